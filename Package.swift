@@ -1,0 +1,65 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A part of the house: arrows run from left to right, and `Tests/ArchitectureTests` checks that none turns back.
+func library(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "clio",
+  products: [.executable(name: "clio", targets: ["clio"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C doors: headers over system libraries, RE2 and memmem, and the seeds as bytes.
+    .systemLibrary(
+      name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(
+      name: "CUtf8proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+    .target(name: "CText", linkerSettings: [.linkedLibrary("re2")]),
+    .target(name: "CSeeds"),
+
+    library("Text", ["CUtf8proc"]),
+    library("Chronology", []),
+    library("Corpus", ["Text", "Chronology", "CText", "CSeeds"]),
+    library("Query", ["Text", "Chronology"]),
+    library("Engine", ["Corpus", "Query", "Text", "Chronology", "CText"]),
+    library("Rendering", ["Engine", "Corpus", "Text", "Chronology"]),
+    library("LineEditing", ["CEdit", "Text"]),
+    library("Shell", ["LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text"]),
+    .executableTarget(
+      name: "clio",
+      dependencies: [
+        "Shell", "LineEditing", "Rendering", "Engine", "Query", "Corpus", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Corpus", "Query", "Engine", "Chronology", "CEdit"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    tests("TextTests", ["Text"]),
+    tests("ChronologyTests", ["Chronology", "TestSupport"]),
+    tests("CorpusTests", ["Corpus", "Chronology", "Text", "TestSupport"]),
+    tests("QueryTests", ["Query", "Text", "TestSupport"]),
+    tests("EngineTests", ["Engine", "Query", "Corpus", "Chronology", "TestSupport"]),
+    tests("RenderingTests", ["Rendering", "Engine", "Corpus", "Chronology", "Text", "TestSupport"]),
+    tests("LineEditingTests", ["LineEditing", "TestSupport"]),
+    tests("ShellTests", ["Shell", "TestSupport"]),
+    tests("ArchitectureTests", ["TestSupport"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)

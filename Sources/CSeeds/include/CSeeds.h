@@ -1,0 +1,18 @@
+// The built-in corpus as bytes inside the program: the files of `seeds/`, by name.
+#ifndef CLIO_CSEEDS_H
+#define CLIO_CSEEDS_H
+
+#include <stddef.h>
+
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t length;
+} cs_file;
+
+/// The number of embedded files.
+size_t cs_count(void);
+/// The file at an index below `cs_count()`; it lives as long as the program.
+cs_file cs_at(size_t index);
+
+#endif

@@ -1,0 +1,44 @@
+#include "CText.h"
+
+#include <re2/re2.h>
+
+#include <cstring>
+#include <string>
+
+// Behind the C type stands RE2's own object; the header stays free of C++.
+struct ct_regex {
+  re2::RE2 expression;
+  ct_regex(const re2::StringPiece &pattern, const re2::RE2::Options &options)
+      : expression(pattern, options) {}
+};
+
+ct_regex *ct_regex_new(const char *pattern, size_t length, int ignore_case, char *reason,
+                       size_t capacity) {
+  re2::RE2::Options options;
+  options.set_log_errors(false);
+  options.set_case_sensitive(!ignore_case);
+  auto *regex = new ct_regex(re2::StringPiece(pattern, length), options);
+  if (regex->expression.ok()) return regex;
+  if (capacity > 0) {
+    std::strncpy(reason, regex->expression.error().c_str(), capacity - 1);
+    reason[capacity - 1] = '\0';
+  }
+  delete regex;
+  return nullptr;
+}
+
+void ct_regex_free(ct_regex *regex) { delete regex; }
+
+int ct_regex_search(const ct_regex *regex, const char *text, size_t length) {
+  return re2::RE2::PartialMatch(re2::StringPiece(text, length), regex->expression);
+}
+
+int ct_regex_matches(const ct_regex *regex, const char *text, size_t length) {
+  return re2::RE2::FullMatch(re2::StringPiece(text, length), regex->expression);
+}
+
+ptrdiff_t ct_find(const void *haystack, size_t haystack_length, const void *needle,
+                  size_t needle_length) {
+  const void *found = memmem(haystack, haystack_length, needle, needle_length);
+  return found ? static_cast<const char *>(found) - static_cast<const char *>(haystack) : -1;
+}

@@ -1,0 +1,38 @@
+/// A fault of a corpus file: what was read, what would be right, and where.
+package struct LoadFault: Error, Equatable, Sendable {
+  /// The fault as data; `message` has the words.
+  package enum Kind: Equatable, Sendable {
+    case notADate(read: String, reason: String)
+    case notANumber(read: String, expected: String)
+    case notBoolean(read: String)
+    case required
+    case notUnique(read: String, firstLine: Int)
+    case duplicateKey(read: String, firstLine: Int)
+    case notInEnumeration(read: String, allowed: [String], nearest: String?)
+    case notMatchingPattern(read: String, pattern: String)
+    case danglingReference(read: String, table: String, nearest: String?)
+    case surplusCells(count: Int, expected: Int)
+    case missingCells(count: Int, expected: Int)
+    case unterminatedQuote
+    case invalidEncoding(offset: Int)
+    case ambiguousFieldName(String)
+    /// A stored column hides a role of the same name.
+    case hiddenRole(String)
+    case unreadable(reason: String)
+    case badDescriptor(reason: String)
+  }
+
+  package let kind: Kind
+  /// The path as the user or the descriptor gave it.
+  package let file: String
+  /// The physical line where the record begins, the header being line 1; nil for the file as a whole.
+  package let line: Int?
+  package let field: String?
+
+  package init(_ kind: Kind, file: String, line: Int? = nil, field: String? = nil) {
+    self.kind = kind
+    self.file = file
+    self.line = line
+    self.field = field
+  }
+}

@@ -1,0 +1,22 @@
+/// A set of tables that queries may start from, as loaded; it never changes.
+package struct Corpus: Sendable {
+  package let name: String
+  package let title: String?
+  package let tables: [Table]
+  /// What was wrong with the files, in their order.
+  package let faults: [LoadFault]
+
+  package init(name: String, title: String? = nil, tables: [Table], faults: [LoadFault] = []) {
+    self.name = name
+    self.title = title
+    self.tables = tables
+    self.faults = faults
+  }
+
+  /// The index of a table by its name, without regard to case; `rows` names the only one.
+  package func tableIndex(named name: String) -> Int? {
+    let name = name.lowercased()
+    return tables.firstIndex { $0.name.lowercased() == name }
+      ?? (name == "rows" && tables.count == 1 ? 0 : nil)
+  }
+}

@@ -1,0 +1,28 @@
+/// A field of a table: what a query names, and the column behind it.
+package struct Field: Sendable {
+  /// The name in queries, unique in its table without regard to case.
+  package let name: String
+  /// The heading as the file has it.
+  package let label: String
+  package let origin: Origin
+  package let column: Column
+
+  /// Where a field comes from.
+  package enum Origin: Hashable, Sendable {
+    /// A column of the file.
+    case stored
+    /// All that a link table leads to, its passive roles left out.
+    case link
+    /// What a link table leads to in one role, which is the field's name.
+    case role
+    /// The inverse of a reference column; written `^name` in queries.
+    case inverse
+  }
+
+  package init(name: String, label: String? = nil, origin: Origin = .stored, column: Column) {
+    self.name = name
+    self.label = label ?? name
+    self.origin = origin
+    self.column = column
+  }
+}

@@ -1,0 +1,64 @@
+/// A table of a corpus, the collection that a query starts from.
+package struct Table: Sendable {
+  /// The name in queries.
+  package let name: String
+  package let title: String?
+  package let rowCount: Int
+  /// Stored fields in the order of the descriptor, then link fields by name, then roles by name.
+  package let fields: [Field]
+  /// The index in `fields` of the field that names a row, where there is one.
+  package let idField: Int?
+  /// The index in `fields` of `name` or `title`.
+  package let nameField: Int?
+  /// The names of the fields to show where a query selects none.
+  package let display: [String]
+  /// Further names of link fields: the far collection's name means the same as the far column's.
+  package let aliases: [String: String]
+  /// Whether the table only links two others.
+  package let isLink: Bool
+
+  private let indexOfField: [String: Int]
+
+  package init(
+    name: String, title: String? = nil, rowCount: Int, fields: [Field], idField: Int? = nil,
+    nameField: Int? = nil, display: [String] = [], aliases: [String: String] = [:],
+    isLink: Bool = false
+  ) {
+    self.name = name
+    self.title = title
+    self.rowCount = rowCount
+    self.fields = fields
+    self.idField = idField
+    self.nameField = nameField
+    self.display = display
+    self.aliases = aliases
+    self.isLink = isLink
+    indexOfField = Dictionary(
+      fields.enumerated().map { ($1.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The index of a field by its name or a further name, without regard to case.
+  package func fieldIndex(named name: String) -> Int? {
+    let name = name.lowercased()
+    return indexOfField[name] ?? aliases[name].flatMap { indexOfField[$0] }
+  }
+
+  /// The id of a row, where the table has ids and the row bears one.
+  package func id(of row: Int) -> String? {
+    guard let idField else { return nil }
+    return fields[idField].column.text(at: row)
+  }
+}
+
+extension Column {
+  /// The text of a row of a text or category column.
+  package func text(at row: Int) -> String? {
+    switch self {
+    case .text(let column): column[row]
+    case .category(let column): column[row]
+    case .integer(let column): column.missing.contains(row) ? nil : String(column.values[row])
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,200 @@
+package import Chronology
+
+/// The values of one field, one entry a row; the case is the kind of the field.
+package enum Column: Sendable {
+  case text(TextColumn)
+  case category(CodedColumn)
+  case integer(IntegerColumn)
+  case decimal(DecimalColumn)
+  case boolean(BooleanColumn)
+  case date(DateColumn)
+  case list(ListColumn)
+  case reference(ReferenceColumn)
+  case link(LinkColumn)
+
+  /// The rows that have no value; of a several-valued column, those with an empty list.
+  package var missing: RowSet {
+    switch self {
+    case .text(let column): column.missing
+    case .category(let column): column.missing
+    case .integer(let column): column.missing
+    case .decimal(let column): column.missing
+    case .boolean(let column): column.missing
+    case .date(let column): column.missing
+    case .list(let column): column.items.empty
+    case .reference(let column): column.missing
+    case .link(let column): column.targets.empty
+    }
+  }
+}
+
+/// Whole numbers and the rows that lack one (their entry is 0).
+package struct IntegerColumn: Sendable {
+  package let values: [Int64]
+  package let missing: RowSet
+
+  package init(values: [Int64], missing: RowSet) {
+    self.values = values
+    self.missing = missing
+  }
+}
+
+/// Decimal numbers and the rows that lack one (their entry is 0).
+package struct DecimalColumn: Sendable {
+  package let values: [Double]
+  package let missing: RowSet
+
+  package init(values: [Double], missing: RowSet) {
+    self.values = values
+    self.missing = missing
+  }
+}
+
+/// Truth values: the rows that hold true, and those that hold none.
+package struct BooleanColumn: Sendable {
+  package let isTrue: RowSet
+  package let missing: RowSet
+
+  package init(isTrue: RowSet, missing: RowSet) {
+    self.isTrue = isTrue
+    self.missing = missing
+  }
+}
+
+/// Text as codes into a dictionary, for a field with few different values.
+package struct CodedColumn: Sendable {
+  /// One code a row; `missingCode` where there is no value.
+  package let codes: [UInt32]
+  package let dictionary: NameDictionary
+  package let missing: RowSet
+
+  package static let missingCode = UInt32.max
+
+  package init(codes: [UInt32], dictionary: NameDictionary) {
+    self.codes = codes
+    self.dictionary = dictionary
+    missing = RowSet(
+      capacity: codes.count,
+      rows: codes.indices.lazy.filter { codes[$0] == Self.missingCode })
+  }
+
+  /// The text of a row.
+  package subscript(row: Int) -> String? {
+    codes[row] == Self.missingCode ? nil : dictionary.names[Int(codes[row])]
+  }
+}
+
+/// The different values of a coded field: a code is an index into `names`.
+package struct NameDictionary: Sendable {
+  package private(set) var names: [String] = []
+  private var codeOfName: [String: UInt32] = [:]
+
+  package init() {}
+
+  /// The code of a name, which is added if it is new.
+  package mutating func code(adding name: String) -> UInt32 {
+    if let code = codeOfName[name] { return code }
+    let code = UInt32(names.count)
+    names.append(name)
+    codeOfName[name] = code
+    return code
+  }
+
+  /// The code of a name as it is written in the data, letter for letter.
+  package func code(of name: String) -> UInt32? { codeOfName[name] }
+}
+
+/// Several entries a row, stored end to end: those of row `r` stand at
+/// `offsets[r] ..< offsets[r + 1]` of the arrays that the ragged rows describe.
+package struct RaggedRows: Sendable {
+  /// One more than there are rows, ascending from 0.
+  package let offsets: [UInt32]
+
+  package init(offsets: [UInt32]) {
+    precondition(offsets.first == 0, "ragged rows begin at 0")
+    self.offsets = offsets
+  }
+
+  package var rowCount: Int { offsets.count - 1 }
+
+  package subscript(row: Int) -> Range<Int> { Int(offsets[row])..<Int(offsets[row + 1]) }
+
+  /// The rows with no entry.
+  package var empty: RowSet {
+    RowSet(capacity: rowCount, rows: (0..<rowCount).lazy.filter { self[$0].isEmpty })
+  }
+}
+
+/// A list of plain strings a row (other names, tags), as codes.
+package struct ListColumn: Sendable {
+  package let items: RaggedRows
+  package let codes: [UInt32]
+  package let dictionary: NameDictionary
+
+  package init(items: RaggedRows, codes: [UInt32], dictionary: NameDictionary) {
+    self.items = items
+    self.codes = codes
+    self.dictionary = dictionary
+  }
+
+  /// The items of a row, in the order of the file.
+  package subscript(row: Int) -> [String] { items[row].map { dictionary.names[Int(codes[$0])] } }
+}
+
+/// A row of a table of the corpus.
+package struct RowReference: Hashable, Sendable {
+  /// An index into `Corpus.tables`.
+  package let table: Int
+  package let row: Int
+
+  package init(table: Int, row: Int) {
+    self.table = table
+    self.row = row
+  }
+}
+
+/// One row of another table (or of the same) a row: a resolved foreign key.
+package struct ReferenceColumn: Sendable {
+  /// The rows referred to; -1 where there is none.
+  package let rows: [Int32]
+  /// The table of each row referred to: one for all, or one a row (`"reference": "any"`).
+  package let target: Target
+  package let missing: RowSet
+
+  package enum Target: Sendable {
+    case table(Int)
+    case any([UInt16])
+  }
+
+  package init(rows: [Int32], target: Target) {
+    self.rows = rows
+    self.target = target
+    missing = RowSet(
+      capacity: rows.count, rows: rows.indices.lazy.filter { rows[$0] < 0 })
+  }
+
+  package subscript(row: Int) -> RowReference? {
+    guard rows[row] >= 0 else { return nil }
+    switch target {
+    case .table(let table): return RowReference(table: table, row: Int(rows[row]))
+    case .any(let tables): return RowReference(table: Int(tables[row]), row: Int(rows[row]))
+    }
+  }
+}
+
+/// Several rows of another table a row, drawn from a link table.
+package struct LinkColumn: Sendable {
+  /// An index into `Corpus.tables`.
+  package let table: Int
+  package let targets: RaggedRows
+  /// The rows of `table`, without repetition inside a row, in the order of the link table.
+  package let rows: [Int32]
+
+  package init(table: Int, targets: RaggedRows, rows: [Int32]) {
+    self.table = table
+    self.targets = targets
+    self.rows = rows
+  }
+
+  package subscript(row: Int) -> ArraySlice<Int32> { rows[targets[row]] }
+}

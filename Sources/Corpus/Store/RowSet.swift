@@ -1,0 +1,106 @@
+/// The rows of a table that a filter kept: one bit a row.
+///
+/// Every filter yields a `RowSet`, so *and*, *or* and *not* are word operations whose cost does not
+/// depend on how many rows remain.
+///
+/// - Invariant: bits at and above `capacity` are zero.
+package struct RowSet: Equatable, Sendable {
+  /// The number of rows in the table, kept or not.
+  package let capacity: Int
+  /// 64 rows a word, the lowest bit being the first row.
+  package private(set) var words: [UInt64]
+
+  /// Creates a set that holds no row, or every row.
+  package init(capacity: Int, full: Bool = false) {
+    self.capacity = capacity
+    words = Array(repeating: full ? ~0 : 0, count: (capacity + 63) / 64)
+    clearTail()
+  }
+
+  /// Creates a set from words of 64 rows; bits beyond the capacity are dropped.
+  package init(capacity: Int, words: [UInt64]) {
+    precondition(words.count == (capacity + 63) / 64, "\(words.count) words for \(capacity) rows")
+    self.capacity = capacity
+    self.words = words
+    clearTail()
+  }
+
+  /// Creates a set from row numbers.
+  package init(capacity: Int, rows: some Sequence<Int>) {
+    self.init(capacity: capacity)
+    for row in rows { insert(row) }
+  }
+
+  private mutating func clearTail() {
+    if capacity & 63 != 0 { words[words.count - 1] &= (1 << UInt64(capacity & 63)) - 1 }
+  }
+}
+
+extension RowSet {
+  package func contains(_ row: Int) -> Bool { words[row >> 6] >> UInt64(row & 63) & 1 == 1 }
+
+  package mutating func insert(_ row: Int) { words[row >> 6] |= 1 << UInt64(row & 63) }
+
+  package mutating func remove(_ row: Int) { words[row >> 6] &= ~(1 << UInt64(row & 63)) }
+
+  package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
+  /// The number of rows kept.
+  ///
+  /// - Complexity: O(capacity / 64).
+  package var count: Int {
+    var total = 0
+    for word in words { total &+= word.nonzeroBitCount }
+    return total
+  }
+
+  /// The rows kept, in ascending order.
+  ///
+  /// - Complexity: O(capacity / 64 + count).
+  package var rows: [Int32] {
+    var rows: [Int32] = []
+    rows.reserveCapacity(count)
+    for (index, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        rows.append(Int32(truncatingIfNeeded: index &* 64 &+ rest.trailingZeroBitCount))
+        rest &= rest &- 1
+      }
+    }
+    return rows
+  }
+}
+
+extension RowSet {
+  package static prefix func ~ (set: RowSet) -> RowSet {
+    var result = set
+    for index in result.words.indices { result.words[index] = ~result.words[index] }
+    result.clearTail()
+    return result
+  }
+
+  package static func &= (left: inout RowSet, right: RowSet) {
+    precondition(left.capacity == right.capacity, "row sets of different tables")
+    for index in left.words.indices { left.words[index] &= right.words[index] }
+  }
+
+  package static func |= (left: inout RowSet, right: RowSet) {
+    precondition(left.capacity == right.capacity, "row sets of different tables")
+    for index in left.words.indices { left.words[index] |= right.words[index] }
+  }
+
+  package static func & (left: RowSet, right: RowSet) -> RowSet {
+    var result = left
+    result &= right
+    return result
+  }
+
+  package static func | (left: RowSet, right: RowSet) -> RowSet {
+    var result = left
+    result |= right
+    return result
+  }
+
+  /// The rows of the left set that the right one lacks.
+  package func subtracting(_ other: RowSet) -> RowSet { self & ~other }
+}
