@@ -1,0 +1,83 @@
+/// The rows that a query gives: all that rendering sees.
+package struct Answer: Sendable {
+  package let columns: [AnswerColumn]
+  package let rowCount: Int
+  /// What a row is, in the plural: `events`, `groups`.
+  package let noun: String
+  /// The indexes of the columns for people (table, box): all, or `id`, `date`, title and the like
+  /// where nothing was selected.
+  package let headline: [Int]
+  package let notes: [AnswerNote]
+
+  package init(
+    columns: [AnswerColumn], rowCount: Int, noun: String, headline: [Int]? = nil,
+    notes: [AnswerNote] = []
+  ) {
+    self.columns = columns
+    self.rowCount = rowCount
+    self.noun = noun
+    self.headline = headline ?? Array(columns.indices)
+    self.notes = notes
+  }
+}
+
+/// One column of an answer.
+package struct AnswerColumn: Sendable {
+  package let name: String
+  /// Whether its cells are numbers, which stand at the right.
+  package let isNumeric: Bool
+  /// The cell of a row, from 0. It may be asked for often: cells are made when they are shown.
+  package let value: @Sendable (Int) -> Value
+
+  package init(name: String, isNumeric: Bool, value: @escaping @Sendable (Int) -> Value) {
+    self.name = name
+    self.isNumeric = isNumeric
+    self.value = value
+  }
+}
+
+/// A cell of an answer.
+package enum Value: Hashable, Sendable {
+  case missing
+  case text(String)
+  case integer(Int64)
+  case decimal(Double)
+  case boolean(Bool)
+  /// A date as its EDTF string.
+  case date(String)
+  /// A row of another table: its id, if it has one, and its name in the label language.
+  case reference(id: String?, label: String)
+  case list([Value])
+}
+
+/// What the reader must know about an answer beside its rows.
+package enum AnswerNote: Equatable, Sendable {
+  /// Rows that the data leave undecided, with the reason of each; `possibly` adds them.
+  case undecided(count: Int, reasons: [Reason])
+  /// Rows kept whose date is doubtful or approximate: the bare bounds decided.
+  case restsOnDoubt(count: Int)
+  /// Rows that a grouping by several values counted more than once: "33 events, 41 rows".
+  case countedOften(rows: Int, counted: Int)
+  /// Spans that `field < year` leaves out because they reach across it.
+  case reachesAcross(count: Int, field: String, literal: String, before: String)
+  /// Values that an aggregate skipped because they are missing.
+  case skippedMissing(column: String, count: Int)
+  /// Spans that were grouped by their start.
+  case groupedByStart(count: Int)
+
+  package struct Reason: Equatable, Sendable {
+    package let kind: Kind
+    package let field: String
+    package let count: Int
+
+    package init(kind: Kind, field: String, count: Int) {
+      self.kind = kind
+      self.field = field
+      self.count = count
+    }
+
+    package enum Kind: String, Sendable, CaseIterable {
+      case imprecise, approximate, doubtful, open, missing, disputed
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A fault of a query, or a warning about it: what is wrong, and where it stands.
+package struct Diagnostic: Error, Equatable, Sendable {
+  /// The fault as data; `message` has the words.
+  package enum Kind: Equatable, Sendable {
+    // The text itself.
+    case expected(String, found: String)
+    case unterminatedQuote
+    case unclosed(String)
+    case unopened(String)
+    case twoConditions
+    case unknownCharacter(String)
+    /// A habit from another language: what was written, and what clio writes.
+    case foreignForm(found: String, write: String)
+    /// `1964-10/1970-02` reads as a division.
+    case intervalWithoutSign(String)
+    case badDate(String, reason: String)
+    case tooDeep(limit: Int)
+    case numberTooLarge(String)
+    case missingIsAState
+    case reversedRange(String)
+    case invalidText(reason: String)
+
+    // Names.
+    case unknownCollection(String, nearest: [String])
+    case unknownStage(String, nearest: [String])
+    case unknownField(String, collection: String, nearest: [String])
+    case unknownValue(String, field: String, nearest: [String])
+    case unknownParameter(String, known: [String])
+    case noAnswer(Int)
+    case unknownFunction(String, nearest: [String])
+    case unknownState(String, nearest: [String])
+    case unknownCommand(String, nearest: [String])
+    case ambiguousName(String, ids: [String])
+
+    // Kinds of values.
+    case cannotCompare(field: String, kind: String, with: String, hint: String?)
+    case notACondition(String)
+    case notAllowedHere(String, hint: String?)
+    case wrongArguments(function: String, usage: String)
+    case wrongUsage(command: String, usage: String)
+
+    // Running.
+    case environment(String, hint: String?)
+    case interrupted
+    case notInThisVersion(String)
+  }
+
+  package let kind: Kind
+  /// UTF-8 offsets into the source text.
+  package let range: Range<Int>
+  /// One change that would mend it.
+  package let fix: Fix?
+
+  package init(_ kind: Kind, _ range: Range<Int>, fix: Fix? = nil) {
+    self.kind = kind
+    self.range = range
+    self.fix = fix
+  }
+
+  /// A replacement of a part of the query.
+  package struct Fix: Equatable, Sendable {
+    package let range: Range<Int>
+    package let text: String
+
+    package init(range: Range<Int>, text: String) {
+      self.range = range
+      self.text = text
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/// A statement of a script, with its place.
+package struct Statement: Equatable, Sendable {
+  package let kind: Kind
+  /// UTF-8 offsets into the source text, without the terminator.
+  package let range: Range<Int>
+
+  package init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+
+  package enum Kind: Equatable, Sendable {
+    case query(Pipeline)
+    /// A line that begins with a dot: its text from the dot on.
+    case command(String)
+  }
+}
+
+/// A query: where its rows come from, and what happens to them in turn.
+package struct Pipeline: Equatable, Sendable {
+  package let source: Source
+  package let stages: [Stage]
+  package let range: Range<Int>
+
+  package init(source: Source, stages: [Stage], range: Range<Int>) {
+    self.source = source
+    self.stages = stages
+    self.range = range
+  }
+}
+
+/// Where the rows of a query come from.
+package enum Source: Equatable, Sendable {
+  case collection(Name)
+  /// An earlier answer: 0 is the last (`_`), n the n-th of the session (`_n`).
+  case answer(Int, Range<Int>)
+}
+
+/// One stage of a query, with its place.
+package struct Stage: Equatable, Sendable {
+  package let kind: Kind
+  package let range: Range<Int>
+
+  package init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+
+  package enum Kind: Equatable, Sendable {
+    /// `where`, and `having`, which means the same after `group by`.
+    case filter(Expression)
+    case count
+    /// `select`; an empty list with `everything` is `select *`.
+    case select([OutputColumn], everything: Bool)
+    case sort([SortKey])
+    /// `limit n offset m`, either of which may be left out.
+    case limit(count: Count?, offset: Count?)
+    case group(by: [GroupKey], with: [OutputColumn])
+  }
+}
+
+/// A number of rows, written out or as a parameter.
+package enum Count: Equatable, Sendable {
+  case number(Int)
+  case parameter(Name)
+}
+
+/// A column of `select` or of `group by .. with`.
+package struct OutputColumn: Equatable, Sendable {
+  package let value: Value
+  package let alias: Name?
+  /// The text of the value in the query, without blanks: the name of a column that has no alias.
+  package let text: String
+  package let range: Range<Int>
+
+  package enum Value: Equatable, Sendable {
+    case expression(Expression)
+    /// `count where (P)`.
+    case countWhere(Expression)
+  }
+
+  package init(value: Value, alias: Name?, text: String, range: Range<Int>) {
+    self.value = value
+    self.alias = alias
+    self.text = text
+    self.range = range
+  }
+}
+
+package struct GroupKey: Equatable, Sendable {
+  package let value: Expression
+  package let alias: Name?
+  /// Whether the several values of a row form one key.
+  package let whole: Bool
+  package let text: String
+
+  package init(value: Expression, alias: Name?, whole: Bool, text: String) {
+    self.value = value
+    self.alias = alias
+    self.whole = whole
+    self.text = text
+  }
+}
+
+package struct SortKey: Equatable, Sendable {
+  package let value: Expression
+  package let descending: Bool
+  package let missingFirst: Bool
+
+  package init(value: Expression, descending: Bool, missingFirst: Bool) {
+    self.value = value
+    self.descending = descending
+    self.missingFirst = missingFirst
+  }
+}
