@@ -1,3 +1,5 @@
+import Chronology
+
 extension Parser {
   /// `1964-10/1970-02`, which reads as a division.
   mutating func rejectIntervalWithoutSign(_ left: Expression) throws(ParsingFault) {
@@ -21,7 +23,8 @@ extension Parser {
       guard left > right else { return }
       let swapped = written(upper.range) + ".." + written(lower.range)
       report(
-        Diagnostic(.reversedRange(written(range)), range, fix: Diagnostic.Fix(range: range, text: swapped)))
+        Diagnostic(
+          .reversedRange(written(range)), range, fix: Diagnostic.Fix(range: range, text: swapped)))
       return
     }
   }
@@ -39,27 +42,27 @@ extension Parser {
     }
   }
 
-  /// Says what is wrong with a date, if anything.
+  /// Says what is wrong with a date written without `@`, if anything.
   func badDate(_ text: String) -> String? {
     if text.hasSuffix("代") {
       let first = text.prefix(4)
-      return "write \(first)..\(first.dropLast())9"
+      return "'\(text)' is a decade; write \(first)..\(first.dropLast())9"
     }
-    guard text.utf8.first.map(Scalars.isDigit) == true else { return nil }
-    let parts = text.split(whereSeparator: { !$0.isNumber }).map(String.init)
-    if !text.contains("年"), text.contains("/") || parts.dropFirst().contains(where: { $0.count != 2 }) {
-      let padded = parts.map { $0.count < 2 ? "0" + $0 : $0 }
-      return "write \(padded.joined(separator: "-"))"
+    do {
+      _ = try DateLiteral(date: text)
+      return nil
+    } catch {
+      return error.message
     }
-    guard let year = Int(parts[0]) else { return nil }
-    guard parts.count > 1, let month = Int(parts[1]) else { return nil }
-    guard (1...12).contains(month) else { return "there is no month \(month)" }
-    guard parts.count > 2, let day = Int(parts[2]) else { return nil }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
-    return (1...days).contains(day) ? nil : "that month has \(days) days"
   }
 
   /// Says what is wrong with an EDTF string, if anything.
-  func badEDTF(_ text: String) -> String? { nil }
+  func badEDTF(_ text: String) -> String? {
+    do {
+      _ = try DateLiteral(edtf: text)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
 }

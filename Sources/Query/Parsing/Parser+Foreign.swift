@@ -26,7 +26,8 @@ extension Parser {
     var end = index
     while !tokens[end].kind.endsStatement { end += 1 }
     let whole = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
-    guard let from = tokens[start..<end].firstIndex(where: { isWord("from", $0) }), from > start + 1,
+    guard let from = tokens[start..<end].firstIndex(where: { isWord("from", $0) }),
+      from > start + 1,
       from + 1 < end, tokens[from + 1].kind == .word
     else {
       return .found(
@@ -62,7 +63,8 @@ extension Parser {
     }
     let nearest = nearestStages(word)
     let fix = nearest.first.map { Diagnostic.Fix(range: token.range, text: $0) }
-    return .found(Diagnostic(.unknownStage(text(of: token), nearest: nearest), token.range, fix: fix))
+    return .found(
+      Diagnostic(.unknownStage(text(of: token), nearest: nearest), token.range, fix: fix))
   }
 
   func nearestStages(_ word: String) -> [String] { [] }
@@ -72,7 +74,8 @@ extension Parser {
   /// `-- a comment`, which would read as two minus signs.
   func rejectForeignComment() throws(ParsingFault) {
     let next = token(ahead: 1)
-    guard kind == .minus, next.kind == .minus, token.range.upperBound == next.range.lowerBound else {
+    guard kind == .minus, next.kind == .minus, token.range.upperBound == next.range.lowerBound
+    else {
       return
     }
     throw .found(foreign("--", write: "#", token.range.lowerBound..<next.range.upperBound))
@@ -82,7 +85,9 @@ extension Parser {
   mutating func rejectForeignSet() throws(ParsingFault) {
     if kind == .leftParen {
       var end = index + 1
-      while tokens[end].kind != .rightParen, tokens[end].kind != .pipe, !tokens[end].kind.endsStatement {
+      while tokens[end].kind != .rightParen, tokens[end].kind != .pipe,
+        !tokens[end].kind.endsStatement
+      {
         end += 1
       }
       guard tokens[end].kind == .rightParen else { return }
@@ -109,5 +114,7 @@ extension Parser {
     return Expression(.literal(.string(content)), taken.range)
   }
 
-  func wholeInterval(_ value: Expression, from start: Int) throws(ParsingFault) -> Expression { value }
+  func wholeInterval(_ value: Expression, from start: Int) throws(ParsingFault) -> Expression {
+    value
+  }
 }

@@ -4,7 +4,9 @@ extension Parser {
   mutating func expectEndOfStage(after stage: Stage?) throws(ParsingFault) {
     if kind == .pipe || kind.endsStatement { return }
     try rejectForeignComment()
-    if let fault = missingPipe() ?? secondCondition() ?? nameWithReservedWord() { throw .found(fault) }
+    if let fault = missingPipe() ?? secondCondition() ?? nameWithReservedWord() {
+      throw .found(fault)
+    }
     switch kind {
     case .rightParen, .rightBracket, .rightBrace:
       throw .found(Diagnostic(.unopened(text(of: token)), token.range))
@@ -78,7 +80,8 @@ extension Parser {
       if next.kind.isComparison || isOperator(next) { continue }
       return Diagnostic(
         .missingPipe(word), candidate.range,
-        fix: Diagnostic.Fix(range: candidate.range.lowerBound..<candidate.range.lowerBound, text: "| "))
+        fix: Diagnostic.Fix(
+          range: candidate.range.lowerBound..<candidate.range.lowerBound, text: "| "))
     }
     return nil
   }
@@ -100,7 +103,8 @@ extension Parser {
     case .keyword(.not), .keyword(.certainly), .keyword(.possibly), .bang: start = token
     case .word, .quotedName:
       let next = token(ahead: 1)
-      if next.kind.isComparison || next.kind == .dot || next.kind == .leftParen || isOperator(next) {
+      if next.kind.isComparison || next.kind == .dot || next.kind == .leftParen || isOperator(next)
+      {
         start = token
       }
     default: break

@@ -6,7 +6,7 @@ extension Parser {
       index += 1
       return Statement(.command(commandText(start)), start.range)
     }
-    do {
+    do throws(ParsingFault) {
       try rejectOtherStatements()
     } catch {
       report(error)
@@ -25,10 +25,10 @@ extension Parser {
 
   private mutating func pipeline() -> Pipeline? {
     let start = token.range.lowerBound
-    var source: Source?
+    var origin: Source?
     var stages: [Stage] = []
-    do {
-      source = try self.source()
+    do throws(ParsingFault) {
+      origin = try collection()
       if kind == .keyword(.where) { stages.append(try filter()) }
       try expectEndOfStage(after: nil)
     } catch {
@@ -38,7 +38,7 @@ extension Parser {
     while kind == .pipe {
       index += 1
       partHasFault = false
-      do {
+      do throws(ParsingFault) {
         stages.append(try stage())
         try expectEndOfStage(after: stages.last)
       } catch {
@@ -47,11 +47,11 @@ extension Parser {
       }
     }
     let end = max(previous.range.upperBound, start)
-    guard let source else { return nil }
-    return Pipeline(source: source, stages: stages, range: start..<end)
+    guard let origin else { return nil }
+    return Pipeline(source: origin, stages: stages, range: start..<end)
   }
 
-  private mutating func source() throws(ParsingFault) -> Source {
+  private mutating func collection() throws(ParsingFault) -> Source {
     switch kind {
     case .word, .quotedName:
       let name = name(advance())

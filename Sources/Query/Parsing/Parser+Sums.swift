@@ -7,7 +7,8 @@ extension Parser {
       terms = try counted(terms)
       let sign: Arithmetic = advance().kind == .plus ? .plus : .minus
       let right = try product(side)
-      left = Expression(.arithmetic(sign, left, right), left.range.lowerBound..<right.range.upperBound)
+      left = Expression(
+        .arithmetic(sign, left, right), left.range.lowerBound..<right.range.upperBound)
     }
     return left
   }
@@ -20,7 +21,8 @@ extension Parser {
       terms = try counted(terms)
       let sign: Arithmetic = advance().kind == .star ? .times : .divided
       let right = try unary(side)
-      left = Expression(.arithmetic(sign, left, right), left.range.lowerBound..<right.range.upperBound)
+      left = Expression(
+        .arithmetic(sign, left, right), left.range.lowerBound..<right.range.upperBound)
     }
     return left
   }
@@ -102,7 +104,6 @@ extension Parser {
 
   private mutating func call(_ side: Side) throws(ParsingFault) -> Expression {
     let name = name(advance())
-    let opener = token
     let arguments = try bracketed(.rightParen) { (parser) throws(ParsingFault) -> [Expression] in
       if parser.kind == .star, parser.token(ahead: 1).kind == .rightParen {
         return [Expression(.everything, parser.advance().range)]
@@ -112,14 +113,15 @@ extension Parser {
       }
     }
     let range = name.range.lowerBound..<previous.range.upperBound
-    return Expression(.call(name, arguments ?? []), max(range.lowerBound, 0)..<max(range.upperBound, opener.range.upperBound))
+    return Expression(.call(name, arguments ?? []), range)
   }
 
   private mutating func argument(_ side: Side) throws(ParsingFault) -> Expression {
     let follows = token(ahead: 1).kind
     let isName = kind == .word && (follows == .word || follows == .integer)
     if side == .values || isName { return try value() }
-    return try interval() ?? condition()
+    if let interval = try interval() { return interval }
+    return try condition()
   }
 
   private mutating func list() throws(ParsingFault) -> Expression {
@@ -158,7 +160,7 @@ extension Parser {
     let outerFault = partHasFault
     partHasFault = false
     defer { partHasFault = partHasFault || outerFault }
-    do {
+    do throws(ParsingFault) {
       let content = try content(&self)
       if take(closing) {
         partHasFault = false

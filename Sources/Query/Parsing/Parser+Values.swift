@@ -5,7 +5,8 @@ extension Parser {
     _ comparison: Comparison, _ operatorStart: Token
   ) throws(ParsingFault) -> Expression {
     if kind.endsStatement || kind == .pipe {
-      throw expected("a value after '\(written(operatorStart.range.lowerBound..<previous.range.upperBound))'")
+      throw expected(
+        "a value after '\(written(operatorStart.range.lowerBound..<previous.range.upperBound))'")
     }
     if comparison == .isIn || comparison == .isNotIn {
       if kind == .leftBrace { throw notInThisVersion("{ }", token.range) }
@@ -151,7 +152,9 @@ extension Parser {
 
   /// The value of digits with 万, 億 or % behind them: whole where it can be.
   private func scaled(_ written: String) -> Literal? {
-    guard let sign = written.unicodeScalars.last, let scale = NumberScale(sign.value) else { return nil }
+    guard let sign = written.unicodeScalars.last, let scale = NumberScale(sign.value) else {
+      return nil
+    }
     let digits = String(written.unicodeScalars.dropLast())
     if scale == .percent { return Double(digits).map { .decimal($0 / 100) } }
     let factor: Int64 = scale == .tenThousand ? 10_000 : 100_000_000
@@ -168,7 +171,8 @@ extension Parser {
   func unquoted(_ token: Token) -> String {
     let content = quotedContent(token)
     let first = Scalars.decode(source.bytes, at: token.range.lowerBound).value
-    guard Quote(opening: first)?.hasEscapes == true, content.utf8.contains(UInt8(ascii: "\\")) else {
+    guard Quote(opening: first)?.hasEscapes == true, content.utf8.contains(UInt8(ascii: "\\"))
+    else {
       return content
     }
     var text = String.UnicodeScalarView()

@@ -105,7 +105,9 @@ extension Parser {
   }
 
   /// Reports a form of another language and goes on as if clio's had been written.
-  mutating func reportForeign(_ found: String, write: String, _ range: Range<Int>, fix: String? = nil) {
+  mutating func reportForeign(
+    _ found: String, write: String, _ range: Range<Int>, fix: String? = nil
+  ) {
     report(
       Diagnostic(
         .foreignForm(found: found, write: write), range,
