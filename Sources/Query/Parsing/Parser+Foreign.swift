@@ -16,6 +16,10 @@ extension Parser {
     if next.kind == .pipe || next.kind == .keyword(.where) || next.kind.endsStatement { return }
     if LanguageWords.laterStatements.contains(word) { throw notInThisVersion(word, token.range) }
     if word == "select" { throw selectFrom() }
+    if word == "count", next.kind == .word {
+      let range = token.range.lowerBound..<next.range.upperBound
+      throw .found(foreign(written(range), write: "\(text(of: next)) | count", range))
+    }
     if word == "from", next.kind == .word {
       let range = token.range.lowerBound..<next.range.upperBound
       throw .found(foreign(written(range), write: text(of: next), range))

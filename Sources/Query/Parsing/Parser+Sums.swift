@@ -4,6 +4,7 @@ extension Parser {
     var left = try product(side)
     var terms = 0
     while kind == .plus || kind == .minus {
+      try rejectForeignComment()
       terms = try counted(terms)
       let sign: Arithmetic = advance().kind == .plus ? .plus : .minus
       let right = try product(side)
@@ -72,7 +73,10 @@ extension Parser {
   /// `document.source`, `^source`; a dot before it says that a field is meant.
   mutating func path() throws(ParsingFault) -> Expression {
     let start = token.range.lowerBound
-    _ = take(.dot)
+    if take(.dot), kind == .integer {
+      let range = start..<token.range.upperBound
+      throw .found(foreign(written(range), write: "0" + written(range), range))
+    }
     var steps = [try step()]
     while kind == .dot {
       index += 1
