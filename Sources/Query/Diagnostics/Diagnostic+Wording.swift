@@ -9,7 +9,9 @@ extension Diagnostic {
     case .twoConditions: "two conditions side by side: write 'and'"
     case .unknownCharacter(let text): "'\(text)' means nothing here"
     case .foreignForm(let found, let write):
-      "\(Wording.quoted(found)) is not clio: write \(Wording.quoted(write))"
+      Wording.isQuoted(found)
+        ? "a value stands in double quotes: write \(write)"
+        : "'\(found)' is not clio: write \(Wording.quoted(write))"
     case .intervalWithoutSign(let text): "'\(text)' reads as a division"
     case .badDate(_, let reason): reason
     case .tooDeep(let limit): "nested more than \(limit) levels deep"
@@ -96,12 +98,14 @@ private enum Wording {
     return quoted.dropLast().joined(separator: ", ") + " \(connective) " + quoted[quoted.count - 1]
   }
 
-  /// The text in single quotes, unless it has quotes of its own.
+  /// Whether a text stands in quotes that are not clio's.
+  static func isQuoted(_ text: String) -> Bool {
+    text.unicodeScalars.first.map { "'‘“”„«`".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// The text in single quotes, unless it brings quotes of its own.
   static func quoted(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "\"'‘“„”«`".unicodeScalars.contains(first) else {
-      return "'\(text)'"
-    }
-    return text
+    text.hasPrefix("\"") || text.hasPrefix("`") ? text : "'\(text)'"
   }
 
   static func short(_ text: String) -> String {

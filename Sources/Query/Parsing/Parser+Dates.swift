@@ -48,6 +48,8 @@ extension Parser {
       let first = text.prefix(4)
       return "'\(text)' is a decade; write \(first)..\(first.dropLast())9"
     }
+    // The reader of EDTF guesses what `1976/6/3` was meant to be.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return badEDTF(text) }
     do {
       _ = try DateLiteral(date: text)
       return nil

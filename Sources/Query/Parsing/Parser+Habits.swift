@@ -60,7 +60,12 @@ extension Parser {
   /// A token that no query may hold.
   func faultInSign(_ token: Token) -> Diagnostic? {
     switch token.kind {
-    case .unterminated: return Diagnostic(.unterminatedQuote, token.range)
+    case .unterminated:
+      let opening = text(of: token).prefix(2)
+      if opening.first == "@" {
+        return Diagnostic(.unclosed(String(opening.suffix(1))), token.range)
+      }
+      return Diagnostic(.unterminatedQuote, token.range)
     case .unknown: return Diagnostic(.unknownCharacter(text(of: token)), token.range)
     case .foreign:
       let found = text(of: token)

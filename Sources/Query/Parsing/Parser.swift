@@ -1,6 +1,6 @@
 /// Why a part of a statement could not be read.
 enum ParsingFault: Error {
-  case found(Diagnostic)
+  indirect case found(Diagnostic)
   /// It has been reported already; only the way to the next part is still to be found.
   case reported
 }
