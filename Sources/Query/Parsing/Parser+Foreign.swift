@@ -67,7 +67,8 @@ extension Parser {
     if let own = LanguageWords.foreignStages[word] {
       return .found(foreign(text(of: token), write: own, token.range))
     }
-    let nearest = nearestStages(word)
+    // Looking for near names takes a hundred times as long as reading one.
+    let nearest = diagnostics.count < Parser.diagnosticLimit ? nearestStages(word) : []
     let fix = nearest.first.map { Diagnostic.Fix(range: token.range, text: $0) }
     return .found(
       Diagnostic(.unknownStage(text(of: token), nearest: nearest), token.range, fix: fix))

@@ -19,11 +19,14 @@ extension Parser {
     var terms = 0
     while kind == .star || kind == .slash {
       try rejectIntervalWithoutSign(left)
+      try rejectDate(left, beside: token)
       terms = try counted(terms)
-      let sign: Arithmetic = advance().kind == .star ? .times : .divided
+      let sign = advance()
       let right = try unary(side)
+      try rejectDate(right, beside: sign)
+      let operation: Arithmetic = sign.kind == .star ? .times : .divided
       left = Expression(
-        .arithmetic(sign, left, right), left.range.lowerBound..<right.range.upperBound)
+        .arithmetic(operation, left, right), left.range.lowerBound..<right.range.upperBound)
     }
     return left
   }
@@ -43,10 +46,11 @@ extension Parser {
     defer { depth -= 1 }
     let start = advance()
     let operand = try unary(side)
+    try rejectDate(operand, beside: start)
     return Expression(.negative(operand), start.range.lowerBound..<operand.range.upperBound)
   }
 
-  private mutating func primary(_ side: Side) throws(ParsingFault) -> Expression {
+  mutating func primary(_ side: Side) throws(ParsingFault) -> Expression {
     switch kind {
     case .integer, .decimal, .scaledNumber, .date, .edtf, .string, .parameter:
       return try literalOrParameter(units: true)
