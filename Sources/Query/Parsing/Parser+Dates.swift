@@ -3,7 +3,10 @@ import Chronology
 extension Parser {
   /// `1964-10/1970-02`, which reads as a division.
   mutating func rejectIntervalWithoutSign(_ left: Expression) throws(ParsingFault) {
-    guard kind == .slash, case .literal(let literal) = left.kind else { return }
+    guard kind == .slash, case .literal(let literal) = left.kind, previous.kind != .rightParen
+    else {
+      return
+    }
     let right = token(ahead: 1)
     switch (literal, right.kind) {
     case (.date, .date), (.date, .integer), (.integer, .date): break
