@@ -115,6 +115,27 @@ extension Parser {
     throw .found(foreign(written(range), write: "\(text(of: token))..\(text(of: last))", range))
   }
 
+  /// `in Japan, China` and `= Japan, China`.
+  func bareSet(_ condition: Expression) -> Diagnostic? {
+    var last = condition
+    while case .and(let parts) = last.kind, let part = parts.last { last = part }
+    guard kind == .comma, case .comparison(let left, let comparison, let right) = last.kind,
+      comparison == .isIn || comparison == .equal
+    else { return nil }
+    var end = index
+    while tokens[end].kind == .comma || tokens[end].kind == .string || isNamePart(tokens[end]) {
+      end += 1
+    }
+    guard tokens[end - 1].kind != .comma,
+      let sign = tokens[..<index].lastIndex(where: { $0.range.upperBound <= right.range.lowerBound }
+      ),
+      tokens[sign].range.lowerBound >= left.range.upperBound
+    else { return nil }
+    let range = tokens[sign].range.lowerBound..<tokens[end - 1].range.upperBound
+    let values = written(right.range.lowerBound..<range.upperBound)
+    return foreign(written(range), write: "in [\(values)]", range)
+  }
+
   /// A text in quotes of another language: `'Japan'`.
   mutating func foreignQuote() throws(ParsingFault) -> Expression? {
     guard let first = text(of: token).unicodeScalars.first, "'‘”„«".unicodeScalars.contains(first)

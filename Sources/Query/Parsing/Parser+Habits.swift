@@ -9,10 +9,11 @@ extension Parser {
     if case .filter(let condition) = stage?.kind, let fault = missingOperator(condition) {
       throw fault
     }
-    if let fault = missingPipe() ?? secondCondition() ?? nameWithReservedWord() ?? nameWithNumber()
-      ?? numberWithComma()
-    {
-      throw .found(fault)
+    if let fault = missingPipe() ?? secondCondition() ?? numberWithComma() { throw .found(fault) }
+    if case .filter(let condition) = stage?.kind {
+      let fault =
+        nameWithReservedWord() ?? nameWithNumber() ?? bareSet(condition) ?? secondBracket()
+      if let fault { throw .found(fault) }
     }
     switch kind {
     case .rightParen, .rightBracket, .rightBrace:
@@ -89,7 +90,8 @@ extension Parser {
   /// A stage word without its `|`; it may have been read as the unit of a number.
   private func missingPipe() -> Diagnostic? {
     for candidate in [previous, token] {
-      if candidate == previous, !isUnit(previous) { continue }
+      // `Japan group by decade` and `1976 sort date`: the value before has swallowed the word.
+      if candidate == previous, !isUnit(previous), !swallowed(before: .by) { continue }
       let word = candidate.kind == .keyword(.where) ? "where" : lowercased(candidate)
       let next = candidate == previous ? token : token(ahead: 1)
       if word == "order", next.kind == .keyword(.by) {
@@ -109,6 +111,12 @@ extension Parser {
           range: candidate.range.lowerBound..<candidate.range.lowerBound, text: "| "))
     }
     return nil
+  }
+
+  /// Whether the word before a keyword was read as the last of a name.
+  private func swallowed(before keyword: Keyword) -> Bool {
+    kind == .keyword(keyword) && index >= 2 && previous.kind == .word
+      && isValueWord(tokens[index - 2])
   }
 
   /// Whether a word was read as the unit of the number before it.
@@ -150,6 +158,14 @@ extension Parser {
     let insertion = start.range.lowerBound..<start.range.lowerBound
     return Diagnostic(
       .twoConditions, start.range, fix: Diagnostic.Fix(range: insertion, text: "and "))
+  }
+
+  /// `(year < 1976) (actor = Japan)`.
+  private func secondBracket() -> Diagnostic? {
+    guard kind == .leftParen else { return nil }
+    let insertion = token.range.lowerBound..<token.range.lowerBound
+    return Diagnostic(
+      .twoConditions, token.range, fix: Diagnostic.Fix(range: insertion, text: "and "))
   }
 
   private func isValueWord(_ token: Token) -> Bool {

@@ -41,7 +41,7 @@ extension Parser {
     return foreign(written(range), write: text(of: previous) + text(of: next), range)
   }
 
-  private func isNamePart(_ token: Token) -> Bool {
+  func isNamePart(_ token: Token) -> Bool {
     token.kind == .word || token.kind == .integer
   }
 

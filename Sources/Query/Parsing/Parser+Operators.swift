@@ -10,6 +10,9 @@ extension Parser {
     case .greaterOrEqual: return taking(.greaterOrEqual)
     case .tilde, .notTilde: throw notInThisVersion(text(of: token), token.range)
     case .foreign: return foreignComparison()
+    case .colon:
+      reportForeign(":", write: "=", token.range, fix: " =")
+      return taking(.equal)
     case .word: return try between()
     case .keyword(.not): return try negatedSign()
     case .keyword(let keyword): return try wordSign(keyword)

@@ -9,6 +9,10 @@ extension Parser {
     case "having": return try filter()
     case "count":
       index += 1
+      if self.kind == .keyword(.by) {
+        let range = start.range.lowerBound..<token.range.upperBound
+        throw .found(foreign("count by", write: "group by", range))
+      }
       kind = .count
     case "select": kind = try select()
     case "sort": kind = try sort()
