@@ -117,9 +117,8 @@ extension Parser {
 
   /// `in Japan, China` and `= Japan, China`.
   func bareSet(_ condition: Expression) -> Diagnostic? {
-    var last = condition
-    while case .and(let parts) = last.kind, let part = parts.last { last = part }
-    guard kind == .comma, case .comparison(let left, let comparison, let right) = last.kind,
+    guard kind == .comma,
+      case .comparison(let left, let comparison, let right) = condition.lastPart.kind,
       comparison == .isIn || comparison == .equal
     else { return nil }
     var end = index

@@ -33,9 +33,9 @@ extension Parser {
 
   /// A condition that ends in a field, with something else behind it.
   private func missingOperator(_ condition: Expression) -> ParsingFault? {
-    var last = condition
-    while case .and(let parts) = last.kind, let part = parts.last { last = part }
-    guard case .path(let path) = last.kind, kind == .word || isValue(token) else { return nil }
+    guard case .path(let path) = condition.lastPart.kind, kind == .word || isValue(token) else {
+      return nil
+    }
     if LanguageWords.beginsStage(lowercased(token)) { return nil }
     return expected("an operator such as '=' after '\(path.text)'")
   }
@@ -176,5 +176,16 @@ extension Parser {
     if token.kind == .tilde || token.kind == .notTilde { return true }
     guard case .keyword(let keyword) = token.kind else { return false }
     return keyword.isOperator && !keyword.isSpanRelation
+  }
+}
+
+extension Expression {
+  /// The condition at the end of a condition, which whatever follows would go on with.
+  var lastPart: Expression {
+    switch kind {
+    case .and(let parts), .or(let parts): parts.last?.lastPart ?? self
+    case .not(let part), .certainly(let part), .possibly(let part): part.lastPart
+    default: self
+    }
   }
 }
