@@ -1,0 +1,16 @@
+/// Reads queries and scripts.
+package enum Parsing {
+  /// Returns the statements of a text that have no fault, and all faults.
+  ///
+  /// Reading goes on after a fault at the next `|`, closing bracket or statement, so that each part
+  /// of a statement reports at most one.
+  ///
+  /// - Complexity: O(*n*)
+  package static func parse(
+    _ source: SourceText
+  ) -> (statements: [Statement], diagnostics: [Diagnostic]) {
+    if let invalidity = source.invalidity { return ([], [invalidity]) }
+    var parser = Parser(source: source, tokens: Lexer.tokens(of: source))
+    return parser.script()
+  }
+}
