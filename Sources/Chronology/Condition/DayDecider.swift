@@ -1,0 +1,181 @@
+/// Decides one condition for many dates.
+///
+/// A relation only compares the start and the end with days of its set, so its answer changes only
+/// at those days. They cut the time line into cells within which nothing changes, and one world a
+/// cell stands for all: of a start its earliest day, of an end its latest, so that a pair in order
+/// is found whenever there is one. The cost depends on the condition and not on how long a date
+/// may have lasted.
+package struct DayDecider: Sendable {
+  /// The condition that is decided.
+  package let condition: DayCondition
+  /// The first day of every cell but the first.
+  private let cuts: [Day]
+  private let asksForMonth: Bool
+  /// The days that satisfy it for a moment, if they can be listed.
+  private let momentDays: DaySet?
+
+  package init(_ condition: DayCondition) {
+    self.condition = condition
+    var cuts: Set<Day> = []
+    var asksForMonth = false
+    condition.gather(&cuts, &asksForMonth)
+    self.cuts = cuts.sorted()
+    self.asksForMonth = asksForMonth
+    momentDays = condition.momentDays()
+  }
+
+  /// Decides the condition for a date; see `DayCondition.truth(of:)`.
+  ///
+  /// - Complexity: of a span, O(c²) evaluations in the cells that its bounds touch.
+  package func truth(of extent: EDTFDate.Extent) -> Truth {
+    switch extent {
+    case .moment(let days):
+      if let momentDays { return Self.truth(of: days, momentDays) }
+      return truth(of: days)
+    case .span(let start, let end):
+      guard let first = start.first, let last = end.last, first <= last else {
+        return truth(ofStart: .everything, end: .everything)
+      }
+      return truth(ofStart: start, end: end)
+    }
+  }
+
+  /// Certain when all days satisfy, possible when some do.
+  private static func truth(of days: DaySet, _ satisfying: DaySet) -> Truth {
+    if days.isSubset(of: satisfying) { return .certain }
+    return days.intersects(satisfying) ? .possible : .impossible
+  }
+
+  private func truth(of days: DaySet) -> Truth {
+    var tally = Tally()
+    for day in startSamples(of: days) where !tally.isMixed {
+      tally.count(condition.holds(start: day, end: day))
+    }
+    return tally.truth
+  }
+
+  private func truth(ofStart starts: DaySet, end ends: DaySet) -> Truth {
+    var tally = Tally()
+    let endSamples = endSamples(of: ends)
+    for start in startSamples(of: starts) {
+      for end in endSamples where start <= end {
+        tally.count(condition.holds(start: start, end: end))
+        if tally.isMixed { return .possible }
+      }
+    }
+    return tally.truth
+  }
+}
+
+extension DayDecider {
+  /// The earliest day of a set in every cell that it touches; if the month counts, the earliest of
+  /// every month of the year. Months recur, so the first year of a run shows all that it has.
+  private func startSamples(of days: DaySet) -> [Day] {
+    var samples: [Day] = []
+    var cell = -1
+    var months = 0
+    for run in days.runs {
+      var day = run.lowerBound
+      var index = cutIndex(after: day)
+      while true {
+        if index != cell {
+          cell = index
+          months = 0
+          if !asksForMonth { samples.append(day) }
+        }
+        let end = index < cuts.count ? min(cuts[index].previous, run.upperBound) : run.upperBound
+        if asksForMonth { sampleMonths(day...end, &months, &samples) }
+        guard end < run.upperBound else { break }
+        day = end.next
+        index += 1
+      }
+    }
+    return samples
+  }
+
+  /// Adds the first day of every month of a run that its cell has not shown yet.
+  private func sampleMonths(_ run: ClosedRange<Day>, _ seen: inout Int, _ samples: inout [Day]) {
+    var day = run.lowerBound
+    for _ in 0..<13 where day <= run.upperBound && seen != 0x1FFE {
+      let (year, month, number) = day.civil
+      if seen & (1 << month) == 0 {
+        seen |= 1 << month
+        samples.append(day)
+      }
+      day = day.advanced(by: Day.daysInMonth(month, year: year) - number + 1)
+    }
+  }
+
+  /// The latest day of a set in every cell that it touches.
+  private func endSamples(of days: DaySet) -> [Day] {
+    var samples: [Day] = []
+    var cell = -1
+    for run in days.runs {
+      var index = cutIndex(after: run.lowerBound)
+      while true {
+        let end = index < cuts.count ? min(cuts[index].previous, run.upperBound) : run.upperBound
+        if index == cell { samples[samples.count - 1] = end } else { samples.append(end) }
+        cell = index
+        guard end < run.upperBound else { break }
+        index += 1
+      }
+    }
+    return samples
+  }
+
+  /// The place of the first cut after a day, which is also the number of its cell.
+  private func cutIndex(after day: Day) -> Int {
+    var (low, high) = (0, cuts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cuts[middle] <= day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Whether worlds that hold and worlds that do not have been met.
+private struct Tally {
+  private var holds = false
+  private var fails = false
+
+  var isMixed: Bool { holds && fails }
+
+  var truth: Truth { isMixed ? .possible : Truth(holds) }
+
+  mutating func count(_ value: Bool) {
+    if value { holds = true } else { fails = true }
+  }
+}
+
+extension DayCondition {
+  /// Collects the days at which a relation may change its answer.
+  fileprivate func gather(_ cuts: inout Set<Day>, _ asksForMonth: inout Bool) {
+    switch self {
+    case .constant: break
+    case .month: asksForMonth = true
+    case .relation(let relation, let days): relation.gatherCuts(days, &cuts)
+    case .not(let condition): condition.gather(&cuts, &asksForMonth)
+    case .and(let conditions), .or(let conditions):
+      for condition in conditions { condition.gather(&cuts, &asksForMonth) }
+    }
+  }
+}
+
+extension DayRelation {
+  /// Collects the days at which the answer may change: for a bound b (a first day, or the day
+  /// behind a last one) a start is less than, equal to or greater than b, and so is the day behind
+  /// an end, which is why the day before b begins a cell as well.
+  fileprivate func gatherCuts(_ days: DaySet, _ cuts: inout Set<Day>) {
+    let runs =
+      switch self {
+      case .within, .intersects: days.runs
+      default: days.hull.map { [$0] } ?? []
+      }
+    for run in runs {
+      for bound in [run.lowerBound, run.upperBound.next] {
+        cuts.formUnion([bound.previous, bound, bound.next])
+      }
+    }
+  }
+}

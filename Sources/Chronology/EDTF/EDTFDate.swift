@@ -1,0 +1,109 @@
+/// A date as a source gives it, with what the source left open.
+///
+/// It is one unknown day within a set of days, or a span: something that lasted, with a set of
+/// days for its start and one for its end. Qualifiers (`?`, `~`, `%`) do not widen the sets.
+package struct EDTFDate: Hashable, Sendable {
+  /// The days that a date may mean.
+  package enum Extent: Hashable, Sendable {
+    /// One day of a set.
+    case moment(DaySet)
+    /// All days from one of the first set to one of the second.
+    case span(start: DaySet, end: DaySet)
+  }
+
+  /// The text as written, without blanks around it.
+  package let text: String
+  /// The possible days; no set in it is empty.
+  package let extent: Extent
+  /// The precision; of a span, the coarser one of its bounds.
+  package let precision: DatePrecision
+  /// The level of the standard that the text needs, 0 to 2.
+  package let level: Int
+  /// Whether a part is in doubt (`?`, `%`).
+  package let isDoubtful: Bool
+  /// Whether a part is approximate (`~`, `%`).
+  package let isApproximate: Bool
+  /// Whether the start or the end is open or unknown.
+  package let isOpen: Bool
+
+  /// Reads a text of the Extended Date/Time Format, level 0 to 2.
+  ///
+  /// Blanks around it and around the members of a set are taken. A span that ends before it begins
+  /// is kept as it is written (`isReversed`). More than 20,000 runs of days, which only masks such
+  /// as `XXXX-XX-X5` have, are replaced by the days from the first to the last. Of all-of sets,
+  /// `{1960,1961-12}`, the extent is the span from the earliest member to the latest.
+  ///
+  /// - Throws: `EDTFFault` when the text is not EDTF or names a day that does not exist.
+  package init(_ text: String) throws(EDTFFault) {
+    let parser = EDTFParser(text)
+    let syntax = try parser.parse()
+    let dates = syntax.dates
+    self.text = parser.text
+    extent = syntax.extent
+    precision = syntax.precision
+    level = syntax.level
+    isDoubtful = dates.contains(where: \.isDoubtful)
+    isApproximate = dates.contains(where: \.isApproximate)
+    isOpen = syntax.isOpen
+  }
+}
+
+extension EDTFDate {
+  /// The first possible day, of a span that of its start; nil when it has no bound.
+  package var earliest: Day? {
+    let first = startDays.first
+    return first == .distantPast ? nil : first
+  }
+
+  /// The last possible day, of a span that of its end; nil when it has no bound.
+  package var latest: Day? {
+    let last =
+      switch extent {
+      case .moment(let days): days.last
+      case .span(_, let end): end.last
+      }
+    return last == .distantFuture ? nil : last
+  }
+
+  /// The possible days, of a span those of its start.
+  package var startDays: DaySet {
+    switch extent {
+    case .moment(let days): days
+    case .span(let start, _): start
+    }
+  }
+
+  /// The days of a date that is one unknown day within a single run, else nil.
+  package var singleRun: ClosedRange<Day>? {
+    guard case .moment(let days) = extent, days.runs.count == 1 else { return nil }
+    return days.runs[0]
+  }
+
+  /// Whether it is something that lasted.
+  package var isSpan: Bool {
+    if case .span = extent { true } else { false }
+  }
+
+  /// Whether it is a span that ends before it begins, whatever days are meant.
+  package var isReversed: Bool {
+    guard case .span(let start, let end) = extent, let first = start.first, let last = end.last
+    else { return false }
+    return first > last
+  }
+
+  /// Whether it is coarser than a day; of a span, whether a bound that is stated is.
+  package var isImprecise: Bool {
+    switch extent {
+    case .moment(let days): !days.isOneDay
+    case .span: precision != .day
+    }
+  }
+
+  /// Tells whether a text is EDTF.
+  ///
+  /// - Throws: `EDTFFault` when it is not.
+  static func isValid(_ text: String) throws(EDTFFault) -> Bool {
+    _ = try EDTFDate(text)
+    return true
+  }
+}

@@ -1,0 +1,93 @@
+import CUtf8proc
+
+/// Forms of a text under which texts that a reader takes for the same are equal.
+package enum Folding {
+  /// Returns the text after NFKC and case folding, without white space at its ends, and with one
+  /// blank for each run of white space inside.
+  ///
+  /// Characters that show nothing (soft hyphens, joiners, variation selectors) are left out, as
+  /// Unicode's `NFKC_Casefold` has it.
+  ///
+  ///     Folding.key(" Ｎｅｗ　York ")  // "new york"
+  package static func key(_ text: String) -> String {
+    if let key = asciiKey(text) { return key }
+    return collapsed(folded(text), dropsBlanksInWideText: false)
+  }
+
+  /// Returns the key without the blanks and line breaks between wide characters, which a source may
+  /// have put anywhere: 非核 三原則 contains 核三.
+  package static func loose(_ text: String) -> String {
+    if let key = asciiKey(text) { return key }
+    return collapsed(folded(text), dropsBlanksInWideText: true)
+  }
+}
+
+extension Folding {
+  /// The key of a text without other characters than ASCII; nil for other texts.
+  private static func asciiKey(_ text: String) -> String? {
+    var isPlain = true
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      let isDoubled = byte == 0x20 && previous == 0x20
+      if byte < 0x20 || byte == 0x7F || isDoubled || 0x41...0x5A ~= byte { isPlain = false }
+      previous = byte
+    }
+    if isPlain, previous != 0x20 || text.isEmpty { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte == 0x20 || 0x09...0x0D ~= byte {
+        if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      } else {
+        bytes.append(0x41...0x5A ~= byte ? byte | 0x20 : byte)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The scalars after NFKC and case folding.
+  ///
+  /// This is the place for further foldings of single characters, such as variants of Han.
+  private static func folded(_ text: String) -> [Unicode.Scalar] {
+    let options = utf8proc_option_t(
+      rawValue: UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue
+        | UTF8PROC_CASEFOLD.rawValue | UTF8PROC_IGNORE.rawValue)
+    let bytes = Array(text.utf8)
+    var buffer = [Int32](repeating: 0, count: bytes.count)
+    var count = utf8proc_decompose(bytes, bytes.count, &buffer, buffer.count, options)
+    if count > buffer.count {
+      // A ligature may come apart into more scalars than it had bytes.
+      buffer = [Int32](repeating: 0, count: count)
+      count = utf8proc_decompose(bytes, bytes.count, &buffer, buffer.count, options)
+    }
+    guard count >= 0 else { return Array(text.unicodeScalars) }
+    count = utf8proc_normalize_utf32(&buffer, count, options)
+    return buffer.prefix(max(0, count)).compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
+  }
+
+  /// The scalars as a text with one blank, or none between wide characters, for white space.
+  private static func collapsed(
+    _ scalars: [Unicode.Scalar], dropsBlanksInWideText: Bool
+  ) -> String {
+    var text = String.UnicodeScalarView()
+    var owesBlank = false
+    var previousIsWide = false
+    for scalar in scalars {
+      if scalar.properties.isWhitespace {
+        owesBlank = true
+        continue
+      }
+      let isWide = utf8proc_charwidth(Int32(scalar.value)) == 2
+      if owesBlank, !text.isEmpty, !(dropsBlanksInWideText && previousIsWide && isWide) {
+        text.append(" ")
+      }
+      owesBlank = false
+      // A mark belongs to the character that it stands on.
+      if scalar.properties.generalCategory != .nonspacingMark { previousIsWide = isWide }
+      text.append(scalar)
+    }
+    return String(text)
+  }
+}

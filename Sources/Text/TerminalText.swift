@@ -1,0 +1,45 @@
+/// Texts of a corpus made fit for a terminal.
+package enum TerminalText {
+  /// Returns the text with a sign for every character that a terminal would obey instead of show.
+  ///
+  /// A line break becomes `⏎` and a tab `⇥`, other control characters their pictures (`␛` for
+  /// escape). Those that have no picture, U+0080 to U+009F and the signs that turn the direction of
+  /// writing (U+202A to U+202E, U+2066 to U+2069), are written out: `<U+202E>`. Nothing else is
+  /// changed, so that no text of a source can send a command to the terminal or hide a part of a
+  /// line.
+  package static func visible(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isObeyed) else { return text }
+    var shown = ""
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      // A carriage return and a line feed are one line break.
+      if scalar == "\n", previous == "\r" { shown.removeLast() }
+      shown += isObeyed(scalar) ? sign(for: scalar) : String(scalar)
+      previous = scalar
+    }
+    return shown
+  }
+
+  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  private static func sign(for scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0x0A, 0x2028, 0x2029: "⏎"
+    case 0x09: "⇥"
+    case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value).map { String($0) } ?? "\u{FFFD}"
+    case 0x7F: "\u{2421}"
+    default: "<U+\(hexadecimal(scalar.value))>"
+    }
+  }
+
+  /// At least four digits, as Unicode names its characters.
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+}
