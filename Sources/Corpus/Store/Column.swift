@@ -84,26 +84,6 @@ package struct CodedColumn: Sendable {
   }
 }
 
-/// The different values of a coded field: a code is an index into `names`.
-package struct NameDictionary: Sendable {
-  package private(set) var names: [String] = []
-  private var codeOfName: [String: UInt32] = [:]
-
-  package init() {}
-
-  /// The code of a name, which is added if it is new.
-  package mutating func code(adding name: String) -> UInt32 {
-    if let code = codeOfName[name] { return code }
-    let code = UInt32(names.count)
-    names.append(name)
-    codeOfName[name] = code
-    return code
-  }
-
-  /// The code of a name as it is written in the data, letter for letter.
-  package func code(of name: String) -> UInt32? { codeOfName[name] }
-}
-
 /// Several entries a row, stored end to end: those of row `r` stand at
 /// `offsets[r] ..< offsets[r + 1]` of the arrays that the ragged rows describe.
 package struct RaggedRows: Sendable {

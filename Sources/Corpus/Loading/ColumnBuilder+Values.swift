@@ -1,0 +1,144 @@
+import Chronology
+
+/// Why a text is no date.
+struct DateFault: Error {
+  let kind: LoadFault.Kind
+}
+
+extension ColumnBuilder {
+  /// Adds the value of a cell, or returns what is wrong with it and adds nothing.
+  mutating func appendValue(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    switch rule.kind {
+    case .text: appendText(text)
+    case .category: appendCategory(text)
+    case .integer: appendInteger(text)
+    case .decimal: appendDecimal(text)
+    case .boolean: appendBoolean(text)
+    case .date: appendDate(text)
+    case .list: appendItems(text)
+    case .reference: appendReference(text)
+    }
+  }
+
+  private mutating func appendText(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    if let fault = patternFault(text) { return fault }
+    heap.append(text)
+    offsets.append(UInt32(heap.count))
+    return nil
+  }
+
+  private mutating func appendCategory(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    if let fault = patternFault(text) { return fault }
+    guard let code = dictionary.code(of: text) else { return enumerationFault(text) }
+    codes.append(code)
+    return nil
+  }
+
+  private mutating func appendInteger(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    guard let value = rule.numbers.integer(text) else {
+      return .notANumber(read: String(text), expected: "a whole number")
+    }
+    if let fault = patternFault(text) { return fault }
+    if let fault = bounds.fault(of: Double(value), text: text, rule: rule) { return fault }
+    integers.append(value)
+    return nil
+  }
+
+  private mutating func appendDecimal(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    guard let value = rule.numbers.decimal(text) else {
+      return .notANumber(read: String(text), expected: "a number")
+    }
+    if let fault = patternFault(text) { return fault }
+    if let fault = bounds.fault(of: value, text: text, rule: rule) { return fault }
+    decimals.append(value)
+    return nil
+  }
+
+  private mutating func appendBoolean(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    let word = String(text.extracting(text.trimmedRange))
+    if rule.trueValues.contains(word) {
+      isTrue.append(true)
+    } else if rule.falseValues.contains(word) {
+      isTrue.append(false)
+    } else {
+      return .notBoolean(read: word)
+    }
+    return nil
+  }
+
+  private mutating func appendDate(_ cell: Span<UInt8>) -> LoadFault.Kind? {
+    let text = cell.extracting(cell.trimmedRange)
+    let code = dictionary.code(adding: text)
+    if Int(code) == dates.count { dates.append(date(of: text)) }
+    if case .failure(let fault) = dates[Int(code)] { return fault.kind }
+    codes.append(code)
+    return nil
+  }
+
+  private func date(of text: Span<UInt8>) -> Result<EDTFDate, DateFault> {
+    let read = String(text)
+    guard let edtf = rule.dates.edtf(of: read) else {
+      let reason = if case .pattern(let form) = rule.dates { "not in the form \(form)" } else { "" }
+      return .failure(DateFault(kind: .notADate(read: read, reason: reason)))
+    }
+    do {
+      let date = try EDTFDate(edtf)
+      let fault = patternFault(text) ?? bounds.fault(of: date, text: read, rule: rule)
+      return fault.map { .failure(DateFault(kind: $0)) } ?? .success(date)
+    } catch {
+      return .failure(DateFault(kind: .notADate(read: read, reason: error.message)))
+    }
+  }
+
+  /// Adds the items of a list cell; items that are blank or repeat are dropped.
+  private mutating func appendItems(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    let start = codes.count
+    var itemStart = 0
+    while itemStart <= text.count {
+      let itemEnd = endOfItem(in: text, from: itemStart)
+      let wide = text.extracting(itemStart..<itemEnd)
+      let item = wide.extracting(wide.trimmedRange)
+      itemStart = itemEnd + max(1, rule.separator.count)
+      if item.isEmpty { continue }
+      if let fault = patternFault(item) ?? enumerationFaultIfAny(item) {
+        codes.removeSubrange(start...)
+        return fault
+      }
+      let code = dictionary.code(adding: item)
+      if !codes[start...].contains(code) { codes.append(code) }
+    }
+    offsets.append(UInt32(codes.count))
+    return nil
+  }
+
+  private func endOfItem(in text: Span<UInt8>, from start: Int) -> Int {
+    let separator = rule.separator.span
+    guard !separator.isEmpty else { return text.count }
+    var index = start
+    while index + separator.count <= text.count {
+      if text.extracting(index..<(index + separator.count)).isEqual(to: separator) { return index }
+      index += 1
+    }
+    return text.count
+  }
+
+  private mutating func appendReference(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    if let fault = patternFault(text) ?? enumerationFaultIfAny(text) { return fault }
+    codes.append(dictionary.code(adding: text))
+    return nil
+  }
+
+  private func patternFault(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    guard let pattern = rule.pattern, !pattern.matches(text) else { return nil }
+    return .notMatchingPattern(read: String(text), pattern: pattern.text)
+  }
+
+  private func enumerationFaultIfAny(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    guard let allowed = rule.enumeration, !allowed.contains(String(text)) else { return nil }
+    return enumerationFault(text)
+  }
+
+  private func enumerationFault(_ text: Span<UInt8>) -> LoadFault.Kind {
+    Bounds.notAllowed(String(text), rule: rule)
+  }
+}
