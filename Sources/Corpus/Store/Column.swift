@@ -1,5 +1,3 @@
-package import Chronology
-
 /// The values of one field, one entry a row; the case is the kind of the field.
 package enum Column: Sendable {
   case text(TextColumn)

@@ -26,7 +26,7 @@ extension Binder {
       report(.notACondition(path.text), expression.range)
       return nil
     default:
-      report(.notACondition(source.spelling(of: expression.range)), expression.range)
+      report(.notACondition(source.text(expression.range)), expression.range)
       return nil
     }
   }
@@ -51,13 +51,13 @@ extension Binder {
         case .path(let leftPath) = left.kind, let field = schema.field(named: leftPath.text)
       else { continue }
       let range = value.range.lowerBound..<second.range.upperBound
-      let joined = source.spelling(of: range)
+      let joined = source.text(range)
       guard let table = field.kind.entityTable, !catalog.names(of: table).rows(named: joined).isEmpty
       else { continue }
       diagnostics.append(
         Diagnostic(
           .unknownValue(
-            source.spelling(of: value.range), field: field.name, nearest: ["\"\(joined)\""]), range,
+            source.text(value.range), field: field.name, nearest: ["\"\(joined)\""]), range,
           fix: Diagnostic.Fix(range: range, text: "\"\(joined)\"")))
       return true
     }

@@ -58,7 +58,8 @@ extension Binder {
     case .literal(.date(let text)): return try DateLiteral(date: text)
     case .literal(.edtf(let text)): return try DateLiteral(edtf: text)
     case .literal(.string(let text)):
-      return (try? DateLiteral(date: text)) ?? (try DateLiteral(edtf: text))
+      if let literal = try? DateLiteral(date: text) { return literal }
+      return try DateLiteral(edtf: text)
     case .literal(.quantity(let number, let unit)):
       report(
         .cannotCompare(

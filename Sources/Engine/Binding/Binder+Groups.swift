@@ -45,7 +45,7 @@ extension Binder {
       default:
         report(
           .notAllowedHere(
-            "'\(source.spelling(of: expression.range))'",
+            "'\(source.text(expression.range))'",
             hint: "after 'with' stand count, min, max, sum, mean, median or count where (..)"),
           expression.range)
         return nil

@@ -1,5 +1,5 @@
 import Chronology
-package import Corpus
+import Corpus
 package import Query
 import Text
 
@@ -162,7 +162,7 @@ extension Binder {
       }
       if Aggregate.isFunction(name.text) {
         // After grouping, `min(date)` names the column that the group stage made.
-        if let field = schema.field(named: source.spelling(of: expression.range)) { return field }
+        if let field = schema.field(named: source.text(expression.range)) { return field }
         report(
           .notAllowedHere("'\(name.text)(..)'", hint: "write it after 'group by .. with'"),
           expression.range)
@@ -195,7 +195,7 @@ extension Binder {
       return nil
     }
     return SchemaField(
-      name: source.spelling(of: name.range.lowerBound..<argument.range.upperBound) + ")",
+      name: source.text(name.range.lowerBound..<argument.range.upperBound) + ")",
       value: .datePart(part, of: index), kind: .datePart(part), origin: field.origin)
   }
 

@@ -58,16 +58,9 @@ extension Binder {
     default:
       return [
         Operand(
-          value: expression, spelling: source.spelling(of: expression.range),
+          value: expression, spelling: source.text(expression.range),
           range: expression.range)
       ]
     }
-  }
-}
-
-extension SourceText {
-  /// The text of a range as it is written.
-  func spelling(of range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
   }
 }

@@ -1,5 +1,5 @@
 package import Chronology
-package import Corpus
+import Corpus
 
 /// What the values of a field are, for binding and for the order of rows.
 package enum ValueKind: Equatable, Sendable {

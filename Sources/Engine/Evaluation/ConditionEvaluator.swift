@@ -22,7 +22,7 @@ struct ConditionEvaluator {
     switch condition {
     case .not(let inner):
       let inner = try decide(inner)
-      return DecidedCondition(condition: condition, parts: [inner], verdict: !inner.verdict)
+      return DecidedCondition(condition: condition, parts: [inner], verdict: ~inner.verdict)
     case .certainly(let inner):
       let inner = try decideExactly(inner)
       return DecidedCondition(

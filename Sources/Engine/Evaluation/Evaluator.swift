@@ -1,4 +1,4 @@
-package import Corpus
+import Corpus
 
 /// Runs a plan over the columns in memory.
 package struct Evaluator {

@@ -24,7 +24,7 @@ package struct Verdict: Equatable, Sendable {
 }
 
 extension Verdict {
-  static prefix func ! (verdict: Verdict) -> Verdict {
+  static prefix func ~ (verdict: Verdict) -> Verdict {
     Verdict(certain: ~verdict.possible, possible: ~verdict.certain)
   }
 

@@ -188,7 +188,7 @@ extension String {
     self = (digits.utf8.count > 4 ? "Y" : "") + (year < 0 ? "-" : "") + digits
   }
 
-  private init(_ number: some BinaryInteger, digits: Int) {
+  fileprivate init(_ number: some BinaryInteger, digits: Int) {
     let text = String(number)
     self = String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
   }
