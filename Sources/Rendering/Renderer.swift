@@ -41,8 +41,7 @@ package struct Renderer: Sendable {
   }
 
   private func format(for answer: Answer, rowCount: Int) -> any AnswerFormat {
-    let columns =
-      options.mode.isForPrograms ? answer.columns : answer.headline.map { answer.columns[$0] }
+    let columns = options.mode.isForPrograms ? answer.columns : answer.headline
     return switch options.mode {
     case .csv: CSVFormat(columns: columns, header: options.header, nullText: options.nullText)
     case .tsv: TSVFormat(columns: columns, header: options.header, nullText: options.nullText)

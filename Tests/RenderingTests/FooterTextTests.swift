@@ -9,11 +9,11 @@ import Testing
   ) -> [String] {
     let answer = Answer(columns: [], rowCount: rowCount, noun: noun, notes: notes)
     return FooterText(language: language).lines(
-      for: answer, report: RenderReport(rowsShown: rowCount), source: "events")
+      for: answer, report: RenderReport(rowsShown: rowCount))
   }
 
   private let undecided = AnswerNote.undecided(
-    count: 3,
+    count: 3, of: "events",
     reasons: [
       .init(kind: .imprecise, field: "date", count: 2),
       .init(kind: .missing, field: "place", count: 1),
@@ -34,7 +34,7 @@ import Testing
       lines(12, "events", [undecided])
         == ["12 events; 3 more possibly (2 imprecise dates, 1 missing place): add possibly"])
     #expect(
-      lines(0, "events", [.undecided(count: 1, reasons: [])])
+      lines(0, "events", [.undecided(count: 1, of: "events", reasons: [])])
         == ["0 events; 1 more possibly: add possibly"])
   }
 
@@ -44,7 +44,7 @@ import Testing
   ])
   func fieldsAreInflectedOrQuoted(field: String, count: Int, phrase: String) {
     let reason = AnswerNote.Reason(kind: .disputed, field: field, count: count)
-    let line = lines(5, "events", [.undecided(count: count, reasons: [reason])])[0]
+    let line = lines(5, "events", [.undecided(count: count, of: "events", reasons: [reason])])[0]
     #expect(line == "5 events; \(count) more possibly (\(phrase)): add possibly")
   }
 
@@ -67,12 +67,17 @@ import Testing
   }
 
   @Test func rowsCountedOftenAreNamed() {
-    let note = AnswerNote.countedOften(rows: 33, counted: 41)
+    let note = AnswerNote.countedOften(rows: 33, of: "events", counted: 41)
     #expect(lines(12, "groups", [note]) == ["12 groups of 33 events, 41 rows"])
-    let answer = Answer(columns: [], rowCount: 12, noun: "groups", notes: [note])
+  }
+
+  @Test func undecidedRowsOfAnotherKindAreNamed() {
     #expect(
-      FooterText().lines(for: answer, report: RenderReport(rowsShown: 12))
-        == ["12 groups of 33 rows, counted 41 times"])
+      lines(12, "groups", [undecided])
+        == ["12 groups; 3 more events possibly (2 imprecise dates, 1 missing place): add possibly"])
+    #expect(
+      lines(1, "count", [.undecided(count: 1, of: "events", reasons: [])])
+        == ["1 more event possibly: add possibly"])
   }
 
   @Test func whatWasNotShownComesLast() {

@@ -26,7 +26,8 @@ enum SampleAnswer {
       AnswerColumn(name: name, isNumeric: numeric.contains(name)) { rows[$0][index] }
     }
     return Answer(
-      columns: columns, rowCount: rows.count, noun: noun, headline: headline, notes: notes)
+      columns: columns, headline: headline?.map { columns[$0] }, rowCount: rows.count, noun: noun,
+      notes: notes)
   }
 
   /// One column of texts.

@@ -82,7 +82,7 @@ extension Binder {
     case .count:
       schema = .derived([
         SchemaField(name: "count", value: .field(0), kind: .integer, origin: nil)
-      ])
+      ], noun: "count")
       return .count
     case .select(let columns, let everything):
       return select(columns, everything: everything, &schema)

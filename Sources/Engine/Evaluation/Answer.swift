@@ -53,12 +53,13 @@ package enum Value: Hashable, Sendable {
 
 /// What the reader must know about an answer beside its rows.
 package enum AnswerNote: Equatable, Sendable {
-  /// Rows that the data leave undecided, with the reason of each; `possibly` adds them.
-  case undecided(count: Int, reasons: [Reason])
+  /// Rows of a collection that the data leave undecided, with the reason of each; `possibly` adds
+  /// them.
+  case undecided(count: Int, of: String, reasons: [Reason])
   /// Rows kept whose date is doubtful or approximate: the bare bounds decided.
   case restsOnDoubt(count: Int)
   /// Rows that a grouping by several values counted more than once: "33 events, 41 rows".
-  case countedOften(rows: Int, counted: Int)
+  case countedOften(rows: Int, of: String, counted: Int)
   /// Spans that `field < year` leaves out because they reach across it.
   case reachesAcross(count: Int, field: String, literal: String, before: String)
   /// Values that an aggregate skipped because they are missing.

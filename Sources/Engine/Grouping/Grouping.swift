@@ -24,7 +24,9 @@ struct Grouping {
       codings.append(coding)
     }
     if members.rows.count != rows.count {
-      notes.append(.countedOften(rows: rows.count, counted: members.rows.count))
+      notes.append(
+        .countedOften(
+          rows: rows.count, of: relation.schema.noun, counted: members.rows.count))
     }
     let spans = groupedSpans(rows, keys)
     if spans > 0 { notes.append(.groupedByStart(count: spans)) }

@@ -42,6 +42,12 @@ package final class Workspace {
     return answer(relation)
   }
 
+  /// The rows of a plan, without keeping them as `_`.
+  package func peek(_ plan: LogicalPlan) throws(Interrupted) -> Answer {
+    answer(
+      try Evaluator(catalog: catalog, cancellation: cancellation).run(plan, answers: answers))
+  }
+
   /// An answer in the present label language.
   package func answer(_ relation: Relation) -> Answer {
     AnswerBuilder(corpus: corpus, language: language).answer(relation)

@@ -6,13 +6,13 @@ struct ChineseFooter: FooterWording {
     Self.nouns[noun].map { "\(count) \($0)" } ?? "\(count) 行 \(noun)"
   }
 
-  func countedOften(rows: Int, counted: Int, source: String?) -> String {
-    "，来自 \(self.rows(rows, noun: source ?? "rows"))，计为 \(counted) 行"
+  func countedOften(rows: Int, of noun: String, counted: Int) -> String {
+    "，来自 \(self.rows(rows, noun: noun))，计为 \(counted) 行"
   }
 
-  func undecided(_ count: Int, reasons: [String]) -> String {
+  func undecided(_ count: Int, of noun: String?, reasons: [String]) -> String {
     let list = reasons.isEmpty ? "" : "（\(reasons.joined(separator: "，"))）"
-    return "另有 \(count) 个可能符合\(list)：可加 possibly"
+    return "另有 \(noun.map { rows(count, noun: $0) } ?? "\(count) 个")可能符合\(list)：可加 possibly"
   }
 
   func reason(_ reason: AnswerNote.Reason) -> String {

@@ -6,16 +6,14 @@ struct EnglishFooter: FooterWording {
     "\(count) \(count == 1 ? EnglishNoun.singular(of: noun) : noun)"
   }
 
-  func countedOften(rows: Int, counted: Int, source: String?) -> String {
-    guard let source else {
-      return " of \(self.rows(rows, noun: "rows")), counted \(counted) times"
-    }
-    return " of \(self.rows(rows, noun: source)), \(self.rows(counted, noun: "rows"))"
+  func countedOften(rows: Int, of noun: String, counted: Int) -> String {
+    " of \(self.rows(rows, noun: noun)), \(self.rows(counted, noun: "rows"))"
   }
 
-  func undecided(_ count: Int, reasons: [String]) -> String {
+  func undecided(_ count: Int, of noun: String?, reasons: [String]) -> String {
     let list = reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))"
-    return "\(count) more possibly\(list): add possibly"
+    let rows = noun.map { " " + (count == 1 ? EnglishNoun.singular(of: $0) : $0) } ?? ""
+    return "\(count) more\(rows) possibly\(list): add possibly"
   }
 
   func reason(_ reason: AnswerNote.Reason) -> String {

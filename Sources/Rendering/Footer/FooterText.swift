@@ -26,19 +26,22 @@ package struct FooterText: Sendable {
   /// Returns the lines, without line ends: first the rows, then a line a note, last what was not
   /// shown.
   ///
-  /// - Parameter source: what the rows of a grouped answer were before, in the plural: `events`.
   /// - Parameter more: what shows the rest: `.last`.
   package func lines(
-    for answer: Answer, report: RenderReport, source: String? = nil, more: String? = nil
+    for answer: Answer, report: RenderReport, more: String? = nil
   ) -> [String] {
-    var head = [wording.rows(answer.rowCount, noun: answer.noun)]
+    // The one row of a count is told by its number.
+    var head = answer.noun == "count" ? [] : [wording.rows(answer.rowCount, noun: answer.noun)]
     var notes: [String] = []
     for note in answer.notes {
       switch note {
-      case .countedOften(let rows, let counted):
-        head[0] += wording.countedOften(rows: rows, counted: counted, source: source)
-      case .undecided(let count, let reasons):
-        head.append(wording.undecided(count, reasons: reasons.map(wording.reason)))
+      case .countedOften(let rows, let noun, let counted):
+        guard !head.isEmpty else { continue }
+        head[0] += wording.countedOften(rows: rows, of: noun, counted: counted)
+      case .undecided(let count, let noun, let reasons):
+        head.append(
+          wording.undecided(
+            count, of: noun == answer.noun ? nil : noun, reasons: reasons.map(wording.reason)))
       case .restsOnDoubt(let count):
         notes.append(wording.restsOnDoubt(count))
       case .reachesAcross(let count, let field, let literal, let before):
@@ -56,6 +59,6 @@ package struct FooterText: Sendable {
     }
     if report.columnsHidden > 0 { cut.append(wording.hidden(report.columnsHidden)) }
     if !cut.isEmpty { notes.append(wording.joined(cut, more: more)) }
-    return [wording.joined(head, more: nil)] + notes
+    return (head.isEmpty ? [] : [wording.joined(head, more: nil)]) + notes
   }
 }

@@ -5,9 +5,11 @@ protocol FooterWording: Sendable {
   /// "12 events"
   func rows(_ count: Int, noun: String) -> String
   /// What follows the rows when some were counted more than once: " of 33 events, 41 rows".
-  func countedOften(rows: Int, counted: Int, source: String?) -> String
+  func countedOften(rows: Int, of noun: String, counted: Int) -> String
   /// "3 more possibly (2 imprecise dates, 1 missing place): add possibly"
-  func undecided(_ count: Int, reasons: [String]) -> String
+  ///
+  /// - Parameter noun: What the rows were, where they are no longer what the answer has.
+  func undecided(_ count: Int, of noun: String?, reasons: [String]) -> String
   /// "2 imprecise dates"
   func reason(_ reason: AnswerNote.Reason) -> String
   /// "4 rest on a doubtful or approximate date"

@@ -4,13 +4,13 @@ import Engine
 struct JapaneseFooter: FooterWording {
   func rows(_ count: Int, noun: String) -> String { "\(Self.nouns[noun] ?? noun) \(count) 件" }
 
-  func countedOften(rows: Int, counted: Int, source: String?) -> String {
-    "（\(self.rows(rows, noun: source ?? "rows"))を \(counted) 行として集計）"
+  func countedOften(rows: Int, of noun: String, counted: Int) -> String {
+    "（\(self.rows(rows, noun: noun))を \(counted) 行として集計）"
   }
 
-  func undecided(_ count: Int, reasons: [String]) -> String {
+  func undecided(_ count: Int, of noun: String?, reasons: [String]) -> String {
     let list = reasons.isEmpty ? "" : "（\(reasons.joined(separator: "、"))）"
-    return "ほかに該当しうるもの \(count) 件\(list)：possibly を付ける"
+    return "ほかに該当しうる\(noun.map { Self.nouns[$0] ?? $0 } ?? "もの") \(count) 件\(list)：possibly を付ける"
   }
 
   func reason(_ reason: AnswerNote.Reason) -> String {

@@ -15,6 +15,8 @@ package final class Session {
   private var hasAnswered = false
   /// Whether an answer left rows undecided.
   package private(set) var metUndecided = false
+  /// How many files are being read, one by another.
+  var readDepth = 0
   /// The lines of this session's prompt, oldest first, where there is one.
   package var history: SessionHistory?
 
@@ -77,7 +79,8 @@ extension Session {
     }
     if answer.notes.contains(where: \.isUndecided) { metUndecided = true }
     guard !settings.isQuiet else { return }
-    let footer = FooterText(language: workspace.language).lines(for: answer, report: report)
+    let footer = FooterText(language: FooterText.Language(rawValue: workspace.language) ?? .en)
+      .lines(for: answer, report: report, more: settings.isInteractive ? ".last" : nil)
     if settings.isInteractive || !answer.notes.isEmpty { for line in footer { output.message(line) } }
   }
 

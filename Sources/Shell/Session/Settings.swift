@@ -8,6 +8,8 @@ package struct Settings: Sendable {
   package var colour = false
   /// The display columns of a line; nil in batch, where the terminal must not matter.
   package var width: Int?
+  /// Whether the width is that of the terminal at the time.
+  package var followsTerminal = false
   /// The most rows of an answer that are shown; nil for all.
   package var rowLimit: Int?
   /// Whether every answer is followed by the time it took.

@@ -1,0 +1,7 @@
+import Engine
+import LineEditing
+
+extension Cancellation {
+  /// Stops a query when Ctrl-C was pressed.
+  static let bySignal = Cancellation { SignalPump.cancelRequested.load(ordering: .relaxed) }
+}
