@@ -1,3 +1,5 @@
+import Text
+
 // Forms of other languages, each answered with clio's own.
 extension Parser {
   /// What begins a statement but is no query of this version.
@@ -67,9 +69,13 @@ extension Parser {
       Diagnostic(.unknownStage(text(of: token), nearest: nearest), token.range, fix: fix))
   }
 
-  func nearestStages(_ word: String) -> [String] { [] }
+  private func nearestStages(_ word: String) -> [String] {
+    NearestNames.nearest(to: word, among: LanguageWords.stages)
+  }
 
-  func nearestStates(_ word: String) -> [String] { [] }
+  func nearestStates(_ word: String) -> [String] {
+    NearestNames.nearest(to: word, among: RowState.allCases.map(\.rawValue))
+  }
 
   /// `-- a comment`, which would read as two minus signs.
   func rejectForeignComment() throws(ParsingFault) {

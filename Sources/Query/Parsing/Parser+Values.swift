@@ -20,9 +20,7 @@ extension Parser {
     if let range = try interval() { return range }
     guard kind == .word, token(ahead: 1).kind == .word || token(ahead: 1).kind == .integer else {
       if case .keyword(let keyword) = kind { try rejectReserved(keyword) }
-      let start = index
-      let value = try sum(.values)
-      return try wholeInterval(value, from: start)
+      return try sum(.values)
     }
     return bareName()
   }
@@ -32,7 +30,6 @@ extension Parser {
     let start = token.range.lowerBound
     var words: [String] = []
     while kind == .word || (kind == .integer && !words.isEmpty) {
-      // The first year of a range belongs to it: `Japan 1964..1976` is a fault, not a name.
       words.append(text(of: advance()))
     }
     let range = start..<previous.range.upperBound

@@ -3,7 +3,7 @@
 /// It never fails: what it cannot read becomes a token of its own. It looks at bytes, and decodes
 /// a character only where it is not ASCII.
 package struct Lexer {
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   var offset = 0
   var tokens: [Token] = []
 
@@ -36,6 +36,24 @@ package struct Lexer {
 
   mutating func run() {
     while offset < bytes.count { lexToken() }
+  }
+
+  /// Whether the text may not end here: a quote or bracket is open, or something must follow.
+  var mustGoOn: Bool { openQuote != nil || (isInside && (isOpen || !brackets.isEmpty)) }
+
+  /// Reads one more line of a text that comes line by line; `tokens` are those of that line.
+  mutating func run(nextLine: [UInt8]) {
+    bytes = nextLine
+    offset = 0
+    tokens = []
+    continuesUntil = 0
+    unclosedUntil = [:]
+    if let quote = openQuote {
+      openQuote = nil
+      guard let end = closingEnd(of: quote, from: 0) else { return }
+      append(.string, 0, end)
+    }
+    run()
   }
 
   mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int) {
