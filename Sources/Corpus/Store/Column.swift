@@ -1,5 +1,3 @@
-package import Chronology
-
 /// The values of one field, one entry a row; the case is the kind of the field.
 package enum Column: Sendable {
   case text(TextColumn)
@@ -160,21 +158,4 @@ package struct ReferenceColumn: Sendable {
     case .any(let tables): return RowReference(table: Int(tables[row]), row: Int(rows[row]))
     }
   }
-}
-
-/// Several rows of another table a row, drawn from a link table.
-package struct LinkColumn: Sendable {
-  /// An index into `Corpus.tables`.
-  package let table: Int
-  package let targets: RaggedRows
-  /// The rows of `table`, without repetition inside a row, in the order of the link table.
-  package let rows: [Int32]
-
-  package init(table: Int, targets: RaggedRows, rows: [Int32]) {
-    self.table = table
-    self.targets = targets
-    self.rows = rows
-  }
-
-  package subscript(row: Int) -> ArraySlice<Int32> { rows[targets[row]] }
 }
