@@ -67,8 +67,8 @@ extension Day {
   /// counted end at the last that is not.
   package static func days(ofYears years: ClosedRange<Int>) -> ClosedRange<Day> {
     let years = years.clamped(to: writableYears)
-    return Day(validYear: years.lowerBound, month: 1, day: 1)...Day(
-      validYear: years.upperBound, month: 12, day: 31)
+    let first = Day(validYear: years.lowerBound, month: 1, day: 1)
+    return first...Day(validYear: years.upperBound, month: 12, day: 31)
   }
 
   /// The days of a month.

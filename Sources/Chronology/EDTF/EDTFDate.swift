@@ -98,12 +98,4 @@ extension EDTFDate {
     case .span: precision != .day
     }
   }
-
-  /// Tells whether a text is EDTF.
-  ///
-  /// - Throws: `EDTFFault` when it is not.
-  static func isValid(_ text: String) throws(EDTFFault) -> Bool {
-    _ = try EDTFDate(text)
-    return true
-  }
 }

@@ -4,7 +4,7 @@ enum EDTFHint {
   static func forms(for text: String) -> [String] {
     let ascii = halfWidth(text)
     if ascii != text, isEDTF(ascii) { return [ascii] }
-    if let literal = try? DateLiteral(date: ascii) { return [literal.text] }
+    if ascii.contains("年"), let literal = try? DateLiteral(date: ascii) { return [literal.text] }
     let forms = numbers(ascii)
     return forms.isEmpty ? words(ascii) : forms
   }
@@ -59,7 +59,9 @@ enum EDTFHint {
   /// Reads the words of the first draft of the standard: `open`, `unknown`, `u`, `x`.
   private static func words(_ text: String) -> [String] {
     var modern = text
-    let changes = [("unknown", ""), ("open", ".."), ("?~", "%"), ("~?", "%"), ("u", "X"), ("x", "X")]
+    let changes = [
+      ("unknown", ""), ("open", ".."), ("?~", "%"), ("~?", "%"), ("u", "X"), ("x", "X"),
+    ]
     for (old, new) in changes {
       modern = modern.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
     }
@@ -67,6 +69,6 @@ enum EDTFHint {
   }
 
   private static func isEDTF(_ text: String) -> Bool {
-    (try? EDTFDate.isValid(text)) ?? false
+    (try? EDTFParser(text, givesHints: false).parse()) != nil
   }
 }

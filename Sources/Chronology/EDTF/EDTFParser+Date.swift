@@ -40,16 +40,17 @@ extension EDTFParser {
   }
 
   private func resolved(_ parts: DateParts) throws(EDTFFault) -> WrittenDate {
-    guard let month = parts.month else { return parts.written(parts.year.days, parts.year.precision) }
+    let year = parts.year
+    guard let month = parts.month else { return parts.written(year.days, year.precision) }
     if parts.day == nil, let number = month.exact, let season = Season(rawValue: number) {
       if season.isMinor, parts.qualifierLevel > 0 { throw notEDTF }
-      var date = parts.written(season.days(in: parts.year), .season)
+      var date = parts.written(season.days(in: year), .season)
       date.level = max(date.level, season.isMinor ? 2 : 1)
       date.isMinorSeason = season.isMinor
       return date
     }
     if let number = month.exact, !(1...12 ~= number) { throw fault(.impossibleMonth(number)) }
-    if let year = parts.year.exact, let number = month.exact, let day = parts.day?.exact {
+    if let year = year.exact, let number = month.exact, let day = parts.day?.exact {
       let last = Day.daysInMonth(number, year: year)
       guard let day = Day(year: year, month: number, day: day) else {
         let name = "\(Day.paddedYear(year))-\(number.padded(to: 2))"

@@ -4,9 +4,12 @@ struct EDTFParser {
   /// The text without blanks around it.
   let text: String
   let bytes: [UInt8]
+  /// Whether a fault guesses what was meant; a guess is tested without guessing again.
+  private let givesHints: Bool
 
-  init(_ text: String) {
+  init(_ text: String, givesHints: Bool = true) {
     self.text = text.trimmingBlanks()
+    self.givesHints = givesHints
     bytes = Array(self.text.utf8)
   }
 
@@ -14,7 +17,9 @@ struct EDTFParser {
   func fault(_ kind: EDTFFault.Kind) -> EDTFFault { EDTFFault(kind, text: text) }
 
   /// The fault of a text that no rule of the standard fits.
-  var notEDTF: EDTFFault { fault(.notEDTF(write: EDTFHint.forms(for: text))) }
+  var notEDTF: EDTFFault {
+    fault(.notEDTF(write: givesHints ? EDTFHint.forms(for: text) : []))
+  }
 }
 
 extension EDTFParser {

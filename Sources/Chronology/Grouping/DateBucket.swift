@@ -51,9 +51,8 @@ extension EDTFDate {
 
   /// The year as written, if it is the date's own and has unspecified digits.
   private var yearMaskText: String? {
-    guard !isSpan, case .date(let date)? = try? EDTFParser(text).parse(), date.yearText.contains("X")
-    else { return nil }
-    return date.yearText
+    guard !isSpan, case .date(let date)? = try? EDTFParser(text).parse() else { return nil }
+    return date.yearText.contains("X") ? date.yearText : nil
   }
 }
 

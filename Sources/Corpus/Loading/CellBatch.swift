@@ -63,18 +63,26 @@ struct CellBatch {
   /// Adds bytes to the decoded text of the cell that is being read.
   mutating func decode(_ bytes: Span<UInt8>) { decoded.append(bytes) }
 
-  /// Marks the cells that are not UTF-8, and hands on each with the offset of its bytes.
-  mutating func markInvalid(in bytes: Span<UInt8>, _ report: (_ row: Int, _ column: Int, _ offset: Int) -> Void) {
+  /// Marks the cells that are not UTF-8, and hands on the line and column of each with the offset
+  /// of its bytes.
+  mutating func markInvalid(
+    in bytes: Span<UInt8>, _ report: (_ line: Int, _ column: Int, _ offset: Int) -> Void
+  ) {
+    var offset = 0
     for index in cells.indices {
       let cell = cells[index]
-      if cell.source == .invalid { continue }
-      let isValid =
-        cell.source == .decoded
-        ? Self.isUTF8(decoded.span.extracting(cell.start..<cell.end))
-        : Self.isUTF8(bytes.extracting(cell.start..<cell.end))
-      guard !isValid else { continue }
+      var isValid = true
+      switch cell.source {
+      case .file:
+        offset = cell.start
+        isValid = Self.isUTF8(bytes.extracting(cell.start..<cell.end))
+      case .decoded:  // Its own offset is not kept: that of the cell before it must do.
+        isValid = Self.isUTF8(decoded.span.extracting(cell.start..<cell.end))
+      case .invalid: break
+      }
+      if isValid { continue }
       cells[index].source = .invalid
-      report(index / width, index % width, cell.start)
+      report(lines[index / width], index % width, offset)
     }
   }
 

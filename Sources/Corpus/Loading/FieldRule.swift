@@ -1,5 +1,6 @@
 /// How the cells of a column are read: the declaration of a field, made ready for a loop over rows.
 struct FieldRule {
+  /// The name in queries, unique in its table.
   var name: String
   var label: String
   var kind: Kind
@@ -52,14 +53,23 @@ struct MissingValues {
 }
 
 extension FieldRule {
-  /// Makes a declaration ready.
+  /// Makes a declaration ready; what cannot be followed is left out, and the reason returned.
   ///
-  /// - Parameter patterns: compiled once for all fields of a corpus that share one; nil where the
-  ///   data were checked before and patterns need not be.
-  /// - Throws: `badDescriptor` for a pattern that is none.
-  init(
+  /// - Parameter patterns: compiled once for all fields of a corpus that share one.
+  static func made(
     _ field: FieldDescriptor, in schema: TableSchema, patterns: inout PatternCache
-  ) throws(LoadFault.Reason) {
+  ) -> (rule: FieldRule, reason: LoadFault.Reason?) {
+    var rule = FieldRule(field, in: schema)
+    guard let text = field.constraints.pattern else { return (rule, nil) }
+    do {
+      rule.pattern = try patterns.pattern(text)
+      return (rule, nil)
+    } catch {
+      return (rule, error)
+    }
+  }
+
+  private init(_ field: FieldDescriptor, in schema: TableSchema) {
     name = field.name
     label = field.title ?? field.name
     kind = Self.kind(of: field)
@@ -84,7 +94,6 @@ extension FieldRule {
       reference = .field(target, table: key.resource)
     }
     if reference != nil, kind != .list { kind = .reference }
-    if let text = field.constraints.pattern { pattern = try patterns.pattern(text) }
   }
 
   private static func kind(of field: FieldDescriptor) -> Kind {

@@ -8,6 +8,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case required
     case notUnique(read: String, firstLine: Int)
     case duplicateKey(read: String, firstLine: Int)
+    /// Two rows agree in all fields of a key of several fields.
+    case duplicateRow(read: String, firstLine: Int)
     case notInEnumeration(read: String, allowed: [String], nearest: String?)
     case notMatchingPattern(read: String, pattern: String)
     case danglingReference(read: String, table: String, nearest: String?)

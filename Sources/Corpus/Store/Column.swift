@@ -159,20 +159,3 @@ package struct ReferenceColumn: Sendable {
     }
   }
 }
-
-/// Several rows of another table a row, drawn from a link table.
-package struct LinkColumn: Sendable {
-  /// An index into `Corpus.tables`.
-  package let table: Int
-  package let targets: RaggedRows
-  /// The rows of `table`, without repetition inside a row, in the order of the link table.
-  package let rows: [Int32]
-
-  package init(table: Int, targets: RaggedRows, rows: [Int32]) {
-    self.table = table
-    self.targets = targets
-    self.rows = rows
-  }
-
-  package subscript(row: Int) -> ArraySlice<Int32> { rows[targets[row]] }
-}
