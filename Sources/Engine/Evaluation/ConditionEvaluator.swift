@@ -145,6 +145,6 @@ extension DateColumn {
   /// The irregular rows whose date satisfies a test.
   func rows(where test: (EDTFDate) -> Bool) -> RowSet {
     RowSet(
-      capacity: earliest.count, rows: irregular.lazy.filter { test($0.value) }.map { Int($0.key) })
+      capacity: earliest.count, rows: irregular.filter { test($0.value) }.map { Int($0.key) })
   }
 }

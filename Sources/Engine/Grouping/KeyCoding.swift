@@ -138,7 +138,7 @@ struct KeyCoding {
 
   /// Buckets of a date part, kept as dates at their own precision: 1970 for a decade is `197X`.
   private mutating func code(_ rows: [Int32], _ dates: DateColumn, _ part: DatePart) {
-    distinct(rows) { row in dates.bucket(part, row) } column: { buckets in
+    distinct(rows) { dates.bucket(part, $0) } column: { buckets in
       .date(DateColumn(buckets.map { $0.flatMap { try? EDTFDate($0.edtf(part)) } }))
     }
   }
@@ -173,24 +173,24 @@ extension DateBucket {
       return ""
     }
     switch part {
-    case .month: return "XXXX-" + String(number, digits: 2)
-    case .year: return String(year: number)
-    case .decade: return String(String(year: number).dropLast()) + "X"
-    case .century: return String(String(year: number).dropLast(2)) + "XX"
+    case .month: return "XXXX-" + number.digits(2)
+    case .year: return number.year
+    case .decade: return number.year.dropLast() + "X"
+    case .century: return number.year.dropLast(2) + "XX"
     }
   }
 }
 
-extension String {
+extension Int {
   /// A year as EDTF writes it, with four digits or after `Y`.
-  fileprivate init(year: Int) {
-    let digits = String(year.magnitude, digits: 4)
-    self = (digits.utf8.count > 4 ? "Y" : "") + (year < 0 ? "-" : "") + digits
+  fileprivate var year: String {
+    let digits = Int(magnitude).digits(4)
+    return (digits.utf8.count > 4 ? "Y" : "") + (self < 0 ? "-" : "") + digits
   }
 
-  fileprivate init(_ number: some BinaryInteger, digits: Int) {
-    let text = String(number)
-    self = String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+  fileprivate func digits(_ least: Int) -> String {
+    let text = String(self)
+    return String(repeating: "0", count: Swift.max(0, least - text.utf8.count)) + text
   }
 }
 
