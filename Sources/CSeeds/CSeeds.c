@@ -1,6 +1,8 @@
 // The built-in corpus as bytes: every file of `seeds/` by the name that its descriptor uses.
 #include "CSeeds.h"
 
+#pragma clang diagnostic ignored "-Wc23-extensions"  // `#embed`, where C23 is not the chosen standard
+
 static const unsigned char datapackage_json[] = {
 #embed "../../seeds/datapackage.json"
 };
