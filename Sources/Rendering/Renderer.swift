@@ -20,7 +20,9 @@ package struct Renderer: Sendable {
   ///
   /// - Complexity: O(rows) cells are asked for once, in box and table twice: widths come first.
   @discardableResult
-  package func render(_ answer: Answer, to sink: (String) throws -> Void) rethrows -> RenderReport {
+  package func render<Fault: Error>(
+    _ answer: Answer, to sink: (String) throws(Fault) -> Void
+  ) throws(Fault) -> RenderReport {
     let rowCount = min(answer.rowCount, max(options.rowLimit ?? .max, 0))
     let format = format(for: answer, rowCount: rowCount)
     var block = TextBlock()

@@ -1,3 +1,5 @@
+import Engine
+import Query
 import Rendering
 import Text
 

@@ -1,5 +1,6 @@
 import Engine
 import LineEditing
+import Synchronization
 
 extension Cancellation {
   /// Stops a query when Ctrl-C was pressed.

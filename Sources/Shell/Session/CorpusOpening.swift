@@ -21,7 +21,7 @@ extension Session {
   ///
   /// - Returns: False where `--strict-load` refuses the corpus.
   package static func accept(_ corpus: Corpus, _ settings: Settings, _ output: any Output) -> Bool {
-    let faults = corpus.faults.filter { !$0.isWarning }
+    let faults = corpus.faults
     guard !faults.isEmpty else { return true }
     for fault in faults.prefix(shownFaults) { output.message(TerminalText.visible(fault.rendered)) }
     let total = faults.count == 1 ? "1 fault" : "\(faults.count) faults"

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Engine
 
 extension Session {
   /// One line about the corpus: `107 events 1945–2024, 80 actors`.

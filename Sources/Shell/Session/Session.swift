@@ -1,7 +1,7 @@
 package import Corpus
 package import Engine
-import Query
-package import Rendering
+package import Query
+import Rendering
 
 /// A conversation with a corpus: text in, text out, and no terminal.
 ///
