@@ -17,12 +17,12 @@ struct GridCell {
   }
 
   /// Returns a text that does not grow into one character with the blank on either side of it,
-  /// which would put the strokes out of line: a mark gets a dotted circle to stand on.
+  /// as a skin tone without its emoji would: the strokes would be out of line.
   private static func standingAlone(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
       return text
     }
-    let start = " \(first)".count == 1 ? "\u{25CC}" : ""
+    let start = " \(first)".count == 1 ? "\u{200B}" : ""
     let end = "\(last) ".count == 1 ? "\u{200B}" : ""
     return start + text + end
   }
