@@ -16,6 +16,7 @@ package indirect enum NaiveCondition {
   case actor([Int])
   case title(String)
   case missing(String)
+  case constant(Bool)
 
   /// The condition as a user would type it.
   package var text: String {
@@ -33,6 +34,7 @@ package indirect enum NaiveCondition {
       "actor in [\(actors.map { SampleCorpus.actorNames[$0] }.joined(separator: ", "))]"
     case .title(let text): "title contains \"\(text)\""
     case .missing(let field): "\(field) is missing"
+    case .constant(let value): "\(value)"
     }
   }
 

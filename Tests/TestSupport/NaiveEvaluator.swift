@@ -23,6 +23,7 @@ package struct NaiveEvaluator {
   }
 
   package func truth(of condition: NaiveCondition) -> Truth {
+    let condition = decided(condition)
     var all = true
     var any = false
     for world in worlds {
@@ -37,6 +38,19 @@ package struct NaiveEvaluator {
     return all ? .certain : any ? .possible : .impossible
   }
 
+  /// The condition with what `certainly` and `possibly` say of this row worked out: that does not
+  /// depend on the world.
+  private func decided(_ condition: NaiveCondition) -> NaiveCondition {
+    switch condition {
+    case .not(let inner): .not(decided(inner))
+    case .and(let left, let right): .and(decided(left), decided(right))
+    case .or(let left, let right): .or(decided(left), decided(right))
+    case .certainly(let inner): .constant(truth(of: inner) == .certain)
+    case .possibly(let inner): .constant(truth(of: inner) != .impossible)
+    default: condition
+    }
+  }
+
   /// True, false, or nil where the value is missing.
   private func holds(_ condition: NaiveCondition, _ world: (start: Day, end: Day)?) -> Bool? {
     switch condition {
@@ -47,8 +61,8 @@ package struct NaiveEvaluator {
     case .or(let left, let right):
       let parts = [holds(left, world), holds(right, world)]
       return parts.contains(true) ? true : parts.contains(nil) ? nil : false
-    case .certainly(let inner): return truth(of: inner) == .certain
-    case .possibly(let inner): return truth(of: inner) != .impossible
+    case .constant(let value): return value
+    case .certainly, .possibly: preconditionFailure("worked out before")
     case .date(_, let sign, _, let first, let last):
       return world.map { compare($0, sign, first, last) }
     case .month(let sign, let month):
