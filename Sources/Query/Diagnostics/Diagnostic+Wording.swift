@@ -6,9 +6,12 @@ extension Diagnostic {
     case .unterminatedQuote: "a quote is not closed"
     case .unclosed(let bracket): "'\(bracket)' is not closed"
     case .unopened(let bracket): "'\(bracket)' closes nothing"
-    case .twoConditions: "two conditions side by side: write 'and' or 'or' between them"
+    case .twoConditions: "two conditions side by side: write 'and'"
     case .unknownCharacter(let text): "'\(text)' means nothing here"
-    case .foreignForm(let found, let write): "'\(found)' is not clio: write '\(write)'"
+    case .foreignForm(let found, let write):
+      Wording.isQuoted(found)
+        ? "a value stands in double quotes: write \(write)"
+        : "'\(found)' is not clio: write \(Wording.quoted(write))"
     case .intervalWithoutSign(let text): "'\(text)' reads as a division"
     case .badDate(_, let reason): reason
     case .tooDeep(let limit): "nested more than \(limit) levels deep"
@@ -93,6 +96,16 @@ private enum Wording {
     let quoted = names.map { "'\($0)'" }
     guard quoted.count > 1 else { return quoted.joined() }
     return quoted.dropLast().joined(separator: ", ") + " \(connective) " + quoted[quoted.count - 1]
+  }
+
+  /// Whether a text stands in quotes that are not clio's.
+  static func isQuoted(_ text: String) -> Bool {
+    text.unicodeScalars.first.map { "'‘“”„«`".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// The text in single quotes, unless it brings quotes of its own.
+  static func quoted(_ text: String) -> String {
+    text.hasPrefix("\"") || text.hasPrefix("`") ? text : "'\(text)'"
   }
 
   static func short(_ text: String) -> String {

@@ -16,6 +16,16 @@ extension Parser {
         fix: Diagnostic.Fix(range: range, text: "@" + written(range))))
   }
 
+  /// A date that is multiplied, divided or negated, unless it stands in brackets.
+  func rejectDate(_ operand: Expression, beside sign: Token) throws(ParsingFault) {
+    guard case .literal(.date(let text)) = operand.kind,
+      written(operand.range).hasSuffix(")") == false
+    else { return }
+    throw .found(
+      Diagnostic(
+        .expected("a number beside '\(self.text(of: sign))'", found: "'\(text)'"), operand.range))
+  }
+
   /// A range whose end lies before its beginning.
   mutating func rejectReversed(_ lower: Expression, _ upper: Expression, _ range: Range<Int>) {
     guard let first = comparable(lower), let second = comparable(upper) else { return }
@@ -48,6 +58,8 @@ extension Parser {
       let first = text.prefix(4)
       return "'\(text)' is a decade; write \(first)..\(first.dropLast())9"
     }
+    // The reader of EDTF guesses what `1976/6/3` was meant to be.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return badEDTF(text) }
     do {
       _ = try DateLiteral(date: text)
       return nil

@@ -16,6 +16,10 @@ extension Parser {
     if next.kind == .pipe || next.kind == .keyword(.where) || next.kind.endsStatement { return }
     if LanguageWords.laterStatements.contains(word) { throw notInThisVersion(word, token.range) }
     if word == "select" { throw selectFrom() }
+    if word == "count", next.kind == .word {
+      let range = token.range.lowerBound..<next.range.upperBound
+      throw .found(foreign(written(range), write: "\(text(of: next)) | count", range))
+    }
     if word == "from", next.kind == .word {
       let range = token.range.lowerBound..<next.range.upperBound
       throw .found(foreign(written(range), write: text(of: next), range))
@@ -63,7 +67,8 @@ extension Parser {
     if let own = LanguageWords.foreignStages[word] {
       return .found(foreign(text(of: token), write: own, token.range))
     }
-    let nearest = nearestStages(word)
+    // Looking for near names takes a hundred times as long as reading one.
+    let nearest = diagnostics.count < Parser.diagnosticLimit ? nearestStages(word) : []
     let fix = nearest.first.map { Diagnostic.Fix(range: token.range, text: $0) }
     return .found(
       Diagnostic(.unknownStage(text(of: token), nearest: nearest), token.range, fix: fix))

@@ -1,10 +1,17 @@
+import Text
+
 // Where a query departs from the language in a way that its author's other tools explain.
 extension Parser {
   /// Says what a stray token after a complete stage means.
   mutating func expectEndOfStage(after stage: Stage?) throws(ParsingFault) {
     if kind == .pipe || kind.endsStatement { return }
     try rejectForeignComment()
-    if let fault = missingPipe() ?? secondCondition() ?? nameWithReservedWord() {
+    if case .filter(let condition) = stage?.kind, let fault = missingOperator(condition) {
+      throw fault
+    }
+    if let fault = missingPipe() ?? secondCondition() ?? nameWithReservedWord() ?? nameWithNumber()
+      ?? numberWithComma()
+    {
       throw .found(fault)
     }
     switch kind {
@@ -13,19 +20,30 @@ extension Parser {
     default: break
     }
     switch stage?.kind {
-    case .filter(let condition): throw expected(continuation(of: condition))
-    case nil: throw expected("'where' or '|' after the collection")
+    case .filter: throw expected("'and', 'or', '|' or the end of the query")
+    case nil:
+      let isNear = !NearestNames.nearest(to: lowercased(token), among: ["where"]).isEmpty
+      let fix = isNear ? Diagnostic.Fix(range: token.range, text: "where") : nil
+      throw expected("'where' or '|' after the collection", fix: fix)
     case .select, .sort, .group: throw expected("',' or '|'")
     default: throw expected("'|' or the end of the query")
     }
   }
 
-  /// What may follow a condition: an operator where there was only a field.
-  private func continuation(of condition: Expression) -> String {
+  /// A condition that ends in a field, with something else behind it.
+  private func missingOperator(_ condition: Expression) -> ParsingFault? {
     var last = condition
     while case .and(let parts) = last.kind, let part = parts.last { last = part }
-    if case .path(let path) = last.kind { return "an operator such as '=' after '\(path.text)'" }
-    return "'and', 'or', '|' or the end of the query"
+    guard case .path(let path) = last.kind, kind == .word || isValue(token) else { return nil }
+    if LanguageWords.beginsStage(lowercased(token)) { return nil }
+    return expected("an operator such as '=' after '\(path.text)'")
+  }
+
+  private func isValue(_ token: Token) -> Bool {
+    switch token.kind {
+    case .integer, .decimal, .date, .edtf, .string, .parameter: true
+    default: false
+    }
   }
 
   /// What may stand where a bracket was not closed.
@@ -42,7 +60,12 @@ extension Parser {
   /// A token that no query may hold.
   func faultInSign(_ token: Token) -> Diagnostic? {
     switch token.kind {
-    case .unterminated: return Diagnostic(.unterminatedQuote, token.range)
+    case .unterminated:
+      let opening = text(of: token).prefix(2)
+      if opening.first == "@" {
+        return Diagnostic(.unclosed(String(opening.suffix(1))), token.range)
+      }
+      return Diagnostic(.unterminatedQuote, token.range)
     case .unknown: return Diagnostic(.unknownCharacter(text(of: token)), token.range)
     case .foreign:
       let found = text(of: token)
@@ -78,8 +101,10 @@ extension Parser {
       guard word == "where" || LanguageWords.beginsStage(word) else { continue }
       // `count = 3` is a condition on a column of that name.
       if next.kind.isComparison || isOperator(next) { continue }
+      let isGroupBy = word == "group" && next.kind == .keyword(.by)
+      let end = isGroupBy ? next.range.upperBound : candidate.range.upperBound
       return Diagnostic(
-        .missingPipe(word), candidate.range,
+        .missingPipe(isGroupBy ? "group by" : word), candidate.range.lowerBound..<end,
         fix: Diagnostic.Fix(
           range: candidate.range.lowerBound..<candidate.range.lowerBound, text: "| "))
     }
@@ -87,7 +112,7 @@ extension Parser {
   }
 
   /// Whether a word was read as the unit of the number before it.
-  private func isUnit(_ token: Token) -> Bool {
+  func isUnit(_ token: Token) -> Bool {
     guard token.kind == .word, index >= 2 else { return false }
     switch tokens[index - 2].kind {
     case .integer, .decimal, .scaledNumber: return true

@@ -21,6 +21,26 @@ extension Parser {
     return quotesNeeded(from: start, reserved: token)
   }
 
+  /// A value that begins with a number: `3 Mile Island`.
+  func nameWithNumber() -> Diagnostic? {
+    guard kind == .word, isUnit(previous) else { return nil }
+    var end = index
+    while isNamePart(tokens[end]) { end += 1 }
+    let range = tokens[index - 2].range.lowerBound..<tokens[end - 1].range.upperBound
+    return foreign(written(range), write: "\"\(written(range))\"", range)
+  }
+
+  /// `1,000`.
+  func numberWithComma() -> Diagnostic? {
+    let next = token(ahead: 1)
+    guard kind == .comma, previous.kind == .integer, next.kind == .integer, next.range.count == 3,
+      previous.range.upperBound == token.range.lowerBound,
+      token.range.upperBound == next.range.lowerBound
+    else { return nil }
+    let range = previous.range.lowerBound..<next.range.upperBound
+    return foreign(written(range), write: text(of: previous) + text(of: next), range)
+  }
+
   private func isNamePart(_ token: Token) -> Bool {
     token.kind == .word || token.kind == .integer
   }

@@ -10,6 +10,7 @@ extension Parser {
     case .greaterOrEqual: return taking(.greaterOrEqual)
     case .tilde, .notTilde: throw notInThisVersion(text(of: token), token.range)
     case .foreign: return foreignComparison()
+    case .word: return try between()
     case .keyword(.not): return try negatedSign()
     case .keyword(let keyword): return try wordSign(keyword)
     default: return nil
@@ -32,6 +33,17 @@ extension Parser {
     }
     reportForeign(text(of: token), write: comparison.rawValue, token.range)
     return taking(comparison)
+  }
+
+  /// `between 1964 and 1976`.
+  private mutating func between() throws(ParsingFault) -> Comparison? {
+    guard isWord("between", token), token(ahead: 2).kind == .keyword(.and) else { return nil }
+    let lower = token(ahead: 1)
+    let upper = token(ahead: 3)
+    guard !upper.kind.endsStatement else { return nil }
+    let range = token.range.lowerBound..<upper.range.upperBound
+    throw .found(
+      foreign(written(range), write: "in \(written(lower.range))..\(written(upper.range))", range))
   }
 
   private mutating func wordSign(_ keyword: Keyword) throws(ParsingFault) -> Comparison? {

@@ -30,7 +30,7 @@ extension Parser {
     do throws(ParsingFault) {
       origin = try collection()
       if kind == .keyword(.where) { stages.append(try filter()) }
-      try expectEndOfStage(after: nil)
+      try expectEndOfStage(after: stages.last)
     } catch {
       report(error)
       skipToPipe()

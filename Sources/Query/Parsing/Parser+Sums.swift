@@ -4,6 +4,7 @@ extension Parser {
     var left = try product(side)
     var terms = 0
     while kind == .plus || kind == .minus {
+      try rejectForeignComment()
       terms = try counted(terms)
       let sign: Arithmetic = advance().kind == .plus ? .plus : .minus
       let right = try product(side)
@@ -18,11 +19,14 @@ extension Parser {
     var terms = 0
     while kind == .star || kind == .slash {
       try rejectIntervalWithoutSign(left)
+      try rejectDate(left, beside: token)
       terms = try counted(terms)
-      let sign: Arithmetic = advance().kind == .star ? .times : .divided
+      let sign = advance()
       let right = try unary(side)
+      try rejectDate(right, beside: sign)
+      let operation: Arithmetic = sign.kind == .star ? .times : .divided
       left = Expression(
-        .arithmetic(sign, left, right), left.range.lowerBound..<right.range.upperBound)
+        .arithmetic(operation, left, right), left.range.lowerBound..<right.range.upperBound)
     }
     return left
   }
@@ -42,10 +46,11 @@ extension Parser {
     defer { depth -= 1 }
     let start = advance()
     let operand = try unary(side)
+    try rejectDate(operand, beside: start)
     return Expression(.negative(operand), start.range.lowerBound..<operand.range.upperBound)
   }
 
-  private mutating func primary(_ side: Side) throws(ParsingFault) -> Expression {
+  mutating func primary(_ side: Side) throws(ParsingFault) -> Expression {
     switch kind {
     case .integer, .decimal, .scaledNumber, .date, .edtf, .string, .parameter:
       return try literalOrParameter(units: true)
@@ -72,7 +77,10 @@ extension Parser {
   /// `document.source`, `^source`; a dot before it says that a field is meant.
   mutating func path() throws(ParsingFault) -> Expression {
     let start = token.range.lowerBound
-    _ = take(.dot)
+    if take(.dot), kind == .integer {
+      let range = start..<token.range.upperBound
+      throw .found(foreign(written(range), write: "0" + written(range), range))
+    }
     var steps = [try step()]
     while kind == .dot {
       index += 1

@@ -11,16 +11,24 @@ extension Parser {
     if comparison == .isIn || comparison == .isNotIn {
       if kind == .leftBrace { throw notInThisVersion("{ }", token.range) }
       try rejectForeignSet()
+      return try value(sums: false)
     }
     return try value()
   }
 
-  /// A name of one or several words, a range, or a sum of values.
-  mutating func value() throws(ParsingFault) -> Expression {
+  /// The value that makes up the whole text; nil if it has a fault or more than a value.
+  mutating func onlyValue() -> Expression? {
+    guard let value = try? value(), kind == .end, diagnostics.isEmpty else { return nil }
+    return value
+  }
+
+  /// A name of one or several words, a range, or a sum of values; without sums behind `in`, where
+  /// `1964-1976` is meant as a range.
+  mutating func value(sums: Bool = true) throws(ParsingFault) -> Expression {
     if let range = try interval() { return range }
     guard kind == .word, token(ahead: 1).kind == .word || token(ahead: 1).kind == .integer else {
       if case .keyword(let keyword) = kind { try rejectReserved(keyword) }
-      return try sum(.values)
+      return sums ? try sum(.values) : try primary(.values)
     }
     return bareName()
   }
@@ -46,7 +54,8 @@ extension Parser {
     }
     let isNegative = kind == .minus
     let behind = token(ahead: isNegative ? 2 : 1)
-    guard beginsBound(token(ahead: isNegative ? 1 : 0)), behind.kind == .dots || isRangeSign(behind)
+    guard isNegative ? beginsNumber(token(ahead: 1)) : beginsBound(token),
+      behind.kind == .dots || isRangeSign(behind)
     else { return nil }
     guard let lower = try bound() else { return nil }
     takeRangeSign(from: start)
@@ -59,9 +68,13 @@ extension Parser {
 
   private func beginsBound(_ token: Token) -> Bool {
     switch token.kind {
-    case .integer, .decimal, .scaledNumber, .date, .edtf, .parameter: true
-    default: false
+    case .date, .edtf, .parameter: true
+    default: beginsNumber(token)
     }
+  }
+
+  private func beginsNumber(_ token: Token) -> Bool {
+    token.kind == .integer || token.kind == .decimal || token.kind == .scaledNumber
   }
 
   /// Whether it is a sign that others write between two years: `1964–1976`, `1964〜1976`.
@@ -77,8 +90,9 @@ extension Parser {
 
   private mutating func bound() throws(ParsingFault) -> Expression? {
     let start = token.range.lowerBound
-    guard beginsBound(token(ahead: kind == .minus ? 1 : 0)) else { return nil }
-    let isNegative = take(.minus)
+    let isNegative = kind == .minus
+    guard isNegative ? beginsNumber(token(ahead: 1)) : beginsBound(token) else { return nil }
+    if isNegative { index += 1 }
     let value = try literalOrParameter(units: false)
     guard isNegative else { return value }
     return Expression(.negative(value), start..<value.range.upperBound)

@@ -1,6 +1,6 @@
 /// Why a part of a statement could not be read.
 enum ParsingFault: Error {
-  case found(Diagnostic)
+  indirect case found(Diagnostic)
   /// It has been reported already; only the way to the next part is still to be found.
   case reported
 }
@@ -115,8 +115,10 @@ extension Parser {
   }
 
   /// A fault at the current token: what should stand there.
-  func expected(_ what: String) -> ParsingFault {
-    .found(faultInSign(token) ?? Diagnostic(.expected(what, found: found(token)), place(of: token)))
+  func expected(_ what: String, fix: Diagnostic.Fix? = nil) -> ParsingFault {
+    .found(
+      faultInSign(token)
+        ?? Diagnostic(.expected(what, found: found(token)), place(of: token), fix: fix))
   }
 
   /// What a reader would call a token.

@@ -13,4 +13,14 @@ package enum Parsing {
     var parser = Parser(source: source, tokens: Lexer.tokens(of: source))
     return parser.script()
   }
+
+  /// Returns the value that a text is, as it might stand behind `=`; nil if it is none.
+  ///
+  ///     Parsing.value(of: "1964..1976")  // a range
+  package static func value(of text: String) -> Expression? {
+    let source = SourceText(text)
+    guard source.invalidity == nil else { return nil }
+    var parser = Parser(source: source, tokens: Lexer.tokens(of: source))
+    return parser.onlyValue()
+  }
 }
