@@ -7,7 +7,9 @@ package struct CSVDialect: Equatable, Sendable {
   /// Whether the first record names the fields.
   package var hasHeader: Bool
 
-  package init(delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""), hasHeader: Bool = true) {
+  package init(
+    delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""), hasHeader: Bool = true
+  ) {
     self.delimiter = delimiter
     self.quote = quote
     self.hasHeader = hasHeader
@@ -32,7 +34,9 @@ extension CSVDialect {
     }
     let candidates = [",", "\t", ";", "|"] as [Unicode.Scalar]
     guard counts[UInt8(ascii: ",")] == nil else { return .commas }
-    let best = candidates.map { UInt8(ascii: $0) }.max { counts[$0, default: 0] < counts[$1, default: 0] }
+    let best = candidates.map { UInt8(ascii: $0) }.max {
+      counts[$0, default: 0] < counts[$1, default: 0]
+    }
     guard let best, counts[best] != nil else { return .commas }
     return CSVDialect(delimiter: best)
   }

@@ -27,7 +27,9 @@ struct CSVScanner {
   }
 
   /// Reads the first record, the names of the fields.
-  mutating func header(of bytes: Span<UInt8>) -> (cells: [CellBatch.Cell], decoded: [UInt8], line: Int)? {
+  mutating func header(of bytes: Span<UInt8>) -> (
+    cells: [CellBatch.Cell], decoded: [UInt8], line: Int
+  )? {
     var batch = CellBatch(width: 0, capacity: 1)
     guard let line = scanRecord(bytes, into: &batch) else { return nil }
     return (record, batch.decoded, line)

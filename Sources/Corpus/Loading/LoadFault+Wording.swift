@@ -26,8 +26,11 @@ extension LoadFault {
     case .surplusCells(let count, let expected):
       "\(count) cells where the table has \(expected) columns; quote cells that hold the delimiter"
     case .missingCells(let count, let expected):
-      "\(count) \(count == 1 ? "cell" : "cells") where the table has \(expected) columns"
-    case .unterminatedQuote: "a quote begins here and never ends; double quotes that are text"
+      "\(count) \(count == 1 ? "cell" : "cells") where the table has \(expected) columns; "
+        + "the others are taken as missing"
+    case .unterminatedQuote:
+      "a quote begins here and never ends; enclose a cell with quotes in quotes, and double "
+        + "those inside"
     default: messageOfFile
     }
   }
