@@ -20,6 +20,15 @@ extension Descriptor {
   }
 }
 
+extension ValueText {
+  /// The items of a JSON array in a cell; nil where it is none.
+  static func array(_ cell: Span<UInt8>) -> [String]? {
+    var text: [UInt8] = []
+    text.append(cell)
+    return try? JSONDecoder().decode([ValueText].self, from: Data(text)).map(\.text)
+  }
+}
+
 extension DecodingError {
   /// What is wrong, in the words of the descriptor's author.
   fileprivate var reason: String {

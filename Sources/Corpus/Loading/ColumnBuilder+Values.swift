@@ -78,7 +78,8 @@ extension ColumnBuilder {
   private func date(of text: Span<UInt8>) -> Result<EDTFDate, DateFault> {
     let read = String(text)
     guard let edtf = rule.dates.edtf(of: read) else {
-      let reason = if case .pattern(let form) = rule.dates { "not in the form \(form)" } else { "" }
+      let form = if case .pattern(let form) = rule.dates { form } else { "EDTF" }
+      let reason = "'\(read)' is not in the form \(form)"
       return .failure(DateFault(kind: .notADate(read: read, reason: reason)))
     }
     do {
@@ -92,13 +93,14 @@ extension ColumnBuilder {
 
   /// Adds the items of a list cell; items that are blank or repeat are dropped.
   private mutating func appendItems(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    if rule.separator.isEmpty { return appendJSONItems(text) }
     let start = codes.count
     var itemStart = 0
     while itemStart <= text.count {
       let itemEnd = endOfItem(in: text, from: itemStart)
       let wide = text.extracting(itemStart..<itemEnd)
       let item = wide.extracting(wide.trimmedRange)
-      itemStart = itemEnd + max(1, rule.separator.count)
+      itemStart = itemEnd + rule.separator.count
       if item.isEmpty { continue }
       if let fault = patternFault(item) ?? enumerationFaultIfAny(item) {
         codes.removeSubrange(start...)
@@ -111,9 +113,18 @@ extension ColumnBuilder {
     return nil
   }
 
+  /// Adds the items of a cell that holds a JSON array, the type `array` of Table Schema.
+  private mutating func appendJSONItems(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    guard let items = ValueText.array(text) else {
+      return .notAList(read: String(text), expected: "a JSON array")
+    }
+    for item in items { codes.append(dictionary.code(adding: item)) }
+    offsets.append(UInt32(codes.count))
+    return nil
+  }
+
   private func endOfItem(in text: Span<UInt8>, from start: Int) -> Int {
     let separator = rule.separator.span
-    guard !separator.isEmpty else { return text.count }
     var index = start
     while index + separator.count <= text.count {
       if text.extracting(index..<(index + separator.count)).isEqual(to: separator) { return index }

@@ -3,7 +3,8 @@ extension LoadFault {
   package var message: String {
     switch kind {
     case .notADate(_, let reason): reason
-    case .notANumber(let read, let expected): "'\(read)' is not \(expected)"
+    case .notANumber(let read, let expected), .notAList(let read, let expected):
+      "'\(read)' is not \(expected)"
     case .notBoolean(let read): "'\(read)' is neither true nor false"
     case .required: "there is no value, and the field requires one"
     case .notUnique(let read, let firstLine):
