@@ -82,8 +82,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{\n\"resources\": [\n{\"path\": 1 2}]\n}", 3, "it is not JSON"),
-    ("{\"resources\":\n[", 2, "it is not JSON"),
+    (
+      "{\n\"resources\": [\n{\"path\": 1 2}]\n}", 3,
+      "it is not JSON: expected ',' or '}', found '2'"
+    ),
+    ("{\"resources\":\n[", 2, "it is not JSON: expected a value, found the end of the file"),
+    ("{\n'a': 1}", 2, "it is not JSON: expected a name in double quotes, found '''"),
+    ("{\"a\": 1,\n\n\"b\" 2}", 3, "it is not JSON: expected ':' after a name, found '2'"),
+    ("{} x", 1, "it is not JSON: expected the end of the file, found 'x'"),
+    ("[tru]", 1, "it is not JSON: expected a value, found 'tru'"),
+    ("[\"a\\", 1, "it is not JSON: expected '\"', found the end of the file"),
+    ("", 1, "it is not JSON: expected a value, found the end of the file"),
     ("{}", nil, "the descriptor has no 'resources'"),
     ("{\"resources\": {}}", nil, "'resources' is not an array"),
     (
