@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Case(field: #""type": "integer""#, cells: ["7", " 8 ", "+9", "-1"], values: ["7", "8", "9", "-1"]),
+    Case(
+      field: #""type": "integer""#, cells: ["7", " 8 ", "+9", "-1"], values: ["7", "8", "9", "-1"]),
     Case(
       field: #""type": "integer", "groupChar": ",", "bareNumber": false"#, cells: ["$1,200"],
       values: ["1200"]),
@@ -35,7 +36,8 @@ import Testing
       field: #""type": "number", "decimalChar": ",", "groupChar": ".""#, cells: ["1.234,5", "2"],
       values: ["1234.5", "2.0"]),
     Case(
-      field: #""type": "number""#, cells: ["1e3", "INF", "0.1", "12345678901234567.5", "1.2.3", "."],
+      field: #""type": "number""#,
+      cells: ["1e3", "INF", "0.1", "12345678901234567.5", "1.2.3", "."],
       values: ["1000.0", "inf", "0.1", "1.2345678901234568e+16", "-", "-"],
       messages: ["'1.2.3' is not a number", "'.' is not a number"]),
     Case(
@@ -83,7 +85,8 @@ import Testing
       field: #""type": "string", "separator": ";""#, cells: ["a; b;;a ", "", "c"],
       values: ["a|b", "", "c"]),
     Case(field: #""type": "list", "delimiter": "--""#, cells: ["a--b"], values: ["a|b"]),
-    Case(field: #""type": "array""#, cells: [#"[""a;b"", 2]"#, "[1"], values: ["a;b|2", ""],
+    Case(
+      field: #""type": "array""#, cells: [#"[""a;b"", 2]"#, "[1"], values: ["a;b|2", ""],
       messages: ["'[1' is not a JSON array"]),
     Case(
       field: #""type": "string", "separator": ";", "constraints": {"enum": ["a", "b"]}"#,
@@ -123,7 +126,9 @@ import Testing
     #expect(corpus.tables[0].label(of: 0, language: "zh") == "日本")
   }
 
-  @Test(arguments: [("subset", ["b"]), ("superset", ["c"]), ("partial", []), ("exact", ["b", "c"])])
+  @Test(arguments: [
+    ("subset", ["b"]), ("superset", ["c"]), ("partial", []), ("exact", ["b", "c"]),
+  ])
   func fieldsMatchSaysWhatMayDiffer(match: String, fields: [String]) throws {
     let corpus = try Fixtures.described(
       """

@@ -96,7 +96,8 @@ import Testing
       Issue.record("no dates")
       return
     }
-    #expect((0..<5).map { dates.texts[$0] } == ["1976-06-03", "1960/1970", nil, "1954~", "1976-06-03"])
+    #expect(
+      (0..<5).map { dates.texts[$0] } == ["1976-06-03", "1960/1970", nil, "1954~", "1976-06-03"])
     #expect(dates.regular.rows == [0, 3, 4])
     #expect(dates.missing.rows == [2])
     #expect(dates.approximate.rows == [3])

@@ -1,10 +1,5 @@
 import Chronology
 
-/// Why a text is no date.
-struct DateFault: Error {
-  let kind: LoadFault.Kind
-}
-
 extension ColumnBuilder {
   /// Adds the value of a cell, or returns what is wrong with it and adds nothing.
   mutating func appendValue(_ text: Span<UInt8>) -> LoadFault.Kind? {
@@ -69,25 +64,28 @@ extension ColumnBuilder {
   private mutating func appendDate(_ cell: Span<UInt8>) -> LoadFault.Kind? {
     let text = cell.extracting(cell.trimmedRange)
     let code = dictionary.code(adding: text)
-    if Int(code) == dates.count { dates.append(date(of: text)) }
-    if case .failure(let fault) = dates[Int(code)] { return fault.kind }
+    if Int(code) == dates.count { readDate(text, code: code) }
+    if !dateFaults.isEmpty, let fault = dateFaults[code] { return fault }
     codes.append(code)
     return nil
   }
 
-  private func date(of text: Span<UInt8>) -> Result<EDTFDate, DateFault> {
+  /// Reads the date of a new code.
+  private mutating func readDate(_ text: Span<UInt8>, code: UInt32) {
     let read = String(text)
     guard let edtf = rule.dates.edtf(of: read) else {
       let form = if case .pattern(let form) = rule.dates { form } else { "EDTF" }
-      let reason = "'\(read)' is not in the form \(form)"
-      return .failure(DateFault(kind: .notADate(read: read, reason: reason)))
+      dates.append(nil)
+      dateFaults[code] = .notADate(read: read, reason: "'\(read)' is not in the form \(form)")
+      return
     }
     do {
       let date = try EDTFDate(edtf)
-      let fault = patternFault(text) ?? bounds.fault(of: date, text: read, rule: rule)
-      return fault.map { .failure(DateFault(kind: $0)) } ?? .success(date)
+      dates.append(date)
+      dateFaults[code] = patternFault(text) ?? bounds.fault(of: date, text: read, rule: rule)
     } catch {
-      return .failure(DateFault(kind: .notADate(read: read, reason: error.message)))
+      dates.append(nil)
+      dateFaults[code] = .notADate(read: read, reason: error.message)
     }
   }
 
