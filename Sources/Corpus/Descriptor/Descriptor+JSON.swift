@@ -12,11 +12,23 @@ extension Descriptor {
     do {
       return try JSONDecoder().decode(Descriptor.self, from: Data(text))
     } catch let error as DecodingError {
-      throw LoadFault(
-        .badDescriptor(reason: error.reason), file: file, line: error.line(in: text))
+      if let fault = JSONSyntax.fault(in: text) {
+        let reason = "it is not JSON: expected \(fault.expected), found \(fault.found)"
+        throw LoadFault(.badDescriptor(reason: reason), file: file, line: fault.line)
+      }
+      throw LoadFault(.badDescriptor(reason: error.reason), file: file)
     } catch {
       throw LoadFault(.badDescriptor(reason: "\(error)"), file: file)
     }
+  }
+}
+
+extension ValueText {
+  /// The items of a JSON array in a cell; nil where it is none.
+  static func array(_ cell: Span<UInt8>) -> [String]? {
+    var text: [UInt8] = []
+    text.append(cell)
+    return try? JSONDecoder().decode([ValueText].self, from: Data(text)).map(\.text)
   }
 }
 
@@ -41,21 +53,6 @@ extension DecodingError {
     case is [any Any].Type, is [String].Type: "an array"
     default: "\(type)".hasPrefix("Array") ? "an array" : "an object"
     }
-  }
-
-  /// The line where the text stops being JSON.
-  fileprivate func line(in text: [UInt8]) -> Int? {
-    guard case .dataCorrupted(let context) = self, let error = context.underlyingError else {
-      return nil
-    }
-    // The decoder tells the place only in the description of an error that it keeps to itself.
-    let description = "\(error)"
-    guard let mark = description.firstRange(of: "line: ") ?? description.firstRange(of: "line ")
-    else {
-      let isCut = description.contains("unexpectedEndOfFile")
-      return isCut ? 1 + text.count { $0 == UInt8(ascii: "\n") } : nil
-    }
-    return Int(description[mark.upperBound...].prefix { $0.isNumber })
   }
 }
 

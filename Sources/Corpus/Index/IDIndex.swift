@@ -8,6 +8,8 @@ package struct IDIndex: Sendable {
     /// Text and, by hash, the rows that bear it: row + 1 in a power of two of slots, 0 being free.
     case texts(TextColumn, slots: [UInt32])
     case integers([Int64: Int32])
+    /// Numbers that ascend, as running numbers do, are their own index.
+    case ascending(IntegerColumn)
   }
 
   /// The rows whose value an earlier row has already.
@@ -46,6 +48,12 @@ package struct IDIndex: Sendable {
   }
 
   private init(integers column: IntegerColumn) {
+    let values = column.values
+    if column.missing.isEmpty, zip(values, values.dropFirst()).allSatisfy({ $0 < $1 }) {
+      storage = .ascending(column)
+      duplicates = []
+      return
+    }
     var rows: [Int64: Int32] = [:]
     rows.reserveCapacity(column.values.count)
     var duplicates: [(row: Int, first: Int)] = []
@@ -65,7 +73,7 @@ package struct IDIndex: Sendable {
     of text: Span<UInt8>, in slots: [UInt32], of column: TextColumn
   ) -> Int {
     let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: text.fnv1a) & mask
+    var slot = Int(truncatingIfNeeded: text.stableHash) & mask
     while slots[slot] != 0 {
       let row = Int(slots[slot] &- 1)
       if column.heap.span.extracting(column.range(of: row)).isEqual(to: text) { break }
@@ -80,11 +88,24 @@ extension IDIndex {
   package func row(of id: String) -> Int? {
     switch storage {
     case .integers(let rows): return Int64(id).flatMap { rows[$0] }.map(Int.init)
+    case .ascending(let column):
+      return Int64(id).flatMap { Self.position(of: $0, in: column.values) }
     case .texts(let column, let slots):
       var id = id
       id.makeContiguousUTF8()
       let slot = Self.slot(of: id.utf8.span, in: slots, of: column)
       return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
     }
+  }
+
+  /// The position of a number among ascending ones.
+  private static func position(of value: Int64, in values: [Int64]) -> Int? {
+    var low = 0
+    var high = values.count
+    while low < high {
+      let middle = (low + high) / 2
+      if values[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low < values.count && values[low] == value ? low : nil
   }
 }

@@ -7,6 +7,7 @@ enum CorpusAssembly {
     var resolver = ReferenceResolver(drafts)
     for index in drafts.indices { resolver.resolve(&drafts[index], at: index) }
     let links = LinkFields(&drafts)
+    for index in drafts.indices { checkDisplay(of: &drafts[index], at: index, links) }
     let tables = drafts.indices.map { table(drafts[$0], at: $0, links: links) }
     let reports = drafts.flatMap(\.log.faults)
     return Corpus(
@@ -32,6 +33,19 @@ enum CorpusAssembly {
         Table.Ends(first: $0.first.field, second: $0.second.field, role: $0.role)
       },
       hierarchyField: hierarchyField(of: draft, at: index), many: draft.clio.many)
+  }
+
+  /// Drops what `clio.display` names and the table does not have.
+  private static func checkDisplay(
+    of draft: inout TableDraft, at index: Int, _ links: LinkFields
+  ) {
+    let linked = links.links[index] + links.roles[index]
+    let all = draft.fields.map(\.name) + linked.map(\.name) + links.aliases[index].keys
+    let names = Set(all.map { $0.lowercased() })
+    for name in draft.clio.display where !names.contains(name.lowercased()) {
+      draft.log.add(.badDescriptor(reason: "'clio.display' names no field: '\(name)'"), line: nil)
+    }
+    draft.clio.display.removeAll { !names.contains($0.lowercased()) }
   }
 
   /// The field of a key of one field, where its values are texts or numbers.

@@ -74,7 +74,8 @@ extension LinkFields {
   static func fieldName(ofRole role: String) -> String {
     let parts = role.split(separator: "-", omittingEmptySubsequences: false)
     let isWord =
-      role.first?.isLetter == true && parts.allSatisfy { !$0.isEmpty && BareNames.word(String($0)) == $0 }
+      role.first?.isLetter == true
+      && parts.allSatisfy { !$0.isEmpty && BareNames.word(String($0)) == $0 }
     return isWord ? role : BareNames.word(role)
   }
 }

@@ -55,7 +55,8 @@ extension Column {
     for row in rows { missing.insert(row) }
     switch self {
     case .text(let column):
-      return .text(TextColumn((0..<missing.capacity).map { missing.contains($0) ? nil : column[$0] }))
+      return .text(
+        TextColumn((0..<missing.capacity).map { missing.contains($0) ? nil : column[$0] }))
     case .category(let column):
       var codes = column.codes
       for row in rows { codes[row] = CodedColumn.missingCode }
@@ -69,7 +70,8 @@ extension Column {
       for row in rows { values[row] = 0 }
       return .decimal(DecimalColumn(values: values, missing: missing))
     case .date(let column):
-      return .date(DateColumn((0..<missing.capacity).map { missing.contains($0) ? nil : column[$0] }))
+      return .date(
+        DateColumn((0..<missing.capacity).map { missing.contains($0) ? nil : column[$0] }))
     case .boolean, .list, .reference, .link: return self
     }
   }

@@ -39,8 +39,6 @@ enum BareNames {
         name.append("_")
       }
     }
-    // A bracket or sign that ends a heading is no reason for a name that ends in `_`.
-    if name.last == "_", let last = text.last, last != "_" { name.removeLast() }
     return name
   }
 

@@ -36,7 +36,8 @@ extension Bounds {
       return Self.notAllowed(text, rule: rule)
     }
     guard let run = date.singleRun else { return nil }
-    if earliest.map({ run.upperBound < $0 }) ?? false || latest.map({ run.lowerBound > $0 }) ?? false
+    if earliest.map({ run.upperBound < $0 }) ?? false
+      || latest.map({ run.lowerBound > $0 }) ?? false
     {
       return .outOfRange(read: text, minimum: rule.minimum, maximum: rule.maximum)
     }

@@ -1,5 +1,6 @@
 // The loops over the bytes of cells that all kinds of columns share. Cells are `Span`s, whose
-// bounds are checked; the three pointers here reach no further than the span they come from.
+// bounds are checked; the pointers here reach no further than the span they come from, and loads of
+// eight bytes are checked against its end.
 
 extension [UInt8] {
   /// Appends the bytes of a span.
@@ -18,10 +19,25 @@ extension String {
 }
 
 extension Span<UInt8> {
+  /// Eight bytes from an offset on.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64 {
+    // Bound: the load checks that eight bytes are left.
+    bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
   /// Whether the bytes are the same.
   func isEqual(to other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
-    for index in indices where self[index] != other[index] { return false }
+    var index = 0
+    while index &+ 8 <= count {
+      if word(at: index) != other.word(at: index) { return false }
+      index &+= 8
+    }
+    while index < count {
+      if self[index] != other[index] { return false }
+      index &+= 1
+    }
     return true
   }
 
@@ -35,9 +51,24 @@ extension Span<UInt8> {
   }
 
   /// A hash that is the same in every run.
-  var fnv1a: UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in indices { hash = (hash ^ UInt64(self[index])) &* 0x0000_0100_0000_01b3 }
-    return hash ^ (hash >> 29)
+  var stableHash: UInt64 {
+    var hash = UInt64(truncatingIfNeeded: count)
+    var index = 0
+    while index &+ 8 <= count {
+      hash = Self.mixed(hash ^ word(at: index))
+      index &+= 8
+    }
+    if index == count { return hash }
+    var tail: UInt64 = 0
+    while index < count {
+      tail = tail << 8 | UInt64(self[index])
+      index &+= 1
+    }
+    return Self.mixed(hash ^ tail)
+  }
+
+  private static func mixed(_ word: UInt64) -> UInt64 {
+    let product = (word ^ 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+    return product ^ (product >> 32)
   }
 }

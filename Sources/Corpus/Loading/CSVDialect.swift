@@ -7,7 +7,9 @@ package struct CSVDialect: Equatable, Sendable {
   /// Whether the first record names the fields.
   package var hasHeader: Bool
 
-  package init(delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""), hasHeader: Bool = true) {
+  package init(
+    delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""), hasHeader: Bool = true
+  ) {
     self.delimiter = delimiter
     self.quote = quote
     self.hasHeader = hasHeader
@@ -18,8 +20,8 @@ package struct CSVDialect: Equatable, Sendable {
 }
 
 extension CSVDialect {
-  /// The dialect that a file without a descriptor seems to be written in, by its first line: the
-  /// comma unless the line has none and a tab, a semicolon or a pipe instead.
+  /// The dialect that a file without a descriptor seems to be written in, by its first line: tabs
+  /// where they outnumber the commas, a semicolon or a pipe where there is neither, else commas.
   static func sniffed(from bytes: Span<UInt8>) -> CSVDialect {
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
@@ -30,10 +32,12 @@ extension CSVDialect {
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
       counts[byte, default: 0] += 1
     }
-    let candidates = [",", "\t", ";", "|"] as [Unicode.Scalar]
-    guard counts[UInt8(ascii: ",")] == nil else { return .commas }
-    let best = candidates.map { UInt8(ascii: $0) }.max { counts[$0, default: 0] < counts[$1, default: 0] }
-    guard let best, counts[best] != nil else { return .commas }
+    let commas = counts[UInt8(ascii: ","), default: 0]
+    let tabs = counts[UInt8(ascii: "\t"), default: 0]
+    if tabs > commas { return .tabs }
+    let rarer = ([";", "|"] as [Unicode.Scalar]).map { UInt8(ascii: $0) }
+    let best = rarer.max { counts[$0, default: 0] < counts[$1, default: 0] }
+    guard commas == 0, let best, counts[best] != nil else { return .commas }
     return CSVDialect(delimiter: best)
   }
 }

@@ -1,10 +1,5 @@
 import Chronology
 
-/// Why a text is no date.
-struct DateFault: Error {
-  let kind: LoadFault.Kind
-}
-
 extension ColumnBuilder {
   /// Adds the value of a cell, or returns what is wrong with it and adds nothing.
   mutating func appendValue(_ text: Span<UInt8>) -> LoadFault.Kind? {
@@ -69,36 +64,41 @@ extension ColumnBuilder {
   private mutating func appendDate(_ cell: Span<UInt8>) -> LoadFault.Kind? {
     let text = cell.extracting(cell.trimmedRange)
     let code = dictionary.code(adding: text)
-    if Int(code) == dates.count { dates.append(date(of: text)) }
-    if case .failure(let fault) = dates[Int(code)] { return fault.kind }
+    if Int(code) == dates.count { readDate(text, code: code) }
+    if !dateFaults.isEmpty, let fault = dateFaults[code] { return fault }
     codes.append(code)
     return nil
   }
 
-  private func date(of text: Span<UInt8>) -> Result<EDTFDate, DateFault> {
+  /// Reads the date of a new code.
+  private mutating func readDate(_ text: Span<UInt8>, code: UInt32) {
     let read = String(text)
     guard let edtf = rule.dates.edtf(of: read) else {
-      let reason = if case .pattern(let form) = rule.dates { "not in the form \(form)" } else { "" }
-      return .failure(DateFault(kind: .notADate(read: read, reason: reason)))
+      let form = if case .pattern(let form) = rule.dates { form } else { "EDTF" }
+      dates.append(nil)
+      dateFaults[code] = .notADate(read: read, reason: "'\(read)' is not in the form \(form)")
+      return
     }
     do {
       let date = try EDTFDate(edtf)
-      let fault = patternFault(text) ?? bounds.fault(of: date, text: read, rule: rule)
-      return fault.map { .failure(DateFault(kind: $0)) } ?? .success(date)
+      dates.append(date)
+      dateFaults[code] = patternFault(text) ?? bounds.fault(of: date, text: read, rule: rule)
     } catch {
-      return .failure(DateFault(kind: .notADate(read: read, reason: error.message)))
+      dates.append(nil)
+      dateFaults[code] = .notADate(read: read, reason: error.message)
     }
   }
 
   /// Adds the items of a list cell; items that are blank or repeat are dropped.
   private mutating func appendItems(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    if rule.separator.isEmpty { return appendJSONItems(text) }
     let start = codes.count
     var itemStart = 0
     while itemStart <= text.count {
       let itemEnd = endOfItem(in: text, from: itemStart)
       let wide = text.extracting(itemStart..<itemEnd)
       let item = wide.extracting(wide.trimmedRange)
-      itemStart = itemEnd + max(1, rule.separator.count)
+      itemStart = itemEnd + rule.separator.count
       if item.isEmpty { continue }
       if let fault = patternFault(item) ?? enumerationFaultIfAny(item) {
         codes.removeSubrange(start...)
@@ -111,9 +111,18 @@ extension ColumnBuilder {
     return nil
   }
 
+  /// Adds the items of a cell that holds a JSON array, the type `array` of Table Schema.
+  private mutating func appendJSONItems(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    guard let items = ValueText.array(text) else {
+      return .notAList(read: String(text), expected: "a JSON array")
+    }
+    for item in items { codes.append(dictionary.code(adding: item)) }
+    offsets.append(UInt32(codes.count))
+    return nil
+  }
+
   private func endOfItem(in text: Span<UInt8>, from start: Int) -> Int {
     let separator = rule.separator.span
-    guard !separator.isEmpty else { return text.count }
     var index = start
     while index + separator.count <= text.count {
       if text.extracting(index..<(index + separator.count)).isEqual(to: separator) { return index }

@@ -21,8 +21,10 @@ struct ColumnBuilder {
   var integers: [Int64] = []
   var decimals: [Double] = []
   var isTrue = RowSetBuilder()
-  /// The dates of the codes, or why they are none: each different text is read once.
-  var dates: [Result<EDTFDate, DateFault>] = []
+  /// The dates of the codes, each different text being read once; nil for a text that is none.
+  var dates: [EDTFDate?] = []
+  /// What is wrong with the texts that are no dates, by code.
+  var dateFaults: [UInt32: LoadFault.Kind] = [:]
   /// Numbers that the constraints name, read once.
   let bounds: Bounds
 
@@ -104,7 +106,7 @@ extension ColumnBuilder {
     case .decimal: return .decimal(DecimalColumn(values: decimals, missing: missing))
     case .boolean: return .boolean(BooleanColumn(isTrue: isTrue.set, missing: missing))
     case .date:
-      return .date(DateColumn(codes: codes, dates: dates.map { try? $0.get() }))
+      return .date(DateColumn(codes: codes, dates: dates))
     case .list:
       return .list(
         ListColumn(items: RaggedRows(offsets: offsets), codes: codes, dictionary: dictionary))

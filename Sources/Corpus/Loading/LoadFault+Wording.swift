@@ -3,7 +3,8 @@ extension LoadFault {
   package var message: String {
     switch kind {
     case .notADate(_, let reason): reason
-    case .notANumber(let read, let expected): "'\(read)' is not \(expected)"
+    case .notANumber(let read, let expected), .notAList(let read, let expected):
+      "'\(read)' is not \(expected)"
     case .notBoolean(let read): "'\(read)' is neither true nor false"
     case .required: "there is no value, and the field requires one"
     case .notUnique(let read, let firstLine):
@@ -26,8 +27,11 @@ extension LoadFault {
     case .surplusCells(let count, let expected):
       "\(count) cells where the table has \(expected) columns; quote cells that hold the delimiter"
     case .missingCells(let count, let expected):
-      "\(count) \(count == 1 ? "cell" : "cells") where the table has \(expected) columns"
-    case .unterminatedQuote: "a quote begins here and never ends; double quotes that are text"
+      "\(count) \(count == 1 ? "cell" : "cells") where the table has \(expected) columns; "
+        + "the others are taken as missing"
+    case .unterminatedQuote:
+      "a quote begins here and never ends; enclose a cell with quotes in quotes, and double "
+        + "those inside"
     default: messageOfFile
     }
   }

@@ -5,6 +5,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     case notADate(read: String, reason: String)
     case notANumber(read: String, expected: String)
     case notBoolean(read: String)
+    case notAList(read: String, expected: String)
     case required
     case notUnique(read: String, firstLine: Int)
     case duplicateKey(read: String, firstLine: Int)

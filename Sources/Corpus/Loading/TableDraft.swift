@@ -11,7 +11,7 @@ struct TableDraft {
   var fields: [FieldDraft]
   /// The positions of the fields of the primary key.
   var key: [Int]
-  let clio: Descriptor.ResourceExtension
+  var clio: Descriptor.ResourceExtension
   /// The faults of the file, and the warnings.
   var log: FaultLog
 

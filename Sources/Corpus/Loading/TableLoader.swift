@@ -24,6 +24,7 @@ extension TableLoader {
     var scanner = CSVScanner(dialect, bytes: bytes)
     let headings = dialect.hasHeader ? try headings(&scanner, bytes) : nil
     let rules = rules(of: schema, patterns: &patterns)
+    checkForeignKeys(of: schema)
     let plan = ColumnPlan(rules, headings: headings, match: schema.match, log: &log)
     return read(
       &scanner, bytes, rules: plan.rules, columns: plan.columns, width: plan.width,
@@ -88,6 +89,18 @@ extension TableLoader {
       if let reason { log.add(.badDescriptor(reason: reason.words), line: 1, field: field.name) }
     }
     return rules
+  }
+
+  private mutating func checkForeignKeys(of schema: TableSchema) {
+    for key in schema.foreignKeys {
+      let names = key.fields.joined(separator: ", ")
+      if key.fields.contains(where: { name in !schema.fields.contains { $0.name == name } }) {
+        log.add(
+          .badDescriptor(reason: "the foreign key '\(names)' names no field"), line: nil)
+      } else if key.fields.count > 1 {
+        log.add(.notChecked("the foreign key of several fields '\(names)'"), line: nil)
+      }
+    }
   }
 
   /// Refuses what has a mark of UTF-16 or UTF-32 at its beginning.
@@ -165,8 +178,10 @@ extension TableLoader {
 
   private mutating func noteReversedSpans(_ builders: [ColumnBuilder], lines: LineMap) {
     for builder in builders where builder.rule.kind == .date {
+      let isReversed = builder.dates.map { $0?.isReversed ?? false }
+      guard isReversed.contains(true) else { continue }
       for (row, code) in builder.codes.enumerated() where code != CodedColumn.missingCode {
-        guard case .success(let date) = builder.dates[Int(code)], date.isReversed else { continue }
+        guard isReversed[Int(code)], let date = builder.dates[Int(code)] else { continue }
         log.add(
           .reversedSpan(read: date.text), line: lines[row], column: builder.order,
           field: builder.rule.name)

@@ -32,4 +32,3 @@ extension Corpus {
     return LinkColumn(table: table, rowCount: tables[target].rowCount, pairs: pairs)
   }
 }
-

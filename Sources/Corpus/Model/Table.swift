@@ -56,7 +56,8 @@ package struct Table: Sendable {
     self.hierarchyField = hierarchyField
     self.many = many
     indexOfField = Dictionary(
-      fields.enumerated().map { ($1.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first }
+      fields.enumerated().map { ($1.name.lowercased(), $0) },
+      uniquingKeysWith: { first, _ in first }
     )
   }
 

@@ -34,14 +34,14 @@ package struct NameDictionary: Sendable {
   /// The code of the bytes of a name.
   func code(of bytes: Span<UInt8>) -> UInt32? {
     guard !slots.isEmpty else { return nil }
-    let slot = slot(of: bytes, hash: bytes.fnv1a)
+    let slot = slot(of: bytes, hash: bytes.stableHash)
     return slots[slot] == 0 ? nil : slots[slot] - 1
   }
 
   /// The code of the bytes of a name, which is added if it is new.
   mutating func code(adding bytes: Span<UInt8>) -> UInt32 {
     if (names.count + 1) * 2 > slots.count { grow() }
-    let hash = bytes.fnv1a
+    let hash = bytes.stableHash
     let slot = slot(of: bytes, hash: hash)
     if slots[slot] != 0 { return slots[slot] - 1 }
     let code = UInt32(names.count)
