@@ -65,7 +65,7 @@ extern int pipe2(int *, int);
 extern int posix_openpt(int);
 extern int grantpt(int);
 extern int unlockpt(int);
-extern char *ptsname(int);
+extern int ptsname_r(int, char *, unsigned long);
 enum { ce_spawn_setsid = 0x80 };
 
 #endif

@@ -50,7 +50,8 @@ struct CompletionMenu {
     let candidate = candidates[index]
     let text = Self.cut(candidate.text, to: width)
     let room = width - ScreenLayout.width(of: text)
-    let note = candidate.note.isEmpty || room < 3 ? "" : " " + Self.cut(candidate.note, to: room - 1)
+    let hasNote = !candidate.note.isEmpty && room > 2
+    let note = hasNote ? " " + Self.cut(candidate.note, to: room - 1) : ""
     let blanks = isLast ? 0 : room - ScreenLayout.width(of: note) + 2
     let padding = String(repeating: " ", count: blanks)
     if index == selection {

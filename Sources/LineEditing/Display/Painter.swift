@@ -35,9 +35,11 @@ struct Painter {
       draw += EscapeCode.up(reserved) + EscapeCode.column(layout.cursor.column)
     }
     draw += EscapeCode.save + EscapeCode.up(layout.cursor.row) + "\r"
-    for row in layout.rows.indices {
-      if row > 0 { draw += "\r" + EscapeCode.down(1) }
-      draw += content(of: row)
+    for (index, row) in layout.rows.enumerated() {
+      // A full row is left to the terminal to wrap, which then knows, when its window is resized,
+      // that the next one belongs to it.
+      if index > 0, row.beginsLine || row.range.isEmpty { draw += "\r" + EscapeCode.down(1) }
+      draw += content(of: index, clears: index == layout.rows.count - 1 || endsLine(index))
     }
     for line in below { draw += "\r\n" + line + EscapeCode.clearToEndOfRow }
     draw += EscapeCode.restore + EscapeCode.showCursor
@@ -58,7 +60,7 @@ struct Painter {
     let top = min(max(layout.cursor.row - height / 2, 0), layout.rows.count - height)
     var draw = EscapeCode.hideCursor + EscapeCode.save
     for row in 0..<height {
-      draw += EscapeCode.place(row: row, column: 0) + content(of: top + row)
+      draw += EscapeCode.place(row: row, column: 0) + content(of: top + row, clears: true)
     }
     for (offset, line) in below.enumerated() {
       draw += EscapeCode.place(row: height + offset, column: 0) + line
@@ -99,7 +101,7 @@ extension Painter {
 
   /// A row with its prompt and what is behind its text, cleared to the right; the last column is
   /// never cleared, since the terminal takes a full row's cursor to stand on it.
-  private func content(of index: Int) -> String {
+  private func content(of index: Int, clears: Bool) -> String {
     let row = layout.rows[index]
     var range = row.range
     var content = ""
@@ -114,7 +116,11 @@ extension Painter {
     if index == layout.rows.count - 1 {
       content += EscapeCode.rendered(suggestion, as: EscapeCode.dim)
     }
-    return row.end < layout.columns ? content + EscapeCode.clearToEndOfRow : content
+    return clears && row.end < layout.columns ? content + EscapeCode.clearToEndOfRow : content
+  }
+
+  private func endsLine(_ index: Int) -> Bool {
+    index + 1 < layout.rows.count && layout.rows[index + 1].beginsLine
   }
 
   private func isIndented(_ row: ScreenLayout.Row) -> Bool {

@@ -60,6 +60,23 @@ struct KeyBuffer {
     return Array(bytes[position...])
   }
 
+  /// Returns the text that comes before the next key that is none, without the line end behind it
+  /// all, which may be meant as Enter, and without a character that has come in part.
+  mutating func takeText() -> [UInt8] {
+    let isText = { (byte: UInt8) in byte >= 0x20 && byte != 0x7F || (0x09...0x0D).contains(byte) }
+    var text = bytes[position...].prefix(while: isText)
+    while let last = text.last, last == UInt8(ascii: "\r") || last == UInt8(ascii: "\n") {
+      text.removeLast()
+    }
+    if let lead = text.lastIndex(where: { !UTF8.isContinuation($0) }),
+      text.count - (lead - text.startIndex) < Self.length(ofSequenceFrom: text[lead])
+    {
+      text = text[..<lead]
+    }
+    position += text.count
+    return Array(text)
+  }
+
   var count: Int { bytes.count - position }
 
   private static func length(ofSequenceFrom byte: UInt8) -> Int {

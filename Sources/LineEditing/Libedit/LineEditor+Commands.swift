@@ -78,11 +78,14 @@ extension LineEditor {
 extension LineEditor {
   /// Submits what is complete; goes on below what is not. An empty last line submits, too.
   ///
-  /// With input waiting it is no key but a line end in a text that is being pasted.
+  /// With input waiting it is no key but a line end in a text that is being pasted: what has come
+  /// of that text is inserted at once.
   private func enter(fromCommandMode: Bool = false) -> UInt8 {
     if isInputPending {
-      keys.skip(UInt8(Key.newline))
-      return edit { $0.insert("\n") }
+      fillAll()
+      keys.skip(UInt8(Key.newline))  // of CR and LF
+      let text = TypedText.admissible(String(decoding: keys.takeText(), as: UTF8.self))
+      return edit { $0.insert("\n" + text) }
     }
     let state = entry
     if isSubmittable(state) {

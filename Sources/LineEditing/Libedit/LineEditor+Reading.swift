@@ -126,6 +126,11 @@ extension LineEditor {
     return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN))
   }
 
+  /// Reads all that is there.
+  func fillAll() {
+    while isReadable(within: 0), fill() {}
+  }
+
   func isReadable(within milliseconds: Int32) -> Bool {
     var source = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
     return poll(&source, 1, milliseconds) > 0

@@ -83,16 +83,11 @@ extension SignalPump {
     return pendingBits.bitwiseAnd(~bit, ordering: .relaxed).oldValue & bit != 0
   }
 
-  /// Returns whether nobody handles the signal.
-  static func isDefault(_ number: Int32) -> Bool { handler(of: number) == 0 }
-
-  private static func isIgnored(_ number: Int32) -> Bool { handler(of: number) == 1 }
-
-  /// Returns the address of a handler; 0 stands for the default, 1 for ignoring.
-  private static func handler(of number: Int32) -> Int {
+  private static func isIgnored(_ number: Int32) -> Bool {
     var action = sigaction()
-    guard sigaction(number, nil, &action) == 0 else { return -1 }
-    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+    guard sigaction(number, nil, &action) == 0 else { return false }
+    // SIG_IGN, which Swift cannot compare, is the address 1.
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
   }
 
   private func forgetKeys() {

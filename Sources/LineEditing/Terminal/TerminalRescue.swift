@@ -16,6 +16,11 @@ enum TerminalRescue {
   private nonisolated(unsafe) static let attributes = UnsafeMutablePointer<termios>.allocate(
     capacity: 1)
 
+  /// What is done about a fatal signal otherwise, by its number; as long as the numbers go, and
+  /// kept like `attributes`.
+  private nonisolated(unsafe) static let previousActions =
+    UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
+
   /// Notes how the terminal is now, and sees to it that a crash restores it.
   static func arm() {
     guard !isArmed.load(ordering: .acquiring) else { return }
@@ -34,14 +39,22 @@ enum TerminalRescue {
     _ = tcsetattr(0, TCSANOW, attributes)
   }
 
+  /// Restores the terminal before the program dies of a signal as it would have died anyway.
   private static func rescueOn(_ number: Int32) {
-    guard SignalPump.isDefault(number) else { return }
+    guard sigaction(number, nil, previousActions + Int(number)) == 0 else { return }
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in
       TerminalRescue.restore()
-      raise(number)
+      if number == SIGQUIT {
+        // A key, not a fault: there is no crash to report on.
+        _ = signal(SIGQUIT, SIG_DFL)
+        raise(SIGQUIT)
+      } else {
+        // A fault comes again by itself, from where it came.
+        sigaction(number, TerminalRescue.previousActions + Int(number), nil)
+      }
     }
-    action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND)) | SA_NODEFER
+    action.sa_flags = SA_ONSTACK
     sigemptyset(&action.sa_mask)
     sigaction(number, &action, nil)
   }
