@@ -66,6 +66,24 @@ import Testing
     #expect(hull.upperBound.text == "9999-12-25")
   }
 
+  /// The short way for plain dates and the long one for all others give the same.
+  @Test func plainDatesAreReadAlikeBothWays() throws {
+    for year in ["0000", "1900", "1976", "9999"] {
+      for month in 0...22 {
+        for day in 0...32 {
+          let name = "\(year)-\(month / 10)\(month % 10)"
+          for text in [year, name, "\(name)-\(day / 10)\(day % 10)"] {
+            let plain = try? EDTFDate(text)
+            // A member of an interval goes the long way.
+            let other = try? EDTFDate("\(text)/..")
+            #expect(plain?.startDays == other?.startDays)
+            #expect(plain?.precision == other?.precision)
+          }
+        }
+      }
+    }
+  }
+
   /// Masks within ten years against the text of every day.
   @Test(arguments: [
     "197X-0X-XX", "197X-X2-2X", "1972-XX-3X", "197X-02-29", "19X6-1X-X1", "1X73-XX-XX",
