@@ -38,7 +38,8 @@ let package = Package(
     library("Engine", ["Corpus", "Query", "Text", "Chronology", "CText"]),
     library("Rendering", ["Engine", "Corpus", "Text", "Chronology"]),
     library("LineEditing", ["CEdit", "Text"]),
-    library("Shell", ["LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text"]),
+    library(
+      "Shell", ["LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text"]),
     .executableTarget(
       name: "clio",
       dependencies: [
@@ -55,7 +56,8 @@ let package = Package(
     tests("CorpusTests", ["Corpus", "Chronology", "Text", "TestSupport"]),
     tests("QueryTests", ["Query", "Text", "TestSupport"]),
     tests("EngineTests", ["Engine", "Query", "Corpus", "Chronology", "TestSupport"]),
-    tests("RenderingTests", ["Rendering", "Engine", "Corpus", "Chronology", "Text", "TestSupport"]),
+    tests(
+      "RenderingTests", ["Rendering", "Engine", "Corpus", "Chronology", "Text", "TestSupport"]),
     tests("LineEditingTests", ["LineEditing", "TestSupport"]),
     tests("ShellTests", ["Shell", "TestSupport"]),
     tests("ArchitectureTests", ["TestSupport"]),

@@ -42,7 +42,8 @@ struct Clio: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("How answers are written: box, table, csv, tsv, json or jsonl.", valueName: "MODE"))
+    help: ArgumentHelp(
+      "How answers are written: box, table, csv, tsv, json or jsonl.", valueName: "MODE"))
   var mode: String?
 
   @Flag(help: ArgumentHelp(visibility: .hidden)) var csv = false

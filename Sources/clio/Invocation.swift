@@ -53,7 +53,9 @@ struct Invocation {
     let outcome = runInputs(session)
     if outcome != .done, !isInteractive { return exitCode(outcome) }
     if case .quit(let code) = outcome { return code }
-    if isInteractive { return PromptSession(flags: flags, environment: environment).run(session, signals) }
+    if isInteractive {
+      return PromptSession(flags: flags, environment: environment).run(session, signals)
+    }
     guard flags.command.isEmpty, flags.file.isEmpty else { return 0 }
     let reader = PlainReader(signals: signals)
     return exitCode(StreamRunner(session: session).run { reader.readLineBytes() })
@@ -116,7 +118,8 @@ extension Invocation {
     settings.mode = isTerminal || settings.isInteractive ? .box : .tsv
     let modes = flags.chosenModes
     if modes.count > 1 {
-      _ = refuse("more than one mode: \(modes.sorted().joined(separator: ", ")); name one", messages)
+      _ = refuse(
+        "more than one mode: \(modes.sorted().joined(separator: ", ")); name one", messages)
       return nil
     }
     if let name = modes.first {

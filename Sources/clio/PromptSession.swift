@@ -12,14 +12,17 @@ struct PromptSession {
   func run(_ session: Session, _ signals: SignalPump) -> Int32 {
     session.confirm("clio \(Version.text) — \(session.summary). .help for help")
     if let code = runStartup(session) { return code }
-    let store = flags.noHistory
+    let store =
+      flags.noHistory
       ? nil : HistoryStore.defaultPath(environment: environment).map { HistoryStore(path: $0) }
     if let store {
       session.history = SessionHistory(entries: { store.load() }, clear: { store.clear() })
     }
     let delegate = PromptDelegate(session: session)
-    return PromptLoop(session: session, lines: lines(session, delegate, store, signals), signals: signals)
-      .run()
+    return PromptLoop(
+      session: session, lines: lines(session, delegate, store, signals), signals: signals
+    )
+    .run()
   }
 
   private func lines(
@@ -41,7 +44,8 @@ struct PromptSession {
   /// Runs the start-up file: that of `--init`, else the user's own where there is one.
   private func runStartup(_ session: Session) -> Int32? {
     if flags.noInit { return nil }
-    let home = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    let home =
+      environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
       ?? environment["HOME"].map { $0 + "/.config" }
     guard let path = flags.startup ?? home.map({ $0 + "/clio/init.clio" }) else { return nil }
     guard let bytes = FileBytes.read(path) else {

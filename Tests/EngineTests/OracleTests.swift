@@ -19,7 +19,9 @@ import Testing
     for _ in 0..<Self.queriesEach {
       let condition = NaiveCondition(depth: 3, &random)
       let truths = naive.map { $0.truth(of: condition) }
-      let expected = sample.rows.indices.filter { truths[$0] == .certain }.map { sample.rows[$0].id }
+      let expected = sample.rows.indices.filter { truths[$0] == .certain }.map {
+        sample.rows[$0].id
+      }
       let query = "events where \(condition.text)"
       let answer = try Ask(sample.corpus).answer(query)
       #expect(answer.ids == expected, "\(query)")

@@ -52,8 +52,9 @@ package indirect enum NaiveCondition {
         : .title(["secret", "秘密", "alpha", "x"].randomElement(using: &random) ?? "x")
     case 7:
       self = .actor(
-        Array(SampleCorpus.actorNames.indices.shuffled(using: &random).prefix(
-          Int.random(in: 1...2, using: &random))))
+        Array(
+          SampleCorpus.actorNames.indices.shuffled(using: &random).prefix(
+            Int.random(in: 1...2, using: &random))))
     case 8: self = .missing(["date", "n", "kind", "actor"].randomElement(using: &random) ?? "n")
     case 9, 10: self = .and(inner(), inner())
     case 11, 12: self = .or(inner(), inner())
@@ -78,9 +79,11 @@ package indirect enum NaiveCondition {
     let monthText = "\(year)-\(SampleCalendar.two(month))"
     switch Int.random(in: 0..<6, using: &random) {
     case 0:
-      return .date("date", sign, literal: "\(year)", first: day(year, 1, 1), last: day(year, 12, 31))
+      return .date(
+        "date", sign, literal: "\(year)", first: day(year, 1, 1), last: day(year, 12, 31))
     case 1:
-      return .date("year", sign, literal: "\(year)", first: day(year, 1, 1), last: day(year, 12, 31))
+      return .date(
+        "year", sign, literal: "\(year)", first: day(year, 1, 1), last: day(year, 12, 31))
     case 2:
       return .date(
         "date", sign, literal: monthText, first: day(year, month, 1),

@@ -68,12 +68,15 @@ package struct SampleRow {
   init(number index: Int, _ random: inout SeededGenerator) {
     id = "event-\(index)"
     date = Int.random(in: 0..<8, using: &random) == 0 ? nil : SampleCalendar.date(&random)
-    number = Int.random(in: 0..<6, using: &random) == 0 ? nil : Int.random(in: -3...9, using: &random)
+    number =
+      Int.random(in: 0..<6, using: &random) == 0 ? nil : Int.random(in: -3...9, using: &random)
     kind =
-      Int.random(in: 0..<6, using: &random) == 0 ? nil : SampleCorpus.kinds.randomElement(using: &random)
+      Int.random(in: 0..<6, using: &random) == 0
+      ? nil : SampleCorpus.kinds.randomElement(using: &random)
     title =
       Int.random(in: 0..<6, using: &random) == 0
-      ? nil : ["Secret talks", "秘密协定", "Ａｌｐｈａ test", "visit to Tōkyō"].randomElement(using: &random)
+      ? nil
+      : ["Secret talks", "秘密协定", "Ａｌｐｈａ test", "visit to Tōkyō"].randomElement(using: &random)
     actors = SampleCorpus.actorNames.indices.filter { _ in
       Int.random(in: 0..<3, using: &random) == 0
     }

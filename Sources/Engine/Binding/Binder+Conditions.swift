@@ -16,7 +16,8 @@ extension Binder {
       guard let field = column(left, schema) else { return nil }
       return self.comparison(field, comparison, right, schema)
     case .state(let value, let state, let negated):
-      guard let field = column(value, schema), let bound = self.state(state, of: field, expression, schema)
+      guard let field = column(value, schema),
+        let bound = self.state(state, of: field, expression, schema)
       else { return nil }
       return negated ? .not(bound) : bound
     case .literal(.boolean(let value)): return .constant(value)
@@ -52,7 +53,8 @@ extension Binder {
       else { continue }
       let range = value.range.lowerBound..<second.range.upperBound
       let joined = source.text(range)
-      guard let table = field.kind.entityTable, !catalog.names(of: table).rows(named: joined).isEmpty
+      guard let table = field.kind.entityTable,
+        !catalog.names(of: table).rows(named: joined).isEmpty
       else { continue }
       diagnostics.append(
         Diagnostic(

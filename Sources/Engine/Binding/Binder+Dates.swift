@@ -10,7 +10,8 @@ extension Binder {
     if field.kind == .datePart(.month) { return month(field, comparison, operands) }
     guard let relation = DayRelation(comparison) else {
       refuse(
-        field, comparison, operands[0], hint: "a date takes =, !=, <, <=, >, >= and 'in 1964..1976'")
+        field, comparison, operands[0], hint: "a date takes =, !=, <, <=, >, >= and 'in 1964..1976'"
+      )
       return nil
     }
     var days = DaySet.empty
@@ -45,7 +46,8 @@ extension Binder {
 
   /// A bound of a range, which is a parameter or written out.
   private mutating func member(_ bound: Expression, of operand: Operand) -> Operand {
-    operands(bound)?.first ?? Operand(value: bound, spelling: operand.spelling, range: operand.range)
+    operands(bound)?.first
+      ?? Operand(value: bound, spelling: operand.spelling, range: operand.range)
   }
 
   private mutating func literal(
@@ -54,7 +56,9 @@ extension Binder {
     switch operand.value.kind {
     case .literal(.integer(let number)): return integer(number, field, operand)
     case .negative(let inner):
-      if case .literal(.integer(let number)) = inner.kind { return integer(-number, field, operand) }
+      if case .literal(.integer(let number)) = inner.kind {
+        return integer(-number, field, operand)
+      }
     case .literal(.date(let text)): return try DateLiteral(date: text)
     case .literal(.edtf(let text)): return try DateLiteral(edtf: text)
     case .literal(.string(let text)):

@@ -80,9 +80,10 @@ extension Binder {
     case .filter(let expression):
       return condition(expression, schema).map { .filter($0) }
     case .count:
-      schema = .derived([
-        SchemaField(name: "count", value: .field(0), kind: .integer, origin: nil)
-      ], noun: "count")
+      schema = .derived(
+        [
+          SchemaField(name: "count", value: .field(0), kind: .integer, origin: nil)
+        ], noun: "count")
       return .count
     case .select(let columns, let everything):
       return select(columns, everything: everything, &schema)
@@ -127,7 +128,8 @@ extension Binder {
     for column in columns {
       switch column.value {
       case .countWhere:
-        report(.notAllowedHere("'count where'", hint: "write it after 'group by .. with'"), column.range)
+        report(
+          .notAllowedHere("'count where'", hint: "write it after 'group by .. with'"), column.range)
         return nil
       case .expression(let expression):
         guard let bound = self.column(expression, schema) else { return nil }
@@ -233,7 +235,9 @@ extension RelationSchema {
     guard let table else { return selected ?? fields }
     let all = corpus.tables[table].fields
     return all.indices.filter { all[$0].origin == .stored || all[$0].origin == .link }
-      .compactMap { index in fields.first { $0.value == .field(index) && $0.name == all[index].name } }
+      .compactMap { index in
+        fields.first { $0.value == .field(index) && $0.name == all[index].name }
+      }
   }
 }
 

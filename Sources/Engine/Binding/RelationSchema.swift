@@ -123,7 +123,9 @@ extension ValueKind {
       case .date: .date
       case .list: .list
       case .reference(let column):
-        if case .table(let table) = column.target { .reference(table: table) } else {
+        if case .table(let table) = column.target {
+          .reference(table: table)
+        } else {
           .reference(table: nil)
         }
       case .link(let column): .link(table: column.table)

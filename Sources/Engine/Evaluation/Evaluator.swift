@@ -80,7 +80,9 @@ package struct Evaluator {
       let open = undecided & before.set(capacity: relation.table.rowCount)
       let reasons = Reasons(table: relation.table).reasons(of: decided, for: open)
       let count = before.count(in: undecided)
-      if count > 0 { relation.notes.append(.undecided(count: count, of: relation.schema.noun, reasons: reasons)) }
+      if count > 0 {
+        relation.notes.append(.undecided(count: count, of: relation.schema.noun, reasons: reasons))
+      }
     }
     relation.notes += doubts(relation, decided)
   }

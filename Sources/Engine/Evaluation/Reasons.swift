@@ -43,7 +43,8 @@ struct Reasons {
   private func merge(_ reasons: [AnswerNote.Reason]) -> [AnswerNote.Reason] {
     var merged: [AnswerNote.Reason] = []
     for reason in reasons {
-      if let index = merged.firstIndex(where: { $0.kind == reason.kind && $0.field == reason.field }) {
+      if let index = merged.firstIndex(where: { $0.kind == reason.kind && $0.field == reason.field }
+      ) {
         merged[index] = .init(
           kind: reason.kind, field: reason.field, count: merged[index].count + reason.count)
       } else {

@@ -38,17 +38,23 @@ struct KeyCoding {
             codes.map { $0 < 0 ? nil : try? EDTFDate(dates.texts.dictionary.names[Int($0)]) }))
       }
     case (_, .integer(let numbers)):
-      distinct(rows) { numbers.missing.contains($0) ? nil : numbers.values[$0] } column: { values in
+      distinct(rows) {
+        numbers.missing.contains($0) ? nil : numbers.values[$0]
+      } column: { values in
         .integer(
           IntegerColumn(values: values.map { $0 ?? 0 }, missing: RowSet(missingIn: values)))
       }
     case (_, .decimal(let numbers)):
-      distinct(rows) { numbers.missing.contains($0) ? nil : numbers.values[$0] } column: { values in
+      distinct(rows) {
+        numbers.missing.contains($0) ? nil : numbers.values[$0]
+      } column: { values in
         .decimal(
           DecimalColumn(values: values.map { $0 ?? 0 }, missing: RowSet(missingIn: values)))
       }
     case (_, .boolean(let truths)):
-      distinct(rows) { truths.missing.contains($0) ? nil : truths.isTrue.contains($0) } column: {
+      distinct(rows) {
+        truths.missing.contains($0) ? nil : truths.isTrue.contains($0)
+      } column: {
         values in
         .boolean(
           BooleanColumn(
@@ -56,27 +62,45 @@ struct KeyCoding {
               capacity: values.count, rows: values.indices.filter { values[$0] == true }),
             missing: RowSet(missingIn: values)))
       }
-    case (_, .text(let texts)): distinct(rows) { texts[$0] } column: { .text(TextColumn($0)) }
+    case (_, .text(let texts)):
+      distinct(rows) {
+        texts[$0]
+      } column: {
+        .text(TextColumn($0))
+      }
     case (_, .reference(let references)):
-      distinct(rows) { references[$0] } column: { Self.references($0, like: references.target) }
+      distinct(rows) {
+        references[$0]
+      } column: {
+        Self.references($0, like: references.target)
+      }
     case (_, .list(let list)):
       if key.whole {
-        distinct(rows) { list[$0].isEmpty ? nil : list[$0].sorted() } column: {
+        distinct(rows) {
+          list[$0].isEmpty ? nil : list[$0].sorted()
+        } column: {
           .list(ListColumn($0))
         }
       } else {
-        several(rows, list.items) { list.dictionary.names[Int(list.codes[$0])] } column: {
+        several(rows, list.items) {
+          list.dictionary.names[Int(list.codes[$0])]
+        } column: {
           .text(TextColumn($0))
         }
       }
     case (_, .link(let link)):
       if key.whole {
-        distinct(rows) { link[$0].isEmpty ? nil : link[$0].sorted() } column: {
+        distinct(rows) {
+          link[$0].isEmpty ? nil : link[$0].sorted()
+        } column: {
           .link(LinkColumn(table: link.table, $0))
         }
       } else {
-        several(rows, link.targets) { RowReference(table: link.table, row: Int(link.rows[$0])) }
-          column: { Self.references($0, like: .table(link.table)) }
+        several(rows, link.targets) {
+          RowReference(table: link.table, row: Int(link.rows[$0]))
+        } column: {
+          Self.references($0, like: .table(link.table))
+        }
       }
     }
   }
@@ -138,7 +162,9 @@ struct KeyCoding {
 
   /// Buckets of a date part, kept as dates at their own precision: 1970 for a decade is `197X`.
   private mutating func code(_ rows: [Int32], _ dates: DateColumn, _ part: DatePart) {
-    distinct(rows) { dates.bucket(part, $0) } column: { buckets in
+    distinct(rows) {
+      dates.bucket(part, $0)
+    } column: { buckets in
       .date(DateColumn(buckets.map { $0.flatMap { try? EDTFDate($0.edtf(part)) } }))
     }
   }
@@ -159,7 +185,9 @@ extension DateColumn {
     if regular.contains(row) {
       let first = part.number(of: Day(number: Int(earliest[row])))
       let last = part.number(of: Day(number: Int(latest[row])))
-      if first == last, part != .month || latest[row] - earliest[row] < 31 { return .certain(first) }
+      if first == last, part != .month || latest[row] - earliest[row] < 31 {
+        return .certain(first)
+      }
     }
     return self[row]?.bucket(part)
   }

@@ -35,10 +35,14 @@ struct FoldedText {
     let rows: RowSet =
       switch test {
       case .contains(let pattern): rows(containing: Array(pattern.utf8))
-      case .equals(let pattern): Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).elementsEqual(utf8) }
-      case .startsWith(let pattern): Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).starts(with: utf8) }
+      case .equals(let pattern):
+        Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).elementsEqual(utf8) }
+      case .startsWith(let pattern):
+        Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).starts(with: utf8) }
       case .endsWith(let pattern):
-        Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).suffix(utf8.count).elementsEqual(utf8) }
+        Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in
+          text($0).suffix(utf8.count).elementsEqual(utf8)
+        }
       case .compares(let comparison, let pattern):
         Bitmap.rows(count) {
           // The bytes of UTF-8 are ordered as the code points are.

@@ -32,7 +32,8 @@ extension Command {
     }
     session.readDepth += 1
     defer { session.readDepth -= 1 }
-    return ScriptRunner(session: session).run(SourceText(bytes: FileBytes.script(bytes), name: path))
+    return ScriptRunner(session: session).run(
+      SourceText(bytes: FileBytes.script(bytes), name: path))
   }
 }
 

@@ -125,7 +125,9 @@ extension Corpus {
     case .date: "date"
     case .list: "list of texts"
     case .reference(let column):
-      if case .table(let table) = column.target { "one of \(tables[table].name)" } else {
+      if case .table(let table) = column.target {
+        "one of \(tables[table].name)"
+      } else {
         "one row of any collection"
       }
     case .link(let column): "several of \(tables[column.table].name)"

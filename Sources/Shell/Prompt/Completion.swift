@@ -59,7 +59,8 @@ struct Completion {
   }
 
   private func fields(_ collection: String?, _ prefix: String) -> [CompletionCandidate] {
-    let tables = collection.flatMap { corpus.tableIndex(named: $0) }.map { [corpus.tables[$0]] }
+    let tables =
+      collection.flatMap { corpus.tableIndex(named: $0) }.map { [corpus.tables[$0]] }
       ?? corpus.tables.filter { !$0.isLink }
     var names: [String] = []
     for table in tables {
@@ -68,7 +69,8 @@ struct Completion {
       names += table.fields.filter { $0.origin == .role }.map(\.name)
     }
     var seen: Set<String> = []
-    return (["not", "possibly", "certainly"].filter { !prefix.isEmpty && $0.hasPrefix(prefix) } + names)
+    return
+      (["not", "possibly", "certainly"].filter { !prefix.isEmpty && $0.hasPrefix(prefix) } + names)
       .filter { Self.begins($0, prefix) && seen.insert($0).inserted }
       .map { CompletionCandidate(text: $0) }
   }
@@ -145,7 +147,8 @@ extension Parsing {
   /// A value as it must be written: in quotes where a bare name would read otherwise.
   static func quotedIfNeeded(_ name: String) -> String {
     let tokens = Lexer.tokens(of: SourceText(name))
-    let isBare = tokens.first?.kind == .word
+    let isBare =
+      tokens.first?.kind == .word
       && tokens.allSatisfy { $0.kind == .word || $0.kind == .integer }
     return isBare ? name : "\"" + name.replacingQuotes() + "\""
   }

@@ -54,7 +54,8 @@ private struct FarewellWord {
   let exitCode: Int32 = 0
 
   init?(_ text: String) {
-    let word = text.drop(while: \.isWhitespace).prefix { !$0.isWhitespace && $0 != ";" }.lowercased()
+    let word = text.drop(while: \.isWhitespace).prefix { !$0.isWhitespace && $0 != ";" }
+      .lowercased()
     let rest = text.drop(while: \.isWhitespace).dropFirst(word.count)
     guard rest.allSatisfy({ $0.isWhitespace || $0 == ";" }),
       ["quit", "exit", ":q", "\\q", "退出", "終了"].contains(word)

@@ -81,7 +81,9 @@ extension Session {
     guard !settings.isQuiet else { return }
     let footer = FooterText(language: FooterText.Language(rawValue: workspace.language) ?? .en)
       .lines(for: answer, report: report, more: settings.isInteractive ? ".last" : nil)
-    if settings.isInteractive || !answer.notes.isEmpty { for line in footer { output.message(line) } }
+    if settings.isInteractive || !answer.notes.isEmpty {
+      for line in footer { output.message(line) }
+    }
   }
 
   package func show(_ answer: Answer) throws(OutputFault) {

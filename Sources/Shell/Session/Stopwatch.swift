@@ -14,6 +14,7 @@ struct Stopwatch {
   var line: String {
     let microseconds = (Self.nanoseconds - start) / 1000
     let rest = String(microseconds % 1000)
-    return "time: \(microseconds / 1000).\(String(repeating: "0", count: 3 - rest.utf8.count))\(rest) ms"
+    return
+      "time: \(microseconds / 1000).\(String(repeating: "0", count: 3 - rest.utf8.count))\(rest) ms"
   }
 }
