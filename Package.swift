@@ -27,8 +27,7 @@ let package = Package(
     // C doors: headers over system libraries, RE2 and memmem, and the seeds as bytes.
     .systemLibrary(
       name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-    .systemLibrary(
-      name: "CUtf8proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .target(name: "CText", linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CSeeds"),
 
@@ -39,7 +38,8 @@ let package = Package(
     library("Engine", ["Corpus", "Query", "Text", "Chronology", "CText"]),
     library("Rendering", ["Engine", "Corpus", "Text", "Chronology"]),
     library("LineEditing", ["CEdit", "Text"]),
-    library("Shell", ["LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text"]),
+    library(
+      "Shell", ["LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text"]),
     .executableTarget(
       name: "clio",
       dependencies: [
@@ -56,7 +56,8 @@ let package = Package(
     tests("CorpusTests", ["Corpus", "Chronology", "Text", "TestSupport"]),
     tests("QueryTests", ["Query", "Text", "TestSupport"]),
     tests("EngineTests", ["Engine", "Query", "Corpus", "Chronology", "TestSupport"]),
-    tests("RenderingTests", ["Rendering", "Engine", "Corpus", "Chronology", "Text", "TestSupport"]),
+    tests(
+      "RenderingTests", ["Rendering", "Engine", "Corpus", "Chronology", "Text", "TestSupport"]),
     tests("LineEditingTests", ["LineEditing", "TestSupport"]),
     tests("ShellTests", ["Shell", "TestSupport"]),
     tests("ArchitectureTests", ["TestSupport"]),

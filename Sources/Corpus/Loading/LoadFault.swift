@@ -5,9 +5,12 @@ package struct LoadFault: Error, Equatable, Sendable {
     case notADate(read: String, reason: String)
     case notANumber(read: String, expected: String)
     case notBoolean(read: String)
+    case notAList(read: String, expected: String)
     case required
     case notUnique(read: String, firstLine: Int)
     case duplicateKey(read: String, firstLine: Int)
+    /// Two rows agree in all fields of a key of several fields.
+    case duplicateRow(read: String, firstLine: Int)
     case notInEnumeration(read: String, allowed: [String], nearest: String?)
     case notMatchingPattern(read: String, pattern: String)
     case danglingReference(read: String, table: String, nearest: String?)
@@ -16,10 +19,30 @@ package struct LoadFault: Error, Equatable, Sendable {
     case unterminatedQuote
     case invalidEncoding(offset: Int)
     case ambiguousFieldName(String)
+    case outOfRange(read: String, minimum: String?, maximum: String?)
+    case ambiguousReference(read: String, tables: [String])
+    /// The schema declares a field that the file lacks.
+    case missingField(nearest: String?)
+    /// The file has a column that the schema does not declare.
+    case undeclaredField(nearest: String?)
     /// A stored column hides a role of the same name.
     case hiddenRole(String)
+    /// A span that ends before it begins; it is kept as it is.
+    case reversedSpan(read: String)
+    /// A declaration that clio reads over.
+    case notChecked(String)
+    case notInThisVersion(String)
+    case unknownEncoding(String)
     case unreadable(reason: String)
     case badDescriptor(reason: String)
+
+    /// Whether only `check` tells it: the data are as declared, and still may surprise.
+    package var isWarning: Bool {
+      switch self {
+      case .hiddenRole, .reversedSpan, .notChecked: true
+      default: false
+      }
+    }
   }
 
   package let kind: Kind
@@ -34,5 +57,12 @@ package struct LoadFault: Error, Equatable, Sendable {
     self.file = file
     self.line = line
     self.field = field
+  }
+}
+
+extension LoadFault {
+  /// Why a declaration cannot be followed, before it is known where it stands.
+  struct Reason: Error {
+    let words: String
   }
 }

@@ -5,12 +5,18 @@ package struct Corpus: Sendable {
   package let tables: [Table]
   /// What was wrong with the files, in their order.
   package let faults: [LoadFault]
+  /// What is as declared and still may surprise; only `check` tells it.
+  package let warnings: [LoadFault]
 
-  package init(name: String, title: String? = nil, tables: [Table], faults: [LoadFault] = []) {
+  package init(
+    name: String, title: String? = nil, tables: [Table], faults: [LoadFault] = [],
+    warnings: [LoadFault] = []
+  ) {
     self.name = name
     self.title = title
     self.tables = tables
     self.faults = faults
+    self.warnings = warnings
   }
 
   /// The index of a table by its name, without regard to case; `rows` names the only one.

@@ -6,6 +6,23 @@ package struct Field: Sendable {
   package let label: String
   package let origin: Origin
   package let column: Column
+  /// The rows whose cell was faulty, and is missing for that reason; nil where there is none.
+  package let faulty: RowSet?
+  /// The fields that bound this number and name its unit, where it is a quantity.
+  package let quantity: Quantity?
+
+  /// The names of the fields that belong to a quantity.
+  package struct Quantity: Hashable, Sendable {
+    package let low: String?
+    package let high: String?
+    package let unit: String?
+
+    package init(low: String? = nil, high: String? = nil, unit: String? = nil) {
+      self.low = low
+      self.high = high
+      self.unit = unit
+    }
+  }
 
   /// Where a field comes from.
   package enum Origin: Hashable, Sendable {
@@ -19,10 +36,15 @@ package struct Field: Sendable {
     case inverse
   }
 
-  package init(name: String, label: String? = nil, origin: Origin = .stored, column: Column) {
+  package init(
+    name: String, label: String? = nil, origin: Origin = .stored, column: Column,
+    faulty: RowSet? = nil, quantity: Quantity? = nil
+  ) {
     self.name = name
     self.label = label ?? name
     self.origin = origin
     self.column = column
+    self.faulty = faulty
+    self.quantity = quantity
   }
 }

@@ -16,13 +16,32 @@ package struct Table: Sendable {
   package let aliases: [String: String]
   /// Whether the table only links two others.
   package let isLink: Bool
+  /// The indices in `fields` of the ends of a link table.
+  package let ends: Ends?
+  /// The index in `fields` of the reference to the same table that `under` follows.
+  package let hierarchyField: Int?
+  /// The properties of which a claim may hold several values at once (`clio.many`).
+  package let many: [String]
+
+  /// The fields of a link table by which it links, as indices in `fields`.
+  package struct Ends: Hashable, Sendable {
+    package let first: Int
+    package let second: Int
+    package let role: Int?
+
+    package init(first: Int, second: Int, role: Int? = nil) {
+      self.first = first
+      self.second = second
+      self.role = role
+    }
+  }
 
   private let indexOfField: [String: Int]
 
   package init(
     name: String, title: String? = nil, rowCount: Int, fields: [Field], idField: Int? = nil,
     nameField: Int? = nil, display: [String] = [], aliases: [String: String] = [:],
-    isLink: Bool = false
+    isLink: Bool = false, ends: Ends? = nil, hierarchyField: Int? = nil, many: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -33,8 +52,12 @@ package struct Table: Sendable {
     self.display = display
     self.aliases = aliases
     self.isLink = isLink
+    self.ends = ends
+    self.hierarchyField = hierarchyField
+    self.many = many
     indexOfField = Dictionary(
-      fields.enumerated().map { ($1.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first }
+      fields.enumerated().map { ($1.name.lowercased(), $0) },
+      uniquingKeysWith: { first, _ in first }
     )
   }
 
@@ -52,12 +75,14 @@ package struct Table: Sendable {
 }
 
 extension Column {
-  /// The text of a row of a text or category column.
+  /// The text of a row of a text, category or date column, or of a number.
   package func text(at row: Int) -> String? {
     switch self {
     case .text(let column): column[row]
     case .category(let column): column[row]
     case .integer(let column): column.missing.contains(row) ? nil : String(column.values[row])
+    case .decimal(let column): column.missing.contains(row) ? nil : String(column.values[row])
+    case .date(let column): column.texts[row]
     default: nil
     }
   }

@@ -1,5 +1,3 @@
-package import Chronology
-
 /// The values of one field, one entry a row; the case is the kind of the field.
 package enum Column: Sendable {
   case text(TextColumn)
@@ -84,26 +82,6 @@ package struct CodedColumn: Sendable {
   }
 }
 
-/// The different values of a coded field: a code is an index into `names`.
-package struct NameDictionary: Sendable {
-  package private(set) var names: [String] = []
-  private var codeOfName: [String: UInt32] = [:]
-
-  package init() {}
-
-  /// The code of a name, which is added if it is new.
-  package mutating func code(adding name: String) -> UInt32 {
-    if let code = codeOfName[name] { return code }
-    let code = UInt32(names.count)
-    names.append(name)
-    codeOfName[name] = code
-    return code
-  }
-
-  /// The code of a name as it is written in the data, letter for letter.
-  package func code(of name: String) -> UInt32? { codeOfName[name] }
-}
-
 /// Several entries a row, stored end to end: those of row `r` stand at
 /// `offsets[r] ..< offsets[r + 1]` of the arrays that the ragged rows describe.
 package struct RaggedRows: Sendable {
@@ -180,21 +158,4 @@ package struct ReferenceColumn: Sendable {
     case .any(let tables): return RowReference(table: Int(tables[row]), row: Int(rows[row]))
     }
   }
-}
-
-/// Several rows of another table a row, drawn from a link table.
-package struct LinkColumn: Sendable {
-  /// An index into `Corpus.tables`.
-  package let table: Int
-  package let targets: RaggedRows
-  /// The rows of `table`, without repetition inside a row, in the order of the link table.
-  package let rows: [Int32]
-
-  package init(table: Int, targets: RaggedRows, rows: [Int32]) {
-    self.table = table
-    self.targets = targets
-    self.rows = rows
-  }
-
-  package subscript(row: Int) -> ArraySlice<Int32> { rows[targets[row]] }
 }

@@ -23,7 +23,27 @@ package struct DateColumn: Sendable {
   package let texts: CodedColumn
 
   package init(_ dates: [EDTFDate?]) {
-    let count = dates.count
+    var dictionary = NameDictionary()
+    var different: [EDTFDate] = []
+    let codes = dates.map { date in
+      guard let date else { return CodedColumn.missingCode }
+      let code = dictionary.code(adding: date.text)
+      if Int(code) == different.count { different.append(date) }
+      return code
+    }
+    self.init(codes: codes, dates: different)
+  }
+
+  /// Creates a column from codes, each date being read once however many rows bear it.
+  ///
+  /// - Parameters:
+  ///   - codes: one a row, `missingCode` where there is no date.
+  ///   - dates: the date of each code; nil for a code that no row has.
+  init(codes: [UInt32], dates: [EDTFDate?]) {
+    let count = codes.count
+    var dictionary = NameDictionary()
+    let codeOfText = dates.map { $0.map { dictionary.code(adding: $0.text) } }
+    let runs = dates.map { $0.flatMap(Self.regularRun) }
     var earliest = [Int32](repeating: 0, count: count)
     var latest = [Int32](repeating: -1, count: count)
     var regular = RowSet(capacity: count)
@@ -31,23 +51,20 @@ package struct DateColumn: Sendable {
     var doubtful = RowSet(capacity: count)
     var approximate = RowSet(capacity: count)
     var irregular: [Int32: EDTFDate] = [:]
-    var dictionary = NameDictionary()
-    var codes: [UInt32] = []
-    codes.reserveCapacity(count)
-    for (row, date) in dates.enumerated() {
-      guard let date else {
+    var texts = codes
+    for (row, code) in codes.enumerated() {
+      guard code != CodedColumn.missingCode, let date = dates[Int(code)],
+        let textCode = codeOfText[Int(code)]
+      else {
         missing.insert(row)
-        codes.append(CodedColumn.missingCode)
         continue
       }
-      codes.append(dictionary.code(adding: date.text))
+      texts[row] = textCode
       if date.isDoubtful { doubtful.insert(row) }
       if date.isApproximate { approximate.insert(row) }
-      if let run = date.singleRun, let first = Int32(exactly: run.lowerBound.number),
-        let last = Int32(exactly: run.upperBound.number)
-      {
-        earliest[row] = first
-        latest[row] = last
+      if let run = runs[Int(code)] {
+        earliest[row] = run.lowerBound
+        latest[row] = run.upperBound
         regular.insert(row)
       } else {
         irregular[Int32(row)] = date
@@ -60,7 +77,15 @@ package struct DateColumn: Sendable {
     self.irregular = irregular
     self.doubtful = doubtful
     self.approximate = approximate
-    texts = CodedColumn(codes: codes, dictionary: dictionary)
+    self.texts = CodedColumn(codes: texts, dictionary: dictionary)
+  }
+
+  /// The first and last possible day of a date that two integers describe.
+  private static func regularRun(of date: EDTFDate) -> ClosedRange<Int32>? {
+    guard let run = date.singleRun, let first = Int32(exactly: run.lowerBound.number),
+      let last = Int32(exactly: run.upperBound.number)
+    else { return nil }
+    return first...last
   }
 
   /// The date of a row, parsed anew where it is regular.

@@ -1,0 +1,76 @@
+/// Makes a corpus of tables as their files give them.
+enum CorpusAssembly {
+  /// Checks keys, resolves references and adds the fields of link tables.
+  static func corpus(name: String, title: String?, _ drafts: [TableDraft]) -> Corpus {
+    var drafts = drafts
+    for index in drafts.indices { drafts[index].checkUniqueness() }
+    var resolver = ReferenceResolver(drafts)
+    for index in drafts.indices { resolver.resolve(&drafts[index], at: index) }
+    let links = LinkFields(&drafts)
+    for index in drafts.indices { checkDisplay(of: &drafts[index], at: index, links) }
+    let tables = drafts.indices.map { table(drafts[$0], at: $0, links: links) }
+    let reports = drafts.flatMap(\.log.faults)
+    return Corpus(
+      name: name, title: title, tables: tables, faults: reports.filter { !$0.kind.isWarning },
+      warnings: reports.filter(\.kind.isWarning))
+  }
+
+  private static func table(_ draft: TableDraft, at index: Int, links: LinkFields) -> Table {
+    let stored = draft.fields.map { field in
+      Field(
+        name: field.name, label: field.label, column: field.column,
+        faulty: field.faulty.isEmpty
+          ? nil : RowSet(capacity: draft.rowCount, rows: field.faulty),
+        quantity: field.quantity)
+    }
+    let link = LinkTable(draft, at: index)
+    return Table(
+      name: draft.name, title: draft.title, rowCount: draft.rowCount,
+      fields: stored + links.links[index] + links.roles[index],
+      idField: idField(of: draft), nameField: nameField(of: stored), display: draft.clio.display,
+      aliases: links.aliases[index], isLink: link != nil,
+      ends: link.map {
+        Table.Ends(first: $0.first.field, second: $0.second.field, role: $0.role)
+      },
+      hierarchyField: hierarchyField(of: draft, at: index), many: draft.clio.many)
+  }
+
+  /// Drops what `clio.display` names and the table does not have.
+  private static func checkDisplay(
+    of draft: inout TableDraft, at index: Int, _ links: LinkFields
+  ) {
+    let linked = links.links[index] + links.roles[index]
+    let all = draft.fields.map(\.name) + linked.map(\.name) + links.aliases[index].keys
+    let names = Set(all.map { $0.lowercased() })
+    for name in draft.clio.display where !names.contains(name.lowercased()) {
+      draft.log.add(.badDescriptor(reason: "'clio.display' names no field: '\(name)'"), line: nil)
+    }
+    draft.clio.display.removeAll { !names.contains($0.lowercased()) }
+  }
+
+  /// The field of a key of one field, where its values are texts or numbers.
+  private static func idField(of draft: TableDraft) -> Int? {
+    guard draft.key.count == 1 else { return nil }
+    switch draft.fields[draft.key[0]].column {
+    case .text, .category, .integer: return draft.key[0]
+    default: return nil
+    }
+  }
+
+  private static func nameField(of fields: [Field]) -> Int? {
+    fields.firstIndex { $0.name.lowercased() == "name" }
+      ?? fields.firstIndex { $0.name.lowercased() == "title" }
+  }
+
+  /// The reference to the same table that `under` follows: the declared one, else by its name.
+  private static func hierarchyField(of draft: TableDraft, at index: Int) -> Int? {
+    let candidates = draft.fields.indices.filter { field in
+      guard case .reference(let column) = draft.fields[field].column,
+        case .table(index) = column.target
+      else { return false }
+      return true
+    }
+    return candidates.first { draft.fields[$0].isHierarchy }
+      ?? candidates.first { ["part_of", "broader"].contains(draft.fields[$0].name.lowercased()) }
+  }
+}

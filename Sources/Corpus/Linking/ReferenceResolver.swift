@@ -1,0 +1,153 @@
+import Text
+
+/// Resolves the texts of reference columns to rows of the tables that they name.
+struct ReferenceResolver {
+  private let tables: [TableDraft]
+  private var indexes: [FieldPlace: IDIndex] = [:]
+  /// Nearest names are looked for so many times a column: a file that refers to nothing right must
+  /// not be compared with all ids for each of a million rows.
+  private static let mostSuggestions = 100
+
+  private struct FieldPlace: Hashable {
+    let table: Int
+    let field: Int
+  }
+
+  /// - Parameter tables: as read, before any of them is resolved.
+  init(_ tables: [TableDraft]) { self.tables = tables }
+
+  /// Resolves all references of one table.
+  mutating func resolve(_ table: inout TableDraft, at index: Int) {
+    for field in table.fields.indices {
+      guard let rule = table.fields[field].reference else { continue }
+      guard let targets = targets(of: rule, from: index) else {
+        table.log.add(
+          .badDescriptor(reason: "the foreign key leads to no table and field of the package"),
+          line: nil, column: field, field: table.fields[field].name)
+        table.fields[field].reference = nil
+        continue
+      }
+      switch table.fields[field].column {
+      case .category(let column): resolve(column, field, of: &table, to: targets)
+      case .list(let column): resolve(column, field, of: &table, to: targets)
+      default: preconditionFailure("a reference is read as codes")
+      }
+    }
+  }
+
+  /// The tables and fields that a reference may lead to; nil where the rule names none.
+  private mutating func targets(of rule: ReferenceRule, from index: Int) -> [FieldPlace]? {
+    let package = tables[index].package
+    switch rule {
+    case .any:
+      return tables.indices.compactMap { table in
+        tables[table].package == package && tables[table].key.count == 1
+          ? FieldPlace(table: table, field: tables[table].key[0]) : nil
+      }
+    case .field(let name, let resource):
+      let table =
+        resource == nil
+        ? index
+        : tables.firstIndex { $0.package == package && $0.resource == resource }
+      guard let table, let field = tables[table].fields.firstIndex(where: { $0.name == name })
+      else { return nil }
+      return [FieldPlace(table: table, field: field)]
+    }
+  }
+
+  private mutating func index(of place: FieldPlace) -> IDIndex {
+    if let index = indexes[place] { return index }
+    let index = IDIndex(tables[place.table].fields[place.field].column)
+    indexes[place] = index
+    return index
+  }
+
+  /// What the texts of a column lead to, each looked up once; nil for one that leads nowhere.
+  private mutating func find(
+    _ names: [String], in targets: [FieldPlace]
+  ) -> [Result<RowReference, Failure>] {
+    let indexes = targets.map { index(of: $0) }
+    var suggestions = 0
+    return names.map { name in
+      var found = zip(targets, indexes).compactMap { place, index in
+        index.row(of: name).map { RowReference(table: place.table, row: $0) }
+      }
+      if found.isEmpty, targets.count > 1, let dot = name.firstIndex(of: ".") {
+        // `collection.id`, which tells apart what several tables bear.
+        let id = String(name[name.index(after: dot)...])
+        found = zip(targets, indexes).compactMap { place, index in
+          guard tables[place.table].name == name[..<dot] else { return nil }
+          return index.row(of: id).map { RowReference(table: place.table, row: $0) }
+        }
+      }
+      if found.count == 1 { return .success(found[0]) }
+      let tableNames = targets.map { tables[$0.table].name }
+      if found.count > 1 {
+        let bearers = found.map { tables[$0.table].name }
+        return .failure(Failure(kind: .ambiguousReference(read: name, tables: bearers)))
+      }
+      suggestions += 1
+      let nearest = suggestions <= Self.mostSuggestions ? nearest(to: name, in: targets) : nil
+      return .failure(
+        Failure(
+          kind: .danglingReference(
+            read: name, table: targets.count == 1 ? tableNames[0] : "", nearest: nearest)))
+    }
+  }
+
+  private struct Failure: Error {
+    let kind: LoadFault.Kind
+  }
+
+  private func nearest(to name: String, in targets: [FieldPlace]) -> String? {
+    var best: [String] = []
+    for place in targets {
+      let column = tables[place.table].fields[place.field].column
+      let ids = (0..<tables[place.table].rowCount).lazy.compactMap { column.text(at: $0) }
+      best += NearestNames.nearest(to: name, among: ids, limit: 1)
+    }
+    return targets.count > 1
+      ? NearestNames.nearest(to: name, among: best, limit: 1).first : best.first
+  }
+
+  private mutating func resolve(
+    _ column: CodedColumn, _ field: Int, of table: inout TableDraft, to targets: [FieldPlace]
+  ) {
+    let found = find(column.dictionary.names, in: targets)
+    var rows = [Int32](repeating: -1, count: column.codes.count)
+    let isAny = table.fields[field].reference == .any
+    var tableOfRow = [UInt16](repeating: 0, count: isAny ? column.codes.count : 0)
+    for (row, code) in column.codes.enumerated() where code != CodedColumn.missingCode {
+      switch found[Int(code)] {
+      case .success(let reference):
+        rows[row] = Int32(reference.row)
+        if isAny { tableOfRow[row] = UInt16(reference.table) }
+      case .failure(let failure): table.note(failure.kind, row: row, field: field)
+      }
+    }
+    table.fields[field].column = .reference(
+      ReferenceColumn(
+        rows: rows, target: isAny ? .any(tableOfRow) : .table(targets[0].table)))
+  }
+
+  /// Resolves a list of ids, which becomes a link to several rows.
+  private mutating func resolve(
+    _ column: ListColumn, _ field: Int, of table: inout TableDraft, to targets: [FieldPlace]
+  ) {
+    guard targets.count == 1 else { return }
+    let found = find(column.dictionary.names, in: targets)
+    var offsets: [UInt32] = [0]
+    var rows: [Int32] = []
+    for row in 0..<column.items.rowCount {
+      for item in column.items[row] {
+        switch found[Int(column.codes[item])] {
+        case .success(let reference): rows.append(Int32(reference.row))
+        case .failure(let failure): table.note(failure.kind, row: row, field: field)
+        }
+      }
+      offsets.append(UInt32(rows.count))
+    }
+    table.fields[field].column = .link(
+      LinkColumn(table: targets[0].table, targets: RaggedRows(offsets: offsets), rows: rows))
+  }
+}

@@ -1,0 +1,78 @@
+extension TableDraft {
+  /// Takes the field `id` of a file without descriptor as its key, if it is filled and unique.
+  mutating func adoptKey() {
+    guard let field = fields.firstIndex(where: { $0.name.lowercased() == "id" }) else { return }
+    let column = fields[field].column
+    guard rowCount > 0, column.missing.isEmpty, IDIndex(column).duplicates.isEmpty else { return }
+    key = [field]
+  }
+
+  /// Checks that keys and unique fields name one row each; of two rows the first keeps the value.
+  mutating func checkUniqueness() {
+    let single = key.count == 1 ? key[0] : nil
+    for field in fields.indices where fields[field].isUnique || field == single {
+      let duplicates = IDIndex(fields[field].column).duplicates
+      if duplicates.isEmpty { continue }
+      for (row, first) in duplicates {
+        let read = fields[field].column.text(at: row) ?? ""
+        note(
+          field == single
+            ? .duplicateKey(read: read, firstLine: lines[first])
+            : .notUnique(read: read, firstLine: lines[first]),
+          row: row, field: field)
+      }
+      fields[field].column = fields[field].column.without(duplicates.map(\.row))
+    }
+    if key.count > 1 { checkCompositeKey() }
+  }
+
+  /// Checks that no two rows agree in all fields of the key; all rows stay as they are.
+  private mutating func checkCompositeKey() {
+    var rows = NameDictionary()
+    var firstRows: [Int] = []
+    for row in 0..<rowCount {
+      let values = key.map { fields[$0].column.text(at: row) ?? "" }
+      // A row that lacks a part has a fault of its own.
+      if values.contains("") { continue }
+      let code = Int(rows.code(adding: values.joined(separator: "\u{1F}")))
+      if code == firstRows.count {
+        firstRows.append(row)
+      } else {
+        let name = key.map { fields[$0].name }.joined(separator: ", ")
+        log.add(
+          .duplicateRow(
+            read: values.joined(separator: ", "), firstLine: lines[firstRows[code]]),
+          line: lines[row], field: name)
+      }
+    }
+  }
+}
+
+extension Column {
+  /// The column with some rows missing.
+  func without(_ rows: [Int]) -> Column {
+    var missing = self.missing
+    for row in rows { missing.insert(row) }
+    switch self {
+    case .text(let column):
+      return .text(
+        TextColumn((0..<missing.capacity).map { missing.contains($0) ? nil : column[$0] }))
+    case .category(let column):
+      var codes = column.codes
+      for row in rows { codes[row] = CodedColumn.missingCode }
+      return .category(CodedColumn(codes: codes, dictionary: column.dictionary))
+    case .integer(let column):
+      var values = column.values
+      for row in rows { values[row] = 0 }
+      return .integer(IntegerColumn(values: values, missing: missing))
+    case .decimal(let column):
+      var values = column.values
+      for row in rows { values[row] = 0 }
+      return .decimal(DecimalColumn(values: values, missing: missing))
+    case .date(let column):
+      return .date(
+        DateColumn((0..<missing.capacity).map { missing.contains($0) ? nil : column[$0] }))
+    case .boolean, .list, .reference, .link: return self
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// The names that queries use for what a file without a descriptor calls otherwise.
+enum BareNames {
+  /// The name of the collection in a file: its name up to the first dot, lower-cased.
+  static func collection(ofPath path: String) -> String {
+    let file = path.split(separator: "/").last ?? ""
+    let stem = file.prefix { $0 != "." }
+    let name = word(stem.lowercased())
+    if name.allSatisfy({ $0 == "_" }) { return "rows" }
+    return name.first?.isNumber == true ? "t_\(name)" : name
+  }
+
+  /// The names of fields by the headings of their columns, unique without regard to case.
+  static func fields(ofHeadings headings: [String]) -> [String] {
+    var taken: Set<String> = []
+    return headings.enumerated().map { index, heading in
+      let name = word(trimmed(heading))
+      return unique(name.isEmpty ? "column\(index + 1)" : name, taken: &taken)
+    }
+  }
+
+  /// The name, with `_2`, `_3` ... where it is taken; takes it.
+  static func unique(_ name: String, taken: inout Set<String>) -> String {
+    var candidate = name
+    var number = 2
+    while !taken.insert(candidate.lowercased()).inserted {
+      candidate = "\(name)_\(number)"
+      number += 1
+    }
+    return candidate
+  }
+
+  /// A text with each run of blanks and signs as one `_`; letters and digits of any script stay.
+  static func word(_ text: String) -> String {
+    var name = ""
+    for character in text {
+      if isWordCharacter(character) {
+        name.append(character)
+      } else if name.last != "_" {
+        name.append("_")
+      }
+    }
+    return name
+  }
+
+  private static func isWordCharacter(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "_"
+  }
+
+  static func trimmed(_ text: String) -> String {
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
+  }
+}

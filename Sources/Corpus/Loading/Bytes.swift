@@ -1,0 +1,74 @@
+// The loops over the bytes of cells that all kinds of columns share. Cells are `Span`s, whose
+// bounds are checked; the pointers here reach no further than the span they come from, and loads of
+// eight bytes are checked against its end.
+
+extension [UInt8] {
+  /// Appends the bytes of a span.
+  mutating func append(_ bytes: Span<UInt8>) {
+    // Bound: the buffer is the span itself.
+    bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
+  }
+}
+
+extension String {
+  /// Creates a string from the bytes of a cell, which were checked to be UTF-8.
+  init(_ bytes: Span<UInt8>) {
+    // Bound: the buffer is the span itself.
+    self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension Span<UInt8> {
+  /// Eight bytes from an offset on.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64 {
+    // Bound: the load checks that eight bytes are left.
+    bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// Whether the bytes are the same.
+  func isEqual(to other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    var index = 0
+    while index &+ 8 <= count {
+      if word(at: index) != other.word(at: index) { return false }
+      index &+= 8
+    }
+    while index < count {
+      if self[index] != other[index] { return false }
+      index &+= 1
+    }
+    return true
+  }
+
+  /// The bytes without blanks at either end.
+  var trimmedRange: Range<Int> {
+    var start = 0
+    var end = count
+    while start < end, self[start] == 0x20 || self[start] == 0x09 { start &+= 1 }
+    while end > start, self[end &- 1] == 0x20 || self[end &- 1] == 0x09 { end &-= 1 }
+    return start..<end
+  }
+
+  /// A hash that is the same in every run.
+  var stableHash: UInt64 {
+    var hash = UInt64(truncatingIfNeeded: count)
+    var index = 0
+    while index &+ 8 <= count {
+      hash = Self.mixed(hash ^ word(at: index))
+      index &+= 8
+    }
+    if index == count { return hash }
+    var tail: UInt64 = 0
+    while index < count {
+      tail = tail << 8 | UInt64(self[index])
+      index &+= 1
+    }
+    return Self.mixed(hash ^ tail)
+  }
+
+  private static func mixed(_ word: UInt64) -> UInt64 {
+    let product = (word ^ 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+    return product ^ (product >> 32)
+  }
+}

@@ -1,0 +1,180 @@
+/// Finds the records and cells of a CSV file (RFC 4180): quotes, doubled quotes, newlines in cells,
+/// any of the three line ends, and the physical line where each record begins.
+///
+/// A quote opens a quoted cell only at the cell's beginning, elsewhere it is data. Blank lines are
+/// no records. A quoted cell that never ends is reported, then its quote is read as data, so that
+/// the records after it are not lost.
+struct CSVScanner {
+  private let delimiter: UInt8
+  /// The delimiter eight times.
+  private let delimiters: UInt64
+  private var quote: UInt8?
+  /// The offset of the next byte to read.
+  private var position = 0
+  /// The physical line of that byte.
+  private var line = 1
+  /// The record that is being read; kept between records for its memory.
+  private var record: [CellBatch.Cell] = []
+  /// The lines and cell numbers of quotes that never end.
+  private(set) var unterminated: [(line: Int, column: Int)] = []
+
+  /// After so many quotes without an end, all quotes are data: reading on must not cost a scan of
+  /// the rest of the file for each.
+  private static let mostUnterminated = 16
+
+  init(_ dialect: CSVDialect, bytes: Span<UInt8>) {
+    delimiter = dialect.delimiter
+    delimiters = 0x0101_0101_0101_0101 * UInt64(dialect.delimiter)
+    quote = dialect.quote
+    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
+  }
+
+  /// Reads the first record, the names of the fields.
+  mutating func header(of bytes: Span<UInt8>) -> (
+    cells: [CellBatch.Cell], decoded: [UInt8], line: Int
+  )? {
+    var batch = CellBatch(width: 0, capacity: 1)
+    guard let line = scanRecord(bytes, into: &batch) else { return nil }
+    return (record, batch.decoded, line)
+  }
+
+  /// Reads records until the batch is full; an empty batch means the end of the file.
+  mutating func fill(_ batch: inout CellBatch, from bytes: Span<UInt8>) {
+    batch.removeAll()
+    while !batch.isFull, let line = scanRecord(bytes, into: &batch) {
+      batch.append(record, line: line)
+    }
+  }
+
+  /// Reads one record into `record` and returns the line where it begins, or nil at the end.
+  private mutating func scanRecord(_ bytes: Span<UInt8>, into batch: inout CellBatch) -> Int? {
+    skipBlankLines(bytes)
+    guard position < bytes.count else { return nil }
+    let start = line
+    record.removeAll(keepingCapacity: true)
+    repeat {
+      if position < bytes.count, bytes[position] == quote {
+        scanQuotedCell(bytes, startLine: start, into: &batch)
+      } else {
+        scanPlainCell(bytes, from: position)
+      }
+    } while endCell(bytes)
+    return start
+  }
+
+  private mutating func skipBlankLines(_ bytes: Span<UInt8>) {
+    while position < bytes.count, Self.isNewline(bytes[position]) { endLine(bytes) }
+  }
+
+  /// Steps over what ends a cell; whether another cell of the record follows.
+  private mutating func endCell(_ bytes: Span<UInt8>) -> Bool {
+    guard position < bytes.count else { return false }
+    if bytes[position] == delimiter {
+      position &+= 1
+      return true
+    }
+    endLine(bytes)
+    return false
+  }
+
+  /// Steps over LF, CR or CRLF.
+  private mutating func endLine(_ bytes: Span<UInt8>) {
+    let isPair =
+      bytes[position] == UInt8(ascii: "\r") && position + 1 < bytes.count
+      && bytes[position + 1] == UInt8(ascii: "\n")
+    position &+= isPair ? 2 : 1
+    line &+= 1
+  }
+
+  private static func isNewline(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  private mutating func scanPlainCell(_ bytes: Span<UInt8>, from start: Int) {
+    position = Self.endOfPlainText(bytes, from: start, delimiters: delimiters)
+    record.append(CellBatch.Cell(start: start, end: position))
+  }
+
+  /// The offset of the next delimiter or newline.
+  ///
+  /// Eight bytes are looked at together: nearly all cells end within the first or second eight.
+  /// It takes the delimiters instead of reading them from `self`: a copy of the scanner a cell, with
+  /// the offset just written, stalled the processor for longer than the search itself.
+  @inline(__always)
+  private static func endOfPlainText(
+    _ bytes: Span<UInt8>, from start: Int, delimiters: UInt64
+  ) -> Int {
+    var index = start
+    while index &+ 8 <= bytes.count {
+      let word = bytes.word(at: index)
+      let ends =
+        zeroBytes(word ^ delimiters) | zeroBytes(word ^ lineFeeds) | zeroBytes(word ^ returns)
+      if ends != 0 { return index &+ ends.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(truncatingIfNeeded: delimiters) || isNewline(byte) { break }
+      index &+= 1
+    }
+    return index
+  }
+
+  private static let lineFeeds: UInt64 = 0x0A0A_0A0A_0A0A_0A0A
+  private static let returns: UInt64 = 0x0D0D_0D0D_0D0D_0D0D
+
+  /// The high bits of the bytes that are zero; above the lowest of them other bits may be set.
+  private static func zeroBytes(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// Reads a cell that begins with a quote; where the quote never ends, reads it as plain text.
+  private mutating func scanQuotedCell(
+    _ bytes: Span<UInt8>, startLine: Int, into batch: inout CellBatch
+  ) {
+    let opening = position
+    var index = opening &+ 1
+    var newlines = 0
+    /// Where the text that is not yet decoded begins, once a doubled quote was met.
+    var pending = index
+    let decodedStart = batch.decoded.count
+    var isDecoded = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == quote {
+        guard index + 1 < bytes.count, bytes[index + 1] == quote else { break }
+        isDecoded = true
+        batch.decode(bytes.extracting(pending..<(index + 1)))
+        index &+= 2
+        pending = index
+        continue
+      }
+      if byte == UInt8(ascii: "\n") {
+        newlines &+= 1
+      } else if byte == UInt8(ascii: "\r"),
+        index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
+      {
+        newlines &+= 1
+      }
+      index &+= 1
+    }
+    guard index < bytes.count else {
+      unterminated.append((startLine, record.count))
+      if unterminated.count == Self.mostUnterminated { quote = nil }
+      scanPlainCell(bytes, from: opening)
+      record[record.count - 1].source = .invalid
+      return
+    }
+    line &+= newlines
+    position = Self.endOfPlainText(bytes, from: index + 1, delimiters: delimiters)
+    if !isDecoded && position == index + 1 {
+      record.append(CellBatch.Cell(start: pending, end: index))
+      return
+    }
+    // What stands between the closing quote and the delimiter belongs to the cell.
+    batch.decode(bytes.extracting(pending..<index))
+    batch.decode(bytes.extracting((index + 1)..<position))
+    record.append(
+      CellBatch.Cell(start: decodedStart, end: batch.decoded.count, source: .decoded))
+  }
+}

@@ -1,0 +1,92 @@
+/// Some consecutive records of a file as cells, each a range of bytes: no cell is a string yet.
+///
+/// Columns take their cells from a batch one column after the other, each in a loop of its own.
+struct CellBatch {
+  /// One cell: a range of the file, or of `decoded` where the text in the file is not contiguous.
+  struct Cell {
+    var start: Int
+    var end: Int
+    var source = Source.file
+
+    enum Source: UInt8 { case file, decoded, invalid }
+
+    var isEmpty: Bool { start == end }
+  }
+
+  /// The number of cells of each record: short records are padded, long ones cut.
+  let width: Int
+  /// The most records that a batch holds.
+  let capacity: Int
+  private(set) var rowCount = 0
+  /// The cells of the first record, then those of the second, and so on.
+  private var cells: [Cell] = []
+  /// The physical line where each record begins.
+  private(set) var lines: [Int] = []
+  /// The texts of cells with doubled quotes, end to end.
+  private(set) var decoded: [UInt8] = []
+  /// The records with too many or too few cells.
+  private(set) var ragged: [(row: Int, count: Int)] = []
+
+  init(width: Int, capacity: Int = 1024) {
+    self.width = width
+    self.capacity = capacity
+    cells.reserveCapacity(width * capacity)
+    lines.reserveCapacity(capacity)
+  }
+
+  var isFull: Bool { rowCount == capacity }
+
+  subscript(row: Int, column: Int) -> Cell { cells[row &* width &+ column] }
+
+  /// Forgets the records, and keeps the memory.
+  mutating func removeAll() {
+    rowCount = 0
+    cells.removeAll(keepingCapacity: true)
+    lines.removeAll(keepingCapacity: true)
+    decoded.removeAll(keepingCapacity: true)
+    ragged.removeAll()
+  }
+
+  /// Adds a record: as many of its cells as there are fields.
+  mutating func append(_ record: [Cell], line: Int) {
+    if record.count == width {
+      cells.append(contentsOf: record)
+    } else {
+      ragged.append((rowCount, record.count))
+      cells.append(contentsOf: record.prefix(width))
+      for _ in record.count..<max(width, record.count) { cells.append(Cell(start: 0, end: 0)) }
+    }
+    lines.append(line)
+    rowCount += 1
+  }
+
+  /// Adds bytes to the decoded text of the cell that is being read.
+  mutating func decode(_ bytes: Span<UInt8>) { decoded.append(bytes) }
+
+  /// Marks the cells that are not UTF-8, and hands on the line and column of each with the offset
+  /// of its bytes.
+  mutating func markInvalid(
+    in bytes: Span<UInt8>, _ report: (_ line: Int, _ column: Int, _ offset: Int) -> Void
+  ) {
+    var offset = 0
+    for index in cells.indices {
+      let cell = cells[index]
+      var isValid = true
+      switch cell.source {
+      case .file:
+        offset = cell.start
+        isValid = Self.isUTF8(bytes.extracting(cell.start..<cell.end))
+      case .decoded:  // Its own offset is not kept: that of the cell before it must do.
+        isValid = Self.isUTF8(decoded.span.extracting(cell.start..<cell.end))
+      case .invalid: break
+      }
+      if isValid { continue }
+      cells[index].source = .invalid
+      report(lines[index / width], index % width, offset)
+    }
+  }
+
+  private static func isUTF8(_ bytes: Span<UInt8>) -> Bool {
+    (try? UTF8Span(validating: bytes)) != nil
+  }
+}

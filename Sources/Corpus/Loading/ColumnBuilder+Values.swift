@@ -1,0 +1,153 @@
+import Chronology
+
+extension ColumnBuilder {
+  /// Adds the value of a cell, or returns what is wrong with it and adds nothing.
+  mutating func appendValue(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    switch rule.kind {
+    case .text: appendText(text)
+    case .category: appendCategory(text)
+    case .integer: appendInteger(text)
+    case .decimal: appendDecimal(text)
+    case .boolean: appendBoolean(text)
+    case .date: appendDate(text)
+    case .list: appendItems(text)
+    case .reference: appendReference(text)
+    }
+  }
+
+  private mutating func appendText(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    if let fault = patternFault(text) { return fault }
+    heap.append(text)
+    offsets.append(UInt32(heap.count))
+    return nil
+  }
+
+  private mutating func appendCategory(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    if let fault = patternFault(text) { return fault }
+    guard let code = dictionary.code(of: text) else { return enumerationFault(text) }
+    codes.append(code)
+    return nil
+  }
+
+  private mutating func appendInteger(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    guard let value = rule.numbers.integer(text) else {
+      return .notANumber(read: String(text), expected: "a whole number")
+    }
+    if let fault = patternFault(text) { return fault }
+    if let fault = bounds.fault(of: Double(value), text: text, rule: rule) { return fault }
+    integers.append(value)
+    return nil
+  }
+
+  private mutating func appendDecimal(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    guard let value = rule.numbers.decimal(text) else {
+      return .notANumber(read: String(text), expected: "a number")
+    }
+    if let fault = patternFault(text) { return fault }
+    if let fault = bounds.fault(of: value, text: text, rule: rule) { return fault }
+    decimals.append(value)
+    return nil
+  }
+
+  private mutating func appendBoolean(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    let word = String(text.extracting(text.trimmedRange))
+    if rule.trueValues.contains(word) {
+      isTrue.append(true)
+    } else if rule.falseValues.contains(word) {
+      isTrue.append(false)
+    } else {
+      return .notBoolean(read: word)
+    }
+    return nil
+  }
+
+  private mutating func appendDate(_ cell: Span<UInt8>) -> LoadFault.Kind? {
+    let text = cell.extracting(cell.trimmedRange)
+    let code = dictionary.code(adding: text)
+    if Int(code) == dates.count { readDate(text, code: code) }
+    if !dateFaults.isEmpty, let fault = dateFaults[code] { return fault }
+    codes.append(code)
+    return nil
+  }
+
+  /// Reads the date of a new code.
+  private mutating func readDate(_ text: Span<UInt8>, code: UInt32) {
+    let read = String(text)
+    guard let edtf = rule.dates.edtf(of: read) else {
+      let form = if case .pattern(let form) = rule.dates { form } else { "EDTF" }
+      dates.append(nil)
+      dateFaults[code] = .notADate(read: read, reason: "'\(read)' is not in the form \(form)")
+      return
+    }
+    do {
+      let date = try EDTFDate(edtf)
+      dates.append(date)
+      dateFaults[code] = patternFault(text) ?? bounds.fault(of: date, text: read, rule: rule)
+    } catch {
+      dates.append(nil)
+      dateFaults[code] = .notADate(read: read, reason: error.message)
+    }
+  }
+
+  /// Adds the items of a list cell; items that are blank or repeat are dropped.
+  private mutating func appendItems(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    if rule.separator.isEmpty { return appendJSONItems(text) }
+    let start = codes.count
+    var itemStart = 0
+    while itemStart <= text.count {
+      let itemEnd = endOfItem(in: text, from: itemStart)
+      let wide = text.extracting(itemStart..<itemEnd)
+      let item = wide.extracting(wide.trimmedRange)
+      itemStart = itemEnd + rule.separator.count
+      if item.isEmpty { continue }
+      if let fault = patternFault(item) ?? enumerationFaultIfAny(item) {
+        codes.removeSubrange(start...)
+        return fault
+      }
+      let code = dictionary.code(adding: item)
+      if !codes[start...].contains(code) { codes.append(code) }
+    }
+    offsets.append(UInt32(codes.count))
+    return nil
+  }
+
+  /// Adds the items of a cell that holds a JSON array, the type `array` of Table Schema.
+  private mutating func appendJSONItems(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    guard let items = ValueText.array(text) else {
+      return .notAList(read: String(text), expected: "a JSON array")
+    }
+    for item in items { codes.append(dictionary.code(adding: item)) }
+    offsets.append(UInt32(codes.count))
+    return nil
+  }
+
+  private func endOfItem(in text: Span<UInt8>, from start: Int) -> Int {
+    let separator = rule.separator.span
+    var index = start
+    while index + separator.count <= text.count {
+      if text.extracting(index..<(index + separator.count)).isEqual(to: separator) { return index }
+      index += 1
+    }
+    return text.count
+  }
+
+  private mutating func appendReference(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    if let fault = patternFault(text) ?? enumerationFaultIfAny(text) { return fault }
+    codes.append(dictionary.code(adding: text))
+    return nil
+  }
+
+  private func patternFault(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    guard let pattern = rule.pattern, !pattern.matches(text) else { return nil }
+    return .notMatchingPattern(read: String(text), pattern: pattern.text)
+  }
+
+  private func enumerationFaultIfAny(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    guard let allowed = rule.enumeration, !allowed.contains(String(text)) else { return nil }
+    return enumerationFault(text)
+  }
+
+  private func enumerationFault(_ text: Span<UInt8>) -> LoadFault.Kind {
+    Bounds.notAllowed(String(text), rule: rule)
+  }
+}

@@ -1,0 +1,115 @@
+import Chronology
+
+/// Gathers the values of one column from batches of cells.
+///
+/// Only the storage that the kind of the column needs is used. A loop looks at bytes; strings are
+/// made once for each different value, where a column keeps codes.
+struct ColumnBuilder {
+  let rule: FieldRule
+  /// The position of the column in the file; nil where the file lacks it.
+  let column: Int?
+  /// Its position among the fields, by which faults of one line are ordered.
+  let order: Int
+
+  private(set) var missing = RowSetBuilder()
+  /// The rows whose cell was faulty.
+  private(set) var faulty: [Int] = []
+  var heap: [UInt8] = []
+  var offsets: [UInt32] = [0]
+  var codes: [UInt32] = []
+  var dictionary = NameDictionary()
+  var integers: [Int64] = []
+  var decimals: [Double] = []
+  var isTrue = RowSetBuilder()
+  /// The dates of the codes, each different text being read once; nil for a text that is none.
+  var dates: [EDTFDate?] = []
+  /// What is wrong with the texts that are no dates, by code.
+  var dateFaults: [UInt32: LoadFault.Kind] = [:]
+  /// Numbers that the constraints name, read once.
+  let bounds: Bounds
+
+  init(_ rule: FieldRule, column: Int?, order: Int) {
+    self.rule = rule
+    self.column = column
+    self.order = order
+    bounds = Bounds(rule)
+    if rule.kind == .category {
+      for value in rule.enumeration ?? [] { _ = dictionary.code(adding: value) }
+    }
+  }
+
+  /// The number of rows so far.
+  var rowCount: Int { missing.count }
+
+  /// Adds the cells of a batch.
+  mutating func append(_ batch: CellBatch, of bytes: Span<UInt8>, log: inout FaultLog) {
+    guard let column else {
+      for _ in 0..<batch.rowCount { appendMissing() }
+      return
+    }
+    let decoded = batch.decoded
+    for row in 0..<batch.rowCount {
+      let cell = batch[row, column]
+      switch cell.source {
+      case .file:
+        append(bytes.extracting(cell.start..<cell.end), line: batch.lines[row], log: &log)
+      case .decoded:
+        append(decoded.span.extracting(cell.start..<cell.end), line: batch.lines[row], log: &log)
+      case .invalid:  // The fault is noted by whoever marked the cell.
+        faulty.append(rowCount)
+        appendMissing()
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ text: Span<UInt8>, line: Int, log: inout FaultLog) {
+    if rule.missing.contains(text) {
+      if rule.isRequired { note(.required, line: line, log: &log) }
+      return appendMissing()
+    }
+    if let kind = appendValue(text) {
+      note(kind, line: line, log: &log)
+      return appendMissing()
+    }
+    missing.append(false)
+  }
+
+  private mutating func note(_ kind: LoadFault.Kind, line: Int, log: inout FaultLog) {
+    faulty.append(rowCount)
+    log.add(kind, line: line, column: order, field: rule.name)
+  }
+
+  /// Adds a row that has no value.
+  private mutating func appendMissing() {
+    switch rule.kind {
+    case .text: offsets.append(UInt32(heap.count))
+    case .category, .date, .reference: codes.append(CodedColumn.missingCode)
+    case .integer: integers.append(0)
+    case .decimal: decimals.append(0)
+    case .boolean: isTrue.append(false)
+    case .list: offsets.append(UInt32(codes.count))
+    }
+    missing.append(true)
+  }
+}
+
+extension ColumnBuilder {
+  /// The column of all rows. That of a reference holds texts until its table is known.
+  func finished() -> Column {
+    let missing = missing.set
+    switch rule.kind {
+    case .text: return .text(TextColumn(heap: heap, offsets: offsets, missing: missing))
+    case .category, .reference:
+      return .category(CodedColumn(codes: codes, dictionary: dictionary))
+    case .integer: return .integer(IntegerColumn(values: integers, missing: missing))
+    case .decimal: return .decimal(DecimalColumn(values: decimals, missing: missing))
+    case .boolean: return .boolean(BooleanColumn(isTrue: isTrue.set, missing: missing))
+    case .date:
+      return .date(DateColumn(codes: codes, dates: dates))
+    case .list:
+      return .list(
+        ListColumn(items: RaggedRows(offsets: offsets), codes: codes, dictionary: dictionary))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Text
+
+/// Which column of a file holds which field of its schema, matched by name.
+struct ColumnPlan {
+  /// The fields of the schema, then the columns that it does not declare, as text.
+  let rules: [FieldRule]
+  /// The column of each field; nil where the file lacks it.
+  let columns: [Int?]
+  /// The number of columns of the file.
+  let width: Int
+
+  /// Matches fields and headings, and notes what has no counterpart.
+  ///
+  /// - Parameter headings: the first record; without one, columns stand in the order of the fields.
+  init(
+    _ declared: [FieldRule], headings: [String]?, match: TableSchema.FieldMatch,
+    log: inout FaultLog
+  ) {
+    var rules = Self.distinct(declared, log: &log)
+    guard let headings else {
+      self.rules = rules
+      columns = rules.indices.map { $0 }
+      width = rules.count
+      return
+    }
+    let names = BareNames.fields(ofHeadings: headings)
+    var columnOfName: [String: Int] = [:]
+    for (column, heading) in headings.enumerated() {
+      columnOfName[BareNames.trimmed(heading).lowercased()] = column
+    }
+    for (column, name) in names.enumerated() where columnOfName[name.lowercased()] == nil {
+      columnOfName[name.lowercased()] = column
+    }
+    var columns = rules.map { columnOfName[$0.name.lowercased()] }
+    let used = Set(columns.compactMap { $0 })
+    let undeclared = headings.indices.filter { !used.contains($0) }
+    for (rule, column) in zip(rules, columns) where column == nil && !match.allowsMissing {
+      let near = NearestNames.nearest(to: rule.name, among: undeclared.map { headings[$0] })
+      log.add(.missingField(nearest: near.first), line: 1, field: rule.name)
+    }
+    var taken = Set(rules.map { $0.name.lowercased() })
+    for column in undeclared {
+      let name = BareNames.unique(names[column], taken: &taken)
+      let isTranslation = Self.isTranslation(headings[column], of: rules)
+      if !isTranslation && !match.allowsUndeclared {
+        log.add(.undeclaredField(nearest: nil), line: 1, field: headings[column])
+      }
+      rules.append(FieldRule(name: name, label: headings[column], kind: .text))
+      columns.append(column)
+    }
+    self.rules = rules
+    self.columns = columns
+    width = headings.count
+  }
+
+  /// Whether a column is a field in another language, which Data Package's recipe leaves out of the
+  /// schema: `title@zh`.
+  private static func isTranslation(_ heading: String, of rules: [FieldRule]) -> Bool {
+    let parts = heading.split(separator: "@")
+    return parts.count == 2 && rules.contains { $0.name == parts[0] }
+  }
+
+  /// The fields under names that differ, also without regard to case.
+  private static func distinct(_ declared: [FieldRule], log: inout FaultLog) -> [FieldRule] {
+    var taken: Set<String> = []
+    return declared.map { rule in
+      var rule = rule
+      let name = BareNames.unique(rule.name, taken: &taken)
+      if name != rule.name { log.add(.ambiguousFieldName(rule.name), line: 1, field: name) }
+      rule.name = name
+      return rule
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// Loads corpora: Data Packages, single tables without a descriptor, and the built-in one.
+package enum CorpusLoader {
+  /// Loads what one path names: a folder with `datapackage.json`, that file, or a table; `-` is a
+  /// table on stdin.
+  ///
+  /// - Throws: what keeps the corpus from being read at all; faults of rows are in `Corpus.faults`.
+  package static func load(path: String) throws(LoadFault) -> Corpus {
+    try load(paths: [path])
+  }
+
+  /// Loads several paths as one corpus; a table whose name is taken gets `_2`.
+  package static func load(paths: [String]) throws(LoadFault) -> Corpus {
+    var names: [String] = []
+    var titles: [String] = []
+    var drafts: [TableDraft] = []
+    var taken: Set<String> = []
+    for (number, path) in paths.enumerated() {
+      let part = try part(of: path)
+      names.append(part.name)
+      if let title = part.title { titles.append(title) }
+      for var draft in part.drafts {
+        draft.name = BareNames.unique(draft.name, taken: &taken)
+        draft.package = number
+        drafts.append(draft)
+      }
+    }
+    return CorpusAssembly.corpus(
+      name: names.joined(separator: "+"), title: paths.count == 1 ? titles.first : nil, drafts)
+  }
+
+  /// Loads the corpus that is embedded in the program.
+  package static func builtIn() throws(LoadFault) -> Corpus {
+    // The project's tests check the patterns of the seeds; at a start they are taken on trust.
+    let part = try PackageLoader(source: .embedded, checksPatterns: false).part("datapackage.json")
+    return CorpusAssembly.corpus(name: part.name, title: part.title, part.drafts)
+  }
+
+  /// The tables of one path.
+  struct Part {
+    let name: String
+    let title: String?
+    let drafts: [TableDraft]
+  }
+
+  private static func part(of path: String) throws(LoadFault) -> Part {
+    if path == "-" { return try bareTable(MappedFile(reading: 0), file: "<stdin>", name: "rows") }
+    if FileKind.isFolder(path) {
+      return try PackageLoader(source: .folder(path)).part("datapackage.json")
+    }
+    switch FileKind(path: path) {
+    case .descriptor:
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      let folder = parts.dropLast().joined(separator: "/")
+      let source = CorpusSource.folder(parts.count == 2 && folder.isEmpty ? "/" : folder)
+      return try PackageLoader(source: source).part(String(parts.last ?? ""))
+    case .commas, .tabs:
+      let name = BareNames.collection(ofPath: path)
+      return try bareTable(try MappedFile(path: path), file: path, name: name)
+    case .other(let ending):
+      // A file that is not there is named before an ending that cannot be read.
+      _ = try MappedFile(path: path)
+      throw LoadFault(.notInThisVersion(ending), file: path)
+    }
+  }
+
+  private static func bareTable(
+    _ content: consuming MappedFile, file: String, name: String
+  ) throws(LoadFault) -> Part {
+    let draft = try content.withBytes { bytes throws(LoadFault) in
+      let dialect =
+        FileKind(path: file) == .tabs ? CSVDialect.tabs : CSVDialect.sniffed(from: bytes)
+      var loader = TableLoader(file: file, dialect: dialect)
+      return try loader.bareTable(bytes, name: name)
+    }
+    return Part(name: name, title: nil, drafts: [draft])
+  }
+}

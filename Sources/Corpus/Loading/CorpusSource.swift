@@ -1,0 +1,52 @@
+import CSeeds
+
+/// Where the files of a corpus come from.
+package enum CorpusSource: Sendable {
+  /// A folder, by the path that the user gave; empty for the current one.
+  case folder(String)
+  /// The files of `seeds/`, embedded in the program.
+  case embedded
+}
+
+extension CorpusSource {
+  /// The bytes of a file.
+  ///
+  /// - Parameter path: relative to the folder, as a descriptor gives it.
+  /// - Throws: `unreadable`, also for a path that leads out of the folder: a corpus that somebody
+  ///   sent may not read other files of its reader.
+  package func read(_ path: String) throws(LoadFault) -> MappedFile {
+    if let reason = Self.refusal(of: path) {
+      throw LoadFault(.unreadable(reason: reason), file: path)
+    }
+    switch self {
+    case .folder: return try MappedFile(path: shown(path))
+    case .embedded:
+      for index in 0..<cs_count() {
+        let file = cs_at(index)
+        guard String(cString: file.name) == path else { continue }
+        return MappedFile(static: file.bytes, count: file.length)
+      }
+      throw LoadFault(.unreadable(reason: "no such file is embedded"), file: shown(path))
+    }
+  }
+
+  /// The path by which faults name a file.
+  package func shown(_ path: String) -> String {
+    switch self {
+    case .folder(let folder) where folder.isEmpty || folder == ".": path
+    case .folder(let folder): folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+    case .embedded: "seeds/\(path)"
+    }
+  }
+
+  /// Why a path of a descriptor is not followed, if it is not.
+  private static func refusal(of path: String) -> String? {
+    if path.isEmpty { return "the path is empty" }
+    if path.contains("://") { return "clio reads no addresses, only files beside the descriptor" }
+    if path.hasPrefix("/") || path.hasPrefix("~") || path.contains("\\") {
+      return "the path is not relative to the descriptor, with '/' between its parts"
+    }
+    let parts = path.split(separator: "/")
+    return parts.contains("..") ? "the path leads out of the folder of the descriptor" : nil
+  }
+}

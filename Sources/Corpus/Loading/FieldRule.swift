@@ -1,0 +1,112 @@
+/// How the cells of a column are read: the declaration of a field, made ready for a loop over rows.
+struct FieldRule {
+  /// The name in queries, unique in its table.
+  var name: String
+  var label: String
+  var kind: Kind
+  var missing = MissingValues()
+  var isRequired = false
+  var isUnique = false
+  /// The values allowed, in the order of the descriptor.
+  var enumeration: [String]?
+  var pattern: Pattern?
+  var minimum: String?
+  var maximum: String?
+  var numbers = NumberFormat()
+  var trueValues = ["true", "True", "TRUE", "1"]
+  var falseValues = ["false", "False", "FALSE", "0"]
+  var dates = DateForm.edtf
+  var separator: [UInt8] = []
+  /// What a reference leads to.
+  var reference: ReferenceRule?
+  var isHierarchy = false
+  var quantity: Field.Quantity?
+
+  enum Kind { case text, category, integer, decimal, boolean, date, list, reference }
+}
+
+/// The table and field that a reference names.
+enum ReferenceRule: Equatable {
+  /// The key, or another field, of a table; a nil table is the one that refers.
+  case field(String, table: String?)
+  /// An id of any table.
+  case any
+}
+
+/// What a cell holds that has no value.
+struct MissingValues {
+  private var includesEmpty = true
+  private var others: [[UInt8]] = []
+
+  init() {}
+
+  init(_ texts: [String]) {
+    includesEmpty = texts.contains("")
+    others = texts.filter { !$0.isEmpty }.map { Array($0.utf8) }
+  }
+
+  func contains(_ text: Span<UInt8>) -> Bool {
+    if text.isEmpty { return includesEmpty }
+    for other in others where text.isEqual(to: other.span) { return true }
+    return false
+  }
+}
+
+extension FieldRule {
+  /// Makes a declaration ready; what cannot be followed is left out, and the reason returned.
+  ///
+  /// - Parameter patterns: compiled once for all fields of a corpus that share one.
+  static func made(
+    _ field: FieldDescriptor, in schema: TableSchema, patterns: inout PatternCache
+  ) -> (rule: FieldRule, reason: LoadFault.Reason?) {
+    var rule = FieldRule(field, in: schema)
+    guard let text = field.constraints.pattern else { return (rule, nil) }
+    do {
+      rule.pattern = try patterns.pattern(text)
+      return (rule, nil)
+    } catch {
+      return (rule, error)
+    }
+  }
+
+  private init(_ field: FieldDescriptor, in schema: TableSchema) {
+    name = field.name
+    label = field.title ?? field.name
+    kind = Self.kind(of: field)
+    missing = MissingValues(field.missingValues ?? schema.missingValues)
+    isRequired = field.constraints.isRequired || schema.primaryKey.contains(field.name)
+    isUnique = field.constraints.isUnique
+    enumeration = field.constraints.enumeration ?? field.categories
+    minimum = field.constraints.minimum
+    maximum = field.constraints.maximum
+    numbers = NumberFormat(field)
+    trueValues = field.trueValues ?? trueValues
+    falseValues = field.falseValues ?? falseValues
+    dates = DateForm(type: field.type, format: field.format)
+    if let separator = field.separator { self.separator = Array(separator.utf8) }
+    isHierarchy = field.clio.isHierarchy
+    quantity = field.clio.quantity
+    if field.clio.refersToAny {
+      reference = .any
+    } else if let key = schema.foreignKeys.first(where: { $0.fields == [field.name] }),
+      let target = key.targetFields.first
+    {
+      reference = .field(target, table: key.resource)
+    }
+    if reference != nil, kind != .list { kind = .reference }
+  }
+
+  private static func kind(of field: FieldDescriptor) -> Kind {
+    if field.separator?.isEmpty == false || field.type == "array" { return .list }
+    if field.rdfType == "http://id.loc.gov/datatypes/edtf" { return .date }
+    switch field.type {
+    case "integer": return .integer
+    case "number": return .decimal
+    case "boolean": return .boolean
+    case "date", "year", "yearmonth": return .date
+    case "string", "any":
+      return field.constraints.enumeration == nil && field.categories == nil ? .text : .category
+    default: return .text
+    }
+  }
+}

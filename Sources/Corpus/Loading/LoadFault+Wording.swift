@@ -1,0 +1,99 @@
+extension LoadFault {
+  /// What was read and what would be right, without the place.
+  package var message: String {
+    switch kind {
+    case .notADate(_, let reason): reason
+    case .notANumber(let read, let expected), .notAList(let read, let expected):
+      "'\(read)' is not \(expected)"
+    case .notBoolean(let read): "'\(read)' is neither true nor false"
+    case .required: "there is no value, and the field requires one"
+    case .notUnique(let read, let firstLine):
+      "'\(read)' stands on line \(firstLine) already; each value of this field may stand once"
+    case .duplicateKey(let read, let firstLine):
+      "duplicate id '\(read)', first on line \(firstLine); give one of the two rows another"
+    case .duplicateRow(let read, let firstLine):
+      "the key '\(read)' stands on line \(firstLine) already; drop one of the two rows"
+    case .notInEnumeration(let read, let allowed, let nearest):
+      "'\(read)' is not in the list; \(Self.advice(nearest, among: allowed))"
+    case .notMatchingPattern(let read, let pattern):
+      "'\(read)' does not match the pattern \(pattern)"
+    case .outOfRange(let read, let minimum, let maximum):
+      "'\(read)' is out of range; write \(Self.range(minimum, maximum))"
+    case .danglingReference(let read, let table, let nearest):
+      Self.dangling(read, table: table, nearest: nearest)
+    case .ambiguousReference(let read, let tables):
+      "'\(read)' is a row of several tables; write "
+        + Self.list(tables.map { "'\($0).\(read)'" }, joined: "or")
+    case .surplusCells(let count, let expected):
+      "\(count) cells where the table has \(expected) columns; quote cells that hold the delimiter"
+    case .missingCells(let count, let expected):
+      "\(count) \(count == 1 ? "cell" : "cells") where the table has \(expected) columns; "
+        + "the others are taken as missing"
+    case .unterminatedQuote:
+      "a quote begins here and never ends; enclose a cell with quotes in quotes, and double "
+        + "those inside"
+    default: messageOfFile
+    }
+  }
+
+  /// What is wrong with a file, a column or a declaration as a whole.
+  private var messageOfFile: String {
+    switch kind {
+    case .invalidEncoding(let offset):
+      "the bytes from \(offset) on are not UTF-8; convert the file with "
+        + "`iconv -f ENCODING -t UTF-8`"
+    case .unknownEncoding(let name):
+      "the file is in \(name), and this version reads UTF-8; convert it with "
+        + "`iconv -f \(name) -t UTF-8`"
+    case .ambiguousFieldName(let name): "the name '\(name)' is given to two fields"
+    case .missingField(let nearest):
+      "the file has no such column" + (nearest.map { "; it has '\($0)'" } ?? "")
+    case .undeclaredField(let nearest):
+      "the schema has no such field" + (nearest.map { "; it has '\($0)'" } ?? "")
+    case .hiddenRole(let role): "the column hides the role '\(role)' of a link table"
+    case .reversedSpan(let read): "'\(read)' ends before it begins"
+    case .notChecked(let what): "\(what) is not checked"
+    case .notInThisVersion(let what): "\(what) cannot be read in this version"
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .badDescriptor(let reason): "the descriptor cannot be followed: \(reason)"
+    default: ""
+    }
+  }
+
+  /// The fault with its place: `events.csv:7:id: duplicate id 'x', first on line 6; ...`.
+  package var rendered: String {
+    var place = file
+    if let line { place += ":\(line)" }
+    if let field { place += ":\(field)" }
+    return "\(place): \(kind.isWarning ? "warning: " : "")\(message)"
+  }
+}
+
+extension LoadFault {
+  private static func dangling(_ read: String, table: String, nearest: String?) -> String {
+    let place = table.isEmpty ? "no table has" : "'\(table)' has no"
+    return "\(place) row '\(read)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+  }
+
+  private static func advice(_ nearest: String?, among allowed: [String]) -> String {
+    if let nearest { return "did you mean '\(nearest)'?" }
+    if allowed.count <= 8 { return "write " + list(allowed.map { "'\($0)'" }, joined: "or") }
+    return "it allows '\(allowed[0])', '\(allowed[1])' and \(allowed.count - 2) others"
+  }
+
+  private static func range(_ minimum: String?, _ maximum: String?) -> String {
+    switch (minimum, maximum) {
+    case (let low?, let high?): "\(low) to \(high)"
+    case (let low?, nil): "\(low) or more"
+    case (nil, let high?): "\(high) or less"
+    case (nil, nil): "another value"
+    }
+  }
+
+  /// `a`, `a or b`, `a, b or c`.
+  private static func list(_ items: [String], joined word: String) -> String {
+    guard let last = items.last else { return "" }
+    let others = items.dropLast()
+    return others.isEmpty ? last : others.joined(separator: ", ") + " \(word) \(last)"
+  }
+}

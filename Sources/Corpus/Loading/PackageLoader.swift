@@ -1,0 +1,70 @@
+/// Loads the tables of a Data Package.
+struct PackageLoader {
+  private let source: CorpusSource
+  private var patterns: PatternCache
+
+  init(source: CorpusSource, checksPatterns: Bool = true) {
+    self.source = source
+    patterns = PatternCache(isActive: checksPatterns)
+  }
+
+  /// Loads the package that a descriptor describes.
+  consuming func part(_ descriptorPath: String) throws(LoadFault) -> CorpusLoader.Part {
+    let file = source.shown(descriptorPath)
+    let descriptor = try source.read(descriptorPath).withBytes { bytes throws(LoadFault) in
+      try Descriptor.decoded(from: bytes, file: file)
+    }
+    var drafts: [TableDraft] = []
+    for (index, resource) in descriptor.resources.enumerated() {
+      let place = "resource '\(resource.name ?? String(index + 1))'"
+      guard let path = resource.paths.first else {
+        throw LoadFault(
+          resource.hasInlineData
+            ? .notInThisVersion("\(place) with rows inside the descriptor")
+            : .badDescriptor(reason: "\(place) has no path"),
+          file: file)
+      }
+      let kind = FileKind(path: path)
+      if case .other(let ending) = kind {
+        // A package may carry files that are no tables: a bibliography, a licence.
+        guard resource.isDeclaredTable, resource.dialect?.delimiter == nil else {
+          if !resource.isDeclaredTable { continue }
+          throw LoadFault(.notInThisVersion("\(place) of a file with \(ending)"), file: file)
+        }
+      }
+      guard resource.paths.count == 1 else {
+        throw LoadFault(.notInThisVersion("\(place) of several files"), file: file)
+      }
+      drafts.append(try table(resource, path: path, kind: kind))
+    }
+    let folder = source.shown("").split(separator: "/").last.map(String.init)
+    return CorpusLoader.Part(
+      name: descriptor.name ?? folder ?? "corpus", title: descriptor.title, drafts: drafts)
+  }
+
+  private mutating func table(
+    _ resource: Descriptor.Resource, path: String, kind: FileKind
+  ) throws(LoadFault) -> TableDraft {
+    let file = source.shown(path)
+    if let encoding = resource.encoding, !Self.isUTF8(encoding) {
+      throw LoadFault(.unknownEncoding(encoding), file: file)
+    }
+    var dialect = kind == .tabs ? CSVDialect.tabs : .commas
+    if let delimiter = resource.dialect?.delimiter?.utf8.first { dialect.delimiter = delimiter }
+    if let quote = resource.dialect?.quoteChar { dialect.quote = quote.utf8.first }
+    dialect.hasHeader = resource.dialect?.header ?? true
+    let content = try source.read(path)
+    return try content.withBytes { bytes throws(LoadFault) in
+      var loader = TableLoader(file: file, dialect: dialect)
+      if let schema = resource.schema, !schema.fields.isEmpty {
+        return try loader.table(bytes, resource: resource, schema: schema, patterns: &patterns)
+      }
+      let name = resource.name ?? BareNames.collection(ofPath: path)
+      return try loader.bareTable(bytes, name: name)
+    }
+  }
+
+  private static func isUTF8(_ encoding: String) -> Bool {
+    ["utf-8", "utf8", "utf-8-sig", "ascii", "us-ascii"].contains(encoding.lowercased())
+  }
+}

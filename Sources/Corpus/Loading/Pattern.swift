@@ -1,0 +1,79 @@
+import CText
+
+/// A compiled pattern of a descriptor, which a value must match as a whole.
+///
+/// RE2 matches in time linear in the value, whatever the pattern, so that no corpus can hang its
+/// reader.
+final class Pattern {
+  /// The pattern as it is declared.
+  let text: String
+  private let regex: OpaquePointer
+
+  init(_ text: String) throws(LoadFault.Reason) {
+    self.text = text
+    let translated = Self.translated(text)
+    var reason = [CChar](repeating: 0, count: 256)
+    guard
+      let regex = ct_regex_new(translated, translated.utf8.count, 0, &reason, reason.count)
+    else {
+      let words = String(decoding: reason.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+      throw LoadFault.Reason(words: "the pattern '\(text)' cannot be read: \(words)")
+    }
+    self.regex = regex
+  }
+
+  deinit { ct_regex_free(regex) }
+
+  /// Whether the whole value matches.
+  func matches(_ value: Span<UInt8>) -> Bool {
+    // Bound: RE2 reads exactly the bytes of the span.
+    value.withUnsafeBytes { bytes in
+      ct_regex_matches(regex, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+        != 0
+    }
+  }
+
+  /// The pattern with `\w` meaning a letter or digit of any script, as in Python, where RE2 takes
+  /// those of ASCII only.
+  static func translated(_ text: String) -> String {
+    var result = ""
+    var isInClass = false
+    var characters = text.makeIterator()
+    while let character = characters.next() {
+      switch character {
+      case "\\":
+        guard let escaped = characters.next() else { return result + "\\" }
+        switch escaped {
+        case "w": result += isInClass ? #"\pL\pN_"# : #"[\pL\pN_]"#
+        case "W" where !isInClass: result += #"[^\pL\pN_]"#
+        case "d": result += #"\p{Nd}"#
+        default: result += "\\\(escaped)"
+        }
+        continue
+      case "[": isInClass = true
+      case "]": isInClass = false
+      default: break
+      }
+      result.append(character)
+    }
+    return result
+  }
+}
+
+/// The patterns of a corpus, each compiled once: most tables have the same one for their ids.
+struct PatternCache {
+  private var patterns: [String: Pattern] = [:]
+  /// Whether patterns are checked at all. The built-in corpus is checked by the project's tests,
+  /// not again at every start: compiling a class of all letters takes about a millisecond.
+  let isActive: Bool
+
+  init(isActive: Bool = true) { self.isActive = isActive }
+
+  mutating func pattern(_ text: String) throws(LoadFault.Reason) -> Pattern? {
+    guard isActive else { return nil }
+    if let pattern = patterns[text] { return pattern }
+    let pattern = try Pattern(text)
+    patterns[text] = pattern
+    return pattern
+  }
+}

@@ -1,0 +1,38 @@
+/// A table as its file gives it, before what leads to other tables is resolved.
+struct TableDraft {
+  var name: String
+  let title: String?
+  /// The tables of one package, among which references are looked up, have one number.
+  var package = 0
+  /// The name by which other tables of the package refer to this one.
+  let resource: String
+  let rowCount: Int
+  let lines: LineMap
+  var fields: [FieldDraft]
+  /// The positions of the fields of the primary key.
+  var key: [Int]
+  var clio: Descriptor.ResourceExtension
+  /// The faults of the file, and the warnings.
+  var log: FaultLog
+
+  /// A field with its column, and what its texts refer to.
+  struct FieldDraft {
+    let name: String
+    let label: String
+    var column: Column
+    /// The rows whose cell was faulty.
+    var faulty: [Int]
+    var reference: ReferenceRule?
+    let isUnique: Bool
+    let isHierarchy: Bool
+    let quantity: Field.Quantity?
+  }
+}
+
+extension TableDraft {
+  /// Notes a fault of a cell, and remembers the row as faulty.
+  mutating func note(_ kind: LoadFault.Kind, row: Int, field: Int) {
+    log.add(kind, line: lines[row], column: field, field: fields[field].name)
+    if !kind.isWarning { fields[field].faulty.append(row) }
+  }
+}
