@@ -60,7 +60,9 @@ extension Descriptor.Resource: Decodable {
     let values = try decoder.container(keyedBy: Key.self)
     name = try values.decodeIfPresent(String.self, forKey: .name)
     title = try values.decodeIfPresent(String.self, forKey: .title)
-    paths = try values.decodeIfPresent(OneOrMany.self, forKey: .path)?.items ?? []
+    let path = try? values.decodeIfPresent(String.self, forKey: .path)
+    paths =
+      try path.map { [$0] } ?? values.decodeIfPresent(OneOrMany.self, forKey: .path)?.items ?? []
     hasInlineData = values.contains(.data)
     schema = try values.decodeIfPresent(TableSchema.self, forKey: .schema)
     isDeclaredTable =
