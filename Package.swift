@@ -27,8 +27,7 @@ let package = Package(
     // C doors: headers over system libraries, RE2 and memmem, and the seeds as bytes.
     .systemLibrary(
       name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-    .systemLibrary(
-      name: "CUtf8proc", pkgConfig: "libutf8proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .target(name: "CText", linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CSeeds"),
 

@@ -6,18 +6,21 @@ package enum NearestNames {
   /// only begin with what was written come after those. Case, width and white space do not count.
   /// Names that are equally near stay in the order given.
   ///
-  /// - Complexity: O(n k) a candidate, n being the length of the name and k a third of it, at most
-  ///   8; candidates that are longer or shorter by more than k cost O(1) distances.
+  /// A name of more than 128 characters has none.
+  ///
+  /// - Complexity: O(n k) a candidate besides its folding, n being the length of the name and k a
+  ///   third of it, at most 8.
   package static func nearest(
     to name: String, among candidates: some Sequence<String>, limit: Int = 3
   ) -> [String] {
-    let wanted = Array(Folding.key(name))
-    guard !wanted.isEmpty, limit > 0 else { return [] }
+    let wanted = Array(Folding.key(name).prefix(longestName + 1))
+    guard 1...longestName ~= wanted.count, limit > 0 else { return [] }
     let most = min(8, max(1, wanted.count / 3))
     var found: [(name: String, distance: Int, place: Int)] = []
     var seen: Set<String> = []
     for (place, candidate) in candidates.enumerated() {
-      let other = Array(Folding.key(candidate))
+      // A longer candidate is too far away by its length alone.
+      let other = Array(Folding.key(candidate).prefix(wanted.count + most + 1))
       let distance = EditDistance.between(wanted, other, atMost: most)
       if let distance, distance < max(wanted.count, other.count) {
         if seen.insert(candidate).inserted { found.append((candidate, distance, place)) }
@@ -28,6 +31,8 @@ package enum NearestNames {
     found.sort { ($0.distance, $0.place) < ($1.distance, $1.place) }
     return found.prefix(limit).map(\.name)
   }
+
+  private static let longestName = 128
 }
 
 /// The number of slips between two texts.
@@ -42,24 +47,32 @@ enum EditDistance {
   static func between(_ left: [Character], _ right: [Character], atMost most: Int) -> Int? {
     guard abs(left.count - right.count) <= most else { return nil }
     let beyond = most + 1
-    var beforeLast = [Int](repeating: beyond, count: right.count + 1)
-    var last = (0...right.count).map { min($0, beyond) }
-    for row in 0..<left.count {
-      var current = [Int](repeating: beyond, count: right.count + 1)
-      current[0] = min(row + 1, beyond)
-      let columns = max(0, row - most)..<max(0, row - most, min(right.count, row + most + 1))
-      for column in columns {
-        let isSame = left[row] == right[column]
-        var cost = min(
-          last[column] + (isSame ? 0 : 1), last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          cost = min(cost, beforeLast[column - 1] + 1)
+    // A row of the table from `most` left of the diagonal to `most` right of it: the cell of column
+    // c in row r stands at c - r + most, so that its neighbour above is one further to the right.
+    let width = 2 * most + 1
+    var beforeLast = [Int](repeating: beyond, count: width)
+    var last = (0..<width).map { $0 < most ? beyond : min($0 - most, beyond) }
+    for row in 1..<(left.count + 1) {
+      var current = [Int](repeating: beyond, count: width)
+      for place in 0..<width {
+        let column = row + place - most
+        guard 0...right.count ~= column else { continue }
+        guard column > 0 else {
+          current[place] = min(row, beyond)
+          continue
         }
-        current[column + 1] = min(cost, beyond)
+        let (mine, theirs) = (left[row - 1], right[column - 1])
+        var cost = last[place] + (mine == theirs ? 0 : 1)
+        if place + 1 < width { cost = min(cost, last[place + 1] + 1) }
+        if place > 0 { cost = min(cost, current[place - 1] + 1) }
+        if row > 1, column > 1, mine == right[column - 2], left[row - 2] == theirs {
+          cost = min(cost, beforeLast[place] + 1)
+        }
+        current[place] = min(cost, beyond)
       }
-      if let least = current.min(), least > most { return nil }
       (beforeLast, last) = (last, current)
     }
-    return last[right.count] <= most ? last[right.count] : nil
+    let distance = last[right.count - left.count + most]
+    return distance <= most ? distance : nil
   }
 }

@@ -82,6 +82,13 @@ extension DaySet {
     return index < runs.count && runs[index].lowerBound <= run.upperBound
   }
 
+  /// The last day of the set before another; nil when there is none.
+  func latest(before day: Day) -> Day? {
+    let index = firstRun(endingAtOrAfter: day)
+    if index < runs.count, runs[index].lowerBound < day { return day.previous }
+    return index > 0 ? runs[index - 1].upperBound : nil
+  }
+
   /// The place of the first run that does not end before a day; the count when all do.
   func firstRun(endingAtOrAfter day: Day) -> Int {
     var low = 0

@@ -35,6 +35,14 @@ package struct EDTFDate: Hashable, Sendable {
   ///
   /// - Throws: `EDTFFault` when the text is not EDTF or names a day that does not exist.
   package init(_ text: String) throws(EDTFFault) {
+    if let plain = PlainDate(text) {
+      self.text = text
+      extent = .moment(DaySet(plain.days))
+      precision = plain.precision
+      level = 0
+      (isDoubtful, isApproximate, isOpen) = (false, false, false)
+      return
+    }
     let parser = EDTFParser(text)
     let syntax = try parser.parse()
     let dates = syntax.dates

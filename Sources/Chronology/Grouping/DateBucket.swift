@@ -38,13 +38,8 @@ extension EDTFDate {
   /// It is nil when nothing is known of the part, as for the start of `/1960`.
   package func bucket(_ part: DatePart) -> DateBucket? {
     let days = startDays
-    guard let first = days.first, let last = days.last else { return nil }
-    if isSpan, first == .distantPast { return nil }
-    if first > .distantPast, last < .distantFuture,
-      part.period(of: first) == part.period(of: last)
-    {
-      return .certain(part.value(of: first))
-    }
+    if isSpan, days.first == .distantPast { return nil }
+    if let value = part.value(ofAll: days) { return .certain(value) }
     if part != .month, let mask = yearMaskText { return .uncertain(mask) }
     return PeriodText(days, part).text.map { .uncertain($0) }
   }
@@ -66,6 +61,21 @@ extension DatePart {
     case .decade: year.floorDivided(by: 10)
     case .century: year.floorDivided(by: 100)
     }
+  }
+
+  /// The part, if it is the same for all days of a set.
+  func value(ofAll days: DaySet) -> Int? {
+    guard let first = days.first, let last = days.last, first > .distantPast,
+      last < .distantFuture
+    else { return nil }
+    let common = value(of: first)
+    // A month recurs, so that every run has to lie in one.
+    let runs = self == .month ? days.runs : [first...last]
+    let isCommon = runs.allSatisfy { run in
+      period(of: run.lowerBound) == period(of: run.upperBound)
+        && value(of: run.lowerBound) == common
+    }
+    return isCommon ? common : nil
   }
 
   /// The part of a day as a query compares it.

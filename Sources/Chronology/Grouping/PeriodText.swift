@@ -64,11 +64,14 @@ extension DatePart {
   /// two with a comma, more as a range.
   fileprivate func member(_ run: PeriodRun) -> String {
     guard let first = run.first, let last = run.last else {
-      return "\(run.first.map(name) ?? "")..\(run.last.map(name) ?? "")"
+      return "\(run.first.map(firstName) ?? "")..\(run.last.map(lastName) ?? "")"
     }
     if let whole = wholeYears(first, last).flatMap(YearText.mask) { return whole }
-    if first == last { return name(first) }
-    return name(first) + (last == first + 1 ? "," : "..") + name(last)
+    let (low, high) = (firstName(first), lastName(last))
+    if low == high { return low }
+    // Two names list two periods only if each says the whole of its own.
+    let isPair = last == first + 1 && low == lastName(first) && high == firstName(last)
+    return low + (isPair ? "," : "..") + high
   }
 
   /// The years that periods fill.
@@ -84,17 +87,25 @@ extension DatePart {
     }
   }
 
-  /// The text of one period.
-  private func name(_ period: Int) -> String {
-    switch self {
-    case .year: return YearText.year(period)
-    case .month:
-      let year = period.floorDivided(by: 12)
-      return "\(YearText.year(year))-\((period - year * 12 + 1).padded(to: 2))"
-    case .decade, .century:
-      guard let years = wholeYears(period, period) else { return "" }
-      return YearText.mask(years) ?? YearText.range(years)
-    }
+  /// The text of a period, or of its first part where there is no text for the whole.
+  private func firstName(_ period: Int) -> String {
+    if self == .month { return monthName(period) }
+    guard let years = wholeYears(period, period) else { return "" }
+    return YearText.mask(years) ?? YearText.year(years.lowerBound)
+  }
+
+  /// The text of a period, or of its last part where there is no text for the whole.
+  private func lastName(_ period: Int) -> String {
+    if self == .month { return monthName(period) }
+    guard let years = wholeYears(period, period) else { return "" }
+    return YearText.mask(years) ?? YearText.year(years.upperBound)
+  }
+
+  /// The text of a month; a year of more than four digits stands without its months.
+  private func monthName(_ period: Int) -> String {
+    let year = period.floorDivided(by: 12)
+    if year.magnitude > 9999 { return YearText.year(year) }
+    return "\(YearText.year(year))-\((period - year * 12 + 1).padded(to: 2))"
   }
 }
 

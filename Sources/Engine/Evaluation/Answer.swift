@@ -1,22 +1,23 @@
 /// The rows that a query gives: all that rendering sees.
 package struct Answer: Sendable {
+  /// What programs read (csv, tsv, json, jsonl): the stored values.
   package let columns: [AnswerColumn]
+  /// What people read (box, table): few columns where nothing was selected, names in the label
+  /// language.
+  package let headline: [AnswerColumn]
   package let rowCount: Int
   /// What a row is, in the plural: `events`, `groups`.
   package let noun: String
-  /// The indexes of the columns for people (table, box): all, or `id`, `date`, title and the like
-  /// where nothing was selected.
-  package let headline: [Int]
   package let notes: [AnswerNote]
 
   package init(
-    columns: [AnswerColumn], rowCount: Int, noun: String, headline: [Int]? = nil,
+    columns: [AnswerColumn], headline: [AnswerColumn]? = nil, rowCount: Int, noun: String,
     notes: [AnswerNote] = []
   ) {
     self.columns = columns
+    self.headline = headline ?? columns
     self.rowCount = rowCount
     self.noun = noun
-    self.headline = headline ?? Array(columns.indices)
     self.notes = notes
   }
 }
@@ -52,12 +53,13 @@ package enum Value: Hashable, Sendable {
 
 /// What the reader must know about an answer beside its rows.
 package enum AnswerNote: Equatable, Sendable {
-  /// Rows that the data leave undecided, with the reason of each; `possibly` adds them.
-  case undecided(count: Int, reasons: [Reason])
+  /// Rows of a collection that the data leave undecided, with the reason of each; `possibly` adds
+  /// them.
+  case undecided(count: Int, of: String, reasons: [Reason])
   /// Rows kept whose date is doubtful or approximate: the bare bounds decided.
   case restsOnDoubt(count: Int)
   /// Rows that a grouping by several values counted more than once: "33 events, 41 rows".
-  case countedOften(rows: Int, counted: Int)
+  case countedOften(rows: Int, of: String, counted: Int)
   /// Spans that `field < year` leaves out because they reach across it.
   case reachesAcross(count: Int, field: String, literal: String, before: String)
   /// Values that an aggregate skipped because they are missing.

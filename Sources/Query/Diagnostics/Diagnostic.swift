@@ -19,6 +19,12 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case missingIsAState
     case reversedRange(String)
     case invalidText(reason: String)
+    /// A stage word where its `|` was forgotten.
+    case missingPipe(String)
+    /// A statement that begins with what goes on with another: `|`, `and`, `or`.
+    case strayContinuation(String)
+    /// A value written without quotes that a reserved word cuts in two: `No First Use`.
+    case reservedInName(String, word: String)
 
     // Names.
     case unknownCollection(String, nearest: [String])

@@ -61,7 +61,9 @@ package struct Path: Equatable, Sendable {
 
   package init(steps: [Step]) { self.steps = steps }
 
-  package var range: Range<Int> { steps[0].name.range.lowerBound..<steps[steps.count - 1].name.range.upperBound }
+  package var range: Range<Int> {
+    steps[0].name.range.lowerBound..<steps[steps.count - 1].name.range.upperBound
+  }
 
   /// The path as it is written in a query.
   package var text: String {

@@ -1,0 +1,71 @@
+# On a fresh Debian or Ubuntu machine with a Swift 6.3 toolchain two commands do all the set-up:
+#
+#     make run     installs what is missing, builds, opens the shell on the built-in corpus
+#     make test    the whole suite; its last line is "N passed, N failed"
+#
+# and `make help` lists the others.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+CLIO := .build/release/clio
+# What the shell is started with: make run ARGS="disputes.csv"
+ARGS ?=
+
+# Suites that drive a terminal or the binary bear such a name.
+UNIT_TESTS := --skip 'TerminalTests|CommandLineTests'
+
+.PHONY: build release run test quick lint format bench golden-accept deep install clean help
+
+build: ## a debug build
+	@.ci/packages
+	swift build
+
+release: ## the binary that ships, .build/release/clio
+	@.ci/packages >&2
+	@swift build -c release --static-swift-stdlib --product clio >&2
+
+run: release ## the shell; without a terminal a short demonstration
+	@if [ -t 0 ] && [ -t 1 ]; then exec $(CLIO) $(ARGS); fi; \
+	exec $(CLIO) --mode box --echo $(ARGS) \
+	  -c 'events where actor = Japan and year < 1976' \
+	  -c 'events where actor = 日本 and possibly year < 1976 | count' \
+	  -c 'events | group by decade' < /dev/null
+
+test: ## everything that has to hold
+	@.ci/packages test
+	@.ci/suite
+
+quick: ## debug build and unit tests, without those that drive a terminal
+	@.ci/packages
+	swift build --build-tests
+	swift test --skip-build --disable-xctest $(UNIT_TESTS)
+
+lint: ## the format of the sources
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format: ## rewrites the sources in the format
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+bench: release ## start-up against sqlite3
+	@Benchmarks/startup.sh $(CLIO)
+
+golden-accept: release ## takes what is printed now as the expected text: review the diff
+	CLIO_ACCEPT=1 CLIO_BINARY="$(CURDIR)/$(CLIO)" swift test --disable-xctest
+	@git --no-pager diff --stat
+
+# The crash reporter hangs under the sanitisers, so it is off.
+deep: release ## what is too slow for every run: long fuzzing, sanitisers
+	CLIO_DEEP=1 CLIO_BINARY="$(CURDIR)/$(CLIO)" swift test --disable-xctest
+	SWIFT_BACKTRACE=enable=no swift test --disable-xctest --scratch-path .build-address \
+	  --sanitize address $(UNIT_TESTS)
+	SWIFT_BACKTRACE=enable=no swift test --disable-xctest --scratch-path .build-thread \
+	  --sanitize thread $(UNIT_TESTS)
+
+install: release ## PREFIX=/usr/local
+	install -D -m 755 $(CLIO) "$(DESTDIR)$(PREFIX)/bin/clio"
+
+clean: ## removes what was built
+	rm -rf .build .build-* .venv
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16

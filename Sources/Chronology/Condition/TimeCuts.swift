@@ -1,0 +1,55 @@
+/// The days at which a condition may change its answer, each the first of a cell of days that are
+/// alike.
+struct TimeCuts: Sendable {
+  /// The cuts of the start, sorted.
+  private(set) var forStart: [Day] = []
+  /// The cuts of the end that do not depend on the start.
+  private var ends: Set<Day> = []
+  /// The sets of which it matters in which run a day lies.
+  private var sets: [DaySet] = []
+  private(set) var asksForMonth = false
+
+  init(_ condition: DayCondition) {
+    var starts: Set<Day> = []
+    gather(condition, &starts)
+    forStart = starts.sorted()
+  }
+
+  /// Returns the cuts of the end for all starts of one cell, sorted, with one behind all days.
+  ///
+  /// Of `in` and `intersects` the end changes the answer only once after a given start: behind the
+  /// run that has the start, or at the next run. So a set of thousands of runs, such as every
+  /// Christmas, costs a cut and not thousands.
+  func forEnd(after start: Day) -> [Day] {
+    var cuts = ends
+    for set in sets {
+      let index = set.firstRun(endingAtOrAfter: start)
+      guard index < set.runs.count else { continue }
+      let run = set.runs[index]
+      cuts.insert(run.lowerBound <= start ? run.upperBound.next : run.lowerBound)
+    }
+    return cuts.sorted() + [Day.distantFuture.next]
+  }
+
+  private mutating func gather(_ condition: DayCondition, _ starts: inout Set<Day>) {
+    switch condition {
+    case .constant: break
+    case .month: asksForMonth = true
+    case .not(let condition): gather(condition, &starts)
+    case .and(let conditions), .or(let conditions):
+      for condition in conditions { gather(condition, &starts) }
+    case .relation(.within, let days), .relation(.intersects, let days):
+      for run in days.runs { starts.formUnion([run.lowerBound, run.upperBound.next]) }
+      sets.append(days)
+    case .relation(_, let days):
+      guard let hull = days.hull else { break }
+      // A start is before, at or after a bound, and so is the day behind an end, which is why the
+      // day before a bound begins a cell as well.
+      for bound in [hull.lowerBound, hull.upperBound.next] {
+        let cuts = [bound.previous, bound, bound.next]
+        starts.formUnion(cuts)
+        ends.formUnion(cuts)
+      }
+    }
+  }
+}

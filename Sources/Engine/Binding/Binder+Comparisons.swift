@@ -1,0 +1,130 @@
+import Chronology
+import Corpus
+import Query
+import Text
+
+extension Binder {
+  /// Binds a comparison by the kind of the field on its left.
+  mutating func comparison(
+    _ field: SchemaField, _ comparison: Comparison, _ right: Expression, _ schema: RelationSchema
+  ) -> Condition? {
+    // `!=` is exactly `not (=)`, and so for every negated sign.
+    if let positive = comparison.negated {
+      return self.comparison(field, positive, right, schema).map { .not($0) }
+    }
+    if case .path(let path) = right.kind {
+      return fields(field, comparison, path, right, schema)
+    }
+    guard let operands = operands(right) else { return nil }
+    for operand in operands where operand.value.kind == .literal(.missing) {
+      report(.missingIsAState, operand.range)
+      return nil
+    }
+    if operands.count != 1 && !comparison.takesList {
+      report(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words, with: "a list",
+          hint: "'in' takes a list"), right.range)
+      return nil
+    }
+    switch field.kind {
+    case .date, .datePart: return date(field, comparison, operands)
+    case .integer, .decimal: return number(field, comparison, operands)
+    case .boolean: return boolean(field, comparison, operands)
+    case .category: return category(field, comparison, operands)
+    case .reference, .link: return entity(field, comparison, operands)
+    case .text, .list: return text(field, comparison, operands, schema)
+    }
+  }
+
+  private mutating func fields(
+    _ field: SchemaField, _ comparison: Comparison, _ path: Path, _ right: Expression,
+    _ schema: RelationSchema
+  ) -> Condition? {
+    guard let other = self.field(path, schema) else { return nil }
+    guard field.kind.isComparable(with: other.kind), comparison.isOrdering || comparison == .equal
+    else {
+      report(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words, with: "'.\(path.text)'",
+          hint: "dates compare with dates, numbers with numbers, texts with texts"), right.range)
+      return nil
+    }
+    return .fields(field.value, comparison, other.value)
+  }
+
+  private mutating func boolean(
+    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
+  ) -> Condition? {
+    var wanted: Set<Bool> = []
+    for operand in operands {
+      guard comparison == .equal || comparison == .isIn,
+        case .literal(.boolean(let value)) = operand.value.kind
+      else {
+        refuse(field, operand, hint: "write 'true' or 'false'")
+        return nil
+      }
+      wanted.insert(value)
+    }
+    return .or(wanted.sorted { $0 && !$1 }.map { .boolean(field: field.value.field, $0) })
+  }
+
+  /// Reports that a field of this kind does not compare with an operand.
+  mutating func refuse(_ field: SchemaField, _ operand: Operand, hint: String? = nil) {
+    report(
+      .cannotCompare(
+        field: field.name, kind: field.kind.words, with: "'\(operand.text)'", hint: hint),
+      operand.range)
+  }
+
+  /// Reports that the sign does not suit the kind of the field.
+  mutating func refuse(
+    _ field: SchemaField, _ comparison: Comparison, _ operand: Operand, hint: String
+  ) {
+    report(
+      .cannotCompare(
+        field: field.name, kind: field.kind.words, with: "'\(comparison.rawValue)'", hint: hint),
+      operand.range)
+  }
+}
+
+extension Comparison {
+  /// The sign that this one is the negation of.
+  var negated: Comparison? {
+    switch self {
+    case .notEqual: .equal
+    case .isNotIn: .isIn
+    case .doesNotContain: .contains
+    case .doesNotStartWith: .startsWith
+    case .doesNotEndWith: .endsWith
+    default: nil
+    }
+  }
+
+  /// Whether a list on the right means any of its members.
+  var takesList: Bool {
+    switch self {
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: false
+    default: true
+    }
+  }
+
+  var isOrdering: Bool {
+    switch self {
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: true
+    default: false
+    }
+  }
+}
+
+extension ValueKind {
+  fileprivate func isComparable(with other: ValueKind) -> Bool {
+    switch (self, other) {
+    case (.integer, .integer), (.integer, .decimal), (.decimal, .integer), (.decimal, .decimal),
+      (.date, .date), (.text, .text), (.text, .category), (.category, .text),
+      (.category, .category), (.datePart, .datePart), (.datePart, .integer), (.integer, .datePart):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Chronology
+import Corpus
+import Query
+
+extension Binder {
+  /// Binds a comparison of a date, or of a year, month, decade or century, with a period.
+  mutating func date(
+    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
+  ) -> Condition? {
+    if field.kind == .datePart(.month) { return month(field, comparison, operands) }
+    guard let relation = DayRelation(comparison) else {
+      refuse(
+        field, comparison, operands[0], hint: "a date takes =, !=, <, <=, >, >= and 'in 1964..1976'")
+      return nil
+    }
+    var days = DaySet.empty
+    for operand in operands {
+      guard let literal = period(field, operand) else { return nil }
+      days = days.union(literal.days)
+    }
+    return .date(field: field.value.field, .relation(relation, days))
+  }
+
+  /// The days that an operand stands for.
+  private mutating func period(_ field: SchemaField, _ operand: Operand) -> DateLiteral? {
+    if case .interval(let lower, let upper) = operand.value.kind {
+      let bounds = [lower, upper].map { bound in
+        bound.map { self.period(field, self.member($0, of: operand)) }
+      }
+      if bounds.contains(where: { $0 == .some(nil) }) { return nil }
+      let literal = DateLiteral(from: bounds[0] ?? nil, through: bounds[1] ?? nil)
+      if literal.isReversed {
+        report(.reversedRange(operand.spelling), operand.range)
+        return nil
+      }
+      return literal
+    }
+    do throws(EDTFFault) {
+      return try literal(field, operand)
+    } catch {
+      report(.badDate(operand.text, reason: error.message), operand.range)
+      return nil
+    }
+  }
+
+  /// A bound of a range, which is a parameter or written out.
+  private mutating func member(_ bound: Expression, of operand: Operand) -> Operand {
+    operands(bound)?.first ?? Operand(value: bound, spelling: operand.spelling, range: operand.range)
+  }
+
+  private mutating func literal(
+    _ field: SchemaField, _ operand: Operand
+  ) throws(EDTFFault) -> DateLiteral? {
+    switch operand.value.kind {
+    case .literal(.integer(let number)): return integer(number, field, operand)
+    case .negative(let inner):
+      if case .literal(.integer(let number)) = inner.kind { return integer(-number, field, operand) }
+    case .literal(.date(let text)): return try DateLiteral(date: text)
+    case .literal(.edtf(let text)): return try DateLiteral(edtf: text)
+    case .literal(.string(let text)):
+      if let literal = try? DateLiteral(date: text) { return literal }
+      return try DateLiteral(edtf: text)
+    case .literal(.quantity(let number, let unit)):
+      report(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words, with: "'\(operand.text)'",
+          hint: "'\(unit)' after the number \(Int64(number)) reads as its unit"), operand.range)
+      return nil
+    default: break
+    }
+    refuse(field, operand, hint: "write a year, 1976-06-03, 1964..1976, or EDTF after '@'")
+    return nil
+  }
+
+  private mutating func integer(
+    _ number: Int64, _ field: SchemaField, _ operand: Operand
+  ) -> DateLiteral? {
+    let part: DatePart = if case .datePart(let part) = field.kind { part } else { .year }
+    // Beyond some hundred thousand years the days leave 64-bit arithmetic far behind us.
+    guard abs(number) < 1_000_000_000, let literal = part.literal(for: Int(number)) else {
+      refuse(
+        field, operand,
+        hint: part == .decade || part == .century
+          ? "a \(part.rawValue) is named by its first year, as in \(part == .decade ? 1970 : 1900)"
+          : nil)
+      return nil
+    }
+    return literal
+  }
+
+  private mutating func month(
+    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
+  ) -> Condition? {
+    var months: Set<Int> = []
+    for operand in operands {
+      switch operand.value.kind {
+      case .literal(.integer(let month)) where 1...12 ~= month:
+        months.formUnion((1...12).filter { comparison.holds($0, Int(month)) })
+      case .interval(let lower?, let upper?):
+        guard case .literal(.integer(let low)) = lower.kind,
+          case .literal(.integer(let high)) = upper.kind, 1 <= low, low <= high, high <= 12
+        else { fallthrough }
+        months.formUnion(Int(low)...Int(high))
+      default:
+        refuse(field, operand, hint: "write a number from 1 to 12, or 6..9")
+        return nil
+      }
+    }
+    guard comparison.isOrdering || comparison == .equal || comparison == .isIn else {
+      refuse(field, comparison, operands[0], hint: "a month takes =, <, > and 'in'")
+      return nil
+    }
+    return .date(field: field.value.field, .month(months))
+  }
+}
+
+extension DayRelation {
+  fileprivate init?(_ comparison: Comparison) {
+    switch comparison {
+    case .equal, .isIn: self = .within
+    case .less: self = .lessThan
+    case .lessOrEqual: self = .atMost
+    case .greater: self = .greaterThan
+    case .greaterOrEqual: self = .atLeast
+    default: return nil
+    }
+  }
+}
+
+extension Comparison {
+  /// Whether two numbers stand to each other as the sign says; `in` means equality.
+  func holds<Number: Comparable>(_ left: Number, _ right: Number) -> Bool {
+    switch self {
+    case .less: left < right
+    case .lessOrEqual: left <= right
+    case .greater: left > right
+    case .greaterOrEqual: left >= right
+    default: left == right
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Chronology
+import Corpus
+import Query
+import Text
+
+extension Binder {
+  mutating func group(
+    _ keys: [GroupKey], _ columns: [OutputColumn], _ schema: inout RelationSchema
+  ) -> PlanStep? {
+    var bound: [GroupingKey] = []
+    for key in keys {
+      guard let field = column(key.value, schema) else { continue }
+      bound.append(
+        GroupingKey(
+          name: key.alias?.text ?? field.name, value: field.value, kind: field.kind,
+          origin: field.origin, whole: key.whole))
+    }
+    var aggregates: [Aggregate] = []
+    for column in columns {
+      if let aggregate = aggregate(column, schema) { aggregates.append(aggregate) }
+    }
+    guard bound.count == keys.count, aggregates.count == columns.count else { return nil }
+    if columns.isEmpty {
+      aggregates = [Aggregate(name: "count", function: .count, kind: .integer)]
+    }
+    schema = .derived(bound, aggregates)
+    return .group(bound, aggregates)
+  }
+
+  private mutating func aggregate(
+    _ column: OutputColumn, _ schema: RelationSchema
+  ) -> Aggregate? {
+    let name = column.alias?.text ?? column.text
+    switch column.value {
+    case .countWhere(let expression):
+      return condition(expression, schema).map {
+        Aggregate(name: name, function: .countWhere(Simplification.condition($0)), kind: .integer)
+      }
+    case .expression(let expression):
+      switch expression.kind {
+      case .path(let path) where path.text.lowercased() == "count":
+        return Aggregate(name: name, function: .count, kind: .integer)
+      case .call(let function, let arguments):
+        return call(function, arguments, name, expression, schema)
+      default:
+        report(
+          .notAllowedHere(
+            "'\(source.text(expression.range))'",
+            hint: "after 'with' stand count, min, max, sum, mean, median or count where (..)"),
+          expression.range)
+        return nil
+      }
+    }
+  }
+
+  private mutating func call(
+    _ function: Name, _ arguments: [Expression], _ name: String, _ expression: Expression,
+    _ schema: RelationSchema
+  ) -> Aggregate? {
+    let word = function.text.lowercased()
+    if word == "count", arguments.isEmpty || arguments.map(\.kind) == [.everything] {
+      return Aggregate(name: name, function: .count, kind: .integer)
+    }
+    guard Aggregate.isFunction(word) else {
+      if word == "distinct" || word == "list" {
+        report(.notInThisVersion("\(word)(..)"), function.range)
+      } else {
+        report(
+          .unknownFunction(
+            function.text,
+            nearest: NearestNames.nearest(to: word, among: Aggregate.functionNames)),
+          function.range)
+      }
+      return nil
+    }
+    guard arguments.count == 1 else {
+      report(.wrongArguments(function: word, usage: "\(word)(FIELD)"), expression.range)
+      return nil
+    }
+    guard let field = column(arguments[0], schema) else { return nil }
+    guard Aggregate.accepts(word, field.kind) else {
+      report(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words, with: "'\(word)'",
+          hint: word == "count" ? "write 'count'" : "\(word) takes a number"),
+        arguments[0].range)
+      return nil
+    }
+    let value = field.value
+    return switch word {
+    case "min": Aggregate(name: name, function: .least(value), kind: field.kind)
+    case "max": Aggregate(name: name, function: .greatest(value), kind: field.kind)
+    case "sum":
+      Aggregate(
+        name: name, function: .sum(value), kind: field.kind == .integer ? .integer : .decimal)
+    case "mean": Aggregate(name: name, function: .mean(value), kind: .decimal)
+    default: Aggregate(name: name, function: .median(value), kind: .decimal)
+    }
+  }
+}
+
+extension Aggregate {
+  static let functionNames = ["count", "min", "max", "sum", "mean", "median"]
+
+  static func isFunction(_ name: String) -> Bool { functionNames.contains(name.lowercased()) }
+
+  /// Whether a function applies to values of a kind: order suffices for `min` and `max`.
+  fileprivate static func accepts(_ function: String, _ kind: ValueKind) -> Bool {
+    switch kind {
+    case .integer, .decimal: function != "count"
+    case .date, .datePart, .text, .category: function == "min" || function == "max"
+    default: false
+    }
+  }
+}
+
+extension GroupingKey {
+  /// The name under which later stages find the key; a part of a date stays one.
+  func schemaField(at index: Int) -> SchemaField {
+    let value: BoundValue =
+      if case .datePart(let part, _) = value { .datePart(part, of: index) } else { .field(index) }
+    let kind: ValueKind = kind.isSeveral && !whole ? kind.oneOfSeveral : kind
+    return SchemaField(name: name, value: value, kind: kind, origin: origin)
+  }
+}
+
+extension Aggregate {
+  /// The name under which later stages find the column; the least year stays a year of a date.
+  func schemaField(at index: Int) -> SchemaField {
+    let value: BoundValue =
+      if case .datePart(let part) = kind { .datePart(part, of: index) } else { .field(index) }
+    return SchemaField(name: name, value: value, kind: kind, origin: nil)
+  }
+}
+
+extension ValueKind {
+  /// The kind of one value out of several.
+  var oneOfSeveral: ValueKind {
+    switch self {
+    case .link(let table): .reference(table: table)
+    case .list: .text
+    default: self
+    }
+  }
+}

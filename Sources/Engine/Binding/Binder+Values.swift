@@ -1,0 +1,200 @@
+import Chronology
+import Corpus
+import Query
+import Text
+
+// Numbers.
+extension Binder {
+  mutating func number(
+    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
+  ) -> Condition? {
+    var ranges: [NumberRange] = []
+    for operand in operands {
+      guard let range = range(field, comparison, operand) else { return nil }
+      ranges.append(range)
+    }
+    return .number(field: field.value.field, ranges)
+  }
+
+  private mutating func range(
+    _ field: SchemaField, _ comparison: Comparison, _ operand: Operand
+  ) -> NumberRange? {
+    if case .interval(let lower, let upper) = operand.value.kind,
+      comparison == .isIn || comparison == .equal
+    {
+      var bounds: [Double?] = []
+      for bound in [lower, upper] {
+        guard let bound else {
+          bounds.append(nil)
+          continue
+        }
+        guard let number = operands(bound)?.first.flatMap({ Self.number(of: $0.value) }) else {
+          refuse(field, operand, hint: "both ends of the range must be numbers")
+          return nil
+        }
+        bounds.append(number)
+      }
+      if let low = bounds[0], let high = bounds[1], low > high {
+        report(.reversedRange(operand.spelling), operand.range)
+        return nil
+      }
+      return NumberRange(low: bounds[0], high: bounds[1])
+    }
+    guard let number = Self.number(of: operand.value) else {
+      refuse(field, operand, hint: "write a number")
+      return nil
+    }
+    switch comparison {
+    case .equal, .isIn: return NumberRange(low: number, high: number)
+    case .less: return NumberRange(high: number, includesHigh: false)
+    case .lessOrEqual: return NumberRange(high: number)
+    case .greater: return NumberRange(low: number, includesLow: false)
+    case .greaterOrEqual: return NumberRange(low: number)
+    default:
+      refuse(field, comparison, operand, hint: "a number takes =, !=, <, <=, >, >= and 'in 1..10'")
+      return nil
+    }
+  }
+
+  private static func number(of value: Expression) -> Double? {
+    switch value.kind {
+    case .literal(.integer(let number)): Double(number)
+    case .literal(.decimal(let number)): number
+    case .literal(.string(let text)): Double(text)
+    case .negative(let inner): number(of: inner).map { -$0 }
+    default: nil
+    }
+  }
+}
+
+// Categories and names.
+extension Binder {
+  mutating func category(
+    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
+  ) -> Condition? {
+    guard let dictionary = dictionary(of: field) else { return .constant(false) }
+    var codes: Set<UInt32> = []
+    for operand in operands {
+      guard let match = NameMatch(comparison, operand.text, separatorsAsBlanks: true) else {
+        refuse(field, comparison, operand, hint: "a category takes =, !=, 'in' and 'contains'")
+        return nil
+      }
+      let found = dictionary.names.indices.filter { match.accepts(dictionary.names[$0]) }
+      if found.isEmpty && match.mustExist {
+        unknown(
+          operand, field, NearestNames.nearest(to: operand.text, among: dictionary.names),
+          others: dictionary.names)
+        return nil
+      }
+      codes.formUnion(found.map { UInt32($0) })
+    }
+    return .category(field: field.value.field, codes: codes)
+  }
+
+  /// The codes of a category's values that equal a text, folded.
+  func categoryCodes(of field: SchemaField, like text: String) -> Set<UInt32>? {
+    guard let dictionary = dictionary(of: field) else { return nil }
+    let match = NameMatch(.equal, text, separatorsAsBlanks: true)
+    return Set(
+      dictionary.names.indices.filter { match?.accepts(dictionary.names[$0]) ?? false }
+        .map { UInt32($0) })
+  }
+
+  private func dictionary(of field: SchemaField) -> NameDictionary? {
+    guard let origin = field.origin,
+      case .category(let column) = corpus.tables[origin.table].fields[origin.field].column
+    else { return nil }
+    return column.dictionary
+  }
+
+  mutating func entity(
+    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
+  ) -> Condition? {
+    // A reference to any table is resolved in every table that has ids.
+    let tables = field.kind.entityTable.map { [$0] } ?? Array(corpus.tables.indices)
+    var references: Set<RowReference> = []
+    for operand in operands {
+      guard let match = NameMatch(comparison, operand.text) else {
+        refuse(field, comparison, operand, hint: "a name takes =, !=, 'in' and 'contains'")
+        return nil
+      }
+      var found: [RowReference] = []
+      for table in tables {
+        let names = catalog.names(of: table)
+        let rows =
+          match.mustExist
+          ? names.rows(named: operand.text)
+          : names.names.filter { match.accepts($0.text) }.map(\.row)
+        found += Set(rows).sorted().map { RowReference(table: table, row: $0) }
+      }
+      if found.isEmpty && match.mustExist {
+        let nearest = tables.flatMap { catalog.names(of: $0).nearest(to: operand.text, limit: 3) }
+        unknown(operand, field, Array(nearest.prefix(3)), others: [])
+        return nil
+      }
+      if found.count > 1 && match.mustExist {
+        let ids = found.compactMap { corpus.tables[$0.table].id(of: $0.row) }
+        report(.ambiguousName(operand.text, ids: ids), operand.range)
+      }
+      references.formUnion(found)
+    }
+    return .entity(field: field.value.field, references)
+  }
+
+  private mutating func unknown(
+    _ operand: Operand, _ field: SchemaField, _ nearest: [String], others: [String]
+  ) {
+    let few = nearest.isEmpty && others.count <= 12 ? others : nearest
+    report(
+      .unknownValue(operand.text, field: field.name, nearest: few), operand.range,
+      // A suggestion may carry the name in another script behind it: "Japan (日本)".
+      fix: nearest.first.map { $0.prefix { $0 != "(" }.trimmingBlanks })
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingBlanks: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
+
+// Text.
+extension Binder {
+  mutating func text(
+    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand],
+    _ schema: RelationSchema
+  ) -> Condition? {
+    let forms = forms(of: field, schema)
+    var tests: [Condition] = []
+    for operand in operands {
+      let loose = Folding.loose(operand.text)
+      let test: TextTest =
+        switch comparison {
+        case .equal, .isIn: .equals(loose)
+        case .contains: .contains(loose)
+        case .startsWith: .startsWith(loose)
+        case .endsWith: .endsWith(loose)
+        default: .compares(comparison, loose)
+        }
+      tests.append(.text(fields: forms, test))
+    }
+    return tests.count == 1 ? tests[0] : .or(tests)
+  }
+
+  /// The fields that a condition on a name looks at: all its languages, and `also`.
+  private func forms(of field: SchemaField, _ schema: RelationSchema) -> [Int] {
+    guard ["name", "title", "statement"].contains(field.name.lowercased()), let table = schema.table
+    else { return [field.value.field] }
+    let fields = corpus.tables[table].fields
+    let prefix = field.name.lowercased() + "_"
+    return [field.value.field]
+      + fields.indices.filter { index in
+        let name = fields[index].name.lowercased()
+        guard fields[index].origin == .stored else { return false }
+        return name == "also" && field.name.lowercased() != "statement"
+          || name.hasPrefix(prefix) && name.utf8.count == prefix.utf8.count + 2
+      }
+  }
+}

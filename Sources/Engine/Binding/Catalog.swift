@@ -1,0 +1,28 @@
+package import Corpus
+
+/// A corpus with the indexes that queries have asked for so far.
+///
+/// Indexes are made on first use, so that a shell that never asks for a name never pays for it.
+package final class Catalog {
+  package let corpus: Corpus
+  private var nameIndexes: [Int: NameIndex] = [:]
+  private var foldedTexts: [FieldOrigin: FoldedText] = [:]
+
+  package init(_ corpus: Corpus) { self.corpus = corpus }
+
+  /// The names of a table's rows.
+  package func names(of table: Int) -> NameIndex {
+    if let index = nameIndexes[table] { return index }
+    let index = NameIndex(table: corpus.tables[table])
+    nameIndexes[table] = index
+    return index
+  }
+
+  /// A text column of the corpus with width, case and blanks folded.
+  func foldedText(_ origin: FieldOrigin, _ column: TextColumn) -> FoldedText {
+    if let text = foldedTexts[origin] { return text }
+    let text = FoldedText(column)
+    foldedTexts[origin] = text
+    return text
+  }
+}

@@ -1,0 +1,54 @@
+package import Chronology
+package import Corpus
+package import Query
+
+/// A condition with no names left: fields are indexes into the table of the relation, values are
+/// sets of codes, rows, days or numbers.
+package indirect enum Condition: Equatable, Sendable {
+  case constant(Bool)
+  case not(Condition)
+  case and([Condition])
+  case or([Condition])
+  /// What is true in every world.
+  case certainly(Condition)
+  /// What is true in some world.
+  case possibly(Condition)
+
+  case date(field: Int, DayCondition)
+  /// The number lies in one of the ranges.
+  case number(field: Int, [NumberRange])
+  case boolean(field: Int, Bool)
+  /// The code of a category is one of these.
+  case category(field: Int, codes: Set<UInt32>)
+  /// The row referred to, or one of those linked to, is one of these.
+  case entity(field: Int, Set<RowReference>)
+  /// One of the forms of a text satisfies the test.
+  case text(fields: [Int], TextTest)
+  case state(field: Int, RowState)
+  /// Two fields of one row are compared.
+  case fields(BoundValue, Comparison, BoundValue)
+}
+
+/// A run of numbers; an end that is nil has no bound.
+package struct NumberRange: Equatable, Sendable {
+  package var low: Double?
+  package var high: Double?
+  package var includesLow = true
+  package var includesHigh = true
+
+  package func contains(_ number: Double) -> Bool {
+    if let low, includesLow ? number < low : number <= low { return false }
+    if let high, includesHigh ? number > high : number >= high { return false }
+    return true
+  }
+}
+
+/// What a text must be like; the pattern is folded as `Folding` does.
+package enum TextTest: Equatable, Sendable {
+  case equals(String)
+  case contains(String)
+  case startsWith(String)
+  case endsWith(String)
+  /// Ordered against a text, both folded.
+  case compares(Comparison, String)
+}

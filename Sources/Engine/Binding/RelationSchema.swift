@@ -1,0 +1,132 @@
+package import Chronology
+import Corpus
+
+/// What the values of a field are, for binding and for the order of rows.
+package enum ValueKind: Equatable, Sendable {
+  case text, category, integer, decimal, boolean, date
+  /// A year, month, decade or century that derives from a date.
+  case datePart(DatePart)
+  /// Several plain strings.
+  case list
+  /// One row of a table, or of any where the table is nil.
+  case reference(table: Int?)
+  /// Several rows of a table.
+  case link(table: Int)
+
+  /// Whether a row has a set of values, of which `=` asks for any.
+  package var isSeveral: Bool {
+    switch self {
+    case .list, .link: true
+    default: false
+    }
+  }
+}
+
+/// A value of a row, with no names left: fields are indexes into the table of the relation.
+package enum BoundValue: Equatable, Sendable {
+  case field(Int)
+  case datePart(DatePart, of: Int)
+
+  /// The field that the value is read from.
+  package var field: Int {
+    switch self {
+    case .field(let field): field
+    case .datePart(_, let field): field
+    }
+  }
+}
+
+/// A field of the corpus itself, which values of a derived table go back to.
+package struct FieldOrigin: Hashable, Sendable {
+  package let table: Int
+  package let field: Int
+}
+
+/// A name that later stages may use, and what it means.
+package struct SchemaField: Sendable {
+  package let name: String
+  package let value: BoundValue
+  package let kind: ValueKind
+  package let origin: FieldOrigin?
+}
+
+/// The fields of the rows between two stages: all that binding knows of them.
+package struct RelationSchema: Sendable {
+  /// The names in scope; a later one hides an earlier one.
+  package var fields: [SchemaField]
+  /// What is shown, in order, where something was selected.
+  package var selected: [SchemaField]?
+  /// The table of the corpus that the rows belong to, unless they were grouped.
+  package let table: Int?
+  /// What a row is, in the plural.
+  package let noun: String
+  /// Whether the rows are the result of `count`, or of grouping.
+  package let isDerived: Bool
+
+  /// The field of a name, without regard to case; what was selected last comes first.
+  package func field(named name: String) -> SchemaField? {
+    let name = name.lowercased()
+    return fields.last { $0.name.lowercased() == name }
+  }
+}
+
+extension RelationSchema {
+  /// The schema of a table of the corpus.
+  init(table index: Int, of corpus: Corpus) {
+    let table = corpus.tables[index]
+    fields = table.fields.enumerated().map { position, field in
+      SchemaField(
+        name: field.name, value: .field(position), kind: ValueKind(field.column),
+        origin: FieldOrigin(table: index, field: position))
+    }
+    self.table = index
+    noun = table.name
+    isDerived = false
+    fields = Self.aliases(of: table, fields) + Self.dateParts(of: table, origin: index) + fields
+  }
+
+  /// Link fields by the far collection's name, which the column's own name hides.
+  private static func aliases(of table: Table, _ fields: [SchemaField]) -> [SchemaField] {
+    table.aliases.sorted { $0.key < $1.key }.compactMap { alias, name in
+      fields.first { $0.name == name }.map {
+        SchemaField(name: alias, value: $0.value, kind: $0.kind, origin: $0.origin)
+      }
+    }
+  }
+
+  /// `year`, `month`, `decade` and `century` of the field `date`, else of the only date field.
+  private static func dateParts(of table: Table, origin: Int) -> [SchemaField] {
+    let dates = table.fields.indices.filter {
+      if case .date = table.fields[$0].column { true } else { false }
+    }
+    guard
+      let date = dates.first(where: { table.fields[$0].name.lowercased() == "date" })
+        ?? (dates.count == 1 ? dates[0] : nil)
+    else { return [] }
+    return DatePart.allCases.map { part in
+      SchemaField(
+        name: part.rawValue, value: .datePart(part, of: date), kind: .datePart(part),
+        origin: FieldOrigin(table: origin, field: date))
+    }
+  }
+}
+
+extension ValueKind {
+  init(_ column: Column) {
+    self =
+      switch column {
+      case .text: .text
+      case .category: .category
+      case .integer: .integer
+      case .decimal: .decimal
+      case .boolean: .boolean
+      case .date: .date
+      case .list: .list
+      case .reference(let column):
+        if case .table(let table) = column.target { .reference(table: table) } else {
+          .reference(table: nil)
+        }
+      case .link(let column): .link(table: column.table)
+      }
+  }
+}

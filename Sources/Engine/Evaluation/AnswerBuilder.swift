@@ -1,0 +1,100 @@
+import Chronology
+import Corpus
+
+/// Turns the rows of a relation into an answer for people and programs.
+struct AnswerBuilder {
+  let corpus: Corpus
+  let language: String
+
+  func answer(_ relation: Relation) -> Answer {
+    let rows = relation.rows.numbers
+    let fields = relation.schema.selected ?? relation.schema.stored(in: corpus)
+    let table = relation.table
+    let columns = fields.map { field in column(field, table, rows, localised: false) }
+    let headline = relation.schema.selected ?? headline(relation.schema, fields)
+    return Answer(
+      columns: columns, headline: headline.map { column($0, table, rows, localised: true) },
+      rowCount: rows.count, noun: relation.schema.noun, notes: relation.notes)
+  }
+
+  /// `id`, `date`, title or name, and what the descriptor wishes to see; all where there is no name.
+  private func headline(_ schema: RelationSchema, _ fields: [SchemaField]) -> [SchemaField] {
+    guard let index = schema.table else { return fields }
+    let table = corpus.tables[index]
+    var names = table.display.map { $0.lowercased() }
+    if names.isEmpty {
+      guard let nameField = table.nameField else { return fields }
+      names = ["id", "date", table.fields[nameField].name.lowercased()]
+    }
+    let chosen = names.compactMap { name in schema.fields.last { $0.name.lowercased() == name } }
+    return chosen.isEmpty ? fields : chosen
+  }
+
+  private func column(
+    _ field: SchemaField, _ table: Table, _ rows: [Int32], localised: Bool
+  ) -> AnswerColumn {
+    let reader = CellReader(corpus: corpus, language: language)
+    let column = table.fields[field.value.field].column
+    if localised, table.nameField == field.value.field, case .field = field.value {
+      return AnswerColumn(name: field.name, isNumeric: false) { [language] row in
+        table.label(of: Int(rows[row]), language: language).map { .text($0) } ?? .missing
+      }
+    }
+    let isNumeric =
+      switch field.kind {
+      case .integer, .decimal, .datePart: true
+      default: false
+      }
+    switch field.value {
+    case .field:
+      return AnswerColumn(name: field.name, isNumeric: isNumeric) { row in
+        reader.value(column, Int(rows[row]))
+      }
+    case .datePart(let part, _):
+      return AnswerColumn(name: field.name, isNumeric: isNumeric) { row in
+        reader.value(part, column, Int(rows[row]))
+      }
+    }
+  }
+}
+
+/// Reads one cell of a column as a value.
+struct CellReader: Sendable {
+  let corpus: Corpus
+  let language: String
+
+  func value(_ column: Column, _ row: Int) -> Value {
+    switch column {
+    case .text(let column): column[row].map { .text($0) } ?? .missing
+    case .category(let column): column[row].map { .text($0) } ?? .missing
+    case .integer(let column):
+      column.missing.contains(row) ? .missing : .integer(column.values[row])
+    case .decimal(let column):
+      column.missing.contains(row) ? .missing : .decimal(column.values[row])
+    case .boolean(let column):
+      column.missing.contains(row) ? .missing : .boolean(column.isTrue.contains(row))
+    case .date(let column): column.texts[row].map { .date($0) } ?? .missing
+    case .list(let column): .list(column[row].map { .text($0) })
+    case .reference(let column): column[row].map(reference) ?? .missing
+    case .link(let column):
+      .list(column[row].map { reference(RowReference(table: column.table, row: Int($0))) })
+    }
+  }
+
+  func value(_ part: DatePart, _ column: Column, _ row: Int) -> Value {
+    guard case .date(let dates) = column else { return .missing }
+    return switch dates.bucket(part, row) {
+    case .certain(let number)?: .integer(Int64(number))
+    case .uncertain(let text)?: .date(text)
+    case nil: .missing
+    }
+  }
+
+  private func reference(_ reference: RowReference) -> Value {
+    let table = corpus.tables[reference.table]
+    let id = table.id(of: reference.row)
+    return .reference(
+      id: id,
+      label: table.label(of: reference.row, language: language) ?? id ?? "\(reference.row + 1)")
+  }
+}

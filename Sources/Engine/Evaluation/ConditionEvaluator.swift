@@ -1,0 +1,150 @@
+import Chronology
+import Corpus
+import Query
+
+/// A condition with its answer on every row, and those of its parts.
+struct DecidedCondition {
+  let condition: Condition
+  let parts: [DecidedCondition]
+  var verdict: Verdict
+}
+
+/// Decides a condition on every row of a table, column by column.
+struct ConditionEvaluator {
+  let table: Table
+  /// The index of the table in the corpus, unless a stage made it.
+  let tableIndex: Int?
+  let catalog: Catalog
+  let cancellation: Cancellation
+
+  func decide(_ condition: Condition) throws(Interrupted) -> DecidedCondition {
+    try cancellation.check()
+    switch condition {
+    case .not(let inner):
+      let inner = try decide(inner)
+      return DecidedCondition(condition: condition, parts: [inner], verdict: ~inner.verdict)
+    case .certainly(let inner):
+      let inner = try decideExactly(inner)
+      return DecidedCondition(
+        condition: condition, parts: [inner], verdict: Verdict(inner.verdict.certain))
+    case .possibly(let inner):
+      let inner = try decideExactly(inner)
+      return DecidedCondition(
+        condition: condition, parts: [inner], verdict: Verdict(inner.verdict.possible))
+    case .and(let inner):
+      return try join(condition, inner, Verdict(RowSet(capacity: table.rowCount, full: true)), &)
+    case .or(let inner):
+      return try join(condition, inner, Verdict(RowSet(capacity: table.rowCount)), |)
+    default:
+      return DecidedCondition(condition: condition, parts: [], verdict: leaf(condition))
+    }
+  }
+
+  /// Decides a condition by possible worlds where the three-valued tables leave a row open.
+  func decideExactly(_ condition: Condition) throws(Interrupted) -> DecidedCondition {
+    var decided = try decide(condition)
+    Refinement(table: table).refine(&decided)
+    return decided
+  }
+
+  private func join(
+    _ condition: Condition, _ parts: [Condition], _ start: Verdict,
+    _ join: (Verdict, Verdict) -> Verdict
+  ) throws(Interrupted) -> DecidedCondition {
+    var decided: [DecidedCondition] = []
+    var verdict = start
+    for part in parts {
+      let part = try decide(part)
+      verdict = join(verdict, part.verdict)
+      decided.append(part)
+    }
+    return DecidedCondition(condition: condition, parts: decided, verdict: verdict)
+  }
+
+  private func leaf(_ condition: Condition) -> Verdict {
+    switch condition {
+    case .constant(let value): return Verdict(RowSet(capacity: table.rowCount, full: value))
+    case .date(let field, let days):
+      if case .date(let column) = column(field) { return DateKernel.verdict(column, days) }
+    case .number(let field, let ranges):
+      if case .integer(let column) = column(field) { return NumberKernel.verdict(column, ranges) }
+      if case .decimal(let column) = column(field) { return NumberKernel.verdict(column, ranges) }
+    case .boolean(let field, let wanted):
+      if case .boolean(let column) = column(field) {
+        return Verdict(wanted ? column.isTrue : ~column.isTrue, unknown: column.missing)
+      }
+    case .category(let field, let codes):
+      if case .category(let column) = column(field) {
+        return MembershipKernel.verdict(column, codes: codes)
+      }
+    case .entity(let field, let rows):
+      if case .reference(let column) = column(field) {
+        return MembershipKernel.verdict(column, rows)
+      }
+      if case .link(let column) = column(field) { return MembershipKernel.verdict(column, rows) }
+    case .text(let fields, let test): return text(fields, test)
+    case .state(let field, let state): return Verdict(states(column(field), state))
+    case .fields(let left, let comparison, let right):
+      return FieldComparison(table: table).verdict(left, comparison, right)
+    case .not, .and, .or, .certainly, .possibly: preconditionFailure("an inner node is no leaf")
+    }
+    preconditionFailure("the binder has chosen a test that the column does not take")
+  }
+
+  private func column(_ field: Int) -> Column { table.fields[field].column }
+
+  /// One of the forms suffices; the text is missing where all of them are.
+  private func text(_ fields: [Int], _ test: TextTest) -> Verdict {
+    var rows = RowSet(capacity: table.rowCount)
+    var missing = RowSet(capacity: table.rowCount, full: true)
+    for field in fields {
+      switch column(field) {
+      case .text(let column):
+        let folded =
+          tableIndex.map { catalog.foldedText(FieldOrigin(table: $0, field: field), column) }
+          ?? FoldedText(column)
+        rows |= folded.verdict(test).certain
+        missing &= column.missing
+      case .category(let column):
+        let codes = column.dictionary.names.indices
+          .filter { test.accepts(column.dictionary.names[$0]) }
+        rows |= MembershipKernel.verdict(column, codes: Set(codes.map { UInt32($0) })).certain
+        missing &= column.missing
+      case .list(let column):
+        rows |= MembershipKernel.verdict(column) { test.accepts($0) }.certain
+        // An empty set makes `=` false, so that a list never leaves a row open.
+        missing = fields.count == 1 ? RowSet(capacity: table.rowCount) : missing
+      default: preconditionFailure("the binder tests only texts as texts")
+      }
+    }
+    return Verdict(rows, unknown: missing.subtracting(rows))
+  }
+
+  private func states(_ column: Column, _ state: RowState) -> RowSet {
+    switch (state, column) {
+    case (.missing, _): return column.missing
+    case (.known, _): return ~column.missing
+    case (.doubtful, .date(let column)): return column.doubtful
+    case (.approximate, .date(let column)): return column.approximate
+    case (.imprecise, .date(let column)): return column.rows { $0.isImprecise } | column.coarse
+    case (.open, .date(let column)): return column.rows { $0.isOpen }
+    case (.uncertain, .date(let column)):
+      return column.doubtful | column.approximate | column.coarse
+        | column.rows { $0.isImprecise || $0.isOpen }
+    default: return RowSet(capacity: table.rowCount)
+    }
+  }
+}
+
+extension DateColumn {
+  /// The regular rows whose date is coarser than a day.
+  var coarse: RowSet {
+    Bitmap.rows(earliest.count) { (earliest[$0] != latest[$0]) } & regular
+  }
+
+  /// The irregular rows whose date satisfies a test.
+  func rows(where test: (EDTFDate) -> Bool) -> RowSet {
+    RowSet(
+      capacity: earliest.count, rows: irregular.filter { test($0.value) }.map { Int($0.key) })
+  }
+}

@@ -1,0 +1,107 @@
+import Corpus
+
+/// Runs a plan over the columns in memory.
+package struct Evaluator {
+  let catalog: Catalog
+  let cancellation: Cancellation
+
+  package init(catalog: Catalog, cancellation: Cancellation = .never) {
+    self.catalog = catalog
+    self.cancellation = cancellation
+  }
+
+  /// The rows that a plan gives.
+  ///
+  /// - Parameter answers: The earlier answers that the plan may begin with.
+  /// - Throws: `Interrupted` where the user cancelled; nothing has changed then.
+  package func run(_ plan: LogicalPlan, answers: [Relation] = []) throws(Interrupted) -> Relation {
+    var relation = start(plan.source, answers)
+    for step in plan.steps {
+      try cancellation.check()
+      try apply(step, to: &relation, plan.schema)
+    }
+    relation.schema = plan.schema
+    return relation
+  }
+
+  private func start(_ source: PlanSource, _ answers: [Relation]) -> Relation {
+    switch source {
+    case .table(let index):
+      let table = catalog.corpus.tables[index]
+      return Relation(
+        table: table, tableIndex: index, rows: .all(table.rowCount),
+        schema: RelationSchema(table: index, of: catalog.corpus), notes: [])
+    case .answer(let index):
+      var relation = answers[index]
+      // What was undecided then is told of that answer, not of this one.
+      relation.notes = []
+      return relation
+    }
+  }
+
+  private func apply(
+    _ step: PlanStep, to relation: inout Relation, _ schema: RelationSchema
+  ) throws(Interrupted) {
+    switch step {
+    case .filter(let condition): try filter(&relation, condition)
+    case .sort(let orders):
+      let sorting = Sorting(
+        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog)
+      relation.rows = .ordered(sorting.sorted(relation.rows.numbers, by: orders))
+    case .limit(let count, let offset):
+      let rows = relation.rows.numbers.dropFirst(offset)
+      relation.rows = .ordered(Array(count.map { rows.prefix($0) } ?? rows))
+    case .group(let keys, let aggregates):
+      let grouping = Grouping(
+        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
+        cancellation: cancellation)
+      relation = try grouping.group(
+        relation, by: keys, aggregates, schema: .derived(keys, aggregates))
+    case .count:
+      let count = IntegerColumn(
+        values: [Int64(relation.rows.count)], missing: RowSet(capacity: 1))
+      relation = Relation(
+        table: Table(
+          name: "count", rowCount: 1, fields: [Field(name: "count", column: .integer(count))]),
+        tableIndex: nil, rows: .all(1), schema: schema, notes: relation.notes)
+    case .select: break
+    }
+  }
+
+  private func filter(_ relation: inout Relation, _ condition: Condition) throws(Interrupted) {
+    let evaluator = ConditionEvaluator(
+      table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
+      cancellation: cancellation)
+    let decided = try evaluator.decideExactly(condition)
+    let before = relation.rows
+    relation.rows = before.filtered(decided.verdict.certain)
+    let undecided = decided.verdict.undecided
+    if !undecided.isEmpty {
+      let open = undecided & before.set(capacity: relation.table.rowCount)
+      let reasons = Reasons(table: relation.table).reasons(of: decided, for: open)
+      let count = before.count(in: undecided)
+      if count > 0 { relation.notes.append(.undecided(count: count, of: relation.schema.noun, reasons: reasons)) }
+    }
+    relation.notes += doubts(relation, decided)
+  }
+
+  /// How many kept rows rest on a date in doubt: their bare bounds have decided.
+  private func doubts(_ relation: Relation, _ decided: DecidedCondition) -> [AnswerNote] {
+    var doubtful = RowSet(capacity: relation.table.rowCount)
+    for field in decided.dateFields {
+      guard case .date(let column) = relation.table.fields[field].column else { continue }
+      doubtful |= column.doubtful | column.approximate
+    }
+    let count = doubtful.isEmpty ? 0 : relation.rows.count(in: doubtful)
+    return count > 0 ? [.restsOnDoubt(count: count)] : []
+  }
+}
+
+extension RelationSchema {
+  /// The schema of what a grouping makes.
+  static func derived(_ keys: [GroupingKey], _ aggregates: [Aggregate]) -> RelationSchema {
+    .derived(
+      keys.enumerated().map { $1.schemaField(at: $0) }
+        + aggregates.enumerated().map { $1.schemaField(at: keys.count + $0) }, noun: "groups")
+  }
+}

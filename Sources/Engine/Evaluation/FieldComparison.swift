@@ -1,0 +1,101 @@
+import Chronology
+import Corpus
+import Query
+import Text
+
+/// Compares two fields of each row: two dates by their possible days, numbers and texts as they are.
+struct FieldComparison {
+  let table: Table
+
+  func verdict(_ left: BoundValue, _ comparison: Comparison, _ right: BoundValue) -> Verdict {
+    var verdict = Verdict(RowSet(capacity: table.rowCount))
+    for row in 0..<table.rowCount {
+      switch truth(row, left, comparison, right) {
+      case .certain:
+        verdict.certain.insert(row)
+        verdict.possible.insert(row)
+      case .possible: verdict.possible.insert(row)
+      case .impossible: break
+      }
+    }
+    return verdict
+  }
+
+  private func truth(
+    _ row: Int, _ left: BoundValue, _ comparison: Comparison, _ right: BoundValue
+  ) -> Truth {
+    if let left = interval(row, left), let right = interval(row, right) {
+      return compare(left, comparison, right)
+    }
+    if let left = table.fields[left.field].column.text(at: row),
+      let right = table.fields[right.field].column.text(at: row)
+    {
+      let texts = (Folding.key(left), Folding.key(right))
+      let order =
+        texts.0.utf8.lexicographicallyPrecedes(texts.1.utf8) ? -1 : texts.0 == texts.1 ? 0 : 1
+      return comparison.holds(order, 0) ? .certain : .impossible
+    }
+    return .possible
+  }
+
+  /// The least and greatest number that the value may have; a day counts by its number.
+  private func interval(_ row: Int, _ value: BoundValue) -> ClosedRange<Double>? {
+    switch (value, table.fields[value.field].column) {
+    case (_, .integer(let column)) where !column.missing.contains(row):
+      return Double(column.values[row])...Double(column.values[row])
+    case (_, .decimal(let column)) where !column.missing.contains(row):
+      return column.values[row]...column.values[row]
+    case (.field, .date(let column)):
+      return column.hull(row).map { Double($0.lowerBound.number)...Double($0.upperBound.number) }
+    case (.datePart(let part, _), .date(let column)):
+      return column.hull(row).map {
+        Double(part.number(of: $0.lowerBound))...Double(part.number(of: $0.upperBound))
+      }
+    default: return nil
+    }
+  }
+
+  private func compare(
+    _ left: ClosedRange<Double>, _ comparison: Comparison, _ right: ClosedRange<Double>
+  ) -> Truth {
+    switch comparison {
+    case .less:
+      left.upperBound < right.lowerBound
+        ? .certain : left.lowerBound < right.upperBound ? .possible : .impossible
+    case .lessOrEqual:
+      left.upperBound <= right.lowerBound
+        ? .certain : left.lowerBound <= right.upperBound ? .possible : .impossible
+    case .greater: compare(right, .less, left)
+    case .greaterOrEqual: compare(right, .lessOrEqual, left)
+    default:
+      left.lowerBound == left.upperBound && left == right
+        ? .certain : left.overlaps(right) ? .possible : .impossible
+    }
+  }
+}
+
+extension DateColumn {
+  /// From the first to the last possible day of a row.
+  func hull(_ row: Int) -> ClosedRange<Day>? {
+    if regular.contains(row) {
+      return Day(number: Int(earliest[row]))...Day(number: Int(latest[row]))
+    }
+    guard let date = irregular[Int32(row)] else { return nil }
+    let first = date.earliest ?? .distantPast
+    let last = date.latest ?? .distantFuture
+    return first <= last ? first...last : nil
+  }
+}
+
+extension DatePart {
+  /// The number that a day has: its year, its month, the first year of its decade or century.
+  func number(of day: Day) -> Int {
+    let civil = day.civil
+    return switch self {
+    case .year: civil.year
+    case .month: civil.month
+    case .decade: civil.year - (civil.year % 10 + 10) % 10
+    case .century: civil.year - (civil.year % 100 + 100) % 100
+    }
+  }
+}

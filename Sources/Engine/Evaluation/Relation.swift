@@ -1,0 +1,67 @@
+package import Corpus
+
+/// Rows of a table in an order: what flows from one stage to the next.
+package struct Relation: Sendable {
+  package let table: Table
+  /// The index of the table in the corpus, unless a stage made it.
+  package let tableIndex: Int?
+  package var rows: Rows
+  package var schema: RelationSchema
+  package var notes: [AnswerNote]
+
+  /// Which rows of the table, and in which order.
+  package enum Rows: Sendable {
+    case all(Int)
+    /// Some rows in the order of the table.
+    case kept(RowSet)
+    case ordered([Int32])
+  }
+}
+
+extension Relation.Rows {
+  package var count: Int {
+    switch self {
+    case .all(let count): count
+    case .kept(let set): set.count
+    case .ordered(let rows): rows.count
+    }
+  }
+
+  /// The row numbers in order.
+  ///
+  /// - Complexity: O(rows of the table / 64 + rows kept).
+  package var numbers: [Int32] {
+    switch self {
+    case .all(let count): (0..<Int32(count)).map { $0 }
+    case .kept(let set): set.rows
+    case .ordered(let rows): rows
+    }
+  }
+
+  /// Those of the rows that a set holds, in the order they had.
+  func filtered(_ set: RowSet) -> Relation.Rows {
+    switch self {
+    case .all: .kept(set)
+    case .kept(let earlier): .kept(earlier & set)
+    case .ordered(let rows): .ordered(rows.filter { set.contains(Int($0)) })
+    }
+  }
+
+  /// The number of rows that a set holds.
+  func count(in set: RowSet) -> Int {
+    switch self {
+    case .all: set.count
+    case .kept(let earlier): (earlier & set).count
+    case .ordered(let rows): rows.count { set.contains(Int($0)) }
+    }
+  }
+
+  /// The rows as a set, without their order.
+  func set(capacity: Int) -> RowSet {
+    switch self {
+    case .all(let count): RowSet(capacity: count, full: true)
+    case .kept(let set): set
+    case .ordered(let rows): RowSet(capacity: capacity, rows: rows.lazy.map(Int.init))
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Chronology
+import Corpus
+import Text
+
+/// Orders rows by keys; ties go by id, and at last by the order of the table.
+struct Sorting {
+  let table: Table
+  let tableIndex: Int?
+  let catalog: Catalog
+
+  /// - Complexity: O(n log n) comparisons of integers: texts and names become ranks first.
+  func sorted(
+    _ rows: [Int32], by orders: [SortOrder], uncertainLast: Bool = false
+  ) -> [Int32] {
+    let keys = orders.map { order in
+      SortKeyColumn(rows, order, uncertainLast: uncertainLast, in: self)
+    }
+    let positions = rows.indices.sorted { left, right in
+      for key in keys {
+        let order = key.compare(left, right)
+        if order != 0 { return order < 0 }
+      }
+      return precedesById(Int(rows[left]), Int(rows[right]))
+    }
+    return positions.map { rows[$0] }
+  }
+
+  private func precedesById(_ left: Int, _ right: Int) -> Bool {
+    if let leftID = table.id(of: left), let rightID = table.id(of: right), leftID != rightID {
+      return leftID.utf8.lexicographicallyPrecedes(rightID.utf8)
+    }
+    return left < right
+  }
+}
+
+/// What one sort key says of each position: two integers and whether the value is missing.
+struct SortKeyColumn {
+  private var primary: [Int64]
+  private var secondary: [Int64]?
+  private var missing: [Bool]
+  private let descending: Bool
+  private let missingFirst: Bool
+
+  init(_ rows: [Int32], _ order: SortOrder, uncertainLast: Bool, in sorting: Sorting) {
+    descending = order.descending
+    missingFirst = order.missingFirst
+    primary = Array(repeating: 0, count: rows.count)
+    missing = Array(repeating: false, count: rows.count)
+    switch (order.value, sorting.table.fields[order.value.field].column) {
+    case (.datePart(let part, _), .date(let column)):
+      fill(rows, column, uncertainLast: uncertainLast) { part.number(of: $0) }
+    case (_, .date(let column)):
+      fill(rows, column, uncertainLast: false) { $0.number }
+    case (_, .integer(let column)):
+      fill(rows, column.missing) { column.values[$0] }
+    case (_, .decimal(let column)):
+      fill(rows, column.missing) { column.values[$0].orderedBits }
+    case (_, .boolean(let column)):
+      fill(rows, column.missing) { column.isTrue.contains($0) ? 1 : 0 }
+    case (_, let column):
+      let texts = SortText(catalog: sorting.catalog)
+      fillRanks(rows.map { texts.text(of: column, Int($0)) })
+    }
+  }
+
+  private mutating func fill(_ rows: [Int32], _ lacking: RowSet, _ value: (Int) -> Int64) {
+    for (position, row) in rows.enumerated() {
+      missing[position] = lacking.contains(Int(row))
+      primary[position] = value(Int(row))
+    }
+  }
+
+  /// Dates stand by their first, then by their last possible day.
+  private mutating func fill(
+    _ rows: [Int32], _ column: DateColumn, uncertainLast: Bool, _ number: (Day) -> Int
+  ) {
+    var latest = [Int64](repeating: 0, count: rows.count)
+    for (position, row) in rows.enumerated() {
+      guard let hull = column.hull(Int(row)) else {
+        missing[position] = true
+        continue
+      }
+      let first = hull.lowerBound == .distantPast ? Int64.min / 4 : Int64(number(hull.lowerBound))
+      let last = hull.upperBound == .distantFuture ? Int64.max / 4 : Int64(number(hull.upperBound))
+      // Uncertain buckets of a grouping stand behind all certain ones.
+      primary[position] = uncertainLast && first != last ? first / 2 + Int64.max / 2 : first
+      latest[position] = last
+    }
+    secondary = latest
+  }
+
+  private mutating func fillRanks(_ texts: [String?]) {
+    let distinct = Set(texts.lazy.compactMap { $0 }).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    let ranks = Dictionary(
+      uniqueKeysWithValues: distinct.enumerated().map { ($1, Int64($0)) })
+    for (position, text) in texts.enumerated() {
+      missing[position] = text == nil
+      primary[position] = text.flatMap { ranks[$0] } ?? 0
+    }
+  }
+
+  /// Below, equal or above zero, as the left position stands before, with or after the right one.
+  func compare(_ left: Int, _ right: Int) -> Int {
+    if missing[left] || missing[right] {
+      if missing[left] == missing[right] { return 0 }
+      return missing[left] == missingFirst ? -1 : 1
+    }
+    var order = primary[left] < primary[right] ? -1 : primary[left] == primary[right] ? 0 : 1
+    if order == 0, let secondary {
+      order = secondary[left] < secondary[right] ? -1 : secondary[left] == secondary[right] ? 0 : 1
+    }
+    return descending ? -order : order
+  }
+}
+
+/// The text by which a value that is no number stands in order: folded, a name for a reference.
+struct SortText {
+  let catalog: Catalog
+
+  func text(of column: Column, _ row: Int) -> String? {
+    switch column {
+    case .text, .category: column.text(at: row).map(Folding.key)
+    case .list(let column): column[row].map(Folding.key).min()
+    case .reference(let column): column[row].map(label)
+    case .link(let column):
+      column[row].map { label(RowReference(table: column.table, row: Int($0))) }.min()
+    case .integer, .decimal, .boolean, .date: nil
+    }
+  }
+
+  /// The English name, so that the order does not change with the label language.
+  private func label(_ reference: RowReference) -> String {
+    let table = catalog.corpus.tables[reference.table]
+    return Folding.key(
+      table.label(of: reference.row, language: "en") ?? table.id(of: reference.row) ?? "")
+  }
+}
+
+extension Double {
+  /// Integers that are ordered as the numbers are.
+  fileprivate var orderedBits: Int64 {
+    let bits = Int64(bitPattern: bitPattern)
+    return bits >= 0 ? bits : Int64.min &- bits
+  }
+}

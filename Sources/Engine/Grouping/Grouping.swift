@@ -1,0 +1,154 @@
+import Chronology
+import Corpus
+
+/// Forms groups of rows and sums them up into a derived table, one row a group.
+struct Grouping {
+  let table: Table
+  let tableIndex: Int?
+  let catalog: Catalog
+  let cancellation: Cancellation
+
+  /// The groups of a relation, ordered by their keys: certain values, uncertain ones, missing.
+  func group(
+    _ relation: Relation, by keys: [GroupingKey], _ aggregates: [Aggregate],
+    schema: RelationSchema
+  ) throws(Interrupted) -> Relation {
+    let rows = relation.rows.numbers
+    var notes = relation.notes
+    var members = Members(rows: rows)
+    var codings: [KeyCoding] = []
+    for key in keys {
+      try cancellation.check()
+      let coding = KeyCoding(rows, key, table)
+      members.split(by: coding, position: codings.count)
+      codings.append(coding)
+    }
+    if members.rows.count != rows.count {
+      notes.append(
+        .countedOften(
+          rows: rows.count, of: relation.schema.noun, counted: members.rows.count))
+    }
+    let spans = groupedSpans(rows, keys)
+    if spans > 0 { notes.append(.groupedByStart(count: spans)) }
+    var fields = zip(keys, codings).enumerated().map { index, pair in
+      Field(name: pair.0.name, column: pair.1.column(members.codes(ofKey: index)))
+    }
+    for aggregate in aggregates {
+      try cancellation.check()
+      let summing = Summing(
+        table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
+        members: members)
+      let (column, skipped) = try summing.column(aggregate.function)
+      if skipped > 0 { notes.append(.skippedMissing(column: aggregate.name, count: skipped)) }
+      fields.append(Field(name: aggregate.name, column: column))
+    }
+    let derived = Table(name: schema.noun, rowCount: members.groupCount, fields: fields)
+    let orders = keys.indices.map { index in
+      SortOrder(
+        value: schema.fields[index].value, kind: schema.fields[index].kind, descending: false,
+        missingFirst: false)
+    }
+    let order = Sorting(table: derived, tableIndex: nil, catalog: catalog).sorted(
+      (0..<Int32(members.groupCount)).map { $0 }, by: orders, uncertainLast: true)
+    return Relation(
+      table: derived, tableIndex: nil, rows: .ordered(order), schema: schema, notes: notes)
+  }
+
+  /// The number of rows whose date is a span where a part of it is a key: its start was taken.
+  private func groupedSpans(_ rows: [Int32], _ keys: [GroupingKey]) -> Int {
+    for case .datePart(_, let field) in keys.map(\.value) {
+      guard case .date(let column) = table.fields[field].column, !column.irregular.isEmpty else {
+        continue
+      }
+      let count = rows.count { column.irregular[$0]?.isSpan ?? false }
+      if count > 0 { return count }
+    }
+    return 0
+  }
+}
+
+/// The entries of a grouping: rows and the group that each belongs to.
+struct Members {
+  private(set) var rows: [Int32]
+  private(set) var groups: [Int32]
+  private(set) var groupCount: Int
+  /// For each entry, its place in the rows that the grouping began with.
+  private var positions: [Int32]
+  /// The codes of each group, one array a key.
+  private var keyCodes: [[Int32]] = []
+
+  init(rows: [Int32]) {
+    self.rows = rows
+    groups = Array(repeating: 0, count: rows.count)
+    positions = rows.indices.map { Int32($0) }
+    groupCount = rows.isEmpty ? 0 : 1
+  }
+
+  func codes(ofKey key: Int) -> [Int32] { keyCodes[key] }
+
+  /// Splits every group by a further key; an entry with several values becomes several.
+  mutating func split(by coding: KeyCoding, position key: Int) {
+    let starts = coding.starts(count: (coding.positions.last.map { Int($0) } ?? -1) + 1)
+    var numbering = PairNumbering(left: groupCount, right: coding.valueCount + 1)
+    var newRows: [Int32] = []
+    var newGroups: [Int32] = []
+    var newPositions: [Int32] = []
+    newRows.reserveCapacity(rows.count)
+    newGroups.reserveCapacity(rows.count)
+    newPositions.reserveCapacity(rows.count)
+    for entry in rows.indices {
+      let position = Int(positions[entry])
+      for index in starts[position]..<starts[position + 1] {
+        newRows.append(rows[entry])
+        newPositions.append(positions[entry])
+        newGroups.append(numbering.number(groups[entry], coding.codes[index] + 1))
+      }
+    }
+    keyCodes = keyCodes.map { codes in numbering.pairs.map { codes[Int($0.left)] } }
+    keyCodes.append(numbering.pairs.map { $0.right - 1 })
+    (rows, groups, positions) = (newRows, newGroups, newPositions)
+    groupCount = numbering.pairs.count
+  }
+}
+
+extension KeyCoding {
+  /// Where the entries of each position begin; one more than there are positions.
+  fileprivate func starts(count: Int) -> [Int] {
+    var starts = [Int](repeating: 0, count: count + 1)
+    for position in positions { starts[Int(position) + 1] += 1 }
+    for index in 1..<max(1, starts.count) { starts[index] += starts[index - 1] }
+    return starts
+  }
+}
+
+/// Numbers for pairs of small numbers, in the order in which they appear.
+private struct PairNumbering {
+  private(set) var pairs: [(left: Int32, right: Int32)] = []
+  private let right: Int
+  /// A table for few pairs, which costs no hashing; a dictionary for many.
+  private var table: [Int32]
+  private var dictionary: [UInt64: Int32] = [:]
+
+  init(left: Int, right: Int) {
+    self.right = right
+    let (product, overflow) = left.multipliedReportingOverflow(by: right)
+    table = overflow || product > 1 << 22 ? [] : Array(repeating: -1, count: product)
+  }
+
+  mutating func number(_ left: Int32, _ right: Int32) -> Int32 {
+    if table.isEmpty {
+      let key = UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+      if let number = dictionary[key] { return number }
+      dictionary[key] = add(left, right)
+      return Int32(pairs.count - 1)
+    }
+    let index = Int(left) * self.right + Int(right)
+    if table[index] < 0 { table[index] = add(left, right) }
+    return table[index]
+  }
+
+  private mutating func add(_ left: Int32, _ right: Int32) -> Int32 {
+    pairs.append((left, right))
+    return Int32(pairs.count - 1)
+  }
+}

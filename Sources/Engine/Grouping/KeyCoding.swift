@@ -1,0 +1,228 @@
+import Chronology
+import Corpus
+
+/// The values of a group key as dense codes: entry by entry, a row with several values having
+/// several entries, and one without a value the code -1.
+struct KeyCoding {
+  /// The row of each entry, ascending where the rows were.
+  private(set) var entries: [Int32] = []
+  /// The index in the given rows of each entry.
+  private(set) var positions: [Int32] = []
+  private(set) var codes: [Int32] = []
+  /// The number of different values.
+  private(set) var valueCount = 0
+  /// Makes the column of a derived table from one code a group.
+  private(set) var column: ([Int32]) -> Column = { _ in .text(TextColumn([])) }
+
+  init(_ rows: [Int32], _ key: GroupingKey, _ table: Table) {
+    let column = table.fields[key.value.field].column
+    switch (key.value, column) {
+    case (.datePart(let part, _), .date(let dates)): code(rows, dates, part)
+    case (_, .category(let coded)):
+      single(rows) { coded.codes[$0] == CodedColumn.missingCode ? -1 : Int32(coded.codes[$0]) }
+      valueCount = coded.dictionary.names.count
+      self.column = { codes in
+        .category(
+          CodedColumn(
+            codes: codes.map { $0 < 0 ? CodedColumn.missingCode : UInt32($0) },
+            dictionary: coded.dictionary))
+      }
+    case (_, .date(let dates)):
+      single(rows) {
+        dates.texts.codes[$0] == CodedColumn.missingCode ? -1 : Int32(dates.texts.codes[$0])
+      }
+      valueCount = dates.texts.dictionary.names.count
+      self.column = { codes in
+        .date(
+          DateColumn(
+            codes.map { $0 < 0 ? nil : try? EDTFDate(dates.texts.dictionary.names[Int($0)]) }))
+      }
+    case (_, .integer(let numbers)):
+      distinct(rows) { numbers.missing.contains($0) ? nil : numbers.values[$0] } column: { values in
+        .integer(
+          IntegerColumn(values: values.map { $0 ?? 0 }, missing: RowSet(missingIn: values)))
+      }
+    case (_, .decimal(let numbers)):
+      distinct(rows) { numbers.missing.contains($0) ? nil : numbers.values[$0] } column: { values in
+        .decimal(
+          DecimalColumn(values: values.map { $0 ?? 0 }, missing: RowSet(missingIn: values)))
+      }
+    case (_, .boolean(let truths)):
+      distinct(rows) { truths.missing.contains($0) ? nil : truths.isTrue.contains($0) } column: {
+        values in
+        .boolean(
+          BooleanColumn(
+            isTrue: RowSet(
+              capacity: values.count, rows: values.indices.filter { values[$0] == true }),
+            missing: RowSet(missingIn: values)))
+      }
+    case (_, .text(let texts)): distinct(rows) { texts[$0] } column: { .text(TextColumn($0)) }
+    case (_, .reference(let references)):
+      distinct(rows) { references[$0] } column: { Self.references($0, like: references.target) }
+    case (_, .list(let list)):
+      if key.whole {
+        distinct(rows) { list[$0].isEmpty ? nil : list[$0].sorted() } column: {
+          .list(ListColumn($0))
+        }
+      } else {
+        several(rows, list.items) { list.dictionary.names[Int(list.codes[$0])] } column: {
+          .text(TextColumn($0))
+        }
+      }
+    case (_, .link(let link)):
+      if key.whole {
+        distinct(rows) { link[$0].isEmpty ? nil : link[$0].sorted() } column: {
+          .link(LinkColumn(table: link.table, $0))
+        }
+      } else {
+        several(rows, link.targets) { RowReference(table: link.table, row: Int(link.rows[$0])) }
+          column: { Self.references($0, like: .table(link.table)) }
+      }
+    }
+  }
+
+  /// Codes that the column has already.
+  private mutating func single(_ rows: [Int32], _ code: (Int) -> Int32) {
+    entries = rows
+    positions = rows.indices.map { Int32($0) }
+    codes = rows.map { code(Int($0)) }
+  }
+
+  /// Codes for the different values, in the order in which they appear.
+  private mutating func distinct<Value: Hashable>(
+    _ rows: [Int32], _ value: (Int) -> Value?, column: @escaping ([Value?]) -> Column
+  ) {
+    var codeOf: [Value: Int32] = [:]
+    var values: [Value] = []
+    single(rows) { row in
+      guard let value = value(row) else { return -1 }
+      if let code = codeOf[value] { return code }
+      let code = Int32(values.count)
+      codeOf[value] = code
+      values.append(value)
+      return code
+    }
+    valueCount = values.count
+    self.column = { codes in column(codes.map { $0 < 0 ? nil : values[Int($0)] }) }
+  }
+
+  /// One entry for each value of each row.
+  private mutating func several<Value: Hashable>(
+    _ rows: [Int32], _ items: RaggedRows, _ value: (Int) -> Value,
+    column: @escaping ([Value?]) -> Column
+  ) {
+    var codeOf: [Value: Int32] = [:]
+    var values: [Value] = []
+    for (position, row) in rows.enumerated() {
+      var seen: Set<Int32> = []
+      for item in items[Int(row)] {
+        let value = value(item)
+        let code = codeOf[value] ?? Int32(values.count)
+        if code == values.count {
+          codeOf[value] = code
+          values.append(value)
+        }
+        if seen.insert(code).inserted { append(row, position, code) }
+      }
+      if seen.isEmpty { append(row, position, -1) }
+    }
+    valueCount = values.count
+    self.column = { codes in column(codes.map { $0 < 0 ? nil : values[Int($0)] }) }
+  }
+
+  private mutating func append(_ row: Int32, _ position: Int, _ code: Int32) {
+    entries.append(row)
+    positions.append(Int32(position))
+    codes.append(code)
+  }
+
+  /// Buckets of a date part, kept as dates at their own precision: 1970 for a decade is `197X`.
+  private mutating func code(_ rows: [Int32], _ dates: DateColumn, _ part: DatePart) {
+    distinct(rows) { dates.bucket(part, $0) } column: { buckets in
+      .date(DateColumn(buckets.map { $0.flatMap { try? EDTFDate($0.edtf(part)) } }))
+    }
+  }
+
+  private static func references(
+    _ values: [RowReference?], like target: ReferenceColumn.Target
+  ) -> Column {
+    let target: ReferenceColumn.Target =
+      if case .any = target { .any(values.map { UInt16($0?.table ?? 0) }) } else { target }
+    return .reference(
+      ReferenceColumn(rows: values.map { Int32($0?.row ?? -1) }, target: target))
+  }
+}
+
+extension DateColumn {
+  /// The bucket of a row; nil where the date is missing.
+  func bucket(_ part: DatePart, _ row: Int) -> DateBucket? {
+    if regular.contains(row) {
+      let first = part.number(of: Day(number: Int(earliest[row])))
+      let last = part.number(of: Day(number: Int(latest[row])))
+      if first == last, part != .month || latest[row] - earliest[row] < 31 { return .certain(first) }
+    }
+    return self[row]?.bucket(part)
+  }
+}
+
+extension DateBucket {
+  /// The bucket as an EDTF string that has this bucket: `1976`, `197X`, `19XX`, `XXXX-06`.
+  func edtf(_ part: DatePart) -> String {
+    guard case .certain(let number) = self else {
+      if case .uncertain(let text) = self { return text }
+      return ""
+    }
+    switch part {
+    case .month: return "XXXX-" + number.digits(2)
+    case .year: return number.year
+    case .decade: return number.year.dropLast() + "X"
+    case .century: return number.year.dropLast(2) + "XX"
+    }
+  }
+}
+
+extension Int {
+  /// A year as EDTF writes it, with four digits or after `Y`.
+  fileprivate var year: String {
+    let digits = Int(magnitude).digits(4)
+    return (digits.utf8.count > 4 ? "Y" : "") + (self < 0 ? "-" : "") + digits
+  }
+
+  fileprivate func digits(_ least: Int) -> String {
+    let text = String(self)
+    return String(repeating: "0", count: Swift.max(0, least - text.utf8.count)) + text
+  }
+}
+
+extension RowSet {
+  /// The rows that have no value in an array.
+  init<Value>(missingIn values: [Value?]) {
+    self.init(capacity: values.count, rows: values.indices.lazy.filter { values[$0] == nil })
+  }
+}
+
+extension RaggedRows {
+  init(counts: some Sequence<Int>) {
+    var offsets: [UInt32] = [0]
+    for count in counts { offsets.append(offsets[offsets.count - 1] + UInt32(count)) }
+    self.init(offsets: offsets)
+  }
+}
+
+extension ListColumn {
+  init(_ values: [[String]?]) {
+    var dictionary = NameDictionary()
+    let codes = values.flatMap { $0 ?? [] }.map { dictionary.code(adding: $0) }
+    self.init(
+      items: RaggedRows(counts: values.map { $0?.count ?? 0 }), codes: codes,
+      dictionary: dictionary)
+  }
+}
+
+extension LinkColumn {
+  init(table: Int, _ values: [[Int32]?]) {
+    self.init(
+      table: table, targets: RaggedRows(counts: values.map { $0?.count ?? 0 }),
+      rows: values.flatMap { $0 ?? [] })
+  }
+}

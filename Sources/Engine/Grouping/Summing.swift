@@ -1,0 +1,144 @@
+import Chronology
+import Corpus
+import Text
+
+/// Computes one aggregate for every group.
+struct Summing {
+  let table: Table
+  let tableIndex: Int?
+  let catalog: Catalog
+  let cancellation: Cancellation
+  let members: Members
+
+  /// The column of an aggregate, and how many values it skipped because they are missing.
+  func column(_ function: Aggregate.Function) throws(Interrupted) -> (Column, skipped: Int) {
+    switch function {
+    case .count: return (counts { _ in true }, 0)
+    case .countWhere(let condition):
+      let evaluator = ConditionEvaluator(
+        table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation)
+      let certain = try evaluator.decideExactly(condition).verdict.certain
+      return (counts { certain.contains($0) }, 0)
+    case .least(let value): return best(value, descending: false)
+    case .greatest(let value): return best(value, descending: true)
+    case .sum(let value): return sum(value)
+    case .mean(let value):
+      return numbers(value) { $0.reduce(0, +) / Double($0.count) }
+    case .median(let value):
+      return numbers(value) { values in
+        let sorted = values.sorted()
+        let middle = sorted.count / 2
+        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+      }
+    }
+  }
+
+  private func counts(where test: (Int) -> Bool) -> Column {
+    var counts = [Int64](repeating: 0, count: members.groupCount)
+    for (row, group) in zip(members.rows, members.groups) where test(Int(row)) {
+      counts[Int(group)] &+= 1
+    }
+    return .integer(IntegerColumn(values: counts, missing: RowSet(capacity: counts.count)))
+  }
+
+  /// The first row of each group in the order of a value, and that row's value.
+  private func best(_ value: BoundValue, descending: Bool) -> (Column, skipped: Int) {
+    let column = table.fields[value.field].column
+    let order = SortOrder(
+      value: value, kind: ValueKind(column), descending: descending, missingFirst: false)
+    let key = SortKeyColumn(
+      members.rows, order, uncertainLast: false,
+      in: Sorting(table: table, tableIndex: tableIndex, catalog: catalog))
+    let missing = column.missing
+    var chosen = [Int](repeating: -1, count: members.groupCount)
+    var skipped = 0
+    for (entry, group) in members.groups.enumerated() {
+      if missing.contains(Int(members.rows[entry])) {
+        skipped += 1
+      } else if chosen[Int(group)] < 0 || key.compare(entry, chosen[Int(group)]) < 0 {
+        chosen[Int(group)] = entry
+      }
+    }
+    let rows = chosen.map { $0 < 0 ? -1 : members.rows[$0] }
+    return (column.gathered(rows), skipped)
+  }
+
+  private func sum(_ value: BoundValue) -> (Column, skipped: Int) {
+    guard case .integer(let column) = table.fields[value.field].column else {
+      return numbers(value) { $0.reduce(0, +) }
+    }
+    var sums = [Int64](repeating: 0, count: members.groupCount)
+    var seen = RowSet(capacity: members.groupCount)
+    var skipped = 0
+    for (row, group) in zip(members.rows, members.groups) {
+      if column.missing.contains(Int(row)) {
+        skipped += 1
+        continue
+      }
+      seen.insert(Int(group))
+      let (sum, overflow) = sums[Int(group)].addingReportingOverflow(column.values[Int(row)])
+      // A sum beyond 64 bits is still a number: all groups are then given as decimals.
+      if overflow { return numbers(value) { $0.reduce(0, +) } }
+      sums[Int(group)] = sum
+    }
+    return (.integer(IntegerColumn(values: sums, missing: ~seen)), skipped)
+  }
+
+  /// A decimal for each group, from the numbers that its rows have; missing where none has one.
+  private func numbers(
+    _ value: BoundValue, _ summary: ([Double]) -> Double
+  ) -> (Column, skipped: Int) {
+    var values = [[Double]](repeating: [], count: members.groupCount)
+    var skipped = 0
+    for (row, group) in zip(members.rows, members.groups) {
+      if let number = number(value, Int(row)) {
+        values[Int(group)].append(number)
+      } else {
+        skipped += 1
+      }
+    }
+    let sums = values.map { $0.isEmpty ? nil : summary($0) }
+    return (
+      .decimal(DecimalColumn(values: sums.map { $0 ?? 0 }, missing: RowSet(missingIn: sums))),
+      skipped
+    )
+  }
+
+  private func number(_ value: BoundValue, _ row: Int) -> Double? {
+    switch table.fields[value.field].column {
+    case .integer(let column): column.missing.contains(row) ? nil : Double(column.values[row])
+    case .decimal(let column): column.missing.contains(row) ? nil : column.values[row]
+    default: nil
+    }
+  }
+}
+
+extension Column {
+  /// The values of some rows as a column of their own; -1 stands for a missing value.
+  ///
+  /// - Precondition: The column has one value a row.
+  func gathered(_ rows: [Int32]) -> Column {
+    func values<Value>(_ value: (Int) -> Value?) -> [Value?] {
+      rows.map { $0 < 0 ? nil : value(Int($0)) }
+    }
+    switch self {
+    case .text(let column): return .text(TextColumn(values { column[$0] }))
+    case .category(let column):
+      return .category(
+        CodedColumn(
+          codes: rows.map { $0 < 0 ? CodedColumn.missingCode : column.codes[Int($0)] },
+          dictionary: column.dictionary))
+    case .integer(let column):
+      let found = values { column.missing.contains($0) ? nil : column.values[$0] }
+      return .integer(
+        IntegerColumn(values: found.map { $0 ?? 0 }, missing: RowSet(missingIn: found)))
+    case .decimal(let column):
+      let found = values { column.missing.contains($0) ? nil : column.values[$0] }
+      return .decimal(
+        DecimalColumn(values: found.map { $0 ?? 0 }, missing: RowSet(missingIn: found)))
+    case .date(let column): return .date(DateColumn(values { column[$0] }))
+    case .boolean, .list, .reference, .link:
+      preconditionFailure("the binder sums up only numbers, dates and texts")
+    }
+  }
+}

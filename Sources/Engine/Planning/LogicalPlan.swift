@@ -1,0 +1,58 @@
+/// What a query asks for, with no names left and nothing said of how it is done: an executor in
+/// memory runs it, and another may translate it.
+package struct LogicalPlan: Sendable {
+  package let source: PlanSource
+  package let steps: [PlanStep]
+  /// What the rows look like at the end.
+  package let schema: RelationSchema
+}
+
+package enum PlanSource: Equatable, Sendable {
+  /// A table of the corpus.
+  case table(Int)
+  /// An earlier answer of the session, from 0.
+  case answer(Int)
+}
+
+package enum PlanStep: Sendable {
+  case filter(Condition)
+  case sort([SortOrder])
+  case limit(count: Int?, offset: Int)
+  case group([GroupingKey], [Aggregate])
+  case count
+  /// What is shown from here on; it changes no row.
+  case select([SchemaField])
+}
+
+package struct SortOrder: Equatable, Sendable {
+  package let value: BoundValue
+  package let kind: ValueKind
+  package let descending: Bool
+  package let missingFirst: Bool
+}
+
+package struct GroupingKey: Equatable, Sendable {
+  package let name: String
+  package let value: BoundValue
+  package let kind: ValueKind
+  package let origin: FieldOrigin?
+  /// Whether the several values of a row form one key.
+  package let whole: Bool
+}
+
+/// A column of a grouping that sums up the rows of each group.
+package struct Aggregate: Equatable, Sendable {
+  package let name: String
+  package let function: Function
+  package let kind: ValueKind
+
+  package enum Function: Equatable, Sendable {
+    case count
+    case countWhere(Condition)
+    case least(BoundValue)
+    case greatest(BoundValue)
+    case sum(BoundValue)
+    case mean(BoundValue)
+    case median(BoundValue)
+  }
+}

@@ -1,0 +1,32 @@
+/// Everything that is seen while an entry is edited.
+struct Frame: Equatable {
+  /// libedit's buffer: the entry with its further lines indented.
+  var text: String
+  /// A UTF-8 offset into `text`.
+  var cursor: Int
+  var prompt: Prompt
+  /// How many blanks stand before a further line, to be drawn over.
+  var indentation: Int
+  var window: TerminalSetup.WindowSize
+  /// UTF-8 offsets into `text`.
+  var styles: [StyledRange] = []
+  /// How the entry might go on; shown behind it while the cursor is there.
+  var suggestion: String = ""
+  /// What stands below the entry.
+  var below: Below = .nothing
+  /// Whether styles and the suggestion are shown.
+  var usesColour: Bool = true
+
+  enum Below: Equatable {
+    case nothing
+    case label(String)
+    case menu([CompletionCandidate], selection: Int?)
+  }
+}
+
+/// What is written to show a frame, and to take away what libedit does not know of.
+struct Painting: Equatable {
+  var draw: String
+  /// Puts the screen back to what libedit believes, but for colours.
+  var erase: String
+}

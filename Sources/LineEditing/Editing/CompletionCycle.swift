@@ -1,0 +1,71 @@
+/// The candidates at a place, gone through by one key.
+///
+/// The first press inserts what all candidates begin with; each further one puts the next
+/// candidate there. Any other key keeps what stands.
+struct CompletionCycle: Equatable {
+  let candidates: [CompletionCandidate]
+  /// The text before the first press.
+  let original: EditedText
+  /// The text as the last press left it: another text means that another key came between.
+  private(set) var current: EditedText
+  /// Which candidate stands there; nil after the first press.
+  private(set) var selection: Int?
+
+  private let replaced: Range<Int>
+
+  /// Returns nil if there are no candidates, or if their place is not in the text.
+  init?(_ set: CompletionSet, in state: EditedText) {
+    let bounds = 0..<state.text.utf8.count + 1
+    guard !set.candidates.isEmpty, bounds.contains(set.replace.lowerBound),
+      bounds.contains(set.replace.upperBound)
+    else { return nil }
+    candidates = set.candidates
+    original = state
+    replaced = set.replace
+    current = state
+    if candidates.count == 1 {
+      put(candidates[0].text)
+      if Self.wantsBlank(after: candidates[0].text), current.after.first?.isWhitespace != true {
+        current.insert(" ")
+      }
+    } else {
+      let typed = String(state[set.replace])
+      let common = Self.commonPrefix(of: candidates.map(\.text))
+      if common.count > typed.count, common.lowercased().hasPrefix(typed.lowercased()) {
+        put(common)
+      }
+    }
+  }
+
+  /// Puts the next candidate there, or the previous one.
+  mutating func advance(backward: Bool = false) {
+    guard candidates.count > 1 else { return }
+    let last = candidates.count - 1
+    let next =
+      switch selection {
+      case nil: backward ? last : 0
+      case let index?: backward ? (index == 0 ? last : index - 1) : (index == last ? 0 : index + 1)
+      }
+    selection = next
+    put(candidates[next].text)
+  }
+
+  private mutating func put(_ text: String) {
+    current = original
+    current.replace(replaced, with: TypedText.admissible(text))
+  }
+
+  /// A folder, or an opened bracket, goes on without one.
+  private static func wantsBlank(after text: String) -> Bool {
+    guard let last = text.last else { return false }
+    return !last.isWhitespace && !"/([{.=$".contains(last)
+  }
+
+  private static func commonPrefix(of texts: [String]) -> String {
+    guard var common = texts.first else { return "" }
+    for text in texts.dropFirst() {
+      common = String(zip(common, text).prefix { $0 == $1 }.map(\.0))
+    }
+    return common
+  }
+}

@@ -1,0 +1,56 @@
+/// Whether an entry can be submitted as it stands.
+package enum Completeness: Equatable, Sendable {
+  case complete, needsMore
+}
+
+/// What a stretch of an entry is, so that it can be shown accordingly.
+package enum TextStyle: Equatable, Sendable, CaseIterable {
+  case plain, keyword, field, value, number, string, comment, error, command
+}
+
+/// A stretch of an entry and its style.
+package struct StyledRange: Equatable, Sendable {
+  /// UTF-8 offsets into the entry.
+  package let range: Range<Int>
+  package let style: TextStyle
+
+  package init(range: Range<Int>, style: TextStyle) {
+    self.range = range
+    self.style = style
+  }
+}
+
+/// One thing that could stand at the cursor.
+package struct CompletionCandidate: Equatable, Sendable {
+  /// What is inserted.
+  package let text: String
+  /// What is only shown beside it, as `(12)`.
+  package let note: String
+
+  package init(text: String, note: String = "") {
+    self.text = text
+    self.note = note
+  }
+}
+
+/// The candidates at a place, and what of the entry they take the place of.
+package struct CompletionSet: Equatable, Sendable {
+  /// UTF-8 offsets into the entry.
+  package let replace: Range<Int>
+  package let candidates: [CompletionCandidate]
+
+  package init(replace: Range<Int>, candidates: [CompletionCandidate]) {
+    self.replace = replace
+    self.candidates = candidates
+  }
+}
+
+/// What the editor asks about the language; every answer is a function of the text alone.
+package protocol EditorDelegate: AnyObject {
+  /// Returns whether Enter submits `text`.
+  func completeness(of text: String) -> Completeness
+  /// Returns the styles of `text`, in order and without overlap; what is left out is plain.
+  func highlight(_ text: String) -> [StyledRange]
+  /// Returns what could stand at `cursor`, a UTF-8 offset into `text`.
+  func completions(in text: String, cursor: Int) -> CompletionSet
+}

@@ -1,0 +1,101 @@
+import Glibc
+
+/// An open, locked history file; the lock goes with the last use.
+struct HistoryFile: ~Copyable {
+  enum Mode {
+    case existing, created
+  }
+
+  private let descriptor: Int32
+  private let path: String
+
+  /// Opens and locks, or returns nil. A created file is for its owner alone, as is its folder.
+  init?(opening path: String, mode: Mode) {
+    if mode == .created { Self.createFolder(of: path) }
+    let flags = O_RDWR | O_APPEND | O_CLOEXEC | (mode == .created ? O_CREAT : 0)
+    while true {
+      let descriptor = open(path, flags, 0o600)
+      guard descriptor >= 0 else { return nil }
+      while flock(descriptor, LOCK_EX) != 0 {
+        guard errno == EINTR else {
+          close(descriptor)
+          return nil
+        }
+      }
+      // Another shell may have put a new file in this place while the lock was awaited.
+      if Self.isCurrent(descriptor, at: path) {
+        self.descriptor = descriptor
+        self.path = path
+        return
+      }
+      close(descriptor)
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  func contents() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    lseek(descriptor, 0, SEEK_SET)
+    while true {
+      let count = read(descriptor, &block, block.count)
+      if count > 0 {
+        bytes += block[..<count]
+      } else if count == 0 || errno != EINTR {
+        return bytes
+      }
+    }
+  }
+
+  /// Adds a line; a line that another program left unended is ended first.
+  func append(_ line: [UInt8]) -> Bool {
+    let size = lseek(descriptor, 0, SEEK_END)
+    var last = UInt8(ascii: "\n")
+    if size > 0, pread(descriptor, &last, 1, size - 1) != 1 { return false }
+    return Self.write(last == UInt8(ascii: "\n") ? line : [UInt8(ascii: "\n")] + line, descriptor)
+  }
+
+  func clear() -> Bool { ftruncate(descriptor, 0) == 0 }
+
+  /// Puts a new file in place of this one, so that no crash leaves half a history.
+  func replace(by bytes: [UInt8]) {
+    let fresh = path + ".new"
+    unlink(fresh)
+    let other = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard other >= 0 else { return }
+    let isWritten = Self.write(bytes, other)
+    close(other)
+    if !isWritten || rename(fresh, path) != 0 { unlink(fresh) }
+  }
+}
+
+extension HistoryFile {
+  private static func write(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static func isCurrent(_ descriptor: Int32, at path: String) -> Bool {
+    var opened = stat()
+    var named = stat()
+    guard fstat(descriptor, &opened) == 0, stat(path, &named) == 0 else { return false }
+    return opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
+  }
+
+  /// Creates the folders above the file that do not exist.
+  private static func createFolder(of path: String) {
+    for (offset, character) in path.utf8.enumerated()
+    where character == UInt8(ascii: "/") && offset > 0 {
+      mkdir(String(decoding: Array(path.utf8.prefix(offset)), as: UTF8.self), 0o700)
+    }
+  }
+}

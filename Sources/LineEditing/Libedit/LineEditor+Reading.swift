@@ -1,0 +1,156 @@
+import CEdit
+import Glibc
+
+/// The read hook: what happens while libedit awaits a key.
+extension LineEditor {
+  /// Gives libedit the next key; returns 1, or 0 at the end of input.
+  ///
+  /// libedit calls it when it has drawn everything, so this is where the screen is painted over.
+  /// Nothing is painted while input waits: a paste would be drawn as often as it has characters.
+  func nextKey(into key: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    if !isInputPending {
+      if heal() { return give(Key.refresh, into: key) }
+      paint()
+    }
+    while true {
+      if let scalar = keys.nextScalar() {
+        if let code = pressed(scalar) {
+          isHealed = false
+          return give(code, into: key)
+        }
+        if !isInputPending { paint() }
+        continue
+      }
+      switch awaitInput() {
+      case .bytes: continue
+      case .key(let code): return give(code, into: key)
+      case .ended:
+        ending = .endOfInput
+        unpaint()
+        key.pointee = 0
+        return 0
+      }
+    }
+  }
+
+  /// Whether more keys have come already than can have been pressed by hand.
+  var isInputPending: Bool { !keys.isEmpty || isReadable(within: 0) }
+
+  private func give(_ code: UInt32, into key: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    unpaint()
+    key.pointee = wchar_t(bitPattern: code)
+    return 1
+  }
+
+  /// Returns the key that libedit gets for one that was pressed, or nil for none.
+  private func pressed(_ scalar: Unicode.Scalar) -> UInt32? {
+    if search != nil { return pressedInSearch(scalar) }
+    if scalar.value == Key.escape, isLoneEscape { return Key.commandMode }
+    return scalar.value < 0x80 || TypedText.isAdmissible(scalar) ? scalar.value : nil
+  }
+
+  private func pressedInSearch(_ scalar: Unicode.Scalar) -> UInt32? {
+    guard scalar.value < 0x80 || TypedText.isAdmissible(scalar) else { return nil }
+    guard var current = search else { return scalar.value }
+    let effect = current.press(scalar)
+    search = current
+    switch effect {
+    case .goesOn:
+      pendingText = current.shown
+      return Key.refresh
+    case .restores:
+      search = nil
+      pendingText = current.original
+      return Key.refresh
+    case .submits:
+      search = nil
+      return Key.enter
+    case .keeps:
+      search = nil
+      if scalar.value == Key.escape, keys.isEmpty, !isReadable(within: 25) { return Key.refresh }
+      return scalar.value
+    }
+  }
+
+  /// In vi mode Escape is a key of its own, and the start of the sequences of others: these come
+  /// in one piece.
+  private var isLoneEscape: Bool {
+    guard ce_is_emacs(handle) == 0 else { return false }
+    if keys.isEmpty, isReadable(within: 25) { fill() }
+    guard let next = keys.first else { return true }
+    return !"[O\r\n\u{7f}\u{3}".utf8.contains(next)
+  }
+}
+
+extension LineEditor {
+  enum Awaited {
+    case bytes
+    case key(UInt32)
+    case ended
+  }
+
+  /// Waits for bytes or a signal.
+  func awaitInput() -> Awaited {
+    var sources = [
+      pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.wakeDescriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    _ = poll(&sources, nfds_t(sources.count), -1)
+    let bits = signals.take()
+    if signals.isEnding { return .ended }
+    if bits.contains(.interrupt) { return interrupted() }
+    if bits.contains(.suspend) {
+      suspend()
+    } else if bits.contains(.resume) {
+      resume()
+    }
+    if bits.contains(.resize) { resize() }
+    guard sources[0].revents != 0 else { return .bytes }
+    return fill() ? .bytes : .ended
+  }
+
+  private func interrupted() -> Awaited {
+    _ = keys.takeAll()
+    guard let current = search else { return .key(Key.controlC) }
+    search = nil
+    pendingText = current.original
+    return .key(Key.refresh)
+  }
+
+  /// Reads what is there; returns false at the end of input.
+  @discardableResult
+  func fill() -> Bool {
+    var block = [UInt8](repeating: 0, count: 4096)
+    let count = Glibc.read(0, &block, block.count)
+    if count > 0 { keys.append(block[..<count]) }
+    return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN))
+  }
+
+  /// Reads all that is there.
+  func fillAll() {
+    while isReadable(within: 0), fill() {}
+  }
+
+  func isReadable(within milliseconds: Int32) -> Bool {
+    var source = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, milliseconds) > 0
+  }
+
+  /// Bracketed paste: everything up to the mark is text, whatever it looks like.
+  func paste() -> UInt8 {
+    let mark = Array("\u{1b}[201~".utf8)
+    var searched = 0
+    while true {
+      if let bytes = keys.take(until: mark, searchedBefore: searched) {
+        return edit { $0.insert(TypedText.pasted(bytes)) }
+      }
+      searched = keys.count
+      switch awaitInput() {
+      case .bytes: continue
+      case .key(let code): push(code)
+      case .ended: break  // The next key tells libedit.
+      }
+      return UInt8(CC_REFRESH)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import CEdit
+
+/// Completion, and what comes back from the history.
+extension LineEditor {
+  func addRecalls() {
+    add("clio-complete", "complete, or take the next candidate") { editor, _ in
+      LineEditor.of(editor).complete(backward: false)
+    }
+    add("clio-complete-back", "take the previous candidate") { editor, _ in
+      LineEditor.of(editor).complete(backward: true)
+    }
+    add("clio-abort", "take back a completion") { editor, _ in LineEditor.of(editor).abort() }
+    add("clio-up", "go up, or to an older entry") { editor, _ in LineEditor.of(editor).moveUp() }
+    add("clio-down", "go down, or to a newer entry") { editor, _ in
+      LineEditor.of(editor).moveDown()
+    }
+    add("clio-older", "go to the entry before") { editor, _ in
+      LineEditor.of(editor).recall(byPrefix: false) { $0.older() }
+    }
+    add("clio-newer", "go to the entry after") { editor, _ in
+      LineEditor.of(editor).recall(byPrefix: false) { $0.newer() }
+    }
+    add("clio-search", "search the history") { editor, _ in
+      LineEditor.of(editor).beginSearch()
+    }
+  }
+
+  /// How the newest entry that begins with this text goes on; empty unless it could be shown.
+  func suggestion(for state: EditedText) -> String {
+    guard usesColour, state.isAtEnd, !state.text.isEmpty, search == nil, completion == nil
+    else { return "" }
+    return history.continuation(of: state.text)
+  }
+
+  private func complete(backward: Bool) -> UInt8 {
+    if isInputPending { return edit { $0.insert("  ") } }
+    let state = entry
+    if completion?.current == state {
+      completion?.advance(backward: backward)
+    } else {
+      let set = delegate.completions(in: state.text, cursor: state.cursor)
+      completion = CompletionCycle(set, in: state)
+    }
+    guard let cycle = completion else { return UInt8(CC_ERROR) }
+    if cycle.candidates.count == 1 { completion = nil }
+    show(cycle.current)
+    return UInt8(CC_REFRESH)
+  }
+
+  private func abort() -> UInt8 {
+    guard let cycle = completion else { return UInt8(CC_ERROR) }
+    completion = nil
+    show(cycle.original)
+    return UInt8(CC_REFRESH)
+  }
+
+  /// Goes up inside the entry, else through the history; a walk that has begun goes on, so that an
+  /// entry of several lines is one step.
+  private func moveUp() -> UInt8 {
+    var state = entry
+    if walk?.shown != state, state.moveUp() {
+      show(state)
+      return UInt8(CC_REFRESH)
+    }
+    return recall(byPrefix: true) { $0.older() }
+  }
+
+  private func moveDown() -> UInt8 {
+    var state = entry
+    if walk?.shown != state, state.moveDown() {
+      show(state)
+      return UInt8(CC_REFRESH)
+    }
+    return recall(byPrefix: true) { $0.newer() }
+  }
+
+  private func recall(
+    byPrefix: Bool, _ step: (inout HistoryWalk) -> EditedText?
+  ) -> UInt8 {
+    let state = entry
+    var current: HistoryWalk
+    if let walk, walk.shown == state {
+      current = walk
+    } else {
+      current = HistoryWalk(entries: history.entries, from: state, byPrefix: byPrefix)
+    }
+    guard let found = step(&current) else { return UInt8(CC_ERROR) }
+    walk = current
+    show(found)
+    return UInt8(CC_REFRESH)
+  }
+
+  private func beginSearch() -> UInt8 {
+    search = HistorySearch(entries: history.entries, original: entry)
+    return UInt8(CC_NORM)
+  }
+}

@@ -1,0 +1,176 @@
+import CEdit
+import Glibc
+import Synchronization
+
+/// Edits entries on a terminal with libedit.
+///
+/// libedit keeps the text, the keys, the history and the two key maps; what it lacks is added
+/// around it. Its read hook is called when the screen is just what libedit believes it to be: there
+/// the painter draws over it, and there signals are noticed. Everything happens on the thread that
+/// calls `read`.
+package final class LineEditor: LineSource {
+  let handle: OpaquePointer
+  let delegate: any EditorDelegate
+  let history: HistoryList
+  let usesColour: Bool
+  let signals: SignalPump
+  private let store: HistoryStore?
+
+  /// How this reading came to its end, beside a submitted entry.
+  enum Ending {
+    case interrupted, endOfInput
+  }
+
+  // The state of one reading.
+  var prompt = Prompt(text: "", continuation: "")
+  var indentation = Indentation(width: 0)
+  var window = TerminalSetup.windowSize()
+  var ending: Ending?
+  var completion: CompletionCycle?
+  var walk: HistoryWalk?
+  var search: HistorySearch?
+  /// What the refresh key puts into the buffer.
+  var pendingText: EditedText?
+  /// What has to be written before libedit draws again.
+  var erasure = ""
+  var lastLayout: ScreenLayout?
+  var isHealed = false
+
+  // What lasts from one reading to the next.
+  var keys = KeyBuffer()
+  var kills = KillRing()
+  var highlighted: (text: String, styles: [StyledRange]) = ("", [])
+  /// libedit asks for the prompt by pointer and does not copy: the memory is replaced only in
+  /// `read`, before libedit is called.
+  fileprivate var promptBytes: UnsafeMutablePointer<CChar>?
+
+  /// Opens the editor on the program's terminal, or returns nil where none can be opened, or where
+  /// the user's `.editrc` turns editing off.
+  ///
+  /// - Parameters:
+  ///   - name: what `.editrc` calls the program.
+  ///   - history: where entries are kept; nil for this run only.
+  ///   - colour: whether styles and suggestions are shown.
+  package init?(
+    name: String, delegate: any EditorDelegate, history store: HistoryStore?, colour: Bool,
+    signals: SignalPump
+  ) {
+    TerminalSetup.useUTF8()
+    TerminalRescue.arm()
+    guard let handle = ce_open(name), let history = HistoryList() else { return nil }
+    self.handle = handle
+    self.history = history
+    self.delegate = delegate
+    self.store = store
+    self.usesColour = colour
+    self.signals = signals
+    history.load(store?.load().map(TypedText.admissible) ?? [])
+    configure()
+    guard ce_is_editing(handle) != 0 else { return nil }
+    openEditor.store(UInt(bitPattern: handle), ordering: .relaxed)
+    atexit { LineEditor.closeAtExit() }
+  }
+
+  deinit {
+    openEditor.store(0, ordering: .relaxed)
+    el_end(handle)
+    free(promptBytes)
+  }
+
+  package func read(_ prompt: Prompt) -> ReadOutcome {
+    begin(prompt)
+    defer { end() }
+    var count: Int32 = 0
+    let line = el_gets(handle, &count)
+    switch ending {
+    case .interrupted: return .interrupted
+    case .endOfInput: return .endOfInput
+    case nil: break
+    }
+    guard let line else { return .endOfInput }
+    // libedit's buffer of `count` bytes lives until its next call.
+    let bytes = UnsafeRawBufferPointer(start: line, count: Int(count))
+    var text = String(decoding: bytes, as: UTF8.self)
+    if text.last == "\n" { text.removeLast() }
+    return .input(TypedText.submitted(indentation.entry(in: EditedText(text)).text))
+  }
+
+  package func remember(_ entry: String) {
+    guard HistoryStore.isRecorded(entry) else { return }
+    history.add(TypedText.admissible(entry))
+    store?.append(entry)
+  }
+
+  /// The entries that can be recalled, oldest first.
+  package var remembered: [String] { history.entries.reversed() }
+
+  /// Forgets every entry, also in the file.
+  package func forget() {
+    history.clear()
+    store?.clear()
+  }
+}
+
+extension LineEditor {
+  /// The editor of a handle. libedit gives back the pointer that `configure` gave it; the editor
+  /// outlives its handle.
+  static func of(_ handle: OpaquePointer?) -> LineEditor {
+    Unmanaged<LineEditor>.fromOpaque(ce_client(handle)).takeUnretainedValue()
+  }
+
+  private func begin(_ prompt: Prompt) {
+    self.prompt = prompt
+    indentation = Indentation(width: ScreenLayout.width(of: prompt.continuation))
+    window = TerminalSetup.windowSize()
+    free(promptBytes)
+    promptBytes = strdup(prompt.text)
+    (ending, completion, walk, search, pendingText) = (nil, nil, nil, nil, nil)
+    (erasure, lastLayout, isHealed) = ("", nil, false)
+    _ = signals.takeInterrupt()
+    signals.beginReading()
+    el_resize(handle)
+    write(EscapeCode.beginPastes)
+  }
+
+  private func end() {
+    // Ended in the middle of an entry: the next line belongs below it.
+    if ending == .endOfInput {
+      let rows = lastLayout.map { $0.rows.count - 1 - $0.cursor.row } ?? 0
+      write(EscapeCode.down(rows) + "\r\n")
+    }
+    write(EscapeCode.endPastes)
+    signals.endReading()
+  }
+
+  /// The order matters: `bind -v` in `.editrc` drops every binding made before it.
+  private func configure() {
+    _ = ce_set_client(handle, Unmanaged.passUnretained(self).toOpaque())
+    // Inserting and deleting cells goes wrong with wide characters on several rows.
+    for capability in ["ic", "IC", "im", "ei", "dc", "DC", "dm", "ed"] {
+      _ = ce_set_capability(handle, capability, "")
+    }
+    _ = ce_set_editor(handle, "emacs")
+    _ = ce_set_history(handle, history.handle)
+    _ = ce_set_prompt(handle) { LineEditor.of($0).promptBytes }
+    _ = ce_set_getc(handle) { handle, key in
+      guard let key else { return -1 }
+      return LineEditor.of(handle).nextKey(into: key)
+    }
+    addCommands()
+    bindKeys()
+    _ = el_source(handle, nil)
+    bindEssentialKeys()
+  }
+
+  /// Gives the terminal back when the program ends without ending the editor.
+  private static func closeAtExit() {
+    let bits = openEditor.exchange(0, ordering: .relaxed)
+    guard let handle = OpaquePointer(bitPattern: bits) else { return }
+    _ = ce_prepare_terminal(handle, 0)
+    TerminalRescue.restore()
+    el_end(handle)
+  }
+}
+
+/// The address of the editor that has to be closed when the program ends; 0 for none.
+private let openEditor = Atomic<UInt>(0)

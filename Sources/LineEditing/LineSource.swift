@@ -1,0 +1,30 @@
+/// What one reading brought.
+package enum ReadOutcome: Equatable, Sendable {
+  /// A whole entry, without the newline that ended it; its own newlines are kept.
+  case input(String)
+  /// Ctrl-C: the line was dropped, the next prompt is due.
+  case interrupted
+  /// Ctrl-D on an empty line, the end of a file, or a signal that ends the program.
+  case endOfInput
+}
+
+/// The words in front of an entry.
+package struct Prompt: Equatable, Sendable {
+  /// The prompt of the first line, plain text without escapes, as `clio> `.
+  package var text: String
+  /// What stands in front of the further lines, dim and as wide as `text`, as `....> `.
+  package var continuation: String
+
+  package init(text: String, continuation: String) {
+    self.text = text
+    self.continuation = continuation
+  }
+}
+
+/// Where lines come from: a terminal with an editor, or a plain stream.
+package protocol LineSource: AnyObject {
+  /// Reads one entry.
+  func read(_ prompt: Prompt) -> ReadOutcome
+  /// Keeps an entry for recall, where the source has a history.
+  func remember(_ entry: String)
+}

@@ -1,0 +1,155 @@
+import CEdit
+import Glibc
+package import Synchronization
+
+/// Turns signals into bits that are looked at when it is safe, and into one byte in a pipe that
+/// wakes whoever waits for a key.
+///
+/// libedit's own handling is never used: it sends the signal on to the whole process group. There
+/// is one pump a program; handlers have no state but these atomics.
+package final class SignalPump {
+  /// Set by Ctrl-C, and by a signal that ends the program: the evaluator polls it.
+  package static let cancelRequested = Atomic<Bool>(false)
+
+  /// What waits to be noticed.
+  struct Bits: OptionSet {
+    let rawValue: UInt8
+    static let interrupt = Bits(rawValue: 1)
+    static let resize = Bits(rawValue: 2)
+    static let suspend = Bits(rawValue: 4)
+    static let resume = Bits(rawValue: 8)
+  }
+
+  /// The end of the pipe that becomes readable with every signal; -1 if there is no pipe, which
+  /// `poll` passes over.
+  let wakeDescriptor: Int32
+
+  /// Installs the handlers; a signal that the program was started to ignore stays ignored.
+  package init() {
+    var ends: [Int32] = [-1, -1]
+    if pipe2(&ends, O_CLOEXEC | O_NONBLOCK) != 0 { ends = [-1, -1] }
+    wakeDescriptor = ends[0]
+    wakeEnd.store(ends[1], ordering: .relaxed)
+    // A first touch initialises a static, which a handler must not do.
+    _ = pendingBits.load(ordering: .relaxed)
+    _ = isReading.load(ordering: .relaxed)
+    _ = lastInterrupt.load(ordering: .relaxed)
+    _ = endingSignal.load(ordering: .relaxed)
+    Self.cancelRequested.store(false, ordering: .relaxed)
+    for number in [SIGINT, SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP]
+    where !Self.isIgnored(number) {
+      install(number)
+    }
+  }
+
+  /// Whether a signal asked the program to end.
+  package var isEnding: Bool { endingSignal.load(ordering: .relaxed) != 0 }
+
+  /// The signal that asked the program to end, for an exit code of 128 and its number.
+  package var terminationSignal: Int32? {
+    let number = endingSignal.load(ordering: .relaxed)
+    return number == 0 ? nil : number
+  }
+
+  /// Forgets what was pressed before, so that it does not cancel the query that begins.
+  package func beginQuery() {
+    forgetKeys()
+    Self.cancelRequested.store(isEnding, ordering: .relaxed)
+  }
+
+  /// Forgets what was pressed during a query, so that it does not cancel the next prompt.
+  package func endQuery() {
+    forgetKeys()
+    Self.cancelRequested.store(isEnding, ordering: .relaxed)
+  }
+}
+
+extension SignalPump {
+  /// From here on keys are awaited: Ctrl-C drops a line, and Ctrl-Z waits for the reader.
+  func beginReading() { isReading.store(true, ordering: .relaxed) }
+
+  func endReading() { isReading.store(false, ordering: .relaxed) }
+
+  /// Returns what has come since the last call, and empties the pipe.
+  func take() -> Bits {
+    var junk = [UInt8](repeating: 0, count: 64)
+    while wakeDescriptor >= 0, read(wakeDescriptor, &junk, junk.count) > 0 {}
+    return Bits(rawValue: pendingBits.exchange(0, ordering: .relaxed))
+  }
+
+  /// Returns whether Ctrl-C was pressed, and forgets it.
+  func takeInterrupt() -> Bool {
+    let bit = Bits.interrupt.rawValue
+    return pendingBits.bitwiseAnd(~bit, ordering: .relaxed).oldValue & bit != 0
+  }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0 else { return false }
+    // SIG_IGN, which Swift cannot compare, is the address 1.
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+  }
+
+  private func forgetKeys() {
+    let keys: Bits = [.interrupt, .suspend]
+    pendingBits.bitwiseAnd(~keys.rawValue, ordering: .relaxed)
+    lastInterrupt.store(0, ordering: .relaxed)
+  }
+
+  /// Without SA_RESTART, so that a blocked call returns and its caller can look.
+  private func install(_ number: Int32) {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { note($0) }
+    action.sa_flags = 0
+    sigemptyset(&action.sa_mask)
+    sigaction(number, &action, nil)
+  }
+}
+
+private let pendingBits = Atomic<UInt8>(0)
+private let wakeEnd = Atomic<Int32>(-1)
+private let isReading = Atomic<Bool>(false)
+/// When Ctrl-C last came while nobody read, in milliseconds; 0 for not since the query began.
+private let lastInterrupt = Atomic<Int>(0)
+private let endingSignal = Atomic<Int32>(0)
+
+/// The handler. Only atomics, `write`, `raise`, `clock_gettime`, `tcsetattr` and `_exit`.
+private func note(_ number: Int32) {
+  let saved = errno
+  defer { errno = saved }
+  switch number {
+  case SIGINT:
+    SignalPump.cancelRequested.store(true, ordering: .relaxed)
+    if !isReading.load(ordering: .relaxed) { leaveOnSecondInterrupt() }
+    wake(.interrupt)
+  case SIGTSTP:
+    // While a query runs the terminal is as the parent expects it: stop at once.
+    if isReading.load(ordering: .relaxed) { wake(.suspend) } else { raise(SIGSTOP) }
+  case SIGWINCH: wake(.resize)
+  case SIGCONT: wake(.resume)
+  default:
+    if endingSignal.exchange(number, ordering: .relaxed) != 0 { leave(128 + number) }
+    SignalPump.cancelRequested.store(true, ordering: .relaxed)
+    wake([])
+  }
+}
+
+private func wake(_ bits: SignalPump.Bits) {
+  pendingBits.bitwiseOr(bits.rawValue, ordering: .relaxed)
+  var byte: UInt8 = 0
+  _ = write(wakeEnd.load(ordering: .relaxed), &byte, 1)
+}
+
+/// A query that does not notice its cancellation must not hold the terminal.
+private func leaveOnSecondInterrupt() {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  let now = time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  let last = lastInterrupt.exchange(now, ordering: .relaxed)
+  if last != 0, now - last <= 1000 { leave(130) }
+}
+
+private func leave(_ code: Int32) {
+  TerminalRescue.restore()
+  _exit(code)
+}

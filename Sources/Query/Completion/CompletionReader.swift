@@ -1,0 +1,207 @@
+/// Finds out what an unfinished text is in the middle of, from its tokens alone.
+struct CompletionReader {
+  let bytes: [UInt8]
+  /// The tokens of the last statement before the word at the cursor.
+  private var tokens: [Token] = []
+  /// The word that ends at the cursor.
+  private var current: Token?
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private var cursor: Int { bytes.count }
+  private var nothing: Range<Int> { cursor..<cursor }
+  private var currentRange: Range<Int> { current?.range ?? nothing }
+
+  mutating func context() -> CompletionContext {
+    let source = SourceText(bytes: bytes)
+    guard source.invalidity == nil else { return CompletionContext(.none, nothing) }
+    let all = Lexer.tokens(of: source)
+    if let last = all.last {
+      let isOnLine = !bytes[last.range.upperBound...].contains(UInt8(ascii: "\n"))
+      if last.kind == .comment, isOnLine { return CompletionContext(.none, nothing) }
+      if last.kind == .command, isOnLine { return command(last) }
+    }
+    let start = all.lastIndex { $0.kind == .terminator || $0.kind == .command }
+    tokens = all[(start.map { $0 + 1 } ?? 0)...].filter { $0.kind != .comment }
+    if let last = tokens.last, last.range.upperBound == cursor, last.kind.isCompletable {
+      current = tokens.removeLast()
+    }
+    return statement()
+  }
+
+  private func command(_ token: Token) -> CompletionContext {
+    let range = token.range.lowerBound..<cursor
+    if bytes[range].contains(where: Scalars.isBlank) { return CompletionContext(.none, nothing) }
+    return CompletionContext(.command(prefix: Scalars.normalisedText(bytes, range)), range)
+  }
+
+  private func statement() -> CompletionContext {
+    guard let first = tokens.first else { return CompletionContext(.source, currentRange) }
+    let pipe = tokens.lastIndex { $0.kind == .pipe }
+    let stage: ArraySlice<Token>
+    if let pipe {
+      stage = tokens[(pipe + 1)...]
+      if stage.isEmpty { return CompletionContext(.stage, currentRange) }
+    } else {
+      stage = tokens.dropFirst()
+      if stage.isEmpty { return CompletionContext(.operatorOrStage, currentRange) }
+    }
+    let head = stage[stage.startIndex]
+    switch lowercased(head) {
+    case "where", "having", "select", "sort":
+      return expression(stage.dropFirst(), collection(first, before: pipe))
+    case "group":
+      if stage.count == 1 { return CompletionContext(.operatorOrStage, currentRange) }
+      return expression(stage.dropFirst(2), collection(first, before: pipe))
+    case "limit", "offset":
+      let isBehindNumber = stage.last?.kind == .integer
+      return CompletionContext(isBehindNumber ? .operatorOrStage : .none, currentRange)
+    default: return CompletionContext(.operatorOrStage, currentRange)
+    }
+  }
+
+  /// The collection whose fields a stage sees; groups have other fields than their rows.
+  private func collection(_ first: Token, before pipe: Int?) -> String? {
+    guard first.kind == .word || first.kind == .quotedName else { return nil }
+    for index in tokens.indices.dropFirst() where index < pipe ?? 0 {
+      let word = lowercased(tokens[index])
+      if tokens[index - 1].kind == .pipe, word == "group" || word == "count" { return nil }
+    }
+    let text = Scalars.normalisedText(bytes, first.range)
+    return first.kind == .word ? text : String(text.dropFirst().dropLast())
+  }
+
+  private func lowercased(_ token: Token) -> String {
+    if case .keyword(let keyword) = token.kind { return keyword.rawValue }
+    return token.kind == .word ? Scalars.normalisedText(bytes, token.range).lowercased() : ""
+  }
+}
+
+// Inside an expression.
+extension CompletionReader {
+  /// Where in an expression the cursor stands.
+  private struct Place {
+    /// The index of the first token of the left side.
+    var left: Int
+    /// The index of the operator, on its right side.
+    var sign: Int?
+    /// The index of the first token behind the operator, `[` or `,`.
+    var value: Int
+  }
+
+  private func expression(_ stage: ArraySlice<Token>, _ collection: String?) -> CompletionContext {
+    let place = place(in: stage)
+    guard let sign = place.sign else { return field(stage[place.left...], collection) }
+    if tokens[sign].kind == .keyword(.is) {
+      let isDone = stage[place.value...].contains { $0.kind != .keyword(.not) }
+      let prefix = Scalars.normalisedText(bytes, currentRange)
+      return CompletionContext(isDone ? .operatorOrStage : .state(prefix: prefix), currentRange)
+    }
+    var leftEnd = sign
+    if leftEnd > place.left, tokens[leftEnd - 1].kind == .keyword(.not) { leftEnd -= 1 }
+    let path = text(tokens[place.left..<leftEnd])
+    return value(stage[place.value...], collection, path)
+  }
+
+  private func place(in stage: ArraySlice<Token>) -> Place {
+    var place = Place(left: stage.startIndex, value: stage.startIndex)
+    var outer: [Place] = []
+    for index in stage.indices {
+      switch stage[index].kind {
+      case .leftParen:
+        outer.append(place)
+        if place.sign == nil { place.left = index + 1 }
+        place.value = index + 1
+      case .leftBracket:
+        outer.append(place)
+        place.value = index + 1
+      case .rightParen, .rightBracket: place = outer.popLast() ?? place
+      case .comma where place.sign != nil && !outer.isEmpty: place.value = index + 1
+      case .comma, .keyword(.and), .keyword(.or), .keyword(.certainly), .keyword(.possibly),
+        .keyword(.with):
+        if index > stage.startIndex, isWordBeforeWith(stage[index - 1], stage[index]) {
+          place.value = index + 1
+        } else {
+          place = Place(left: index + 1, value: index + 1)
+        }
+      case .keyword(.not) where index == place.left: place.left = index + 1
+      case .keyword(let keyword) where keyword.isOperator && place.sign == nil:
+        place.sign = index
+        place.value = index + 1
+      case let kind where kind.isComparison && place.sign == nil:
+        place.sign = index
+        place.value = index + 1
+      default: break
+      }
+    }
+    return place
+  }
+
+  private func isWordBeforeWith(_ before: Token, _ token: Token) -> Bool {
+    guard token.kind == .keyword(.with) else { return false }
+    return before.kind == .keyword(.starts) || before.kind == .keyword(.ends)
+  }
+
+  private func field(_ left: ArraySlice<Token>, _ collection: String?) -> CompletionContext {
+    var start = left.endIndex
+    while start > left.startIndex, isJoined(left, start) { start -= 1 }
+    let before = start > left.startIndex ? left[start - 1] : nil
+    switch before?.kind {
+    case .keyword(.as): return CompletionContext(.none, currentRange)
+    case nil, .plus, .minus, .star, .slash: break
+    default: return CompletionContext(.operatorOrStage, currentRange)
+    }
+    let lower = start < left.endIndex ? left[start].range.lowerBound : currentRange.lowerBound
+    let range = lower..<cursor
+    let prefix = Scalars.normalisedText(bytes, range)
+    return CompletionContext(.field(collection: collection, prefix: prefix), range)
+  }
+
+  /// Whether the token before an index belongs to the path at the cursor: `document` `.` `^` `so`.
+  private func isJoined(_ left: ArraySlice<Token>, _ index: Int) -> Bool {
+    let token = left[index - 1]
+    if token.kind == .dot || token.kind == .caret { return true }
+    guard token.kind == .word || token.kind == .quotedName else { return false }
+    return index < left.endIndex && left[index].kind == .dot
+  }
+
+  private func value(
+    _ value: ArraySlice<Token>, _ collection: String?, _ path: String
+  ) -> CompletionContext {
+    let words = value.prefix { $0.kind == .word || $0.kind == .integer }
+    let isName = words.count == value.count
+    let kindAtCursor = current?.kind
+    let isQuote = kindAtCursor == .string || kindAtCursor == .unterminated
+    if isQuote, value.isEmpty {
+      let content = String(Scalars.normalisedText(bytes, currentRange).dropFirst())
+      let prefix = kindAtCursor == .string ? String(content.dropLast()) : content
+      return CompletionContext(
+        .value(collection: collection, fieldPath: path, prefix: prefix), currentRange)
+    }
+    let goesOn = kindAtCursor == .word || kindAtCursor == .integer
+    guard isName, goesOn || (value.isEmpty && current == nil) else {
+      return CompletionContext(value.isEmpty ? .none : .operatorOrStage, currentRange)
+    }
+    let range = (value.first?.range.lowerBound ?? currentRange.lowerBound)..<cursor
+    let prefix = Scalars.normalisedText(bytes, range)
+    return CompletionContext(
+      .value(collection: collection, fieldPath: path, prefix: prefix), range,
+      lastWord: currentRange)
+  }
+
+  private func text(_ tokens: ArraySlice<Token>) -> String {
+    tokens.map { Scalars.normalisedText(bytes, $0.range) }.joined()
+  }
+}
+
+extension Token.Kind {
+  /// Whether a cursor right behind it is still in it.
+  fileprivate var isCompletable: Bool {
+    switch self {
+    case .word, .keyword, .quotedName, .answer, .parameter, .integer, .decimal, .date, .string,
+      .unterminated, .scaledNumber, .edtf:
+      true
+    default: false
+    }
+  }
+}

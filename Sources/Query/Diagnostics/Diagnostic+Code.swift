@@ -1,0 +1,53 @@
+extension Diagnostic {
+  /// The number under which a fault is documented and expected by scripts; it never changes.
+  ///
+  /// CL00 is the text itself, CL01 names, CL02 kinds of values, CL03 running, CL05 warnings, CL09
+  /// what this version does not have.
+  package var code: String {
+    switch kind {
+    case .expected: "CL0001"
+    case .unterminatedQuote: "CL0002"
+    case .unclosed: "CL0003"
+    case .unopened: "CL0004"
+    case .twoConditions: "CL0005"
+    case .unknownCharacter: "CL0006"
+    case .foreignForm: "CL0007"
+    case .intervalWithoutSign: "CL0008"
+    case .badDate: "CL0009"
+    case .tooDeep: "CL0010"
+    case .numberTooLarge: "CL0011"
+    case .missingIsAState: "CL0012"
+    case .reversedRange: "CL0013"
+    case .invalidText: "CL0014"
+    case .missingPipe: "CL0015"
+    case .strayContinuation: "CL0016"
+    case .reservedInName: "CL0017"
+
+    case .unknownCollection: "CL0101"
+    case .unknownStage: "CL0102"
+    case .unknownField: "CL0103"
+    case .unknownValue: "CL0104"
+    case .unknownParameter: "CL0105"
+    case .noAnswer: "CL0106"
+    case .unknownFunction: "CL0107"
+    case .unknownState: "CL0108"
+    case .unknownCommand: "CL0109"
+
+    case .cannotCompare: "CL0201"
+    case .notACondition: "CL0202"
+    case .notAllowedHere: "CL0203"
+    case .wrongArguments: "CL0204"
+    case .wrongUsage: "CL0205"
+
+    case .environment: "CL0301"
+    case .interrupted: "CL0302"
+
+    case .ambiguousName: "CL0501"
+
+    case .notInThisVersion: "CL0901"
+    }
+  }
+
+  /// Whether the query runs all the same.
+  package var isWarning: Bool { code.hasPrefix("CL05") }
+}

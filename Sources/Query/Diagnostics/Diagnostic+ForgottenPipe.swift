@@ -1,0 +1,20 @@
+extension Diagnostic {
+  /// Returns the fault behind a name that nothing bears, if a forgotten `|` explains it.
+  ///
+  /// `actor = Japan sort date` names the actor "Japan sort date" as far as the grammar can tell;
+  /// who looks the name up in vain may ask here.
+  ///
+  /// - Parameter range: where the name stands in the source.
+  package static func forgottenPipe(in range: Range<Int>, of source: SourceText) -> Diagnostic? {
+    guard range.count < 1000 else { return nil }
+    let text = source.text(range)
+    for token in Lexer.tokens(of: SourceText(text)).dropFirst() where token.kind == .word {
+      let word = Scalars.normalisedText(Array(text.utf8), token.range).lowercased()
+      guard LanguageWords.beginsStage(word) else { continue }
+      let start = range.lowerBound + token.range.lowerBound
+      let end = range.lowerBound + token.range.upperBound
+      return Diagnostic(.missingPipe(word), start..<end, fix: Fix(range: start..<start, text: "| "))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,97 @@
+import Text
+
+/// A diagnostic as it is shown: its place and words, the line of the query with carets under the
+/// exact span, and at most one hint.
+///
+///     <command>:1:14: error[CL0103]: unknown field 'yeer' in 'events'
+///     events where yeer < 1976
+///                  ^^^^
+///       hint: did you mean 'year'?
+package struct DiagnosticExcerpt: Sendable {
+  private let diagnostic: Diagnostic
+  private let source: SourceText
+  /// How many columns a line may have before it is cut around the caret.
+  private static let widthLimit = 120
+  private static let widthBefore = 40
+
+  package init(_ diagnostic: Diagnostic, in source: SourceText) {
+    self.diagnostic = diagnostic
+    self.source = source
+  }
+
+  /// All lines, without a line break at the end.
+  package var text: String {
+    var lines = [headline]
+    lines += lineWithCaret
+    if let hint = diagnostic.hint { lines.append("  hint: " + TerminalText.visible(hint)) }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The place, unless the source has no name, and the message.
+  package var headline: String {
+    let severity = diagnostic.isWarning ? "warning" : "error"
+    let message = "\(severity)[\(diagnostic.code)]: \(TerminalText.visible(diagnostic.message))"
+    guard let name = source.name else { return message }
+    let position = source.position(of: diagnostic.range.lowerBound)
+    return "\(TerminalText.visible(name)):\(position.line):\(position.column): \(message)"
+  }
+}
+
+extension DiagnosticExcerpt {
+  private var lineWithCaret: [String] {
+    let line = source.lineRange(at: diagnostic.range.lowerBound)
+    if line.isEmpty, diagnostic.range.isEmpty { return [] }
+    let start = min(max(diagnostic.range.lowerBound, line.lowerBound), line.upperBound)
+    let end = min(max(diagnostic.range.upperBound, start), line.upperBound)
+
+    // A line may have millions of bytes; the columns that are shown lie in a few hundred.
+    let reach = DiagnosticExcerpt.widthLimit * 8
+    let first = boundary(max(line.lowerBound, start - reach))
+    let last = boundary(min(line.upperBound, end + reach))
+    var before = shown(first..<start)
+    var marked = shown(start..<boundary(min(end, start + reach)))
+    var after = shown(end..<last)
+
+    let limit = DiagnosticExcerpt.widthLimit
+    let width = DisplayWidth.of(before) + DisplayWidth.of(marked) + DisplayWidth.of(after)
+    if width > limit {
+      before = tail(of: before, width: DiagnosticExcerpt.widthBefore)
+      let room = limit - DisplayWidth.of(before)
+      marked = DisplayWidth.truncated(marked, to: room)
+      after = DisplayWidth.truncated(after, to: max(1, room - DisplayWidth.of(marked)))
+      if DisplayWidth.of(marked) == room { after = "" }
+    }
+    let blanks = String(repeating: " ", count: DisplayWidth.of(before))
+    let carets = String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
+    return [before + marked + after, blanks + carets]
+  }
+
+  /// Moves an offset back to the beginning of a character.
+  private func boundary(_ offset: Int) -> Int {
+    var offset = offset
+    while offset > 0, offset < source.bytes.count, source.bytes[offset] & 0xC0 == 0x80 {
+      offset -= 1
+    }
+    return offset
+  }
+
+  /// The text of a range with tabs as blanks and other control characters made harmless.
+  private func shown(_ range: Range<Int>) -> String {
+    let blanked = source.text(range).unicodeScalars.map { $0 == "\t" ? " " : $0 }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: blanked)
+    return TerminalText.visible(String(text))
+  }
+
+  private func tail(of text: String, width: Int) -> String {
+    guard DisplayWidth.of(text) > width else { return text }
+    var kept: [Character] = []
+    var columns = 1
+    for character in text.reversed() {
+      columns += DisplayWidth.of(String(character))
+      if columns > width { break }
+      kept.append(character)
+    }
+    return "…" + String(kept.reversed())
+  }
+}

@@ -1,0 +1,158 @@
+/// Splits the text of a query into tokens, and a script into statements.
+///
+/// It never fails: what it cannot read becomes a token of its own. It looks at bytes, and decodes
+/// a character only where it is not ASCII.
+package struct Lexer {
+  private(set) var bytes: [UInt8]
+  var offset = 0
+  var tokens: [Token] = []
+
+  // What the end of a line means depends on what came before in the statement.
+  /// The brackets that are open.
+  var brackets: [UInt8] = []
+  /// Whether a statement has begun.
+  var isInside = false
+  /// Whether the statement cannot end after the last token.
+  var isOpen = false
+  /// The sign that would close the quote that the text ends in, if it ends in one.
+  var openQuote: Quote?
+  private var previous: Token.Kind = .terminator
+  private var previousBeginsStage = false
+  /// Up to here newlines do not end the statement, because a line that begins with `|` follows.
+  private var continuesUntil = 0
+  /// For each quote, an offset up to which no closing sign is to be found.
+  var unclosedUntil: [Quote: Int] = [:]
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Returns all tokens, comments included.
+  ///
+  /// - Complexity: O(*n*)
+  package static func tokens(of source: SourceText) -> [Token] {
+    var lexer = Lexer(bytes: source.bytes)
+    lexer.run()
+    return lexer.tokens
+  }
+
+  mutating func run() {
+    while offset < bytes.count { lexToken() }
+  }
+
+  /// Whether the text may not end here: a quote or bracket is open, or something must follow.
+  var mustGoOn: Bool { openQuote != nil || (isInside && (isOpen || !brackets.isEmpty)) }
+
+  /// Reads one more line of a text that comes line by line; `tokens` are those of that line.
+  mutating func run(nextLine: [UInt8]) {
+    bytes = nextLine
+    offset = 0
+    tokens = []
+    continuesUntil = 0
+    unclosedUntil = [:]
+    if let quote = openQuote {
+      openQuote = nil
+      guard let end = closingEnd(of: quote, from: 0) else { return }
+      append(.string, 0, end)
+    }
+    run()
+  }
+
+  mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int) {
+    tokens.append(Token(kind, start..<end))
+    offset = end
+    if kind == .comment { return }
+    if kind == .terminator || kind == .command {
+      isInside = false
+      isOpen = false
+      brackets = []
+      previousBeginsStage = false
+    } else {
+      // `select *` is complete, `2 *` is not.
+      isOpen = kind == .star && previousBeginsStage ? false : kind.continues
+      previousBeginsStage = false
+      if kind == .word, previous == .pipe {
+        let word = Scalars.normalisedText(bytes, start..<end).lowercased()
+        if LanguageWords.needsArgument(word) {
+          isOpen = true
+          previousBeginsStage = true
+        }
+      }
+      isInside = true
+    }
+    previous = kind
+  }
+
+  private mutating func lexToken() {
+    let start = offset
+    let scalar = Scalars.decode(bytes, at: start)
+    let ascii = scalar.ascii
+    if Scalars.isBlank(ascii) {
+      offset = scalar.end
+    } else if ascii == UInt8(ascii: "\n") {
+      lexNewline()
+    } else if ascii == UInt8(ascii: "."), !isInside {
+      lexCommand()
+    } else if Scalars.isDigit(ascii) {
+      lexNumber()
+    } else if Scalars.beginsWord(scalar) {
+      lexWord()
+    } else if let quote = Quote(opening: scalar.value) {
+      lexString(quote, from: scalar.end)
+    } else {
+      lexSign(scalar)
+    }
+  }
+}
+
+// Where statements end.
+extension Lexer {
+  /// A line that begins with a dot where a statement may begin.
+  private mutating func lexCommand() {
+    var end = lineEnd(from: offset)
+    while end > offset + 1, Scalars.isBlank(bytes[end - 1]) { end -= 1 }
+    append(.command, offset, end)
+  }
+
+  private mutating func lexNewline() {
+    let start = offset
+    offset += 1
+    guard isInside else { return }
+    let next = skipBlanks(from: offset)
+    let isBlankLine = next == bytes.count ? false : bytes[next] == UInt8(ascii: "\n")
+    if isBlankLine {
+      append(.terminator, start, start + 1)
+    } else if !isOpen, brackets.isEmpty, start >= continuesUntil, !pipeFollows(next) {
+      append(.terminator, start, start + 1)
+    }
+  }
+
+  /// Whether the next line that is no comment begins with `|`.
+  private mutating func pipeFollows(_ lineStart: Int) -> Bool {
+    var position = lineStart
+    while position < bytes.count {
+      let scalar = Scalars.decode(bytes, at: position)
+      if scalar.ascii == UInt8(ascii: "|") {
+        continuesUntil = position
+        return true
+      }
+      guard scalar.ascii == UInt8(ascii: "#") else { return false }
+      position = skipBlanks(from: min(lineEnd(from: position) + 1, bytes.count))
+    }
+    return false
+  }
+
+  func skipBlanks(from start: Int) -> Int {
+    var position = start
+    while position < bytes.count {
+      let scalar = Scalars.decode(bytes, at: position)
+      guard Scalars.isBlank(scalar.ascii) else { break }
+      position = scalar.end
+    }
+    return position
+  }
+
+  func lineEnd(from start: Int) -> Int {
+    var position = start
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+    return position
+  }
+}

@@ -1,0 +1,62 @@
+import Engine
+
+/// The footer in Chinese. Names of fields and collections are the corpus's own, except the common.
+struct ChineseFooter: FooterWording {
+  func rows(_ count: Int, noun: String) -> String {
+    Self.nouns[noun].map { "\(count) \($0)" } ?? "\(count) 行 \(noun)"
+  }
+
+  func countedOften(rows: Int, of noun: String, counted: Int) -> String {
+    "，来自 \(self.rows(rows, noun: noun))，计为 \(counted) 行"
+  }
+
+  func undecided(_ count: Int, of noun: String?, reasons: [String]) -> String {
+    let list = reasons.isEmpty ? "" : "（\(reasons.joined(separator: "，"))）"
+    return "另有 \(noun.map { rows(count, noun: $0) } ?? "\(count) 个")可能符合\(list)：可加 possibly"
+  }
+
+  func reason(_ reason: AnswerNote.Reason) -> String {
+    let state =
+      switch reason.kind {
+      case .imprecise: "不精确"
+      case .approximate: "为约略值"
+      case .doubtful: "存疑"
+      case .open: "未封闭"
+      case .missing: "缺失"
+      case .disputed: "有争议"
+      }
+    return "\(reason.count) 个\(Self.fields[reason.field] ?? " '\(reason.field)' ")\(state)"
+  }
+
+  func restsOnDoubt(_ count: Int) -> String { "其中 \(count) 个依据存疑或约略的日期" }
+
+  func reachesAcross(_ count: Int, literal: String, query: String) -> String {
+    "\(count) 个时段跨越 \(literal)：用 \(query) 可保留"
+  }
+
+  func skippedMissing(_ count: Int, column: String) -> String {
+    "'\(column)' 有 \(count) 个缺失值未计入"
+  }
+
+  func groupedByStart(_ count: Int) -> String { "\(count) 个时段按其开始分组" }
+
+  func shown(_ count: Int, of total: Int, noun: String) -> String {
+    "共 \(rows(total, noun: noun))，显示 \(count)"
+  }
+
+  func hidden(_ columns: Int) -> String { "隐藏 \(columns) 列" }
+
+  func joined(_ parts: [String], more: String?) -> String {
+    parts.joined(separator: "；") + (more.map { "：\($0)" } ?? "")
+  }
+
+  private static let nouns = [
+    "events": "个事件", "actors": "个行为体", "documents": "份文献", "sources": "份来源",
+    "claims": "条陈述", "places": "个地点", "periods": "个时期", "groups": "组", "rows": "行",
+  ]
+
+  private static let fields = [
+    "date": "日期", "year": "年份", "place": "地点", "actor": "行为体", "type": "类型",
+    "source": "来源", "title": "标题", "name": "名称",
+  ]
+}

@@ -1,0 +1,58 @@
+import Engine
+
+/// The footer in English.
+struct EnglishFooter: FooterWording {
+  func rows(_ count: Int, noun: String) -> String {
+    "\(count) \(count == 1 ? EnglishNoun.singular(of: noun) : noun)"
+  }
+
+  func countedOften(rows: Int, of noun: String, counted: Int) -> String {
+    " of \(self.rows(rows, noun: noun)), \(self.rows(counted, noun: "rows"))"
+  }
+
+  func undecided(_ count: Int, of noun: String?, reasons: [String]) -> String {
+    let list = reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))"
+    let rows = noun.map { " " + (count == 1 ? EnglishNoun.singular(of: $0) : $0) } ?? ""
+    return "\(count) more\(rows) possibly\(list): add possibly"
+  }
+
+  func reason(_ reason: AnswerNote.Reason) -> String {
+    let count = reason.count
+    guard let field = EnglishNoun(reason.field) else {
+      return "\(count) \(reason.kind.rawValue) \(values(count)) of '\(reason.field)'"
+    }
+    return "\(count) \(reason.kind.rawValue) \(field.form(for: count))"
+  }
+
+  func restsOnDoubt(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "rests" : "rest") on a doubtful or approximate date"
+  }
+
+  func reachesAcross(_ count: Int, literal: String, query: String) -> String {
+    count == 1
+      ? "1 span reaches across \(literal): \(query) keeps it"
+      : "\(count) spans reach across \(literal): \(query) keeps them"
+  }
+
+  func skippedMissing(_ count: Int, column: String) -> String {
+    "\(count) missing \(values(count)) of '\(column)' skipped"
+  }
+
+  func groupedByStart(_ count: Int) -> String {
+    count == 1 ? "1 span grouped by its start" : "\(count) spans grouped by their start"
+  }
+
+  func shown(_ count: Int, of total: Int, noun: String) -> String {
+    "\(count) of \(rows(total, noun: noun)) shown"
+  }
+
+  func hidden(_ columns: Int) -> String {
+    "\(columns) \(columns == 1 ? "column" : "columns") hidden"
+  }
+
+  func joined(_ parts: [String], more: String?) -> String {
+    parts.joined(separator: "; ") + (more.map { ": \($0)" } ?? "")
+  }
+
+  private func values(_ count: Int) -> String { count == 1 ? "value" : "values" }
+}

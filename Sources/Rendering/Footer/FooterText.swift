@@ -1,0 +1,64 @@
+package import Engine
+
+/// The lines below an answer: how many rows, and what the reader must know beside them.
+///
+///     12 events; 3 more possibly (2 imprecise dates, 1 missing place): add possibly
+///     2 spans reach across 1975: 'date intersects ..1974' keeps them
+///
+/// Which lines there are is decided here; their words are in one file a language.
+package struct FooterText: Sendable {
+  /// The languages that have the words.
+  package enum Language: String, CaseIterable, Sendable {
+    case en, zh, ja
+  }
+
+  private let wording: any FooterWording
+
+  package init(language: Language = .en) {
+    wording =
+      switch language {
+      case .en: EnglishFooter()
+      case .zh: ChineseFooter()
+      case .ja: JapaneseFooter()
+      }
+  }
+
+  /// Returns the lines, without line ends: first the rows, then a line a note, last what was not
+  /// shown.
+  ///
+  /// - Parameter more: what shows the rest: `.last`.
+  package func lines(
+    for answer: Answer, report: RenderReport, more: String? = nil
+  ) -> [String] {
+    // The one row of a count is told by its number.
+    var head = answer.noun == "count" ? [] : [wording.rows(answer.rowCount, noun: answer.noun)]
+    var notes: [String] = []
+    for note in answer.notes {
+      switch note {
+      case .countedOften(let rows, let noun, let counted):
+        guard !head.isEmpty else { continue }
+        head[0] += wording.countedOften(rows: rows, of: noun, counted: counted)
+      case .undecided(let count, let noun, let reasons):
+        head.append(
+          wording.undecided(
+            count, of: noun == answer.noun ? nil : noun, reasons: reasons.map(wording.reason)))
+      case .restsOnDoubt(let count):
+        notes.append(wording.restsOnDoubt(count))
+      case .reachesAcross(let count, let field, let literal, let before):
+        let query = "'\(field) intersects ..\(before)'"
+        notes.append(wording.reachesAcross(count, literal: literal, query: query))
+      case .skippedMissing(let column, let count):
+        notes.append(wording.skippedMissing(count, column: column))
+      case .groupedByStart(let count):
+        notes.append(wording.groupedByStart(count))
+      }
+    }
+    var cut: [String] = []
+    if report.rowsShown < answer.rowCount {
+      cut.append(wording.shown(report.rowsShown, of: answer.rowCount, noun: answer.noun))
+    }
+    if report.columnsHidden > 0 { cut.append(wording.hidden(report.columnsHidden)) }
+    if !cut.isEmpty { notes.append(wording.joined(cut, more: more)) }
+    return (head.isEmpty ? [] : [wording.joined(head, more: nil)]) + notes
+  }
+}

@@ -1,0 +1,29 @@
+import Engine
+
+/// Every word of a footer in one language.
+protocol FooterWording: Sendable {
+  /// "12 events"
+  func rows(_ count: Int, noun: String) -> String
+  /// What follows the rows when some were counted more than once: " of 33 events, 41 rows".
+  func countedOften(rows: Int, of noun: String, counted: Int) -> String
+  /// "3 more possibly (2 imprecise dates, 1 missing place): add possibly"
+  ///
+  /// - Parameter noun: What the rows were, where they are no longer what the answer has.
+  func undecided(_ count: Int, of noun: String?, reasons: [String]) -> String
+  /// "2 imprecise dates"
+  func reason(_ reason: AnswerNote.Reason) -> String
+  /// "4 rest on a doubtful or approximate date"
+  func restsOnDoubt(_ count: Int) -> String
+  /// "2 spans reach across 1975: 'date intersects ..1974' keeps them"
+  func reachesAcross(_ count: Int, literal: String, query: String) -> String
+  /// "3 missing values of 'weight' skipped"
+  func skippedMissing(_ count: Int, column: String) -> String
+  /// "5 spans grouped by their start"
+  func groupedByStart(_ count: Int) -> String
+  /// "20 of 42 events shown"
+  func shown(_ count: Int, of total: Int, noun: String) -> String
+  /// "3 columns hidden"
+  func hidden(_ columns: Int) -> String
+  /// The parts as one line, and what shows more.
+  func joined(_ parts: [String], more: String?) -> String
+}

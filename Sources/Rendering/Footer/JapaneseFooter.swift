@@ -1,0 +1,60 @@
+import Engine
+
+/// The footer in Japanese. Names of fields and collections are the corpus's own, except the common.
+struct JapaneseFooter: FooterWording {
+  func rows(_ count: Int, noun: String) -> String { "\(Self.nouns[noun] ?? noun) \(count) 件" }
+
+  func countedOften(rows: Int, of noun: String, counted: Int) -> String {
+    "（\(self.rows(rows, noun: noun))を \(counted) 行として集計）"
+  }
+
+  func undecided(_ count: Int, of noun: String?, reasons: [String]) -> String {
+    let list = reasons.isEmpty ? "" : "（\(reasons.joined(separator: "、"))）"
+    return "ほかに該当しうる\(noun.map { Self.nouns[$0] ?? $0 } ?? "もの") \(count) 件\(list)：possibly を付ける"
+  }
+
+  func reason(_ reason: AnswerNote.Reason) -> String {
+    let state =
+      switch reason.kind {
+      case .imprecise: "不正確"
+      case .approximate: "おおよそ"
+      case .doubtful: "疑問あり"
+      case .open: "未確定"
+      case .missing: "欠落"
+      case .disputed: "異説あり"
+      }
+    return "\(Self.fields[reason.field] ?? "'\(reason.field)' ")\(state) \(reason.count) 件"
+  }
+
+  func restsOnDoubt(_ count: Int) -> String { "うち \(count) 件は疑問のある、またはおおよその日付による" }
+
+  func reachesAcross(_ count: Int, literal: String, query: String) -> String {
+    "\(literal) をまたぐ期間 \(count) 件：\(query) なら残る"
+  }
+
+  func skippedMissing(_ count: Int, column: String) -> String {
+    "'\(column)' の欠落値 \(count) 件を除外"
+  }
+
+  func groupedByStart(_ count: Int) -> String { "期間 \(count) 件は開始時点で分類" }
+
+  func shown(_ count: Int, of total: Int, noun: String) -> String {
+    "\(rows(total, noun: noun))のうち \(count) 件を表示"
+  }
+
+  func hidden(_ columns: Int) -> String { "\(columns) 列を非表示" }
+
+  func joined(_ parts: [String], more: String?) -> String {
+    parts.joined(separator: "；") + (more.map { "：\($0)" } ?? "")
+  }
+
+  private static let nouns = [
+    "events": "事象", "actors": "主体", "documents": "文書", "sources": "資料", "claims": "言明",
+    "places": "場所", "periods": "時期", "groups": "グループ", "rows": "行",
+  ]
+
+  private static let fields = [
+    "date": "日付", "year": "年", "place": "場所", "actor": "主体", "type": "種別",
+    "source": "出典", "title": "題名", "name": "名称",
+  ]
+}

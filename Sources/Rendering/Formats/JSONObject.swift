@@ -1,0 +1,87 @@
+import Engine
+
+/// A row as a JSON object: its keys are the names of the columns as shown.
+struct JSONObject {
+  private let columns: [AnswerColumn]
+  /// `"name":` of each column, escaped once.
+  private let keys: [String]
+
+  init(columns: [AnswerColumn]) {
+    self.columns = columns
+    keys = columns.map { column in
+      var block = TextBlock()
+      block.appendJSON(column.name)
+      return block.take() + ":"
+    }
+  }
+
+  func write(_ row: Int, to block: inout TextBlock) {
+    block.append(UInt8(ascii: "{"))
+    for index in columns.indices {
+      if index > 0 { block.append(UInt8(ascii: ",")) }
+      block.append(keys[index])
+      block.appendJSON(columns[index].value(row))
+    }
+    block.append(UInt8(ascii: "}"))
+  }
+}
+
+extension TextBlock {
+  /// Appends a value: what is missing, or no number at all, is null.
+  mutating func appendJSON(_ value: Value) {
+    switch value {
+    case .missing: append("null")
+    case .text(let text), .date(let text): appendJSON(text)
+    case .integer(let number): append(String(number))
+    case .decimal(let number): append(number.isFinite ? number.description : "null")
+    case .boolean(let truth): append(truth ? "true" : "false")
+    case .reference(let id, let label):
+      append("{\"id\":")
+      if let id { appendJSON(id) } else { append("null") }
+      append(",\"label\":")
+      appendJSON(label)
+      append(UInt8(ascii: "}"))
+    case .list(let values):
+      append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { append(UInt8(ascii: ",")) }
+        appendJSON(value)
+      }
+      append(UInt8(ascii: "]"))
+    }
+  }
+
+  /// Appends a string in quotes.
+  ///
+  /// JSON asks for escapes of quote, backslash and C0 only. DEL and C1 are escaped too, because a
+  /// terminal may obey them, and U+2028 and U+2029, because JavaScript and line readers break there.
+  mutating func appendJSON(_ text: String) {
+    append(UInt8(ascii: "\""))
+    if text.hasByte(where: Self.mayNeedEscape) {
+      for scalar in text.unicodeScalars { appendJSON(scalar) }
+    } else {
+      append(text)
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendJSON(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": append("\\\"")
+    case "\\": append("\\\\")
+    case "\n": append("\\n")
+    case "\r": append("\\r")
+    case "\t": append("\\t")
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+      let digits = String(scalar.value, radix: 16)
+      append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    default: append(scalar.utf8)
+    }
+  }
+
+  /// Tells the bytes that are escaped or begin what may be: C2 leads to C1, E2 to U+2028.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+      || byte == 0xC2 || byte == 0xE2
+  }
+}

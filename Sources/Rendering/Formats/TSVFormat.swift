@@ -1,0 +1,41 @@
+import Engine
+
+/// Tab-separated values: a line a row whatever the cells hold, for tab, newline, carriage return and
+/// backslash are escaped.
+struct TSVFormat: AnswerFormat {
+  let columns: [AnswerColumn]
+  let header: Bool
+  let words: ValueText
+
+  init(columns: [AnswerColumn], header: Bool, nullText: String) {
+    self.columns = columns
+    self.header = header
+    words = ValueText(nullText: nullText)
+  }
+
+  func writeHead(to block: inout TextBlock) {
+    if header { writeRecord(to: &block) { columns[$0].name } }
+  }
+
+  func writeRow(_ row: Int, to block: inout TextBlock) {
+    writeRecord(to: &block) { words.text(of: columns[$0].value(row)) }
+  }
+
+  private func writeRecord(to block: inout TextBlock, field: (Int) -> String) {
+    for index in columns.indices {
+      if index > 0 { block.append(UInt8(ascii: "\t")) }
+      block.append(field(index), escaping: Self.escape)
+    }
+    block.append(UInt8(ascii: "\n"))
+  }
+
+  private static func escape(of byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "\t"): "\\t"
+    case UInt8(ascii: "\n"): "\\n"
+    case UInt8(ascii: "\r"): "\\r"
+    case UInt8(ascii: "\\"): "\\\\"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// How an answer is to be written.
+package struct RenderOptions: Equatable, Sendable {
+  package var mode: OutputMode
+  /// The display columns that a line of a box or table may take; nil, as in batch: no limit, so
+  /// that no terminal changes the bytes of a script's output.
+  package var width: Int?
+  /// Whether the names of the columns come first; json and jsonl have them in every row.
+  package var header: Bool
+  /// Whether a box or table is coloured.
+  package var colour: Bool
+  /// The most rows that are written; nil: all.
+  package var rowLimit: Int?
+  /// What stands for a missing value; json and jsonl write null.
+  package var nullText: String
+
+  package init(
+    mode: OutputMode, width: Int? = nil, header: Bool = true, colour: Bool = false,
+    rowLimit: Int? = nil, nullText: String = ""
+  ) {
+    self.mode = mode
+    self.width = width
+    self.header = header
+    self.colour = colour
+    self.rowLimit = rowLimit
+    self.nullText = nullText
+  }
+}

@@ -1,0 +1,57 @@
+package import Engine
+
+/// Writes answers as text.
+///
+/// The text leaves in blocks of some 64 KB that end with a row, so an answer of ten million rows
+/// needs no more memory than one of ten:
+///
+///     let renderer = Renderer(RenderOptions(mode: .csv))
+///     let report = try renderer.render(answer) { block in try file.write(block) }
+package struct Renderer: Sendable {
+  package let options: RenderOptions
+
+  /// - Precondition: the mode is available in this version.
+  package init(_ options: RenderOptions) {
+    precondition(options.mode.isAvailable, "mode \(options.mode.rawValue) is not in this version")
+    self.options = options
+  }
+
+  /// Writes an answer to a sink; a sink that throws ends the writing.
+  ///
+  /// - Complexity: O(rows) cells are asked for once, in box and table twice: widths come first.
+  @discardableResult
+  package func render<Fault: Error>(
+    _ answer: Answer, to sink: (String) throws(Fault) -> Void
+  ) throws(Fault) -> RenderReport {
+    let rowCount = min(answer.rowCount, max(options.rowLimit ?? .max, 0))
+    let format = format(for: answer, rowCount: rowCount)
+    var block = TextBlock()
+    format.writeHead(to: &block)
+    for row in 0..<rowCount {
+      format.writeRow(row, to: &block)
+      if block.isFull { try sink(block.take()) }
+    }
+    format.writeFoot(to: &block)
+    if !block.isEmpty { try sink(block.take()) }
+    return RenderReport(rowsShown: rowCount, columnsHidden: format.columnsHidden)
+  }
+
+  /// Writes an answer to a stream.
+  @discardableResult
+  package func render(_ answer: Answer, to stream: inout some TextOutputStream) -> RenderReport {
+    render(answer) { stream.write($0) }
+  }
+
+  private func format(for answer: Answer, rowCount: Int) -> any AnswerFormat {
+    let columns = options.mode.isForPrograms ? answer.columns : answer.headline
+    return switch options.mode {
+    case .csv: CSVFormat(columns: columns, header: options.header, nullText: options.nullText)
+    case .tsv: TSVFormat(columns: columns, header: options.header, nullText: options.nullText)
+    case .json: JSONFormat(columns: columns)
+    case .jsonl: JSONLinesFormat(columns: columns)
+    case .table: GridFormat(columns, rowCount: rowCount, options: options, lines: .ascii)
+    case .box, .list, .line, .markdown, .html:
+      GridFormat(columns, rowCount: rowCount, options: options, lines: .unicode)
+    }
+  }
+}

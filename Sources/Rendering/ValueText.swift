@@ -1,0 +1,27 @@
+import Engine
+
+/// The words of a value where it is one field of a line: in csv, tsv, box and table.
+struct ValueText {
+  /// What stands for a missing value.
+  let nullText: String
+
+  /// Returns the text of a cell, unescaped: a reference is its label, several values are joined.
+  func text(of value: Value) -> String { known(value) ?? nullText }
+
+  /// Returns nil where nothing is known: missing, or no number at all.
+  private func known(_ value: Value) -> String? {
+    switch value {
+    case .missing: nil
+    case .text(let text), .date(let text): text
+    case .integer(let number): String(number)
+    // The shortest decimal that reads back as the same number, in every locale.
+    case .decimal(let number): number.isFinite ? number.description : nil
+    case .boolean(let truth): truth ? "true" : "false"
+    case .reference(_, let label): label
+    case .list(let values): values.compactMap(known).joined(separator: "; ")
+    }
+  }
+
+  /// Tells whether the null text stands for a value.
+  func isMissing(_ value: Value) -> Bool { known(value) == nil }
+}

@@ -1,0 +1,75 @@
+import Query
+
+/// A dot command: what it is called, how it is used, and what it does.
+struct Command: Sendable {
+  /// The name, without the dot, and others by which it is known.
+  let names: [String]
+  /// What follows the name: `[MODE]`.
+  let usage: String
+  let summary: String
+  /// Whether queries after it may mean another corpus.
+  var changesCorpus = false
+  /// What the first argument may be, for completion.
+  var argument: Argument = .none
+  let run: @Sendable (Session, CommandLine) throws(CommandFault) -> Outcome
+
+  enum Argument: Sendable {
+    case none, path, field, mode, language, onOff, command
+  }
+
+  var name: String { names[0] }
+}
+
+/// Why a command did not do what was asked.
+enum CommandFault: Error {
+  /// The arguments are wrong; the usage is shown.
+  case usage
+  /// A part of the command line is wrong.
+  case diagnostic(Diagnostic.Kind)
+  /// A file cannot be read or written.
+  case unreadable(String)
+  case output(OutputFault)
+}
+
+/// The words of a dot command.
+struct CommandLine {
+  /// The name as it is written, without the dot.
+  let name: String
+  /// The words after it; quotes keep blanks together.
+  let arguments: [String]
+  /// All that follows the name, as it is written.
+  let rest: String
+
+  init(_ text: String) {
+    let body = text.drop { $0 == "." || $0 == "。" || $0 == "．" || $0 == " " }
+    name = String(body.prefix { !$0.isWhitespace })
+    var rest = body.dropFirst(name.count).drop { $0.isWhitespace }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    self.rest = String(rest)
+    arguments = Self.words(rest)
+  }
+
+  private static func words(_ text: Substring) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    for character in text {
+      switch character {
+      case _ where character == quote: quote = nil
+      case "\"", "'":
+        if quote == nil {
+          quote = character
+          word = word ?? ""
+        } else {
+          word = (word ?? "") + String(character)
+        }
+      case _ where quote == nil && character.isWhitespace:
+        if let finished = word { words.append(finished) }
+        word = nil
+      default: word = (word ?? "") + String(character)
+      }
+    }
+    if let word { words.append(word) }
+    return words
+  }
+}

@@ -1,0 +1,83 @@
+import Engine
+import Query
+import Text
+
+/// All dot commands of this version.
+enum CommandTable {
+  static let all: [Command] = [
+    .help, .quit, .open, .tables, .schema, .values, .mode, .last, .limit, .read, .timer, .history,
+    .lang,
+  ]
+
+  /// Dot commands of the language that a later version brings.
+  static let later: Set<String> = [
+    "about", "actors", "aliases", "answer", "attach", "back", "bail", "cd", "check", "color",
+    "columns", "copy", "edit", "editor", "echo", "examples", "first", "fix", "format", "header",
+    "hint", "info", "lesson", "lessons", "link", "next", "null", "once", "output", "pager", "play",
+    "prev", "print", "progress", "prompt", "pwd", "record", "reload", "replay", "results", "run",
+    "set", "shell", "show", "skip", "sources", "stats", "theme", "watch", "width",
+  ]
+
+  /// The command of a name or of an unambiguous beginning of one.
+  static func command(named name: String) -> Command? {
+    let name = name.lowercased()
+    if let exact = all.first(where: { $0.names.contains(name) }) { return exact }
+    guard !name.isEmpty, !later.contains(name) else { return nil }
+    let matches = all.filter { $0.names.contains { $0.hasPrefix(name) } }
+    return matches.count == 1 ? matches[0] : nil
+  }
+}
+
+extension CommandLine {
+  var command: Command? { CommandTable.command(named: name) }
+
+  /// What is wrong with the name of the command.
+  func fault(at range: Range<Int>) -> Diagnostic? {
+    if command != nil { return nil }
+    if CommandTable.later.contains(name.lowercased()) {
+      return Diagnostic(.notInThisVersion("." + name), range)
+    }
+    let begun = CommandTable.all.map(\.name).filter { $0.hasPrefix(name.lowercased()) }
+    let nearest =
+      begun.isEmpty
+      ? NearestNames.nearest(to: name, among: CommandTable.all.flatMap(\.names)) : begun
+    return Diagnostic(.unknownCommand("." + name, nearest: nearest.map { "." + $0 }), range)
+  }
+}
+
+extension Session {
+  /// Runs a dot command.
+  func run(command text: String, at range: Range<Int>, in source: SourceText) -> Outcome {
+    let line = CommandLine(text)
+    if let fault = line.fault(at: range) {
+      report([fault], in: source)
+      return .failed(.usage)
+    }
+    guard let command = line.command else { return .failed(.usage) }
+    do throws(CommandFault) {
+      return try command.run(self, line)
+    } catch {
+      switch error {
+      case .usage:
+        let usage = "." + command.name + (command.usage.isEmpty ? "" : " " + command.usage)
+        report(
+          [Diagnostic(.wrongUsage(command: "." + command.name, usage: usage), range)], in: source)
+      case .diagnostic(let kind): report([Diagnostic(kind, range)], in: source)
+      case .unreadable(let message):
+        output.message("error: \(message)")
+        return .failed(.unreadable)
+      case .output(let fault): return report(fault)
+      }
+      return .failed(.usage)
+    }
+  }
+
+  /// Shows an answer that a command made.
+  func showTable(_ answer: Answer) throws(CommandFault) {
+    do throws(OutputFault) {
+      try show(answer, rowLimit: nil)
+    } catch {
+      throw .output(error)
+    }
+  }
+}

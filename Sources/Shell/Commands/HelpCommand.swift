@@ -1,0 +1,71 @@
+import Query
+import Text
+
+extension Command {
+  static let help = Command(
+    names: ["help", "h", "?"], usage: "[COMMAND|keys]",
+    summary: "say what can be typed, or how a command is used", argument: .command
+  ) { (session, line) throws(CommandFault) in
+    let text: String
+    switch line.arguments.first.map({ $0.hasPrefix(".") ? String($0.dropFirst()) : $0 }) {
+    case nil: text = HelpText.overview
+    case "keys"?: text = HelpText.keys
+    case let name?:
+      guard let command = CommandTable.command(named: name) else {
+        throw .diagnostic(
+          .unknownCommand(
+            "." + name,
+            nearest: NearestNames.nearest(to: name, among: CommandTable.all.flatMap(\.names))
+              .map { "." + $0 }))
+      }
+      text = HelpText.line(command) + "\n"
+    }
+    do throws(OutputFault) { try session.output.data(text) } catch { throw .output(error) }
+    return .done
+  }
+}
+
+/// What `.help` shows.
+enum HelpText {
+  static var overview: String {
+    """
+    Ask a question; Enter sends it when it is complete, Tab completes:
+
+      events where actor = Japan and year < 1976
+      events where actor = 日本 and possibly year < 1970 | select date, title
+      events | group by decade | sort count desc
+      _ | where type = treaty | limit 5          (_ is the last answer)
+
+    After the collection may stand 'where CONDITION', then stages behind '|':
+      where, count, select, sort, limit, offset, group by .. with ..
+
+    Conditions: = != < <= > >=, in [a, b], in 1964..1976, contains, starts with, ends with,
+      is [not] missing (known, imprecise, approximate, doubtful, open, uncertain, inferred),
+      and, or, not, certainly, possibly
+
+    Commands:
+
+    """ + CommandTable.all.map(line).joined(separator: "\n") + "\n\n.help keys lists the keys\n"
+  }
+
+  static func line(_ command: Command) -> String {
+    let head = "." + command.name + (command.usage.isEmpty ? "" : " " + command.usage)
+    return "  " + DisplayWidth.padded(head, to: 26) + " " + command.summary
+  }
+
+  static let keys = """
+      Enter              send the query when it is complete, else begin a new line
+      Alt-Enter          begin a new line
+      Tab, Shift-Tab     complete; again: the next, the previous candidate
+      Up, Down           line within the query, then earlier queries that begin as typed
+      Ctrl-R             search earlier queries
+      Right, Ctrl-F      at the end: take the grey suggestion
+      Ctrl-A, Ctrl-E     beginning, end of the line
+      Ctrl-W             delete the word before the cursor
+      Ctrl-U, Ctrl-K     delete to the beginning, to the end of the line; Ctrl-Y brings it back
+      Ctrl-C             drop the line, or stop the running query
+      Ctrl-L             clear the screen
+      Ctrl-D             leave, on an empty line
+
+    """
+}

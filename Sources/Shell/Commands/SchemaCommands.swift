@@ -1,0 +1,149 @@
+import Corpus
+import Engine
+import Query
+import Text
+
+extension Command {
+  static let tables = Command(
+    names: ["tables"], usage: "", summary: "list the collections and their rows"
+  ) { (session, line) throws(CommandFault) in
+    let tables = session.workspace.corpus.tables.filter { !$0.isLink }
+    try session.showTable(
+      Answer(
+        columns: [
+          .texts("collection", tables.map(\.name)),
+          AnswerColumn(name: "rows", isNumeric: true) { .integer(Int64(tables[$0].rowCount)) },
+          .texts("title", tables.map { $0.title ?? "" }),
+        ], rowCount: tables.count, noun: "collections"))
+    return .done
+  }
+
+  static let schema = Command(
+    names: ["schema", "fields"], usage: "[COLLECTION]",
+    summary: "list the fields of a collection, or of all", argument: .field
+  ) { (session, line) throws(CommandFault) in
+    let corpus = session.workspace.corpus
+    var tables = corpus.tables.filter { !$0.isLink }
+    if let name = line.arguments.first {
+      guard let index = corpus.tableIndex(named: name) else {
+        throw .diagnostic(
+          .unknownCollection(
+            name, nearest: NearestNames.nearest(to: name, among: corpus.tables.map(\.name))))
+      }
+      tables = [corpus.tables[index]]
+    }
+    let rows = tables.flatMap { table in
+      table.fields.map { (table.name, $0.name, corpus.words(for: $0), table.filled($0)) }
+    }
+    try session.showTable(
+      Answer(
+        columns: [
+          .texts("collection", rows.map(\.0)), .texts("field", rows.map(\.1)),
+          .texts("kind", rows.map(\.2)),
+          AnswerColumn(name: "filled", isNumeric: true) { .integer(Int64(rows[$0].3)) },
+        ], rowCount: rows.count, noun: "fields"))
+    return .done
+  }
+
+  static let values = Command(
+    names: ["values"], usage: "COLLECTION.FIELD [PREFIX]",
+    summary: "list the values of a field and how often each occurs", argument: .field
+  ) { (session, line) throws(CommandFault) in
+    guard let path = line.arguments.first else { throw .usage }
+    let prefix = line.arguments.dropFirst().joined(separator: " ")
+    let (collection, field) = session.workspace.corpus.split(path: path)
+    guard let collection else {
+      throw .diagnostic(
+        .unknownField(path, collection: "the corpus", nearest: []))
+    }
+    let source = SourceText("`\(collection)` | group by `\(field)`")
+    var binder = session.workspace.binder(for: source)
+    guard case .query(let pipeline)? = Parsing.parse(source).statements.first?.kind else {
+      throw .usage
+    }
+    guard let plan = binder.bind(pipeline) else {
+      throw .diagnostic(binder.diagnostics.first?.kind ?? .noAnswer(0))
+    }
+    let answer: Answer
+    do throws(Interrupted) {
+      answer = try session.workspace.peek(plan)
+    } catch { throw .diagnostic(.interrupted) }
+    try session.showTable(answer.keeping(prefix: prefix))
+    return .done
+  }
+}
+
+extension AnswerColumn {
+  fileprivate static func texts(_ name: String, _ texts: [String]) -> AnswerColumn {
+    AnswerColumn(name: name, isNumeric: false) { texts[$0].isEmpty ? .missing : .text(texts[$0]) }
+  }
+}
+
+extension Answer {
+  /// The rows whose first cell begins with a text, most frequent first.
+  fileprivate func keeping(prefix: String) -> Answer {
+    let folded = Folding.key(prefix)
+    let rows = (0..<rowCount).filter { row in
+      prefix.isEmpty || Folding.key(columns[0].value(row).words).hasPrefix(folded)
+    }.sorted { left, right in
+      let counts = (columns[1].value(left), columns[1].value(right))
+      guard case (.integer(let leftCount), .integer(let rightCount)) = counts,
+        leftCount != rightCount
+      else { return left < right }
+      return leftCount > rightCount
+    }
+    return Answer(
+      columns: columns.map { column in
+        AnswerColumn(name: column.name, isNumeric: column.isNumeric) { column.value(rows[$0]) }
+      }, rowCount: rows.count, noun: "values")
+  }
+}
+
+extension Value {
+  /// The value as one text, for prefixes.
+  fileprivate var words: String {
+    switch self {
+    case .text(let text), .date(let text), .reference(_, let text): text
+    case .integer(let number): String(number)
+    case .decimal(let number): String(number)
+    case .boolean(let truth): String(truth)
+    case .list(let values): values.map(\.words).joined(separator: "; ")
+    case .missing: ""
+    }
+  }
+}
+
+extension Corpus {
+  /// The kind of a field in words: `date`, `several actors (signatory)`.
+  fileprivate func words(for field: Field) -> String {
+    switch field.column {
+    case .text: "text"
+    case .category: "category"
+    case .integer: "integer"
+    case .decimal: "decimal"
+    case .boolean: "boolean"
+    case .date: "date"
+    case .list: "list of texts"
+    case .reference(let column):
+      if case .table(let table) = column.target { "one of \(tables[table].name)" } else {
+        "one row of any collection"
+      }
+    case .link(let column): "several of \(tables[column.table].name)"
+    }
+  }
+
+  /// The collection and field of `events.type`, or of a field that one collection alone has.
+  fileprivate func split(path: String) -> (collection: String?, field: String) {
+    if let dot = path.firstIndex(of: ".") {
+      return (String(path[..<dot]), String(path[path.index(after: dot)...]))
+    }
+    let owners = tables.filter { !$0.isLink && $0.fieldIndex(named: path) != nil }
+    // The first collection of the descriptor is the one that most questions begin with.
+    return (owners.first?.name, path)
+  }
+}
+
+extension Table {
+  /// The number of rows that have a value of a field.
+  fileprivate func filled(_ field: Field) -> Int { rowCount - field.column.missing.count }
+}

@@ -1,0 +1,116 @@
+import Engine
+import Query
+import Rendering
+import Text
+
+extension Command {
+  static let quit = Command(
+    names: ["quit", "exit", "q"], usage: "[CODE]", summary: "leave, with an exit code"
+  ) { (_, line) throws(CommandFault) in
+    guard let word = line.arguments.first else { return .quit(0) }
+    guard let code = Int32(word), 0...255 ~= code else { throw .usage }
+    return .quit(code)
+  }
+
+  static let mode = Command(
+    names: ["mode"], usage: "[box|table|csv|tsv|json|jsonl]",
+    summary: "choose how answers are written", argument: .mode
+  ) { (session, line) throws(CommandFault) in
+    guard let word = line.arguments.first else {
+      do throws(OutputFault) {
+        try session.output.data(session.settings.mode.rawValue + "\n")
+      } catch { throw .output(error) }
+      return .done
+    }
+    guard let mode = OutputMode(rawValue: word.lowercased()) else { throw .usage }
+    guard mode.isAvailable else { throw .diagnostic(.notInThisVersion("mode \(word)")) }
+    session.settings.mode = mode
+    session.confirm("mode \(mode.rawValue)")
+    return .done
+  }
+
+  static let timer = Command(
+    names: ["timer"], usage: "on|off", summary: "say how long each answer took",
+    argument: .onOff
+  ) { (session, line) throws(CommandFault) in
+    switch line.arguments.first?.lowercased() {
+    case "on": session.settings.showsTime = true
+    case "off": session.settings.showsTime = false
+    default: throw .usage
+    }
+    session.confirm("timer \(session.settings.showsTime ? "on" : "off")")
+    return .done
+  }
+
+  static let lang = Command(
+    names: ["lang"], usage: "[en|zh|ja]", summary: "choose the language of names",
+    argument: .language
+  ) { (session, line) throws(CommandFault) in
+    guard let word = line.arguments.first?.lowercased() else {
+      do throws(OutputFault) {
+        try session.output.data(session.workspace.language + "\n")
+      } catch { throw .output(error) }
+      return .done
+    }
+    guard ["en", "zh", "ja"].contains(word) else { throw .usage }
+    session.workspace.language = word
+    session.confirm("language \(word)")
+    return .done
+  }
+
+  static let limit = Command(
+    names: ["limit"], usage: "N|off", summary: "show at most N rows of an answer",
+    argument: .onOff
+  ) { (session, line) throws(CommandFault) in
+    guard let word = line.arguments.first?.lowercased() else { throw .usage }
+    if word == "off" {
+      session.settings.rowLimit = nil
+    } else {
+      guard let limit = Int(word), limit >= 0 else { throw .usage }
+      session.settings.rowLimit = limit
+    }
+    session.confirm("limit \(word)")
+    return .done
+  }
+
+  static let last = Command(
+    names: ["last"], usage: "", summary: "show the last answer again, with all its rows"
+  ) { (session, line) throws(CommandFault) in
+    guard let relation = session.workspace.answers.last else {
+      throw .diagnostic(.noAnswer(0))
+    }
+    try session.showTable(session.workspace.answer(relation))
+    return .done
+  }
+
+  static let history = Command(
+    names: ["history"], usage: "[N|clear]", summary: "list earlier queries, or forget them"
+  ) { (session, line) throws(CommandFault) in
+    guard let history = session.history else {
+      throw .diagnostic(.environment("there is no history here", hint: "it is kept at a prompt"))
+    }
+    if line.arguments.first == "clear" {
+      guard history.clear() else { throw .unreadable("the history file cannot be emptied") }
+      session.confirm("history cleared")
+      return .done
+    }
+    let count = line.arguments.first.map { Int($0) } ?? 20
+    guard let count, count >= 0 else { throw .usage }
+    let entries = history.entries().suffix(count)
+    do throws(OutputFault) {
+      for entry in entries { try session.output.data(TerminalText.visible(entry) + "\n") }
+    } catch { throw .output(error) }
+    return .done
+  }
+}
+
+/// The earlier queries of a prompt, as the history command sees them.
+package struct SessionHistory {
+  package let entries: () -> [String]
+  package let clear: () -> Bool
+
+  package init(entries: @escaping () -> [String], clear: @escaping () -> Bool) {
+    self.entries = entries
+    self.clear = clear
+  }
+}

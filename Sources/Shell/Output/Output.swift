@@ -1,0 +1,86 @@
+import Glibc
+
+/// Where a session writes: what was asked for, and what is said about it.
+package protocol Output: AnyObject {
+  /// Writes rows, or what a command was asked to show.
+  ///
+  /// - Throws: `OutputFault` where the reader has gone or the disk is full.
+  func data(_ text: String) throws(OutputFault)
+
+  /// Writes confirmations, warnings, footers, timings and errors, one line or several.
+  func message(_ text: String)
+
+  /// Hands over what is held back.
+  func flush() throws(OutputFault)
+}
+
+/// Why data could not be written.
+package enum OutputFault: Error, Equatable, Sendable {
+  /// The reader of a pipe has gone; this is no fault of the user's.
+  case closed
+  case failed(path: String, reason: String)
+}
+
+/// Output to file descriptors: data in blocks, messages at once and after all data before them.
+package final class DescriptorOutput: Output {
+  private let dataDescriptor: Int32
+  private let messageDescriptor: Int32
+  private let path: String
+  private var block: [UInt8] = []
+
+  /// - Parameter path: The name of the data's place, for messages.
+  package init(data: Int32 = 1, messages: Int32 = 2, path: String = "standard output") {
+    dataDescriptor = data
+    messageDescriptor = messages
+    self.path = path
+  }
+
+  package func data(_ text: String) throws(OutputFault) {
+    block.append(contentsOf: text.utf8)
+    if block.count >= 1 << 16 { try flush() }
+  }
+
+  package func message(_ text: String) {
+    // A message speaks of what stands before it. That a data block cannot be written is told by
+    // the next `flush`, which meets the same fault.
+    try? flush()
+    _ = Self.write(Array((text + "\n").utf8), to: messageDescriptor)
+  }
+
+  package func flush() throws(OutputFault) {
+    let error = Self.write(block, to: dataDescriptor)
+    if error == EPIPE { throw .closed }
+    if error != 0 { throw .failed(path: path, reason: String(cString: strerror(error))) }
+    block.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes all bytes; 0, or the error number.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        // In bounds: `rest` is a part of `bytes`, from its start on.
+        let written = Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written < 0 {
+          if errno == EINTR || errno == EAGAIN { continue }
+          return errno
+        }
+        rest = rest.dropFirst(written)
+      }
+      return 0
+    }
+  }
+}
+
+/// Output kept in memory, for tests and lessons.
+package final class CapturedOutput: Output {
+  package private(set) var dataText = ""
+  package private(set) var messageText = ""
+
+  package init() {}
+
+  package func data(_ text: String) { dataText += text }
+  package func message(_ text: String) { messageText += text + "\n" }
+  package func flush() {}
+}

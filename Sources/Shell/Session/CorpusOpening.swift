@@ -1,0 +1,35 @@
+package import Corpus
+import Text
+
+extension Session {
+  /// The most faults of a corpus that are shown when it is opened.
+  private static let shownFaults = 20
+
+  /// Loads a corpus, or says why it cannot.
+  ///
+  /// - Parameter paths: None for the built-in corpus.
+  package static func load(_ paths: [String], _ output: any Output) -> Corpus? {
+    do throws(LoadFault) {
+      return try paths.isEmpty ? CorpusLoader.builtIn() : CorpusLoader.load(paths: paths)
+    } catch {
+      output.message("error: \(TerminalText.visible(error.rendered))")
+      return nil
+    }
+  }
+
+  /// Says the first faults of a corpus and how many there are.
+  ///
+  /// - Returns: False where `--strict-load` refuses the corpus.
+  package static func accept(_ corpus: Corpus, _ settings: Settings, _ output: any Output) -> Bool {
+    let faults = corpus.faults
+    guard !faults.isEmpty else { return true }
+    for fault in faults.prefix(shownFaults) { output.message(TerminalText.visible(fault.rendered)) }
+    let total = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
+    let more = faults.count > shownFaults ? ", \(shownFaults) shown" : ""
+    output.message(
+      settings.refusesFaults
+        ? "error: \(total) in the corpus\(more); mend them or leave out --strict-load"
+        : "\(total) in the corpus\(more): bad cells count as missing; 'clio check' lists all")
+    return !settings.refusesFaults
+  }
+}

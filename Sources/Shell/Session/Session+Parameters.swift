@@ -1,0 +1,30 @@
+import Engine
+import Query
+
+extension Session {
+  /// Sets `$NAME` from `NAME=VALUE`; the value is read as the language reads one, else as text.
+  ///
+  /// - Returns: False where there is no name before a sign of equality.
+  package func setParameter(_ assignment: String) -> Bool {
+    guard let sign = assignment.firstIndex(of: "=") else { return false }
+    let name = String(assignment[..<sign])
+    let spelling = String(assignment[assignment.index(after: sign)...])
+    guard let first = name.unicodeScalars.first, first == "_" || first.properties.isAlphabetic,
+      name.unicodeScalars.allSatisfy({ $0 == "_" || $0.properties.isAlphabetic || "0"..."9" ~= $0 })
+    else { return false }
+    workspace.parameters[name] = Parameter(
+      value: Self.value(spelling) ?? Expression(.literal(.string(spelling)), 0..<0),
+      spelling: spelling)
+    return true
+  }
+
+  /// A value as it may stand on the right of a comparison.
+  private static func value(_ text: String) -> Expression? {
+    let (statements, faults) = Parsing.parse(SourceText("rows where value = " + text))
+    guard faults.isEmpty, statements.count == 1, case .query(let pipeline) = statements[0].kind,
+      pipeline.stages.count == 1, case .filter(let condition) = pipeline.stages[0].kind,
+      case .comparison(_, .equal, let value) = condition.kind
+    else { return nil }
+    return value
+  }
+}

@@ -1,0 +1,33 @@
+package import Rendering
+
+/// What a user may set, by flags or by dot commands.
+package struct Settings: Sendable {
+  /// How answers are written.
+  package var mode: OutputMode = .tsv
+  package var header = true
+  package var colour = false
+  /// The display columns of a line; nil in batch, where the terminal must not matter.
+  package var width: Int?
+  /// Whether the width is that of the terminal at the time.
+  package var followsTerminal = false
+  /// The most rows of an answer that are shown; nil for all.
+  package var rowLimit: Int?
+  /// Whether every answer is followed by the time it took.
+  package var showsTime = false
+  /// Whether each statement is repeated before it runs.
+  package var echoes = false
+  /// Whether a script goes on after a fault.
+  package var keepsGoing = false
+  /// Whether rows that the data leave undecided make a script end with 1.
+  package var isStrict = false
+  /// Whether files may not be written and programs not be started.
+  package var isSafe = false
+  /// Whether banner, footers and confirmations are left out.
+  package var isQuiet = false
+  /// Whether a corpus with faults is refused.
+  package var refusesFaults = false
+  /// Whether a person sits at a prompt.
+  package var isInteractive = false
+
+  package init() {}
+}

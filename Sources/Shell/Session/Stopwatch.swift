@@ -1,0 +1,19 @@
+import Glibc
+
+/// The time since its creation.
+struct Stopwatch {
+  private let start = Self.nanoseconds
+
+  private static var nanoseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  /// `time: 3.214 ms`.
+  var line: String {
+    let microseconds = (Self.nanoseconds - start) / 1000
+    let rest = String(microseconds % 1000)
+    return "time: \(microseconds / 1000).\(String(repeating: "0", count: 3 - rest.utf8.count))\(rest) ms"
+  }
+}

@@ -1,0 +1,135 @@
+import ArgumentParser
+import Rendering
+
+/// The flags of the program; what they mean together is decided in `Invocation`.
+struct Clio: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clio",
+    abstract: "A query shell for corpora of historical events.",
+    usage: """
+      clio [OPTIONS] [CORPUS ...]
+      clio check CORPUS
+      """,
+    discussion: """
+      CORPUS is a Data Package (a folder or its datapackage.json), a CSV or a TSV file; without one \
+      the built-in corpus is opened. At a terminal without -c and -f a prompt awaits questions.
+
+        clio -c 'events where actor = Japan and year < 1976'
+        clio -f questions.clio -p year=1970 --csv
+      """,
+    version: "clio \(Version.text)")
+
+  @Argument(help: "A corpus to open in place of the built-in one; several become one.")
+  var corpus: [String] = []
+
+  @Option(
+    name: .shortAndLong, parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Run TEXT: queries or dot commands; repeatable.", valueName: "TEXT"))
+  var command: [String] = []
+
+  @Option(
+    name: .shortAndLong, parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Run a script; '-' is standard input; repeatable.", valueName: "FILE"))
+  var file: [String] = []
+
+  @Option(
+    name: .shortAndLong, parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Set $NAME for queries.", valueName: "NAME=VALUE"))
+  var param: [String] = []
+
+  @Flag(name: .shortAndLong, help: "Stay at the prompt after -c and -f.")
+  var interactive = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("How answers are written: box, table, csv, tsv, json or jsonl.", valueName: "MODE"))
+  var mode: String?
+
+  @Flag(help: ArgumentHelp(visibility: .hidden)) var csv = false
+  @Flag(help: ArgumentHelp(visibility: .hidden)) var tsv = false
+  @Flag(help: "The same as --mode json; so for csv, tsv and jsonl.") var json = false
+  @Flag(help: ArgumentHelp(visibility: .hidden)) var jsonl = false
+  @Flag(help: ArgumentHelp(visibility: .hidden)) var markdown = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write answers to FILE instead of standard output.", valueName: "FILE"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Show at most N rows of an answer.", valueName: "N"))
+  var limit: Int?
+
+  @Option(help: ArgumentHelp("Fit boxes and tables into N columns.", valueName: "N"))
+  var width: Int?
+
+  @Flag(name: .customLong("no-header"), help: "Leave out the names of columns.")
+  var noHeader = false
+
+  @Option(help: ArgumentHelp("The language of names: en, zh or ja.", valueName: "LANG"))
+  var lang: String?
+
+  @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "WHEN"))
+  var color: String = "auto"
+
+  @Flag(name: .shortAndLong, help: "Repeat each statement before it runs.")
+  var echo = false
+
+  @Flag(name: .shortAndLong, help: "Go on after a fault in a script.")
+  var keepGoing = false
+
+  @Flag(help: "End with 1 where rows were left undecided.")
+  var strict = false
+
+  @Flag(help: "Refuse a corpus that has faults.")
+  var strictLoad = false
+
+  @Flag(help: "Write no file and start no program.")
+  var safe = false
+
+  @Option(
+    name: .customLong("init"),
+    help: ArgumentHelp("Run FILE before the first prompt.", valueName: "FILE"))
+  var startup: String?
+
+  @Flag(help: "Do not run the start-up file.")
+  var noInit = false
+
+  @Flag(help: "Neither read nor write the history.")
+  var noHistory = false
+
+  @Flag(help: "Read lines without an editor.")
+  var plain = false
+
+  @Flag(name: .shortAndLong, help: "Leave out banner, footers and confirmations.")
+  var quiet = false
+
+  // Flags that other versions know: they are named, so that a script learns why it fails.
+  @Option(help: ArgumentHelp(visibility: .hidden)) var encoding: String?
+  @Option(help: ArgumentHelp(visibility: .hidden)) var rejects: String?
+  @Option(help: ArgumentHelp(visibility: .hidden)) var maxMemory: String?
+  @Option(help: ArgumentHelp(visibility: .hidden)) var timeout: String?
+  @Flag(help: ArgumentHelp(visibility: .hidden)) var saveSchema = false
+  @Flag(help: ArgumentHelp(visibility: .hidden)) var bom = false
+
+  /// The flag that this version knows only by name.
+  var laterFlag: String? {
+    if encoding != nil { return "--encoding" }
+    if rejects != nil { return "--rejects" }
+    if maxMemory != nil { return "--max-memory" }
+    if timeout != nil { return "--timeout" }
+    if saveSchema { return "--save-schema" }
+    if bom { return "--bom" }
+    return corpus.contains("-") ? "a table on standard input" : nil
+  }
+
+  /// The mode that the flags ask for; the last of several names wins nowhere: they must agree.
+  var chosenModes: Set<String> {
+    var modes = Set(mode.map { [$0.lowercased()] } ?? [])
+    if csv { modes.insert("csv") }
+    if tsv { modes.insert("tsv") }
+    if json { modes.insert("json") }
+    if jsonl { modes.insert("jsonl") }
+    if markdown { modes.insert("markdown") }
+    return modes
+  }
+}

@@ -1,0 +1,47 @@
+/// What `-c` and `-f` give to run, in the order given.
+///
+/// The argument parser hands out all texts and all files but not how they were mixed, so the order
+/// is read from the arguments themselves.
+enum InputOrder {
+  enum Kind: Equatable {
+    case text, file
+  }
+
+  /// The kinds of the inputs in the order of the arguments.
+  static func kinds(in arguments: [String]) -> [Kind] {
+    var kinds: [Kind] = []
+    var skipsNext = false
+    for argument in arguments {
+      if skipsNext {
+        skipsNext = false
+        continue
+      }
+      if argument == "--" { break }
+      let name = argument.prefix { $0 != "=" }
+      let hasValue = argument.contains("=")
+      switch name {
+      case "--command": kinds.append(.text)
+      case "--file": kinds.append(.file)
+      default:
+        guard !valueOptions.contains(String(name)) else {
+          skipsNext = !hasValue
+          continue
+        }
+        // Short flags may stand together: -qc TEXT.
+        guard argument.hasPrefix("-"), !argument.hasPrefix("--"), let last = argument.last else {
+          continue
+        }
+        if last == "c" { kinds.append(.text) } else if last == "f" { kinds.append(.file) }
+        skipsNext = "cfpmo".contains(last)
+        continue
+      }
+      skipsNext = !hasValue
+    }
+    return kinds
+  }
+
+  private static let valueOptions: Set<String> = [
+    "--param", "--mode", "--output", "--limit", "--width", "--lang", "--color", "--init",
+    "--encoding", "--rejects", "--max-memory", "--timeout",
+  ]
+}

@@ -1,0 +1,192 @@
+import ArgumentParser
+import Corpus
+import Engine
+import Glibc
+import LineEditing
+import Query
+import Rendering
+import Shell
+
+/// One run of the program: flags in, exit code out.
+struct Invocation {
+  let flags: Clio
+  let arguments: [String]
+  let environment: [String: String]
+
+  /// Whether a person sits at a prompt.
+  private var isInteractive: Bool {
+    let isTerminal = TerminalSetup.isTerminal(0) && TerminalSetup.isTerminal(1)
+    return flags.interactive
+      || isTerminal && flags.command.isEmpty && flags.file.isEmpty && flags.output == nil
+  }
+
+  func run() -> Int32 {
+    let messages = DescriptorOutput()
+    if let later = flags.laterFlag { return refuse("\(later) is not in this version", messages) }
+    guard let settings = settings(messages) else { return ExitCode.usage.rawValue }
+    guard let output = output(messages) else { return ExitCode.unreadable.rawValue }
+    guard let corpus = Session.load(flags.corpus, messages),
+      Session.accept(corpus, settings, messages)
+    else { return ExitCode.unreadable.rawValue }
+    let session = Session(corpus: corpus, settings: settings, output: output)
+    if let language = language(messages) {
+      session.workspace.language = language
+    } else {
+      return ExitCode.usage.rawValue
+    }
+    for parameter in flags.param {
+      guard session.setParameter(parameter) else {
+        return refuse("'\(parameter)' does not name a parameter; write -p NAME=VALUE", messages)
+      }
+    }
+    let signals = SignalPump()
+    let code = run(session, signals)
+    if code == 0, session.settings.isStrict, session.metUndecided {
+      return ExitCode.failed.rawValue
+    }
+    return code
+  }
+
+  private func run(_ session: Session, _ signals: SignalPump) -> Int32 {
+    let isInteractive = isInteractive
+    // The inputs of the command line are batch, also where a prompt follows.
+    let outcome = runInputs(session)
+    if outcome != .done, !isInteractive { return exitCode(outcome) }
+    if case .quit(let code) = outcome { return code }
+    if isInteractive { return PromptSession(flags: flags, environment: environment).run(session, signals) }
+    guard flags.command.isEmpty, flags.file.isEmpty else { return 0 }
+    let reader = PlainReader(signals: signals)
+    return exitCode(StreamRunner(session: session).run { reader.readLineBytes() })
+  }
+
+  /// Runs what `-c` and `-f` give; a fault ends the run unless it is to go on.
+  private func runInputs(_ session: Session) -> Outcome {
+    var texts = flags.command[...]
+    var files = flags.file[...]
+    var first: Outcome = .done
+    for kind in InputOrder.kinds(in: arguments) {
+      let outcome: Outcome
+      switch kind {
+      case .text:
+        guard let text = texts.popFirst() else { continue }
+        outcome = ScriptRunner(session: session).run(SourceText(text, name: "<command>"))
+      case .file:
+        guard let path = files.popFirst() else { continue }
+        outcome = run(file: path, session)
+      }
+      switch outcome {
+      case .done: continue
+      case .failed where session.settings.keepsGoing && outcome != .failed(.interrupted):
+        if first == .done { first = outcome }
+      default: return outcome
+      }
+    }
+    return first
+  }
+
+  private func run(file path: String, _ session: Session) -> Outcome {
+    guard let bytes = FileBytes.read(path) else {
+      session.output.message("error: cannot read '\(path)': \(String(cString: strerror(errno)))")
+      return .failed(.unreadable)
+    }
+    return ScriptRunner(session: session).run(
+      SourceText(bytes: FileBytes.script(bytes), name: path == "-" ? "<stdin>" : path))
+  }
+
+  private func exitCode(_ outcome: Outcome) -> Int32 {
+    switch outcome {
+    case .done, .closed: 0
+    case .failed(let code): code.rawValue
+    case .quit(let code): code
+    }
+  }
+}
+
+// What the flags mean.
+extension Invocation {
+  private func refuse(_ message: String, _ output: any Output) -> Int32 {
+    output.message("error: " + message)
+    return ExitCode.usage.rawValue
+  }
+
+  private func settings(_ messages: any Output) -> Settings? {
+    var settings = Settings()
+    let isTerminal = TerminalSetup.isTerminal(1) && flags.output == nil
+    settings.isInteractive = isInteractive
+    settings.mode = isTerminal || settings.isInteractive ? .box : .tsv
+    let modes = flags.chosenModes
+    if modes.count > 1 {
+      _ = refuse("more than one mode: \(modes.sorted().joined(separator: ", ")); name one", messages)
+      return nil
+    }
+    if let name = modes.first {
+      guard let mode = OutputMode(rawValue: name) else {
+        let known = OutputMode.allCases.filter(\.isAvailable).map(\.rawValue)
+        _ = refuse("unknown mode '\(name)'; known are \(known.joined(separator: ", "))", messages)
+        return nil
+      }
+      guard mode.isAvailable else {
+        _ = refuse("mode \(name) is not in this version", messages)
+        return nil
+      }
+      settings.mode = mode
+    }
+    switch flags.color {
+    case "always": settings.colour = true
+    case "never": settings.colour = false
+    case "auto":
+      let isForced = environment["CLICOLOR_FORCE"].map { $0 != "0" && !$0.isEmpty } ?? false
+      let isUnwanted = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+      settings.colour =
+        isForced
+        || settings.isInteractive && TerminalSetup.isInteractive && !isUnwanted && !flags.plain
+    default:
+      _ = refuse("unknown colour '\(flags.color)'; write auto, always or never", messages)
+      return nil
+    }
+    if flags.safe && flags.output != nil {
+      _ = refuse("--safe writes no file; leave out -o", messages)
+      return nil
+    }
+    for (name, number) in [("limit", flags.limit), ("width", flags.width)] {
+      if let number, number < (name == "width" ? 1 : 0) {
+        _ = refuse("--\(name) takes a positive number", messages)
+        return nil
+      }
+    }
+    settings.header = !flags.noHeader
+    settings.rowLimit = flags.limit ?? (settings.isInteractive ? 20 : nil)
+    settings.width = flags.width
+    settings.followsTerminal = settings.isInteractive && flags.width == nil
+    settings.echoes = flags.echo
+    settings.keepsGoing = flags.keepGoing
+    settings.isStrict = flags.strict
+    settings.isSafe = flags.safe
+    settings.isQuiet = flags.quiet
+    settings.refusesFaults = flags.strictLoad
+    return settings
+  }
+
+  /// English in batch, so that no locale changes the output; at a prompt the locale's.
+  private func language(_ messages: any Output) -> String? {
+    if let language = flags.lang {
+      if ["en", "zh", "ja"].contains(language) { return language }
+      _ = refuse("unknown language '\(language)'; write en, zh or ja", messages)
+      return nil
+    }
+    guard isInteractive else { return "en" }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }.first { !$0.isEmpty }
+    return ["zh", "ja"].first { locale?.hasPrefix($0) ?? false } ?? "en"
+  }
+
+  private func output(_ messages: any Output) -> DescriptorOutput? {
+    guard let path = flags.output else { return DescriptorOutput() }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      messages.message("error: cannot write '\(path)': \(String(cString: strerror(errno)))")
+      return nil
+    }
+    return DescriptorOutput(data: descriptor, path: path)
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+import LineEditing
+import Query
+import Rendering
+import Shell
+
+/// A prompt on a terminal: banner, start-up file, history and editor around the loop.
+struct PromptSession {
+  let flags: Clio
+  let environment: [String: String]
+
+  func run(_ session: Session, _ signals: SignalPump) -> Int32 {
+    session.confirm("clio \(Version.text) — \(session.summary). .help for help")
+    if let code = runStartup(session) { return code }
+    let store = flags.noHistory
+      ? nil : HistoryStore.defaultPath(environment: environment).map { HistoryStore(path: $0) }
+    if let store {
+      session.history = SessionHistory(entries: { store.load() }, clear: { store.clear() })
+    }
+    let delegate = PromptDelegate(session: session)
+    return PromptLoop(session: session, lines: lines(session, delegate, store, signals), signals: signals)
+      .run()
+  }
+
+  private func lines(
+    _ session: Session, _ delegate: PromptDelegate, _ store: HistoryStore?, _ signals: SignalPump
+  ) -> any LineSource {
+    if TerminalSetup.isInteractive, !flags.plain {
+      TerminalSetup.useUTF8()
+      if let editor = LineEditor(
+        name: "clio", delegate: delegate, history: store, colour: session.settings.colour,
+        signals: signals)
+      {
+        return editor
+      }
+    }
+    let reader = PlainReader(showsPrompt: TerminalSetup.isTerminal(0), signals: signals)
+    return StatementLines(reader)
+  }
+
+  /// Runs the start-up file: that of `--init`, else the user's own where there is one.
+  private func runStartup(_ session: Session) -> Int32? {
+    if flags.noInit { return nil }
+    let home = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? environment["HOME"].map { $0 + "/.config" }
+    guard let path = flags.startup ?? home.map({ $0 + "/clio/init.clio" }) else { return nil }
+    guard let bytes = FileBytes.read(path) else {
+      if flags.startup == nil && errno == ENOENT { return nil }
+      session.output.message("error: cannot read '\(path)': \(String(cString: strerror(errno)))")
+      return flags.startup == nil ? nil : ExitCode.unreadable.rawValue
+    }
+    let source = SourceText(bytes: FileBytes.script(bytes), name: path)
+    if case .quit(let code) = ScriptRunner(session: session).run(source) { return code }
+    return nil
+  }
+}

@@ -1,0 +1,99 @@
+import RegexBuilder
+import Testing
+
+/// What no compiler checks, and what would turn the house round if it went unnoticed.
+@Suite struct ArchitectureTests {
+  /// What every target may import beside its dependencies: the system, and Foundation's small part.
+  /// Never the whole of Foundation: 58 MB in the binary, a millisecond at every start.
+  private let common: Set = ["Glibc", "FoundationEssentials", "Dispatch", "Synchronization"]
+
+  @Test func arrowsOnlyPointToTargetsAboveInTheManifest() throws {
+    let targets = try Repository.manifest().targets
+    #expect(targets.count > 10, "the manifest was not understood")
+    var above: Set<String> = ["ArgumentParser"]
+    for target in targets {
+      let below = target.dependencies.filter { !above.contains($0) }
+      #expect(below.isEmpty, "\(target.name) rests on \(below), which stands below it")
+      above.insert(target.name)
+    }
+  }
+
+  @Test(arguments: ["Sources", "Tests"])
+  func filesImportOnlyWhatTheirTargetDeclares(folder: String) throws {
+    let manifest = try Repository.manifest()
+    for file in try Repository.swiftFiles(in: folder) {
+      let target = try #require(manifest[file.target], "\(file.path) belongs to no target")
+      var allowed = common.union(target.dependencies)
+      if folder == "Tests" { allowed.formUnion(["Testing", "Foundation", "RegexBuilder"]) }
+      let strangers = file.lines.compactMap(imported).filter { !allowed.contains($0) }
+      #expect(strangers.isEmpty, "\(file.path) imports \(strangers)")
+    }
+  }
+
+  /// 300 lines are a smell, 400 the stop; tables that a script wrote are no reading matter.
+  @Test(arguments: ["Sources", "Tests"])
+  func filesAreOneThought(folder: String) throws {
+    for file in try Repository.swiftFiles(in: folder) {
+      let isGenerated = file.lines.first?.hasPrefix("// Generated") ?? false
+      #expect(isGenerated || file.lines.count <= 401, "\(file.path): \(file.lines.count - 1) lines")
+    }
+  }
+
+  /// A user's input must never stop the shell.
+  @Test func nothingGivesUp() throws {
+    for file in try Repository.swiftFiles(in: "Sources") {
+      for (index, line) in file.lines.enumerated() where !isComment(line) {
+        #expect(
+          !line.contains("try!") && !line.contains("fatalError("), "\(file.path):\(index + 1)")
+      }
+    }
+  }
+
+  @Test func importsAreFoundInAnyDress() {
+    #expect(imported("import Text") == "Text")
+    #expect(imported("@testable package import Engine") == "Engine")
+    #expect(imported("import struct FoundationEssentials.Data") == "FoundationEssentials")
+    #expect(imported("  // import Text") == nil)
+    #expect(imported("important = 1") == nil)
+  }
+
+  @Test func manifestIsUnderstood() {
+    let manifest = Manifest(
+      """
+      func library(_ name: String) {}
+      .systemLibrary(
+        name: "CEdit", pkgConfig: "libedit"),
+      library("Text", []),
+      library("Shell", ["Text", "CEdit"], path: "x"),
+      .executableTarget(
+        name: "clio",
+        dependencies: [
+          "Shell",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ])
+      """)
+    #expect(
+      manifest.targets == [
+        .init(name: "CEdit", dependencies: []), .init(name: "Text", dependencies: []),
+        .init(name: "Shell", dependencies: ["Text", "CEdit"]),
+        .init(name: "clio", dependencies: ["Shell", "ArgumentParser"]),
+      ])
+  }
+
+  /// Returns the module that a line imports.
+  private func imported(_ line: Substring) -> String? {
+    let dress = /\s*(?:@\w+\s+|(?:package|public|internal|private|fileprivate)\s+)*/
+    let kind = /(?:struct|class|enum|func|protocol|typealias|let|var)\s+/
+    let statement = Regex {
+      dress
+      "import "
+      Optionally { kind }
+      Capture { /\w+/ }
+    }
+    return line.prefixMatch(of: statement).map { String($0.1) }
+  }
+
+  private func isComment(_ line: Substring) -> Bool {
+    line.prefixMatch(of: /\s*\/\//) != nil
+  }
+}

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Query
+
+/// What may stand at the cursor, which is `‸` in the text.
+@Suite struct CompletionContextTests {
+  static func context(_ marked: String) -> (CompletionContext, String) {
+    let parts = marked.split(separator: "‸", omittingEmptySubsequences: false)
+    let text = String(parts[0] + parts[1])
+    let context = CompletionContext.at(cursor: parts[0].utf8.count, in: text)
+    return (context, String(decoding: Array(text.utf8)[context.range], as: UTF8.self))
+  }
+
+  @Test(
+    arguments: [
+      ("‸", .source, ""), ("ev‸", .source, "ev"), ("a; ev‸", .source, "ev"),
+      ("a\nev‸", .source, "ev"),
+      ("events ‸", .operatorOrStage, ""), ("events wh‸", .operatorOrStage, "wh"),
+      ("events | ‸", .stage, ""), ("events | so‸", .stage, "so"),
+      ("events |\n so‸rt", .stage, "so"),
+      ("events where ‸", .field(collection: "events", prefix: ""), ""),
+      ("events where ac‸", .field(collection: "events", prefix: "ac"), "ac"),
+      ("events where not (ac‸", .field(collection: "events", prefix: "ac"), "ac"),
+      (
+        "events where document.so‸", .field(collection: "events", prefix: "document.so"),
+        "document.so"
+      ),
+      ("events where document.‸", .field(collection: "events", prefix: "document."), "document."),
+      ("events where a = 1 and ^so‸", .field(collection: "events", prefix: "^so"), "^so"),
+      ("events where count(ac‸", .field(collection: "events", prefix: "ac"), "ac"),
+      ("events where actor ‸", .operatorOrStage, ""),
+      ("events where actor = ‸", .value(collection: "events", fieldPath: "actor", prefix: ""), ""),
+      (
+        "events where actor = United St‸",
+        .value(collection: "events", fieldPath: "actor", prefix: "United St"), "United St"
+      ),
+      (
+        "events where actor = \"United St‸",
+        .value(collection: "events", fieldPath: "actor", prefix: "United St"), "\"United St"
+      ),
+      (
+        "events where actor = \"United St‸\" and",
+        .value(collection: "events", fieldPath: "actor", prefix: "United St"), "\"United St\""
+      ),
+      (
+        "events where actor = 「日‸", .value(collection: "events", fieldPath: "actor", prefix: "日"),
+        "「日"
+      ),
+      (
+        "events where actor in [Japan, Uni‸",
+        .value(collection: "events", fieldPath: "actor", prefix: "Uni"), "Uni"
+      ),
+      (
+        "events where actor in [‸", .value(collection: "events", fieldPath: "actor", prefix: ""), ""
+      ),
+      (
+        "events where a.b not starts with x‸",
+        .value(collection: "events", fieldPath: "a.b", prefix: "x"), "x"
+      ),
+      ("events where actor = Japan ‸", .operatorOrStage, ""),
+      ("events where actor = Japan and ty‸", .field(collection: "events", prefix: "ty"), "ty"),
+      ("events where date is ‸", .state(prefix: ""), ""),
+      ("events where date is not un‸", .state(prefix: "un"), "un"),
+      ("events where date is missing ‸", .operatorOrStage, ""),
+      ("events | sort da‸", .field(collection: "events", prefix: "da"), "da"),
+      ("events | sort date ‸", .operatorOrStage, ""),
+      ("events | select date, ti‸", .field(collection: "events", prefix: "ti"), "ti"),
+      ("events | select date as x‸", .none, "x"),
+      ("events | group by ‸", .field(collection: "events", prefix: ""), ""),
+      ("events | group by type with ‸", .field(collection: "events", prefix: ""), ""),
+      ("events | group by type | having co‸", .field(collection: nil, prefix: "co"), "co"),
+      ("_ | where ac‸", .field(collection: nil, prefix: "ac"), "ac"),
+      ("events | limit ‸", .none, ""), ("events # no‸", .none, ""),
+      (".‸", .command(prefix: "."), "."), (".he‸", .command(prefix: ".he"), ".he"),
+      ("events\n.he‸", .command(prefix: ".he"), ".he"), (".mode cs‸", .none, ""),
+      (".mode ‸", .none, ""),
+    ] as [(String, CompletionContext.Kind, String)])
+  func knowsWhatMayStand(marked: String, kind: CompletionContext.Kind, replaced: String) {
+    let (context, text) = Self.context(marked)
+    #expect(context.kind == kind, "\(marked)")
+    #expect(text == replaced, "\(marked)")
+  }
+
+  @Test func aNameMayEndInTheBeginningOfAnOperator() throws {
+    let context = CompletionContext.at(cursor: 29, in: "events where actor = Japan an")
+    #expect(context.kind == .value(collection: "events", fieldPath: "actor", prefix: "Japan an"))
+    #expect(context.asOperator?.range == 27..<29)
+    #expect(CompletionContext.at(cursor: 2, in: "ev").asOperator == nil)
+  }
+}

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Query
+
+/// The words and the shape of diagnostics, whoever reports them.
+@Suite struct DiagnosticTests {
+  static let kinds: [Diagnostic.Kind] = [
+    .expected("a value", found: "'x'"), .unterminatedQuote, .unclosed("("), .unopened(")"),
+    .twoConditions,
+    .unknownCharacter("?"), .foreignForm(found: "==", write: "="),
+    .intervalWithoutSign("1964-10/1970-02"),
+    .badDate("1976-13", reason: "there is no month 13"), .tooDeep(limit: 256),
+    .numberTooLarge("99"), .missingIsAState,
+    .reversedRange("2..1"), .invalidText(reason: "it is not UTF-8"), .missingPipe("sort"),
+    .strayContinuation("and"),
+    .reservedInName("No First Use", word: "No"), .unknownCollection("evnts", nearest: ["events"]),
+    .unknownStage("limt", nearest: ["limit"]),
+    .unknownField("yeer", collection: "events", nearest: ["year"]),
+    .unknownValue("Japn", field: "actor", nearest: ["Japan", "日本", "Nippon"]),
+    .unknownParameter("x", known: ["a", "b"]),
+    .noAnswer(3), .unknownFunction("cont", nearest: []),
+    .unknownState("dubtful", nearest: ["doubtful"]),
+    .unknownCommand(".hepl", nearest: [".help"]),
+    .cannotCompare(field: "year", kind: "an integer", with: "a text", hint: nil),
+    .notACondition("title"), .notAllowedHere("'count'", hint: nil),
+    .wrongArguments(function: "min", usage: "min(x)"),
+    .wrongUsage(command: ".mode", usage: ".mode NAME"),
+    .environment("the file 'x' cannot be read", hint: nil), .interrupted,
+    .ambiguousName("Tokyo", ids: ["a", "b"]), .notInThisVersion("follow"),
+  ]
+
+  @Test func codesAreUnique() {
+    #expect(Set(Self.kinds.map { Diagnostic($0, 0..<0).code }).count == Self.kinds.count)
+    #expect(Self.kinds.count == 35)
+    #expect(Diagnostic(.unknownField("a", collection: "b", nearest: []), 0..<0).code == "CL0103")
+  }
+
+  @Test(arguments: kinds)
+  func wordsAreOneQuietLine(kind: Diagnostic.Kind) {
+    let diagnostic = Diagnostic(kind, 0..<0)
+    for text in [diagnostic.message, diagnostic.hint ?? "none"] {
+      #expect(!text.contains("\n") && !text.hasSuffix(".") && !text.isEmpty)
+      #expect(text.first?.isUppercase == false, "\(text)")
+    }
+    #expect(diagnostic.isWarning == (kind == .ambiguousName("Tokyo", ids: ["a", "b"])))
+  }
+
+  @Test func nearNamesAreOffered() {
+    let fault = Diagnostic(
+      .unknownField("yeer", collection: "events", nearest: ["year", "month"]), 13..<17)
+    let source = SourceText("events where yeer < 1976")
+    #expect(
+      DiagnosticExcerpt(fault, in: source).text == """
+        error[CL0103]: unknown field 'yeer' in 'events'
+        events where yeer < 1976
+                     ^^^^
+          hint: did you mean 'year' or 'month'?
+        """)
+  }
+
+  @Test func aForgottenPipeExplainsAName() {
+    let source = SourceText("events where actor = Japan sort date")
+    let fault = Diagnostic.forgottenPipe(in: 21..<36, of: source)
+    #expect(fault?.kind == .missingPipe("sort"))
+    #expect(fault?.range == 27..<31)
+    #expect(fault?.fix == Diagnostic.Fix(range: 27..<27, text: "| "))
+    #expect(Diagnostic.forgottenPipe(in: 21..<26, of: source) == nil)
+  }
+
+  @Test(arguments: ["signs", "habits", "names", "dates"])
+  func fixesMendWhatTheyAreOfferedFor(file: String) throws {
+    for line in try Repository.text("Tests/Golden/errors/\(file).txt").split(separator: "\n")
+    where line.hasPrefix("> ") {
+      var text = String(line.dropFirst(2))
+      var fixed = 0
+      while let fault = Parsing.parse(SourceText(text)).diagnostics.first, let fix = fault.fix {
+        var bytes = Array(text.utf8)
+        bytes.replaceSubrange(fix.range, with: fix.text.utf8)
+        text = String(decoding: bytes, as: UTF8.self)
+        fixed += 1
+        try #require(fixed < 4, "\(text)")
+      }
+      if fixed > 0 { #expect(Parsing.parse(SourceText(text)).diagnostics.isEmpty, "\(text)") }
+    }
+  }
+
+  @Test(arguments: [
+    ("1964..1976", true), ("United States", true), ("[a, b]", true), ("1 2", false),
+    ("a and b", false), ("(", false), ("", false),
+  ])
+  func aTextMayBeAValue(text: String, isValue: Bool) {
+    #expect((Parsing.value(of: text) != nil) == isValue)
+  }
+}

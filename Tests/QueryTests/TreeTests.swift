@@ -1,0 +1,118 @@
+import Testing
+
+@testable import Query
+
+/// What queries mean to the parser.
+@Suite struct TreeTests {
+  /// The tree of a condition, or the messages where it has faults.
+  static func condition(_ text: String) -> String {
+    let parsed = Parsing.parse(SourceText("e where " + text))
+    guard parsed.diagnostics.isEmpty, let statement = parsed.statements.first else {
+      return parsed.diagnostics.map(\.message).joined(separator: "; ")
+    }
+    return String(TreeText.of(statement).dropFirst("e | where ".count))
+  }
+
+  static func query(_ text: String) -> String {
+    let parsed = Parsing.parse(SourceText(text))
+    return (parsed.statements.map { TreeText.of($0) } + parsed.diagnostics.map(\.message))
+      .joined(separator: " ;; ")
+  }
+
+  @Test(arguments: [
+    ("actor = Japan", "actor = 'Japan'"),
+    ("actor = United States and year < 1976", "(actor = 'United States' and year < 1976)"),
+    ("a = x or b = y and c = z", "(a = 'x' or (b = 'y' and c = 'z'))"),
+    ("(a = x or b = y) and c = z", "((a = 'x' or b = 'y') and c = 'z')"),
+    ("not a = x and b = y", "(not(a = 'x') and b = 'y')"),
+    ("not possibly certainly a = x", "not(possibly(certainly(a = 'x')))"),
+    (
+      "NOT a IN [x, New York] AND b IS NOT Missing",
+      "(not(a in ['x', 'New York']) and b is not missing)"
+    ),
+    ("a not in [1, 2]", "a not in [1, 2]"),
+    ("a in $list", "a in $list"),
+    ("a not contains x and b starts with 核", "(a not contains 'x' and b starts with '核')"),
+    ("a not ends with \"x\"", "a not ends with \"x\""),
+    ("date is uncertain", "date is uncertain"),
+    ("document.source.^x = 3", "document.source.^x = 3"),
+    ("`odd name` = .field", "odd name = field"),
+    ("count(actor) >= 3", "count(actor) >= 3"),
+    ("count(*) > 1", "count(*) > 1"),
+    ("year + 2 * 3 - 1 < 4", "((year + (2 * 3)) - 1) < 4"),
+    ("-year < -3", "-year < -3"),
+    ("(year + 1) * 2 = (3)", "((year + 1) * 2) = 3"),
+    ("duration(span) > 5 years", "duration(span) > 5.0·years"),
+    ("date > .start + 3 months", "date > (start + 3.0·months)"),
+    ("concat(a, \"b c\") = lower(Japan Times)", "concat(a, \"b c\") = lower('Japan Times')"),
+    ("name = Article 9", "name = 'Article 9'"),
+    ("name = secret-agreement", "name = 'secret-agreement'"),
+    ("name = O'Brien", "name = 'O'Brien'"),
+    ("name = ジョン・ダレス", "name = 'ジョン・ダレス'"),
+    ("a = true or b = false", "(a = true or b = false)"),
+    ("a = [ ]", "a = []"),
+    ("title", "title"),
+    ("actor = Trinidad and Tobago", "(actor = 'Trinidad' and Tobago)"),
+    ("actor = Japan sort date", "actor = 'Japan sort date'"),
+    ("actor = null island", "actor = 'null island'"),
+  ])
+  func readsConditions(text: String, tree: String) {
+    #expect(Self.condition(text) == tree)
+  }
+
+  @Test(arguments: [
+    ("1976", "1976"), ("1_000", "1000"), ("3.5", "3.5"), ("3万", "30000"), ("1.5億", "150000000"),
+    ("12%", "0.12"), ("3万 人", "30000.0·人"), ("１９７６", "1976"), ("1976-06", "date:1976-06"),
+    ("1976-06-03", "date:1976-06-03"), ("1976年", "date:1976年"), ("1976年6月", "date:1976年6月"),
+    ("１９７６年６月３日", "date:1976年6月3日"), ("昭和51年", "date:昭和51年"),
+    ("令和元年5月1日", "date:令和元年5月1日"), ("昭和史", "'昭和史'"), ("@1974~", "@1974~"),
+    ("@[1974,1976]", "@[1974,1976]"), ("@1964/..", "@1964/.."), ("@../1964", "@../1964"),
+    ("@1964-10/1970-02", "@1964-10/1970-02"), ("1964..1976", "(1964..1976)"),
+    ("..1974", "(..1974)"),
+    ("1964..", "(1964..)"), ("1976-06..1976-09", "(date:1976-06..date:1976-09)"),
+    ("@1974..@1976", "(@1974..@1976)"), ("$a..$b", "($a..$b)"), ("-44..14", "(-44..14)"),
+    ("１９６４．．１９７６", "(1964..1976)"), ("\"a \\\"b\\\" \\\\ c\"", "\"a \"b\" \\ c\""),
+    ("“核共享”", "\"核共享\""), ("「核共享」", "\"核共享\""), ("『核』", "\"核\""),
+    ("\"two\nlines\"", "\"two\nlines\""), ("＂ａ＂", "\"ａ\""), ("Ｊａｐａｎ　Ｔｉｍｅｓ", "'Japan Times'"),
+    ("[Japan, United States, 1976, 1964..1970]", "['Japan', 'United States', 1976, (1964..1970)]"),
+    ("é", "'é'"), ("한국 전쟁", "'한국 전쟁'"), ("〇一", "'〇一'"),
+  ])
+  func readsValues(text: String, tree: String) {
+    #expect(Self.condition("x = " + text) == "x = " + tree)
+  }
+
+  @Test(arguments: [
+    ("events", "events"),
+    ("events where a = 1 | having b = 2", "events | where a = 1 | where b = 2"),
+    ("_ | count", "_0 | count"), ("_3", "_3"), ("`odd name` | count", "odd name | count"),
+    ("e | select *", "e | select *"),
+    ("e | select *, year + 1 as next", "e | select *, (year + 1) as next {year+1}"),
+    (
+      "e | select Title, min( date ) as `first day`",
+      "e | select Title {Title}, min(date) as first day {min(date)}"
+    ),
+    (
+      "e | sort date desc missing first, x asc, y missing last",
+      "e | sort date desc missing first, x, y"
+    ),
+    ("e | limit 5", "e | limit 5 offset -"), ("e | limit $n offset 10", "e | limit $n offset 10"),
+    ("e | offset 3", "e | limit - offset 3"),
+    (
+      "e | group by decade, actor as who whole",
+      "e | group decade {decade}, actor as who whole {actor} with "
+    ),
+    (
+      "e | group by type with count, count where (a = 1 or b = 2) as some, min(date) as first",
+      "e | group type {type} with count {count}, count where (a = 1 or b = 2) as some {countwhere(a=1orb=2)}, "
+        + "min(date) as first {min(date)}"
+    ),
+    ("events ｜ where actor ＝ 日本 and year ＜ 1976", "events | where (actor = '日本' and year < 1976)"),
+    ("events where a ≤ 1 and b ≥ 2 and c ≠ 3", "events | where (a <= 1 and b >= 2 and c != 3)"),
+    ("e where a in ［x、y，z］", "e | where a in ['x', 'y', 'z']"),
+    ("。ｈｅｌｐ x", ".ｈｅｌｐ x"),
+    ("select | count", "select | count"), ("show where a = 1", "show | where a = 1"),
+  ])
+  func readsQueries(text: String, tree: String) {
+    #expect(Self.query(text) == tree)
+  }
+}

@@ -1,0 +1,73 @@
+package import Corpus
+package import Engine
+package import Query
+
+/// Puts a query to a corpus without a shell.
+package struct Ask {
+  package let workspace: Workspace
+
+  package init(_ corpus: Corpus) { workspace = Workspace(corpus: corpus) }
+
+  /// What stands in the way of an answer.
+  package struct Refusal: Error, CustomStringConvertible {
+    package let diagnostics: [Diagnostic]
+    package let query: String
+
+    package var description: String {
+      query + ": " + diagnostics.map(\.message).joined(separator: "; ")
+    }
+  }
+
+  package func answer(_ query: String) throws -> Answer {
+    let source = SourceText(query)
+    let (statements, faults) = Parsing.parse(source)
+    guard faults.isEmpty, case .query(let pipeline)? = statements.first?.kind else {
+      throw Refusal(diagnostics: faults, query: query)
+    }
+    var binder = workspace.binder(for: source)
+    guard let plan = binder.bind(pipeline) else {
+      throw Refusal(diagnostics: binder.diagnostics, query: query)
+    }
+    return try workspace.run(plan)
+  }
+}
+
+extension Answer {
+  /// The texts of a column.
+  package func texts(_ name: String) -> [String] {
+    guard let column = columns.first(where: { $0.name == name }) else { return [] }
+    return (0..<rowCount).map { row in column.value(row).plain }
+  }
+
+  package var ids: [String] { texts("id") }
+
+  package var undecided: Int {
+    notes.reduce(0) { if case .undecided(let count, _, _) = $1 { $0 + count } else { $0 } }
+  }
+
+  /// The sum of the counts of all reasons.
+  package var reasonCount: Int {
+    notes.reduce(0) { total, note in
+      if case .undecided(_, _, let reasons) = note {
+        total + reasons.reduce(0) { $0 + $1.count }
+      } else {
+        total
+      }
+    }
+  }
+}
+
+extension Value {
+  /// The value as plain text.
+  package var plain: String {
+    switch self {
+    case .missing: ""
+    case .text(let text), .date(let text): text
+    case .integer(let number): String(number)
+    case .decimal(let number): String(number)
+    case .boolean(let truth): String(truth)
+    case .reference(_, let label): label
+    case .list(let values): values.map(\.plain).joined(separator: "; ")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+import Text
+
+@Suite struct FoldingTests {
+  @Test(arguments: [
+    ("", ""), ("   ", ""), ("npt", "npt"), ("NPT", "npt"), (" New \t York\n", "new york"),
+    ("Ｎｅｗ　York", "new york"), ("ﾆﾎﾝ", "ニホン"), ("ｶﾞ", "ガ"), ("Straße", "strasse"), ("ＩＡＥＡ", "iaea"),
+    ("e\u{301}", "é"), ("①", "1"), ("so\u{AD}ft", "soft"), ("葛\u{E0100}城", "葛城"), ("日本 国", "日本 国"),
+    ("日本\r\n国", "日本 国"), ("\u{FDFA}", "صلى الله عليه وسلم"),
+  ])
+  func makesOneKeyOfOneName(text: String, key: String) {
+    #expect(Folding.key(text) == key)
+  }
+
+  @Test(arguments: [
+    ("日本 国", "日本国"), ("日本\n 国", "日本国"), ("日本 NPT 加盟", "日本 npt 加盟"), ("New  York", "new york"),
+    ("ｶﾞ ｷ", "ガキ"), ("三 、 四", "三、四"), (" 核 ", "核"),
+  ])
+  func dropsBlanksBetweenWideCharacters(text: String, key: String) {
+    #expect(Folding.loose(text) == key)
+  }
+
+  @Test(arguments: [0x0000, 0x1000, 0x3000, 0x4000, 0xA000, 0xF000, 0x1D000, 0x1F000, 0x2F000])
+  func foldingTwiceChangesNothing(start: UInt32) {
+    for value in start..<(start + 0x1000) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a \(scalar) \(scalar)b"
+      let key = Folding.key(text)
+      #expect(Folding.key(key) == key, "U+\(String(value, radix: 16))")
+      let loose = Folding.loose(text)
+      #expect(Folding.loose(loose) == loose, "U+\(String(value, radix: 16))")
+    }
+  }
+
+  @Test func plainTextTakesTheShortWayToTheSameKey() {
+    for first in UInt8(0)..<0x80 {
+      for second in UInt8(0)..<0x80 {
+        let text = String(decoding: [first, 0x20, second], as: UTF8.self)
+        // The wide character sends the text through the tables; its blank is one as any other.
+        #expect(Folding.key(text + " 核") == (Folding.key(text) + " 核").trimmed)
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { hasPrefix(" ") ? String(dropFirst()) : self }
+}
