@@ -21,10 +21,12 @@ package struct Descriptor: Sendable {
   }
 
   /// How the cells of a resource are written.
-  package struct DialectDescriptor: Decodable, Sendable {
+  package struct DialectDescriptor: Sendable {
     package let delimiter: String?
     package let quoteChar: String?
     package let header: Bool?
+    /// Properties that change what a file means, and that clio does not know.
+    package let notFollowed: [String]
   }
 
   /// What clio adds to a resource, under `clio`.
@@ -58,7 +60,9 @@ extension Descriptor.Resource: Decodable {
     let values = try decoder.container(keyedBy: Key.self)
     name = try values.decodeIfPresent(String.self, forKey: .name)
     title = try values.decodeIfPresent(String.self, forKey: .title)
-    paths = try values.decodeIfPresent(OneOrMany.self, forKey: .path)?.items ?? []
+    let path = try? values.decodeIfPresent(String.self, forKey: .path)
+    paths =
+      try path.map { [$0] } ?? values.decodeIfPresent(OneOrMany.self, forKey: .path)?.items ?? []
     hasInlineData = values.contains(.data)
     schema = try values.decodeIfPresent(TableSchema.self, forKey: .schema)
     isDeclaredTable =
@@ -69,6 +73,21 @@ extension Descriptor.Resource: Decodable {
     clio =
       try values.decodeIfPresent(Descriptor.ResourceExtension.self, forKey: .clio)
       ?? Descriptor.ResourceExtension()
+  }
+}
+
+extension Descriptor.DialectDescriptor: Decodable {
+  private enum Key: CodingKey {
+    case delimiter, quoteChar, header, escapeChar, commentChar, headerRows, commentRows
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    delimiter = try values.decodeIfPresent(String.self, forKey: .delimiter)
+    quoteChar = try values.decodeIfPresent(String.self, forKey: .quoteChar)
+    header = try values.decodeIfPresent(Bool.self, forKey: .header)
+    let unknown: [Key] = [.escapeChar, .commentChar, .headerRows, .commentRows]
+    notFollowed = unknown.filter(values.contains).map(\.stringValue)
   }
 }
 

@@ -1,13 +1,16 @@
 /// A property that may hold one text or several.
+///
+/// Arrays are tried first, as version 2 writes them: a failed attempt costs some microseconds, and
+/// a descriptor has a hundred of these.
 struct OneOrMany: Decodable {
   let items: [String]
 
   init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
-    if let item = try? value.decode(String.self) {
-      items = [item]
+    if let items = try? value.decode([String].self) {
+      self.items = items
     } else {
-      items = try value.decode([String].self)
+      items = [try value.decode(String.self)]
     }
   }
 }

@@ -7,7 +7,10 @@ enum CorpusAssembly {
     var resolver = ReferenceResolver(drafts)
     for index in drafts.indices { resolver.resolve(&drafts[index], at: index) }
     let links = LinkFields(&drafts)
-    for index in drafts.indices { checkDisplay(of: &drafts[index], at: index, links) }
+    for index in drafts.indices {
+      checkDisplay(of: &drafts[index], at: index, links)
+      checkQuantities(of: &drafts[index])
+    }
     let tables = drafts.indices.map { table(drafts[$0], at: $0, links: links) }
     let reports = drafts.flatMap(\.log.faults)
     return Corpus(
@@ -33,6 +36,19 @@ enum CorpusAssembly {
         Table.Ends(first: $0.first.field, second: $0.second.field, role: $0.role)
       },
       hierarchyField: hierarchyField(of: draft, at: index), many: draft.clio.many)
+  }
+
+  /// Notes what a quantity names and the table does not have.
+  private static func checkQuantities(of draft: inout TableDraft) {
+    let names = Set(draft.fields.map(\.name))
+    for field in draft.fields {
+      let parts = [field.quantity?.low, field.quantity?.high, field.quantity?.unit]
+      for case let name? in parts where !names.contains(name) {
+        draft.log.add(
+          .badDescriptor(reason: "'clio.quantity' names no field: '\(name)'"), line: nil,
+          field: field.name)
+      }
+    }
   }
 
   /// Drops what `clio.display` names and the table does not have.

@@ -15,7 +15,8 @@ struct LinkFields {
     taken = drafts.map { Set($0.fields.map { $0.name.lowercased() }) }
     let tables = drafts.indices.compactMap { LinkTable(drafts[$0], at: $0) }
     for link in tables { addGeneralFields(of: link, drafts) }
-    for link in tables { addRoles(of: link, &drafts) }
+    let reserved = taken
+    for link in tables { addRoles(of: link, &drafts, reserved: reserved) }
     for table in links.indices {
       links[table].sort { $0.name < $1.name }
       roles[table].sort { $0.name < $1.name }
@@ -46,21 +47,22 @@ extension LinkFields {
     }
   }
 
-  private mutating func addRoles(of link: LinkTable, _ drafts: inout [TableDraft]) {
+  /// - Parameter reserved: the names of stored columns and general fields, which roles yield to.
+  private mutating func addRoles(
+    of link: LinkTable, _ drafts: inout [TableDraft], reserved: [Set<String>]
+  ) {
     let (names, codes) = link.roles(in: drafts[link.table])
     var directions = [(link.first, link.second)]
     // Where both ends are one table, a role reads from the first key field to the second.
     if !link.isWithinOneTable { directions.append((link.second, link.first)) }
     for (code, role) in names.enumerated() {
-      var name = Self.fieldName(ofRole: role)
+      let wanted = Self.fieldName(ofRole: role)
       for (near, far) in directions {
-        if drafts[near.table].fields.contains(where: { $0.name.lowercased() == name.lowercased() })
-          || links[near.table].contains(where: { $0.name.lowercased() == name.lowercased() })
-        {
-          drafts[near.table].log.add(.hiddenRole(role), line: 1, field: name)
+        if reserved[near.table].contains(wanted.lowercased()) {
+          drafts[near.table].log.add(.hiddenRole(role), line: 1, field: wanted)
           continue
         }
-        name = BareNames.unique(name, taken: &taken[near.table])
+        let name = BareNames.unique(wanted, taken: &taken[near.table])
         let column = link.column(from: near, to: far, rowCount: drafts[near.table].rowCount) {
           codes[$0] == UInt32(code)
         }

@@ -30,19 +30,30 @@ extension TableDraft {
   private mutating func checkCompositeKey() {
     var rows = NameDictionary()
     var firstRows: [Int] = []
+    var key: [UInt8] = []
     for row in 0..<rowCount {
-      let values = key.map { fields[$0].column.text(at: row) ?? "" }
+      key.removeAll(keepingCapacity: true)
       // A row that lacks a part has a fault of its own.
-      if values.contains("") { continue }
-      let code = Int(rows.code(adding: values.joined(separator: "\u{1F}")))
+      var isWhole = true
+      for field in self.key {
+        if let part = fields[field].column.text(at: row) {
+          key.append(contentsOf: part.utf8)
+          key.append(0x1F)
+        } else {
+          isWhole = false
+        }
+      }
+      if !isWhole { continue }
+      let code = Int(rows.code(adding: key.span))
       if code == firstRows.count {
         firstRows.append(row)
       } else {
-        let name = key.map { fields[$0].name }.joined(separator: ", ")
+        let names = self.key.map { fields[$0].name }
+        let values = self.key.compactMap { fields[$0].column.text(at: row) }
         log.add(
           .duplicateRow(
             read: values.joined(separator: ", "), firstLine: lines[firstRows[code]]),
-          line: lines[row], field: name)
+          line: lines[row], field: names.joined(separator: ", "))
       }
     }
   }

@@ -6,7 +6,7 @@ import Chronology
 /// has it, in this order:
 /// - boolean: `true` or `false`, in any case;
 /// - date: EDTF, and either a whole day (`1976-06-03`) stands somewhere or the name says that these
-///   are dates (`date`, `issued_date`, `日期`); a column of four-digit years is of whole numbers
+///   are dates (`date`, `issued_date`, `startDate`, `日期`); a column of four-digit years is of whole numbers
 ///   unless it is named so;
 /// - integer: digits, where none begins with a zero, which only codes do;
 /// - decimal: digits with a point, or a signed exponent;
@@ -121,6 +121,7 @@ struct BareInference {
 
   /// Whether a name says that its values are dates.
   static func isDateName(_ name: String) -> Bool {
+    if name.hasSuffix("Date") { return true }
     let name = name.lowercased()
     if ["日期", "日付", "年月日", "期日"].contains(where: name.contains) { return true }
     return name.split(separator: "_").contains { $0 == "date" || $0 == "dates" }

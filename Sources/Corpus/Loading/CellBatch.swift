@@ -30,8 +30,6 @@ struct CellBatch {
   init(width: Int, capacity: Int = 1024) {
     self.width = width
     self.capacity = capacity
-    cells.reserveCapacity(width * capacity)
-    lines.reserveCapacity(capacity)
   }
 
   var isFull: Bool { rowCount == capacity }

@@ -29,8 +29,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case hiddenRole(String)
     /// A span that ends before it begins; it is kept as it is.
     case reversedSpan(read: String)
-    /// A declaration that clio reads over.
-    case notChecked(String)
+    /// A declaration that this version does not follow.
+    case notFollowed(String)
     case notInThisVersion(String)
     case unknownEncoding(String)
     case unreadable(reason: String)
@@ -39,7 +39,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// Whether only `check` tells it: the data are as declared, and still may surprise.
     package var isWarning: Bool {
       switch self {
-      case .hiddenRole, .reversedSpan, .notChecked: true
+      case .hiddenRole, .reversedSpan, .notFollowed: true
       default: false
       }
     }

@@ -25,6 +25,9 @@ extension TableLoader {
     let headings = dialect.hasHeader ? try headings(&scanner, bytes) : nil
     let rules = rules(of: schema, patterns: &patterns)
     checkForeignKeys(of: schema)
+    for property in resource.dialect?.notFollowed ?? [] {
+      log.add(.notFollowed("'\(property)' of the dialect"), line: nil)
+    }
     let plan = ColumnPlan(rules, headings: headings, match: schema.match, log: &log)
     return read(
       &scanner, bytes, rules: plan.rules, columns: plan.columns, width: plan.width,
@@ -98,7 +101,7 @@ extension TableLoader {
         log.add(
           .badDescriptor(reason: "the foreign key '\(names)' names no field"), line: nil)
       } else if key.fields.count > 1 {
-        log.add(.notChecked("the foreign key of several fields '\(names)'"), line: nil)
+        log.add(.notFollowed("the foreign key of several fields '\(names)'"), line: nil)
       }
     }
   }

@@ -6,14 +6,15 @@ extension Table {
   ]
 
   /// A field that holds names of the rows.
-  struct NameField {
-    let index: Int
+  package struct NameField: Hashable, Sendable {
+    /// An index in `fields`.
+    package let index: Int
     /// The language by which its name ends; nil for the name itself.
-    let language: String?
+    package let language: String?
   }
 
   /// `name` or `title`, then the same in further languages, in the order of the fields.
-  var nameFields: [NameField] {
+  static func nameFields(among fields: [Field], first nameField: Int?) -> [NameField] {
     guard let nameField else { return [] }
     let base = fields[nameField].name.lowercased()
     let translations = fields.indices.compactMap { index -> NameField? in

@@ -10,6 +10,8 @@ package struct Table: Sendable {
   package let idField: Int?
   /// The index in `fields` of `name` or `title`.
   package let nameField: Int?
+  /// That field, then those with the names in further languages.
+  package let nameFields: [NameField]
   /// The names of the fields to show where a query selects none.
   package let display: [String]
   /// Further names of link fields: the far collection's name means the same as the far column's.
@@ -49,6 +51,7 @@ package struct Table: Sendable {
     self.fields = fields
     self.idField = idField
     self.nameField = nameField
+    nameFields = Self.nameFields(among: fields, first: nameField)
     self.display = display
     self.aliases = aliases
     self.isLink = isLink
