@@ -12,7 +12,9 @@ typedef char *(*ce_prompt)(EditLine *);
 // The editor.
 static inline EditLine *ce_open(const char *name) { return el_init(name, stdin, stdout, stderr); }
 static inline int ce_set_prompt(EditLine *e, ce_prompt f) { return el_set(e, EL_PROMPT, f); }
-static inline int ce_set_editor(EditLine *e, const char *mode) { return el_set(e, EL_EDITOR, mode); }
+static inline int ce_set_editor(EditLine *e, const char *mode) {
+  return el_set(e, EL_EDITOR, mode);
+}
 static inline int ce_set_getc(EditLine *e, el_rfunc_t f) { return el_set(e, EL_GETCFN, f); }
 static inline int ce_set_history(EditLine *e, History *h) { return el_set(e, EL_HIST, history, h); }
 static inline int ce_set_client(EditLine *e, void *p) { return el_set(e, EL_CLIENTDATA, p); }

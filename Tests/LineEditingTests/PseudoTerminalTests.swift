@@ -13,8 +13,8 @@ import Testing
   }
 
   @Test func isTheControllingTerminal() throws {
-    let terminal = try PseudoTerminal(
-      command: "/bin/sh", arguments: ["-c", "trap 'echo caught; exit 3' INT; echo on; sleep 60"])
+    let script = "trap 'echo caught; exit 3' INT; echo on; while :; do read x; done"
+    let terminal = try PseudoTerminal(command: "/bin/sh", arguments: ["-c", script])
     try terminal.read(until: "on")
     terminal.send("\u{3}")
     try terminal.read(until: "caught")

@@ -5,41 +5,39 @@ extension LineEditor {
   /// Bound before `.editrc` is read, which may bind them anew.
   static let bindings: [(key: String, command: String)] =
     [
-      ("^A", "clio-home"), ("\\e[H", "clio-home"), ("\\eOH", "clio-home"),
-      ("\\e[1~", "clio-home"), ("\\e[7~", "clio-home"),
-      ("^E", "clio-end"), ("\\e[F", "clio-end"), ("\\eOF", "clio-end"),
-      ("\\e[4~", "clio-end"), ("\\e[8~", "clio-end"),
-      ("^B", "clio-left"), ("\\e[D", "clio-left"), ("\\eOD", "clio-left"),
-      ("^F", "clio-right"), ("\\e[C", "clio-right"), ("\\eOC", "clio-right"),
+      ("^A", "clio-home"), ("^E", "clio-end"), ("^B", "clio-left"), ("^F", "clio-right"),
       ("\\eb", "clio-word-left"), ("\\e[1;5D", "clio-word-left"),
       ("\\e[1;3D", "clio-word-left"), ("\\ef", "clio-word-right"),
       ("\\e[1;5C", "clio-word-right"), ("\\e[1;3C", "clio-word-right"),
-      ("^H", "clio-backspace"), ("^?", "clio-backspace"), ("\\e[3~", "clio-delete"),
       ("^W", "clio-kill-word"), ("\\e^?", "clio-kill-word"), ("\\e^H", "clio-kill-word"),
       ("\\ed", "clio-kill-next-word"), ("^U", "clio-kill-start"), ("^K", "clio-kill-end"),
       ("^Y", "clio-yank"), ("^L", "ed-clear-screen"), ("^G", "clio-abort"),
       ("^P", "clio-older"), ("^N", "clio-newer"),
-      ("\\e[5~", "clio-older"), ("\\e[6~", "clio-newer"),
-      ("^R", "clio-search"), ("^S", "clio-search"), ("^V", "ed-ignore"),
+      ("\\e[5~", "clio-older"), ("\\e[6~", "clio-newer"), ("^S", "clio-search"),
+      ("^V", "ed-ignore"),
     ] + silentKeys.map { ($0, "ed-ignore") }
 
-  /// Bound after `.editrc`, in the main map and in the one of vi's command mode.
+  /// Bound after `.editrc`, in the main map and in the one of vi's command mode: without them there
+  /// are no further lines, and no way out.
   static let essentialBindings: [(key: String, command: String)] = [
     ("^C", "clio-cancel"), ("\\e^C", "clio-cancel"), ("^D", "clio-delete-or-leave"),
     ("^^", "ed-newline"), ("^_", "clio-refresh"), ("\\e[200~", "clio-paste"),
     ("\\e\\r", "clio-newline"), ("\\e\\n", "clio-newline"),
-    ("\\t", "clio-complete"), ("\\e[Z", "clio-complete-back"),
+    ("\\t", "clio-complete"), ("\\e[Z", "clio-complete-back"), ("^R", "clio-search"),
     ("\\e[A", "clio-up"), ("\\eOA", "clio-up"), ("\\e[B", "clio-down"), ("\\eOB", "clio-down"),
+    ("\\e[C", "clio-right"), ("\\eOC", "clio-right"),
+    ("\\e[D", "clio-left"), ("\\eOD", "clio-left"),
+    ("\\e[H", "clio-home"), ("\\eOH", "clio-home"), ("\\e[1~", "clio-home"),
+    ("\\e[7~", "clio-home"), ("\\e[F", "clio-end"), ("\\eOF", "clio-end"),
+    ("\\e[4~", "clio-end"), ("\\e[8~", "clio-end"),
+    ("^H", "clio-backspace"), ("^?", "clio-backspace"), ("\\e[3~", "clio-delete"),
   ]
 
   /// Bound in vi's command mode besides.
   static let commandModeBindings: [(key: String, command: String)] = [
     ("\\r", "clio-enter-command-mode"), ("\\n", "clio-enter-command-mode"),
     ("k", "clio-up"), ("j", "clio-down"), ("/", "clio-search"), ("?", "clio-search"),
-    ("^R", "clio-search"), ("^L", "ed-clear-screen"),
-    ("\\e[C", "clio-right"), ("\\eOC", "clio-right"),
-    ("\\e[D", "clio-left"), ("\\eOD", "clio-left"),
-    ("\\e[H", "clio-home"), ("\\e[F", "clio-end"), ("\\e[3~", "clio-delete"),
+    ("^L", "ed-clear-screen"),
     ("^]", "ed-ignore"),
   ]
 

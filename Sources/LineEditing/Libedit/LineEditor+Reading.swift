@@ -91,12 +91,7 @@ extension LineEditor {
 
   /// Waits for bytes or a signal.
   func awaitInput() -> Awaited {
-    var sources = [
-      pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: signals.wakeDescriptor, events: Int16(POLLIN), revents: 0),
-    ]
-    _ = poll(&sources, nfds_t(sources.count), -1)
-    let bits = signals.take()
+    let (bits, isReadable) = signals.wait(for: 0)
     if signals.isEnding { return .ended }
     if bits.contains(.interrupt) { return interrupted() }
     if bits.contains(.suspend) {
@@ -105,7 +100,7 @@ extension LineEditor {
       resume()
     }
     if bits.contains(.resize) { resize() }
-    guard sources[0].revents != 0 else { return .bytes }
+    guard isReadable else { return .bytes }
     return fill() ? .bytes : .ended
   }
 

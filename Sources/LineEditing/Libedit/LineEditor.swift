@@ -126,7 +126,7 @@ extension LineEditor {
     promptBytes = strdup(prompt.text)
     (ending, completion, walk, search, pendingText) = (nil, nil, nil, nil, nil)
     (erasure, lastLayout, isHealed) = ("", nil, false)
-    _ = signals.takeInterrupt()
+    _ = signals.take()
     signals.beginReading()
     el_resize(handle)
     write(EscapeCode.beginPastes)

@@ -85,6 +85,17 @@ extension PlainReader {
   private func fill() -> Filling {
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while true {
+      if let signals {
+        let (bits, isReadable) = signals.wait(for: descriptor)
+        if signals.isEnding { return .ended }
+        if bits.contains(.interrupt) {
+          // The terminal has dropped what was typed on the line, and so does the reader.
+          if showsPrompt { writeAll([UInt8(ascii: "\n")], to: 1) }
+          return .interrupted
+        }
+        if bits.contains(.suspend) { raise(SIGSTOP) }
+        guard isReadable else { continue }
+      }
       let count = Glibc.read(descriptor, &block, block.count)
       if count > 0 {
         buffer.removeFirst(position)
@@ -93,13 +104,6 @@ extension PlainReader {
         return .more
       }
       guard count < 0, errno == EINTR else { return .ended }
-      guard let signals else { continue }
-      if signals.isEnding { return .ended }
-      if signals.takeInterrupt() {
-        // The terminal has dropped what was typed on the line; so does the reader.
-        writeAll([UInt8(ascii: "\n")], to: 1)
-        return .interrupted
-      }
     }
   }
 

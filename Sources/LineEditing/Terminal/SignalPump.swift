@@ -70,17 +70,22 @@ extension SignalPump {
 
   func endReading() { isReading.store(false, ordering: .relaxed) }
 
+  /// Waits until the descriptor can be read, or a signal comes; returns at once if one has come.
+  func wait(for descriptor: Int32) -> (bits: Bits, isReadable: Bool) {
+    guard !isEnding else { return ([], false) }
+    var sources = [
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: wakeDescriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = poll(&sources, nfds_t(sources.count), -1)
+    return (take(), count > 0 && sources[0].revents != 0)
+  }
+
   /// Returns what has come since the last call, and empties the pipe.
   func take() -> Bits {
     var junk = [UInt8](repeating: 0, count: 64)
     while wakeDescriptor >= 0, read(wakeDescriptor, &junk, junk.count) > 0 {}
     return Bits(rawValue: pendingBits.exchange(0, ordering: .relaxed))
-  }
-
-  /// Returns whether Ctrl-C was pressed, and forgets it.
-  func takeInterrupt() -> Bool {
-    let bit = Bits.interrupt.rawValue
-    return pendingBits.bitwiseAnd(~bit, ordering: .relaxed).oldValue & bit != 0
   }
 
   private static func isIgnored(_ number: Int32) -> Bool {
