@@ -18,6 +18,10 @@ struct BareInference {
   private var mayBeDecimal = true
   private var mayBeDate = true
   private var hasWholeDay = false
+  /// The number of values that had one of the kinds, before one had none.
+  private var agreeing = 0
+  /// The value that made the column text after at least ten that were dates or numbers.
+  private(set) var exception: (text: String, line: Int, expected: String)?
   private let isNamedDate: Bool
   private let numbers = NumberFormat()
 
@@ -42,23 +46,30 @@ struct BareInference {
     for row in 0..<batch.rowCount {
       let cell = batch[row, column]
       if cell.isEmpty { continue }
+      let line = batch.lines[row]
       switch cell.source {
-      case .file: observe(bytes.extracting(cell.start..<cell.end))
-      case .decoded: observe(decoded.span.extracting(cell.start..<cell.end))
+      case .file: observe(bytes.extracting(cell.start..<cell.end), line: line)
+      case .decoded: observe(decoded.span.extracting(cell.start..<cell.end), line: line)
       case .invalid: continue
       }
       if isText { return }
     }
   }
 
-  private mutating func observe(_ cell: Span<UInt8>) {
+  private mutating func observe(_ cell: Span<UInt8>, line: Int) {
     let text = cell.extracting(cell.trimmedRange)
+    let expected = mayBeDate && hasWholeDay ? "a date" : mayBeDecimal ? "a number" : nil
     isEmpty = false
     if mayBeBoolean { mayBeBoolean = Self.isTruth(text) }
     let number = Self.number(text)
     if mayBeInteger { mayBeInteger = number == .integer && numbers.integer(text) != nil }
     if mayBeDecimal { mayBeDecimal = number != nil }
     if mayBeDate { observeDate(text, isNumber: number == .integer) }
+    if !isText {
+      agreeing &+= 1
+    } else if agreeing >= 10, let expected {
+      exception = (String(text), line, expected)
+    }
   }
 
   private mutating func observeDate(_ text: Span<UInt8>, isNumber: Bool) {

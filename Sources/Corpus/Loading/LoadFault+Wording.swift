@@ -52,6 +52,8 @@ extension LoadFault {
       "the schema has no such field" + (nearest.map { "; it has '\($0)'" } ?? "")
     case .hiddenRole(let role): "the column hides the role '\(role)' of a link table"
     case .reversedSpan(let read): "'\(read)' ends before it begins"
+    case .readAsText(let exception, let expected):
+      "the column is read as text, because '\(exception)' is not \(expected) like the values before"
     case .notFollowed(let what): "\(what) is read over in this version"
     case .notInThisVersion(let what): "\(what) cannot be read in this version"
     case .unreadable(let reason): "cannot be read: \(reason)"

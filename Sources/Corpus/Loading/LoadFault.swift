@@ -29,6 +29,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case hiddenRole(String)
     /// A span that ends before it begins; it is kept as it is.
     case reversedSpan(read: String)
+    /// One value made a column text whose values before it were dates or numbers.
+    case readAsText(exception: String, expected: String)
     /// A declaration that this version does not follow.
     case notFollowed(String)
     case notInThisVersion(String)
@@ -39,7 +41,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// Whether only `check` tells it: the data are as declared, and still may surprise.
     package var isWarning: Bool {
       switch self {
-      case .hiddenRole, .reversedSpan, .notFollowed: true
+      case .hiddenRole, .reversedSpan, .readAsText, .notFollowed: true
       default: false
       }
     }

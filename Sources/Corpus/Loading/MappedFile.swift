@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// The bytes of a file, mapped into memory and unmapped at the end of its life; or bytes that are
 /// in memory already.

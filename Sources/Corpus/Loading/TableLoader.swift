@@ -56,6 +56,12 @@ extension TableLoader {
         name: names[index], label: BareNames.trimmed(headings[index]),
         kind: inferences[index].kind)
     }
+    for (index, inference) in inferences.enumerated() {
+      guard let exception = inference.exception else { continue }
+      log.add(
+        .readAsText(exception: exception.text, expected: exception.expected),
+        line: exception.line, column: index, field: names[index])
+    }
     var table = read(
       &scanner, bytes, rules: rules, columns: rules.indices.map { $0 }, width: rules.count,
       name: name, title: nil, key: [], clio: Descriptor.ResourceExtension())
