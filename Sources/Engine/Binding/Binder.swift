@@ -69,6 +69,15 @@ package struct Binder {
         return nil
       }
       return (.answer(index), answers[index])
+    case .view(let name, _):
+      report(.notInThisVersion("views"), name.range)
+      return nil
+    case .parameter(let name):
+      report(.notInThisVersion("a kept answer"), name.range)
+      return nil
+    case .subquery(let pipeline):
+      report(.notInThisVersion("a query in braces"), pipeline.range)
+      return nil
     }
   }
 }
@@ -102,6 +111,9 @@ extension Binder {
       return .limit(count: bound.0, offset: bound.1 ?? 0)
     case .group(let keys, let columns):
       return group(keys, columns, &schema)
+    case .follow, .compute, .distinct, .sample, .combine, .open, .expect, .save, .into:
+      report(.notInThisVersion("this stage"), stage.range)
+      return nil
     }
   }
 

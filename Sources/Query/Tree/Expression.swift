@@ -1,3 +1,5 @@
+package import Chronology
+
 /// A part of a condition or of a column, with its place in the query.
 package struct Expression: Equatable, Sendable {
   package let kind: Kind
@@ -31,6 +33,16 @@ package struct Expression: Equatable, Sendable {
     case comparison(Expression, Comparison, Expression)
     /// `date is [not] imprecise`.
     case state(Expression, RowState, negated: Bool)
+    /// `date overlaps 1956..1976`: one of Allen's relations, or one derived of them.
+    case relation(Expression, DayRelation, Expression, negated: Bool)
+    /// `all actor in [..]`: a comparison of every value of a field.
+    case quantified(Quantifier, Expression)
+    /// `any documents where (..)`: a condition on the rows that a path leads to.
+    case quantifiedRows(Quantifier, Path, Expression)
+    /// `{ query }` on the right of a comparison.
+    case subquery(Pipeline)
+    /// `/pattern/flags`, without its slashes.
+    case regex(String, flags: String)
   }
 }
 
@@ -109,6 +121,17 @@ package enum Comparison: String, Equatable, Sendable, CaseIterable {
   case doesNotStartWith = "not starts with"
   case endsWith = "ends with"
   case doesNotEndWith = "not ends with"
+  case like = "like"
+  case isNotLike = "not like"
+  case matches = "~"
+  case doesNotMatch = "!~"
+  case isUnder = "under"
+  case isNotUnder = "not under"
+}
+
+/// How many of several values a condition must hold for.
+package enum Quantifier: String, Equatable, Sendable, CaseIterable {
+  case any, all, no
 }
 
 /// What `is` asks of a value.

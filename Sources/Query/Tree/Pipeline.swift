@@ -11,8 +11,43 @@ package struct Statement: Equatable, Sendable {
 
   package enum Kind: Equatable, Sendable {
     case query(Pipeline)
+    /// `let $name = value`.
+    case letValue(Name, Expression)
+    /// `view name($a, $b) = query`.
+    case view(Name, parameters: [Name], Pipeline)
+    /// `explain [plan] query`.
+    case explain(Pipeline, plan: Bool)
+    case show(ItemReference)
+    /// `describe COLLECTION[.field]`.
+    case describe(Path)
+    /// `run "file" with $x = value`.
+    case run(String, with: [Binding])
+    /// `expect error "CODE" from "query"`.
+    case expectError(code: String, from: String)
     /// A line that begins with a dot: its text from the dot on.
     case command(String)
+  }
+}
+
+/// A row named by its id, and by its collection where several have the id.
+package struct ItemReference: Equatable, Sendable {
+  package let collection: Name?
+  package let id: Name
+
+  package init(collection: Name?, id: Name) {
+    self.collection = collection
+    self.id = id
+  }
+}
+
+/// A parameter and the value that it gets.
+package struct Binding: Equatable, Sendable {
+  package let name: Name
+  package let value: Expression
+
+  package init(name: Name, value: Expression) {
+    self.name = name
+    self.value = value
   }
 }
 
@@ -30,8 +65,13 @@ package struct Pipeline: Equatable, Sendable {
 }
 
 /// Where the rows of a query come from.
-package enum Source: Equatable, Sendable {
+package indirect enum Source: Equatable, Sendable {
   case collection(Name)
+  /// `early(1970)`: a view with its arguments.
+  case view(Name, [Expression])
+  /// `$x`, an answer that `into` has kept.
+  case parameter(Name)
+  case subquery(Pipeline)
   /// An earlier answer: 0 is the last (`_`), n the n-th of the session (`_n`).
   case answer(Int, Range<Int>)
 }
@@ -56,7 +96,31 @@ package struct Stage: Equatable, Sendable {
     /// `limit n offset m`, either of which may be left out.
     case limit(count: Count?, offset: Count?)
     case group(by: [GroupKey], with: [OutputColumn])
+    /// `follow document.source`; `deep` follows again from where it leads.
+    case follow(Path, deep: Bool)
+    case compute([OutputColumn])
+    /// `distinct`, by all that is shown or by some values.
+    case distinct(by: [Expression])
+    case sample(Count, seed: Int?)
+    case combine(SetOperation, Pipeline)
+    /// The members of the n-th group, from 1.
+    case open(Int)
+    case expect(Expectation, otherwise: String?)
+    case save(String, mode: Name?)
+    case into(Name)
   }
+}
+
+package enum SetOperation: String, Equatable, Sendable, CaseIterable {
+  case union, intersect, except
+}
+
+/// What an answer must be like for a script to go on.
+package enum Expectation: Equatable, Sendable {
+  /// A condition over the answer's rows as a whole: `count >= 10`.
+  case condition(Expression)
+  case noRows
+  case sameAs(String)
 }
 
 /// A number of rows, written out or as a parameter.

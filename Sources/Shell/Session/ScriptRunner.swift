@@ -62,6 +62,9 @@ package struct ScriptRunner {
           diagnostics += binder.diagnostics[before...].filter { !$0.isWarning }
           faulty.insert(index)
         }
+      case .letValue, .view, .explain, .show, .describe, .run, .expectError:
+        diagnostics.append(Diagnostic(.notInThisVersion("this statement"), statement.range))
+        faulty.insert(index)
       }
     }
     return (diagnostics, faulty)

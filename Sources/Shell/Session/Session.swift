@@ -33,6 +33,7 @@ package final class Session {
       switch statement.kind {
       case .query(let pipeline): run(pipeline, in: source)
       case .command(let text): run(command: text, at: statement.range, in: source)
+      case .letValue, .view, .explain, .show, .describe, .run, .expectError: .failed(.usage)
       }
     do throws(OutputFault) {
       try output.flush()
