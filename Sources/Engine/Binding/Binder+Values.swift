@@ -144,6 +144,10 @@ extension Binder {
   private mutating func unknown(
     _ operand: Operand, _ field: SchemaField, _ nearest: [String], others: [String]
   ) {
+    if let forgotten = Diagnostic.forgottenPipe(in: operand.range, of: source) {
+      diagnostics.append(forgotten)
+      return
+    }
     let few = nearest.isEmpty && others.count <= 12 ? others : nearest
     report(
       .unknownValue(operand.text, field: field.name, nearest: few), operand.range,
