@@ -90,7 +90,7 @@ struct CellReader: Sendable {
     }
   }
 
-  private func reference(_ reference: RowReference) -> Value {
+  func reference(_ reference: RowReference) -> Value {
     let table = corpus.tables[reference.table]
     let id = table.id(of: reference.row)
     return .reference(
