@@ -78,7 +78,8 @@ extension Binder {
     let column = allocate(.path(bound.hops, field: field.value), kind, name: path.text)
     // The dictionary of a category is that of the field at the end.
     return SchemaField(
-      name: path.text, value: column.value, kind: kind, origin: kind == field.kind ? field.origin : nil)
+      name: path.text, value: column.value, kind: kind,
+      origin: kind == field.kind ? field.origin : nil)
   }
 
   private mutating func datePart(

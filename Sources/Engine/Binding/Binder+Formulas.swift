@@ -76,7 +76,8 @@ extension Binder {
     if first.kind.isUncertain || second.kind.isUncertain {
       kind = .bounds(high: 0)
     } else {
-      kind = first.kind == .integer && second.kind == .integer && sign != .divided
+      kind =
+        first.kind == .integer && second.kind == .integer && sign != .divided
         ? .integer : .decimal
     }
     return TypedFormula(formula: .arithmetic(sign, first.formula, second.formula), kind: kind)
@@ -118,10 +119,12 @@ extension Binder {
     _ arguments: [Expression], _ expression: Expression, _ schema: RelationSchema
   ) -> TypedFormula? {
     guard arguments.count == 3 else {
-      report(.wrongArguments(function: "if", usage: "if(CONDITION, VALUE, VALUE)"), expression.range)
+      report(
+        .wrongArguments(function: "if", usage: "if(CONDITION, VALUE, VALUE)"), expression.range)
       return nil
     }
-    guard let condition = condition(arguments[0], schema), let first = formula(arguments[1], schema),
+    guard let condition = condition(arguments[0], schema),
+      let first = formula(arguments[1], schema),
       let second = formula(arguments[2], schema)
     else { return nil }
     return TypedFormula(
@@ -138,7 +141,8 @@ extension ScalarFunction {
     case .lower, .upper, .trim, .concat, .replace: .text
     case .length: .integer
     case .split: .list
-    case .round, .abs: arguments[0].isNumber ? arguments[0].isUncertain ? .bounds(high: 0) : arguments[0] : nil
+    case .round, .abs:
+      arguments[0].isNumber ? arguments[0].isUncertain ? .bounds(high: 0) : arguments[0] : nil
     case .coalesce: arguments.dropFirst().reduce(arguments[0]) { $0.common(with: $1) }
     case .earliest, .latest: arguments[0] == .date ? .date : nil
     case .duration: arguments[0] == .date ? .bounds(high: 0) : nil

@@ -86,7 +86,9 @@ extension Binder {
         isSingle: false)
     }
     if found.isEmpty {
-      let known = corpus.references(to: target).map { corpus.tables[$0.table].fields[$0.field].name }
+      let known = corpus.references(to: target).map {
+        corpus.tables[$0.table].fields[$0.field].name
+      }
       report(
         .unknownField(
           "^" + step.name.text, collection: schema.noun,

@@ -19,7 +19,8 @@ extension Binder {
       if plan.schema.table == table || plan.schema.onlyColumn?.kind.entityTable == table {
         return .among(field: field.value.field, Subquery(plan), under: isUnder)
       }
-    } else if let column = plan.schema.onlyColumn, !isUnder, field.kind.takesValues(of: column.kind) {
+    } else if let column = plan.schema.onlyColumn, !isUnder, field.kind.takesValues(of: column.kind)
+    {
       return .among(field: field.value.field, Subquery(plan), under: false)
     }
     report(
@@ -33,7 +34,8 @@ extension Binder {
   /// Binds `actor under Japan`: the named rows and all that belong to them.
   mutating func under(_ field: SchemaField, _ operands: [Operand]) -> Condition? {
     guard let table = field.kind.entityTable, let hierarchy = corpus.hierarchy(of: table) else {
-      refuse(field, .isUnder, operands[0], hint: "'under' needs a field whose rows belong to others")
+      refuse(
+        field, .isUnder, operands[0], hint: "'under' needs a field whose rows belong to others")
       return nil
     }
     guard case .entity(_, let rows)? = entity(field, .equal, operands) else { return nil }

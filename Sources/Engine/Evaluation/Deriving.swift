@@ -58,7 +58,9 @@ struct Deriving {
       table = catalog.corpus.tables[hop.target]
     }
     let count = relation.table.rowCount
-    guard let value else { return .link(LinkColumn(table: tableIndex ?? 0, spread(ends, rows, count))) }
+    guard let value else {
+      return .link(LinkColumn(table: tableIndex ?? 0, spread(ends, rows, count)))
+    }
     let far = table.fields[value.field].column
     switch kind {
     case .link(let target):
