@@ -49,10 +49,10 @@ extension Binder {
     var kind = kind
     switch kind {
     case .bounds:
-      derivations.append(Derivation(formula: formula, kind: .decimal))
-      derivations.append(Derivation(formula: .highBound(formula), kind: .decimal))
+      derivations.append(Derivation(name: name, formula: formula, kind: .decimal))
+      derivations.append(Derivation(name: name, formula: .highBound(formula), kind: .decimal))
       kind = .bounds(high: index + 1)
-    default: derivations.append(Derivation(formula: formula, kind: kind))
+    default: derivations.append(Derivation(name: name, formula: formula, kind: kind))
     }
     return SchemaField(name: name, value: .field(index), kind: kind, origin: nil)
   }

@@ -75,7 +75,9 @@ extension Binder {
       return Hop(kind: .inverse(table: table, field: field), target: table, isSingle: false)
     }
     let found = corpus.tables.indices.compactMap { table -> (table: Int, field: Int)? in
-      guard let field = corpus.tables[table].fieldIndex(named: step.name.text),
+      // A link table is seen through the link fields of its ends.
+      guard !corpus.tables[table].isLink,
+        let field = corpus.tables[table].fieldIndex(named: step.name.text),
         corpus.inverse(of: field, in: table, to: target) != nil
       else { return nil }
       return (table, field)

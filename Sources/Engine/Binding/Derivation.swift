@@ -2,6 +2,8 @@ package import Query
 
 /// A column that a stage computes from others.
 package struct Derivation: Sendable {
+  /// What the user wrote, by which notes name it.
+  package let name: String
   package let formula: Formula
   package let kind: ValueKind
 }

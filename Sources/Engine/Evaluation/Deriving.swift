@@ -22,7 +22,7 @@ struct Deriving {
           derivation.kind, rowCount: relation.table.rowCount, rows: rows,
           values: rows.map { reader.value(derivation.formula, Int($0)) })
       }
-      fields.append(Field(name: "", column: column))
+      fields.append(Field(name: derivation.name, column: column))
     }
     relation = Relation(
       table: relation.table.replacing(fields: fields), tableIndex: relation.tableIndex,

@@ -29,9 +29,18 @@ extension EDTFDate {
   func shifted(by count: Int, _ unit: DateUnit) -> String? {
     guard !isSpan, let earliest, let latest else { return nil }
     let first = earliest.moved(by: count, unit)
-    let last = latest.moved(by: count, unit)
     if earliest == latest { return first.text }
-    return "[\(first.text)..\(last.text)]"
+    // Whole months stay whole months.
+    guard unit == .month || unit == .year, earliest.civil.day == 1, latest.next.civil.day == 1
+    else {
+      return "[\(first.text)..\(latest.moved(by: count, unit).text)]"
+    }
+    let last = latest.next.moved(by: count, unit).previous
+    let months = (first.text.dropLast(3), last.text.dropLast(3))
+    if months.0 == months.1 { return String(months.0) }
+    let isYear = first.civil.month == 1 && last.civil.month == 12
+    if isYear && first.civil.year == last.civil.year { return String(months.0.dropLast(3)) }
+    return "[\(months.0)..\(months.1)]"
   }
 }
 
