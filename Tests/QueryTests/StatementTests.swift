@@ -88,7 +88,8 @@ import Testing
     ("events | limit 5", true), ("events where a = 1964..", true), ("events where a = 2 *", false),
     ("events |\n", true), ("events |\n\n", true), ("events where (\n  ", true), (".help", true),
     ("", true), ("# x", true),
-    ("events;", true), ("events where x like (", true), ("events where a == 1 and", true),
+    ("events;", true), ("events where x like (", false), ("events where x like {a", true),
+    ("events where a == 1 and", true),
     ("events where a = (1", false), ("evnts | foo | (", true), ("events where a starts", false),
     ("events where a is not", false), ("events where a = )", true), ("events # |", true),
   ])

@@ -16,7 +16,7 @@ package struct Lexer {
   var isOpen = false
   /// The sign that would close the quote that the text ends in, if it ends in one.
   var openQuote: Quote?
-  private var previous: Token.Kind = .terminator
+  private(set) var previous: Token.Kind = .terminator
   private var previousBeginsStage = false
   /// Up to here newlines do not end the statement, because a line that begins with `|` follows.
   private var continuesUntil = 0
