@@ -13,6 +13,9 @@ extension Binder {
       guard let range = range(field, comparison, operand) else { return nil }
       ranges.append(range)
     }
+    if case .bounds(let high) = field.kind {
+      return .bounds(low: field.value.field, high: high, ranges)
+    }
     return .number(field: field.value.field, ranges)
   }
 
@@ -144,6 +147,10 @@ extension Binder {
   private mutating func unknown(
     _ operand: Operand, _ field: SchemaField, _ nearest: [String], others: [String]
   ) {
+    if let forgotten = Diagnostic.forgottenPipe(in: operand.range, of: source) {
+      diagnostics.append(forgotten)
+      return
+    }
     let few = nearest.isEmpty && others.count <= 12 ? others : nearest
     report(
       .unknownValue(operand.text, field: field.name, nearest: few), operand.range,

@@ -13,18 +13,8 @@ extension Session {
       name.unicodeScalars.allSatisfy({ $0 == "_" || $0.properties.isAlphabetic || "0"..."9" ~= $0 })
     else { return false }
     workspace.parameters[name] = Parameter(
-      value: Self.value(spelling) ?? Expression(.literal(.string(spelling)), 0..<0),
+      value: Parsing.value(of: spelling) ?? Expression(.literal(.string(spelling)), 0..<0),
       spelling: spelling)
     return true
-  }
-
-  /// A value as it may stand on the right of a comparison.
-  private static func value(_ text: String) -> Expression? {
-    let (statements, faults) = Parsing.parse(SourceText("rows where value = " + text))
-    guard faults.isEmpty, statements.count == 1, case .query(let pipeline) = statements[0].kind,
-      pipeline.stages.count == 1, case .filter(let condition) = pipeline.stages[0].kind,
-      case .comparison(_, .equal, let value) = condition.kind
-    else { return nil }
-    return value
   }
 }

@@ -3,16 +3,22 @@ import Corpus
 import Engine
 
 extension Session {
-  /// One line about the corpus: `107 events 1945–2024, 80 actors`.
+  /// One line about the corpus: `107 events 1945–2024 and 14 more collections`.
   package var summary: String {
     let corpus = workspace.corpus
     let tables = corpus.tables.filter { !$0.isLink }
-    let parts = tables.prefix(3).map { table in
-      let years = table.years.map { " \($0.lowerBound)–\($0.upperBound)" } ?? ""
-      return "\(table.rowCount) \(table.name)\(years)"
+    // What has dates is what most questions are about.
+    guard let main = tables.first(where: { $0.years != nil }) ?? tables.first else {
+      return corpus.title ?? corpus.name
     }
-    let more = tables.count > 3 ? " and \(tables.count - 3) more collections" : ""
-    return (corpus.title ?? corpus.name) + ": " + parts.joined(separator: ", ") + more
+    let years = main.years.map { " \($0.lowerBound)–\($0.upperBound)" } ?? ""
+    let more =
+      switch tables.count {
+      case 1: ""
+      case 2: " and 1 more collection"
+      default: " and \(tables.count - 1) more collections"
+      }
+    return "\(corpus.title ?? corpus.name): \(main.rowCount) \(main.name)\(years)\(more)"
   }
 }
 
