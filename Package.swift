@@ -62,6 +62,7 @@ let package = Package(
     tests(
       "ShellTests",
       ["Shell", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "TestSupport"]),
+    tests("CommandLineTests", ["clio", "TestSupport"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17

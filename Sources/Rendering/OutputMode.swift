@@ -2,14 +2,6 @@
 package enum OutputMode: String, CaseIterable, Sendable {
   case box, table, list, line, csv, tsv, json, jsonl, markdown, html
 
-  /// Whether this version can write it; the others answer "not in this version".
-  package var isAvailable: Bool {
-    switch self {
-    case .box, .table, .csv, .tsv, .json, .jsonl: true
-    case .list, .line, .markdown, .html: false
-    }
-  }
-
   /// Whether it is read by programs, which get every column; people get the headline columns.
   package var isForPrograms: Bool {
     switch self {
@@ -18,11 +10,12 @@ package enum OutputMode: String, CaseIterable, Sendable {
     }
   }
 
-  /// What stands between two answers: csv and tsv have no other sign that a new header begins.
+  /// What stands between two answers: a blank line where nothing else would tell the rows of one
+  /// from those of the next.
   package var separator: String {
     switch self {
-    case .csv, .tsv: "\n"
-    case .box, .table, .list, .line, .json, .jsonl, .markdown, .html: ""
+    case .csv, .tsv, .list, .line, .markdown: "\n"
+    case .box, .table, .json, .jsonl, .html: ""
     }
   }
 }

@@ -4,18 +4,21 @@ package struct RenderOptions: Equatable, Sendable {
   /// The display columns that a line of a box or table may take; nil, as in batch: no limit, so
   /// that no terminal changes the bytes of a script's output.
   package var width: Int?
-  /// Whether the names of the columns come first; json and jsonl have them in every row.
+  /// Whether the names of the columns come first; line, json and jsonl have them in every row.
   package var header: Bool
-  /// Whether a box or table is coloured.
+  /// Whether boxes, tables and lines are coloured.
   package var colour: Bool
   /// The most rows that are written; nil: all.
   package var rowLimit: Int?
   /// What stands for a missing value; json and jsonl write null.
   package var nullText: String
+  /// Whether the text goes to a terminal: then csv and tsv, too, show what it would obey. Into a
+  /// file or a pipe their bytes are those of the corpus.
+  package var isTerminal: Bool
 
   package init(
     mode: OutputMode, width: Int? = nil, header: Bool = true, colour: Bool = false,
-    rowLimit: Int? = nil, nullText: String = ""
+    rowLimit: Int? = nil, nullText: String = "", isTerminal: Bool = false
   ) {
     self.mode = mode
     self.width = width
@@ -23,5 +26,6 @@ package struct RenderOptions: Equatable, Sendable {
     self.colour = colour
     self.rowLimit = rowLimit
     self.nullText = nullText
+    self.isTerminal = isTerminal
   }
 }

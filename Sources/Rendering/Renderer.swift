@@ -10,15 +10,12 @@ package import Engine
 package struct Renderer: Sendable {
   package let options: RenderOptions
 
-  /// - Precondition: the mode is available in this version.
-  package init(_ options: RenderOptions) {
-    precondition(options.mode.isAvailable, "mode \(options.mode.rawValue) is not in this version")
-    self.options = options
-  }
+  package init(_ options: RenderOptions) { self.options = options }
 
   /// Writes an answer to a sink; a sink that throws ends the writing.
   ///
-  /// - Complexity: O(rows) cells are asked for once, in box and table twice: widths come first.
+  /// - Complexity: O(rows) cells are asked for once, in box, table and markdown twice: widths
+  ///   come first.
   @discardableResult
   package func render<Fault: Error>(
     _ answer: Answer, to sink: (String) throws(Fault) -> Void
@@ -45,13 +42,16 @@ package struct Renderer: Sendable {
   private func format(for answer: Answer, rowCount: Int) -> any AnswerFormat {
     let columns = options.mode.isForPrograms ? answer.columns : answer.headline
     return switch options.mode {
-    case .csv: CSVFormat(columns: columns, header: options.header, nullText: options.nullText)
-    case .tsv: TSVFormat(columns: columns, header: options.header, nullText: options.nullText)
+    case .csv: CSVFormat(columns: columns, options: options)
+    case .tsv: TSVFormat(columns: columns, options: options)
     case .json: JSONFormat(columns: columns)
     case .jsonl: JSONLinesFormat(columns: columns)
     case .table: GridFormat(columns, rowCount: rowCount, options: options, lines: .ascii)
-    case .box, .list, .line, .markdown, .html:
-      GridFormat(columns, rowCount: rowCount, options: options, lines: .unicode)
+    case .box: GridFormat(columns, rowCount: rowCount, options: options, lines: .unicode)
+    case .list: ListFormat(columns: columns, options: options)
+    case .line: LineFormat(columns: columns, options: options)
+    case .markdown: MarkdownFormat(columns: columns, rowCount: rowCount, options: options)
+    case .html: HTMLFormat(columns: columns, options: options)
     }
   }
 }

@@ -1,6 +1,6 @@
 import Engine
 
-/// The words of a value where it is one field of a line: in csv, tsv, box and table.
+/// The words of a value where it is one field: in all modes but json and jsonl.
 struct ValueText {
   /// What stands for a missing value.
   let nullText: String

@@ -7,17 +7,23 @@ package enum TerminalText {
   /// writing (U+202A to U+202E, U+2066 to U+2069), are written out: `<U+202E>`. Nothing else is
   /// changed, so that no text of a source can send a command to the terminal or hide a part of a
   /// line.
-  package static func visible(_ text: String) -> String {
+  ///
+  /// - Parameter keepsLineBreaks: Whether line feeds stay, for a format that writes them itself.
+  package static func visible(_ text: String, keepsLineBreaks: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: isObeyed) else { return text }
-    var shown = ""
+    var shown = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       // A carriage return and a line feed are one line break.
       if scalar == "\n", previous == "\r" { shown.removeLast() }
-      shown += isObeyed(scalar) ? sign(for: scalar) : String(scalar)
+      if !isObeyed(scalar) || scalar == "\n" && keepsLineBreaks {
+        shown.append(scalar)
+      } else {
+        shown.append(contentsOf: sign(for: scalar).unicodeScalars)
+      }
       previous = scalar
     }
-    return shown
+    return String(shown)
   }
 
   private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {

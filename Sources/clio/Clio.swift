@@ -43,12 +43,13 @@ struct Clio: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "How answers are written: box, table, csv, tsv, json or jsonl.", valueName: "MODE"))
+      "How answers are written: box, table, list, line, csv, tsv, json, jsonl, markdown or html.",
+      valueName: "MODE"))
   var mode: String?
 
   @Flag(help: ArgumentHelp(visibility: .hidden)) var csv = false
   @Flag(help: ArgumentHelp(visibility: .hidden)) var tsv = false
-  @Flag(help: "The same as --mode json; so for csv, tsv and jsonl.") var json = false
+  @Flag(help: "The same as --mode json; so for csv, tsv, jsonl and markdown.") var json = false
   @Flag(help: ArgumentHelp(visibility: .hidden)) var jsonl = false
   @Flag(help: ArgumentHelp(visibility: .hidden)) var markdown = false
 

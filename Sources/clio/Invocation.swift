@@ -115,6 +115,7 @@ extension Invocation {
     var settings = Settings()
     let isTerminal = TerminalSetup.isTerminal(1) && flags.output == nil
     settings.isInteractive = isInteractive
+    settings.isTerminal = isTerminal
     settings.mode = isTerminal || settings.isInteractive ? .box : .tsv
     let modes = flags.chosenModes
     if modes.count > 1 {
@@ -124,12 +125,8 @@ extension Invocation {
     }
     if let name = modes.first {
       guard let mode = OutputMode(rawValue: name) else {
-        let known = OutputMode.allCases.filter(\.isAvailable).map(\.rawValue)
+        let known = OutputMode.allCases.map(\.rawValue)
         _ = refuse("unknown mode '\(name)'; known are \(known.joined(separator: ", "))", messages)
-        return nil
-      }
-      guard mode.isAvailable else {
-        _ = refuse("mode \(name) is not in this version", messages)
         return nil
       }
       settings.mode = mode

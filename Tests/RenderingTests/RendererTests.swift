@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test(arguments: OutputMode.allCases.filter(\.isAvailable))
+  @Test(arguments: OutputMode.allCases)
   func rowLimitCutsTheRows(mode: OutputMode) {
     let answer = SampleAnswer.texts(["one", "two", "three"])
     var text = ""

@@ -13,6 +13,9 @@ extension Binder {
       guard let range = range(field, comparison, operand) else { return nil }
       ranges.append(range)
     }
+    if case .bounds(let high) = field.kind {
+      return .bounds(low: field.value.field, high: high, ranges)
+    }
     return .number(field: field.value.field, ranges)
   }
 

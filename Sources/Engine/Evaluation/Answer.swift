@@ -68,8 +68,9 @@ package enum AnswerNote: Equatable, Sendable {
   case restsOnDoubt(count: Int)
   /// Rows that a grouping by several values counted more than once: "33 events, 41 rows".
   case countedOften(rows: Int, of: String, counted: Int)
-  /// Spans that `field < year` leaves out because they reach across it.
-  case reachesAcross(count: Int, field: String, literal: String, before: String)
+  /// Spans that a sign such as `<` leaves out because they reach across the literal, and the
+  /// condition that would keep them.
+  case reachesAcross(count: Int, literal: String, condition: String)
   /// Values that an aggregate skipped because they are missing.
   case skippedMissing(column: String, count: Int)
   /// Spans that were grouped by their start.

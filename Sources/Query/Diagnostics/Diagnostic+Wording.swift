@@ -90,7 +90,6 @@ extension Diagnostic {
     case .severalItems(_, let items): "write \(Wording.list(items, "or"))"
     case .cannotCompare(_, _, _, let hint), .notAllowedHere(_, let hint), .environment(_, let hint):
       hint
-    case .notInThisVersion(let what): Wording.instead(of: what)
     default: nil
     }
   }
@@ -134,6 +133,7 @@ private enum Wording {
     switch bracket {
     case "(": ")"
     case "[": "]"
+    case "/": "/"
     default: "}"
     }
   }
@@ -146,20 +146,5 @@ private enum Wording {
   static func inserted(_ fix: Diagnostic.Fix, _ kind: Diagnostic.Kind) -> String {
     guard case .missingPipe(let stage) = kind else { return fix.text }
     return fix.text + stage
-  }
-
-  /// What this version has in place of something that it does not have.
-  static func instead(of what: String) -> String? {
-    switch what {
-    case "like": "use 'contains', 'starts with' or 'ends with'"
-    case "~": "use 'contains'"
-    case "!~": "use 'not contains'"
-    case "before": "use '<'"
-    case "after": "use '>'"
-    case "during": "use 'in'"
-    case "any": "leave it out: '=' on several values means any of them"
-    case "no": "use 'not'"
-    default: nil
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Engine
+import Text
 
 /// Comma-separated values after RFC 4180, lines ending with a bare newline.
 ///
@@ -8,11 +9,13 @@ struct CSVFormat: AnswerFormat {
   let columns: [AnswerColumn]
   let header: Bool
   let words: ValueText
+  let isTerminal: Bool
 
-  init(columns: [AnswerColumn], header: Bool, nullText: String) {
+  init(columns: [AnswerColumn], options: RenderOptions) {
     self.columns = columns
-    self.header = header
-    words = ValueText(nullText: nullText)
+    header = options.header
+    words = ValueText(nullText: options.nullText)
+    isTerminal = options.isTerminal
   }
 
   func writeHead(to block: inout TextBlock) {
@@ -26,7 +29,9 @@ struct CSVFormat: AnswerFormat {
   private func writeRecord(to block: inout TextBlock, field: (Int) -> String) {
     for index in columns.indices {
       if index > 0 { block.append(UInt8(ascii: ",")) }
-      writeField(field(index), to: &block)
+      let text = field(index)
+      writeField(
+        isTerminal ? TerminalText.visible(text, keepsLineBreaks: true) : text, to: &block)
     }
     block.append(UInt8(ascii: "\n"))
   }

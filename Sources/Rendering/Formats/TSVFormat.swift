@@ -1,4 +1,5 @@
 import Engine
+import Text
 
 /// Tab-separated values: a line a row whatever the cells hold, for tab, newline, carriage return and
 /// backslash are escaped.
@@ -6,11 +7,13 @@ struct TSVFormat: AnswerFormat {
   let columns: [AnswerColumn]
   let header: Bool
   let words: ValueText
+  let isTerminal: Bool
 
-  init(columns: [AnswerColumn], header: Bool, nullText: String) {
+  init(columns: [AnswerColumn], options: RenderOptions) {
     self.columns = columns
-    self.header = header
-    words = ValueText(nullText: nullText)
+    header = options.header
+    words = ValueText(nullText: options.nullText)
+    isTerminal = options.isTerminal
   }
 
   func writeHead(to block: inout TextBlock) {
@@ -24,7 +27,11 @@ struct TSVFormat: AnswerFormat {
   private func writeRecord(to block: inout TextBlock, field: (Int) -> String) {
     for index in columns.indices {
       if index > 0 { block.append(UInt8(ascii: "\t")) }
-      block.append(field(index), escaping: Self.escape)
+      if isTerminal {
+        block.append(TerminalText.visible(field(index).escaping(Self.escape)))
+      } else {
+        block.append(field(index), escaping: Self.escape)
+      }
     }
     block.append(UInt8(ascii: "\n"))
   }

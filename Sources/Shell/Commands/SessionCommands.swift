@@ -13,7 +13,7 @@ extension Command {
   }
 
   static let mode = Command(
-    names: ["mode"], usage: "[box|table|csv|tsv|json|jsonl]",
+    names: ["mode"], usage: "[\(OutputMode.allCases.map(\.rawValue).joined(separator: "|"))]",
     summary: "choose how answers are written", argument: .mode
   ) { (session, line) throws(CommandFault) in
     guard let word = line.arguments.first else {
@@ -23,7 +23,6 @@ extension Command {
       return .done
     }
     guard let mode = OutputMode(rawValue: word.lowercased()) else { throw .usage }
-    guard mode.isAvailable else { throw .diagnostic(.notInThisVersion("mode \(word)")) }
     session.settings.mode = mode
     session.confirm("mode \(mode.rawValue)")
     return .done

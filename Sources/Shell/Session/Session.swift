@@ -74,6 +74,7 @@ extension Session {
     options.colour = settings.colour
     options.width = settings.width
     options.rowLimit = rowLimit
+    options.isTerminal = settings.isTerminal
     if hasAnswered { try output.data(settings.mode.separator) }
     hasAnswered = true
     let output = output

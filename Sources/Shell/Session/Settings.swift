@@ -26,6 +26,8 @@ package struct Settings: Sendable {
   package var isQuiet = false
   /// Whether a corpus with faults is refused.
   package var refusesFaults = false
+  /// Whether rows go to a terminal, which must obey nothing that stands in them.
+  package var isTerminal = false
   /// Whether a person sits at a prompt.
   package var isInteractive = false
 

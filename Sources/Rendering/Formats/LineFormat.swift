@@ -1,0 +1,31 @@
+import Engine
+import Text
+
+/// A line a field, `name: value`, and a blank line between rows: the best view of one row.
+struct LineFormat: AnswerFormat {
+  private let columns: [AnswerColumn]
+  /// The names as shown, with blanks before them so that the colons are below each other.
+  private let names: [String]
+  private let words: ValueText
+
+  init(columns: [AnswerColumn], options: RenderOptions) {
+    self.columns = columns
+    words = ValueText(nullText: options.nullText)
+    let style = GridStyle(isOn: options.colour)
+    let shown = columns.map { TerminalText.visible($0.name) }
+    let width = shown.map { DisplayWidth.of($0) }.max() ?? 0
+    names = shown.map {
+      String(repeating: " ", count: width - DisplayWidth.of($0)) + style.text($0, .bold)
+    }
+  }
+
+  func writeHead(to block: inout TextBlock) {}
+
+  func writeRow(_ row: Int, to block: inout TextBlock) {
+    if row > 0 { block.append(UInt8(ascii: "\n")) }
+    for index in columns.indices {
+      let text = TerminalText.visible(words.text(of: columns[index].value(row)))
+      block.append(names[index] + (text.isEmpty ? ":\n" : ": \(text)\n"))
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Engine
+import Text
+
+/// A line a row, its fields with `|` between them: what a person scans, or `grep` reads.
+///
+/// Nothing is escaped, as in sqlite3's mode of that name; programs read csv or tsv.
+struct ListFormat: AnswerFormat {
+  private let columns: [AnswerColumn]
+  private let header: Bool
+  private let words: ValueText
+
+  init(columns: [AnswerColumn], options: RenderOptions) {
+    self.columns = columns
+    header = options.header
+    words = ValueText(nullText: options.nullText)
+  }
+
+  func writeHead(to block: inout TextBlock) {
+    if header { writeLine(to: &block) { columns[$0].name } }
+  }
+
+  func writeRow(_ row: Int, to block: inout TextBlock) {
+    writeLine(to: &block) { words.text(of: columns[$0].value(row)) }
+  }
+
+  private func writeLine(to block: inout TextBlock, field: (Int) -> String) {
+    for index in columns.indices {
+      if index > 0 { block.append(UInt8(ascii: "|")) }
+      block.append(TerminalText.visible(field(index)))
+    }
+    block.append(UInt8(ascii: "\n"))
+  }
+}

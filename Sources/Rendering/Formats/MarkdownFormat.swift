@@ -1,0 +1,69 @@
+import Engine
+import Text
+
+/// A table of GitHub Flavored Markdown, its columns aligned by display width also in the source.
+///
+/// Line breaks become `<br>`; a backslash keeps what else would end a cell, or begin code, emphasis
+/// by stars or HTML, from doing so. Without the header only rows are written, which a table that
+/// stands there already can take.
+struct MarkdownFormat: AnswerFormat {
+  private let columns: [AnswerColumn]
+  private let widths: [Int]
+  private let header: Bool
+  private let words: ValueText
+
+  /// - Complexity: O(rows * columns).
+  init(columns: [AnswerColumn], rowCount: Int, options: RenderOptions) {
+    let words = ValueText(nullText: options.nullText)
+    self.columns = columns
+    header = options.header
+    self.words = words
+    widths = columns.map { column in
+      // A rule of fewer than three dashes is no table to some readers.
+      let least = options.header ? max(3, DisplayWidth.of(Self.cell(column.name))) : 0
+      return (0..<rowCount).reduce(least) {
+        max($0, DisplayWidth.of(Self.cell(words.text(of: column.value($1)))))
+      }
+    }
+  }
+
+  func writeHead(to block: inout TextBlock) {
+    guard header, !columns.isEmpty else { return }
+    writeLine(to: &block) { columns[$0].name }
+    for (column, width) in zip(columns, widths) {
+      let dashes = String(repeating: "-", count: width - (column.isNumeric ? 1 : 0))
+      block.append("| \(dashes)\(column.isNumeric ? ":" : "") ")
+    }
+    block.append("|\n")
+  }
+
+  func writeRow(_ row: Int, to block: inout TextBlock) {
+    guard !columns.isEmpty else { return }
+    writeLine(to: &block) { words.text(of: columns[$0].value(row)) }
+  }
+
+  private func writeLine(to block: inout TextBlock, text: (Int) -> String) {
+    for (index, column) in columns.enumerated() {
+      let cell = DisplayWidth.padded(
+        Self.cell(text(index)), to: widths[index], alignRight: column.isNumeric)
+      block.append("| \(cell) ")
+    }
+    block.append("|\n")
+  }
+
+  private static func cell(_ text: String) -> String {
+    TerminalText.visible(MarkupText.spaced(text), keepsLineBreaks: true).escaping(escape)
+  }
+
+  private static func escape(of byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "\n"): "<br>"
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "|"): "\\|"
+    case UInt8(ascii: "`"): "\\`"
+    case UInt8(ascii: "*"): "\\*"
+    case UInt8(ascii: "<"): "\\<"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Engine
+import Rendering
+import Testing
+import Text
+
+/// Modes `list`, `line`, `markdown` and `html`.
+@Suite struct PeopleFormatTests {
+  @Test func listIsALineARow() {
+    #expect(
+      rendered(SampleAnswer.awkward, .list) == """
+        id|date|title|actor|n
+        agreement-1|1969-11|核密约, "secret"|日本; USA|12
+        e\u{301}te||two⏎lines⇥and \\||-0.5
+        bell␇|196X|👩‍👩‍👧||
+
+        """)
+  }
+
+  @Test func lineIsALineAField() {
+    let answer = SampleAnswer.of(
+      ["id", "題名", "n"],
+      [[.text("a"), .text("核\n密约"), .integer(1)], [.text("b"), .missing, .integer(20)]])
+    #expect(
+      rendered(answer, .line) == """
+          id: a
+        題名: 核⏎密约
+           n: 1
+
+          id: b
+        題名:
+           n: 20
+
+        """)
+  }
+
+  @Test func markdownIsATableOfGitHub() {
+    #expect(
+      rendered(SampleAnswer.awkward, .markdown) == """
+        | id          | date    | title               | actor     |    n |
+        | ----------- | ------- | ------------------- | --------- | ---: |
+        | agreement-1 | 1969-11 | 核密约, "secret"    | 日本; USA |   12 |
+        | e\u{301}te         |         | two<br>lines and \\\\ |           | -0.5 |
+        | bell␇       | 196X    | 👩‍👩‍👧                  |           |      |
+
+        """)
+  }
+
+  @Test func markdownKeepsWhatWouldEndACell() {
+    let answer = SampleAnswer.of(
+      ["a|b"], [[.text("x\\|y")], [.text("|\u{301}<br>`*`")], [.text("[1954-11..1954-12] _a_b")]])
+    #expect(
+      rendered(answer, .markdown) == """
+        | a\\|b                    |
+        | ----------------------- |
+        | x\\\\\\|y                  |
+        | \\|\u{301}\\<br>\\`\\*\\`           |
+        | [1954-11..1954-12] _a_b |
+
+        """)
+  }
+
+  @Test func htmlIsAnEscapedTable() {
+    let answer = SampleAnswer.of(
+      ["a<b", "actor", "n"],
+      [
+        [
+          .text("<script>&\r\nx</script>"), .list([.reference(id: "japan", label: "日本")]),
+          .integer(12),
+        ],
+        [.text("a\u{1B}[2J\tb"), .missing, .missing],
+      ], numeric: ["n"])
+    #expect(
+      rendered(answer, .html) == """
+        <table>
+        <thead>
+        <tr><th>a&lt;b</th><th>actor</th><th>n</th></tr>
+        </thead>
+        <tbody>
+        <tr><td>&lt;script&gt;&amp;<br>x&lt;/script&gt;</td><td>日本</td><td>12</td></tr>
+        <tr><td>a␛[2J b</td><td></td><td></td></tr>
+        </tbody>
+        </table>
+
+        """)
+  }
+
+  @Test func emptyAnswerIsItsHeader() {
+    #expect(rendered(SampleAnswer.empty, .list) == "id|n\n")
+    #expect(rendered(SampleAnswer.empty, .line).isEmpty)
+    #expect(rendered(SampleAnswer.empty, .markdown) == "| id  |   n |\n| --- | --: |\n")
+    #expect(
+      rendered(SampleAnswer.empty, .html) == """
+        <table>
+        <thead>
+        <tr><th>id</th><th>n</th></tr>
+        </thead>
+        <tbody>
+        </tbody>
+        </table>
+
+        """)
+  }
+
+  @Test func headerCanBeLeftOut() {
+    func text(_ mode: OutputMode) -> String {
+      Renderer(RenderOptions(mode: mode, header: false)).text(
+        SampleAnswer.texts(["x"], name: "long"))
+    }
+    #expect(text(.list) == "x\n")
+    #expect(text(.line) == "long: x\n")
+    #expect(text(.markdown) == "| x |\n")
+    #expect(text(.html) == "<table>\n<tbody>\n<tr><td>x</td></tr>\n</tbody>\n</table>\n")
+  }
+
+  @Test func nullTextStandsForTheMissing() {
+    let answer = SampleAnswer.of(["a", "b"], [[.missing, .list([])]])
+    func text(_ mode: OutputMode) -> String {
+      Renderer(RenderOptions(mode: mode, header: false, nullText: "<NULL>")).text(answer)
+    }
+    #expect(text(.list) == "<NULL>|\n")
+    #expect(text(.line) == "a: <NULL>\nb:\n")
+    #expect(text(.markdown) == "| \\<NULL> |  |\n")
+    #expect(text(.html).contains("<td>&lt;NULL&gt;</td><td></td>"))
+  }
+
+  @Test func namesOfALineAreBold() {
+    let text = Renderer(RenderOptions(mode: .line, colour: true)).text(SampleAnswer.texts(["x"]))
+    #expect(text == "\u{1B}[1mtext\u{1B}[22m: x\n")
+  }
+
+  @Test(arguments: [OutputMode.list, .line, .markdown, .html])
+  func headlineColumnsAreForPeople(mode: OutputMode) {
+    let answer = SampleAnswer.of(["one", "two"], [[.text("x"), .text("y")]], headline: [1])
+    let text = rendered(answer, mode)
+    #expect(text.contains("two") && !text.contains("one") && !text.contains("x"))
+  }
+
+  /// A reader after the rules of GitHub: a pipe ends a cell unless a backslash stands before it.
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func everyRowOfAMarkdownTableHasItsCells(seed: UInt64) {
+    let answer = SampleAnswer.random(seed: seed)
+    let lines = rendered(answer, .markdown).unicodeScalars.split(separator: "\n")
+    #expect(lines.count == answer.rowCount + 2)
+    for line in lines {
+      var cells = -1
+      var isEscaped = false
+      for scalar in line {
+        if scalar == "|", !isEscaped { cells += 1 }
+        isEscaped = scalar == "\\" && !isEscaped
+      }
+      #expect(cells == answer.columns.count, "\(String(line))")
+    }
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func everyRowIsOneLineOfAListAndOfATable(seed: UInt64) {
+    let answer = SampleAnswer.random(seed: seed)
+    func lineCount(_ mode: OutputMode) -> Int {
+      rendered(answer, mode).unicodeScalars.count { $0 == "\n" }
+    }
+    #expect(lineCount(.list) == answer.rowCount + 1)
+    #expect(lineCount(.html) == answer.rowCount + 7)
+    #expect(
+      lineCount(.line) == max(0, answer.rowCount * (answer.columns.count + 1) - 1))
+  }
+}
