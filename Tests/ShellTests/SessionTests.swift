@@ -1,4 +1,5 @@
 import Corpus
+import Rendering
 import Shell
 import TestSupport
 import Testing
