@@ -97,6 +97,8 @@ extension Comparison {
     case .doesNotContain: .contains
     case .doesNotStartWith: .startsWith
     case .doesNotEndWith: .endsWith
+    case .isNotLike: .like
+    case .doesNotMatch: .matches
     default: nil
     }
   }
