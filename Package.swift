@@ -61,7 +61,10 @@ let package = Package(
     tests(
       "RenderingTests", ["Rendering", "Engine", "Corpus", "Chronology", "Text", "TestSupport"]),
     tests("LineEditingTests", ["LineEditing", "TestSupport"]),
-    tests("ShellTests", ["Shell", "TestSupport"]),
+    tests(
+      "ShellTests",
+      ["Shell", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "TestSupport"]),
+    tests("CommandLineTests", ["clio", "TestSupport"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17

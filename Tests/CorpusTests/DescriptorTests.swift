@@ -71,6 +71,13 @@ import Testing
     #expect(field.quantity == Field.Quantity(low: "l", high: "h", unit: "u"))
   }
 
+  @Test func saysWhereADescriptorIsNotUTF8() {
+    let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array(#"{"name": "a"#.utf8) + [0xE9, 0x22, 0x7D]
+    #expect(throws: LoadFault(.invalidEncoding(offset: 14), file: "datapackage.json")) {
+      try Descriptor.decoded(from: bytes.span, file: "datapackage.json")
+    }
+  }
+
   @Test func toleratesNullsAndUnknownProperties() throws {
     let descriptor = try decoded(
       """
@@ -101,6 +108,25 @@ import Testing
     ),
     (
       "{\"resources\": [{\"name\": 7}]}", nil, "'resources[0].name' is not a text"
+    ),
+    ("[]", nil, "the descriptor is not an object"),
+    ("{\"resources\": [null]}", nil, "'resources[0]' is null, which is not an object"),
+    ("{\"resources\": [{\"path\": [1]}]}", nil, "'resources[0].path' is not a text"),
+    (
+      "{\"resources\": [{\"schema\": {\"missingValues\": [\"\", []]}}]}", nil,
+      "'resources[0].schema.missingValues[1]' is not an object"
+    ),
+    (
+      "{\"resources\": [{\"schema\": {\"foreignKeys\": [{\"fields\": \"a\"}]}}]}", nil,
+      "'resources[0].schema.foreignKeys[0]' has no 'reference'"
+    ),
+    (
+      "{\"resources\": [{\"dialect\": {\"header\": \"no\"}}]}", nil,
+      "'resources[0].dialect.header' is not true or false"
+    ),
+    (
+      "{\"resources\":\n[\"\\x\"]}", 2,
+      #"it is not JSON: expected one of "\/bfnrtu after '\', found 'x'"#
     ),
   ])
   func saysWhatIsWrongAndWhere(json: String, line: Int?, reason: String) {

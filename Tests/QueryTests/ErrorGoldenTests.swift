@@ -4,7 +4,7 @@ import Testing
 @testable import Query
 
 /// Every message as a reader sees it: `Tests/Golden/errors/*.txt` holds queries, each line behind
-/// `> `, and below each what is printed. With `CLIO_GOLDEN_ACCEPT` set the files are rewritten.
+/// `> `, and below each what is printed. With `CLIO_ACCEPT` set the files are rewritten.
 @Suite struct ErrorGoldenTests {
   static let folder = Repository.url("Tests/Golden/errors")
 
@@ -28,7 +28,7 @@ import Testing
       let expected = block.filter { !$0.hasPrefix(">") && !$0.hasPrefix("# ") }
       #expect(Self.rendered(text) == expected.joined(separator: "\n"), "\(text)")
     }
-    if ProcessInfo.processInfo.environment["CLIO_GOLDEN_ACCEPT"] != nil {
+    if ProcessInfo.processInfo.environment["CLIO_ACCEPT"] != nil {
       try (printed.joined(separator: "\n\n") + "\n").write(
         to: url, atomically: true, encoding: .utf8)
     }

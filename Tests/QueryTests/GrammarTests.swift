@@ -37,7 +37,8 @@ import Testing
       "昭和史", "é",
     ],
     "QUOTEDIDENT": ["`odd name`"], "RESULT": ["_", "_3"], "PARAM": ["$x"],
-    "INTEGER": ["5", "1976", "1_000"], "DECIMAL": ["2.5"], "SCALE": ["万", "%"],
+    "INTEGER": ["5", "1976", "1_000"], "DECIMAL": ["2.5"],
+    "SCALED": ["3万", "12%"], "REGEX": ["/a+/i"],
     "DATE": ["1976-06", "1976-06-03", "1976年", "昭和51年6月"],
     "EDTF": ["@1974~", "@[1974,1976]", "@1964/.."], "STRING": ["\"a b\"", "「核」", "“x”"],
     "COMMAND": [], "Terminator": [], "Reserved": Keyword.allCases.map(\.rawValue),
@@ -48,7 +49,7 @@ import Testing
   }
 
   static func text(_ tokens: [String]) -> String {
-    tokens.reduce("") { $0 + (["万", "%"].contains($1) ? "" : " ") + $1 }
+    tokens.joined(separator: " ")
   }
 
   /// Whether only the meaning of a sentence is refused: a range that is reversed, `= missing`.
@@ -98,10 +99,8 @@ import Testing
       case 1: tokens.insert(other, at: place)
       default: tokens[place] = other
       }
-      // A dot begins a command, and a scale without its number is another token.
-      if tokens.first?.hasPrefix(".") == true || tokens.contains("万") || tokens.contains("%") {
-        continue
-      }
+      // A dot begins a command, and a pattern stands only behind '~'.
+      if tokens.first?.hasPrefix(".") == true || tokens.contains("/a+/i") { continue }
       let parsed = Parsing.parse(SourceText(Self.text(tokens)))
       if grammar.derives(tokens, from: "Query") {
         #expect(

@@ -115,4 +115,89 @@ import Testing
   func readsQueries(text: String, tree: String) {
     #expect(Self.query(text) == tree)
   }
+
+  @Test(arguments: [
+    ("a like \"J*\" and b not like x", "(a like \"J*\" and b not like 'x')"),
+    ("title ~ /NPT|核不扩散/i", "title ~ /NPT|核不扩散/i"),
+    ("title !~ /a\\/b [/", "title !~ /a\\/b [/"), ("title ～ ／核／", "title ~ /核/"),
+    ("title ~\n/x/ and a / b = 2", "(title ~ /x/ and (a / b) = 2)"),
+    (
+      "actor under Soviet Union or b not under [x]",
+      "(actor under 'Soviet Union' or b not under ['x'])"
+    ),
+    ("span overlaps 1956..1976", "span <overlaps> (1956..1976)"),
+    ("a met by 1976 and b not met by 1977", "(a <metBy> 1976 and b not <metBy> 1977)"),
+    ("a starts 1976 or a starts with 1976", "(a <starts> 1976 or a starts with 1976)"),
+    ("a started by .b", "a <startedBy> b"),
+    ("a not covers @[1974,1976]", "a not <covers> @[1974,1976]"),
+    ("date before 昭和49年", "date <before> date:昭和49年"),
+    ("all actor in [Japan, United States]", "all(actor in ['Japan', 'United States'])"),
+    ("no actor = Japan and any date is open", "(no(actor = 'Japan') and any(date is open))"),
+    ("not any a.b > 3", "not(any(a.b > 3))"),
+    ("any (year + 1) = 3", "any((year + 1) = 3)"),
+    (
+      "any documents where (kind = treaty and date < 1970)",
+      "any documents where ((kind = 'treaty' and date < 1970))"
+    ),
+    ("no ^claims.source where (x) or y", "(no ^claims.source where (x) or y)"),
+    ("actor in {actors where name = x}", "actor in {actors | where name = 'x'}"),
+    ("a = {b | select c} and d under {_}", "(a = {b | select c {c}} and d under {_0})"),
+    ("a not in {b | union {c where d in {e}}}", "a not in {b | union {c | where d in {e}}}"),
+    ("if(year < 1976, \"a\", b) = c", "if(year < 1976, \"a\", b) = 'c'"),
+  ])
+  func readsTheOtherConditions(text: String, tree: String) {
+    #expect(Self.condition(text) == tree)
+  }
+
+  @Test(arguments: [
+    ("{events where a = 1} | count", "{events | where a = 1} | count"),
+    ("$x | count", "$x | count"),
+    ("early(1970, United States) | count", "early(1970, 'United States') | count"),
+    ("open() | open 3", "open() | open 3"),
+    (
+      "e | follow document.source | follow ^actor deep",
+      "e | follow document.source | follow ^actor deep"
+    ),
+    ("e | follow deep deep", "e | follow deep deep"),
+    ("e | compute a as b, year + 1", "e | compute a as b {a}, (year + 1) {year+1}"),
+    ("e | distinct | distinct by a, b.c", "e | distinct by  | distinct by a, b.c"),
+    ("e | sample 5 | sample $n seed 42", "e | sample 5 seed - | sample $n seed 42"),
+    (
+      "e | union {f} | intersect {_1} | except {{g} | count}",
+      "e | union {f} | intersect {_1} | except {{g} | count}"
+    ),
+    ("e | expect count >= 10 else \"lost\"", "e | expect count >= 10 else lost"),
+    ("e | expect no rows", "e | expect no rows else -"),
+    ("e | expect no rows else 「x」", "e | expect no rows else x"),
+    ("e | expect no rows = 3", "e | expect no(rows = 3) else -"),
+    ("e | expect no rows where (a)", "e | expect no rows where (a) else -"),
+    ("e | expect same as \"a.csv\"", "e | expect same as a.csv else -"),
+    ("e | expect same = 3", "e | expect same = 3 else -"),
+    ("e | save \"f\" as csv | save \"g\"", "e | save f as csv | save g as -"),
+    ("e | into $x", "e | into $x"),
+    ("let $x = [Japan, 1964..1976]", "let $x = ['Japan', (1964..1976)]"),
+    (
+      "view early($until, $a) = events where year < $until | count",
+      "view early($until, $a) = events | where year < $until | count"
+    ),
+    ("view f = e", "view f() = e"), ("view f() = {e}", "view f() = {e}"),
+    ("explain events | count", "explain events | count"), ("explain plan e", "explain plan e"),
+    ("explain plan", "explain plan"), ("explain plan | count", "explain plan | count"),
+    ("explain plan {e}", "explain plan {e}"), ("explain | count", "explain | count"),
+    ("explain $x", "explain $x"),
+    ("show npt-ratification", "show npt-ratification"),
+    ("show events.\"a b\"", "show events . a b"),
+    ("show 42", "show 42"), ("show", "show"), ("describe events", "describe events"),
+    ("describe events.`odd name`", "describe events.odd name"), ("describe", "describe"),
+    ("run \"a.clio\"", "run a.clio with "),
+    ("run \"a.clio\" with $x = 3, $y = New York", "run a.clio with $x = 3, $y = 'New York'"),
+    (
+      "expect error \"CL0103\" from \"events where yeer < 1976\"",
+      "expect error CL0103 from events where yeer < 1976"
+    ),
+    ("expect | count", "expect | count"), ("let where a = 1", "let | where a = 1"),
+  ])
+  func readsStatements(text: String, tree: String) {
+    #expect(Self.query(text) == tree)
+  }
 }

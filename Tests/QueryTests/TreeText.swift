@@ -5,14 +5,32 @@ enum TreeText {
   static func of(_ statement: Statement) -> String {
     switch statement.kind {
     case .command(let text): return text
-    case .query(let pipeline):
-      let source =
-        switch pipeline.source {
-        case .collection(let name): name.text
-        case .answer(let number, _): "_\(number)"
-        }
-      return ([source] + pipeline.stages.map { of($0) }).joined(separator: " | ")
+    case .query(let pipeline): return of(pipeline)
+    case .letValue(let name, let value): return "let $\(name.text) = \(of(value))"
+    case .view(let name, let parameters, let pipeline):
+      return
+        "view \(name.text)(\(parameters.map { "$" + $0.text }.joined(separator: ", "))) = \(of(pipeline))"
+    case .explain(let pipeline, let plan): return "explain \(plan ? "plan " : "")\(of(pipeline))"
+    case .show(let item):
+      return "show \(item.collection.map { $0.text + " . " } ?? "")\(item.id.text)"
+    case .describe(let path): return "describe \(path.text)"
+    case .run(let file, let bindings):
+      return "run \(file) with "
+        + bindings.map { "$\($0.name.text) = \(of($0.value))" }.joined(separator: ", ")
+    case .expectError(let code, let query): return "expect error \(code) from \(query)"
     }
+  }
+
+  static func of(_ pipeline: Pipeline) -> String {
+    let source =
+      switch pipeline.source {
+      case .collection(let name): name.text
+      case .view(let name, let arguments): "\(name.text)(\(list(arguments)))"
+      case .parameter(let name): "$" + name.text
+      case .subquery(let inner): "{\(of(inner))}"
+      case .answer(let number, _): "_\(number)"
+      }
+    return ([source] + pipeline.stages.map { of($0) }).joined(separator: " | ")
   }
 
   static func of(_ stage: Stage) -> String {
@@ -36,6 +54,24 @@ enum TreeText {
       }
       return
         "group \(by.joined(separator: ", ")) with \(columns.map { of($0) }.joined(separator: ", "))"
+    case .follow(let path, let deep): return "follow \(path.text)\(deep ? " deep" : "")"
+    case .compute(let columns):
+      return "compute \(columns.map { of($0) }.joined(separator: ", "))"
+    case .distinct(let values): return "distinct by \(list(values))"
+    case .sample(let count, let seed):
+      return "sample \(of(count)) seed \(seed.map { "\($0)" } ?? "-")"
+    case .combine(let operation, let pipeline): return "\(operation.rawValue) {\(of(pipeline))}"
+    case .open(let number): return "open \(number)"
+    case .expect(let expectation, let message):
+      let text =
+        switch expectation {
+        case .condition(let condition): of(condition)
+        case .noRows: "no rows"
+        case .sameAs(let file): "same as \(file)"
+        }
+      return "expect \(text) else \(message ?? "-")"
+    case .save(let file, let mode): return "save \(file) as \(mode?.text ?? "-")"
+    case .into(let name): return "into $\(name.text)"
     }
   }
 
@@ -76,6 +112,13 @@ enum TreeText {
     case .comparison(let left, let sign, let right): "\(of(left)) \(sign.rawValue) \(of(right))"
     case .state(let value, let state, let negated):
       "\(of(value)) is \(negated ? "not " : "")\(state.rawValue)"
+    case .relation(let left, let relation, let right, let negated):
+      "\(of(left)) \(negated ? "not " : "")<\(relation)> \(of(right))"
+    case .quantified(let quantifier, let condition): "\(quantifier.rawValue)(\(of(condition)))"
+    case .quantifiedRows(let quantifier, let path, let condition):
+      "\(quantifier.rawValue) \(path.text) where (\(of(condition)))"
+    case .subquery(let pipeline): "{\(of(pipeline))}"
+    case .regex(let pattern, let flags): "/\(pattern)/\(flags)"
     }
   }
 

@@ -52,11 +52,11 @@ import Testing
     (AnswerNote.restsOnDoubt(count: 4), "4 rest on a doubtful or approximate date"),
     (.restsOnDoubt(count: 1), "1 rests on a doubtful or approximate date"),
     (
-      .reachesAcross(count: 2, field: "date", literal: "1975", before: "1974"),
+      .reachesAcross(count: 2, literal: "1975", condition: "date intersects ..1974"),
       "2 spans reach across 1975: 'date intersects ..1974' keeps them"
     ),
     (
-      .reachesAcross(count: 1, field: "span", literal: "1975", before: "1974"),
+      .reachesAcross(count: 1, literal: "1975", condition: "span intersects ..1974"),
       "1 span reaches across 1975: 'span intersects ..1974' keeps it"
     ),
     (.skippedMissing(column: "weight", count: 3), "3 missing values of 'weight' skipped"),

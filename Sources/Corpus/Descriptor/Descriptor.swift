@@ -40,64 +40,48 @@ package struct Descriptor: Sendable {
   }
 }
 
-extension Descriptor: Decodable {
-  private enum Key: CodingKey { case name, title, resources }
-
-  package init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    name = try values.decodeIfPresent(String.self, forKey: .name)
-    title = try values.decodeIfPresent(String.self, forKey: .title)
-    resources = try values.decode([Resource].self, forKey: .resources)
+extension Descriptor: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    name = try values.optional("name")
+    title = try values.optional("title")
+    resources = try values.required("resources")
   }
 }
 
-extension Descriptor.Resource: Decodable {
-  private enum Key: CodingKey {
-    case name, title, path, data, type, profile, encoding, dialect, schema, clio
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    name = try values.decodeIfPresent(String.self, forKey: .name)
-    title = try values.decodeIfPresent(String.self, forKey: .title)
-    let path = try? values.decodeIfPresent(String.self, forKey: .path)
-    paths =
-      try path.map { [$0] } ?? values.decodeIfPresent(OneOrMany.self, forKey: .path)?.items ?? []
-    hasInlineData = values.contains(.data)
-    schema = try values.decodeIfPresent(TableSchema.self, forKey: .schema)
-    isDeclaredTable =
-      try schema != nil || values.decodeIfPresent(String.self, forKey: .type) == "table"
-      || values.decodeIfPresent(String.self, forKey: .profile) == "tabular-data-resource"
-    encoding = try values.decodeIfPresent(String.self, forKey: .encoding)
-    dialect = try values.decodeIfPresent(Descriptor.DialectDescriptor.self, forKey: .dialect)
-    clio =
-      try values.decodeIfPresent(Descriptor.ResourceExtension.self, forKey: .clio)
-      ?? Descriptor.ResourceExtension()
+extension Descriptor.Resource: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    name = try values.optional("name")
+    title = try values.optional("title")
+    paths = try values.texts("path")
+    hasInlineData = values["data"] != nil
+    schema = try values.optional("schema")
+    let type: String? = try values.optional("type")
+    let profile: String? = try values.optional("profile")
+    isDeclaredTable = schema != nil || type == "table" || profile == "tabular-data-resource"
+    encoding = try values.optional("encoding")
+    dialect = try values.optional("dialect")
+    clio = try values.optional("clio") ?? Descriptor.ResourceExtension()
   }
 }
 
-extension Descriptor.DialectDescriptor: Decodable {
-  private enum Key: CodingKey {
-    case delimiter, quoteChar, header, escapeChar, commentChar, headerRows, commentRows
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    delimiter = try values.decodeIfPresent(String.self, forKey: .delimiter)
-    quoteChar = try values.decodeIfPresent(String.self, forKey: .quoteChar)
-    header = try values.decodeIfPresent(Bool.self, forKey: .header)
-    let unknown: [Key] = [.escapeChar, .commentChar, .headerRows, .commentRows]
-    notFollowed = unknown.filter(values.contains).map(\.stringValue)
+extension Descriptor.DialectDescriptor: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    delimiter = try values.optional("delimiter")
+    quoteChar = try values.optional("quoteChar")
+    header = try values.optional("header")
+    let unknown = ["escapeChar", "commentChar", "headerRows", "commentRows"]
+    notFollowed = unknown.filter { values[$0] != nil }
   }
 }
 
-extension Descriptor.ResourceExtension: Decodable {
-  private enum Key: CodingKey { case display, passive, many }
-
-  package init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    display = try values.decodeIfPresent(OneOrMany.self, forKey: .display)?.items ?? []
-    passive = try values.decodeIfPresent(OneOrMany.self, forKey: .passive)?.items ?? []
-    many = try values.decodeIfPresent(OneOrMany.self, forKey: .many)?.items ?? []
+extension Descriptor.ResourceExtension: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    display = try values.texts("display")
+    passive = try values.texts("passive")
+    many = try values.texts("many")
   }
 }

@@ -38,70 +38,56 @@ package struct FieldDescriptor: Sendable {
   }
 }
 
-extension FieldDescriptor: Decodable {
-  private enum Key: CodingKey {
-    case name, title, type, format, rdfType, separator, delimiter, missingValues, categories
-    case constraints, decimalChar, groupChar, bareNumber, trueValues, falseValues, clio
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    func text(_ key: Key) throws -> String? { try values.decodeIfPresent(String.self, forKey: key) }
-    func texts(_ key: Key) throws -> [String]? {
-      try values.decodeIfPresent([ValueText].self, forKey: key)?.map(\.text)
-    }
-    name = try values.decode(String.self, forKey: .name)
-    title = try text(.title)
-    let type = try text(.type) ?? "string"
-    self.type = type
-    format = try text(.format)
-    rdfType = try text(.rdfType)
-    separator = try text(.separator) ?? (type == "list" ? text(.delimiter) ?? "," : nil)
-    missingValues = try texts(.missingValues)
-    categories = try texts(.categories)
-    constraints =
-      try values.decodeIfPresent(Constraints.self, forKey: .constraints) ?? Constraints()
-    decimalChar = try text(.decimalChar)
-    groupChar = try text(.groupChar)
-    isBareNumber = try values.decodeIfPresent(Bool.self, forKey: .bareNumber) ?? true
-    trueValues = try texts(.trueValues)
-    falseValues = try texts(.falseValues)
-    clio = try values.decodeIfPresent(FieldExtension.self, forKey: .clio) ?? FieldExtension()
+extension FieldDescriptor: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    name = try values.required("name")
+    title = try values.optional("title")
+    type = try values.optional("type") ?? "string"
+    format = try values.optional("format")
+    rdfType = try values.optional("rdfType")
+    var separator: String? = try values.optional("separator")
+    if separator == nil, type == "list" { separator = try values.optional("delimiter") ?? "," }
+    self.separator = separator
+    missingValues = try values.valueTexts("missingValues")
+    categories = try values.valueTexts("categories")
+    constraints = try values.optional("constraints") ?? Constraints()
+    decimalChar = try values.optional("decimalChar")
+    groupChar = try values.optional("groupChar")
+    isBareNumber = try values.optional("bareNumber") ?? true
+    trueValues = try values.valueTexts("trueValues")
+    falseValues = try values.valueTexts("falseValues")
+    clio = try values.optional("clio") ?? FieldExtension()
   }
 }
 
-extension FieldDescriptor.Constraints: Decodable {
-  private enum Key: String, CodingKey {
-    case isRequired = "required"
-    case isUnique = "unique"
-    case enumeration = "enum"
-    case pattern, minimum, maximum
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    isRequired = try values.decodeIfPresent(Bool.self, forKey: .isRequired) ?? false
-    isUnique = try values.decodeIfPresent(Bool.self, forKey: .isUnique) ?? false
-    enumeration = try values.decodeIfPresent([ValueText].self, forKey: .enumeration)?.map(\.text)
-    pattern = try values.decodeIfPresent(String.self, forKey: .pattern)
-    minimum = try values.decodeIfPresent(ValueText.self, forKey: .minimum)?.text
-    maximum = try values.decodeIfPresent(ValueText.self, forKey: .maximum)?.text
+extension FieldDescriptor.Constraints: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    isRequired = try values.optional("required") ?? false
+    isUnique = try values.optional("unique") ?? false
+    enumeration = try values.valueTexts("enum")
+    pattern = try values.optional("pattern")
+    minimum = try values.valueText("minimum")
+    maximum = try values.valueText("maximum")
   }
 }
 
-extension FieldDescriptor.FieldExtension: Decodable {
-  private enum Key: CodingKey { case reference, hierarchy, quantity }
-  private enum QuantityKey: CodingKey { case low, high, unit }
+extension FieldDescriptor.FieldExtension: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    let reference: String? = try values.optional("reference")
+    refersToAny = reference == "any"
+    isHierarchy = try values.optional("hierarchy") ?? false
+    quantity = try values.optional("quantity")
+  }
+}
 
-  package init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    refersToAny = try values.decodeIfPresent(String.self, forKey: .reference) == "any"
-    isHierarchy = try values.decodeIfPresent(Bool.self, forKey: .hierarchy) ?? false
-    guard values.contains(.quantity) else { return }
-    let bounds = try values.nestedContainer(keyedBy: QuantityKey.self, forKey: .quantity)
-    quantity = Field.Quantity(
-      low: try bounds.decodeIfPresent(String.self, forKey: .low),
-      high: try bounds.decodeIfPresent(String.self, forKey: .high),
-      unit: try bounds.decodeIfPresent(String.self, forKey: .unit))
+extension Field.Quantity: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    low = try values.optional("low")
+    high = try values.optional("high")
+    unit = try values.optional("unit")
   }
 }

@@ -1,39 +1,56 @@
 /// A property that may hold one text or several.
-///
-/// Arrays are tried first, as version 2 writes them: a failed attempt costs some microseconds, and
-/// a descriptor has a hundred of these.
-struct OneOrMany: Decodable {
+struct OneOrMany: JSONReadable {
   let items: [String]
 
-  init(from decoder: any Decoder) throws {
-    let value = try decoder.singleValueContainer()
-    if let items = try? value.decode([String].self) {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    if let items = try? [String](json) {
       self.items = items
     } else {
-      items = [try value.decode(String.self)]
+      items = [try String(json)]
     }
   }
 }
 
 /// A value as the text that a cell would hold: a text, number or truth value, or an object with a
 /// `value` and a label.
-struct ValueText: Decodable {
+struct ValueText: JSONReadable {
   let text: String
 
-  private enum Key: CodingKey { case value }
-
-  init(from decoder: any Decoder) throws {
-    let value = try decoder.singleValueContainer()
-    if let text = try? value.decode(String.self) {
-      self.text = text
-    } else if let number = try? value.decode(Int64.self) {
-      text = String(number)
-    } else if let number = try? value.decode(Double.self) {
-      text = String(number)
-    } else if let truth = try? value.decode(Bool.self) {
-      text = truth ? "true" : "false"
-    } else {
-      text = try decoder.container(keyedBy: Key.self).decode(ValueText.self, forKey: .value).text
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    switch json {
+    case .text(let text), .number(let text): self.text = text
+    case .truth(let truth): text = truth ? "true" : "false"
+    case .null, .array, .object:
+      let value: ValueText = try JSONObject(json).required("value")
+      text = value.text
     }
+  }
+}
+
+extension ValueText {
+  /// The items of a JSON array in a cell; nil where it is none.
+  static func array(_ cell: Span<UInt8>) -> [String]? {
+    guard let json = try? JSONReader.value(of: cell) else { return nil }
+    return try? [ValueText](json).map(\.text)
+  }
+}
+
+extension JSONObject {
+  /// Reads a property that holds one text or several; none where it is absent or null.
+  func texts(_ name: String) throws(JSONMismatch) -> [String] {
+    let property: OneOrMany? = try optional(name)
+    return property?.items ?? []
+  }
+
+  /// Reads a property as the text that a cell would hold.
+  func valueText(_ name: String) throws(JSONMismatch) -> String? {
+    let property: ValueText? = try optional(name)
+    return property?.text
+  }
+
+  /// Reads a property as the texts that cells would hold.
+  func valueTexts(_ name: String) throws(JSONMismatch) -> [String]? {
+    let property: [ValueText]? = try optional(name)
+    return property?.map(\.text)
   }
 }

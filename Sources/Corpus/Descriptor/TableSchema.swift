@@ -26,31 +26,38 @@ package struct TableSchema: Sendable {
   }
 }
 
-extension TableSchema: Decodable {
-  private enum Key: CodingKey { case fields, missingValues, primaryKey, foreignKeys, fieldsMatch }
-
-  package init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    fields = try values.decodeIfPresent([FieldDescriptor].self, forKey: .fields) ?? []
-    missingValues =
-      try values.decodeIfPresent([ValueText].self, forKey: .missingValues)?.map(\.text) ?? [""]
-    primaryKey = try values.decodeIfPresent(OneOrMany.self, forKey: .primaryKey)?.items ?? []
-    foreignKeys = try values.decodeIfPresent([ForeignKey].self, forKey: .foreignKeys) ?? []
-    let match = try values.decodeIfPresent(OneOrMany.self, forKey: .fieldsMatch)?.items.first
-    self.match = match.flatMap(FieldMatch.init) ?? .exact
+extension TableSchema: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    fields = try values.optional("fields") ?? []
+    missingValues = try values.valueTexts("missingValues") ?? [""]
+    primaryKey = try values.texts("primaryKey")
+    foreignKeys = try values.optional("foreignKeys") ?? []
+    match = try values.texts("fieldsMatch").first.flatMap(FieldMatch.init) ?? .exact
   }
 }
 
-extension TableSchema.ForeignKey: Decodable {
-  private enum Key: CodingKey { case fields, reference }
-  private enum ReferenceKey: CodingKey { case resource, fields }
+extension TableSchema.ForeignKey: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    let own: OneOrMany = try values.required("fields")
+    fields = own.items
+    let reference: Reference = try values.required("reference")
+    resource = reference.resource
+    targetFields = reference.fields
+  }
 
-  package init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    fields = try values.decode(OneOrMany.self, forKey: .fields).items
-    let reference = try values.nestedContainer(keyedBy: ReferenceKey.self, forKey: .reference)
-    let resource = try reference.decodeIfPresent(String.self, forKey: .resource) ?? ""
-    self.resource = resource.isEmpty ? nil : resource
-    targetFields = try reference.decode(OneOrMany.self, forKey: .fields).items
+  /// What the fields refer to.
+  private struct Reference: JSONReadable {
+    let resource: String?
+    let fields: [String]
+
+    init(_ json: JSONValue) throws(JSONMismatch) {
+      let values = try JSONObject(json)
+      let resource: String = try values.optional("resource") ?? ""
+      self.resource = resource.isEmpty ? nil : resource
+      let fields: OneOrMany = try values.required("fields")
+      self.fields = fields.items
+    }
   }
 }

@@ -15,6 +15,7 @@ extension Binder {
     if case .path(let path) = right.kind {
       return fields(field, comparison, path, right, schema)
     }
+    if case .subquery(let pipeline) = right.kind { return among(field, comparison, pipeline) }
     guard let operands = operands(right) else { return nil }
     for operand in operands where operand.value.kind == .literal(.missing) {
       report(.missingIsAState, operand.range)
@@ -27,9 +28,10 @@ extension Binder {
           hint: "'in' takes a list"), right.range)
       return nil
     }
+    if comparison == .isUnder { return under(field, operands) }
     switch field.kind {
     case .date, .datePart: return date(field, comparison, operands)
-    case .integer, .decimal: return number(field, comparison, operands)
+    case .integer, .decimal, .bounds: return number(field, comparison, operands)
     case .boolean: return boolean(field, comparison, operands)
     case .category: return category(field, comparison, operands)
     case .reference, .link: return entity(field, comparison, operands)
@@ -41,7 +43,11 @@ extension Binder {
     _ field: SchemaField, _ comparison: Comparison, _ path: Path, _ right: Expression,
     _ schema: RelationSchema
   ) -> Condition? {
-    guard let other = self.field(path, schema) else { return nil }
+    guard path.steps.count == 1, !path.steps[0].isInverse else {
+      report(.notInThisVersion("a path on the right"), right.range)
+      return nil
+    }
+    guard let other = self.field(path.steps[0].name, schema) else { return nil }
     guard field.kind.isComparable(with: other.kind), comparison.isOrdering || comparison == .equal
     else {
       report(
@@ -99,6 +105,7 @@ extension Comparison {
     case .doesNotEndWith: .endsWith
     case .isNotLike: .like
     case .doesNotMatch: .matches
+    case .isNotUnder: .isUnder
     default: nil
     }
   }

@@ -13,8 +13,15 @@ extension Binder {
     case .and(let parts): return conditions(parts, schema).map { .and($0) }
     case .or(let parts): return conditions(parts, schema).map { .or($0) }
     case .comparison(let left, let comparison, let right):
-      guard let field = column(left, schema) else { return nil }
-      return self.comparison(field, comparison, right, schema)
+      return self.comparison(left, comparison, right, schema, .any)
+    case .relation(let left, let relation, let right, let negated):
+      let bound = self.relation(left, relation, right, schema)
+      return negated ? bound.map { .not($0) } : bound
+    case .quantified(let quantifier, let inner): return quantified(quantifier, inner, schema)
+    case .quantifiedRows(let quantifier, let path, let inner):
+      return quantifiedRows(quantifier, path, inner, schema)
+    case .call(let name, let arguments) where name.text.lowercased() == "exact":
+      return exact(arguments, expression, schema)
     case .state(let value, let state, let negated):
       guard let field = column(value, schema),
         let bound = self.state(state, of: field, expression, schema)
@@ -22,7 +29,7 @@ extension Binder {
       return negated ? .not(bound) : bound
     case .literal(.boolean(let value)): return .constant(value)
     case .path(let path):
-      guard let field = field(path, schema) else { return nil }
+      guard let field = column(expression, schema) else { return nil }
       if field.kind == .boolean { return .boolean(field: field.value.field, true) }
       report(.notACondition(path.text), expression.range)
       return nil

@@ -14,12 +14,19 @@ extension Binder {
       )
       return nil
     }
+    guard let days = days(field, operands) else { return nil }
+    return .date(field: field.value.field, .relation(relation, days))
+  }
+
+  /// The days of all operands together; nil where one was reported.
+  mutating func days(_ field: SchemaField, _ operands: [Operand]) -> DaySet? {
     var days = DaySet.empty
     for operand in operands {
       guard let literal = period(field, operand) else { return nil }
+      resolutions.append(.period(operand.spelling, literal))
       days = days.union(literal.days)
     }
-    return .date(field: field.value.field, .relation(relation, days))
+    return days
   }
 
   /// The days that an operand stands for.

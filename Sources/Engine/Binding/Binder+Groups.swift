@@ -23,7 +23,8 @@ extension Binder {
     if columns.isEmpty {
       aggregates = [Aggregate(name: "count", function: .count, kind: .integer)]
     }
-    schema = .derived(bound, aggregates)
+    schema.columnCount = columnCount + derivations.count
+    schema = .derived(bound, aggregates, of: schema)
     return .group(bound, aggregates)
   }
 
@@ -62,15 +63,10 @@ extension Binder {
       return Aggregate(name: name, function: .count, kind: .integer)
     }
     guard Aggregate.isFunction(word) else {
-      if word == "distinct" || word == "list" {
-        report(.notInThisVersion("\(word)(..)"), function.range)
-      } else {
-        report(
-          .unknownFunction(
-            function.text,
-            nearest: NearestNames.nearest(to: word, among: Aggregate.functionNames)),
-          function.range)
-      }
+      report(
+        .unknownFunction(
+          function.text, nearest: NearestNames.nearest(to: word, among: Aggregate.functionNames)),
+        function.range)
       return nil
     }
     guard arguments.count == 1 else {
@@ -94,19 +90,24 @@ extension Binder {
       Aggregate(
         name: name, function: .sum(value), kind: field.kind == .integer ? .integer : .decimal)
     case "mean": Aggregate(name: name, function: .mean(value), kind: .decimal)
+    case "list", "distinct":
+      Aggregate(
+        name: name, function: .list(value, distinct: word == "distinct"),
+        kind: field.kind.entityTable.map { .link(table: $0) } ?? .list)
     default: Aggregate(name: name, function: .median(value), kind: .decimal)
     }
   }
 }
 
 extension Aggregate {
-  static let functionNames = ["count", "min", "max", "sum", "mean", "median"]
+  static let functionNames = ["count", "min", "max", "sum", "mean", "median", "list", "distinct"]
 
   static func isFunction(_ name: String) -> Bool { functionNames.contains(name.lowercased()) }
 
   /// Whether a function applies to values of a kind: order suffices for `min` and `max`.
   fileprivate static func accepts(_ function: String, _ kind: ValueKind) -> Bool {
-    switch kind {
+    if function == "list" || function == "distinct" { return kind != .reference(table: nil) }
+    return switch kind {
     case .integer, .decimal: function != "count"
     case .date, .datePart, .text, .category: function == "min" || function == "max"
     default: false
@@ -119,7 +120,7 @@ extension GroupingKey {
   func schemaField(at index: Int) -> SchemaField {
     let value: BoundValue =
       if case .datePart(let part, _) = value { .datePart(part, of: index) } else { .field(index) }
-    let kind: ValueKind = kind.isSeveral && !whole ? kind.oneOfSeveral : kind
+    let kind = kind.isSeveral && !whole ? kind.oneOfSeveral : kind
     return SchemaField(name: name, value: value, kind: kind, origin: origin)
   }
 }

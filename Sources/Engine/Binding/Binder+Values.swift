@@ -13,6 +13,9 @@ extension Binder {
       guard let range = range(field, comparison, operand) else { return nil }
       ranges.append(range)
     }
+    if case .bounds(let high) = field.kind {
+      return .bounds(low: field.value.field, high: high, ranges)
+    }
     return .number(field: field.value.field, ranges)
   }
 
@@ -87,6 +90,7 @@ extension Binder {
           others: dictionary.names)
         return nil
       }
+      resolutions.append(.category(operand.text, found.map { dictionary.names[$0] }))
       codes.formUnion(found.map { UInt32($0) })
     }
     return .category(field: field.value.field, codes: codes)
@@ -137,6 +141,7 @@ extension Binder {
         let ids = found.compactMap { corpus.tables[$0.table].id(of: $0.row) }
         report(.ambiguousName(operand.text, ids: ids), operand.range)
       }
+      resolutions.append(.entities(operand.text, found))
       references.formUnion(found)
     }
     return .entity(field: field.value.field, references)

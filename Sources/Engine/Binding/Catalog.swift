@@ -6,6 +6,7 @@ package import Corpus
 package final class Catalog {
   package let corpus: Corpus
   private var nameIndexes: [Int: NameIndex] = [:]
+  private var inverses: [InverseKey: LinkColumn] = [:]
   private var foldedTexts: [FieldOrigin: FoldedText] = [:]
 
   package init(_ corpus: Corpus) { self.corpus = corpus }
@@ -16,6 +17,23 @@ package final class Catalog {
     let index = NameIndex(table: corpus.tables[table])
     nameIndexes[table] = index
     return index
+  }
+
+  /// The rows that each row of a table is led to by a step backwards.
+  func inverse(table: Int, field: Int, to target: Int) -> LinkColumn {
+    let key = InverseKey(table: table, field: field, target: target)
+    if let column = inverses[key] { return column }
+    let column =
+      corpus.inverse(of: field, in: table, to: target)
+      ?? LinkColumn(table: table, Array(repeating: nil, count: corpus.tables[target].rowCount))
+    inverses[key] = column
+    return column
+  }
+
+  private struct InverseKey: Hashable {
+    let table: Int
+    let field: Int
+    let target: Int
   }
 
   /// A text column of the corpus with width, case and blanks folded.

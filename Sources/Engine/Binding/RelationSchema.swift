@@ -12,6 +12,8 @@ package enum ValueKind: Equatable, Sendable {
   case reference(table: Int?)
   /// Several rows of a table.
   case link(table: Int)
+  /// A number known from its low to its high bound; the high one is a column of its own.
+  case bounds(high: Int)
 
   /// Whether a row has a set of values, of which `=` asks for any.
   package var isSeveral: Bool {
@@ -56,18 +58,31 @@ package struct RelationSchema: Sendable {
   package var fields: [SchemaField]
   /// What is shown, in order, where something was selected.
   package var selected: [SchemaField]?
+  /// What `compute` shows behind the fields that are shown anyway.
+  package var computed: [SchemaField] = []
+  /// The number of columns of the rows' table, those that stages have derived included.
+  package var columnCount: Int
   /// The table of the corpus that the rows belong to, unless they were grouped.
   package let table: Int?
   /// What a row is, in the plural.
   package let noun: String
   /// Whether the rows are the result of `count`, or of grouping.
   package let isDerived: Bool
+  /// The schema of the rows that were grouped, which `open` leads back to.
+  package var members: MemberSchema?
 
   /// The field of a name, without regard to case; what was selected last comes first.
   package func field(named name: String) -> SchemaField? {
     let name = name.lowercased()
     return fields.last { $0.name.lowercased() == name }
   }
+}
+
+/// A schema inside another.
+package final class MemberSchema: Sendable {
+  package let schema: RelationSchema
+
+  init(_ schema: RelationSchema) { self.schema = schema }
 }
 
 extension RelationSchema {
@@ -82,6 +97,7 @@ extension RelationSchema {
     self.table = index
     noun = table.name
     isDerived = false
+    columnCount = table.fields.count
     fields = Self.aliases(of: table, fields) + Self.dateParts(of: table, origin: index) + fields
   }
 

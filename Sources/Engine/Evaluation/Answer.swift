@@ -22,6 +22,14 @@ package struct Answer: Sendable {
   }
 }
 
+extension Answer {
+  /// The same rows with one note more.
+  func adding(_ note: AnswerNote) -> Answer {
+    Answer(
+      columns: columns, headline: headline, rowCount: rowCount, noun: noun, notes: notes + [note])
+  }
+}
+
 /// One column of an answer.
 package struct AnswerColumn: Sendable {
   package let name: String
@@ -60,12 +68,15 @@ package enum AnswerNote: Equatable, Sendable {
   case restsOnDoubt(count: Int)
   /// Rows that a grouping by several values counted more than once: "33 events, 41 rows".
   case countedOften(rows: Int, of: String, counted: Int)
-  /// Spans that `field < year` leaves out because they reach across it.
-  case reachesAcross(count: Int, field: String, literal: String, before: String)
+  /// Spans that a sign such as `<` leaves out because they reach across the literal, and the
+  /// condition that would keep them.
+  case reachesAcross(count: Int, literal: String, condition: String)
   /// Values that an aggregate skipped because they are missing.
   case skippedMissing(column: String, count: Int)
   /// Spans that were grouped by their start.
   case groupedByStart(count: Int)
+  /// Why there are no rows.
+  case emptied(EmptyAnswerExplanation)
 
   package struct Reason: Equatable, Sendable {
     package let kind: Kind

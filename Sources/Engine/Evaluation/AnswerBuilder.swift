@@ -8,10 +8,12 @@ struct AnswerBuilder {
 
   func answer(_ relation: Relation) -> Answer {
     let rows = relation.rows.numbers
-    let fields = relation.schema.selected ?? relation.schema.stored(in: corpus)
+    let fields =
+      relation.schema.selected ?? relation.schema.stored(in: corpus) + relation.schema.computed
     let table = relation.table
     let columns = fields.map { field in column(field, table, rows, localised: false) }
-    let headline = relation.schema.selected ?? headline(relation.schema, fields)
+    let headline =
+      relation.schema.selected ?? headline(relation.schema, fields) + relation.schema.computed
     return Answer(
       columns: columns, headline: headline.map { column($0, table, rows, localised: true) },
       rowCount: rows.count, noun: relation.schema.noun, notes: relation.notes)
@@ -42,9 +44,15 @@ struct AnswerBuilder {
     }
     let isNumeric =
       switch field.kind {
-      case .integer, .decimal, .datePart: true
+      case .integer, .decimal, .datePart, .bounds: true
       default: false
       }
+    if case .bounds(let high) = field.kind {
+      let highColumn = table.fields[high].column
+      return AnswerColumn(name: field.name, isNumeric: true) { row in
+        reader.bounds(column, highColumn, Int(rows[row]))
+      }
+    }
     switch field.value {
     case .field:
       return AnswerColumn(name: field.name, isNumeric: isNumeric) { row in
@@ -90,7 +98,16 @@ struct CellReader: Sendable {
     }
   }
 
-  private func reference(_ reference: RowReference) -> Value {
+  /// A number known between two bounds: the number where they meet, else both.
+  func bounds(_ low: Column, _ high: Column, _ row: Int) -> Value {
+    guard case .decimal(let low) = low, case .decimal(let high) = high, !low.missing.contains(row)
+    else { return .missing }
+    let ends = (low.values[row], high.values[row])
+    if ends.0 == ends.1 { return Int64(exactly: ends.0).map { .integer($0) } ?? .decimal(ends.0) }
+    return .text(Value.decimal(ends.0).label + ".." + Value.decimal(ends.1).label)
+  }
+
+  func reference(_ reference: RowReference) -> Value {
     let table = corpus.tables[reference.table]
     let id = table.id(of: reference.row)
     return .reference(

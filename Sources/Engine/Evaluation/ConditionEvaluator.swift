@@ -16,6 +16,8 @@ struct ConditionEvaluator {
   let tableIndex: Int?
   let catalog: Catalog
   let cancellation: Cancellation
+  /// The answers that queries in braces may begin with.
+  var answers: [Relation] = []
 
   func decide(_ condition: Condition) throws(Interrupted) -> DecidedCondition {
     try cancellation.check()
@@ -35,6 +37,12 @@ struct ConditionEvaluator {
       return try join(condition, inner, Verdict(RowSet(capacity: table.rowCount, full: true)), &)
     case .or(let inner):
       return try join(condition, inner, Verdict(RowSet(capacity: table.rowCount)), |)
+    case .through(let hop, let quantifier, let inner):
+      return DecidedCondition(
+        condition: condition, parts: [], verdict: try through(hop, quantifier, inner))
+    case .among(let field, let subquery, let under):
+      return DecidedCondition(
+        condition: condition, parts: [], verdict: try among(field, subquery, under: under))
     default:
       return DecidedCondition(condition: condition, parts: [], verdict: leaf(condition))
     }
@@ -61,7 +69,7 @@ struct ConditionEvaluator {
     return DecidedCondition(condition: condition, parts: decided, verdict: verdict)
   }
 
-  private func leaf(_ condition: Condition) -> Verdict {
+  func leaf(_ condition: Condition) -> Verdict {
     switch condition {
     case .constant(let value): return Verdict(RowSet(capacity: table.rowCount, full: value))
     case .date(let field, let days):
@@ -86,12 +94,19 @@ struct ConditionEvaluator {
     case .state(let field, let state): return Verdict(states(column(field), state))
     case .fields(let left, let comparison, let right):
       return FieldComparison(table: table).verdict(left, comparison, right)
-    case .not, .and, .or, .certainly, .possibly: preconditionFailure("an inner node is no leaf")
+    case .bounds(let low, let high, let ranges):
+      if case .decimal(let low) = column(low), case .decimal(let high) = column(high) {
+        return NumberKernel.verdict(low: low, high: high, ranges)
+      }
+    case .every(let inner): return every(inner)
+    case .exact(let field, let text): return exact(field, text)
+    case .not, .and, .or, .certainly, .possibly, .through, .among:
+      preconditionFailure("an inner node is no leaf")
     }
     preconditionFailure("the binder has chosen a test that the column does not take")
   }
 
-  private func column(_ field: Int) -> Column { table.fields[field].column }
+  func column(_ field: Int) -> Column { table.fields[field].column }
 
   /// One of the forms suffices; the text is missing where all of them are.
   private func text(_ fields: [Int], _ test: TextTest) -> Verdict {
@@ -101,8 +116,7 @@ struct ConditionEvaluator {
       switch column(field) {
       case .text(let column):
         let folded =
-          tableIndex.map { catalog.foldedText(FieldOrigin(table: $0, field: field), column) }
-          ?? FoldedText(column)
+          origin(of: field).map { catalog.foldedText($0, column) } ?? FoldedText(column)
         rows |= folded.verdict(test).certain
         missing &= column.missing
       case .category(let column):
@@ -118,6 +132,14 @@ struct ConditionEvaluator {
       }
     }
     return Verdict(rows, unknown: missing.subtracting(rows))
+  }
+
+  /// The field of the corpus itself; nil for a column that a stage has derived.
+  private func origin(of field: Int) -> FieldOrigin? {
+    tableIndex.flatMap { table in
+      field < catalog.corpus.tables[table].fields.count
+        ? FieldOrigin(table: table, field: field) : nil
+    }
   }
 
   private func states(_ column: Column, _ state: RowState) -> RowSet {

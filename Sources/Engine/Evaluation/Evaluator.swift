@@ -15,16 +15,18 @@ package struct Evaluator {
   /// - Parameter answers: The earlier answers that the plan may begin with.
   /// - Throws: `Interrupted` where the user cancelled; nothing has changed then.
   package func run(_ plan: LogicalPlan, answers: [Relation] = []) throws(Interrupted) -> Relation {
-    var relation = start(plan.source, answers)
+    var relation = try start(plan.source, answers)
     for step in plan.steps {
       try cancellation.check()
-      try apply(step, to: &relation, plan.schema)
+      try apply(step, to: &relation, plan.schema, answers)
     }
     relation.schema = plan.schema
     return relation
   }
 
-  private func start(_ source: PlanSource, _ answers: [Relation]) -> Relation {
+  private func start(
+    _ source: PlanSource, _ answers: [Relation]
+  ) throws(Interrupted) -> Relation {
     switch source {
     case .table(let index):
       let table = catalog.corpus.tables[index]
@@ -36,14 +38,16 @@ package struct Evaluator {
       // What was undecided then is told of that answer, not of this one.
       relation.notes = []
       return relation
+    case .query(let plan): return try run(plan, answers: answers)
     }
   }
 
   private func apply(
-    _ step: PlanStep, to relation: inout Relation, _ schema: RelationSchema
+    _ step: PlanStep, to relation: inout Relation, _ schema: RelationSchema,
+    _ answers: [Relation]
   ) throws(Interrupted) {
     switch step {
-    case .filter(let condition): try filter(&relation, condition)
+    case .filter(let condition): try filter(&relation, condition, answers)
     case .sort(let orders):
       let sorting = Sorting(
         table: relation.table, tableIndex: relation.tableIndex, catalog: catalog)
@@ -54,9 +58,9 @@ package struct Evaluator {
     case .group(let keys, let aggregates):
       let grouping = Grouping(
         table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
-        cancellation: cancellation)
+        cancellation: cancellation, answers: answers)
       relation = try grouping.group(
-        relation, by: keys, aggregates, schema: .derived(keys, aggregates))
+        relation, by: keys, aggregates, schema: .derived(keys, aggregates, of: nil))
     case .count:
       let count = IntegerColumn(
         values: [Int64(relation.rows.count)], missing: RowSet(capacity: 1))
@@ -65,13 +69,25 @@ package struct Evaluator {
           name: "count", rowCount: 1, fields: [Field(name: "count", column: .integer(count))]),
         tableIndex: nil, rows: .all(1), schema: schema, notes: relation.notes)
     case .select: break
+    case .derive(let derivations):
+      try Deriving(catalog: catalog, cancellation: cancellation).derive(derivations, in: &relation)
+    case .follow(let hops, let deep): try follow(&relation, hops, deep: deep)
+    case .distinct(let fields):
+      relation.rows = .ordered(Distinct(table: relation.table).rows(relation.rows.numbers, fields))
+    case .sample(let count, let seed):
+      relation.rows = .ordered(Sampling.rows(relation.rows.numbers, count: count, seed: seed))
+    case .combine(let operation, let plan):
+      try combine(&relation, operation, run(plan, answers: answers))
+    case .open(let number): relation = relation.opened(number)
     }
   }
 
-  private func filter(_ relation: inout Relation, _ condition: Condition) throws(Interrupted) {
+  private func filter(
+    _ relation: inout Relation, _ condition: Condition, _ answers: [Relation]
+  ) throws(Interrupted) {
     let evaluator = ConditionEvaluator(
       table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
-      cancellation: cancellation)
+      cancellation: cancellation, answers: answers)
     let decided = try evaluator.decideExactly(condition)
     let before = relation.rows
     relation.rows = before.filtered(decided.verdict.certain)
@@ -85,6 +101,7 @@ package struct Evaluator {
       }
     }
     relation.notes += doubts(relation, decided)
+    relation.notes += ReachingSpans(table: relation.table).notes(of: decided, among: before)
   }
 
   /// How many kept rows rest on a date in doubt: their bare bounds have decided.
@@ -96,14 +113,5 @@ package struct Evaluator {
     }
     let count = doubtful.isEmpty ? 0 : relation.rows.count(in: doubtful)
     return count > 0 ? [.restsOnDoubt(count: count)] : []
-  }
-}
-
-extension RelationSchema {
-  /// The schema of what a grouping makes.
-  static func derived(_ keys: [GroupingKey], _ aggregates: [Aggregate]) -> RelationSchema {
-    .derived(
-      keys.enumerated().map { $1.schemaField(at: $0) }
-        + aggregates.enumerated().map { $1.schemaField(at: keys.count + $0) }, noun: "groups")
   }
 }

@@ -8,6 +8,8 @@ package struct Relation: Sendable {
   package var rows: Rows
   package var schema: RelationSchema
   package var notes: [AnswerNote]
+  /// What the rows were made of, where they are groups.
+  var lineage: Lineage?
 
   /// Which rows of the table, and in which order.
   package enum Rows: Sendable {

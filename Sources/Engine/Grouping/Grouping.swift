@@ -7,6 +7,7 @@ struct Grouping {
   let tableIndex: Int?
   let catalog: Catalog
   let cancellation: Cancellation
+  let answers: [Relation]
 
   /// The groups of a relation, ordered by their keys: certain values, uncertain ones, missing.
   func group(
@@ -37,7 +38,7 @@ struct Grouping {
       try cancellation.check()
       let summing = Summing(
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
-        members: members)
+        answers: answers, members: members)
       let (column, skipped) = try summing.column(aggregate.function)
       if skipped > 0 { notes.append(.skippedMissing(column: aggregate.name, count: skipped)) }
       fields.append(Field(name: aggregate.name, column: column))
@@ -51,7 +52,8 @@ struct Grouping {
     let order = Sorting(table: derived, tableIndex: nil, catalog: catalog).sorted(
       (0..<Int32(members.groupCount)).map { $0 }, by: orders, uncertainLast: true)
     return Relation(
-      table: derived, tableIndex: nil, rows: .ordered(order), schema: schema, notes: notes)
+      table: derived, tableIndex: nil, rows: .ordered(order), schema: schema, notes: notes,
+      lineage: Lineage(parent: relation, members: members))
   }
 
   /// The number of rows whose date is a span where a part of it is a key: its start was taken.

@@ -8,6 +8,7 @@ struct Summing {
   let tableIndex: Int?
   let catalog: Catalog
   let cancellation: Cancellation
+  let answers: [Relation]
   let members: Members
 
   /// The column of an aggregate, and how many values it skipped because they are missing.
@@ -16,12 +17,14 @@ struct Summing {
     case .count: return (counts { _ in true }, 0)
     case .countWhere(let condition):
       let evaluator = ConditionEvaluator(
-        table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation)
+        table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
+        answers: answers)
       let certain = try evaluator.decideExactly(condition).verdict.certain
       return (counts { certain.contains($0) }, 0)
     case .least(let value): return best(value, descending: false)
     case .greatest(let value): return best(value, descending: true)
     case .sum(let value): return sum(value)
+    case .list(let value, let distinct): return (listed(value, distinct: distinct), 0)
     case .mean(let value):
       return numbers(value) { $0.reduce(0, +) / Double($0.count) }
     case .median(let value):
@@ -61,6 +64,29 @@ struct Summing {
     }
     let rows = chosen.map { $0 < 0 ? -1 : members.rows[$0] }
     return (column.gathered(rows), skipped)
+  }
+
+  /// The values of each group in the order of its rows, or each different one once.
+  private func listed(_ value: BoundValue, distinct: Bool) -> Column {
+    var rows = [[Int32]](repeating: [], count: members.groupCount)
+    for (row, group) in zip(members.rows, members.groups) { rows[Int(group)].append(row) }
+    let column = table.fields[value.field].column
+    if let table = column.entityTable {
+      return .link(
+        LinkColumn(
+          table: table,
+          rows.map { rows in
+            let found = rows.flatMap { column.entities(Int($0)) }
+            return distinct ? found.withoutRepetition : found
+          }))
+    }
+    let reader = CellReader(corpus: catalog.corpus, language: "en")
+    return .list(
+      ListColumn(
+        rows.map { rows in
+          let texts = rows.flatMap { reader.texts(value, column, Int($0)) }
+          return distinct ? texts.withoutRepetition : texts
+        }))
   }
 
   private func sum(_ value: BoundValue) -> (Column, skipped: Int) {

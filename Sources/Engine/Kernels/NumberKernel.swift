@@ -20,6 +20,35 @@ enum NumberKernel {
   }
 }
 
+extension NumberKernel {
+  /// Numbers known between two bounds: certain where one range covers them, possible where one
+  /// meets them.
+  static func verdict(
+    low: DecimalColumn, high: DecimalColumn, _ ranges: [NumberRange]
+  ) -> Verdict {
+    let count = low.values.count
+    var verdict = Verdict(RowSet(capacity: count))
+    for range in ranges {
+      verdict.certain |= Bitmap.rows(count) {
+        range.contains(low.values[$0]) && range.contains(high.values[$0])
+      }
+      verdict.possible |= Bitmap.rows(count) { range.meets(low.values[$0], high.values[$0]) }
+    }
+    verdict.certain = verdict.certain.subtracting(low.missing)
+    verdict.possible |= low.missing
+    return verdict
+  }
+}
+
+extension NumberRange {
+  /// Whether some number from one bound to the other lies in the range.
+  func meets(_ least: Double, _ greatest: Double) -> Bool {
+    if let low, includesLow ? greatest < low : greatest <= low { return false }
+    if let high, includesHigh ? least > high : least >= high { return false }
+    return true
+  }
+}
+
 extension NumberRange {
   /// The least and greatest whole number in the range, nil where there is none.
   var integers: (Int64, Int64)? {

@@ -72,3 +72,8 @@ extension TextPattern: Equatable {
     left.source == right.source && left.isWhole == right.isWhole
   }
 }
+
+extension TextPattern: CustomStringConvertible {
+  /// The expression as RE2 has it, for `explain plan`.
+  package var description: String { isWhole ? "/^\(source)$/" : "/\(source)/" }
+}

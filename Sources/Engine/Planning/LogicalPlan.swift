@@ -1,3 +1,5 @@
+package import Query
+
 /// What a query asks for, with no names left and nothing said of how it is done: an executor in
 /// memory runs it, and another may translate it.
 package struct LogicalPlan: Sendable {
@@ -7,11 +9,13 @@ package struct LogicalPlan: Sendable {
   package let schema: RelationSchema
 }
 
-package enum PlanSource: Equatable, Sendable {
+package indirect enum PlanSource: Sendable {
   /// A table of the corpus.
   case table(Int)
   /// An earlier answer of the session, from 0.
   case answer(Int)
+  /// The rows of a query in braces.
+  case query(LogicalPlan)
 }
 
 package enum PlanStep: Sendable {
@@ -22,6 +26,16 @@ package enum PlanStep: Sendable {
   case count
   /// What is shown from here on; it changes no row.
   case select([SchemaField])
+  /// Columns that later steps read, computed for the rows that are left.
+  case derive([Derivation])
+  /// The rows that a path leads to.
+  case follow([Hop], deep: Bool)
+  /// The first row of each combination of values.
+  case distinct([SchemaField])
+  case sample(Int, seed: UInt64)
+  case combine(SetOperation, LogicalPlan)
+  /// The rows of the n-th group, from 1.
+  case open(Int)
 }
 
 package struct SortOrder: Equatable, Sendable {
@@ -54,5 +68,7 @@ package struct Aggregate: Equatable, Sendable {
     case sum(BoundValue)
     case mean(BoundValue)
     case median(BoundValue)
+    /// Every value, or every different one.
+    case list(BoundValue, distinct: Bool)
   }
 }

@@ -47,6 +47,14 @@ extension Diagnostic {
 
     case .environment(let text, _): text
     case .interrupted: "interrupted"
+    case .expectationFailed(let message, _, _): message ?? "the answer is not as expected"
+
+    case .unknownView(let name, _): "unknown view '\(name)'"
+    case .nameTaken(let name, let owner): "'\(name)' is \(owner): choose another name"
+    case .recursiveView(let name): "the view '\(name)' leads back to itself"
+    case .unknownItem(let id, _): "no row is called '\(id)'"
+    case .severalItems(let id, _): "'\(id)' is an id in several collections"
+
     case .notInThisVersion(let what): "'\(what)' is not in this version"
     }
   }
@@ -69,7 +77,8 @@ extension Diagnostic {
 
     case .unknownCollection(_, let nearest), .unknownStage(_, let nearest),
       .unknownField(_, _, let nearest), .unknownValue(_, _, let nearest),
-      .unknownFunction(_, let nearest), .unknownCommand(_, let nearest):
+      .unknownFunction(_, let nearest), .unknownCommand(_, let nearest),
+      .unknownView(_, let nearest), .unknownItem(_, let nearest):
       Wording.didYouMean(nearest)
     case .unknownState(_, let nearest):
       Wording.didYouMean(nearest) ?? "to compare with a value, write '='"
@@ -78,11 +87,19 @@ extension Diagnostic {
         ? "set it with -p on the command line"
         : "known are \(Wording.list(known.map { "$" + $0 }, "and"))"
     case .ambiguousName: "write an id to mean one of them"
+    case .severalItems(_, let items): "write \(Wording.list(items, "or"))"
     case .cannotCompare(_, _, _, let hint), .notAllowedHere(_, let hint), .environment(_, let hint):
       hint
-    case .notInThisVersion(let what): Wording.instead(of: what)
     default: nil
     }
+  }
+}
+
+extension Diagnostic {
+  /// What stands below the message line by line: the two sides of what failed.
+  package var details: [String] {
+    guard case .expectationFailed(_, let expected, let got) = kind else { return [] }
+    return ["expected: " + expected, "got:      " + got]
   }
 }
 
@@ -116,6 +133,7 @@ private enum Wording {
     switch bracket {
     case "(": ")"
     case "[": "]"
+    case "/": "/"
     default: "}"
     }
   }
@@ -128,20 +146,5 @@ private enum Wording {
   static func inserted(_ fix: Diagnostic.Fix, _ kind: Diagnostic.Kind) -> String {
     guard case .missingPipe(let stage) = kind else { return fix.text }
     return fix.text + stage
-  }
-
-  /// What this version has in place of something that it does not have.
-  static func instead(of what: String) -> String? {
-    switch what {
-    case "like": "use 'contains', 'starts with' or 'ends with'"
-    case "~": "use 'contains'"
-    case "!~": "use 'not contains'"
-    case "before": "use '<'"
-    case "after": "use '>'"
-    case "during": "use 'in'"
-    case "any": "leave it out: '=' on several values means any of them"
-    case "no": "use 'not'"
-    default: nil
-    }
   }
 }

@@ -54,17 +54,57 @@ extension Parser {
   }
 
   private mutating func comparison() throws(ParsingFault) -> Expression {
-    if case .keyword(let keyword) = kind, [.any, .all, .no].contains(keyword) {
-      throw notInThisVersion(keyword.rawValue, token.range)
-    }
+    if let quantifier { return try quantified(quantifier) }
     let left = try sum(.fields)
+    return try tail(of: left) ?? left
+  }
+
+  /// The word that says how many values of a field are meant.
+  private var quantifier: Quantifier? {
+    switch kind {
+    case .keyword(.any): .any
+    case .keyword(.all): .all
+    case .keyword(.no): .no
+    default: nil
+    }
+  }
+
+  /// `any actor = Japan`, or `any documents where (kind = treaty)`.
+  private mutating func quantified(_ quantifier: Quantifier) throws(ParsingFault) -> Expression {
+    let start = advance().range.lowerBound
+    let isBracket = kind == .leftParen
+    let left = try sum(.fields)
+    if case .path(let path) = left.kind, !isBracket, take(.where) {
+      guard kind == .leftParen else { throw conditionWithoutBrackets() }
+      let condition = try parenthesised(.fields)
+      return Expression(
+        .quantifiedRows(quantifier, path, condition), start..<condition.range.upperBound)
+    }
+    guard let condition = try tail(of: left) else {
+      throw expected("an operator such as '=' after '\(written(start..<left.range.upperBound))'")
+    }
+    return Expression(.quantified(quantifier, condition), start..<condition.range.upperBound)
+  }
+
+  /// What follows the left side of a comparison; nil if nothing does.
+  private mutating func tail(of left: Expression) throws(ParsingFault) -> Expression? {
     let operatorStart = token
     if take(.is) { return try state(of: left, operatorStart) }
-    guard let comparison = try comparisonSign() else { return left }
-    if let asked = try missingAsValue(left, comparison, operatorStart) { return asked }
-    let right = try operand(comparison, operatorStart)
+    try rejectForeignWords(after: left)
+    guard let sign = try comparisonSign() else { return nil }
+    if case .comparison(let comparison) = sign,
+      let asked = try missingAsValue(left, comparison, operatorStart)
+    {
+      return asked
+    }
+    let right = try operand(sign, operatorStart)
     let range = left.range.lowerBound..<right.range.upperBound
-    return Expression(.comparison(left, comparison, right), range)
+    switch sign {
+    case .comparison(let comparison):
+      return Expression(.comparison(left, comparison, right), range)
+    case .relation(let relation, let negated):
+      return Expression(.relation(left, relation, right, negated: negated), range)
+    }
   }
 
   /// What follows `is`.

@@ -2,26 +2,28 @@ import Text
 
 // Forms of other languages, each answered with clio's own.
 extension Parser {
-  /// What begins a statement but is no query of this version.
-  mutating func rejectOtherStatements() throws(ParsingFault) {
+  /// What goes on with a statement cannot begin one.
+  func rejectStrayContinuation() throws(ParsingFault) {
     switch kind {
     case .pipe: throw .found(Diagnostic(.strayContinuation("|"), token.range))
     case .keyword(.and), .keyword(.or):
       throw .found(Diagnostic(.strayContinuation(text(of: token).lowercased()), token.range))
-    case .word: break
     default: return
     }
-    let word = lowercased(token)
+  }
+
+  /// What begins a query elsewhere.
+  mutating func rejectForeignQuery() throws(ParsingFault) {
+    guard kind == .word else { return }
     let next = token(ahead: 1)
-    if next.kind == .pipe || next.kind == .keyword(.where) || next.kind.endsStatement { return }
-    if LanguageWords.laterStatements.contains(word) { throw notInThisVersion(word, token.range) }
+    guard next.kind == .word || next.kind == .star || next.kind == .quotedName else { return }
+    let word = lowercased(token)
     if word == "select" { throw selectFrom() }
+    let range = token.range.lowerBound..<next.range.upperBound
     if word == "count", next.kind == .word {
-      let range = token.range.lowerBound..<next.range.upperBound
       throw .found(foreign(written(range), write: "\(text(of: next)) | count", range))
     }
     if word == "from", next.kind == .word {
-      let range = token.range.lowerBound..<next.range.upperBound
       throw .found(foreign(written(range), write: text(of: next), range))
     }
   }
@@ -30,7 +32,7 @@ extension Parser {
   private func selectFrom() -> ParsingFault {
     let start = index
     var end = index
-    while !tokens[end].kind.endsStatement { end += 1 }
+    while !tokens[end].kind.endsStatement, tokens[end].kind != .rightBrace { end += 1 }
     let whole = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
     guard let from = tokens[start..<end].firstIndex(where: { isWord("from", $0) }),
       from > start + 1,
@@ -145,7 +147,72 @@ extension Parser {
     return Expression(.literal(.string(content)), taken.range)
   }
 
-  func wholeInterval(_ value: Expression, from start: Int) throws(ParsingFault) -> Expression {
-    value
+  /// `union events` and `union (events)`.
+  func queryWithoutBraces(_ word: String) -> ParsingFault {
+    let what = "a query in braces after '\(word)'"
+    guard kind == .word || kind == .leftParen else { return expected(what) }
+    var end = index
+    while tokens[end].kind != .pipe, tokens[end].kind != .rightBrace,
+      !tokens[end].kind.endsStatement
+    {
+      end += 1
+    }
+    let range = token.range.lowerBound..<tokens[end - 1].range.upperBound
+    let isBracket = kind == .leftParen && tokens[end - 1].kind == .rightParen
+    let query =
+      isBracket
+      ? written(token.range.upperBound..<tokens[end - 1].range.lowerBound) : written(range)
+    return expected(what, fix: Diagnostic.Fix(range: range, text: "{\(query)}"))
+  }
+
+  /// `any documents where kind = treaty`, where the condition needs brackets.
+  func conditionWithoutBrackets() -> ParsingFault {
+    var end = index
+    while tokens[end].kind != .pipe, tokens[end].kind != .rightBrace,
+      !tokens[end].kind.endsStatement
+    {
+      end += 1
+    }
+    let what = "a condition in brackets after 'where'"
+    guard end > index else { return expected(what) }
+    let range = token.range.lowerBound..<tokens[end - 1].range.upperBound
+    return expected(what, fix: Diagnostic.Fix(range: range, text: "(\(written(range)))"))
+  }
+
+  /// What stands behind `~` and is no pattern.
+  func expectedPattern(_ sign: Token) -> ParsingFault {
+    let what = "a pattern between slashes after '\(text(of: sign))'"
+    guard kind == .string || kind == .word else { return expected(what) }
+    let pattern = kind == .string ? unquoted(token) : written(token.range)
+    let escaped = pattern.replacing("/", with: "\\/")
+    return expected(what, fix: Diagnostic.Fix(range: token.range, text: "/\(escaped)/"))
+  }
+
+  func rejectForeignCount(_ start: Token) throws(ParsingFault) {
+    let range = start.range.lowerBound..<token.range.upperBound
+    if kind == .keyword(.by) {
+      throw .found(foreign("count by", write: "group by", range))
+    }
+  }
+
+  func rejectSelectDistinct() throws(ParsingFault) {}
+
+  func rejectSecondLimit(_ start: Token) throws(ParsingFault) {}
+
+  func rejectDistinctWithoutBy(_ start: Token) throws(ParsingFault) {}
+
+  mutating func rejectForeignWords(after left: Expression) throws(ParsingFault) {
+    try rejectBetween()
+  }
+
+  /// `between 1964 and 1976`.
+  private mutating func rejectBetween() throws(ParsingFault) {
+    guard isWord("between", token), token(ahead: 2).kind == .keyword(.and) else { return }
+    let lower = token(ahead: 1)
+    let upper = token(ahead: 3)
+    guard !upper.kind.endsStatement else { return }
+    let range = token.range.lowerBound..<upper.range.upperBound
+    throw .found(
+      foreign(written(range), write: "in \(written(lower.range))..\(written(upper.range))", range))
   }
 }

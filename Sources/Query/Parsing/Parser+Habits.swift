@@ -4,7 +4,7 @@ import Text
 extension Parser {
   /// Says what a stray token after a complete stage means.
   mutating func expectEndOfStage(after stage: Stage?) throws(ParsingFault) {
-    if kind == .pipe || kind.endsStatement { return }
+    if endsStage { return }
     try rejectForeignComment()
     if case .filter(let condition) = stage?.kind, let fault = missingOperator(condition) {
       throw fault
@@ -26,7 +26,7 @@ extension Parser {
       let isNear = !NearestNames.nearest(to: lowercased(token), among: ["where"]).isEmpty
       let fix = isNear ? Diagnostic.Fix(range: token.range, text: "where") : nil
       throw expected("'where' or '|' after the collection", fix: fix)
-    case .select, .sort, .group: throw expected("',' or '|'")
+    case .select, .sort, .group, .compute: throw expected("',' or '|'")
     default: throw expected("'|' or the end of the query")
     }
   }
@@ -49,13 +49,17 @@ extension Parser {
 
   /// What may stand where a bracket was not closed.
   func endOfBracket(_ opener: Token, _ closing: Token.Kind) -> ParsingFault {
-    if kind == .pipe || kind.endsStatement {
+    if endsStage {
       return .found(Diagnostic(.unclosed(text(of: opener)), opener.range))
     }
     if let fault = faultInSign(token) ?? secondCondition() ?? nameWithReservedWord() {
       return .found(fault)
     }
-    return expected(closing == .rightBracket ? "',' or ']'" : "')'")
+    switch closing {
+    case .rightBracket: return expected("',' or ']'")
+    case .rightBrace: return expected("'|' or '}'")
+    default: return expected("')'")
+    }
   }
 
   /// A token that no query may hold.
@@ -63,8 +67,8 @@ extension Parser {
     switch token.kind {
     case .unterminated:
       let opening = text(of: token).prefix(2)
-      if opening.first == "@" {
-        return Diagnostic(.unclosed(String(opening.suffix(1))), token.range)
+      if opening.first == "@" || opening.first == "/" {
+        return Diagnostic(.unclosed(String(opening.drop { $0 == "@" }.prefix(1))), token.range)
       }
       return Diagnostic(.unterminatedQuote, token.range)
     case .unknown: return Diagnostic(.unknownCharacter(text(of: token)), token.range)
@@ -175,7 +179,7 @@ extension Parser {
   private func isOperator(_ token: Token) -> Bool {
     if token.kind == .tilde || token.kind == .notTilde { return true }
     guard case .keyword(let keyword) = token.kind else { return false }
-    return keyword.isOperator && !keyword.isSpanRelation
+    return keyword.isOperator
   }
 }
 
@@ -184,7 +188,8 @@ extension Expression {
   var lastPart: Expression {
     switch kind {
     case .and(let parts), .or(let parts): parts.last?.lastPart ?? self
-    case .not(let part), .certainly(let part), .possibly(let part): part.lastPart
+    case .not(let part), .certainly(let part), .possibly(let part), .quantified(_, let part):
+      part.lastPart
     default: self
     }
   }

@@ -1,6 +1,14 @@
+import Chronology
+
+/// What stands between the two sides of a comparison.
+enum Sign {
+  case comparison(Comparison)
+  case relation(DayRelation, negated: Bool)
+}
+
 extension Parser {
   /// Takes the sign or words between the sides of a comparison; nil if there are none.
-  mutating func comparisonSign() throws(ParsingFault) -> Comparison? {
+  mutating func comparisonSign() throws(ParsingFault) -> Sign? {
     switch kind {
     case .equal: return taking(.equal)
     case .notEqual: return taking(.notEqual)
@@ -8,24 +16,24 @@ extension Parser {
     case .lessOrEqual: return taking(.lessOrEqual)
     case .greater: return taking(.greater)
     case .greaterOrEqual: return taking(.greaterOrEqual)
-    case .tilde, .notTilde: throw notInThisVersion(text(of: token), token.range)
+    case .tilde: return taking(.matches)
+    case .notTilde: return taking(.doesNotMatch)
     case .foreign: return foreignComparison()
     case .colon:
       reportForeign(":", write: "=", token.range, fix: " =")
       return taking(.equal)
-    case .word: return try between()
     case .keyword(.not): return try negatedSign()
     case .keyword(let keyword): return try wordSign(keyword)
     default: return nil
     }
   }
 
-  private mutating func taking(_ comparison: Comparison) -> Comparison {
+  private mutating func taking(_ comparison: Comparison) -> Sign {
     index += 1
-    return comparison
+    return .comparison(comparison)
   }
 
-  private mutating func foreignComparison() -> Comparison? {
+  private mutating func foreignComparison() -> Sign? {
     let comparison: Comparison
     switch text(of: token) {
     case "==": comparison = .equal
@@ -38,44 +46,34 @@ extension Parser {
     return taking(comparison)
   }
 
-  /// `between 1964 and 1976`.
-  private mutating func between() throws(ParsingFault) -> Comparison? {
-    guard isWord("between", token), token(ahead: 2).kind == .keyword(.and) else { return nil }
-    let lower = token(ahead: 1)
-    let upper = token(ahead: 3)
-    guard !upper.kind.endsStatement else { return nil }
-    let range = token.range.lowerBound..<upper.range.upperBound
-    throw .found(
-      foreign(written(range), write: "in \(written(lower.range))..\(written(upper.range))", range))
-  }
-
-  private mutating func wordSign(_ keyword: Keyword) throws(ParsingFault) -> Comparison? {
-    let start = token
+  private mutating func wordSign(_ keyword: Keyword) throws(ParsingFault) -> Sign? {
     switch keyword {
     case .in: return taking(.isIn)
     case .contains: return taking(.contains)
+    case .like: return taking(.like)
+    case .under: return taking(.isUnder)
     case .starts where token(ahead: 1).kind == .keyword(.with):
-      index += 2
-      return .startsWith
+      index += 1
+      return taking(.startsWith)
     case .ends:
       index += 1
-      guard take(.with) else { throw expected("'with' after 'ends'") }
-      return .endsWith
-    case .like, .under: throw notInThisVersion(keyword.rawValue, start.range)
-    default:
-      guard keyword.isSpanRelation else { return nil }
-      var range = start.range
-      var words = keyword.rawValue
-      if token(ahead: 1).kind == .keyword(.by) {
-        range = range.lowerBound..<token(ahead: 1).range.upperBound
-        words += " by"
-      }
-      throw notInThisVersion(words, range)
+      guard kind == .keyword(.with) else { throw expected("'with' after 'ends'") }
+      return taking(.endsWith)
+    default: return try relation(keyword).map { .relation($0, negated: false) }
     }
   }
 
+  /// One of the relations between spans of time: `met by`.
+  private mutating func relation(_ keyword: Keyword) throws(ParsingFault) -> DayRelation? {
+    guard keyword.isSpanRelation else { return nil }
+    index += 1
+    if let relation = DayRelation(rawValue: keyword.rawValue) { return relation }
+    guard take(.by) else { throw expected("'by' after '\(keyword.rawValue)'") }
+    return DayRelation(rawValue: keyword.rawValue + " by")
+  }
+
   /// `not` between the sides of a comparison.
-  private mutating func negatedSign() throws(ParsingFault) -> Comparison? {
+  private mutating func negatedSign() throws(ParsingFault) -> Sign? {
     let next = token(ahead: 1)
     let range = token.range.lowerBound..<next.range.upperBound
     if case .keyword(let keyword) = next.kind, keyword.isOperator {
@@ -84,26 +82,50 @@ extension Parser {
         throw .reported
       }
       index += 1
-      return try wordSign(keyword).map(\.negated)
+      return try wordSign(keyword)?.negated
     }
     if next.kind == .equal {
       reportForeign("not =", write: "!=", range)
-      index += 2
-      return .notEqual
+      index += 1
+      return taking(.notEqual)
+    }
+    if next.kind == .tilde {
+      reportForeign("not ~", write: "!~", range)
+      index += 1
+      return taking(.doesNotMatch)
     }
     return nil
   }
 }
 
+extension Sign {
+  /// The same with `not` before its words.
+  fileprivate var negated: Sign {
+    switch self {
+    case .comparison(let comparison): .comparison(comparison.negated)
+    case .relation(let relation, _): .relation(relation, negated: true)
+    }
+  }
+}
+
 extension Comparison {
-  /// The comparison with `not` before its words.
   fileprivate var negated: Comparison {
     switch self {
     case .isIn: .isNotIn
     case .contains: .doesNotContain
     case .startsWith: .doesNotStartWith
     case .endsWith: .doesNotEndWith
+    case .like: .isNotLike
+    case .isUnder: .isNotUnder
     default: self
+    }
+  }
+
+  /// Whether a query in braces may stand behind it.
+  var takesQuery: Bool {
+    switch self {
+    case .equal, .notEqual, .isIn, .isNotIn, .isUnder, .isNotUnder: true
+    default: false
     }
   }
 }

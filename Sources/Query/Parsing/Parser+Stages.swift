@@ -7,118 +7,45 @@ extension Parser {
     let kind: Stage.Kind
     switch lowercased(start) {
     case "having": return try filter()
-    case "count":
-      index += 1
-      if self.kind == .keyword(.by) {
-        let range = start.range.lowerBound..<token.range.upperBound
-        throw .found(foreign("count by", write: "group by", range))
-      }
-      kind = .count
+    case "count": kind = try count()
     case "select": kind = try select()
+    case "compute": kind = try compute()
     case "sort": kind = try sort()
     case "limit", "offset": kind = try limit()
     case "group": kind = try group()
+    case "follow": kind = try follow()
+    case "distinct": kind = try distinct()
+    case "sample": kind = try sample()
+    case "union": kind = try combine(.union)
+    case "intersect": kind = try combine(.intersect)
+    case "except": kind = try combine(.except)
+    case "open": kind = try open()
+    case "expect": kind = try expect()
+    case "save": kind = try save()
+    case "into": kind = try into()
     default: throw unknownStage(start)
     }
     return Stage(kind, start.range.lowerBound..<previous.range.upperBound)
   }
 
+  private mutating func count() throws(ParsingFault) -> Stage.Kind {
+    let start = advance()
+    try rejectForeignCount(start)
+    return .count
+  }
+
   private mutating func select() throws(ParsingFault) -> Stage.Kind {
     index += 1
+    try rejectSelectDistinct()
     if take(.star) {
       return .select(take(.comma) ? try columns() : [], everything: true)
     }
     return .select(try columns(), everything: false)
   }
 
-  private mutating func columns() throws(ParsingFault) -> [OutputColumn] {
-    var columns = [try column()]
-    while take(.comma) { columns.append(try column()) }
-    return columns
-  }
-
-  private mutating func column() throws(ParsingFault) -> OutputColumn {
-    let start = index
-    let value: OutputColumn.Value
-    if isWord("count", token), token(ahead: 1).kind == .keyword(.where) {
-      index += 2
-      guard kind == .leftParen else { throw expected("'(' and a condition") }
-      value = .countWhere(try parenthesised(.fields))
-    } else {
-      value = .expression(try condition())
-    }
-    let text = columnText(value, from: start)
-    let alias = try alias()
-    let range = tokens[start].range.lowerBound..<previous.range.upperBound
-    return OutputColumn(value: value, alias: alias, text: text, range: range)
-  }
-
-  /// The name of a column without alias: a field's own, else what is written, without blanks.
-  private func columnText(_ value: OutputColumn.Value, from start: Int) -> String {
-    if case .expression(let expression) = value, case .path(let path) = expression.kind {
-      return path.text
-    }
-    return tokens[start..<index].map { token in
-      token.kind == .string ? written(token.range) : text(of: token)
-    }.joined()
-  }
-
-  private mutating func alias() throws(ParsingFault) -> Name? {
-    guard take(.as) else { return nil }
-    guard kind == .word || kind == .quotedName else { throw expected("a name after 'as'") }
-    return name(advance())
-  }
-
-  private mutating func sort() throws(ParsingFault) -> Stage.Kind {
-    let start = advance()
-    if kind == .keyword(.by) {
-      let written = start.range.lowerBound..<token.range.upperBound
-      reportForeign("sort by", write: "sort", written)
-      index += 1
-    }
-    var keys = [try sortKey()]
-    while take(.comma) { keys.append(try sortKey()) }
-    return .sort(keys)
-  }
-
-  private mutating func sortKey() throws(ParsingFault) -> SortKey {
-    let value = try condition()
-    var descending = false
-    if take(.desc) { descending = true } else { _ = take(.asc) }
-    for (long, short) in [("descending", "desc"), ("ascending", "asc")] where isWord(long, token) {
-      reportForeign(long, write: short, advance().range)
-    }
-    var missingFirst = false
-    if isWord("nulls", token) { reportForeign("nulls", write: "missing", token.range) }
-    if take(.missing) || take(word: "nulls") {
-      missingFirst = take(word: "first")
-      if !missingFirst, !take(word: "last") { throw expected("'first' or 'last' after 'missing'") }
-    }
-    return SortKey(value: value, descending: descending, missingFirst: missingFirst)
-  }
-
-  private mutating func limit() throws(ParsingFault) -> Stage.Kind {
-    if take(word: "offset") { return .limit(count: nil, offset: try rowCount("offset")) }
+  private mutating func compute() throws(ParsingFault) -> Stage.Kind {
     index += 1
-    let count = try rowCount("limit")
-    let offset = take(word: "offset") ? try rowCount("offset") : nil
-    return .limit(count: count, offset: offset)
-  }
-
-  private mutating func rowCount(_ word: String) throws(ParsingFault) -> Count {
-    switch kind {
-    case .integer:
-      let taken = advance()
-      let digits = text(of: taken).filter { $0 != "_" }
-      guard let number = Int(digits) else {
-        throw .found(Diagnostic(.numberTooLarge(digits), taken.range))
-      }
-      return .number(number)
-    case .parameter:
-      let taken = advance()
-      return .parameter(Name(String(text(of: taken).dropFirst()), taken.range))
-    default: throw expected("a number of rows after '\(word)'")
-    }
+    return .compute(try columns())
   }
 
   private mutating func group() throws(ParsingFault) -> Stage.Kind {
@@ -141,5 +68,61 @@ extension Parser {
     let text = columnText(.expression(value), from: start)
     let alias = try alias()
     return GroupKey(value: value, alias: alias, whole: take(.whole), text: text)
+  }
+
+  /// `follow document.source`, `follow ^actor`, `follow part_of deep`.
+  private mutating func follow() throws(ParsingFault) -> Stage.Kind {
+    index += 1
+    switch kind {
+    case .word, .quotedName, .caret, .dot: break
+    default: throw expected("a field that leads to other rows after 'follow'")
+    }
+    return .follow(try fieldPath(), deep: take(word: "deep"))
+  }
+
+  /// `union {query}`.
+  private mutating func combine(_ operation: SetOperation) throws(ParsingFault) -> Stage.Kind {
+    index += 1
+    guard kind == .leftBrace else { throw queryWithoutBraces(operation.rawValue) }
+    return .combine(operation, try subquery())
+  }
+}
+
+// Columns.
+extension Parser {
+  private mutating func columns() throws(ParsingFault) -> [OutputColumn] {
+    var columns = [try column()]
+    while take(.comma) { columns.append(try column()) }
+    return columns
+  }
+
+  private mutating func column() throws(ParsingFault) -> OutputColumn {
+    let start = index
+    let value: OutputColumn.Value
+    if isWord("count", token), token(ahead: 1).kind == .keyword(.where) {
+      index += 2
+      guard kind == .leftParen else { throw conditionWithoutBrackets() }
+      value = .countWhere(try parenthesised(.fields))
+    } else {
+      value = .expression(try condition())
+    }
+    let text = columnText(value, from: start)
+    let alias = try alias()
+    let range = tokens[start].range.lowerBound..<previous.range.upperBound
+    return OutputColumn(value: value, alias: alias, text: text, range: range)
+  }
+
+  /// The name of a column without alias: a field's own, else what is written, without blanks.
+  private func columnText(_ value: OutputColumn.Value, from start: Int) -> String {
+    if case .expression(let expression) = value, case .path(let path) = expression.kind {
+      return path.text
+    }
+    return tokens[start..<index].map { token in
+      token.kind == .string ? written(token.range) : text(of: token)
+    }.joined()
+  }
+
+  private mutating func alias() throws(ParsingFault) -> Name? {
+    take(.as) ? try identifier("a name after 'as'") : nil
   }
 }

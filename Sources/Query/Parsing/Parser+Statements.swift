@@ -1,5 +1,5 @@
 extension Parser {
-  /// A dot command or a query, and whatever stands where one was expected.
+  /// A dot command, a statement that begins with a word of its own, or a query.
   mutating func statement() -> Statement? {
     let start = token
     if kind == .command {
@@ -7,14 +7,15 @@ extension Parser {
       return Statement(.command(commandText(start)), start.range)
     }
     do throws(ParsingFault) {
-      try rejectOtherStatements()
+      try rejectStrayContinuation()
+      guard let kind = try statementKind() else { return nil }
+      if !self.kind.endsStatement { throw expected("the end of the statement") }
+      return Statement(kind, start.range.lowerBound..<previous.range.upperBound)
     } catch {
       report(error)
       skipStatement()
       return nil
     }
-    guard let pipeline = pipeline() else { return nil }
-    return Statement(.query(pipeline), pipeline.range)
   }
 
   /// The text of a command line; a full-width dot or stop is a dot.
@@ -23,58 +24,177 @@ extension Parser {
     return "." + source.text(end..<token.range.upperBound)
   }
 
-  private mutating func pipeline() -> Pipeline? {
-    let start = token.range.lowerBound
-    var origin: Source?
-    var stages: [Stage] = []
-    do throws(ParsingFault) {
-      origin = try collection()
-      if kind == .keyword(.where) { stages.append(try filter()) }
-      try expectEndOfStage(after: stages.last)
-    } catch {
-      report(error)
-      skipToPipe()
-    }
-    while kind == .pipe {
-      index += 1
-      partHasFault = false
-      do throws(ParsingFault) {
-        stages.append(try stage())
-        try expectEndOfStage(after: stages.last)
-      } catch {
-        report(error)
-        skipToPipe()
-      }
-    }
-    let end = max(previous.range.upperBound, start)
-    guard let origin else { return nil }
-    return Pipeline(source: origin, stages: stages, range: start..<end)
-  }
-
-  private mutating func collection() throws(ParsingFault) -> Source {
-    switch kind {
-    case .word, .quotedName:
-      let name = name(advance())
-      if kind == .leftParen { throw notInThisVersion("\(name.text)( )", name.range) }
-      return .collection(name)
-    case .answer:
-      let taken = advance()
-      let digits = text(of: taken).dropFirst()
-      guard let number = digits.isEmpty ? 0 : Int(digits) else {
-        throw .found(Diagnostic(.numberTooLarge(String(digits)), taken.range))
-      }
-      return .answer(number, taken.range)
-    case .parameter: throw notInThisVersion(text(of: token), token.range)
-    case .leftBrace: throw notInThisVersion("{ }", token.range)
-    default: throw expected("a collection")
+  /// Nil where a query has reported its faults.
+  private mutating func statementKind() throws(ParsingFault) -> Statement.Kind? {
+    guard let word = statementWord() else { return pipeline().map { .query($0) } }
+    switch word {
+    case "let": return try letValue()
+    case "view": return try view()
+    case "explain": return explain()
+    case "show": return try show()
+    case "describe": return try describe()
+    case "run": return try run()
+    case "expect": return try expectError()
+    default:
+      if LanguageWords.laterStatements.contains(word) { throw notInThisVersion(word, token.range) }
+      return pipeline().map { .query($0) }
     }
   }
 
-  /// `where` and its condition.
-  mutating func filter() throws(ParsingFault) -> Stage {
+  /// The word that begins the statement; nil where it is the name of a collection or view.
+  private func statementWord() -> String? {
+    guard kind == .word else { return nil }
+    let next = token(ahead: 1).kind
+    if next == .pipe || next == .keyword(.where) || next == .leftParen || next.endsStatement {
+      return nil
+    }
+    return lowercased(token)
+  }
+}
+
+// The statements that are no query.
+extension Parser {
+  /// `let $name = value`.
+  private mutating func letValue() throws(ParsingFault) -> Statement.Kind {
     let start = advance()
-    let condition = try condition()
-    return Stage(.filter(condition), start.range.lowerBound..<condition.range.upperBound)
+    if kind == .word, token(ahead: 1).kind == .equal {
+      let range = start.range.lowerBound..<token.range.upperBound
+      reportForeign(written(range), write: "let $\(text(of: token))", range)
+      let name = name(advance())
+      return .letValue(name, try valueBehindEqual(name))
+    }
+    let name = try parameterName("after 'let'")
+    return .letValue(name, try valueBehindEqual(name))
+  }
+
+  /// `view name($a, $b) = query`.
+  private mutating func view() throws(ParsingFault) -> Statement.Kind? {
+    index += 1
+    let name = try identifier("a name after 'view'")
+    var parameters: [Name] = []
+    if kind == .leftParen {
+      parameters =
+        try bracketed(.rightParen) { (parser) throws(ParsingFault) -> [Name] in
+          if parser.kind == .rightParen { return [] }
+          var names = [try parser.parameterName("in the brackets of a view")]
+          while parser.take(.comma) { names.append(try parser.parameterName("behind ','")) }
+          return names
+        } ?? []
+    }
+    guard take(.equal) else { throw expected("'=' and a query after '\(name.text)'") }
+    return pipeline().map { .view(name, parameters: parameters, $0) }
+  }
+
+  /// `explain [plan] query`.
+  private mutating func explain() -> Statement.Kind? {
+    index += 1
+    var plan = false
+    if isWord("plan", token) {
+      switch token(ahead: 1).kind {
+      case .word, .quotedName, .answer, .parameter, .leftBrace:
+        plan = true
+        index += 1
+      default: break
+      }
+    }
+    return pipeline().map { .explain($0, plan: plan) }
+  }
+
+  /// `show ITEM`: an id, which an id of a collection may stand before.
+  private mutating func show() throws(ParsingFault) -> Statement.Kind {
+    index += 1
+    var collection: Name?
+    if kind == .word || kind == .quotedName, token(ahead: 1).kind == .dot {
+      collection = name(advance())
+      index += 1
+    }
+    switch kind {
+    case .word, .quotedName, .integer:
+      return .show(ItemReference(collection: collection, id: name(advance())))
+    case .string:
+      let taken = advance()
+      return .show(ItemReference(collection: collection, id: Name(unquoted(taken), taken.range)))
+    default: throw expected("the id of an item")
+    }
+  }
+
+  /// `describe COLLECTION[.field]`.
+  private mutating func describe() throws(ParsingFault) -> Statement.Kind {
+    index += 1
+    var steps = [Path.Step(name: try identifier("a collection after 'describe'"))]
+    if take(.dot) { steps.append(Path.Step(name: try identifier("the name of a field"))) }
+    return .describe(Path(steps: steps))
+  }
+
+  /// `run "file" with $x = value, $y = value`.
+  private mutating func run() throws(ParsingFault) -> Statement.Kind {
+    index += 1
+    let file = try quotedText("a file in quotes after 'run'")
+    var bindings: [Binding] = []
+    if take(.with) {
+      repeat {
+        let name = try parameterName("after '\(text(of: previous))'")
+        bindings.append(Binding(name: name, value: try valueBehindEqual(name)))
+      } while take(.comma)
+    }
+    return .run(file, with: bindings)
+  }
+
+  /// `expect error "CODE" from "query"`.
+  private mutating func expectError() throws(ParsingFault) -> Statement.Kind {
+    let start = advance()
+    guard take(word: "error") else {
+      // The stage, without the query whose answer it expects something of.
+      throw expected(
+        "'error' after 'expect'", fix: Diagnostic.Fix(range: start.range, text: "_ | expect"))
+    }
+    let code = try quotedText("a code in quotes after 'error'")
+    guard take(word: "from") else { throw expected("'from' and a query in quotes") }
+    return .expectError(code: code, from: try quotedText("a query in quotes after 'from'"))
+  }
+}
+
+// Parts that several statements and stages have.
+extension Parser {
+  private mutating func valueBehindEqual(_ name: Name) throws(ParsingFault) -> Expression {
+    guard take(.equal) else { throw expected("'=' and a value after '$\(name.text)'") }
+    return try value()
+  }
+
+  /// The name of a parameter, without its `$`.
+  mutating func parameterName(_ place: String) throws(ParsingFault) -> Name {
+    guard kind == .parameter else {
+      let fix =
+        kind == .word
+        ? Diagnostic.Fix(range: token.range, text: "$" + written(token.range)) : nil
+      throw expected("a parameter such as $x \(place)", fix: fix)
+    }
+    let taken = advance()
+    return Name(String(text(of: taken).dropFirst()), taken.range)
+  }
+
+  mutating func identifier(_ what: String) throws(ParsingFault) -> Name {
+    guard kind == .word || kind == .quotedName else { throw expected(what) }
+    return name(advance())
+  }
+
+  /// The content of a text in quotes; one that needed quotes and has none is offered with them.
+  mutating func quotedText(_ what: String) throws(ParsingFault) -> String {
+    if kind == .string { return unquoted(advance()) }
+    if kind == .foreign, let quoted = try foreignQuote(),
+      case .literal(.string(let content)) = quoted.kind
+    {
+      return content
+    }
+    var end = index
+    while !tokens[end].kind.endsStatement, tokens[end].kind != .pipe,
+      end == index || tokens[end - 1].range.upperBound == tokens[end].range.lowerBound
+    {
+      end += 1
+    }
+    guard kind == .word || kind == .dot || kind == .slash, end > index else { throw expected(what) }
+    let range = token.range.lowerBound..<tokens[end - 1].range.upperBound
+    throw expected(what, fix: Diagnostic.Fix(range: range, text: "\"\(written(range))\""))
   }
 
   func name(_ token: Token) -> Name {
@@ -84,7 +204,8 @@ extension Parser {
 
   /// What stands between the first and the last sign of a token.
   func quotedContent(_ token: Token) -> String {
-    String(source.text(token.range).dropFirst().dropLast())
+    // By scalars: an accent behind the opening sign is of the content, and would join the sign.
+    String(source.text(token.range).unicodeScalars.dropFirst().dropLast())
   }
 
   func notInThisVersion(_ what: String, _ range: Range<Int>) -> ParsingFault {

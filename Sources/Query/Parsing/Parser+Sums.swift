@@ -77,6 +77,12 @@ extension Parser {
   /// `document.source`, `^source`; a dot before it says that a field is meant.
   mutating func path() throws(ParsingFault) -> Expression {
     let start = token.range.lowerBound
+    let path = try fieldPath()
+    return Expression(.path(path), start..<previous.range.upperBound)
+  }
+
+  mutating func fieldPath() throws(ParsingFault) -> Path {
+    let start = token.range.lowerBound
     if take(.dot), kind == .integer {
       let range = start..<token.range.upperBound
       throw .found(foreign(written(range), write: "0" + written(range), range))
@@ -86,7 +92,7 @@ extension Parser {
       index += 1
       steps.append(try step())
     }
-    return Expression(.path(Path(steps: steps)), start..<previous.range.upperBound)
+    return Path(steps: steps)
   }
 
   private mutating func step() throws(ParsingFault) -> Path.Step {
@@ -112,16 +118,20 @@ extension Parser {
 
   private mutating func call(_ side: Side) throws(ParsingFault) -> Expression {
     let name = name(advance())
-    let arguments = try bracketed(.rightParen) { (parser) throws(ParsingFault) -> [Expression] in
-      if parser.kind == .star, parser.token(ahead: 1).kind == .rightParen {
+    let arguments = try arguments(side)
+    return Expression(.call(name, arguments), name.range.lowerBound..<previous.range.upperBound)
+  }
+
+  /// What stands in brackets behind the name of a function, or of a view, which takes no `*`.
+  mutating func arguments(_ side: Side, ofView: Bool = false) throws(ParsingFault) -> [Expression] {
+    try bracketed(.rightParen) { (parser) throws(ParsingFault) -> [Expression] in
+      if !ofView, parser.kind == .star, parser.token(ahead: 1).kind == .rightParen {
         return [Expression(.everything, parser.advance().range)]
       }
       return try parser.items(until: .rightParen) { (parser) throws(ParsingFault) in
         try parser.argument(side)
       }
-    }
-    let range = name.range.lowerBound..<previous.range.upperBound
-    return Expression(.call(name, arguments ?? []), range)
+    } ?? []
   }
 
   private mutating func argument(_ side: Side) throws(ParsingFault) -> Expression {
@@ -159,7 +169,7 @@ extension Parser {
 
   /// Reads what stands in brackets, the opening one being next. A fault inside is reported there,
   /// and reading goes on behind the closing bracket; the result is nil then.
-  private mutating func bracketed<Content>(
+  mutating func bracketed<Content>(
     _ closing: Token.Kind, _ content: (inout Parser) throws(ParsingFault) -> Content
   ) throws(ParsingFault) -> Content? {
     try enter()

@@ -1,19 +1,47 @@
 // The right side of a comparison: always a value.
 extension Parser {
-  /// The value that a comparison asks for.
+  /// What a comparison asks for: a value, or the answer of a query in braces.
   mutating func operand(
-    _ comparison: Comparison, _ operatorStart: Token
+    _ sign: Sign, _ operatorStart: Token
   ) throws(ParsingFault) -> Expression {
-    if kind.endsStatement || kind == .pipe {
+    if endsStage {
       throw expected(
         "a value after '\(written(operatorStart.range.lowerBound..<previous.range.upperBound))'")
     }
-    if comparison == .isIn || comparison == .isNotIn {
-      if kind == .leftBrace { throw notInThisVersion("{ }", token.range) }
+    guard case .comparison(let comparison) = sign else { return try value() }
+    if kind == .leftBrace, comparison.takesQuery {
+      let start = token.range.lowerBound
+      let pipeline = try subquery()
+      return Expression(.subquery(pipeline), start..<previous.range.upperBound)
+    }
+    switch comparison {
+    case .matches, .doesNotMatch: return try pattern(operatorStart)
+    case .isIn, .isNotIn, .isUnder, .isNotUnder:
       try rejectForeignSet()
       return try value(sums: false)
+    default: return try value()
     }
-    return try value()
+  }
+
+  /// `/pattern/flags`.
+  private mutating func pattern(_ sign: Token) throws(ParsingFault) -> Expression {
+    guard kind == .regex else { throw expectedPattern(sign) }
+    let taken = advance()
+    var flags = String.UnicodeScalarView()
+    for scalar in text(of: taken).unicodeScalars.reversed() {
+      if scalar == "/" { break }
+      flags.insert(scalar, at: flags.startIndex)
+    }
+    // A full-width letter is a flag too, so the signs are counted, not their bytes.
+    let scalars = written(taken.range).unicodeScalars
+    let pattern = String(scalars.dropFirst().dropLast(flags.count + 1))
+    if let unknown = flags.first(where: { !"ims".unicodeScalars.contains($0) }) {
+      throw .found(
+        Diagnostic(
+          .expected("'i', 'm' or 's' behind a pattern", found: "'\(unknown)'"),
+          taken.range.lowerBound..<taken.range.upperBound))
+    }
+    return Expression(.regex(pattern, flags: String(flags)), taken.range)
   }
 
   /// The value that makes up the whole text; nil if it has a fault or more than a value.

@@ -16,6 +16,8 @@ struct Parser {
   let tokens: [Token]
   var index = 0
   var depth = 0
+  /// How many queries in braces are open.
+  var openQueries = 0
   var diagnostics: [Diagnostic] = []
   /// Whether the stage or bracket being read has reported its fault.
   var partHasFault = false
@@ -86,6 +88,11 @@ extension Parser {
 
   func isWord(_ word: String, _ token: Token) -> Bool { lowercased(token) == word }
 
+  /// Whether the query ends here: the statement does, or the braces around a query.
+  var endsQuery: Bool { kind.endsStatement || (kind == .rightBrace && openQueries > 0) }
+
+  var endsStage: Bool { kind == .pipe || endsQuery }
+
   /// The text from one token to another, as it is written.
   func written(_ range: Range<Int>) -> String { source.text(range) }
 }
@@ -141,9 +148,14 @@ extension Parser {
 
 // Finding the way after a fault.
 extension Parser {
-  /// Moves to the next `|` or the end of the statement.
+  /// Moves to the next `|` or the end of the query, over whole queries in braces.
   mutating func skipToPipe() {
-    while kind != .pipe, !kind.endsStatement { index += 1 }
+    while !endsStage { skipPart() }
+  }
+
+  /// Moves to the end of the query.
+  mutating func skipQuery() {
+    while !endsQuery { skipPart() }
   }
 
   mutating func skipStatement() {
@@ -153,16 +165,30 @@ extension Parser {
   /// Moves behind the bracket that closes the one before; false if there is none in this stage.
   mutating func skip(to closing: Token.Kind) -> Bool {
     var nested = 0
-    while kind != .pipe, !kind.endsStatement {
+    while !kind.endsStatement, kind != .pipe || closing == .rightBrace {
       switch kind {
-      case .leftParen, .leftBracket, .leftBrace: nested += 1
-      case .rightParen, .rightBracket, .rightBrace:
-        if nested == 0 { return take(closing) }
-        nested -= 1
+      case .leftParen, .leftBracket: nested += 1
+      case .rightParen, .rightBracket:
+        if nested == 0, closing != .rightBrace { return take(closing) }
+        nested = max(0, nested - 1)
+      case .rightBrace: return take(closing)
       default: break
       }
-      index += 1
+      skipPart()
     }
     return false
+  }
+
+  /// Moves over a token, or over everything in braces that closes in this statement.
+  private mutating func skipPart() {
+    guard kind == .leftBrace else {
+      index += 1
+      return
+    }
+    var nested = 0
+    repeat {
+      if kind == .leftBrace { nested += 1 } else if kind == .rightBrace { nested -= 1 }
+      index += 1
+    } while nested > 0 && !kind.endsStatement
   }
 }

@@ -38,20 +38,21 @@ package enum Keyword: String, Sendable, CaseIterable {
 package enum LanguageWords {
   /// The stages of this version.
   package static let stages = [
-    "where", "having", "count", "select", "sort", "limit", "offset", "group by",
+    "where", "having", "count", "select", "sort", "limit", "offset", "group by", "follow",
+    "compute", "distinct", "sample", "union", "intersect", "except", "open", "expect", "save",
+    "into",
   ]
+
+  /// The words that begin a statement which is no query.
+  package static let statements = ["let", "view", "explain", "show", "describe", "run", "expect"]
 
   /// Stages of the language that this version does not have.
   package static let laterStages = [
-    "follow", "compute", "distinct", "sample", "union", "intersect", "except", "sequence",
-    "conflicts", "why", "cite", "kwic", "collocates", "open", "chart", "timeline", "expect",
-    "save", "into",
+    "sequence", "conflicts", "why", "cite", "kwic", "collocates", "chart", "timeline",
   ]
 
   /// Statements of the language that this version does not have.
-  package static let laterStatements = [
-    "let", "view", "explain", "why", "show", "describe", "run", "expect",
-  ]
+  package static let laterStatements = ["why"]
 
   /// What other languages call a stage, and what clio calls it.
   static let foreignStages = [
@@ -65,8 +66,8 @@ package enum LanguageWords {
   /// Whether a statement cannot end after this word where it begins a stage.
   static func needsArgument(_ stage: String) -> Bool {
     switch stage {
-    case "having", "select", "sort", "limit", "offset", "group", "follow", "compute": true
-    default: false
+    case "count", "distinct": false
+    default: beginsStage(stage)
     }
   }
 

@@ -19,8 +19,10 @@ extension Lexer {
     case UInt8(ascii: "+"): append(.plus, start, end)
     case UInt8(ascii: "-"): append(.minus, start, end)
     case UInt8(ascii: "*"): append(.star, start, end)
-    case UInt8(ascii: "~"): lexRegex(after: .tilde, start, end)
-    case UInt8(ascii: "/"): append(.slash, start, end)
+    case UInt8(ascii: "~"): append(.tilde, start, end)
+    case UInt8(ascii: "/"):
+      previous == .tilde || previous == .notTilde
+        ? lexRegex(from: end) : append(.slash, start, end)
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): open(scalar.ascii, start, end)
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): close(scalar.ascii, start, end)
     case UInt8(ascii: "."):
@@ -72,7 +74,7 @@ extension Lexer {
   ) {
     switch (first, next.ascii) {
     case (UInt8(ascii: "!"), UInt8(ascii: "=")): append(.notEqual, start, next.end)
-    case (UInt8(ascii: "!"), UInt8(ascii: "~")): lexRegex(after: .notTilde, start, next.end)
+    case (UInt8(ascii: "!"), UInt8(ascii: "~")): append(.notTilde, start, next.end)
     case (UInt8(ascii: "!"), _): append(.bang, start, end)
     case (UInt8(ascii: "<"), UInt8(ascii: "=")): append(.lessOrEqual, start, next.end)
     case (UInt8(ascii: ">"), UInt8(ascii: "=")): append(.greaterOrEqual, start, next.end)
@@ -100,19 +102,22 @@ extension Lexer {
   }
 
   /// A regular expression stands only after `~` and `!~`, so that `/` elsewhere divides.
-  private mutating func lexRegex(after kind: Token.Kind, _ start: Int, _ end: Int) {
-    append(kind, start, end)
-    let opening = skipBlanks(from: end)
-    guard opening < bytes.count, bytes[opening] == UInt8(ascii: "/") else { return }
-    var position = opening + 1
+  private mutating func lexRegex(from contentStart: Int) {
+    let start = offset
+    var position = contentStart
     while position < bytes.count, bytes[position] != UInt8(ascii: "\n") {
-      if bytes[position] == UInt8(ascii: "/") {
-        position += 1
-        while Scalars.isASCIILetter(sign(at: position).ascii) { position += 1 }
-        return append(.regex, opening, position)
+      let next = sign(at: position)
+      position = next.end
+      if next.ascii == UInt8(ascii: "/") {
+        while Scalars.isASCIILetter(sign(at: position).ascii) { position = sign(at: position).end }
+        return append(.regex, start, position)
       }
-      position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
+      if next.ascii == UInt8(ascii: "\\"), position < bytes.count,
+        bytes[position] != UInt8(ascii: "\n")
+      {
+        position = sign(at: position).end
+      }
     }
-    append(.unterminated, opening, lineEnd(from: opening))
+    append(.unterminated, start, lineEnd(from: start))
   }
 }

@@ -30,8 +30,8 @@ struct ChineseFooter: FooterWording {
 
   func restsOnDoubt(_ count: Int) -> String { "其中 \(count) 个依据存疑或约略的日期" }
 
-  func reachesAcross(_ count: Int, literal: String, query: String) -> String {
-    "\(count) 个时段跨越 \(literal)：用 \(query) 可保留"
+  func reachesAcross(_ count: Int, literal: String, condition: String) -> String {
+    "\(count) 个时段跨越 \(literal)：用 \(condition) 可保留"
   }
 
   func skippedMissing(_ count: Int, column: String) -> String {

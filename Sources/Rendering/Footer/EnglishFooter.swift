@@ -28,10 +28,10 @@ struct EnglishFooter: FooterWording {
     "\(count) \(count == 1 ? "rests" : "rest") on a doubtful or approximate date"
   }
 
-  func reachesAcross(_ count: Int, literal: String, query: String) -> String {
+  func reachesAcross(_ count: Int, literal: String, condition: String) -> String {
     count == 1
-      ? "1 span reaches across \(literal): \(query) keeps it"
-      : "\(count) spans reach across \(literal): \(query) keeps them"
+      ? "1 span reaches across \(literal): \(condition) keeps it"
+      : "\(count) spans reach across \(literal): \(condition) keeps them"
   }
 
   func skippedMissing(_ count: Int, column: String) -> String {

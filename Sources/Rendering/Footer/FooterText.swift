@@ -44,13 +44,17 @@ package struct FooterText: Sendable {
             count, of: noun == answer.noun ? nil : noun, reasons: reasons.map(wording.reason)))
       case .restsOnDoubt(let count):
         notes.append(wording.restsOnDoubt(count))
-      case .reachesAcross(let count, let field, let literal, let before):
-        let query = "'\(field) intersects ..\(before)'"
-        notes.append(wording.reachesAcross(count, literal: literal, query: query))
+      case .reachesAcross(let count, let literal, let condition):
+        notes.append(
+          wording.reachesAcross(count, literal: literal, condition: "'\(condition)'"))
       case .skippedMissing(let column, let count):
         notes.append(wording.skippedMissing(count, column: column))
       case .groupedByStart(let count):
         notes.append(wording.groupedByStart(count))
+      case .emptied(let reason):
+        // The reason begins with the number of rows, which is not told twice.
+        if head.count == 1 { head = [] }
+        notes += EmptyAnswerText().lines(for: reason)
       }
     }
     var cut: [String] = []

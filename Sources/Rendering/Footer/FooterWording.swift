@@ -15,7 +15,7 @@ protocol FooterWording: Sendable {
   /// "4 rest on a doubtful or approximate date"
   func restsOnDoubt(_ count: Int) -> String
   /// "2 spans reach across 1975: 'date intersects ..1974' keeps them"
-  func reachesAcross(_ count: Int, literal: String, query: String) -> String
+  func reachesAcross(_ count: Int, literal: String, condition: String) -> String
   /// "3 missing values of 'weight' skipped"
   func skippedMissing(_ count: Int, column: String) -> String
   /// "5 spans grouped by their start"

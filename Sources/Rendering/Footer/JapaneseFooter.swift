@@ -28,8 +28,8 @@ struct JapaneseFooter: FooterWording {
 
   func restsOnDoubt(_ count: Int) -> String { "うち \(count) 件は疑問のある、またはおおよその日付による" }
 
-  func reachesAcross(_ count: Int, literal: String, query: String) -> String {
-    "\(literal) をまたぐ期間 \(count) 件：\(query) なら残る"
+  func reachesAcross(_ count: Int, literal: String, condition: String) -> String {
+    "\(literal) をまたぐ期間 \(count) 件：\(condition) なら残る"
   }
 
   func skippedMissing(_ count: Int, column: String) -> String {

@@ -1,0 +1,90 @@
+/// What a JSON value can be taken for: a text, a list, a part of a descriptor.
+protocol JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch)
+}
+
+/// A value that is not what its property needs, or an object without a property that it needs.
+///
+/// The place is put together on the way out, from the value to the whole, so that reading what is
+/// right costs nothing for it.
+struct JSONMismatch: Error {
+  enum Kind {
+    /// What the value should be: `a text`.
+    case isNot(String)
+    case isNullAndNot(String)
+    case lacks(String)
+  }
+
+  let kind: Kind
+  /// The place below the value from which it is thrown, as `schema.fields[0].name`.
+  private(set) var place = ""
+
+  init(_ kind: Kind) { self.kind = kind }
+
+  /// A mismatch of a value that should be something else.
+  init(_ json: JSONValue, isNot noun: String) {
+    kind = if case .null = json { .isNullAndNot(noun) } else { .isNot(noun) }
+  }
+
+  /// The same, seen from the object or array around.
+  func inside(_ outer: String) -> JSONMismatch {
+    var mismatch = self
+    mismatch.place = outer + (place.isEmpty || place.first == "[" ? "" : ".") + place
+    return mismatch
+  }
+}
+
+extension JSONObject {
+  /// Reads a property; nil where it is absent or null.
+  func optional<Value: JSONReadable>(_ name: String) throws(JSONMismatch) -> Value? {
+    guard let value = self[name] else { return nil }
+    if case .null = value { return nil }
+    return try read(value, name)
+  }
+
+  /// Reads a property that has to be there.
+  func required<Value: JSONReadable>(_ name: String) throws(JSONMismatch) -> Value {
+    guard let value = self[name] else { throw JSONMismatch(.lacks(name)) }
+    return try read(value, name)
+  }
+
+  private func read<Value: JSONReadable>(
+    _ value: JSONValue, _ name: String
+  ) throws(JSONMismatch) -> Value {
+    do throws(JSONMismatch) { return try Value(value) } catch { throw error.inside(name) }
+  }
+}
+
+extension JSONObject: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    guard case .object(let object) = json else { throw JSONMismatch(json, isNot: "an object") }
+    self = object
+  }
+}
+
+extension String: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    guard case .text(let text) = json else { throw JSONMismatch(json, isNot: "a text") }
+    self = text
+  }
+}
+
+extension Bool: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    guard case .truth(let truth) = json else { throw JSONMismatch(json, isNot: "true or false") }
+    self = truth
+  }
+}
+
+extension Array: JSONReadable where Element: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    guard case .array(let values) = json else { throw JSONMismatch(json, isNot: "an array") }
+    self = []
+    reserveCapacity(values.count)
+    for (index, value) in values.enumerated() {
+      do throws(JSONMismatch) { append(try Element(value)) } catch {
+        throw error.inside("[\(index)]")
+      }
+    }
+  }
+}

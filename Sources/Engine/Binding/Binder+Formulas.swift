@@ -1,0 +1,179 @@
+import Chronology
+import Corpus
+import Query
+import Text
+
+/// A formula and what its values are.
+struct TypedFormula {
+  let formula: Formula
+  let kind: ValueKind
+}
+
+extension Binder {
+  /// Binds an expression that is computed row by row; nil where a part was reported.
+  mutating func formula(_ expression: Expression, _ schema: RelationSchema) -> TypedFormula? {
+    switch expression.kind {
+    case .literal(.integer(let number)):
+      return TypedFormula(formula: .number(Double(number)), kind: .integer)
+    case .literal(.decimal(let number)):
+      return TypedFormula(formula: .number(number), kind: .decimal)
+    case .literal(.string(let text)): return TypedFormula(formula: .text(text), kind: .text)
+    case .literal(.missing): return TypedFormula(formula: .missing, kind: .text)
+    case .parameter(let name):
+      return parameter(name, at: expression.range).flatMap { formula($0.value, schema) }
+    case .negative(let inner):
+      return formula(inner, schema).map {
+        TypedFormula(formula: .arithmetic(.minus, .number(0), $0.formula), kind: $0.kind)
+      }
+    case .arithmetic(let sign, let left, let right):
+      return arithmetic(sign, left, right, expression, schema)
+    case .call(let name, let arguments):
+      if DatePart(rawValue: name.text.lowercased()) != nil {
+        return column(expression, schema).map { .init(formula: .value($0.value), kind: $0.kind) }
+      }
+      return call(name, arguments, expression, schema)
+    case .path, .name:
+      return column(expression, schema).map { .init(formula: .value($0.value), kind: $0.kind) }
+    default:
+      report(
+        .notAllowedHere(
+          "'\(source.text(expression.range))'", hint: "write a field, a value or a function"),
+        expression.range)
+      return nil
+    }
+  }
+
+  private mutating func arithmetic(
+    _ sign: Arithmetic, _ left: Expression, _ right: Expression, _ expression: Expression,
+    _ schema: RelationSchema
+  ) -> TypedFormula? {
+    guard let first = formula(left, schema) else { return nil }
+    if case .literal(.quantity(let number, let word)) = right.kind {
+      guard first.kind == .date, sign == .plus || sign == .minus, let unit = DateUnit(word: word),
+        let count = Int(exactly: number)
+      else {
+        report(
+          .cannotCompare(
+            field: source.text(left.range), kind: first.kind.words,
+            with: "'\(source.text(right.range))'", hint: "a date takes + 3 months, - 10 years"),
+          right.range)
+        return nil
+      }
+      return TypedFormula(
+        formula: .shifted(first.formula, by: sign == .plus ? count : -count, unit), kind: .date)
+    }
+    guard let second = formula(right, schema) else { return nil }
+    for (side, typed) in [(left, first), (right, second)] where !typed.kind.isNumber {
+      report(
+        .cannotCompare(
+          field: source.text(side.range), kind: typed.kind.words, with: "'\(sign.rawValue)'",
+          hint: typed.kind == .date
+            ? "write year(..) to count with its year" : "only numbers are counted with"),
+        side.range)
+      return nil
+    }
+    let kind: ValueKind
+    if first.kind.isUncertain || second.kind.isUncertain {
+      kind = .bounds(high: 0)
+    } else {
+      kind =
+        first.kind == .integer && second.kind == .integer && sign != .divided
+        ? .integer : .decimal
+    }
+    return TypedFormula(formula: .arithmetic(sign, first.formula, second.formula), kind: kind)
+  }
+
+  private mutating func call(
+    _ name: Name, _ arguments: [Expression], _ expression: Expression, _ schema: RelationSchema
+  ) -> TypedFormula? {
+    let word = name.text.lowercased()
+    if word == "if" { return choice(arguments, expression, schema) }
+    guard let function = ScalarFunction(rawValue: word) else {
+      let known =
+        ScalarFunction.allCases.map(\.rawValue) + DatePart.allCases.map(\.rawValue)
+        + Aggregate.functionNames + ["if", "exact"]
+      let nearest = NearestNames.nearest(to: word, among: known)
+      report(.unknownFunction(name.text, nearest: nearest), name.range, fix: nearest.first)
+      return nil
+    }
+    guard function.arity.contains(arguments.count) else {
+      report(.wrongArguments(function: word, usage: function.usage), expression.range)
+      return nil
+    }
+    var typed: [TypedFormula] = []
+    for argument in arguments {
+      guard let bound = formula(argument, schema) else { return nil }
+      typed.append(bound)
+    }
+    guard let kind = function.kind(of: typed.map(\.kind)) else {
+      report(
+        .cannotCompare(
+          field: source.text(arguments[0].range), kind: typed[0].kind.words, with: "'\(word)'",
+          hint: "write \(function.usage)"), arguments[0].range)
+      return nil
+    }
+    return TypedFormula(formula: .call(function, typed.map(\.formula)), kind: kind)
+  }
+
+  private mutating func choice(
+    _ arguments: [Expression], _ expression: Expression, _ schema: RelationSchema
+  ) -> TypedFormula? {
+    guard arguments.count == 3 else {
+      report(
+        .wrongArguments(function: "if", usage: "if(CONDITION, VALUE, VALUE)"), expression.range)
+      return nil
+    }
+    guard let condition = condition(arguments[0], schema),
+      let first = formula(arguments[1], schema),
+      let second = formula(arguments[2], schema)
+    else { return nil }
+    return TypedFormula(
+      formula: .choice(Simplification.condition(condition), first.formula, second.formula),
+      kind: first.kind.common(with: second.kind))
+  }
+}
+
+extension ScalarFunction {
+  /// The kind of the value for arguments of some kinds; nil where the function does not take them.
+  fileprivate func kind(of arguments: [ValueKind]) -> ValueKind? {
+    switch self {
+    case .count: .integer
+    case .lower, .upper, .trim, .concat, .replace: .text
+    case .length: .integer
+    case .split: .list
+    case .round, .abs:
+      arguments[0].isNumber ? arguments[0].isUncertain ? .bounds(high: 0) : arguments[0] : nil
+    case .coalesce: arguments.dropFirst().reduce(arguments[0]) { $0.common(with: $1) }
+    case .earliest, .latest: arguments[0] == .date ? .date : nil
+    case .duration: arguments[0] == .date ? .bounds(high: 0) : nil
+    case .precision: arguments[0] == .date ? .text : nil
+    }
+  }
+}
+
+extension ValueKind {
+  /// Whether a number may be known only between bounds.
+  var isUncertain: Bool {
+    switch self {
+    case .bounds, .datePart: true
+    default: false
+    }
+  }
+
+  /// A kind that holds values of both: the same, else a number for numbers, else text.
+  func common(with other: ValueKind) -> ValueKind {
+    if self == other, !isSeveral, entityTableOrNil == nil { return self }
+    if isNumber && other.isNumber {
+      return isUncertain || other.isUncertain ? .bounds(high: 0) : .decimal
+    }
+    return .text
+  }
+
+  private var entityTableOrNil: Int?? {
+    switch self {
+    case .reference(let table): .some(table)
+    case .category: .some(nil)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Chronology
+import Corpus
+import Query
+import Text
+
+/// A path with its names resolved: steps, and the schema and field at its end.
+struct BoundPath {
+  var hops: [Hop]
+  /// The schema of the rows before the last step.
+  var schema: RelationSchema
+  /// What the last name means there; nil where the path ends in rows, as `^source` does.
+  var field: SchemaField?
+}
+
+extension Binder {
+  /// Resolves every step of a path; nil where one was reported.
+  ///
+  /// The last name stays a field, so that `document.source` may be compared with a name.
+  mutating func path(_ path: Path, _ schema: RelationSchema) -> BoundPath? {
+    var bound = BoundPath(hops: [], schema: schema, field: nil)
+    var steps = path.steps[...]
+    while let step = steps.popFirst() {
+      if let field = bound.field {
+        guard let hop = hop(field, step) else { return nil }
+        bound.hops.append(hop)
+        bound.schema = RelationSchema(table: hop.target, of: corpus)
+        bound.field = nil
+      }
+      if step.isInverse {
+        guard let hop = inverse(step, &steps, bound.schema) else { return nil }
+        bound.hops.append(hop)
+        bound.schema = RelationSchema(table: hop.target, of: corpus)
+      } else {
+        guard let field = field(step.name, bound.schema) else { return nil }
+        bound.field = field
+      }
+    }
+    return bound
+  }
+
+  /// The step that a field of rows makes, for a further name behind it.
+  private mutating func hop(_ field: SchemaField, _ next: Path.Step) -> Hop? {
+    if let hop = Hop(field) { return hop }
+    if case .reference(table: nil) = field.kind {
+      report(
+        .cannotCompare(
+          field: field.name, kind: "a row of any collection", with: "'.\(next.name.text)'",
+          hint: "it may lead to several collections; compare '\(field.name)' itself"),
+        next.name.range)
+    } else {
+      report(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words, with: "'.\(next.name.text)'",
+          hint: "only a field that leads to other rows takes a further name"), next.name.range)
+    }
+    return nil
+  }
+
+  /// The field that a step names backwards: `^source`, or `^events.actor` where several have it.
+  private mutating func inverse(
+    _ step: Path.Step, _ rest: inout ArraySlice<Path.Step>, _ schema: RelationSchema
+  ) -> Hop? {
+    guard let target = schema.table else {
+      report(
+        .notAllowedHere("'^\(step.name.text)'", hint: "groups are not referred to"),
+        step.name.range)
+      return nil
+    }
+    // A collection's name narrows the search to it.
+    if let table = corpus.tableIndex(named: step.name.text), let next = rest.first, !next.isInverse,
+      let field = corpus.tables[table].fieldIndex(named: next.name.text),
+      corpus.inverse(of: field, in: table, to: target) != nil
+    {
+      rest.removeFirst()
+      return Hop(kind: .inverse(table: table, field: field), target: table, isSingle: false)
+    }
+    let found = corpus.tables.indices.compactMap { table -> (table: Int, field: Int)? in
+      // A link table is seen through the link fields of its ends.
+      guard !corpus.tables[table].isLink,
+        let field = corpus.tables[table].fieldIndex(named: step.name.text),
+        corpus.inverse(of: field, in: table, to: target) != nil
+      else { return nil }
+      return (table, field)
+    }
+    if found.count == 1 {
+      return Hop(
+        kind: .inverse(table: found[0].table, field: found[0].field), target: found[0].table,
+        isSingle: false)
+    }
+    if found.isEmpty {
+      let known = corpus.references(to: target).map {
+        corpus.tables[$0.table].fields[$0.field].name
+      }
+      report(
+        .unknownField(
+          "^" + step.name.text, collection: schema.noun,
+          nearest: NearestNames.nearest(to: step.name.text, among: Set(known).sorted())
+            .map { "^" + $0 }), step.name.range)
+    } else {
+      let full = found.map { "^\(corpus.tables[$0.table].name).\(step.name.text)" }
+      report(
+        .notAllowedHere(
+          "'^\(step.name.text)' alone",
+          hint: "several collections have it: write \(full.joined(separator: ", "))"),
+        step.name.range)
+    }
+    return nil
+  }
+
+  mutating func field(_ name: Name, _ schema: RelationSchema) -> SchemaField? {
+    if let field = schema.field(named: name.text) { return field }
+    let nearest = NearestNames.nearest(to: name.text, among: schema.fields.map(\.name))
+    report(
+      .unknownField(name.text, collection: schema.noun, nearest: nearest), name.range,
+      fix: nearest.first)
+    return nil
+  }
+
+  /// The steps of a path that must end in rows: `follow document.source`, `any documents where ..`.
+  mutating func rows(_ path: Path, _ schema: RelationSchema) -> [Hop]? {
+    guard let bound = self.path(path, schema) else { return nil }
+    guard let field = bound.field else { return bound.hops }
+    guard let hop = Hop(field) else {
+      report(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words, with: "rows to go on with",
+          hint: "name a field that leads to other rows"), path.range)
+      return nil
+    }
+    return bound.hops + [hop]
+  }
+}
+
+extension Hop {
+  /// The step that a reference or link field makes; nil for other fields.
+  init?(_ field: SchemaField) {
+    guard case .field(let index) = field.value else { return nil }
+    switch field.kind {
+    case .reference(let table?): self.init(kind: .field(index), target: table, isSingle: true)
+    case .link(let table): self.init(kind: .field(index), target: table, isSingle: false)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Chronology
+import Corpus
+import Query
+import Text
+
+extension Binder {
+  mutating func bind(_ stage: Stage, _ schema: inout RelationSchema) -> PlanStep? {
+    switch stage.kind {
+    case .filter(let expression):
+      return condition(expression, schema).map { .filter($0) }
+    case .count:
+      schema = .derived(
+        [SchemaField(name: "count", value: .field(0), kind: .integer, origin: nil)], noun: "count")
+      return .count
+    case .select(let columns, let everything):
+      return select(columns, everything: everything, &schema)
+    case .compute(let columns): return compute(columns, &schema)
+    case .sort(let keys): return sort(keys, schema)
+    case .limit(let count, let offset):
+      let bound = (number(of: count, for: "limit"), number(of: offset, for: "offset"))
+      if count != nil && bound.0 == nil || offset != nil && bound.1 == nil { return nil }
+      return .limit(count: bound.0, offset: bound.1 ?? 0)
+    case .group(let keys, let columns): return group(keys, columns, &schema)
+    case .distinct(let values):
+      var fields: [SchemaField] = []
+      for value in values {
+        guard let field = column(value, schema) else { return nil }
+        fields.append(field)
+      }
+      return .distinct(fields.isEmpty ? schema.selected ?? [] : fields)
+    case .sample(let count, let seed):
+      return number(of: count, for: "sample").map {
+        // Without a seed the sample is still the same everywhere.
+        .sample($0, seed: UInt64(truncatingIfNeeded: seed ?? 1))
+      }
+    case .follow(let path, let deep): return follow(path, deep: deep, &schema)
+    case .combine(let operation, let pipeline):
+      return combine(operation, pipeline, schema, stage.range)
+    case .open(let number): return open(number, &schema, stage.range)
+    case .expect, .save, .into:
+      report(
+        .notAllowedHere("'\(stage.word(in: source))'", hint: "write it as the last stage"),
+        stage.range)
+      return nil
+    }
+  }
+
+  private mutating func number(of count: Count?, for stage: String) -> Int? {
+    switch count {
+    case .number(let number)?: return number
+    case .parameter(let name)?:
+      guard let parameter = parameter(name.text, at: name.range) else { return nil }
+      if case .literal(.integer(let number)) = parameter.value.kind, number >= 0 {
+        return Int(number)
+      }
+      report(
+        .cannotCompare(
+          field: stage, kind: "a whole number", with: parameter.spelling, hint: nil), name.range)
+      return nil
+    case nil: return nil
+    }
+  }
+
+  private mutating func sort(_ keys: [SortKey], _ schema: RelationSchema) -> PlanStep? {
+    var orders: [SortOrder] = []
+    for key in keys {
+      guard let field = column(key.value, schema) else { return nil }
+      orders.append(
+        SortOrder(
+          value: field.value, kind: field.kind, descending: key.descending,
+          missingFirst: key.missingFirst))
+    }
+    return .sort(orders)
+  }
+
+  private mutating func select(
+    _ columns: [OutputColumn], everything: Bool, _ schema: inout RelationSchema
+  ) -> PlanStep? {
+    guard let named = named(columns, schema) else { return nil }
+    let selected = (everything ? schema.stored(in: corpus) : []) + named
+    // Names chosen by `as` come last, where a search finds them first.
+    schema.fields += selected
+    schema.selected = selected
+    return .select(selected)
+  }
+
+  private mutating func compute(
+    _ columns: [OutputColumn], _ schema: inout RelationSchema
+  ) -> PlanStep? {
+    guard let named = named(columns, schema) else { return nil }
+    schema.fields += named
+    if schema.selected != nil { schema.selected? += named } else { schema.computed += named }
+    return .select(schema.selected ?? named)
+  }
+
+  /// The columns of `select` or `compute` with the names they will bear.
+  private mutating func named(
+    _ columns: [OutputColumn], _ schema: RelationSchema
+  ) -> [SchemaField]? {
+    var fields: [SchemaField] = []
+    for column in columns {
+      guard case .expression(let expression) = column.value else {
+        report(
+          .notAllowedHere("'count where'", hint: "write it after 'group by .. with'"), column.range)
+        return nil
+      }
+      guard let bound = self.column(expression, schema) else { return nil }
+      let isField = if case .path = expression.kind { true } else { false }
+      fields.append(
+        SchemaField(
+          name: column.alias?.text ?? (isField ? bound.name : column.text), value: bound.value,
+          kind: bound.kind, origin: bound.origin))
+    }
+    return fields
+  }
+
+  private mutating func follow(
+    _ path: Path, deep: Bool, _ schema: inout RelationSchema
+  ) -> PlanStep? {
+    guard let hops = rows(path, schema), let last = hops.last else { return nil }
+    if deep, last.target != schema.table {
+      report(
+        .notAllowedHere(
+          "'deep'", hint: "'\(path.text)' leads to other rows than it starts from: leave it out"),
+        path.range)
+      return nil
+    }
+    schema = RelationSchema(table: last.target, of: corpus)
+    return .follow(hops, deep: deep)
+  }
+
+  private mutating func combine(
+    _ operation: SetOperation, _ pipeline: Pipeline, _ schema: RelationSchema, _ range: Range<Int>
+  ) -> PlanStep? {
+    guard let plan = subplan(pipeline) else { return nil }
+    guard let table = schema.table, plan.schema.table == table else {
+      report(
+        .cannotCompare(
+          field: operation.rawValue, kind: "rows of \(schema.noun)",
+          with: "rows of \(plan.schema.noun)", hint: "both sides must be rows of one collection"),
+        pipeline.range)
+      return nil
+    }
+    return .combine(operation, plan)
+  }
+
+  private mutating func open(
+    _ number: Int, _ schema: inout RelationSchema, _ range: Range<Int>
+  ) -> PlanStep? {
+    guard let members = schema.members?.schema else {
+      report(.notAllowedHere("'open'", hint: "it opens a group: write it after 'group by'"), range)
+      return nil
+    }
+    schema = members
+    return .open(number)
+  }
+
+  /// A query inside another, bound apart from it.
+  mutating func subplan(_ pipeline: Pipeline) -> LogicalPlan? {
+    let outer = (derivations, columnCount)
+    defer { (derivations, columnCount) = outer }
+    return bind(pipeline)
+  }
+}

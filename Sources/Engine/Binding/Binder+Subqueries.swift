@@ -1,0 +1,98 @@
+import Corpus
+import Query
+
+extension Binder {
+  /// Binds `actor in {actors where kind = state}`: rows of a query, or the values of its one column.
+  mutating func among(
+    _ field: SchemaField, _ comparison: Comparison, _ pipeline: Pipeline
+  ) -> Condition? {
+    guard let plan = subplan(pipeline) else { return nil }
+    guard comparison == .isIn || comparison == .equal || comparison == .isUnder else {
+      report(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words, with: "'\(comparison.rawValue)'",
+          hint: "a query in braces stands after 'in' or 'under'"), pipeline.range)
+      return nil
+    }
+    let isUnder = comparison == .isUnder
+    if let table = field.kind.entityTable {
+      if plan.schema.table == table || plan.schema.onlyColumn?.kind.entityTable == table {
+        return .among(field: field.value.field, Subquery(plan), under: isUnder)
+      }
+    } else if let column = plan.schema.onlyColumn, !isUnder, field.kind.takesValues(of: column.kind)
+    {
+      return .among(field: field.value.field, Subquery(plan), under: false)
+    }
+    report(
+      .cannotCompare(
+        field: field.name, kind: field.kind.words, with: "rows of \(plan.schema.noun)",
+        hint: "end the query in braces with 'select' and the one field to compare with"),
+      pipeline.range)
+    return nil
+  }
+
+  /// Binds `actor under Japan`: the named rows and all that belong to them.
+  mutating func under(_ field: SchemaField, _ operands: [Operand]) -> Condition? {
+    guard let table = field.kind.entityTable, let hierarchy = corpus.hierarchy(of: table) else {
+      refuse(
+        field, .isUnder, operands[0], hint: "'under' needs a field whose rows belong to others")
+      return nil
+    }
+    guard case .entity(_, let rows)? = entity(field, .equal, operands) else { return nil }
+    let below = hierarchy.rows(under: rows.filter { $0.table == table }.map(\.row))
+    return .entity(
+      field: field.value.field, Set(below.map { RowReference(table: table, row: $0) }))
+  }
+}
+
+extension RelationSchema {
+  /// The one column that is shown, where only one is.
+  var onlyColumn: SchemaField? {
+    guard let selected, selected.count == 1 else { return nil }
+    return selected[0]
+  }
+}
+
+extension ValueKind {
+  fileprivate func takesValues(of other: ValueKind) -> Bool {
+    switch (self, other) {
+    case (.text, .text), (.text, .category), (.category, .text), (.category, .category),
+      (.list, .text), (.list, .category), (.integer, .integer), (.decimal, .decimal),
+      (.integer, .decimal), (.decimal, .integer), (.integer, .datePart):
+      true
+    case (.datePart(let left), .datePart(let right)): left == right
+    default: false
+    }
+  }
+}
+
+/// The rows of a table with those that belong to each.
+struct Hierarchy {
+  private var children: [Int: [Int]] = [:]
+
+  init(_ column: ReferenceColumn) {
+    for (row, parent) in column.rows.enumerated() where parent >= 0 {
+      children[Int(parent), default: []].append(row)
+    }
+  }
+
+  /// Some rows and all below them, each once; a circle in the data does no harm.
+  func rows(under roots: [Int]) -> [Int] {
+    var seen = Set(roots)
+    var open = Array(seen)
+    while let row = open.popLast() {
+      for child in children[row] ?? [] where seen.insert(child).inserted { open.append(child) }
+    }
+    return seen.sorted()
+  }
+}
+
+extension Corpus {
+  /// The hierarchy of a table that has one.
+  func hierarchy(of table: Int) -> Hierarchy? {
+    guard let field = tables[table].hierarchyField,
+      case .reference(let column) = tables[table].fields[field].column
+    else { return nil }
+    return Hierarchy(column)
+  }
+}

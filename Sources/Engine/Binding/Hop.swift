@@ -1,0 +1,25 @@
+/// One step from a row to others: the columns of a reference or link, or such a column backwards.
+package struct Hop: Hashable, Sendable {
+  package let kind: Kind
+  /// The table of the corpus that it leads to.
+  package let target: Int
+
+  package enum Kind: Hashable, Sendable {
+    /// A reference or link field of the table of the rows.
+    case field(Int)
+    /// A reference field of another table that leads to the table of the rows.
+    case inverse(table: Int, field: Int)
+  }
+
+  /// Whether it leads to one row at most.
+  package let isSingle: Bool
+}
+
+/// A plan inside a condition.
+package final class Subquery: Equatable, Sendable {
+  package let plan: LogicalPlan
+
+  init(_ plan: LogicalPlan) { self.plan = plan }
+
+  package static func == (left: Subquery, right: Subquery) -> Bool { left === right }
+}

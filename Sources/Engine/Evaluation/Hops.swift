@@ -1,0 +1,163 @@
+import Chronology
+import Corpus
+import Query
+
+/// The rows that one step leads to, row by row.
+enum Steps {
+  case single(ReferenceColumn)
+  case several(LinkColumn)
+
+  init(_ hop: Hop, from table: Table, _ catalog: Catalog, tableIndex: Int?) {
+    switch hop.kind {
+    case .inverse(let source, let field):
+      self = .several(catalog.inverse(table: source, field: field, to: tableIndex ?? 0))
+    case .field(let field):
+      switch table.fields[field].column {
+      case .reference(let column): self = .single(column)
+      case .link(let column): self = .several(column)
+      default: preconditionFailure("the binder steps only along references")
+      }
+    }
+  }
+
+  /// The rows that a row leads to.
+  func rows(_ row: Int) -> ArraySlice<Int32> {
+    switch self {
+    case .single(let column): column.rows[row] < 0 ? [] : [column.rows[row]]
+    case .several(let column): column[row]
+    }
+  }
+}
+
+extension ConditionEvaluator {
+  /// Decides a condition where a step leads, and follows the answer back.
+  func through(
+    _ hop: Hop, _ quantifier: Quantifier, _ condition: Condition
+  ) throws(Interrupted) -> Verdict {
+    let far = ConditionEvaluator(
+      table: catalog.corpus.tables[hop.target], tableIndex: hop.target, catalog: catalog,
+      cancellation: cancellation, answers: answers)
+    let there = try far.decideExactly(Simplification.condition(condition)).verdict
+    let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
+    var verdict = Verdict(RowSet(capacity: table.rowCount))
+    for row in 0..<table.rowCount {
+      let rows = steps.rows(row)
+      if case .single = steps, rows.isEmpty {
+        // A missing reference leaves the question open; an empty set answers it.
+        verdict.possible.insert(row)
+        continue
+      }
+      let (certain, possible) =
+        quantifier == .all
+        ? (
+          rows.allSatisfy { there.certain.contains(Int($0)) },
+          rows.allSatisfy { there.possible.contains(Int($0)) }
+        )
+        : (
+          rows.contains { there.certain.contains(Int($0)) },
+          rows.contains { there.possible.contains(Int($0)) }
+        )
+      if certain { verdict.certain.insert(row) }
+      if possible { verdict.possible.insert(row) }
+    }
+    return verdict
+  }
+
+  /// Whether the values of a field are among the rows, or the values, that a query gives.
+  func among(_ field: Int, _ subquery: Subquery, under: Bool) throws(Interrupted) -> Verdict {
+    let inner = try Evaluator(catalog: catalog, cancellation: cancellation)
+      .run(subquery.plan, answers: answers)
+    if let target = column(field).entityTable {
+      var rows = inner.entityRows(of: target)
+      if under, let hierarchy = catalog.corpus.hierarchy(of: target) {
+        rows = hierarchy.rows(under: rows)
+      }
+      let wanted = Set(rows.map { RowReference(table: target, row: $0) })
+      return leaf(.entity(field: field, wanted))
+    }
+    let values = inner.onlyValues(CellReader(corpus: catalog.corpus, language: "en"))
+    switch column(field) {
+    case .integer, .decimal:
+      return leaf(
+        .number(field: field, values.compactMap(Double.init).map { .init(low: $0, high: $0) }))
+    case .date:
+      let days = values.compactMap { Int($0) }.reduce(DaySet.empty) {
+        $0.union(DateLiteral(year: $1).days)
+      }
+      return leaf(.date(field: field, .relation(.within, days)))
+    default:
+      let wanted = Set(values)
+      return equality(field) { wanted.contains($0) }
+    }
+  }
+
+  func every(_ inner: Condition) -> Verdict {
+    switch inner {
+    case .entity(let field, let wanted):
+      if case .link(let column) = column(field) {
+        let rows = Set(wanted.lazy.filter { $0.table == column.table }.map { Int32($0.row) })
+        return Verdict(
+          Bitmap.rows(table.rowCount) { column[$0].allSatisfy { rows.contains($0) } })
+      }
+    case .text(let fields, let test):
+      if case .list(let column) = column(fields[0]) {
+        return Verdict(Bitmap.rows(table.rowCount) { column[$0].allSatisfy { test.accepts($0) } })
+      }
+    default: break
+    }
+    return leaf(inner)
+  }
+
+  func exact(_ field: Int, _ text: String) -> Verdict {
+    let scalars = Array(text.unicodeScalars)
+    return equality(field) { $0.unicodeScalars.elementsEqual(scalars) }
+  }
+
+  /// The rows one of whose texts satisfies a test as it stands.
+  private func equality(_ field: Int, _ test: (String) -> Bool) -> Verdict {
+    switch column(field) {
+    case .list(let column): return MembershipKernel.verdict(column, where: test)
+    case let column:
+      return Verdict(
+        Bitmap.rows(table.rowCount) { column.text(at: $0).map(test) ?? false },
+        unknown: column.missing)
+    }
+  }
+}
+
+extension Relation {
+  /// The rows of a table that the relation has, or that its one column leads to.
+  func entityRows(of target: Int) -> [Int] {
+    if tableIndex == target { return rows.numbers.map(Int.init) }
+    guard let field = schema.onlyColumn else { return [] }
+    let column = table.fields[field.value.field].column
+    return rows.numbers.flatMap { column.entities(Int($0)) }.map(Int.init)
+  }
+
+  /// The certain values of the one column that is shown, as texts.
+  func onlyValues(_ reader: CellReader) -> [String] {
+    guard let field = schema.onlyColumn else { return [] }
+    let column = table.fields[field.value.field].column
+    return rows.numbers.flatMap { reader.texts(field.value, column, Int($0)) }
+  }
+}
+
+extension Column {
+  /// The table whose rows are the values.
+  var entityTable: Int? {
+    switch self {
+    case .link(let column): column.table
+    case .reference(let column): if case .table(let table) = column.target { table } else { nil }
+    default: nil
+    }
+  }
+
+  /// The rows of that table which a row leads to.
+  func entities(_ row: Int) -> [Int32] {
+    switch self {
+    case .link(let column): Array(column[row])
+    case .reference(let column): column.rows[row] < 0 ? [] : [column.rows[row]]
+    default: []
+    }
+  }
+}
