@@ -74,6 +74,48 @@ import Testing
       (".‸", .command(prefix: "."), "."), (".he‸", .command(prefix: ".he"), ".he"),
       ("events\n.he‸", .command(prefix: ".he"), ".he"), (".mode cs‸", .none, ""),
       (".mode ‸", .none, ""),
+      ("explain ev‸", .source, "ev"), ("explain plan ‸", .source, ""),
+      ("explain events where ac‸", .field(collection: "events", prefix: "ac"), "ac"),
+      ("view f($a) ‸", .none, ""), ("view f($a) = ev‸", .source, "ev"),
+      ("view f = events | so‸", .stage, "so"), ("let $x = Ja‸", .none, "Ja"),
+      ("describe ev‸", .source, "ev"),
+      ("describe events.ac‸", .field(collection: "events", prefix: "ac"), "ac"),
+      ("show | so‸", .stage, "so"), ("events | union {‸", .source, ""),
+      ("events | union {actors where na‸", .field(collection: "actors", prefix: "na"), "na"),
+      (
+        "events | union {actors | count} | sort da‸", .field(collection: "events", prefix: "da"),
+        "da"
+      ),
+      (
+        "events where actor in {actors | select id} and ty‸",
+        .field(collection: "events", prefix: "ty"), "ty"
+      ),
+      ("events | follow so‸", .field(collection: "events", prefix: "so"), "so"),
+      ("events | follow document | where ti‸", .field(collection: nil, prefix: "ti"), "ti"),
+      ("events | compute ye‸", .field(collection: "events", prefix: "ye"), "ye"),
+      ("events | distinct ‸", .operatorOrStage, ""),
+      ("events | distinct by ac‸", .field(collection: "events", prefix: "ac"), "ac"),
+      ("events | sample ‸", .none, ""), ("events | save ‸", .none, ""),
+      ("events where any ac‸", .field(collection: "events", prefix: "ac"), "ac"),
+      (
+        "events where no actor = Ja‸",
+        .value(collection: "events", fieldPath: "actor", prefix: "Ja"), "Ja"
+      ),
+      ("events where any documents where (ki‸", .field(collection: nil, prefix: "ki"), "ki"),
+      (
+        "events where any documents where (a = 1) and ki‸",
+        .field(collection: "events", prefix: "ki"), "ki"
+      ),
+      (
+        "events where span met by ‸", .value(collection: "events", fieldPath: "span", prefix: ""),
+        ""
+      ),
+      (
+        "events where actor under So‸",
+        .value(collection: "events", fieldPath: "actor", prefix: "So"), "So"
+      ),
+      ("early(1970) | where ac‸", .field(collection: nil, prefix: "ac"), "ac"),
+      ("$x | where ac‸", .field(collection: nil, prefix: "ac"), "ac"),
     ] as [(String, CompletionContext.Kind, String)])
   func knowsWhatMayStand(marked: String, kind: CompletionContext.Kind, replaced: String) {
     let (context, text) = Self.context(marked)

@@ -18,6 +18,12 @@ import Testing
     (".mode csv # x ; y  \na", [".mode csv # x ; y", "a"]), ("a; .help", ["a", ".help"]),
     ("  .help\r\n", [".help"]), ("．help\n。quit", [".help", ".quit"]),
     ("a where x =\n.y", ["a | where x = y"]),
+    ("a | union {\nb\n| count\n} | count\nc", ["a | union {b | count} | count", "c"]),
+    ("a | union\n{b}\n| save\n\"f\"", ["a | union {b} | save f as -"]),
+    ("let $x\n= 3\nview f\n($a)\n= b\nc", ["let $x = 3", "view f($a) = b", "c"]),
+    ("expect error\n\"A\"\nfrom\n\"b\"\nexpect\nb", ["expect error A from b", "expect", "b"]),
+    ("run \"f\" with\n$x = 3,\n$y = 4\na", ["run f with $x = 3, $y = 4", "a"]),
+    ("a where x ~\n# note\n/y/\nb", ["a | where x ~ /y/", "b"]),
     ("a where x = \"; \n|\"\nb", ["a | where x = \"; \n|\"", "b"]),
     ("#! /usr/bin/env clio\na", ["a"]), ("", []), (" \n# only a note\n;", []), ("\u{FEFF}a", ["a"]),
   ])
@@ -92,6 +98,12 @@ import Testing
     ("events where a == 1 and", true),
     ("events where a = (1", false), ("evnts | foo | (", true), ("events where a starts", false),
     ("events where a is not", false), ("events where a = )", true), ("events # |", true),
+    ("events | union {actors", false), ("events | union", false), ("let $x", false), ("let", true),
+    ("view f($a)", false), ("view f = e", true), ("expect error \"X\" from", false),
+    ("events | follow", false), ("events | distinct", true), ("events where any", false),
+    ("events where any a where (", false), ("events where a ~", false),
+    ("events where a ~ /x", true), ("events where a overlaps", false),
+    ("events | expect no", false), ("explain", true), ("run \"x\" with", false),
   ])
   func enterSubmitsWhatIsComplete(text: String, isComplete: Bool) {
     #expect(Parsing.completeness(of: text) == isComplete, "\(text)")

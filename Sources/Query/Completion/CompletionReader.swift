@@ -35,7 +35,54 @@ struct CompletionReader {
     return CompletionContext(.command(prefix: Scalars.normalisedText(bytes, range)), range)
   }
 
-  private func statement() -> CompletionContext {
+  private mutating func statement() -> CompletionContext {
+    if enterBraces() { return query() }
+    guard let first = tokens.first, first.kind == .word, tokens.count == 1 || isStatement(tokens[1])
+    else { return query() }
+    switch lowercased(first) {
+    case "explain":
+      let hasPlan = tokens.count > 1 && lowercased(tokens[1]) == "plan"
+      tokens.removeFirst(hasPlan ? 2 : 1)
+      return query()
+    case "view":
+      guard let sign = tokens.firstIndex(where: { $0.kind == .equal }) else {
+        return CompletionContext(.none, currentRange)
+      }
+      tokens.removeFirst(sign + 1)
+      return query()
+    case "describe":
+      guard tokens.count > 1 else { return CompletionContext(.source, currentRange) }
+      let name = Scalars.normalisedText(bytes, tokens[1].range)
+      let prefix = Scalars.normalisedText(bytes, currentRange)
+      return CompletionContext(
+        tokens.count == 3 ? .field(collection: name, prefix: prefix) : .none, currentRange)
+    case "let", "show", "run", "expect": return CompletionContext(.none, currentRange)
+    default: return query()
+    }
+  }
+
+  /// Whether a token behind the first word leaves it what it is: no collection goes on so.
+  private func isStatement(_ second: Token) -> Bool {
+    second.kind != .pipe && second.kind != .keyword(.where) && second.kind != .leftParen
+  }
+
+  /// Leaves the tokens of the innermost open query in braces, and of each closed one only its brace;
+  /// false if none is open.
+  private mutating func enterBraces() -> Bool {
+    var kept: [Token] = []
+    var openings: [Int] = []
+    for token in tokens {
+      if token.kind == .leftBrace { openings.append(kept.count) }
+      if token.kind == .rightBrace, let opening = openings.popLast() {
+        kept.removeSubrange(opening...)
+      }
+      kept.append(token)
+    }
+    tokens = openings.last.map { Array(kept[($0 + 1)...]) } ?? kept
+    return !openings.isEmpty
+  }
+
+  private func query() -> CompletionContext {
     guard let first = tokens.first else { return CompletionContext(.source, currentRange) }
     let pipe = tokens.lastIndex { $0.kind == .pipe }
     let stage: ArraySlice<Token>
@@ -47,25 +94,30 @@ struct CompletionReader {
       if stage.isEmpty { return CompletionContext(.operatorOrStage, currentRange) }
     }
     let head = stage[stage.startIndex]
+    let collection = collection(first, before: pipe)
     switch lowercased(head) {
-    case "where", "having", "select", "sort":
-      return expression(stage.dropFirst(), collection(first, before: pipe))
-    case "group":
+    case "where", "having", "select", "sort", "compute", "follow", "expect":
+      return expression(stage.dropFirst(), collection)
+    case "group", "distinct":
       if stage.count == 1 { return CompletionContext(.operatorOrStage, currentRange) }
-      return expression(stage.dropFirst(2), collection(first, before: pipe))
-    case "limit", "offset":
+      return expression(stage.dropFirst(2), collection)
+    case "limit", "offset", "sample", "open":
       let isBehindNumber = stage.last?.kind == .integer
       return CompletionContext(isBehindNumber ? .operatorOrStage : .none, currentRange)
+    case "save", "into": return CompletionContext(.none, currentRange)
     default: return CompletionContext(.operatorOrStage, currentRange)
     }
   }
 
-  /// The collection whose fields a stage sees; groups have other fields than their rows.
+  /// The collection whose fields a stage sees; groups have other fields than their rows, and a path
+  /// that is followed leads to rows that only the corpus knows.
   private func collection(_ first: Token, before pipe: Int?) -> String? {
-    guard first.kind == .word || first.kind == .quotedName else { return nil }
+    guard first.kind == .word || first.kind == .quotedName,
+      tokens.count < 2 || tokens[1].kind != .leftParen
+    else { return nil }
     for index in tokens.indices.dropFirst() where index < pipe ?? 0 {
-      let word = lowercased(tokens[index])
-      if tokens[index - 1].kind == .pipe, word == "group" || word == "count" { return nil }
+      guard tokens[index - 1].kind == .pipe else { continue }
+      if ["group", "count", "follow", "open"].contains(lowercased(tokens[index])) { return nil }
     }
     let text = Scalars.normalisedText(bytes, first.range)
     return first.kind == .word ? text : String(text.dropFirst().dropLast())
@@ -87,10 +139,13 @@ extension CompletionReader {
     var sign: Int?
     /// The index of the first token behind the operator, `[` or `,`.
     var value: Int
+    /// Whether the fields are those of the rows that a path leads to.
+    var isElsewhere = false
   }
 
   private func expression(_ stage: ArraySlice<Token>, _ collection: String?) -> CompletionContext {
     let place = place(in: stage)
+    let collection = place.isElsewhere ? nil : collection
     guard let sign = place.sign else { return field(stage[place.left...], collection) }
     if tokens[sign].kind == .keyword(.is) {
       let isDone = stage[place.value...].contains { $0.kind != .keyword(.not) }
@@ -112,6 +167,9 @@ extension CompletionReader {
         outer.append(place)
         if place.sign == nil { place.left = index + 1 }
         place.value = index + 1
+        if index >= stage.startIndex + 2, stage[index - 1].kind == .keyword(.where) {
+          place.isElsewhere = lowercased(stage[index - 2]) != "count"
+        }
       case .leftBracket:
         outer.append(place)
         place.value = index + 1
@@ -122,13 +180,17 @@ extension CompletionReader {
         if index > stage.startIndex, isWordBeforeWith(stage[index - 1], stage[index]) {
           place.value = index + 1
         } else {
-          place = Place(left: index + 1, value: index + 1)
+          place = Place(left: index + 1, value: index + 1, isElsewhere: place.isElsewhere)
         }
-      case .keyword(.not) where index == place.left: place.left = index + 1
+      case .keyword(.not) where index == place.left, .keyword(.any) where index == place.left,
+        .keyword(.all) where index == place.left, .keyword(.no) where index == place.left:
+        place.left = index + 1
+      case .keyword(.by) where place.sign == index - 1: place.value = index + 1
       case .keyword(let keyword) where keyword.isOperator && place.sign == nil:
         place.sign = index
         place.value = index + 1
-      case let kind where kind.isComparison && place.sign == nil:
+      case let kind
+      where (kind.isComparison || kind == .tilde || kind == .notTilde) && place.sign == nil:
         place.sign = index
         place.value = index + 1
       default: break

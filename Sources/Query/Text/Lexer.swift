@@ -18,6 +18,11 @@ package struct Lexer {
   var openQuote: Quote?
   private(set) var previous: Token.Kind = .terminator
   private var previousBeginsStage = false
+  /// The word that the statement begins with, for the few whose statement needs several tokens.
+  private var firstWord = ""
+  private var statementTokens = 0
+  /// Before it has so many tokens the statement cannot end.
+  private var leastTokens = 0
   /// Up to here newlines do not end the statement, because a line that begins with `|` follows.
   private var continuesUntil = 0
   /// For each quote, an offset up to which no closing sign is to be found.
@@ -65,6 +70,7 @@ package struct Lexer {
       isOpen = false
       brackets = []
       previousBeginsStage = false
+      statementTokens = 0
     } else {
       // `select *` is complete, `2 *` is not.
       isOpen = kind == .star && previousBeginsStage ? false : kind.continues
@@ -77,8 +83,30 @@ package struct Lexer {
         }
       }
       isInside = true
+      countToken(kind, start..<end)
     }
     previous = kind
+  }
+
+  /// Keeps a statement open that has not all its parts: `let $x`, `view f($a)`, `expect error "C"`.
+  private mutating func countToken(_ kind: Token.Kind, _ range: Range<Int>) {
+    statementTokens += 1
+    if statementTokens == 1 {
+      leastTokens = 0
+      firstWord = kind == .word ? Scalars.normalisedText(bytes, range).lowercased() : ""
+    } else if statementTokens == 2, !firstWord.isEmpty {
+      switch (firstWord, kind) {
+      case ("let", .parameter): leastTokens = 4
+      case ("view", .word), ("view", .quotedName): leastTokens = .max
+      case ("expect", .word)
+      where Scalars.normalisedText(bytes, range).lowercased() == "error":
+        leastTokens = 5
+      default: break
+      }
+    } else if leastTokens == .max, kind == .equal {
+      leastTokens = 0
+    }
+    if statementTokens < leastTokens { isOpen = true }
   }
 
   private mutating func lexToken() {

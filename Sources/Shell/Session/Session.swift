@@ -50,7 +50,9 @@ package final class Session {
     report(binder.diagnostics, in: source)
     guard let plan else { return .failed(.usage) }
     do {
-      let answer = try workspace.run(plan)
+      // Where footers are not wanted nobody reads the reason either.
+      let answer = try workspace.run(
+        plan, of: pipeline, in: source, explains: !settings.isQuiet)
       try show(answer)
     } catch let fault as OutputFault {
       return report(fault)
