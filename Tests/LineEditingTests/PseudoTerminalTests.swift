@@ -2,9 +2,6 @@ import TestSupport
 import Testing
 
 @Suite struct PseudoTerminalTests {
-  /// Widths of characters are those of a UTF-8 locale, whatever the tests were started in.
-  init() { TerminalSetup.useUTF8() }
-
   @Test func readsWhatAProgramWrites() throws {
     let terminal = try PseudoTerminal(
       command: "/bin/sh", arguments: ["-c", "read x; echo got-$x; stty size; exit 7"], rows: 30,
