@@ -23,6 +23,7 @@ extension Binder {
     var days = DaySet.empty
     for operand in operands {
       guard let literal = period(field, operand) else { return nil }
+      resolutions.append(.period(operand.spelling, literal))
       days = days.union(literal.days)
     }
     return days

@@ -38,7 +38,9 @@ extension Binder {
       return combine(operation, pipeline, schema, stage.range)
     case .open(let number): return open(number, &schema, stage.range)
     case .expect, .save, .into:
-      report(.notInThisVersion("this stage"), stage.range)
+      report(
+        .notAllowedHere("'\(stage.word(in: source))'", hint: "write it as the last stage"),
+        stage.range)
       return nil
     }
   }

@@ -10,25 +10,28 @@ import Text
 package struct Binder {
   package let catalog: Catalog
   package let source: SourceText
-  /// The values of `$name`.
-  package let parameters: [String: Parameter]
-  /// The schemas of the answers that `_` and `_n` name; the last is `_`.
-  package var answers: [RelationSchema]
+  /// What the names of the session mean: parameters, views, answers.
+  package var scope: Scope
+  /// The values that a use of a view gives to its parameters; they hide those of the session.
+  var arguments: [String: Parameter] = [:]
+  /// The views that are being bound, each within the one before.
+  var openViews: [String] = []
   package internal(set) var diagnostics: [Diagnostic] = []
+  /// What names and literals were found to mean, in the order of the query.
+  package internal(set) var resolutions: [Resolution] = []
   /// The columns that the stage being bound needs computed first.
   var derivations: [Derivation] = []
   /// The number of columns that the rows have before those.
   var columnCount = 0
 
-  package init(
-    catalog: Catalog, source: SourceText, parameters: [String: Parameter] = [:],
-    answers: [RelationSchema] = []
-  ) {
+  package init(catalog: Catalog, source: SourceText, scope: Scope = Scope()) {
     self.catalog = catalog
     self.source = source
-    self.parameters = parameters
-    self.answers = answers
+    self.scope = scope
   }
+
+  /// The schemas of the answers that `_` and `_n` name; the last is `_`.
+  var answers: [RelationSchema] { scope.answers }
 
   var corpus: Corpus { catalog.corpus }
 
@@ -37,9 +40,9 @@ package struct Binder {
   /// - Returns: The plan, or nil where a diagnostic that is no warning was collected.
   package mutating func bind(_ pipeline: Pipeline) -> LogicalPlan? {
     let faultsBefore = faultCount
-    guard let (planSource, first) = bind(pipeline.source) else { return nil }
+    guard let (planSource, first, begun) = bind(pipeline.source) else { return nil }
     var schema = first
-    var steps: [PlanStep] = []
+    var steps = begun
     for stage in pipeline.stages {
       derivations = []
       columnCount = schema.columnCount
@@ -61,14 +64,17 @@ package struct Binder {
       Diagnostic(kind, range, fix: fix.map { Diagnostic.Fix(range: range, text: $0) }))
   }
 
-  private mutating func bind(_ source: Source) -> (PlanSource, RelationSchema)? {
+  /// Where a query begins: the source, the rows there, and the steps of a view.
+  private mutating func bind(_ source: Source) -> (PlanSource, RelationSchema, [PlanStep])? {
     switch source {
     case .collection(let name):
       if let table = corpus.tableIndex(named: name.text) {
-        return (.table(table), RelationSchema(table: table, of: corpus))
+        return (.table(table), RelationSchema(table: table, of: corpus), [])
       }
+      if scope.view(named: name.text) != nil { return view(name, []) }
       let known = corpus.tables.filter { !$0.isLink }.map(\.name)
-      let nearest = NearestNames.nearest(to: name.text, among: corpus.tables.map(\.name))
+      let nearest = NearestNames.nearest(
+        to: name.text, among: corpus.tables.map(\.name) + scope.viewNames)
       report(
         .unknownCollection(name.text, nearest: nearest.isEmpty ? known : nearest), name.range,
         fix: nearest.first)
@@ -79,15 +85,13 @@ package struct Binder {
         report(.noAnswer(number), range)
         return nil
       }
-      return (.answer(index), answers[index])
-    case .view(let name, _):
-      report(.notInThisVersion("views"), name.range)
-      return nil
+      return (.answer(index), answers[index], [])
+    case .view(let name, let arguments): return view(name, arguments)
     case .parameter(let name):
-      report(.notInThisVersion("a kept answer"), name.range)
-      return nil
+      guard let index = keptAnswer(name) else { return nil }
+      return (.answer(index), answers[index], [])
     case .subquery(let pipeline):
-      return subplan(pipeline).map { (.query($0), $0.schema) }
+      return subplan(pipeline).map { (.query($0), $0.schema, []) }
     }
   }
 }

@@ -22,6 +22,14 @@ package struct Answer: Sendable {
   }
 }
 
+extension Answer {
+  /// The same rows with one note more.
+  func adding(_ note: AnswerNote) -> Answer {
+    Answer(
+      columns: columns, headline: headline, rowCount: rowCount, noun: noun, notes: notes + [note])
+  }
+}
+
 /// One column of an answer.
 package struct AnswerColumn: Sendable {
   package let name: String
@@ -67,6 +75,8 @@ package enum AnswerNote: Equatable, Sendable {
   case skippedMissing(column: String, count: Int)
   /// Spans that were grouped by their start.
   case groupedByStart(count: Int)
+  /// Why there are no rows.
+  case emptied(EmptyAnswerExplanation)
 
   package struct Reason: Equatable, Sendable {
     package let kind: Kind

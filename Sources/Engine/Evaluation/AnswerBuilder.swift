@@ -107,7 +107,7 @@ struct CellReader: Sendable {
     return .text(Value.decimal(ends.0).label + ".." + Value.decimal(ends.1).label)
   }
 
-  private func reference(_ reference: RowReference) -> Value {
+  func reference(_ reference: RowReference) -> Value {
     let table = corpus.tables[reference.table]
     let id = table.id(of: reference.row)
     return .reference(

@@ -1,12 +1,12 @@
 package import Corpus
 package import Query
 
-/// What lasts from one query to the next: the corpus, the parameters, and the answers so far.
+/// What lasts from one query to the next: the corpus, what names mean, and the answers so far.
 package final class Workspace {
   /// The corpus with its indexes.
   package private(set) var catalog: Catalog
-  /// The values of `$name`.
-  package var parameters: [String: Parameter] = [:]
+  /// What `$name`, `_` and the names of views mean now.
+  package private(set) var scope = Scope()
   /// The language of names: `en`, `zh` or `ja`.
   package var language = "en"
   /// The answers that succeeded, in order: `_1` is the first, `_` the last.
@@ -18,18 +18,27 @@ package final class Workspace {
     self.cancellation = cancellation
   }
 
+  /// Begins where another workspace is now; nothing that happens here changes the other.
+  package init(copy other: Workspace) {
+    catalog = other.catalog
+    scope = other.scope
+    language = other.language
+    answers = other.answers
+    cancellation = other.cancellation
+  }
+
   package var corpus: Corpus { catalog.corpus }
 
   /// Replaces the corpus; earlier answers belong to the one before and are dropped.
   package func open(_ corpus: Corpus) {
     catalog = Catalog(corpus)
     answers = []
+    scope.dropAnswers()
   }
 
-  /// A binder for queries of a text, which knows the parameters and the answers so far.
+  /// A binder for queries of a text, which knows the names of the session.
   package func binder(for source: SourceText) -> Binder {
-    Binder(
-      catalog: catalog, source: source, parameters: parameters, answers: answers.map(\.schema))
+    Binder(catalog: catalog, source: source, scope: scope)
   }
 
   /// Runs a plan and keeps its rows as `_`.
@@ -39,6 +48,7 @@ package final class Workspace {
     let relation = try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(plan, answers: answers)
     answers.append(relation)
+    scope.answers.append(relation.schema)
     return answer(relation)
   }
 
@@ -52,4 +62,20 @@ package final class Workspace {
   package func answer(_ relation: Relation) -> Answer {
     AnswerBuilder(corpus: corpus, language: language).answer(relation)
   }
+}
+
+// Names of the session.
+extension Workspace {
+  /// Gives `$name` a value.
+  package func set(_ name: String, to parameter: Parameter) { scope.set(name, to: parameter) }
+
+  /// Keeps the last answer as `$name`.
+  ///
+  /// - Precondition: there is an answer.
+  package func keepLast(as name: String) { scope.keepLast(as: name) }
+
+  package func define(_ view: View) { scope.define(view) }
+
+  /// Gives every `$name` the value that it had in an earlier scope.
+  package func restoreParameters(of earlier: Scope) { scope.restoreParameters(of: earlier) }
 }

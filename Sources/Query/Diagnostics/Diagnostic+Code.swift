@@ -32,6 +32,11 @@ extension Diagnostic {
     case .unknownFunction: "CL0107"
     case .unknownState: "CL0108"
     case .unknownCommand: "CL0109"
+    case .unknownView: "CL0110"
+    case .nameTaken: "CL0111"
+    case .recursiveView: "CL0112"
+    case .unknownItem: "CL0113"
+    case .severalItems: "CL0114"
 
     case .cannotCompare: "CL0201"
     case .notACondition: "CL0202"
@@ -41,6 +46,7 @@ extension Diagnostic {
 
     case .environment: "CL0301"
     case .interrupted: "CL0302"
+    case .expectationFailed: "CL0303"
 
     case .ambiguousName: "CL0501"
 

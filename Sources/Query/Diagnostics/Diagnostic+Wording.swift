@@ -47,6 +47,14 @@ extension Diagnostic {
 
     case .environment(let text, _): text
     case .interrupted: "interrupted"
+    case .expectationFailed(let message, _, _): message ?? "the answer is not as expected"
+
+    case .unknownView(let name, _): "unknown view '\(name)'"
+    case .nameTaken(let name, let owner): "'\(name)' is \(owner): choose another name"
+    case .recursiveView(let name): "the view '\(name)' leads back to itself"
+    case .unknownItem(let id, _): "no row is called '\(id)'"
+    case .severalItems(let id, _): "'\(id)' is an id in several collections"
+
     case .notInThisVersion(let what): "'\(what)' is not in this version"
     }
   }
@@ -69,7 +77,8 @@ extension Diagnostic {
 
     case .unknownCollection(_, let nearest), .unknownStage(_, let nearest),
       .unknownField(_, _, let nearest), .unknownValue(_, _, let nearest),
-      .unknownFunction(_, let nearest), .unknownCommand(_, let nearest):
+      .unknownFunction(_, let nearest), .unknownCommand(_, let nearest),
+      .unknownView(_, let nearest), .unknownItem(_, let nearest):
       Wording.didYouMean(nearest)
     case .unknownState(_, let nearest):
       Wording.didYouMean(nearest) ?? "to compare with a value, write '='"
@@ -78,10 +87,19 @@ extension Diagnostic {
         ? "set it with -p on the command line"
         : "known are \(Wording.list(known.map { "$" + $0 }, "and"))"
     case .ambiguousName: "write an id to mean one of them"
+    case .severalItems(_, let items): "write \(Wording.list(items, "or"))"
     case .cannotCompare(_, _, _, let hint), .notAllowedHere(_, let hint), .environment(_, let hint):
       hint
     default: nil
     }
+  }
+}
+
+extension Diagnostic {
+  /// What stands below the message line by line: the two sides of what failed.
+  package var details: [String] {
+    guard case .expectationFailed(_, let expected, let got) = kind else { return [] }
+    return ["expected: " + expected, "got:      " + got]
   }
 }
 

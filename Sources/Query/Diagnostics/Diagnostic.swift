@@ -48,6 +48,17 @@ package struct Diagnostic: Error, Equatable, Sendable {
     // Running.
     case environment(String, hint: String?)
     case interrupted
+    /// What an `expect` asked for and what there is, a line each.
+    case expectationFailed(message: String?, expected: String, got: String)
+
+    // What a session keeps.
+    case unknownView(String, nearest: [String])
+    case nameTaken(String, by: String)
+    case recursiveView(String)
+    case unknownItem(String, nearest: [String])
+    /// An id that rows of several collections bear.
+    case severalItems(String, [String])
+
     case notInThisVersion(String)
   }
 

@@ -23,6 +23,7 @@ package struct DiagnosticExcerpt: Sendable {
   package var text: String {
     var lines = [headline]
     lines += lineWithCaret
+    lines += diagnostic.details.map { "  " + TerminalText.visible($0) }
     if let hint = diagnostic.hint { lines.append("  hint: " + TerminalText.visible(hint)) }
     return lines.joined(separator: "\n")
   }

@@ -51,6 +51,10 @@ package struct FooterText: Sendable {
         notes.append(wording.skippedMissing(count, column: column))
       case .groupedByStart(let count):
         notes.append(wording.groupedByStart(count))
+      case .emptied(let reason):
+        // The reason begins with the number of rows, which is not told twice.
+        if head.count == 1 { head = [] }
+        notes += EmptyAnswerText().lines(for: reason)
       }
     }
     var cut: [String] = []

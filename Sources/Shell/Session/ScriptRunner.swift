@@ -56,7 +56,7 @@ package struct ScriptRunner {
       case .query(let pipeline):
         let before = binder.diagnostics.count
         if let plan = binder.bind(pipeline) {
-          binder.answers.append(plan.schema)
+          binder.scope.answers.append(plan.schema)
         } else {
           // Warnings are told when the statement runs.
           diagnostics += binder.diagnostics[before...].filter { !$0.isWarning }

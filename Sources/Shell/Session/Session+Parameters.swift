@@ -12,9 +12,8 @@ extension Session {
     guard let first = name.unicodeScalars.first, first == "_" || first.properties.isAlphabetic,
       name.unicodeScalars.allSatisfy({ $0 == "_" || $0.properties.isAlphabetic || "0"..."9" ~= $0 })
     else { return false }
-    workspace.parameters[name] = Parameter(
-      value: Parsing.value(of: spelling) ?? Expression(.literal(.string(spelling)), 0..<0),
-      spelling: spelling)
+    let value = Parsing.value(of: spelling) ?? Expression(.literal(.string(spelling)), 0..<0)
+    workspace.set(name, to: Parameter(value: value.detached, spelling: spelling))
     return true
   }
 }

@@ -20,8 +20,12 @@ package final class Session {
   /// The lines of this session's prompt, oldest first, where there is one.
   package var history: SessionHistory?
 
-  package init(corpus: Corpus, settings: Settings = Settings(), output: any Output) {
-    workspace = Workspace(corpus: corpus, cancellation: Cancellation.bySignal)
+  /// - Parameter cancellation: What stops a running query; by default nothing does.
+  package init(
+    corpus: Corpus, settings: Settings = Settings(), output: any Output,
+    cancellation: Cancellation = .never
+  ) {
+    workspace = Workspace(corpus: corpus, cancellation: cancellation)
     self.settings = settings
     self.output = output
   }
@@ -50,7 +54,9 @@ package final class Session {
     report(binder.diagnostics, in: source)
     guard let plan else { return .failed(.usage) }
     do {
-      let answer = try workspace.run(plan)
+      // Where footers are not wanted nobody reads the reason either.
+      let answer = try workspace.run(
+        plan, of: pipeline, in: source, explains: !settings.isQuiet)
       try show(answer)
     } catch let fault as OutputFault {
       return report(fault)

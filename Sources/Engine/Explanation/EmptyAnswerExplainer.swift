@@ -1,0 +1,97 @@
+import Corpus
+import Query
+
+/// Finds out why a query has an empty answer.
+///
+/// The stages run once more up to the one that kept nothing, and of that one each condition alone and
+/// all but each: for *n* conditions the cost is that of some 3 *n* conditions.
+struct EmptyAnswerExplainer {
+  /// Of more conditions only the first are looked at one by one.
+  private static let mostConditions = 12
+
+  let walk: StageWalk
+
+  /// The reason, or nil where no stage is to blame, as for a query that was interrupted before.
+  func explanation(of query: Pipeline) throws(Interrupted) -> EmptyAnswerExplanation? {
+    guard var step = try walk.start(query) else { return nil }
+    if step.relation.rows.count == 0 {
+      return EmptyAnswerExplanation(
+        noun: step.relation.schema.noun, rowCount: 0,
+        cause: .emptySource(walk.source.text(query.source.range(in: query))))
+    }
+    for stage in query.stages {
+      guard let next = try walk.apply(stage, to: step.relation) else { return nil }
+      if next.relation.rows.count == 0 { return try explanation(of: stage, step.relation) }
+      step = next
+    }
+    return nil
+  }
+
+  private func explanation(
+    of stage: Stage, _ relation: Relation
+  ) throws(Interrupted) -> EmptyAnswerExplanation? {
+    let cause: EmptyAnswerExplanation.Cause
+    if case .filter(let condition) = stage.kind {
+      guard let found = try conditions(condition.conjuncts, relation) else { return nil }
+      cause = found
+    } else {
+      cause = .stage(walk.source.text(stage.range))
+    }
+    return EmptyAnswerExplanation(
+      noun: relation.schema.noun, rowCount: relation.rows.count, cause: cause)
+  }
+
+  private func conditions(
+    _ conditions: [Expression], _ relation: Relation
+  ) throws(Interrupted) -> EmptyAnswerExplanation.Cause? {
+    let conditions = Array(conditions.prefix(Self.mostConditions))
+    guard let (last, before) = try lastCondition(conditions, relation) else { return nil }
+    var parts: [EmptyAnswerExplanation.Part] = []
+    for (index, condition) in conditions.enumerated() {
+      guard let alone = try walk.keep(condition, of: relation) else { return nil }
+      let kept = alone.relation.rows.count
+      var others = conditions
+      others.remove(at: index)
+      parts.append(
+        EmptyAnswerExplanation.Part(
+          text: walk.source.text(condition.range), kept: kept,
+          keptByOthers: try count(others, relation),
+          nearest: kept == 0 ? NearestValues(walk: walk).nearest(to: condition, relation) : nil))
+    }
+    return .conditions(parts, last: last, rowsBefore: before)
+  }
+
+  /// The first condition after which nothing was left, and how many rows there were before it.
+  private func lastCondition(
+    _ conditions: [Expression], _ relation: Relation
+  ) throws(Interrupted) -> (index: Int, before: Int)? {
+    var relation = relation
+    for (index, condition) in conditions.enumerated() {
+      guard let step = try walk.keep(condition, of: relation) else { return nil }
+      if step.relation.rows.count == 0 { return (index, relation.rows.count) }
+      relation = step.relation
+    }
+    return nil
+  }
+
+  private func count(_ conditions: [Expression], _ relation: Relation) throws(Interrupted) -> Int {
+    guard let first = conditions.first else { return relation.rows.count }
+    let range = first.range.lowerBound..<conditions[conditions.count - 1].range.upperBound
+    let all = conditions.count == 1 ? first : Expression(.and(conditions), range)
+    return try walk.keep(all, of: relation)?.relation.rows.count ?? 0
+  }
+}
+
+extension Source {
+  /// Where the source stands in its query.
+  func range(in query: Pipeline) -> Range<Int> {
+    let end = query.stages.first?.range.lowerBound ?? query.range.upperBound
+    return switch self {
+    case .collection(let name), .parameter(let name): name.range
+    case .answer(_, let range): range
+    case .subquery(let inner): inner.range
+    case .view(let name, let values):
+      name.range.lowerBound..<min(end, (values.last?.range ?? name.range).upperBound)
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Chronology
+import Corpus
+import Query
+
+/// A logical plan in lines, each step indented below the one whose rows it takes.
+///
+///     limit 10
+///       filter actor in {japan} and date less than 1976-01-01 .. 1976-12-31
+///         table events
+package struct PlanDescription {
+  private let catalog: Catalog
+  private let answers: [RelationSchema]
+
+  package init(catalog: Catalog, answers: [RelationSchema]) {
+    self.catalog = catalog
+    self.answers = answers
+  }
+
+  /// The last step first, as the rows are asked for.
+  package func lines(of plan: LogicalPlan) -> [String] {
+    var names: [String]
+    var lines: [String]
+    switch plan.source {
+    case .query(let inner):
+      names = fieldNames(inner.schema)
+      lines = self.lines(of: inner)
+    case .table(let index):
+      names = catalog.corpus.tables[index].fields.map(\.name)
+      lines = ["table \(catalog.corpus.tables[index].name)"]
+    case .answer(let index):
+      names = answers.indices.contains(index) ? fieldNames(answers[index]) : []
+      lines = ["answer _\(index + 1)"]
+    }
+    for step in plan.steps {
+      var below = lines
+      if case .combine(_, let other) = step { below += self.lines(of: other) }
+      lines = [line(step, names)] + below.map { "  " + $0 }
+      names = self.names(after: step, names)
+    }
+    return lines
+  }
+
+  private func fieldNames(_ schema: RelationSchema) -> [String] {
+    if let table = schema.table { return catalog.corpus.tables[table].fields.map(\.name) }
+    return schema.fields.map(\.name)
+  }
+
+  private func names(after step: PlanStep, _ names: [String]) -> [String] {
+    switch step {
+    case .group(let keys, let aggregates): keys.map(\.name) + aggregates.map(\.name)
+    case .count: ["count"]
+    case .derive(let derivations): names + derivations.map(\.name)
+    case .follow(let hops, _):
+      hops.last.map { catalog.corpus.tables[$0.target].fields.map(\.name) } ?? names
+    default: names
+    }
+  }
+
+  private func line(_ step: PlanStep, _ names: [String]) -> String {
+    let words = ConditionDescription(corpus: catalog.corpus, names: names)
+    switch step {
+    case .filter(let condition): return "filter " + words.text(condition)
+    case .sort(let orders):
+      return "sort "
+        + orders.map { order in
+          words.text(order.value) + (order.descending ? " desc" : "")
+            + (order.missingFirst ? " missing first" : "")
+        }.joined(separator: ", ")
+    case .limit(let count, let offset):
+      return "limit \(count.map(String.init) ?? "all")" + (offset > 0 ? " offset \(offset)" : "")
+    case .group(let keys, let aggregates):
+      return "group by \(keys.map(\.name).joined(separator: ", "))"
+        + " with \(aggregates.map(\.name).joined(separator: ", "))"
+    case .derive(let derivations):
+      return "derive " + derivations.map(\.name).joined(separator: ", ")
+    case .follow(let hops, let deep):
+      let targets = hops.map { catalog.corpus.tables[$0.target].name }
+      return "follow to \(targets.joined(separator: ", then "))" + (deep ? ", deep" : "")
+    case .distinct(let fields): return "distinct " + fields.map(\.name).joined(separator: ", ")
+    case .sample(let count, let seed): return "sample \(count) seed \(seed)"
+    case .combine(let operation, _): return operation.rawValue
+    case .open(let number): return "open \(number)"
+    case .count: return "count"
+    case .select(let fields): return "select " + fields.map(\.name).joined(separator: ", ")
+    }
+  }
+}
+
+/// A bound condition in words: names of fields, ids of rows, days.
+private struct ConditionDescription {
+  let corpus: Corpus
+  let names: [String]
+
+  func text(_ condition: Condition) -> String {
+    switch condition {
+    case .not(let inner): "not (\(text(inner)))"
+    case .certainly(let inner): "certainly (\(text(inner)))"
+    case .possibly(let inner): "possibly (\(text(inner)))"
+    case .and(let parts): parts.map(part).joined(separator: " and ")
+    case .or(let parts): parts.map(part).joined(separator: " or ")
+    case .date(let field, let days): "\(name(field)) \(text(days))"
+    case .number(let field, let ranges):
+      "\(name(field)) in \(ranges.map(text).joined(separator: ", "))"
+    case .boolean(let field, let truth): "\(name(field)) = \(truth)"
+    case .category(let field, let codes): "\(name(field)) in \(codes.count) values"
+    case .entity(let field, let rows):
+      "\(name(field)) in {\(rows.map(id).sorted().joined(separator: ", "))}"
+    case .text(let fields, let test):
+      "\(fields.map(name).joined(separator: "|")) \(text(test))"
+    case .state(let field, let state): "\(name(field)) is \(state.rawValue)"
+    case .constant(let truth): "\(truth)"
+    case .every(let inner): "every (\(text(inner)))"
+    case .through(let hop, let quantifier, let inner):
+      "\(quantifier.rawValue) \(corpus.tables[hop.target].name) where (\(within(hop, inner)))"
+    case .among(let field, _, let under):
+      "\(name(field)) \(under ? "under" : "in") {query}"
+    case .fields(let left, let sign, let right):
+      "\(text(left)) \(sign.rawValue) .\(text(right))"
+    case .exact(let field, let text): "\(name(field)) is exactly \"\(text)\""
+    default: "\(condition)"
+    }
+  }
+
+  private func within(_ hop: Hop, _ condition: Condition) -> String {
+    ConditionDescription(corpus: corpus, names: corpus.tables[hop.target].fields.map(\.name))
+      .text(condition)
+  }
+
+  func text(_ value: BoundValue) -> String {
+    if case .datePart(let part, let field) = value { return "\(part.rawValue)(\(name(field)))" }
+    return name(value.field)
+  }
+
+  private func part(_ condition: Condition) -> String {
+    switch condition {
+    case .and, .or: "(\(text(condition)))"
+    default: text(condition)
+    }
+  }
+
+  private func name(_ field: Int) -> String {
+    names.indices.contains(field) ? names[field] : "#\(field)"
+  }
+
+  private func id(_ reference: RowReference) -> String {
+    let table = corpus.tables[reference.table]
+    return table.id(of: reference.row) ?? "\(table.name) \(reference.row + 1)"
+  }
+
+  private func text(_ range: NumberRange) -> String {
+    let low = range.low.map { (range.includesLow ? "[" : "(") + $0.description } ?? "("
+    let high = range.high.map { $0.description + (range.includesHigh ? "]" : ")") } ?? ")"
+    return low + " .. " + high
+  }
+
+  private func text(_ test: TextTest) -> String {
+    switch test {
+    case .equals(let text): "equals \"\(text)\""
+    case .contains(let text): "contains \"\(text)\""
+    case .startsWith(let text): "starts with \"\(text)\""
+    case .endsWith(let text): "ends with \"\(text)\""
+    default: "\(test)"
+    }
+  }
+
+  private func text(_ condition: DayCondition) -> String {
+    switch condition {
+    case .relation(let relation, let days):
+      "\(relation) \(days.runs.map(text).joined(separator: ", "))"
+    case .month(let months): "in month \(months.sorted().map(String.init).joined(separator: ", "))"
+    case .not(let inner): "not (\(text(inner)))"
+    case .and(let parts): "(" + parts.map(text).joined(separator: " and ") + ")"
+    case .or(let parts): "(" + parts.map(text).joined(separator: " or ") + ")"
+    default: "\(condition)"
+    }
+  }
+
+  private func text(_ run: ClosedRange<Day>) -> String {
+    let first = run.lowerBound == .distantPast ? "" : run.lowerBound.text
+    let last = run.upperBound == .distantFuture ? "" : run.upperBound.text
+    return first == last ? first : "\(first)..\(last)"
+  }
+}

@@ -1,0 +1,188 @@
+import Chronology
+import Corpus
+package import Query
+import Text
+
+/// Runs a query stage by stage and tells what each stage does.
+struct QueryExplainer {
+  /// How many rows of one name are told one by one.
+  private static let mostRows = 4
+
+  let walk: StageWalk
+  let language: String
+
+  /// The explanation of a query that can be bound; nil where it cannot.
+  func explanation(of query: Pipeline) throws(Interrupted) -> QueryExplanation? {
+    guard var step = try walk.start(query) else { return nil }
+    let start = walk.source.text(query.source.range(in: query))
+    var stages = [
+      stage(.source, start, from: nil, to: step, conditions: [], meanings(step.resolutions))
+    ]
+    for part in query.stages {
+      guard !part.isEnding else {
+        stages.append(
+          stage(part.explainedKind, argument(of: part), from: step.relation, to: step))
+        continue
+      }
+      guard let next = try walk.apply(part, to: step.relation) else { return nil }
+      var counts: [QueryExplanation.ConditionCount] = []
+      if case .filter(let condition) = part.kind {
+        counts = try conditions(condition, step.relation)
+      }
+      let kind: QueryExplanation.Kind =
+        part.explainedKind == .filter && part.word(in: walk.source) == "having"
+        ? .having : part.explainedKind
+      stages.append(
+        stage(
+          kind, argument(of: part), from: step.relation, to: next, conditions: counts,
+          names(in: part, step.relation) + meanings(next.resolutions)))
+      step = next
+    }
+    return QueryExplanation(stages: stages, lints: Lints(source: walk.source).lints(of: query))
+  }
+
+  private func stage(
+    _ kind: QueryExplanation.Kind, _ text: String, from rows: Relation?, to step: StageWalk.Step,
+    conditions: [QueryExplanation.ConditionCount] = [], _ meanings: [QueryExplanation.Meaning] = []
+  ) -> QueryExplanation.Stage {
+    var seen: Set<QueryExplanation.Meaning> = []
+    return QueryExplanation.Stage(
+      kind: kind, text: text, rowsIn: rows?.rows.count, nounIn: rows?.schema.noun ?? "",
+      rowsOut: step.relation.rows.count, nounOut: step.relation.schema.noun,
+      undecided: rows == nil ? 0 : step.undecided, conditions: conditions,
+      meanings: meanings.filter { seen.insert($0).inserted })
+  }
+
+  /// What follows the word of a stage.
+  private func argument(of stage: Stage) -> String {
+    var text = walk.source.text(stage.range).drop { !$0.isWhitespace }.drop(while: \.isWhitespace)
+    if case .group = stage.kind, text.lowercased().hasPrefix("by") {
+      text = text.dropFirst(2).drop(while: \.isWhitespace)
+    }
+    return String(text)
+  }
+
+  private func conditions(
+    _ condition: Expression, _ relation: Relation
+  ) throws(Interrupted) -> [QueryExplanation.ConditionCount] {
+    let conjuncts = condition.conjuncts
+    let parts = conjuncts.count > 1 ? conjuncts : condition.alternatives
+    guard parts.count > 1 else { return [] }
+    var counts: [QueryExplanation.ConditionCount] = []
+    for part in parts {
+      guard let step = try walk.keep(part, of: relation) else { continue }
+      counts.append(
+        QueryExplanation.ConditionCount(
+          text: walk.source.text(part.range), certain: step.relation.rows.count,
+          undecided: step.undecided, isAlternative: conjuncts.count == 1))
+    }
+    return counts
+  }
+}
+
+// What names mean.
+extension QueryExplainer {
+  /// Fields that the query calls by another name than their own, or that derive from a date.
+  private func names(in stage: Stage, _ relation: Relation) -> [QueryExplanation.Meaning] {
+    var found: [QueryExplanation.Meaning] = []
+    var open = stage.expressions
+    while !open.isEmpty {
+      let expression = open.removeFirst()
+      open += expression.parts
+      guard case .path(let path) = expression.kind, path.steps.count == 1,
+        let field = relation.schema.field(named: path.text),
+        relation.table.fields.indices.contains(field.value.field)
+      else { continue }
+      let name = relation.table.fields[field.value.field].name
+      if case .datePart = field.kind, name.lowercased() != path.text.lowercased() {
+        found.append(.derived(path.text, from: name))
+      } else if !relation.schema.isDerived, relation.schema.selected == nil,
+        name.lowercased() != path.text.lowercased()
+      {
+        found.append(.field(path.text, name))
+      }
+    }
+    return found
+  }
+
+  private func meanings(_ resolutions: [Resolution]) -> [QueryExplanation.Meaning] {
+    resolutions.flatMap { resolution -> [QueryExplanation.Meaning] in
+      switch resolution {
+      case .entities(let name, let rows):
+        if rows.count > Self.mostRows { return [.rows(name, count: rows.count)] }
+        return rows.map { row(name, $0) }
+      case .category(let text, let values):
+        // That a word means itself needs no telling.
+        return values == [text] ? [] : [.category(text, values)]
+      case .period(let text, let literal):
+        return [.days(text, literal.days.runs.map(days), season: isSeason(literal.text))]
+      }
+    }
+  }
+
+  private func row(_ name: String, _ reference: RowReference) -> QueryExplanation.Meaning {
+    let table = walk.catalog.corpus.tables[reference.table]
+    let label = table.label(of: reference.row, language: language)
+    let key = Folding.key(name)
+    let alias = walk.catalog.names(of: reference.table).names
+      .first { $0.row == reference.row && Folding.key($0.text) == key }?.text
+    return .row(
+      name, collection: table.name, id: table.id(of: reference.row), label: label,
+      alias: alias == label ? nil : alias)
+  }
+
+  private func days(_ run: ClosedRange<Day>) -> QueryExplanation.Days {
+    QueryExplanation.Days(
+      first: run.lowerBound == .distantPast ? nil : run.lowerBound.text,
+      last: run.upperBound == .distantFuture ? nil : run.upperBound.text)
+  }
+
+  /// Whether a date has a season, 21 to 24, in the place of its month.
+  private func isSeason(_ text: String) -> Bool {
+    text.contains(/\d{4}-2[1-4](?!\d)/)
+  }
+}
+
+extension Query.Stage {
+  /// Whether the stage only says what becomes of the answer.
+  package var isEnding: Bool {
+    switch kind {
+    case .expect, .save, .into: true
+    default: false
+    }
+  }
+
+  var explainedKind: QueryExplanation.Kind {
+    switch kind {
+    case .filter: .filter
+    case .count: .count
+    case .select: .select
+    case .sort: .sort
+    case .limit(nil, _): .offset
+    case .limit: .limit
+    case .group: .group
+    case .follow: .follow
+    case .compute: .compute
+    case .distinct: .distinct
+    case .sample: .sample
+    case .combine(.union, _): .union
+    case .combine(.intersect, _): .intersect
+    case .combine(.except, _): .except
+    case .open: .open
+    case .save: .save
+    case .into: .into
+    case .expect: .expect
+    }
+  }
+}
+
+extension Workspace {
+  /// Tells what a query does, running it stage by stage; `_` stays what it was.
+  ///
+  /// - Returns: Nil where the query cannot be bound.
+  package func explain(
+    _ query: Pipeline, in source: SourceText
+  ) throws(Interrupted) -> QueryExplanation? {
+    try QueryExplainer(walk: walk(in: source), language: language).explanation(of: query)
+  }
+}

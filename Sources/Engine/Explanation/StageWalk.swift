@@ -1,0 +1,78 @@
+import Corpus
+import Query
+
+/// Runs a query stage by stage, so that the rows between two stages can be looked at.
+///
+/// Each stage is bound and run as a query of its own on the rows of the one before, by the same
+/// binder and evaluator as ever: what it tells cannot differ from what a query does.
+struct StageWalk {
+  let catalog: Catalog
+  let cancellation: Cancellation
+  let source: SourceText
+  /// What names meant when the query began.
+  let scope: Scope
+  /// The answers that there were when the query began.
+  let answers: [Relation]
+
+  /// The rows of a stage, and what its names were found to mean.
+  struct Step {
+    let relation: Relation
+    let resolutions: [Resolution]
+
+    /// How many rows the data leave undecided.
+    var undecided: Int {
+      relation.notes.reduce(0) {
+        if case .undecided(let count, _, _) = $1 { $0 + count } else { $0 }
+      }
+    }
+  }
+
+  /// The rows with which a query begins; nil where it cannot be bound.
+  func start(_ query: Pipeline) throws(Interrupted) -> Step? {
+    try run(Pipeline(source: query.source, stages: [], range: query.range), scope, answers)
+  }
+
+  /// The rows that a stage makes of others.
+  func apply(_ stage: Stage, to relation: Relation) throws(Interrupted) -> Step? {
+    // The rows are put in as an answer; `_` goes on being what it was.
+    var scope = scope
+    scope.answers.append(relation.schema)
+    let number = scope.answers.count
+    if let last = answers.last { scope.answers.append(last.schema) }
+    let query = Pipeline(source: .answer(number, stage.range), stages: [stage], range: stage.range)
+    return try run(query, scope, answers + [relation] + answers.suffix(1))
+  }
+
+  /// The rows that a condition keeps of others.
+  func keep(_ condition: Expression, of relation: Relation) throws(Interrupted) -> Step? {
+    try apply(Stage(.filter(condition), condition.range), to: relation)
+  }
+
+  /// Binds the left side of a comparison.
+  func field(_ expression: Expression, of relation: Relation) -> SchemaField? {
+    var binder = Binder(catalog: catalog, source: source, scope: scope)
+    return binder.column(expression, relation.schema)
+  }
+
+  private func run(
+    _ query: Pipeline, _ scope: Scope, _ answers: [Relation]
+  ) throws(Interrupted) -> Step? {
+    var binder = Binder(catalog: catalog, source: source, scope: scope)
+    guard let plan = binder.bind(query) else { return nil }
+    let relation = try Evaluator(catalog: catalog, cancellation: cancellation)
+      .run(plan, answers: answers)
+    return Step(relation: relation, resolutions: binder.resolutions)
+  }
+}
+
+extension Expression {
+  /// The conditions that must all hold: the sides of `and`, else the condition itself.
+  var conjuncts: [Expression] {
+    if case .and(let parts) = kind { parts.flatMap(\.conjuncts) } else { [self] }
+  }
+
+  /// The conditions of which one must hold.
+  var alternatives: [Expression] {
+    if case .or(let parts) = kind { parts.flatMap(\.alternatives) } else { [self] }
+  }
+}

@@ -1,0 +1,184 @@
+import Chronology
+import Corpus
+package import Query
+
+/// A condition over an answer as a whole, its aggregates as columns of one row.
+package struct BoundExpectation: Sendable {
+  /// Sums up all rows into one.
+  fileprivate let summing: [PlanStep]
+  fileprivate let condition: [PlanStep]
+  fileprivate let schema: RelationSchema
+  /// The names of the columns that count, which are 0 where there are no rows.
+  fileprivate let counts: Set<String>
+}
+
+extension Binder {
+  /// Binds what `expect` asks of the rows that a query gives.
+  ///
+  /// `count` and other aggregates are over all rows; the answer of a stage `count` has one row,
+  /// whose number is meant. A field of single rows cannot be asked for.
+  package mutating func expectation(
+    _ expression: Expression, of rows: RelationSchema
+  ) -> BoundExpectation? {
+    var columns = AggregateColumns(source: source, countsCounts: rows.noun == "count")
+    let rewritten = columns.rewrite(expression)
+    if let (text, range) = columns.stranger {
+      report(
+        .notAllowedHere(
+          "'\(text)', a value of single rows,",
+          hint: "an expectation is about all rows: write count, min(\(text)) or max(\(text))"),
+        range)
+      return nil
+    }
+    var schema = rows
+    (derivations, columnCount) = ([], rows.columnCount)
+    guard let group = group([], columns.columns, &schema) else { return nil }
+    let summing = derived + [group]
+    (derivations, columnCount) = ([], schema.columnCount)
+    guard let condition = condition(rewritten, schema) else { return nil }
+    return BoundExpectation(
+      summing: summing, condition: derived + [.filter(Simplification.condition(condition))],
+      schema: schema, counts: columns.counts)
+  }
+
+  /// The step that makes the columns which the next one reads.
+  private var derived: [PlanStep] { derivations.isEmpty ? [] : [.derive(derivations)] }
+}
+
+/// Takes the aggregates out of a condition and puts the names of their columns in.
+private struct AggregateColumns {
+  let source: SourceText
+  /// Whether the rows are the one row of a count.
+  let countsCounts: Bool
+  var columns: [OutputColumn] = []
+  var counts: Set<String> = []
+  /// The first field that is no aggregate.
+  var stranger: (text: String, range: Range<Int>)?
+
+  mutating func rewrite(_ expression: Expression) -> Expression {
+    let kind: Expression.Kind
+    switch expression.kind {
+    case .not(let inner): kind = .not(rewrite(inner))
+    case .certainly(let inner): kind = .certainly(rewrite(inner))
+    case .possibly(let inner): kind = .possibly(rewrite(inner))
+    case .and(let parts):
+      var rewritten: [Expression] = []
+      for part in parts { rewritten.append(rewrite(part)) }
+      kind = .and(rewritten)
+    case .or(let parts):
+      var rewritten: [Expression] = []
+      for part in parts { rewritten.append(rewrite(part)) }
+      kind = .or(rewritten)
+    case .comparison(let left, let comparison, let right):
+      kind = .comparison(column(left), comparison, right)
+    case .relation(let left, let relation, let right, let negated):
+      kind = .relation(column(left), relation, right, negated: negated)
+    case .state(let value, let state, let negated):
+      kind = .state(column(value), state, negated: negated)
+    default: kind = expression.kind
+    }
+    return Expression(kind, expression.range)
+  }
+
+  private mutating func column(_ expression: Expression) -> Expression {
+    var value = expression
+    var text = source.text(expression.range).filter { !$0.isWhitespace }
+    switch expression.kind {
+    case .path(let path) where path.text.lowercased() == "count":
+      text = "count"
+      if countsCounts {
+        value = Expression(.call(Name("max", expression.range), [expression]), expression.range)
+      }
+      counts.insert(text)
+    case .call(let name, _):
+      if ["count", "distinct"].contains(name.text.lowercased()) { counts.insert(text) }
+    default:
+      stranger = stranger ?? (text, expression.range)
+      return expression
+    }
+    if !columns.contains(where: { $0.text == text }) {
+      columns.append(
+        OutputColumn(
+          value: .expression(value), alias: nil, text: text, range: expression.range))
+    }
+    return Expression(
+      .path(Path(steps: [Path.Step(name: Name(text, expression.range))])), expression.range)
+  }
+}
+
+// Running.
+extension Workspace {
+  /// Whether the last answer is as expected, beyond doubt, and what its aggregates are:
+  /// `count = 8`.
+  ///
+  /// - Precondition: there is an answer, and the expectation was bound for it.
+  package func check(
+    _ expectation: BoundExpectation
+  ) throws(Interrupted) -> (holds: Bool, found: String) {
+    precondition(!answers.isEmpty, "there is no answer to check")
+    let evaluator = Evaluator(catalog: catalog, cancellation: cancellation)
+    let last = answers.count - 1
+    var summed = try evaluator.run(
+      LogicalPlan(
+        source: .answer(last), steps: expectation.summing, schema: expectation.schema),
+      answers: answers)
+    if summed.rows.count == 0 { summed = expectation.ofNoRows }
+    let kept = try evaluator.run(
+      LogicalPlan(
+        source: .answer(0), steps: expectation.condition, schema: expectation.schema),
+      answers: [summed])
+    let cells = answer(summed).columns.map { column in
+      "\(column.name) = \(column.value(0).words)"
+    }
+    return (kept.rows.count > 0, cells.joined(separator: ", "))
+  }
+}
+
+extension BoundExpectation {
+  /// What the aggregates of no rows are: counts are 0, all else is missing.
+  fileprivate var ofNoRows: Relation {
+    let missing = RowSet(capacity: 1, full: true)
+    let fields = schema.fields.map { field in
+      let column: Column =
+        switch field.kind {
+        case .integer:
+          .integer(
+            IntegerColumn(
+              values: [0], missing: counts.contains(field.name) ? RowSet(capacity: 1) : missing))
+        case .decimal, .bounds: .decimal(DecimalColumn(values: [0], missing: missing))
+        case .date, .datePart: .date(DateColumn([nil]))
+        case .category:
+          .category(CodedColumn(codes: [CodedColumn.missingCode], dictionary: NameDictionary()))
+        case .list:
+          .list(
+            ListColumn(
+              items: RaggedRows(offsets: [0, 0]), codes: [], dictionary: NameDictionary()))
+        case .link(let table):
+          .link(LinkColumn(table: table, targets: RaggedRows(offsets: [0, 0]), rows: []))
+        case .reference(let table):
+          .reference(ReferenceColumn(rows: [-1], target: table.map { .table($0) } ?? .any([0])))
+        case .boolean: .boolean(BooleanColumn(isTrue: RowSet(capacity: 1), missing: missing))
+        case .text: .text(TextColumn([nil]))
+        }
+      return Field(name: field.name, column: column)
+    }
+    return Relation(
+      table: Table(name: "groups", rowCount: 1, fields: fields), tableIndex: nil, rows: .all(1),
+      schema: schema, notes: [])
+  }
+}
+
+extension Value {
+  /// The value as it stands in a sentence.
+  package var words: String {
+    switch self {
+    case .missing: "missing"
+    case .text(let text), .date(let text): text
+    case .integer(let number): String(number)
+    case .decimal(let number): number.description
+    case .boolean(let truth): String(truth)
+    case .reference(let id, let label): id ?? label
+    case .list(let values): values.map(\.words).joined(separator: ", ")
+    }
+  }
+}

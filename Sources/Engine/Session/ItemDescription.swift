@@ -1,0 +1,90 @@
+package import Corpus
+package import Query
+import Text
+
+/// One row in full: every field that has a value, and the rows that lead to it.
+package struct ItemDescription: Sendable {
+  package let collection: String
+  package let id: String
+  /// Its name in the label language.
+  package let label: String?
+  /// Names of fields and their values; `^claims.subject` are the claims whose subject it is.
+  package let fields: [(name: String, value: Value)]
+}
+
+extension Workspace {
+  /// The row that an item names.
+  ///
+  /// - Throws: What is wrong: no row has the id, or rows of several collections.
+  /// - Complexity: O(rows of the corpus).
+  package func row(of item: ItemReference) throws(Diagnostic) -> RowReference {
+    let range = (item.collection ?? item.id).range.lowerBound..<item.id.range.upperBound
+    var tables = corpus.tables.indices.filter { corpus.tables[$0].idField != nil }
+    if let collection = item.collection {
+      guard let table = corpus.tableIndex(named: collection.text) else {
+        let names = corpus.tables.filter { !$0.isLink }.map(\.name)
+        let nearest = NearestNames.nearest(to: collection.text, among: names)
+        throw Diagnostic(
+          .unknownCollection(collection.text, nearest: nearest.isEmpty ? names : nearest),
+          collection.range,
+          fix: nearest.first.map { Diagnostic.Fix(range: collection.range, text: $0) })
+      }
+      tables = corpus.tables[table].idField == nil ? [] : [table]
+    }
+    let found = tables.compactMap { table in
+      row(item.id.text, in: table).map { RowReference(table: table, row: $0) }
+    }
+    if found.count == 1 { return found[0] }
+    if found.isEmpty {
+      let nearest = nearest(to: item.id.text, in: tables)
+      throw Diagnostic(
+        .unknownItem(item.id.text, nearest: nearest), range,
+        fix: nearest.first.map { Diagnostic.Fix(range: item.id.range, text: $0) })
+    }
+    let names = found.map { corpus.tables[$0.table].name + "." + item.id.text }
+    throw Diagnostic(.severalItems(item.id.text, names), range)
+  }
+
+  private func row(_ id: String, in table: Int) -> Int? {
+    let table = corpus.tables[table]
+    return table.idField.flatMap { IDIndex(table.fields[$0].column).row(of: id) }
+  }
+
+  /// The ids of rows that bear the text as a name, else the ids that are spelt nearly so.
+  private func nearest(to text: String, in tables: [Int]) -> [String] {
+    let named = tables.flatMap { table in
+      catalog.names(of: table).rows(named: text).compactMap { corpus.tables[table].id(of: $0) }
+    }
+    if !named.isEmpty { return Array(named.prefix(3)) }
+    let ids = tables.lazy.flatMap { [corpus] table in
+      (0..<corpus.tables[table].rowCount).lazy.compactMap { corpus.tables[table].id(of: $0) }
+    }
+    return NearestNames.nearest(to: text, among: ids)
+  }
+
+  /// Everything about a row.
+  ///
+  /// - Complexity: O(rows of the tables that may lead to it).
+  package func describe(_ item: RowReference) -> ItemDescription {
+    let table = corpus.tables[item.table]
+    let reader = CellReader(corpus: corpus, language: language)
+    var fields: [(name: String, value: Value)] = []
+    for field in table.fields where !field.column.missing.contains(item.row) {
+      fields.append((field.name, reader.value(field.column, item.row)))
+    }
+    for (other, field) in corpus.references(to: item.table) {
+      let owner = corpus.tables[other]
+      // What a link table leads to is a field of this table already.
+      guard !owner.isLink,
+        let inverse = corpus.inverse(of: field, in: other, to: item.table)
+      else { continue }
+      let rows = inverse[item.row].map { RowReference(table: other, row: Int($0)) }
+      guard !rows.isEmpty else { continue }
+      fields.append(
+        ("^\(owner.name).\(owner.fields[field].name)", .list(rows.map(reader.reference))))
+    }
+    return ItemDescription(
+      collection: table.name, id: table.id(of: item.row) ?? "\(item.row + 1)",
+      label: table.label(of: item.row, language: language), fields: fields)
+  }
+}

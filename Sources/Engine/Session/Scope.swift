@@ -1,0 +1,50 @@
+/// What the names of a session mean at one place of a script: all that binding needs to know of
+/// what ran before, so that a script can be bound before anything of it runs.
+package struct Scope: Sendable {
+  /// The values of `$name`.
+  package private(set) var parameters: [String: Parameter] = [:]
+  /// The schemas of the answers that `_` and `_n` name; the last is `_`.
+  package var answers: [RelationSchema] = []
+  /// The answers that `into $name` has kept, by their index in `answers`.
+  package private(set) var kept: [String: Int] = [:]
+  private var views: [String: View] = [:]
+
+  package init() {}
+
+  /// Gives `$name` a value; an answer that was kept under the name is so no longer.
+  package mutating func set(_ name: String, to parameter: Parameter) {
+    parameters[name] = parameter
+    kept[name] = nil
+  }
+
+  /// Keeps the last answer as `$name`.
+  ///
+  /// - Precondition: there is an answer.
+  package mutating func keepLast(as name: String) {
+    precondition(!answers.isEmpty, "there is no answer to keep")
+    kept[name] = answers.count - 1
+    parameters[name] = nil
+  }
+
+  /// Gives every `$name` the value that it had in an earlier scope.
+  package mutating func restoreParameters(of earlier: Scope) {
+    parameters = earlier.parameters
+    kept = earlier.kept
+  }
+
+  /// Forgets the answers, as when another corpus is opened.
+  package mutating func dropAnswers() {
+    answers = []
+    kept = [:]
+  }
+}
+
+// Views.
+extension Scope {
+  /// A view by its name, without regard to case.
+  package func view(named name: String) -> View? { views[name.lowercased()] }
+
+  package var viewNames: [String] { views.values.map(\.name).sorted() }
+
+  package mutating func define(_ view: View) { views[view.name.lowercased()] = view }
+}

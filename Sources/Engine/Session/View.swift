@@ -1,0 +1,22 @@
+package import Query
+
+/// A query that bears a name, and parameters to which each use gives values.
+package struct View: Sendable {
+  package let name: String
+  package let parameters: [String]
+  /// Its query; the ranges in it are places of `source`.
+  package let query: Pipeline
+  package let source: SourceText
+
+  package init(name: String, parameters: [String], query: Pipeline, source: SourceText) {
+    self.name = name
+    self.parameters = parameters
+    self.query = query
+    self.source = source
+  }
+
+  /// How it is used: `early($until)`.
+  package var usage: String {
+    "\(name)(\(parameters.map { "$" + $0 }.joined(separator: ", ")))"
+  }
+}
