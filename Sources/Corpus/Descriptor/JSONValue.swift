@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259) as it was written.
-enum JSONValue: Equatable {
+enum JSONValue: Equatable, Sendable {
   case null
   case truth(Bool)
   /// A number by its digits: `1.0` and `1` are told apart, and none is too large.
