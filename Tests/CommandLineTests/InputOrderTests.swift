@@ -4,26 +4,27 @@ import Testing
 
 /// The order of `-c` and `-f`, which the argument parser does not keep.
 @Suite struct InputOrderTests {
-  @Test(arguments: [
-    ("-c a -f b", [.text, .file]),
-    ("-f b -c a -c d", [.file, .text, .text]),
-    ("--file=b --command=a", [.file, .text]),
-    ("--file b --command a", [.file, .text]),
-    ("-qc a", [.text]),
-    ("-kf b -qc a", [.file, .text]),
-    // The value of another flag is no input, whatever it looks like.
-    ("-o -c -c a", [.text]),
-    ("-p x=-f -c a", [.text]),
-    ("--lang -c", []),
-    ("-c -f", [.text]),
-    ("-c --file", [.text]),
-    ("--limit 3 -c a", [.text]),
-    ("--limit=3 -f b", [.file]),
-    ("-m csv -f b corpus.csv", [.file]),
-    ("-- -c a", []),
-    ("corpus.csv", []),
-    ("", []),
-  ] as [(String, [InputOrder.Kind])])
+  @Test(
+    arguments: [
+      ("-c a -f b", [.text, .file]),
+      ("-f b -c a -c d", [.file, .text, .text]),
+      ("--file=b --command=a", [.file, .text]),
+      ("--file b --command a", [.file, .text]),
+      ("-qc a", [.text]),
+      ("-kf b -qc a", [.file, .text]),
+      // The value of another flag is no input, whatever it looks like.
+      ("-o -c -c a", [.text]),
+      ("-p x=-f -c a", [.text]),
+      ("--lang -c", []),
+      ("-c -f", [.text]),
+      ("-c --file", [.text]),
+      ("--limit 3 -c a", [.text]),
+      ("--limit=3 -f b", [.file]),
+      ("-m csv -f b corpus.csv", [.file]),
+      ("-- -c a", []),
+      ("corpus.csv", []),
+      ("", []),
+    ] as [(String, [InputOrder.Kind])])
   func isReadFromTheArguments(arguments: String, kinds: [InputOrder.Kind]) {
     #expect(InputOrder.kinds(in: arguments.split(separator: " ").map(String.init)) == kinds)
   }

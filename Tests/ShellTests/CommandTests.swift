@@ -45,14 +45,16 @@ import Testing
   @Test func valuesCountsEachValueMostFrequentFirst() throws {
     let reply = try Conversation().say(".values events.type")
     #expect(Array(reply.lines[..<3]) == ["type\tcount", "statement\t10", "deployment\t9"])
-    #expect(try Conversation().say(".values events.type tr").lines == [
-      "type\tcount", "treaty\t4", "transfer\t1",
-    ])
+    #expect(
+      try Conversation().say(".values events.type tr").lines == [
+        "type\tcount", "treaty\t4", "transfer\t1",
+      ])
     // A field without its collection is that of the first collection that has it.
     #expect(try Conversation().say(".values type").data == reply.data)
-    #expect(try Conversation().say(".values events.status").lines.dropFirst() == [
-      "occurred\t71", "alleged\t2",
-    ])
+    #expect(
+      try Conversation().say(".values events.status").lines.dropFirst() == [
+        "occurred\t71", "alleged\t2",
+      ])
   }
 
   @Test func valuesLeavesTheLastAnswerAlone() throws {

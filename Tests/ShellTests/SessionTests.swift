@@ -132,9 +132,11 @@ import Testing
     let folder = try ScratchFolder()
     let path = try folder.write(
       "id,title\na,\u{1B}[31mred\u{1B}]0;owned\u{7}\nb,\u{9B}31m\n", to: "rows.csv")
-    let conversation = try Conversation(try CorpusLoader.load(paths: [path]))
-    for mode in ["box", "table", "csv", "tsv", "json", "jsonl"] {
-      _ = conversation.say(".mode \(mode)")
+    let conversation = try Conversation(try CorpusLoader.load(paths: [path])) {
+      $0.isTerminal = true
+    }
+    for mode in OutputMode.allCases {
+      _ = conversation.say(".mode \(mode.rawValue)")
       let data = conversation.say("rows").data
       #expect(!data.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" || $0 == "\u{9B}" })
       #expect(data.contains("red"), "\(mode)")

@@ -28,7 +28,7 @@ package struct ExplanationText: Sendable {
       lines += details.map { indent + "- " + $0 }
     }
     lines += explanation.lints.map { wording.lint($0) }
-    return lines.map(TerminalText.visible)
+    return lines.map { TerminalText.visible($0) }
   }
 }
 

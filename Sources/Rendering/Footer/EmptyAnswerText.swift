@@ -8,7 +8,7 @@ struct EmptyAnswerText {
   /// Returns the lines: first the reason, then what each condition alone keeps and what is near.
   func lines(for reason: EmptyAnswerExplanation) -> [String] {
     // Conditions and values may hold line breaks and worse.
-    words(for: reason).map(TerminalText.visible)
+    words(for: reason).map { TerminalText.visible($0) }
   }
 
   private func words(for reason: EmptyAnswerExplanation) -> [String] {

@@ -20,8 +20,12 @@ package final class Session {
   /// The lines of this session's prompt, oldest first, where there is one.
   package var history: SessionHistory?
 
-  package init(corpus: Corpus, settings: Settings = Settings(), output: any Output) {
-    workspace = Workspace(corpus: corpus, cancellation: Cancellation.bySignal)
+  /// - Parameter cancellation: What stops a running query; by default nothing does.
+  package init(
+    corpus: Corpus, settings: Settings = Settings(), output: any Output,
+    cancellation: Cancellation = .never
+  ) {
+    workspace = Workspace(corpus: corpus, cancellation: cancellation)
     self.settings = settings
     self.output = output
   }
