@@ -82,9 +82,9 @@ extension Diagnostic {
       Wording.didYouMean(nearest)
     case .unknownState(_, let nearest):
       Wording.didYouMean(nearest) ?? "to compare with a value, write '='"
-    case .unknownParameter(_, let known):
+    case .unknownParameter(let name, let known):
       known.isEmpty
-        ? "set it with -p on the command line"
+        ? "set it before with 'let $\(name) = ..', or with -p on the command line"
         : "known are \(Wording.list(known.map { "$" + $0 }, "and"))"
     case .ambiguousName: "write an id to mean one of them"
     case .severalItems(_, let items): "write \(Wording.list(items, "or"))"
