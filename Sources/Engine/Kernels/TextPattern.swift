@@ -1,5 +1,6 @@
 import CText
 import Corpus
+import Text
 
 /// A compiled regular expression, in the syntax of RE2.
 ///
@@ -38,11 +39,13 @@ package final class TextPattern: @unchecked Sendable {
 
   deinit { ct_regex_free(regex) }
 
-  /// The reason without the flags that the user has written elsewhere.
+  /// The reason without the flags that the user has written elsewhere, and no longer than a line:
+  /// RE2 names the part of the pattern, which may be all of it.
   private static func without(_ prefix: String, _ words: String) -> String {
-    guard !prefix.isEmpty, let colon = words.firstIndex(of: ":") else { return words }
-    let (head, tail) = (words[...colon], words[words.index(after: colon)...].drop { $0 == " " })
-    return tail.hasPrefix(prefix) ? "\(head) \(tail.dropFirst(prefix.count))" : words
+    guard let colon = words.firstIndex(of: ":") else { return words }
+    var part = words[words.index(after: colon)...].drop { $0 == " " }
+    if part.hasPrefix(prefix) { part = part.dropFirst(prefix.count) }
+    return "\(words[...colon]) \(DisplayWidth.truncated(part, to: 40))"
   }
 
   /// Whether the text of UTF-8 matches.
