@@ -131,11 +131,12 @@ import Testing
   @Test(.timeLimit(.minutes(1)))
   func hostilePatternsAreAnsweredInALine() {
     for piece in ["(", "[", "a{1000}", "(a{900}){900}", "核", "(?i)"] {
-      let pattern = String(repeating: piece, count: 100_000)
-      for fault in library.faults("title", .matches, .regex(pattern, flags: "s")) {
-        #expect(fault.message.unicodeScalars.count < 160, "\(piece)")
+      for count in [30_000 / piece.utf8.count, 100_000] {
+        let pattern = String(repeating: piece, count: count)
+        for fault in library.faults("title", .matches, .regex(pattern, flags: "s")) {
+          #expect(fault.message.unicodeScalars.count < 160, "\(piece)")
+        }
       }
-      _ = library.faults("title", .like, .literal(.string(pattern)))
     }
     for piece in ["*a", "[", "?", "[a]", "[a", "核 *", "]"] {
       let pattern = String(repeating: piece, count: 100_000)

@@ -15,6 +15,9 @@ package final class TextPattern: @unchecked Sendable {
   private let isWhole: Bool
   private let regex: OpaquePointer
 
+  /// The most bytes of a pattern: `a{1000}` over and over, 700 KB of it, takes RE2 20 s to refuse.
+  private static let longest = 1 << 15
+
   /// Why a pattern cannot be compiled, in RE2's words.
   struct Fault: Error, Equatable {
     let reason: String
@@ -28,6 +31,9 @@ package final class TextPattern: @unchecked Sendable {
     let prefix = flags.isEmpty ? "" : "(?\(flags))"
     source = prefix + pattern
     self.isWhole = isWhole
+    guard source.utf8.count <= Self.longest else {
+      throw Fault(reason: "longer than \(Self.longest) bytes")
+    }
     var reason = [CChar](repeating: 0, count: 512)
     guard let regex = ct_regex_new(source, source.utf8.count, 0, &reason, reason.count) else {
       let words = String(
