@@ -28,7 +28,8 @@ struct Invocation {
     guard let corpus = Session.load(flags.corpus, messages),
       Session.accept(corpus, settings, messages)
     else { return ExitCode.unreadable.rawValue }
-    let session = Session(corpus: corpus, settings: settings, output: output)
+    let session = Session(
+      corpus: corpus, settings: settings, output: output, cancellation: .bySignal)
     if let language = language(messages) {
       session.workspace.language = language
     } else {

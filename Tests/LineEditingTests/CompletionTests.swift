@@ -3,6 +3,9 @@ import Testing
 @testable import LineEditing
 
 @Suite struct CompletionTests {
+  /// Widths of characters are those of a UTF-8 locale, whatever the tests were started in.
+  init() { TerminalSetup.useUTF8() }
+
   @Test func addsABlankBehindTheOnlyCandidate() throws {
     let cycle = try #require(completing(["where"], in: "events wh|", replacing: 7..<9))
     #expect(unmarked(cycle.current) == "events where |")
@@ -51,14 +54,12 @@ import Testing
   }
 
   @Test func alignsColumnsByDisplayWidth() {
-    TerminalSetup.useUTF8()
     let lines = menu(["日本", "Japan", "中華人民共和国"], columns: 40).lines(in: 10)
     #expect(lines == ["日本 (1)            Japan (2)", "中華人民共和国 (3)"])
   }
 
   @Test(arguments: [2, 3, 10, 20, 79], [1, 2, 5])
   func staysInTheWindow(columns: Int, room: Int) {
-    TerminalSetup.useUTF8()
     let texts = (0..<40).map { String(repeating: "日x", count: $0 % 7 + 1) }
     for selection in [nil, 0, 17, 39] {
       var menu = menu(texts, columns: columns)
@@ -74,7 +75,6 @@ import Testing
   }
 
   @Test func saysHowManyAreNotShown() {
-    TerminalSetup.useUTF8()
     let lines = menu((0..<10).map { "value\($0)" }, columns: 12).lines(in: 4)
     #expect(lines.last == "… 7 more")
   }

@@ -4,6 +4,9 @@ import Testing
 
 /// A text is written with `|` where the cursor is.
 @Suite struct EditorCommandsTests {
+  /// Widths of characters are those of a UTF-8 locale, whatever the tests were started in.
+  init() { TerminalSetup.useUTF8() }
+
   @Test(arguments: [
     ("日本|語", "日|本語"), ("|a", "|a"), ("e\u{301}|", "|e\u{301}"), ("a\n|b", "a|\nb"),
   ])

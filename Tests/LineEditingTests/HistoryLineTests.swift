@@ -3,6 +3,9 @@ import Testing
 @testable import LineEditing
 
 @Suite struct HistoryLineTests {
+  /// Widths of characters are those of a UTF-8 locale, whatever the tests were started in.
+  init() { TerminalSetup.useUTF8() }
+
   @Test(arguments: [
     "events", "events where\n\tactor = 日本", "a\\nb \\ \\\\", "\\", "\n", "e\u{301}",
   ])

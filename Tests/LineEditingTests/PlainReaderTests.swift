@@ -4,6 +4,9 @@ import Testing
 @testable import LineEditing
 
 @Suite struct PlainReaderTests {
+  /// Widths of characters are those of a UTF-8 locale, whatever the tests were started in.
+  init() { TerminalSetup.useUTF8() }
+
   @Test(
     arguments: [
       ("", []),

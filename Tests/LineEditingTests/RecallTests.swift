@@ -3,6 +3,9 @@ import Testing
 @testable import LineEditing
 
 @Suite struct RecallTests {
+  /// Widths of characters are those of a UTF-8 locale, whatever the tests were started in.
+  init() { TerminalSetup.useUTF8() }
+
   private let entries = ["actors", "events where\nyear < 1976", "events", "日本"]
 
   @Test func walksThroughEntriesThatBeginAlike() {

@@ -6,6 +6,9 @@ import Testing
 
 /// One test, since a program has one set of handlers.
 @Suite struct SignalPumpTests {
+  /// Widths of characters are those of a UTF-8 locale, whatever the tests were started in.
+  init() { TerminalSetup.useUTF8() }
+
   @Test func turnsSignalsIntoWhatIsAwaited() {
     let pump = SignalPump()
     defer {

@@ -20,7 +20,36 @@ import Text
     #expect(Folding.loose(text) == key)
   }
 
-  @Test(arguments: [0x0000, 0x1000, 0x3000, 0x4000, 0xA000, 0xF000, 0x1D000, 0x1F000, 0x2F000])
+  @Test(arguments: [
+    "国國", "协協", "广廣広", "发發発髮髪", "台臺檯颱", "艺藝", "泽澤沢", "会會", "约約", "协议協議",
+    "核武器擴散核武器扩散", "歴歷历曆暦", "戦戰战", "黒黑", "卫衛衞", "着著", "\u{F9DA}栗", "𠀾𠀾",
+  ])
+  func formsOfAHanCharacterAreOne(text: String) {
+    let characters = Array(text)
+    // Either one class of characters, or two spellings of one length.
+    let isClass = Set(characters.map { Folding.key(String($0)) }).count == 1
+    let half = characters.count / 2
+    let spellings = [characters[..<half], characters[half...]].map { Folding.key(String($0)) }
+    #expect(isClass || spellings[0] == spellings[1])
+    #expect(Folding.loose(text) == Folding.key(text))
+  }
+
+  @Test(arguments: ["连聯", "芸藝", "弁瓣", "弁辨", "弁辯", "协物", "国圆", "日曰", "己已", "么幺", "議义", "かカ"])
+  func charactersOfDifferentWordsStayApart(text: String) {
+    #expect(Set(text.map { Folding.key(String($0)) }).count == text.count)
+  }
+
+  @Test func simplifiedFormStandsForAClass() {
+    #expect(Folding.key("美國與日本國的協議") == "美国与日本国的协议")
+    #expect(Folding.key("発電所") == "发电所")
+    #expect(Folding.loose("核 擴散") == "核扩散")
+  }
+
+  @Test(arguments: [
+    0x0000, 0x1000, 0x3000, 0x4000, 0x5000, 0x6000, 0x7000, 0x8000, 0x9000, 0xA000, 0xF000, 0x1D000,
+    0x1F000, 0x20000, 0x2B000,
+    0x2F000, 0x30000,
+  ])
   func foldingTwiceChangesNothing(start: UInt32) {
     for value in start..<(start + 0x1000) {
       guard let scalar = Unicode.Scalar(value) else { continue }

@@ -16,6 +16,7 @@ extension Binder {
       return fields(field, comparison, path, right, schema)
     }
     if case .subquery(let pipeline) = right.kind { return among(field, comparison, pipeline) }
+    if let kept = keptRows(right) { return among(field, comparison, kept) }
     guard let operands = operands(right) else { return nil }
     for operand in operands where operand.value.kind == .literal(.missing) {
       report(.missingIsAState, operand.range)

@@ -78,10 +78,11 @@ extension Binder {
     guard let dictionary = dictionary(of: field) else { return .constant(false) }
     var codes: Set<UInt32> = []
     for operand in operands {
-      guard let match = NameMatch(comparison, operand.text, separatorsAsBlanks: true) else {
-        refuse(field, comparison, operand, hint: "a category takes =, !=, 'in' and 'contains'")
-        return nil
-      }
+      guard
+        let match = match(
+          field, comparison, operand, separatorsAsBlanks: true,
+          hint: "a category takes =, !=, 'in', 'contains', 'like' and ~")
+      else { return nil }
       let found = dictionary.names.indices.filter { match.accepts(dictionary.names[$0]) }
       if found.isEmpty && match.mustExist {
         unknown(
@@ -118,10 +119,10 @@ extension Binder {
     let tables = field.kind.entityTable.map { [$0] } ?? Array(corpus.tables.indices)
     var references: Set<RowReference> = []
     for operand in operands {
-      guard let match = NameMatch(comparison, operand.text) else {
-        refuse(field, comparison, operand, hint: "a name takes =, !=, 'in' and 'contains'")
-        return nil
-      }
+      guard
+        let match = match(
+          field, comparison, operand, hint: "a name takes =, !=, 'in', 'contains', 'like' and ~")
+      else { return nil }
       var found: [RowReference] = []
       for table in tables {
         let names = catalog.names(of: table)
@@ -179,14 +180,17 @@ extension Binder {
     var tests: [Condition] = []
     for operand in operands {
       let loose = Folding.loose(operand.text)
-      let test: TextTest =
-        switch comparison {
-        case .equal, .isIn: .equals(loose)
-        case .contains: .contains(loose)
-        case .startsWith: .startsWith(loose)
-        case .endsWith: .endsWith(loose)
-        default: .compares(comparison, loose)
-        }
+      let test: TextTest
+      switch comparison {
+      case .equal, .isIn: test = .equals(loose)
+      case .contains: test = .contains(loose)
+      case .startsWith: test = .startsWith(loose)
+      case .endsWith: test = .endsWith(loose)
+      case .like, .matches:
+        guard let pattern = pattern(field, comparison, operand) else { return nil }
+        test = pattern
+      default: test = .compares(comparison, loose)
+      }
       tests.append(.text(fields: forms, test))
     }
     return tests.count == 1 ? tests[0] : .or(tests)

@@ -17,12 +17,12 @@ package struct Binder {
   /// The views that are being bound, each within the one before.
   var openViews: [String] = []
   package internal(set) var diagnostics: [Diagnostic] = []
+  /// What names and literals were found to mean, in the order of the query.
+  package internal(set) var resolutions: [Resolution] = []
   /// The columns that the stage being bound needs computed first.
   var derivations: [Derivation] = []
   /// The number of columns that the rows have before those.
   var columnCount = 0
-  /// What names and literals were found to mean, in the order of the query.
-  package internal(set) var resolutions: [Resolution] = []
 
   package init(catalog: Catalog, source: SourceText, scope: Scope = Scope()) {
     self.catalog = catalog

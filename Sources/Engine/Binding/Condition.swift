@@ -53,7 +53,8 @@ package struct NumberRange: Equatable, Sendable {
   }
 }
 
-/// What a text must be like; the pattern is folded as `Folding` does.
+/// What a text must be like; patterns are folded as `Folding` does, but for `matches`, which looks
+/// at the text as it is stored.
 package enum TextTest: Equatable, Sendable {
   case equals(String)
   case contains(String)
@@ -61,4 +62,8 @@ package enum TextTest: Equatable, Sendable {
   case endsWith(String)
   /// Ordered against a text, both folded.
   case compares(Comparison, String)
+  /// The folded text as a whole is what a glob describes.
+  case like(TextPattern)
+  /// A regular expression matches somewhere in the text.
+  case matches(TextPattern)
 }

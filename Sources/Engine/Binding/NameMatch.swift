@@ -3,40 +3,44 @@ import Text
 
 /// How a comparison matches names: equality, or a part of the name, after folding.
 struct NameMatch {
-  private let comparison: Comparison
-  private let pattern: String
+  private let test: TextTest
   private let separatorsAsBlanks: Bool
+  /// Whether a value that nothing matches is a fault: a name is, a part of a name is not.
+  let mustExist: Bool
 
   /// Nil where the comparison does not apply to names, as `<`.
   init?(_ comparison: Comparison, _ text: String, separatorsAsBlanks: Bool = false) {
+    let text = separatorsAsBlanks ? Self.blanked(text) : text
     switch comparison {
-    case .equal, .isIn, .contains, .startsWith, .endsWith: break
+    case .equal, .isIn: test = .equals(Folding.key(text))
+    case .contains: test = .contains(Folding.loose(text))
+    case .startsWith: test = .startsWith(Folding.loose(text))
+    case .endsWith: test = .endsWith(Folding.loose(text))
     default: return nil
     }
-    self.comparison = comparison
+    mustExist = comparison == .equal || comparison == .isIn
     self.separatorsAsBlanks = separatorsAsBlanks
-    pattern = Self.fold(text, comparison, separatorsAsBlanks)
   }
 
-  /// Whether a value that nothing matches is a fault: a name is, a part of a name is not.
-  var mustExist: Bool { comparison == .equal || comparison == .isIn }
+  /// Creates the match of a glob or a regular expression.
+  init(_ pattern: TextTest, separatorsAsBlanks: Bool = false) {
+    test = pattern
+    mustExist = false
+    self.separatorsAsBlanks = separatorsAsBlanks
+  }
 
   func accepts(_ name: String) -> Bool {
-    let name = Self.fold(name, comparison, separatorsAsBlanks)
-    return switch comparison {
-    case .contains: name.contains(pattern)
-    case .startsWith: name.hasPrefix(pattern)
-    case .endsWith: name.hasSuffix(pattern)
-    default: name == pattern
+    switch test {
+    // What is stored is what a regular expression sees.
+    case .matches: return test.accepts(name)
+    case .equals(let key) where mustExist:
+      return Folding.key(separatorsAsBlanks ? Self.blanked(name) : name) == key
+    default: return test.accepts(separatorsAsBlanks ? Self.blanked(name) : name)
     }
   }
 
   /// In a category `-` and `_` match a blank.
-  private static func fold(
-    _ text: String, _ comparison: Comparison, _ separatorsAsBlanks: Bool
-  ) -> String {
-    var text = text
-    if separatorsAsBlanks { text = String(text.map { $0 == "-" || $0 == "_" ? " " : $0 }) }
-    return comparison == .equal || comparison == .isIn ? Folding.key(text) : Folding.loose(text)
+  static func blanked(_ text: String) -> String {
+    String(text.map { $0 == "-" || $0 == "_" ? " " : $0 })
   }
 }

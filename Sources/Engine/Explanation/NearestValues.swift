@@ -13,7 +13,8 @@ struct NearestValues {
     to condition: Expression, _ relation: Relation
   ) -> EmptyAnswerExplanation.Nearest? {
     guard case .comparison(let left, let comparison, let right) = condition.kind,
-      let field = walk.field(left, of: relation)
+      let field = walk.field(left, of: relation),
+      relation.table.fields.indices.contains(field.value.field)
     else { return nil }
     let column = relation.table.fields[field.value.field].column
     switch column {

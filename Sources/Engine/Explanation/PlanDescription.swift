@@ -21,18 +21,20 @@ package struct PlanDescription {
     var names: [String]
     var lines: [String]
     switch plan.source {
+    case .query(let inner):
+      names = fieldNames(inner.schema)
+      lines = self.lines(of: inner)
     case .table(let index):
       names = catalog.corpus.tables[index].fields.map(\.name)
       lines = ["table \(catalog.corpus.tables[index].name)"]
     case .answer(let index):
       names = answers.indices.contains(index) ? fieldNames(answers[index]) : []
       lines = ["answer _\(index + 1)"]
-    case .query(let inner):
-      names = fieldNames(inner.schema)
-      lines = self.lines(of: inner)
     }
     for step in plan.steps {
-      lines = [line(step, names)] + lines.map { "  " + $0 }
+      var below = lines
+      if case .combine(_, let other) = step { below += self.lines(of: other) }
+      lines = [line(step, names)] + below.map { "  " + $0 }
       names = self.names(after: step, names)
     }
     return lines
@@ -69,20 +71,19 @@ package struct PlanDescription {
     case .group(let keys, let aggregates):
       return "group by \(keys.map(\.name).joined(separator: ", "))"
         + " with \(aggregates.map(\.name).joined(separator: ", "))"
-    case .select(let fields): return "select " + fields.map(\.name).joined(separator: ", ")
-    case .count: return "count"
     case .derive(let derivations):
       return "derive " + derivations.map(\.name).joined(separator: ", ")
     case .follow(let hops, let deep):
-      let tables = hops.map { catalog.corpus.tables[$0.target].name }
-      return "follow to \(tables.joined(separator: ", then "))" + (deep ? " deep" : "")
+      let targets = hops.map { catalog.corpus.tables[$0.target].name }
+      return "follow to \(targets.joined(separator: ", then "))" + (deep ? ", deep" : "")
     case .distinct(let fields):
-      return "distinct"
-        + (fields.isEmpty ? "" : " by " + fields.map(\.name).joined(separator: ", "))
+      return fields.isEmpty
+        ? "distinct" : "distinct " + fields.map(\.name).joined(separator: ", ")
     case .sample(let count, let seed): return "sample \(count) seed \(seed)"
-    case .combine(let operation, let plan):
-      return "\(operation.rawValue) {\(lines(of: plan).joined(separator: " <-"))}"
+    case .combine(let operation, _): return operation.rawValue
     case .open(let number): return "open \(number)"
+    case .count: return "count"
+    case .select(let fields): return "select " + fields.map(\.name).joined(separator: ", ")
     }
   }
 }
@@ -109,8 +110,22 @@ private struct ConditionDescription {
     case .text(let fields, let test):
       "\(fields.map(name).joined(separator: "|")) \(text(test))"
     case .state(let field, let state): "\(name(field)) is \(state.rawValue)"
+    case .constant(let truth): "\(truth)"
+    case .every(let inner): "every (\(text(inner)))"
+    case .through(let hop, let quantifier, let inner):
+      "\(quantifier.rawValue) \(corpus.tables[hop.target].name) where (\(within(hop, inner)))"
+    case .among(let field, _, let under):
+      "\(name(field)) \(under ? "under" : "in") {query}"
+    case .fields(let left, let sign, let right):
+      "\(text(left)) \(sign.rawValue) .\(text(right))"
+    case .exact(let field, let text): "\(name(field)) is exactly \"\(text)\""
     default: "\(condition)"
     }
+  }
+
+  private func within(_ hop: Hop, _ condition: Condition) -> String {
+    ConditionDescription(corpus: corpus, names: corpus.tables[hop.target].fields.map(\.name))
+      .text(condition)
   }
 
   func text(_ value: BoundValue) -> String {
@@ -153,12 +168,23 @@ private struct ConditionDescription {
   private func text(_ condition: DayCondition) -> String {
     switch condition {
     case .relation(let relation, let days):
-      "\(relation) \(days.runs.map(text).joined(separator: ", "))"
+      "\(sign(relation)) \(days.runs.map(text).joined(separator: ", "))"
     case .month(let months): "in month \(months.sorted().map(String.init).joined(separator: ", "))"
     case .not(let inner): "not (\(text(inner)))"
     case .and(let parts): "(" + parts.map(text).joined(separator: " and ") + ")"
     case .or(let parts): "(" + parts.map(text).joined(separator: " or ") + ")"
     default: "\(condition)"
+    }
+  }
+
+  private func sign(_ relation: DayRelation) -> String {
+    switch relation {
+    case .lessThan: "<"
+    case .atMost: "<="
+    case .greaterThan: ">"
+    case .atLeast: ">="
+    case .within: "within"
+    default: "\(relation)"
     }
   }
 

@@ -2,14 +2,31 @@ import CText
 import Corpus
 import Text
 
-/// A text column with width, case, and blanks between CJK characters folded, for searching.
+/// A text column for searching: as it is stored, and with width, case, Han variants, and blanks
+/// between CJK characters folded.
 ///
-/// The rows stand end to end in one heap with a zero byte between them, so that one search runs
-/// over all of them and no match reaches from one row into the next.
-struct FoldedText {
+/// Folding takes a pass over all rows, which the first test that needs it pays. The folded rows
+/// stand end to end in one heap with a zero byte between them, so that one search runs over all of
+/// them and no match reaches from one row into the next.
+final class FoldedText {
+  private let column: TextColumn
+  private lazy var folded = FoldedRows(column)
+
+  init(_ column: TextColumn) { self.column = column }
+
+  /// The rows whose text satisfies a test.
+  func verdict(_ test: TextTest) -> Verdict {
+    if case .matches(let pattern) = test {
+      return Verdict(pattern.rows(of: column), unknown: column.missing)
+    }
+    return Verdict(folded.rows(test), unknown: column.missing)
+  }
+}
+
+/// The folded texts of a column's rows.
+private struct FoldedRows {
   private let heap: [UInt8]
   private let offsets: [Int]
-  private let missing: RowSet
 
   init(_ column: TextColumn) {
     var heap: [UInt8] = []
@@ -24,35 +41,36 @@ struct FoldedText {
     }
     self.heap = heap
     self.offsets = offsets
-    missing = column.missing
   }
 
   private func text(_ row: Int) -> ArraySlice<UInt8> { heap[offsets[row]..<offsets[row + 1] - 1] }
 
   /// The rows whose folded text satisfies a test.
-  func verdict(_ test: TextTest) -> Verdict {
+  func rows(_ test: TextTest) -> RowSet {
     let count = offsets.count - 1
-    let rows: RowSet =
-      switch test {
-      case .contains(let pattern): rows(containing: Array(pattern.utf8))
-      case .equals(let pattern):
-        Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).elementsEqual(utf8) }
-      case .startsWith(let pattern):
-        Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).starts(with: utf8) }
-      case .endsWith(let pattern):
-        Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in
-          text($0).suffix(utf8.count).elementsEqual(utf8)
-        }
-      case .compares(let comparison, let pattern):
-        Bitmap.rows(count) {
-          // The bytes of UTF-8 are ordered as the code points are.
-          let text = text($0)
-          let utf8 = Array(pattern.utf8)
-          let order = text.lexicographicallyPrecedes(utf8) ? -1 : text.elementsEqual(utf8) ? 0 : 1
-          return comparison.holds(order, 0)
-        }
+    switch test {
+    case .contains(let pattern): return rows(containing: Array(pattern.utf8))
+    case .equals(let pattern):
+      return Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).elementsEqual(utf8) }
+    case .startsWith(let pattern):
+      return Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).starts(with: utf8) }
+    case .endsWith(let pattern):
+      return Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in
+        text($0).suffix(utf8.count).elementsEqual(utf8)
       }
-    return Verdict(rows, unknown: missing)
+    case .compares(let comparison, let pattern):
+      return Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in
+        // The bytes of UTF-8 are ordered as the code points are.
+        let text = text($0)
+        let order = text.lexicographicallyPrecedes(utf8) ? -1 : text.elementsEqual(utf8) ? 0 : 1
+        return comparison.holds(order, 0)
+      }
+    case .like(let pattern), .matches(let pattern):
+      let heap = heap.span
+      return Bitmap.rows(count) {
+        pattern.accepts(heap.extracting(offsets[$0]..<offsets[$0 + 1] - 1))
+      }
+    }
   }
 
   private func rows(containing pattern: [UInt8]) -> RowSet {
@@ -89,6 +107,7 @@ struct FoldedText {
 extension TextTest {
   /// Whether a single text satisfies the test.
   func accepts(_ text: String) -> Bool {
+    if case .matches(let pattern) = self { return pattern.accepts(text.utf8.span) }
     let text = Folding.loose(text)
     return switch self {
     case .equals(let pattern): text == pattern
@@ -98,6 +117,7 @@ extension TextTest {
     case .compares(let comparison, let pattern):
       comparison.holds(
         text.utf8.lexicographicallyPrecedes(pattern.utf8) ? -1 : text == pattern ? 0 : 1, 0)
+    case .like(let pattern), .matches(let pattern): pattern.accepts(text.utf8.span)
     }
   }
 }

@@ -123,6 +123,13 @@ extension Binder {
     }
   }
 
+  /// The query that gives the rows of `$name` behind `in`, where an answer is kept under the name.
+  func keptRows(_ value: Expression) -> Pipeline? {
+    guard case .parameter(let name) = value.kind, scope.kept[name] != nil, arguments[name] == nil
+    else { return nil }
+    return Pipeline(source: .parameter(Name(name, value.range)), stages: [], range: value.range)
+  }
+
   /// The index of the answer that `$name` keeps; nil where it keeps none, which is reported.
   mutating func keptAnswer(_ name: Name) -> Int? {
     if let index = scope.kept[name.text], arguments[name.text] == nil { return index }

@@ -5,8 +5,8 @@ package import Query
 /// A condition over an answer as a whole, its aggregates as columns of one row.
 package struct BoundExpectation: Sendable {
   /// Sums up all rows into one.
-  fileprivate let summing: PlanStep
-  fileprivate let condition: PlanStep
+  fileprivate let summing: [PlanStep]
+  fileprivate let condition: [PlanStep]
   fileprivate let schema: RelationSchema
   /// The names of the columns that count, which are 0 where there are no rows.
   fileprivate let counts: Set<String>
@@ -31,13 +31,18 @@ extension Binder {
       return nil
     }
     var schema = rows
-    guard let summing = group([], columns.columns, &schema),
-      let condition = condition(rewritten, schema)
-    else { return nil }
+    (derivations, columnCount) = ([], rows.columnCount)
+    guard let group = group([], columns.columns, &schema) else { return nil }
+    let summing = derived + [group]
+    (derivations, columnCount) = ([], schema.columnCount)
+    guard let condition = condition(rewritten, schema) else { return nil }
     return BoundExpectation(
-      summing: summing, condition: .filter(Simplification.condition(condition)), schema: schema,
-      counts: columns.counts)
+      summing: summing, condition: derived + [.filter(Simplification.condition(condition))],
+      schema: schema, counts: columns.counts)
   }
+
+  /// The step that makes the columns which the next one reads.
+  private var derived: [PlanStep] { derivations.isEmpty ? [] : [.derive(derivations)] }
 }
 
 /// Takes the aggregates out of a condition and puts the names of their columns in.
@@ -115,12 +120,12 @@ extension Workspace {
     let last = answers.count - 1
     var summed = try evaluator.run(
       LogicalPlan(
-        source: .answer(last), steps: [expectation.summing], schema: expectation.schema),
+        source: .answer(last), steps: expectation.summing, schema: expectation.schema),
       answers: answers)
     if summed.rows.count == 0 { summed = expectation.ofNoRows }
     let kept = try evaluator.run(
       LogicalPlan(
-        source: .answer(0), steps: [expectation.condition], schema: expectation.schema),
+        source: .answer(0), steps: expectation.condition, schema: expectation.schema),
       answers: [summed])
     let cells = answer(summed).columns.map { column in
       "\(column.name) = \(column.value(0).words)"
@@ -140,11 +145,20 @@ extension BoundExpectation {
           .integer(
             IntegerColumn(
               values: [0], missing: counts.contains(field.name) ? RowSet(capacity: 1) : missing))
-        case .decimal: .decimal(DecimalColumn(values: [0], missing: missing))
+        case .decimal, .bounds: .decimal(DecimalColumn(values: [0], missing: missing))
         case .date, .datePart: .date(DateColumn([nil]))
         case .category:
           .category(CodedColumn(codes: [CodedColumn.missingCode], dictionary: NameDictionary()))
-        default: .text(TextColumn([nil]))
+        case .list:
+          .list(
+            ListColumn(
+              items: RaggedRows(offsets: [0, 0]), codes: [], dictionary: NameDictionary()))
+        case .link(let table):
+          .link(LinkColumn(table: table, targets: RaggedRows(offsets: [0, 0]), rows: []))
+        case .reference(let table):
+          .reference(ReferenceColumn(rows: [-1], target: table.map { .table($0) } ?? .any([0])))
+        case .boolean: .boolean(BooleanColumn(isTrue: RowSet(capacity: 1), missing: missing))
+        case .text: .text(TextColumn([nil]))
         }
       return Field(name: field.name, column: column)
     }

@@ -24,6 +24,8 @@ package enum TerminalSetup {
   /// cannot decode; glibc has C.UTF-8 built in. Other categories stay untouched, so that sorting
   /// and numbers never depend on the machine.
   package static func useUTF8() {
+    // What is right already is left alone: other threads may be asking for widths.
+    if codeset == "UTF-8" { return }
     if setlocale(LC_CTYPE, "") == nil || codeset != "UTF-8" {
       setlocale(LC_CTYPE, "C.UTF-8")
     }

@@ -22,7 +22,7 @@ extension Parser {
   /// A date that is multiplied, divided or negated, unless it stands in brackets.
   func rejectDate(_ operand: Expression, beside sign: Token) throws(ParsingFault) {
     guard case .literal(.date(let text)) = operand.kind,
-      written(operand.range).hasSuffix(")") == false
+      previous.kind != .rightParen
     else { return }
     throw .found(
       Diagnostic(

@@ -1,8 +1,8 @@
-import Engine
+package import Engine
 import LineEditing
 import Synchronization
 
 extension Cancellation {
   /// Stops a query when Ctrl-C was pressed.
-  static let bySignal = Cancellation { SignalPump.cancelRequested.load(ordering: .relaxed) }
+  package static let bySignal = Cancellation { SignalPump.cancelRequested.load(ordering: .relaxed) }
 }

@@ -3,7 +3,7 @@ import CUtf8proc
 /// Forms of a text under which texts that a reader takes for the same are equal.
 package enum Folding {
   /// Returns the text after NFKC and case folding, without white space at its ends, and with one
-  /// blank for each run of white space inside.
+  /// blank for each run of white space inside; the forms of a Han character are one (國 = 国).
   ///
   /// Characters that show nothing (soft hyphens, joiners, variation selectors) are left out, as
   /// Unicode's `NFKC_Casefold` has it.
@@ -47,9 +47,8 @@ extension Folding {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The scalars after NFKC and case folding.
-  ///
-  /// This is the place for further foldings of single characters, such as variants of Han.
+  /// The scalars after NFKC, case folding, and the folding of Han variants, which comes last: NFKC
+  /// replaces compatibility characters by those that have variants.
   private static func folded(_ text: String) -> [Unicode.Scalar] {
     let options = utf8proc_option_t(
       rawValue: UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue
@@ -64,7 +63,9 @@ extension Folding {
     }
     guard count >= 0 else { return Array(text.unicodeScalars) }
     count = utf8proc_normalize_utf32(&buffer, count, options)
-    return buffer.prefix(max(0, count)).compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
+    return buffer.prefix(max(0, count)).compactMap {
+      Unicode.Scalar(UInt32(bitPattern: $0)).map(HanVariants.representative)
+    }
   }
 
   /// The scalars as a text with one blank, or none between wide characters, for white space.

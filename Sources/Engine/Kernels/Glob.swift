@@ -1,0 +1,144 @@
+import Text
+
+/// What `like` takes: `*` stands for any run of characters, `?` for one, `[abc]` and `[a-z]` for one
+/// of these, `[!abc]` for one that is none of these.
+///
+/// In brackets every sign means itself, so that `[*]` is a star. A bracket that is not closed is a
+/// bracket. Signs of full width are the same signs, as everywhere after folding.
+struct Glob {
+  private enum Piece: Equatable {
+    case text(String)
+    /// A blank that folding may have dropped from a text: between a wildcard and a wide character.
+    case optionalBlank
+    case one
+    case any
+    /// The inside of a regular expression's brackets.
+    case oneOf(String)
+  }
+
+  private let pieces: [Piece]
+
+  /// Reads a pattern and folds it as texts are folded.
+  ///
+  /// - Parameter separatorsAsBlanks: Whether `-` and `_` outside brackets match a blank.
+  init(_ pattern: String, separatorsAsBlanks: Bool = false) {
+    let pattern = separatorsAsBlanks ? Self.blanked(pattern) : pattern
+    let scalars = Array(Folding.loose(pattern).unicodeScalars)
+    var pieces: [Piece] = []
+    var position = 0
+    while position < scalars.count {
+      let scalar = scalars[position]
+      if scalar == "[", let end = Self.end(ofBracketAt: position, in: scalars) {
+        pieces.append(.oneOf(Self.members(scalars[(position + 1)..<end])))
+        position = end + 1
+        continue
+      }
+      switch scalar {
+      case "*": if pieces.last != .any { pieces.append(.any) }
+      case "?": pieces.append(.one)
+      case " " where Self.mayBeDropped(position, in: scalars): pieces.append(.optionalBlank)
+      default:
+        if case .text(let text)? = pieces.last {
+          pieces[pieces.count - 1] = .text(text + String(scalar))
+        } else {
+          pieces.append(.text(String(scalar)))
+        }
+      }
+      position += 1
+    }
+    self.pieces = pieces.enumerated().filter { index, piece in
+      // A run of any characters holds the blank beside it.
+      piece != .optionalBlank
+        || !(index > 0 && pieces[index - 1] == .any
+          || index + 1 < pieces.count && pieces[index + 1] == .any)
+    }.map(\.element)
+  }
+
+  /// The test of a folded text; plain searches where they do, for they are faster.
+  func test() throws(TextPattern.Fault) -> TextTest {
+    switch pieces {
+    case []: return .equals("")
+    case [.any]: return .contains("")
+    default: break
+    }
+    switch (pieces.first, pieces.count) {
+    case (.text(let text), 1): return .equals(text)
+    case (.text(let text), 2) where pieces[1] == .any: return .startsWith(text)
+    case (.any, 2): if case .text(let text) = pieces[1] { return .endsWith(text) }
+    case (.any, 3) where pieces[2] == .any:
+      if case .text(let text) = pieces[1] { return .contains(text) }
+    default: break
+    }
+    return .like(try TextPattern(expression, flags: "s", isWhole: true))
+  }
+
+  private var expression: String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): text.unicodeScalars.map(Self.escaped).joined()
+      case .optionalBlank: " ?"
+      case .one: "."
+      case .any: ".*"
+      case .oneOf(let members): "[\(members)]"
+      }
+    }.joined()
+  }
+}
+
+extension Glob {
+  /// The place of the bracket that closes; one that comes first stands for itself.
+  private static func end(ofBracketAt start: Int, in scalars: [Unicode.Scalar]) -> Int? {
+    var position = start + 1
+    if position < scalars.count, "!^".unicodeScalars.contains(scalars[position]) { position += 1 }
+    if position < scalars.count, scalars[position] == "]" { position += 1 }
+    return scalars[min(position, scalars.count)...].firstIndex(of: "]")
+  }
+
+  private static func members(_ inside: ArraySlice<Unicode.Scalar>) -> String {
+    var rest = inside
+    var members = ""
+    if let first = rest.first, "!^".unicodeScalars.contains(first) {
+      members = "^"
+      rest.removeFirst()
+    }
+    while let low = rest.popFirst() {
+      let high = rest.dropFirst().first
+      if rest.first == "-", let high, low <= high {
+        members += "\(escaped(low))-\(escaped(high))"
+        rest.removeFirst(2)
+      } else {
+        members += escaped(low)
+      }
+    }
+    return members
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "_", " ": String(scalar)
+    case "!"..."~": "\\" + String(scalar)
+    case "\0": "\\x00"
+    default: String(scalar)
+    }
+  }
+
+  /// Whether a blank stands between a wildcard and a wide character.
+  private static func mayBeDropped(_ place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard place > 0, place + 1 < scalars.count else { return false }
+    let (before, after) = (scalars[place - 1], scalars[place + 1])
+    func isWide(_ scalar: Unicode.Scalar) -> Bool { DisplayWidth.of(String(scalar)) == 2 }
+    return isWide(before) && "*?[".unicodeScalars.contains(after)
+      || isWide(after) && "*?]".unicodeScalars.contains(before)
+  }
+
+  /// The pattern with a blank for each separator that stands outside brackets.
+  private static func blanked(_ pattern: String) -> String {
+    var blanked = String.UnicodeScalarView()
+    var isInside = false
+    for scalar in pattern.unicodeScalars {
+      if scalar == "[" { isInside = true } else if scalar == "]" { isInside = false }
+      blanked.append(!isInside && (scalar == "-" || scalar == "_") ? " " : scalar)
+    }
+    return String(blanked)
+  }
+}

@@ -1,0 +1,79 @@
+import CText
+import Corpus
+
+/// A compiled regular expression, in the syntax of RE2.
+///
+/// It matches in time linear in the text, whatever it is: `(a+)+b` holds nobody up. Compiling takes
+/// some microseconds and happens once a query; no row pays for it.
+///
+/// - Invariant: `regex` is not changed after `init`, and RE2 matches on any number of threads at
+///   once, so that the type is sendable.
+package final class TextPattern: @unchecked Sendable {
+  /// What was compiled, for comparing conditions.
+  private let source: String
+  private let isWhole: Bool
+  private let regex: OpaquePointer
+
+  /// Why a pattern cannot be compiled, in RE2's words.
+  struct Fault: Error, Equatable {
+    let reason: String
+  }
+
+  /// Compiles a regular expression that is to match somewhere in a text, or, if `isWhole`, the
+  /// text as a whole.
+  ///
+  /// - Parameter flags: `i`, `m` and `s`, as in Perl.
+  init(_ pattern: String, flags: String = "", isWhole: Bool = false) throws(Fault) {
+    let prefix = flags.isEmpty ? "" : "(?\(flags))"
+    source = prefix + pattern
+    self.isWhole = isWhole
+    var reason = [CChar](repeating: 0, count: 512)
+    guard let regex = ct_regex_new(source, source.utf8.count, 0, &reason, reason.count) else {
+      let words = String(
+        decoding: reason.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      throw Fault(reason: Self.without(prefix, words))
+    }
+    self.regex = regex
+  }
+
+  deinit { ct_regex_free(regex) }
+
+  /// The reason without the flags that the user has written elsewhere.
+  private static func without(_ prefix: String, _ words: String) -> String {
+    guard !prefix.isEmpty, let colon = words.firstIndex(of: ":") else { return words }
+    let (head, tail) = (words[...colon], words[words.index(after: colon)...].drop { $0 == " " })
+    return tail.hasPrefix(prefix) ? "\(head) \(tail.dropFirst(prefix.count))" : words
+  }
+
+  /// Whether the text of UTF-8 matches.
+  func accepts(_ text: Span<UInt8>) -> Bool {
+    // Bound: RE2 reads exactly the bytes of the span.
+    text.withUnsafeBytes { bytes in
+      let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      return isWhole
+        ? ct_regex_matches(regex, start, bytes.count) != 0
+        : ct_regex_search(regex, start, bytes.count) != 0
+    }
+  }
+
+  /// The rows of a column whose text, as it is stored, matches.
+  ///
+  /// - Complexity: O(bytes of the column); no row becomes a string.
+  func rows(of column: TextColumn) -> RowSet {
+    let heap = column.heap.span
+    return Bitmap.rows(column.offsets.count - 1) {
+      accepts(heap.extracting(column.range(of: $0)))
+    }
+  }
+}
+
+extension TextPattern: Equatable {
+  package static func == (left: TextPattern, right: TextPattern) -> Bool {
+    left.source == right.source && left.isWhole == right.isWhole
+  }
+}
+
+extension TextPattern: CustomStringConvertible {
+  /// The expression as RE2 has it, for `explain plan`.
+  package var description: String { isWhole ? "/^\(source)$/" : "/\(source)/" }
+}
