@@ -67,7 +67,7 @@ import Testing
     #expect(Diagnostic.forgottenPipe(in: 21..<26, of: source) == nil)
   }
 
-  @Test(arguments: ["signs", "habits", "names", "dates"])
+  @Test(arguments: ErrorGoldenTests.files.filter { $0 != "scripts" && $0 != "structure" })
   func fixesMendWhatTheyAreOfferedFor(file: String) throws {
     for line in try Repository.text("Tests/Golden/errors/\(file).txt").split(separator: "\n")
     where line.hasPrefix("> ") {

@@ -6,9 +6,12 @@ import Testing
 /// Every message as a reader sees it: `Tests/Golden/errors/*.txt` holds queries, each line behind
 /// `> `, and below each what is printed. With `CLIO_ACCEPT` set the files are rewritten.
 @Suite struct ErrorGoldenTests {
+  static let files = [
+    "signs", "habits", "names", "dates", "structure", "scripts", "sql", "kql", "cqp", "words",
+  ]
   static let folder = Repository.url("Tests/Golden/errors")
 
-  @Test(arguments: ["signs", "habits", "names", "dates", "structure", "scripts"])
+  @Test(arguments: ErrorGoldenTests.files)
   func printsWhatIsRecorded(file: String) throws {
     let url = Self.folder.appendingPathComponent(file + ".txt")
     let recorded = try String(contentsOf: url, encoding: .utf8)

@@ -90,7 +90,6 @@ extension Parser {
   private mutating func tail(of left: Expression) throws(ParsingFault) -> Expression? {
     let operatorStart = token
     if take(.is) { return try state(of: left, operatorStart) }
-    try rejectForeignWords(after: left)
     guard let sign = try comparisonSign() else { return nil }
     if case .comparison(let comparison) = sign,
       let asked = try missingAsValue(left, comparison, operatorStart)
@@ -112,6 +111,7 @@ extension Parser {
     of left: Expression, _ operatorStart: Token
   ) throws(ParsingFault) -> Expression {
     let negated = take(.not)
+    try rejectOperatorBehindIs(operatorStart, negated: negated)
     let word = token
     let text = text(of: word).lowercased()
     switch kind {

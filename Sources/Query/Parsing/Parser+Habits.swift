@@ -9,12 +9,16 @@ extension Parser {
     if case .filter(let condition) = stage?.kind, let fault = missingOperator(condition) {
       throw fault
     }
-    if let fault = missingPipe() ?? secondCondition() ?? numberWithComma() { throw .found(fault) }
+    if let fault = foreignDate() ?? missingPipe() { throw .found(fault) }
+    if stage != nil, let fault = secondCondition() { throw .found(fault) }
+    if let fault = numberWithComma() ?? flags() { throw .found(fault) }
     if case .filter(let condition) = stage?.kind {
       let fault =
-        nameWithReservedWord() ?? nameWithNumber() ?? bareSet(condition) ?? secondBracket()
+        chainedComparison(condition) ?? nameWithReservedWord() ?? nameWithNumber()
+        ?? bareSet(condition) ?? secondBracket()
       if let fault { throw .found(fault) }
     }
+    if kind == .keyword(.within) { throw notInThisVersion("within", token.range) }
     switch kind {
     case .rightParen, .rightBracket, .rightBrace:
       throw .found(Diagnostic(.unopened(text(of: token)), token.range))
@@ -24,7 +28,9 @@ extension Parser {
     case .filter: throw expected("'and', 'or', '|' or the end of the query")
     case nil:
       let isNear = !NearestNames.nearest(to: lowercased(token), among: ["where"]).isEmpty
-      let fix = isNear ? Diagnostic.Fix(range: token.range, text: "where") : nil
+      let isCondition = token(ahead: 1).kind.isComparison || isOperator(token(ahead: 1))
+      let text = isNear ? "where" : isCondition ? "where \(written(token.range))" : nil
+      let fix = text.map { Diagnostic.Fix(range: token.range, text: $0) }
       throw expected("'where' or '|' after the collection", fix: fix)
     case .select, .sort, .group, .compute: throw expected("',' or '|'")
     default: throw expected("'|' or the end of the query")
@@ -115,6 +121,20 @@ extension Parser {
           range: candidate.range.lowerBound..<candidate.range.lowerBound, text: "| "))
     }
     return nil
+  }
+
+  /// `"x" %c`, which tells elsewhere that case does not count.
+  private func flags() -> Diagnostic? {
+    let letter = token(ahead: 1)
+    guard kind == .unknown, text(of: token) == "%", ["c", "d", "cd"].contains(lowercased(letter))
+    else {
+      return nil
+    }
+    let range = token.range.lowerBound..<letter.range.upperBound
+    return Diagnostic(
+      .notAllowedHere(
+        "'\(written(range))'", hint: "'=' and 'contains' do not look at case: leave it out"),
+      range, fix: Diagnostic.Fix(range: range, text: ""))
   }
 
   /// Whether the word before a keyword was read as the last of a name.

@@ -10,7 +10,9 @@ extension Parser {
   /// Takes the sign or words between the sides of a comparison; nil if there are none.
   mutating func comparisonSign() throws(ParsingFault) -> Sign? {
     switch kind {
-    case .equal: return taking(.equal)
+    case .equal: return equalTilde() ?? taking(.equal)
+    case .bang: return try bangWord()
+    case .word: return try foreignWordSign()
     case .notEqual: return taking(.notEqual)
     case .less: return taking(.less)
     case .lessOrEqual: return taking(.lessOrEqual)
@@ -31,19 +33,6 @@ extension Parser {
   private mutating func taking(_ comparison: Comparison) -> Sign {
     index += 1
     return .comparison(comparison)
-  }
-
-  private mutating func foreignComparison() -> Sign? {
-    let comparison: Comparison
-    switch text(of: token) {
-    case "==": comparison = .equal
-    case "<>": comparison = .notEqual
-    case "=<": comparison = .lessOrEqual
-    case "=>": comparison = .greaterOrEqual
-    default: return nil
-    }
-    reportForeign(text(of: token), write: comparison.rawValue, token.range)
-    return taking(comparison)
   }
 
   private mutating func wordSign(_ keyword: Keyword) throws(ParsingFault) -> Sign? {
@@ -73,7 +62,7 @@ extension Parser {
   }
 
   /// `not` between the sides of a comparison.
-  private mutating func negatedSign() throws(ParsingFault) -> Sign? {
+  mutating func negatedSign() throws(ParsingFault) -> Sign? {
     let next = token(ahead: 1)
     let range = token.range.lowerBound..<next.range.upperBound
     if case .keyword(let keyword) = next.kind, keyword.isOperator {

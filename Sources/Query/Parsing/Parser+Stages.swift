@@ -123,6 +123,10 @@ extension Parser {
   }
 
   private mutating func alias() throws(ParsingFault) -> Name? {
-    take(.as) ? try identifier("a name after 'as'") : nil
+    guard take(.as) else { return nil }
+    guard kind == .string else { return try identifier("a name after 'as'") }
+    let name = unquoted(token)
+    throw expected(
+      "a name after 'as'", fix: Diagnostic.Fix(range: token.range, text: "`\(name)`"))
   }
 }

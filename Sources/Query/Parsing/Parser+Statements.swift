@@ -57,14 +57,22 @@ extension Parser {
   /// `let $name = value`.
   private mutating func letValue() throws(ParsingFault) -> Statement.Kind {
     let start = advance()
-    if kind == .word, token(ahead: 1).kind == .equal {
-      let range = start.range.lowerBound..<token.range.upperBound
-      reportForeign(written(range), write: "let $\(text(of: token))", range)
-      let name = name(advance())
-      return .letValue(name, try valueBehindEqual(name))
+    let isName = kind == .word || kind == .parameter
+    if isName, token(ahead: 1).kind == .equal, kind == .word || isQuery(from: index + 2) {
+      throw assignment(from: start.range.lowerBound)
     }
     let name = try parameterName("after 'let'")
     return .letValue(name, try valueBehindEqual(name))
+  }
+
+  /// Whether a query begins here, and no value.
+  func isQuery(from start: Int) -> Bool {
+    var end = start
+    while !tokens[end].kind.endsStatement {
+      if tokens[end].kind == .pipe || tokens[end].kind == .keyword(.where) { return true }
+      end += 1
+    }
+    return tokens[start].kind == .leftBrace || tokens[start].kind == .answer
   }
 
   /// `view name($a, $b) = query`.

@@ -18,6 +18,7 @@ extension Parser {
     var left = try unary(side)
     var terms = 0
     while kind == .star || kind == .slash {
+      try rejectForeignComment()
       try rejectIntervalWithoutSign(left)
       try rejectDate(left, beside: token)
       terms = try counted(terms)
@@ -58,7 +59,9 @@ extension Parser {
     case .keyword(.false): return Expression(.literal(.boolean(false)), advance().range)
     case .keyword(.missing): return Expression(.literal(.missing), advance().range)
     case .leftParen: return try parenthesised(side)
-    case .leftBracket: return try list()
+    case .leftBracket:
+      if side == .fields { try rejectBracketCondition() }
+      return try list()
     case .word, .quotedName:
       if token(ahead: 1).kind == .leftParen { return try call(side) }
       return side == .fields ? try path() : try valueName()

@@ -8,8 +8,14 @@ extension Parser {
       throw expected(
         "a value after '\(written(operatorStart.range.lowerBound..<previous.range.upperBound))'")
     }
-    guard case .comparison(let comparison) = sign else { return try value() }
-    if kind == .leftBrace, comparison.takesQuery {
+    let comparison: Comparison? = if case .comparison(let sign) = sign { sign } else { nil }
+    if kind == .leftBrace {
+      guard comparison?.takesQuery == true else {
+        throw .found(
+          Diagnostic(
+            .notAllowedHere("a query", hint: "it stands behind '=', '!=', 'in' and 'under'"),
+            token.range))
+      }
       let start = token.range.lowerBound
       let pipeline = try subquery()
       return Expression(.subquery(pipeline), start..<previous.range.upperBound)
@@ -19,6 +25,9 @@ extension Parser {
     case .isIn, .isNotIn, .isUnder, .isNotUnder:
       try rejectForeignSet()
       return try value(sums: false)
+    case .like, .isNotLike:
+      if let glob = foreignPattern(operatorStart) { return glob }
+      return try value()
     default: return try value()
     }
   }

@@ -60,7 +60,10 @@ package enum LanguageWords {
     "top": "limit", "head": "limit", "first": "limit", "skip": "offset", "project": "select",
     "map": "select", "return": "select", "columns": "select", "summarize": "group by",
     "summarise": "group by", "aggregate": "group by", "groupby": "group by", "group_by": "group by",
-    "tally": "count", "length": "count",
+    "tally": "count", "length": "count", "cut": "limit", "reduce": "sample", "extend": "compute",
+    "mutate": "compute", "eval": "compute", "derive": "compute", "unique": "distinct",
+    "uniq": "distinct", "dedup": "distinct", "minus": "except", "write": "save", "export": "save",
+    "assert": "expect", "expand": "follow",
   ]
 
   /// Whether a statement cannot end after this word where it begins a stage.

@@ -84,7 +84,7 @@ struct EBNF {
     body(node)
     switch nodes[node] {
     case .literal, .rule, .signs: break
-    case .sequence(let parts), .choice(let parts): parts.forEach { forEach(in: $0, body) }
+    case .sequence(let parts), .choice(let parts): for part in parts { forEach(in: part, body) }
     case .optional(let inner), .repeated(let inner, _): forEach(in: inner, body)
     }
   }

@@ -132,6 +132,7 @@ extension GrammarScanner {
     case .signs(let set):
       return start < signs.count && set.contains(signs[start]) ? [start + 1] : []
     case .rule("Letter"): return start < signs.count && isLetter(signs[start]) ? [start + 1] : []
+    case .rule("Mark"): return start < signs.count && isMark(signs[start]) ? [start + 1] : []
     case .rule(let name):
       guard let rule = grammar.rules[name] else { preconditionFailure("no rule '\(name)'") }
       return ends(rule, signs, start)
@@ -159,8 +160,14 @@ extension GrammarScanner {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .letterNumber:
       return true
-    case .nonspacingMark, .spacingMark: return true
     default: return false
+    }
+  }
+
+  private func isMark(_ value: UInt32) -> Bool {
+    switch Unicode.Scalar(value)?.properties.generalCategory {
+    case .nonspacingMark, .spacingMark: true
+    default: false
     }
   }
 }

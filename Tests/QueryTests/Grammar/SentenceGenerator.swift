@@ -203,6 +203,7 @@ extension SentenceGenerator {
     switch grammar.nodes[node] {
     case .literal(let text): return text
     case .signs(let set): return sign { set.contains($0) }
+    case .rule("Mark"): return "\u{301}"
     case .rule("Letter"): return sign { Unicode.Scalar($0)?.properties.isAlphabetic ?? false }
     case .rule(let name): return grammar.rules[name].map { signs($0) } ?? ""
     case .sequence(let parts): return parts.reduce("") { $0 + signs($1) }
