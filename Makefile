@@ -22,6 +22,7 @@ build: ## a debug build
 
 release: ## the binary that ships, .build/release/clio
 	@.ci/packages >&2
+	@.ci/archives
 	@swift build -c release --static-swift-stdlib --product clio >&2
 
 run: release ## the shell; without a terminal a short demonstration
@@ -33,6 +34,7 @@ run: release ## the shell; without a terminal a short demonstration
 
 test: ## everything that has to hold
 	@.ci/packages test
+	@.ci/archives
 	@.ci/suite
 
 quick: ## debug build and unit tests, without those that drive a terminal

@@ -27,8 +27,7 @@ let package = Package(
   ],
   targets: [
     // C doors: headers over system libraries, RE2 and memmem, and the seeds as bytes.
-    .systemLibrary(
-      name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .target(name: "CText", linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CSeeds"),
@@ -48,7 +47,12 @@ let package = Package(
         "Shell", "LineEditing", "Rendering", "Engine", "Query", "Corpus", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings,
+      // Archives of the system's libraries, where `.ci/archives` found them, before the shared ones.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-L\(Context.packageDirectory)/.build/archives"], .when(configuration: .release))
+      ]),
 
     .target(
       name: "TestSupport", dependencies: ["Corpus", "Query", "Engine", "Chronology", "CEdit"],

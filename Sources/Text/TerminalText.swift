@@ -7,9 +7,10 @@ package enum TerminalText {
   /// writing (U+202A to U+202E, U+2066 to U+2069), are written out: `<U+202E>`. Nothing else is
   /// changed, so that no text of a source can send a command to the terminal or hide a part of a
   /// line.
-  ///
-  /// - Parameter keepsLineBreaks: Whether line feeds stay, for a format that writes them itself.
-  package static func visible(_ text: String, keepsLineBreaks: Bool = false) -> String {
+  package static func visible(_ text: String) -> String { visible(text, keepsLineBreaks: false) }
+
+  /// Returns the same, line feeds staying if they are kept, for a format that writes them itself.
+  package static func visible(_ text: String, keepsLineBreaks: Bool) -> String {
     guard text.unicodeScalars.contains(where: isObeyed) else { return text }
     var shown = String.UnicodeScalarView()
     var previous: Unicode.Scalar?

@@ -35,7 +35,7 @@ import Testing
     Case(1, ["check", broken]),
     Case(2, ["-c", "events where yeer < 1976"], says: "<command>:1:14: error[CL0103]"),
     Case(2, ["-c", "evnts"], says: "'events'"),
-    Case(2, ["-c", "events where actor = Japn"], says: "'Japan'"),
+    Case(2, ["-c", "events where actor = Japn"], says: "did you mean 'Japan (日本)'?"),
     Case(2, ["-c", "events where"], says: "<command>:1:"),
     Case(2, ["-c", ".nonsense"], says: "error["),
     Case(2, ["--lnag", "en", "-c", "events"], says: "--lang"),

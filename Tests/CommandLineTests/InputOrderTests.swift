@@ -29,10 +29,6 @@ import Testing
     #expect(InputOrder.kinds(in: arguments.split(separator: " ").map(String.init)) == kinds)
   }
 
-  @Test func takesAValueAttachedToAShortFlag() {
-    #expect(InputOrder.kinds(in: ["-cevents | count", "-fb"]) == [.text, .file])
-  }
-
   @Test func takesAQueryWithASignOfEqualityAsTheValueItIs() {
     #expect(InputOrder.kinds(in: ["-c", "events where year = 1960", "-f", "b"]) == [.text, .file])
     #expect(InputOrder.kinds(in: ["--command=events where year = 1960"]) == [.text])

@@ -23,13 +23,20 @@ struct Prompt {
       environment: variables.merging(environment) { $1 }, rows: rows, columns: columns)
   }
 
-  /// Types a text and waits until its end stands on the screen.
+  /// What ends a painting of the line: the cursor is shown again.
+  private static let painted = "\u{1B}[?25h"
+
+  /// Types a text, key by key as a person does.
   ///
-  /// An Enter behind text that is still coming is taken for a part of a paste, so whoever types
-  /// has to wait as a person does.
+  /// An Enter or a Tab with more text behind it is taken for a part of a paste.
   func type(_ text: String) throws {
-    terminal.send(text)
-    try terminal.read(until: String(text.suffix(1)))
+    for character in text { try press(String(character)) }
+  }
+
+  /// Presses a key and waits until the line is painted.
+  func press(_ key: String) throws {
+    terminal.send(key)
+    try terminal.read(until: Self.painted)
   }
 
   /// Types a line, sends it, and reads up to a mark in what comes.
@@ -40,9 +47,11 @@ struct Prompt {
     return try terminal.read(until: mark, timeout: timeout)
   }
 
-  /// Waits for the prompt.
+  /// Waits until the editor is ready: it asks for brackets around pastes, and paints the line.
   @discardableResult
-  func wait() throws -> String { try terminal.read(until: "clio> ") }
+  func wait() throws -> String {
+    try terminal.read(until: "\u{1B}[?2004h") + terminal.read(until: Self.painted)
+  }
 
   /// Leaves by Ctrl-D and returns the exit code.
   func leave() throws -> Int32 {

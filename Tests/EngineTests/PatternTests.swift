@@ -129,6 +129,40 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(1)))
+  func hostilePatternsAreAnsweredInALine() {
+    for piece in ["(", "[", "a{1000}", "(a{900}){900}", "核", "(?i)"] {
+      for count in [30_000 / piece.utf8.count, 100_000] {
+        let pattern = String(repeating: piece, count: count)
+        for fault in library.faults("title", .matches, .regex(pattern, flags: "s")) {
+          #expect(fault.message.unicodeScalars.count < 160, "\(piece)")
+        }
+      }
+    }
+    for piece in ["*a", "[", "?", "[a]", "[a", "核 *", "]"] {
+      let pattern = String(repeating: piece, count: 100_000)
+      for fault in library.faults("title", .like, .literal(.string(pattern))) {
+        #expect(fault.message == "expected a pattern, found one that is too long")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("title ~ /^secret/i", ["talks", "secret"]),
+    ("title !~ /e/", ["nuclear-talks", "sharing", "brackets"]),
+    ("title like \"核會*\"", ["nuclear-talks"]),
+    ("title not like \"*[a-z]*\"", ["nuclear-talks", "sharing"]),
+    ("not actor like \"*日本*\" and title ~ /lines/", ["lines"]),
+    // Variants of Han are one for `=` and its kin, and told apart by `exact`.
+    ("title = \"国际核共享\"", ["sharing"]), ("title contains 秘密協定", ["secret"]),
+    ("title starts with 國際", ["sharing"]), ("title ends with 協定", ["secret"]),
+    ("actor = 日本國", ["talks", "secret"]), ("exact(title, \"核会谈\")", ["nuclear-talks"]),
+    ("exact(title, \"核會談\")", []),
+  ])
+  func queriesSayTheSame(condition: String, ids: [String]) throws {
+    #expect(try library.ids("events where " + condition) == ids)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
   func noPatternHoldsUpALongValue() throws {
     let library = Library(titles: ["long": String(repeating: "a", count: 2_000_000)])
     let start = ContinuousClock.now
@@ -265,6 +299,8 @@ private struct Library {
     #expect(faults.isEmpty, "\(faults.map(\.message))")
     return try ask.workspace.run(try #require(plan))
   }
+
+  func ids(_ query: String) throws -> [String] { try ask.answer(query).ids }
 
   func ids(_ field: String, _ comparison: Comparison, _ right: Expression.Kind) throws -> [String] {
     try answer(field, comparison, right).ids

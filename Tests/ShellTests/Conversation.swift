@@ -16,8 +16,11 @@ final class Conversation {
     var settings = Settings()
     change(&settings)
     session = Session(
-      corpus: try corpus ?? CorpusLoader.builtIn(), settings: settings, output: captured)
+      corpus: try corpus ?? Self.builtIn.get(), settings: settings, output: captured)
   }
+
+  /// Loaded once for all tests.
+  private static let builtIn = Result { try CorpusLoader.builtIn() }
 
   /// What a text led to.
   struct Reply {
@@ -25,9 +28,10 @@ final class Conversation {
     let data: String
     let messages: String
 
-    /// The lines of the data.
+    /// The lines of the data, without the empty one that sets it apart from the answer before.
     var lines: [String] {
-      data.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+      let lines = data.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      return (lines.first == "" ? lines.dropFirst() : lines).map(String.init)
     }
   }
 

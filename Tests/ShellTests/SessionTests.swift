@@ -85,7 +85,7 @@ import Testing
     #expect(reply.lines == ["count", count], "\(reply.messages)")
   }
 
-  @Test(arguments: ["y", "=1", "1y=2", "a b=1", "a-b=1", ""])
+  @Test(arguments: ["y", "=1", "1y=2", "a b=1", "a-b=1", "年=1976", ""])
   func aParameterNeedsAName(assignment: String) throws {
     #expect(try !Conversation().session.setParameter(assignment))
   }

@@ -1,31 +1,27 @@
 import Corpus
-import Query
 import Shell
 
-/// What a session writes when texts are run one after another as `-c` runs them.
-struct SessionText {
-  let session: Session
-  private let output = CapturedOutput()
+/// A conversation of which only the whole text matters, and how its last part ended.
+final class SessionText {
+  private let conversation: Conversation
+  /// What was written to standard output.
+  private(set) var data = ""
+  /// What was written to standard error.
+  private(set) var messages = ""
 
-  init(corpus: Corpus? = nil, _ adjust: (inout Settings) -> Void = { _ in }) throws {
-    var settings = Settings()
-    adjust(&settings)
-    session = Session(
-      corpus: try corpus ?? CorpusLoader.builtIn(), settings: settings, output: output)
+  init(_ change: (inout Settings) -> Void = { _ in }) throws {
+    conversation = try Conversation(nil, change)
   }
 
-  /// Runs texts, each parsed and bound as a whole, up to the first that fails.
+  /// Runs texts as `-c` does, up to the first that fails.
   @discardableResult
   func run(_ texts: String...) -> Outcome {
     for text in texts {
-      let outcome = ScriptRunner(session: session).run(SourceText(text, name: "<command>"))
-      if outcome != .done { return outcome }
+      let reply = conversation.say(text)
+      data += reply.data
+      messages += reply.messages
+      if reply.outcome != .done { return reply.outcome }
     }
     return .done
   }
-
-  /// What was written to standard output.
-  var data: String { output.dataText }
-  /// What was written to standard error.
-  var messages: String { output.messageText }
 }

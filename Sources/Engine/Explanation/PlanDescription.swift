@@ -76,7 +76,9 @@ package struct PlanDescription {
     case .follow(let hops, let deep):
       let targets = hops.map { catalog.corpus.tables[$0.target].name }
       return "follow to \(targets.joined(separator: ", then "))" + (deep ? ", deep" : "")
-    case .distinct(let fields): return "distinct " + fields.map(\.name).joined(separator: ", ")
+    case .distinct(let fields):
+      return fields.isEmpty
+        ? "distinct" : "distinct " + fields.map(\.name).joined(separator: ", ")
     case .sample(let count, let seed): return "sample \(count) seed \(seed)"
     case .combine(let operation, _): return operation.rawValue
     case .open(let number): return "open \(number)"
@@ -166,12 +168,23 @@ private struct ConditionDescription {
   private func text(_ condition: DayCondition) -> String {
     switch condition {
     case .relation(let relation, let days):
-      "\(relation) \(days.runs.map(text).joined(separator: ", "))"
+      "\(sign(relation)) \(days.runs.map(text).joined(separator: ", "))"
     case .month(let months): "in month \(months.sorted().map(String.init).joined(separator: ", "))"
     case .not(let inner): "not (\(text(inner)))"
     case .and(let parts): "(" + parts.map(text).joined(separator: " and ") + ")"
     case .or(let parts): "(" + parts.map(text).joined(separator: " or ") + ")"
     default: "\(condition)"
+    }
+  }
+
+  private func sign(_ relation: DayRelation) -> String {
+    switch relation {
+    case .lessThan: "<"
+    case .atMost: "<="
+    case .greaterThan: ">"
+    case .atLeast: ">="
+    case .within: "within"
+    default: "\(relation)"
     }
   }
 

@@ -128,7 +128,7 @@ extension QueryExplainer {
       .first { $0.row == reference.row && Folding.key($0.text) == key }?.text
     return .row(
       name, collection: table.name, id: table.id(of: reference.row), label: label,
-      alias: alias == label ? nil : alias)
+      alias: label.map(Folding.key) == key ? nil : alias)
   }
 
   private func days(_ run: ClosedRange<Day>) -> QueryExplanation.Days {

@@ -24,28 +24,34 @@ struct Glob {
   init(_ pattern: String, separatorsAsBlanks: Bool = false) {
     let pattern = separatorsAsBlanks ? Self.blanked(pattern) : pattern
     let scalars = Array(Folding.loose(pattern).unicodeScalars)
+    // Without it a row of open brackets would be searched to its end for each of them.
+    let lastBracket = scalars.lastIndex(of: "]") ?? 0
     var pieces: [Piece] = []
+    var text = ""
+    func add(_ piece: Piece) {
+      if !text.isEmpty { pieces.append(.text(text)) }
+      text = ""
+      if piece != .any || pieces.last != .any { pieces.append(piece) }
+    }
     var position = 0
     while position < scalars.count {
       let scalar = scalars[position]
-      if scalar == "[", let end = Self.end(ofBracketAt: position, in: scalars) {
-        pieces.append(.oneOf(Self.members(scalars[(position + 1)..<end])))
+      if scalar == "[", position < lastBracket,
+        let end = Self.end(ofBracketAt: position, in: scalars)
+      {
+        add(.oneOf(Self.members(scalars[(position + 1)..<end])))
         position = end + 1
         continue
       }
       switch scalar {
-      case "*": if pieces.last != .any { pieces.append(.any) }
-      case "?": pieces.append(.one)
-      case " " where Self.mayBeDropped(position, in: scalars): pieces.append(.optionalBlank)
-      default:
-        if case .text(let text)? = pieces.last {
-          pieces[pieces.count - 1] = .text(text + String(scalar))
-        } else {
-          pieces.append(.text(String(scalar)))
-        }
+      case "*": add(.any)
+      case "?": add(.one)
+      case " " where Self.mayBeDropped(position, in: scalars): add(.optionalBlank)
+      default: text.unicodeScalars.append(scalar)
       }
       position += 1
     }
+    if !text.isEmpty { pieces.append(.text(text)) }
     self.pieces = pieces.enumerated().filter { index, piece in
       // A run of any characters holds the blank beside it.
       piece != .optionalBlank

@@ -1,5 +1,6 @@
 import CText
 import Corpus
+import Text
 
 /// A compiled regular expression, in the syntax of RE2.
 ///
@@ -14,6 +15,9 @@ package final class TextPattern: @unchecked Sendable {
   private let isWhole: Bool
   private let regex: OpaquePointer
 
+  /// The most bytes of a pattern: `a{1000}` over and over, 700 KB of it, takes RE2 20 s to refuse.
+  private static let longest = 1 << 15
+
   /// Why a pattern cannot be compiled, in RE2's words.
   struct Fault: Error, Equatable {
     let reason: String
@@ -27,6 +31,9 @@ package final class TextPattern: @unchecked Sendable {
     let prefix = flags.isEmpty ? "" : "(?\(flags))"
     source = prefix + pattern
     self.isWhole = isWhole
+    guard source.utf8.count <= Self.longest else {
+      throw Fault(reason: "longer than \(Self.longest) bytes")
+    }
     var reason = [CChar](repeating: 0, count: 512)
     guard let regex = ct_regex_new(source, source.utf8.count, 0, &reason, reason.count) else {
       let words = String(
@@ -38,11 +45,13 @@ package final class TextPattern: @unchecked Sendable {
 
   deinit { ct_regex_free(regex) }
 
-  /// The reason without the flags that the user has written elsewhere.
+  /// The reason without the flags that the user has written elsewhere, and no longer than a line:
+  /// RE2 names the part of the pattern, which may be all of it.
   private static func without(_ prefix: String, _ words: String) -> String {
-    guard !prefix.isEmpty, let colon = words.firstIndex(of: ":") else { return words }
-    let (head, tail) = (words[...colon], words[words.index(after: colon)...].drop { $0 == " " })
-    return tail.hasPrefix(prefix) ? "\(head) \(tail.dropFirst(prefix.count))" : words
+    guard let colon = words.firstIndex(of: ":") else { return words }
+    var part = words[words.index(after: colon)...].drop { $0 == " " }
+    if part.hasPrefix(prefix) { part = part.dropFirst(prefix.count) }
+    return "\(words[...colon]) \(DisplayWidth.truncated(part, to: 40))"
   }
 
   /// Whether the text of UTF-8 matches.

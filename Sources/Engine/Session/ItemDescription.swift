@@ -8,8 +8,15 @@ package struct ItemDescription: Sendable {
   package let id: String
   /// Its name in the label language.
   package let label: String?
-  /// Names of fields and their values; `^claims.subject` are the claims whose subject it is.
-  package let fields: [(name: String, value: Value)]
+  /// The fields that have a value, stored ones first, last those that lead here.
+  package let fields: [DescribedField]
+
+  /// A field that has a value; `^claims.subject` are the claims whose subject the row is.
+  package struct DescribedField: Sendable {
+    package let name: String
+    package let origin: Field.Origin
+    package let value: Value
+  }
 }
 
 extension Workspace {
@@ -68,9 +75,11 @@ extension Workspace {
   package func describe(_ item: RowReference) -> ItemDescription {
     let table = corpus.tables[item.table]
     let reader = CellReader(corpus: corpus, language: language)
-    var fields: [(name: String, value: Value)] = []
+    var fields: [ItemDescription.DescribedField] = []
     for field in table.fields where !field.column.missing.contains(item.row) {
-      fields.append((field.name, reader.value(field.column, item.row)))
+      fields.append(
+        .init(
+          name: field.name, origin: field.origin, value: reader.value(field.column, item.row)))
     }
     for (other, field) in corpus.references(to: item.table) {
       let owner = corpus.tables[other]
@@ -81,7 +90,9 @@ extension Workspace {
       let rows = inverse[item.row].map { RowReference(table: other, row: Int($0)) }
       guard !rows.isEmpty else { continue }
       fields.append(
-        ("^\(owner.name).\(owner.fields[field].name)", .list(rows.map(reader.reference))))
+        .init(
+          name: "^\(owner.name).\(owner.fields[field].name)", origin: .inverse,
+          value: .list(rows.map(reader.reference))))
     }
     return ItemDescription(
       collection: table.name, id: table.id(of: item.row) ?? "\(item.row + 1)",

@@ -23,6 +23,9 @@ package struct FooterText: Sendable {
       }
   }
 
+  /// "12 events"
+  package func rows(_ count: Int, noun: String) -> String { wording.rows(count, noun: noun) }
+
   /// Returns the lines, without line ends: first the rows, then a line a note, last what was not
   /// shown.
   ///
@@ -53,7 +56,7 @@ package struct FooterText: Sendable {
         notes.append(wording.groupedByStart(count))
       case .emptied(let reason):
         // The reason begins with the number of rows, which is not told twice.
-        if head.count == 1 { head = [] }
+        if answer.noun != "count", head.count == 1 { head = [] }
         notes += EmptyAnswerText().lines(for: reason)
       }
     }

@@ -6,13 +6,13 @@ import Text
 enum CommandTable {
   static let all: [Command] = [
     .help, .quit, .open, .tables, .schema, .values, .mode, .last, .limit, .read, .timer, .history,
-    .lang,
+    .lang, .fix,
   ]
 
   /// Dot commands of the language that a later version brings.
   static let later: Set<String> = [
     "about", "actors", "aliases", "answer", "attach", "back", "bail", "cd", "check", "color",
-    "columns", "copy", "edit", "editor", "echo", "examples", "first", "fix", "format", "header",
+    "columns", "copy", "edit", "editor", "echo", "examples", "first", "format", "header",
     "hint", "info", "lesson", "lessons", "link", "next", "null", "once", "output", "pager", "play",
     "prev", "print", "progress", "prompt", "pwd", "record", "reload", "replay", "results", "run",
     "set", "shell", "show", "skip", "sources", "stats", "theme", "watch", "width",

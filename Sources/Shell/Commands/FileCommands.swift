@@ -23,9 +23,11 @@ extension Command {
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 1 else { throw .usage }
     let path = line.arguments[0]
-    guard session.readDepth < 16 else {
+    guard session.readDepth < Session.deepestRead else {
       throw .diagnostic(
-        .environment("'\(path)' is read by itself", hint: "a file may read others 16 deep"))
+        .environment(
+          "'\(path)' is read by itself",
+          hint: "a file may read others \(Session.deepestRead) deep"))
     }
     guard let bytes = FileBytes.read(path) else {
       throw .unreadable("cannot read '\(path)': \(String(cString: strerror(errno)))")
@@ -39,6 +41,9 @@ extension Command {
 
 /// Whole files as bytes.
 package enum FileBytes {
+  /// Why the last file could not be read.
+  static var reason: String { String(cString: strerror(errno)) }
+
   /// The bytes of a file, or nil with `errno` set.
   package static func read(_ path: String) -> [UInt8]? {
     let descriptor = path == "-" ? 0 : Glibc.open(path, O_RDONLY | O_CLOEXEC)

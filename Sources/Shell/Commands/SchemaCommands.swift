@@ -115,7 +115,7 @@ extension Value {
 
 extension Corpus {
   /// The kind of a field in words: `date`, `several actors (signatory)`.
-  fileprivate func words(for field: Field) -> String {
+  func words(for field: Field) -> String {
     switch field.column {
     case .text: "text"
     case .category: "category"

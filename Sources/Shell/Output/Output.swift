@@ -55,7 +55,7 @@ package final class DescriptorOutput: Output {
   }
 
   /// Writes all bytes; 0, or the error number.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {

@@ -13,17 +13,14 @@ package struct ScriptRunner {
   /// a fault is found nothing has run. With `keepsGoing` the faulty statements are skipped.
   package func run(_ source: SourceText) -> Outcome {
     let (statements, syntaxFaults) = Parsing.parse(source)
-    var faulty = faults(in: statements, source)
-    faulty.diagnostics = (syntaxFaults + faulty.diagnostics).sorted {
-      $0.range.lowerBound < $1.range.lowerBound
-    }
+    var checker = ScriptChecker(session)
+    let faulty = checker.check(statements, in: source)
     var first: Outcome = .done
-    if !faulty.diagnostics.isEmpty {
-      session.report(faulty.diagnostics, in: source)
-      if !session.settings.keepsGoing { return .failed(.usage) }
-      first = .failed(.usage)
+    if !syntaxFaults.isEmpty || !checker.faults.isEmpty {
+      first = .failed(report(syntaxFaults, checker.faults, of: source))
+      if !session.settings.keepsGoing { return first }
     }
-    for (index, statement) in statements.enumerated() where !faulty.statements.contains(index) {
+    for (index, statement) in statements.enumerated() where !faulty.contains(index) {
       let outcome = session.run(statement, in: source)
       switch outcome {
       case .done: continue
@@ -36,37 +33,21 @@ package struct ScriptRunner {
     return first
   }
 
-  /// The faults that show before anything runs, and the statements that have them.
-  private func faults(
-    in statements: [Statement], _ source: SourceText
-  ) -> (diagnostics: [Diagnostic], statements: Set<Int>) {
-    var binder = session.workspace.binder(for: source)
-    var diagnostics: [Diagnostic] = []
-    var faulty: Set<Int> = []
-    for (index, statement) in statements.enumerated() {
-      switch statement.kind {
-      case .command(let text):
-        let line = CommandLine(text)
-        if let fault = line.fault(at: statement.range) {
-          diagnostics.append(fault)
-          faulty.insert(index)
-        } else if line.command?.changesCorpus == true {
-          return (diagnostics, faulty)
-        }
-      case .query(let pipeline):
-        let before = binder.diagnostics.count
-        if let plan = binder.bind(pipeline) {
-          binder.scope.answers.append(plan.schema)
-        } else {
-          // Warnings are told when the statement runs.
-          diagnostics += binder.diagnostics[before...].filter { !$0.isWarning }
-          faulty.insert(index)
-        }
-      case .letValue, .view, .explain, .show, .describe, .run, .expectError:
-        diagnostics.append(Diagnostic(.notInThisVersion("this statement"), statement.range))
-        faulty.insert(index)
-      }
+  /// Reports faults in the order of the text, those of other files that it runs after them.
+  ///
+  /// - Returns: The exit code: only where all faults are files that cannot be read it is theirs.
+  private func report(
+    _ syntaxFaults: [Diagnostic], _ faults: [ScriptChecker.Fault], of source: SourceText
+  ) -> ExitCode {
+    let isOwn = { (fault: ScriptChecker.Fault) in fault.source.name == source.name }
+    let own = (syntaxFaults + faults.filter(isOwn).map(\.diagnostic)).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
     }
-    return (diagnostics, faulty)
+    for fault in faults where !isOwn(fault) {
+      session.report([fault.diagnostic], in: fault.source)
+    }
+    if !own.isEmpty { session.report(own, in: source) }
+    let codes = Set((own + faults.map(\.diagnostic)).map(\.exitCode))
+    return codes == [.unreadable] ? .unreadable : .usage
   }
 }

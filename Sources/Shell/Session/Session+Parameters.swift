@@ -9,9 +9,8 @@ extension Session {
     guard let sign = assignment.firstIndex(of: "=") else { return false }
     let name = String(assignment[..<sign])
     let spelling = String(assignment[assignment.index(after: sign)...])
-    guard let first = name.unicodeScalars.first, first == "_" || first.properties.isAlphabetic,
-      name.unicodeScalars.allSatisfy({ $0 == "_" || $0.properties.isAlphabetic || "0"..."9" ~= $0 })
-    else { return false }
+    // A name that a query could not write after '$' would be set in vain.
+    guard name.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil else { return false }
     let value = Parsing.value(of: spelling) ?? Expression(.literal(.string(spelling)), 0..<0)
     workspace.set(name, to: Parameter(value: value.detached, spelling: spelling))
     return true

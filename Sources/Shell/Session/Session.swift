@@ -15,6 +15,8 @@ package final class Session {
   private var hasAnswered = false
   /// Whether an answer left rows undecided.
   package private(set) var metUndecided = false
+  /// The faults that were reported last, for `.fix`.
+  private(set) var lastFaults: (diagnostics: [Diagnostic], source: SourceText)?
   /// How many files are being read, one by another.
   var readDepth = 0
   /// The lines of this session's prompt, oldest first, where there is one.
@@ -30,6 +32,18 @@ package final class Session {
     self.output = output
   }
 
+  /// Begins as a copy of another session whose output nobody sees; nothing that happens here
+  /// changes the other.
+  init(trialOf other: Session) {
+    workspace = Workspace(copy: other.workspace)
+    settings = other.settings
+    settings.keepsGoing = false
+    settings.echoes = false
+    settings.isQuiet = true
+    output = CapturedOutput()
+    readDepth = other.readDepth + 1
+  }
+
   /// Runs one statement of a text.
   package func run(_ statement: Statement, in source: SourceText) -> Outcome {
     if settings.echoes { output.message(source.text(statement.range)) }
@@ -37,7 +51,14 @@ package final class Session {
       switch statement.kind {
       case .query(let pipeline): run(pipeline, in: source)
       case .command(let text): run(command: text, at: statement.range, in: source)
-      case .letValue, .view, .explain, .show, .describe, .run, .expectError: .failed(.usage)
+      case .letValue(let name, let value): setValue(name, value, in: source)
+      case .view(let name, let parameters, let query): define(name, parameters, query, in: source)
+      case .explain(let query, let plan): explain(query, plan: plan, in: source)
+      case .show(let item): show(item, in: source)
+      case .describe(let path): describe(path, in: source)
+      case .run(let path, let bindings): run(file: path, bindings, at: statement.range, in: source)
+      case .expectError(let code, let query):
+        expectError(code, from: query, at: statement.range, in: source)
       }
     do throws(OutputFault) {
       try output.flush()
@@ -45,27 +66,6 @@ package final class Session {
     } catch {
       return report(error)
     }
-  }
-
-  private func run(_ pipeline: Pipeline, in source: SourceText) -> Outcome {
-    let watch = Stopwatch()
-    var binder = workspace.binder(for: source)
-    let plan = binder.bind(pipeline)
-    report(binder.diagnostics, in: source)
-    guard let plan else { return .failed(.usage) }
-    do {
-      // Where footers are not wanted nobody reads the reason either.
-      let answer = try workspace.run(
-        plan, of: pipeline, in: source, explains: !settings.isQuiet)
-      try show(answer)
-    } catch let fault as OutputFault {
-      return report(fault)
-    } catch {
-      report([Diagnostic(.interrupted, pipeline.range)], in: source)
-      return .failed(.interrupted)
-    }
-    if settings.showsTime { output.message(watch.line) }
-    return .done
   }
 }
 
@@ -85,13 +85,25 @@ extension Session {
     let report = try Renderer(options).render(answer) { (text) throws(OutputFault) in
       try output.data(text)
     }
-    if answer.notes.contains(where: \.isUndecided) { metUndecided = true }
+    noteUndecided(in: answer)
+    if settings.isInteractive || !answer.notes.isEmpty { showFooter(of: answer, report) }
+  }
+
+  /// Writes what the reader must know about an answer whose rows are not shown.
+  func showNotes(of answer: Answer) {
+    if !answer.notes.isEmpty { showFooter(of: answer, RenderReport(rowsShown: answer.rowCount)) }
+  }
+
+  private func showFooter(of answer: Answer, _ report: RenderReport) {
     guard !settings.isQuiet else { return }
     let footer = FooterText(language: FooterText.Language(rawValue: workspace.language) ?? .en)
       .lines(for: answer, report: report, more: settings.isInteractive ? ".last" : nil)
-    if settings.isInteractive || !answer.notes.isEmpty {
-      for line in footer { output.message(line) }
-    }
+    for line in footer { output.message(line) }
+  }
+
+  /// Remembers for `--strict` whether an answer left rows undecided.
+  func noteUndecided(in answer: Answer) {
+    if answer.notes.contains(where: \.isUndecided) { metUndecided = true }
   }
 
   package func show(_ answer: Answer) throws(OutputFault) {
@@ -100,10 +112,14 @@ extension Session {
 
   /// Writes faults and warnings with the lines they stand in.
   package func report(_ diagnostics: [Diagnostic], in source: SourceText) {
+    if diagnostics.contains(where: { !$0.isWarning }) { lastFaults = (diagnostics, source) }
     for diagnostic in diagnostics {
       output.message(DiagnosticExcerpt(diagnostic, in: source).text)
     }
   }
+
+  /// Forgets the faults that were reported last, once they are mended.
+  func forgetFaults() { lastFaults = nil }
 
   /// Says why nothing can be written, unless the reader has only gone.
   package func report(_ fault: OutputFault) -> Outcome {

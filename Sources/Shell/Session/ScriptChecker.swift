@@ -1,0 +1,120 @@
+import Engine
+import Query
+
+/// Finds the faults of a script before anything of it runs.
+///
+/// The statements are bound in the scope that those before them will leave. That ends at the first
+/// command that changes the corpus, because nobody knows what names mean then.
+struct ScriptChecker {
+  /// A fault and the text that has it: a script may run others.
+  struct Fault {
+    let diagnostic: Diagnostic
+    let source: SourceText
+  }
+
+  private let session: Session
+  private var scope: Scope
+  private(set) var faults: [Fault] = []
+  private var isOver = false
+  /// The files that are being checked, one run by another.
+  private var open: [String] = []
+
+  init(_ session: Session) {
+    self.session = session
+    scope = session.workspace.scope
+  }
+
+  /// Checks the statements of a text.
+  ///
+  /// - Returns: The indexes of those that have faults.
+  mutating func check(_ statements: [Statement], in source: SourceText) -> Set<Int> {
+    var faulty: Set<Int> = []
+    for (index, statement) in statements.enumerated() {
+      if isOver { break }
+      let before = faults.count
+      check(statement, in: source)
+      if faults.count > before { faulty.insert(index) }
+    }
+    return faulty
+  }
+
+  private mutating func check(_ statement: Statement, in source: SourceText) {
+    switch statement.kind {
+    case .query(let query):
+      let bound = QueryBinding(query, in: source, scope, session)
+      add(bound.diagnostics, source)
+      bound.advance(&scope)
+    case .explain(let query, _):
+      add(QueryBinding(query, in: source, scope, session).diagnostics, source)
+    case .letValue(let name, let value):
+      if let parameter = parameter(value, source) { scope.set(name.text, to: parameter) }
+    case .view(let name, let parameters, let query):
+      var binder = binder(for: source)
+      let view = binder.define(name, parameters: parameters, query)
+      add(binder.diagnostics, source)
+      if let view { scope.define(view) }
+    case .show(let item):
+      do throws(Diagnostic) {
+        _ = try session.workspace.row(of: item)
+      } catch {
+        add([error], source)
+      }
+    case .describe(let path):
+      do throws(Diagnostic) {
+        _ = try session.workspace.fields(of: path)
+      } catch {
+        add([error], source)
+      }
+    case .run(let path, let bindings): run(path, bindings, statement.range, source)
+    // What it runs may be faulty: that is the point of it.
+    case .expectError: break
+    case .command(let text):
+      let line = CommandLine(text)
+      if let fault = line.fault(at: statement.range) {
+        add([fault], source)
+      } else if line.command?.changesCorpus == true {
+        isOver = true
+      }
+    }
+  }
+
+  /// Checks a file that the script runs, with its own values of parameters.
+  private mutating func run(
+    _ path: String, _ bindings: [Binding], _ range: Range<Int>, _ source: SourceText
+  ) {
+    let before = scope
+    for binding in bindings {
+      guard let parameter = parameter(binding.value, source) else { return }
+      scope.set(binding.name.text, to: parameter)
+    }
+    do throws(Diagnostic) {
+      // A file that runs itself twice would be checked two to the power of the depth times.
+      let depth = open.contains(path) ? Session.deepestRead : session.readDepth + open.count
+      let text = try session.script(at: path, range, depth: depth)
+      open.append(path)
+      defer { open.removeLast() }
+      let (statements, syntaxFaults) = Parsing.parse(text)
+      add(syntaxFaults, text)
+      _ = check(statements, in: text)
+    } catch {
+      add([error], source)
+    }
+    scope.restoreParameters(of: before)
+  }
+
+  private func binder(for source: SourceText) -> Binder {
+    Binder(catalog: session.workspace.catalog, source: source, scope: scope)
+  }
+
+  private mutating func parameter(_ value: Expression, _ source: SourceText) -> Parameter? {
+    var binder = binder(for: source)
+    let parameter = binder.parameter(value)
+    add(binder.diagnostics, source)
+    return parameter
+  }
+
+  /// Warnings are told when the statement runs.
+  private mutating func add(_ diagnostics: [Diagnostic], _ source: SourceText) {
+    faults += diagnostics.filter { !$0.isWarning }.map { Fault(diagnostic: $0, source: source) }
+  }
+}

@@ -1,0 +1,90 @@
+import Corpus
+import Engine
+import Text
+
+extension Answer {
+  /// A row a field, as `describe` shows them.
+  init(describing fields: [FieldDescription], of corpus: Corpus) {
+    func column(_ name: String, _ value: @escaping @Sendable (FieldDescription) -> Value)
+      -> AnswerColumn
+    {
+      AnswerColumn(name: name, isNumeric: false) { value(fields[$0]) }
+    }
+    func number(_ name: String, _ value: @escaping @Sendable (FieldDescription) -> Int)
+      -> AnswerColumn
+    {
+      AnswerColumn(name: name, isNumeric: true) { .integer(Int64(value(fields[$0]))) }
+    }
+    self.init(
+      columns: [
+        column("field") { .text($0.field.name) },
+        column("kind") { .text(corpus.words(for: $0.field)) },
+        number("filled") { $0.filled }, number("distinct") { $0.distinct },
+        column("min") { $0.least.map { .text($0) } ?? .missing },
+        column("max") { $0.greatest.map { .text($0) } ?? .missing },
+        column("example") { $0.example },
+      ], rowCount: fields.count, noun: "fields")
+  }
+}
+
+extension ItemDescription {
+  /// The item as one row, for programs.
+  var row: Answer {
+    Answer(
+      columns: fields.map { field in
+        AnswerColumn(name: field.name, isNumeric: false) { _ in field.value }
+      }, rowCount: 1, noun: collection)
+  }
+
+  /// A row a value, for tables of text.
+  var pairs: Answer {
+    let pairs = shown.flatMap { field in field.values.map { (field.name, $0) } }
+    return Answer(
+      columns: [
+        AnswerColumn(name: "field", isNumeric: false) { .text(pairs[$0].0) },
+        AnswerColumn(name: "value", isNumeric: false) { .text(pairs[$0].1) },
+      ], rowCount: pairs.count, noun: "values")
+  }
+
+  /// The item for a reader: a line a value, the names of the fields at the left.
+  var lines: [String] {
+    let width = shown.map { DisplayWidth.of($0.name) }.max() ?? 0
+    var lines = ["\(id) in '\(collection)'" + (label.map { ": \($0)" } ?? "")]
+    for field in shown {
+      for (index, value) in field.values.enumerated() {
+        let name = DisplayWidth.padded(index == 0 ? field.name : "", to: width)
+        lines.append("  \(name)  \(value)")
+      }
+    }
+    return lines.map { TerminalText.visible($0) }
+  }
+
+  /// The fields with their values in words. What is linked has its roles behind it, so that fields
+  /// of roles have only what no general field has.
+  private var shown: [(name: String, values: [String])] {
+    let linked = Set(fields.filter { $0.origin == .link }.flatMap(\.value.items))
+    return fields.compactMap { field in
+      let values: [String] =
+        switch field.origin {
+        case .stored, .inverse: field.value.items.map(\.shown)
+        case .role: field.value.items.filter { !linked.contains($0) }.map(\.shown)
+        case .link: field.value.items.map { ([$0.shown] + roles(of: $0)).joined(separator: ", ") }
+        }
+      return values.isEmpty ? nil : (field.name, values)
+    }
+  }
+
+  private func roles(of value: Value) -> [String] {
+    fields.filter { $0.origin == .role && $0.value.items.contains(value) }.map(\.name)
+  }
+}
+
+extension Value {
+  /// The single values: several of a list.
+  fileprivate var items: [Value] { if case .list(let values) = self { values } else { [self] } }
+
+  /// The value for a reader; a row of another table with its id, by which it can be shown in turn.
+  fileprivate var shown: String {
+    if case .reference(let id?, let label) = self, id != label { "\(label) (\(id))" } else { words }
+  }
+}

@@ -1,0 +1,134 @@
+import Engine
+import Query
+import Rendering
+
+/// A query bound in a scope, and what is to become of its answer.
+struct QueryBinding {
+  /// The query without the stages that only say what becomes of the answer.
+  let query: Pipeline
+  /// Nil where a fault was found.
+  let plan: LogicalPlan?
+  let endings: [AnswerEnding]
+  /// Faults and warnings.
+  let diagnostics: [Diagnostic]
+
+  init(_ query: Pipeline, in source: SourceText, _ scope: Scope, _ session: Session) {
+    let stages = query.stages
+    let end = (stages.lastIndex { !$0.isEnding } ?? -1) + 1
+    self.query = Pipeline(
+      source: query.source, stages: Array(stages[..<end]),
+      range: query.range
+        .lowerBound..<(end < stages.count
+        ? stages[end].range.lowerBound : query.range.upperBound))
+    var binder = Binder(catalog: session.workspace.catalog, source: source, scope: scope)
+    var plan = binder.bind(self.query)
+    var endings: [AnswerEnding] = []
+    var faults: [Diagnostic] = []
+    if let rows = plan?.schema {
+      for stage in stages[end...] {
+        do throws(Diagnostic) {
+          if let ending = try AnswerEnding(stage, of: rows, &binder, source, session.settings) {
+            endings.append(ending)
+          }
+        } catch {
+          faults.append(error)
+        }
+      }
+    }
+    diagnostics = binder.diagnostics + faults
+    if diagnostics.contains(where: { !$0.isWarning }) { plan = nil }
+    self.plan = plan
+    self.endings = endings
+  }
+
+  /// The scope in which the next statement is bound.
+  func advance(_ scope: inout Scope) {
+    guard let plan else { return }
+    scope.answers.append(plan.schema)
+    for ending in endings { if case .into(let name) = ending.kind { scope.keepLast(as: name) } }
+  }
+}
+
+/// What becomes of an answer that is not shown.
+struct AnswerEnding {
+  let kind: Kind
+  /// The stage, as it is written.
+  let text: String
+  let range: Range<Int>
+
+  enum Kind {
+    case expect(BoundExpectation, String?)
+    case expectNoRows(String?)
+    case expectSame(String, OutputMode, String?)
+    case save(String, OutputMode)
+    case into(String)
+  }
+
+  /// Nil where the binder has reported a fault, and for other stages.
+  ///
+  /// - Throws: What this layer finds wrong: a mode that does not exist, a file that may not be
+  ///   written.
+  init?(
+    _ stage: Stage, of rows: RelationSchema, _ binder: inout Binder, _ source: SourceText,
+    _ settings: Settings
+  ) throws(Diagnostic) {
+    range = stage.range
+    text = source.text(stage.range)
+    switch stage.kind {
+    case .expect(.condition(let condition), let message):
+      guard let bound = binder.expectation(condition, of: rows) else { return nil }
+      kind = .expect(bound, message)
+    case .expect(.noRows, let message): kind = .expectNoRows(message)
+    case .expect(.sameAs(let path), let message):
+      kind = .expectSame(path, OutputMode(ending: path) ?? .tsv, message)
+    case .save(let path, let mode):
+      if settings.isSafe {
+        throw Diagnostic(
+          .environment("'save' is refused under --safe", hint: "leave out --safe to write files"),
+          stage.range)
+      }
+      kind = .save(path, try Self.mode(mode, of: path, stage.range))
+    case .into(let name): kind = .into(name.text)
+    default: return nil
+    }
+  }
+
+  private static func mode(
+    _ name: Name?, of path: String, _ range: Range<Int>
+  ) throws(Diagnostic) -> OutputMode {
+    let known = OutputMode.allCases.map(\.rawValue)
+    if let name {
+      guard let mode = OutputMode(rawValue: name.text.lowercased()) else {
+        throw Diagnostic(
+          .environment(
+            "unknown format '\(name.text)'", hint: "known are \(known.joined(separator: ", "))"),
+          name.range)
+      }
+      return mode
+    }
+    guard let mode = OutputMode(ending: path) else {
+      throw Diagnostic(
+        .environment(
+          "the name '\(path)' does not tell the format",
+          hint: "end it in .csv, .tsv, .json, .jsonl, .md or .html, or write 'as csv' behind it"),
+        range)
+    }
+    return mode
+  }
+}
+
+extension OutputMode {
+  /// The format that the ending of a file's name tells.
+  init?(ending path: String) {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
+    switch path[path.index(after: dot)...].lowercased() {
+    case "csv": self = .csv
+    case "tsv", "tab": self = .tsv
+    case "json": self = .json
+    case "jsonl", "ndjson": self = .jsonl
+    case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
+    default: return nil
+    }
+  }
+}
