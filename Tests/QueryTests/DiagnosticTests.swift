@@ -26,12 +26,16 @@ import Testing
     .wrongArguments(function: "min", usage: "min(x)"),
     .wrongUsage(command: ".mode", usage: ".mode NAME"),
     .environment("the file 'x' cannot be read", hint: nil), .interrupted,
-    .ambiguousName("Tokyo", ids: ["a", "b"]), .notInThisVersion("follow"),
+    .ambiguousName("Tokyo", ids: ["a", "b"]), .notInThisVersion("kwic"),
+    .expectationFailed(message: nil, expected: "count >= 10", got: "count = 3"),
+    .unknownView("erly", nearest: ["early"]), .nameTaken("events", by: "a collection"),
+    .recursiveView("early"), .unknownItem("npt", nearest: []),
+    .severalItems("japan", ["actors.japan", "places.japan"]),
   ]
 
   @Test func codesAreUnique() {
     #expect(Set(Self.kinds.map { Diagnostic($0, 0..<0).code }).count == Self.kinds.count)
-    #expect(Self.kinds.count == 35)
+    #expect(Self.kinds.count == Diagnostic.Code.allCases.count)
     #expect(Diagnostic(.unknownField("a", collection: "b", nearest: []), 0..<0).code == "CL0103")
   }
 

@@ -28,7 +28,7 @@ extension Diagnostic {
     case .unknownCollection(let name, _): "unknown collection '\(name)'"
     case .unknownStage(let name, _): "unknown stage '\(name)'"
     case .unknownField(let name, let collection, _): "unknown field '\(name)' in '\(collection)'"
-    case .unknownValue(let name, let field, _): "no '\(field)' is called '\(name)'"
+    case .unknownValue(let name, let field, _, _): "no '\(field)' is called '\(name)'"
     case .unknownParameter(let name, _): "unknown parameter '$\(name)'"
     case .noAnswer(0): "there is no answer yet"
     case .noAnswer(let number): "there is no answer '_\(number)'"
@@ -62,36 +62,78 @@ extension Diagnostic {
   /// One thing that would help, in the user's words; nil where the message says it all.
   package var hint: String? {
     switch kind {
+    case .expected: fix.map { "write '\($0.text)'" }
     case .unterminatedQuote: "close it on the same line, or before the next blank line"
     case .unclosed(let bracket): "close it with '\(Wording.closing(bracket))'"
+    case .unopened: "take it out, or open it before"
+    case .unknownCharacter: "leave it out; in a name or text it stands in double quotes"
     case .intervalWithoutSign(let text):
       "write '@\(text)' for a span, '\(Wording.range(text))' for the days between"
     case .tooDeep: "take the condition apart into several 'where' stages"
+    case .numberTooLarge: "the largest whole number is \(Int64.max)"
     case .reversedRange: fix.map { "write '\($0.text)'" }
+    case .invalidText: "save the text as UTF-8, without other bytes in it"
     case .missingPipe, .reservedInName: fix.map { "write '\(Wording.inserted($0, kind))'" }
     case .strayContinuation(let word):
       word == "|"
         ? "a blank line ends a statement: leave none before '|'"
         : "a line that is complete ends a statement: write '\(word)' at its end"
-    case .expected: fix.map { "write '\($0.text)'" }
 
-    case .unknownCollection(_, let nearest), .unknownStage(_, let nearest),
-      .unknownField(_, _, let nearest), .unknownValue(_, _, let nearest),
-      .unknownFunction(_, let nearest), .unknownCommand(_, let nearest),
-      .unknownView(_, let nearest), .unknownItem(_, let nearest):
+    case .unknownCollection, .unknownStage, .unknownField, .unknownValue, .unknownParameter,
+      .unknownFunction, .unknownState, .unknownCommand, .unknownView, .unknownItem, .noAnswer,
+      .ambiguousName, .severalItems, .recursiveView:
+      nameHint
+    case .cannotCompare(_, _, _, let hint): hint ?? "'.schema' tells what a field holds"
+    case .notACondition: "compare it, as in 'year < 1976'; any of several values is 'in [a, b]'"
+    case .notAllowedHere(_, let hint), .environment(_, let hint): hint
+    case .notInThisVersion(let what): Wording.instead(of: what)
+    case .twoConditions, .foreignForm, .badDate, .missingIsAState, .wrongArguments, .wrongUsage,
+      .nameTaken, .interrupted, .expectationFailed:
+      nil
+    }
+  }
+
+  /// What would help where a name is unknown: near ones, or where names are listed.
+  private var nameHint: String? {
+    switch kind {
+    case .unknownCollection(let name, let nearest):
+      Wording.command(for: name).map { "commands begin with a dot: write '\($0)'" }
+        ?? oneOf(nearest) ?? "'.tables' lists the collections"
+    case .unknownStage(_, let nearest):
+      Wording.didYouMean(nearest) ?? "stages are \(LanguageWords.stages.joined(separator: ", "))"
+    case .unknownField(_, let collection, let nearest):
       Wording.didYouMean(nearest)
+        ?? "'.schema\(Wording.argument(collection))' lists the fields"
+    case .unknownValue(_, let field, let nearest, let collection):
+      oneOf(nearest) ?? "'.values \(collection ?? "COLLECTION").\(field)' lists the values"
+    case .unknownParameter(_, let known):
+      known.isEmpty
+        ? "set it with 'let $x = VALUE', or with -p on the command line"
+        : "known are \(Wording.list(known.map { "$" + $0 }, "and"))"
+    case .noAnswer(0): "ask a query first: '_' is then its answer"
+    case .noAnswer: "'_' is the last answer, '_1' the first of the session"
+    case .unknownFunction(let name, let nearest):
+      Wording.ownForm(of: name) ?? Wording.didYouMean(nearest)
+        ?? "functions are \(LanguageWords.functions.joined(separator: ", "))"
     case .unknownState(_, let nearest):
       Wording.didYouMean(nearest) ?? "to compare with a value, write '='"
-    case .unknownParameter(let name, let known):
-      known.isEmpty
-        ? "set it before with 'let $\(name) = ..', or with -p on the command line"
-        : "known are \(Wording.list(known.map { "$" + $0 }, "and"))"
+    case .unknownCommand(_, let nearest):
+      Wording.didYouMean(nearest) ?? "'.help' lists the commands"
+    case .unknownView(_, let nearest):
+      Wording.didYouMean(nearest) ?? "make it with 'view NAME($x) = QUERY'"
+    case .recursiveView: "let it begin with a collection, or with another view"
+    case .unknownItem(_, let nearest):
+      Wording.didYouMean(nearest) ?? "'select id' shows the ids of the rows of a query"
     case .ambiguousName: "write an id to mean one of them"
     case .severalItems(_, let items): "write \(Wording.list(items, "or"))"
-    case .cannotCompare(_, _, _, let hint), .notAllowedHere(_, let hint), .environment(_, let hint):
-      hint
     default: nil
     }
+  }
+
+  /// Names that are near, or, where none was near enough for a fix, all that there are.
+  private func oneOf(_ names: [String]) -> String? {
+    if fix != nil || names.isEmpty { return Wording.didYouMean(names) }
+    return "there \(names.count == 1 ? "is" : "are") \(Wording.list(names, "and"))"
   }
 }
 
@@ -146,5 +188,51 @@ private enum Wording {
   static func inserted(_ fix: Diagnostic.Fix, _ kind: Diagnostic.Kind) -> String {
     guard case .missingPipe(let stage) = kind else { return fix.text }
     return fix.text + stage
+  }
+
+  /// A collection behind a command; what has a blank is none, but `these groups`.
+  static func argument(_ collection: String) -> String {
+    collection.contains(" ") ? "" : " " + collection
+  }
+
+  /// The command that a word means which was typed without its dot.
+  static func command(for word: String) -> String? {
+    switch word.lowercased() {
+    case "help", "man", "usage", "commands": ".help"
+    case "quit", "exit", "bye", "q": ".quit"
+    case "tables", "schema", "history", "mode": "." + word.lowercased()
+    default: nil
+    }
+  }
+
+  /// What clio has for a function of other languages.
+  static func ownForm(of function: String) -> String? {
+    switch function.lowercased() {
+    case "isnull", "isempty", "is_null": "write 'FIELD is missing'"
+    case "isnotnull", "isnotempty", "exists": "write 'FIELD is known'"
+    case "avg", "average": "write 'mean(FIELD)'"
+    case "len", "strlen", "char_length": "write 'length(FIELD)'"
+    case "ifnull", "nvl": "write 'coalesce(FIELD, VALUE)'"
+    case "iff", "iif": "write 'if(CONDITION, VALUE, VALUE)'"
+    case "tolower", "lcase": "write 'lower(FIELD)'"
+    case "toupper", "ucase": "write 'upper(FIELD)'"
+    case "dcount", "count_distinct": "write 'distinct(FIELD)'"
+    case "countif": "write 'count where (CONDITION)'"
+    case "group_concat", "string_agg", "make_list": "write 'list(FIELD)'"
+    case "datetime", "date", "to_date", "todatetime": "a date stands as it is: 1976-06-03"
+    case "now", "today", "current_date", "ago": "a date stands as it is: nothing depends on the day"
+    default: nil
+    }
+  }
+
+  /// What this version has in place of something that it does not have.
+  static func instead(of what: String) -> String {
+    switch what {
+    case "why": "'explain' tells what each condition kept"
+    case "kwic", "collocates": "'where title contains WORD' finds the rows"
+    case "chart", "timeline": "'group by decade' counts"
+    case "cite": "'select' shows the source of each row"
+    default: "'.help' tells what this version has"
+    }
   }
 }

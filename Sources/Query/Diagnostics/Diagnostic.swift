@@ -30,7 +30,8 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case unknownCollection(String, nearest: [String])
     case unknownStage(String, nearest: [String])
     case unknownField(String, collection: String, nearest: [String])
-    case unknownValue(String, field: String, nearest: [String])
+    /// The collection is that of the field, where it is one that can be listed.
+    case unknownValue(String, field: String, nearest: [String], collection: String? = nil)
     case unknownParameter(String, known: [String])
     case noAnswer(Int)
     case unknownFunction(String, nearest: [String])

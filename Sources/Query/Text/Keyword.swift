@@ -54,6 +54,13 @@ package enum LanguageWords {
   /// Statements of the language that this version does not have.
   package static let laterStatements = ["why"]
 
+  /// The functions of the language.
+  package static let functions = [
+    "count", "min", "max", "sum", "mean", "median", "distinct", "list", "lower", "upper", "length",
+    "trim", "replace", "split", "concat", "round", "abs", "coalesce", "if", "exact", "year",
+    "month", "decade", "century", "earliest", "latest", "duration", "precision",
+  ]
+
   /// What other languages call a stage, and what clio calls it.
   static let foreignStages = [
     "filter": "where", "order": "sort", "orderby": "sort", "arrange": "sort", "take": "limit",

@@ -1,0 +1,77 @@
+// What is written well and cannot be done.
+extension DiagnosticEntry {
+  static func ofMeaning(_ code: Diagnostic.Code) -> DiagnosticEntry {
+    switch code {
+    case .cannotCompare:
+      DiagnosticEntry(
+        "two kinds of values that cannot be compared",
+        .cannotCompare(
+          field: "actor", kind: "a name", with: "a number", hint: "compare a name with '='"),
+        in: "events where actor < 1976", at: "actor",
+        remedy:
+          "'.schema COLLECTION' tells what a field holds: a date, a number, a name, a text. Names know '=' and 'in', dates and numbers also '<' and '>'."
+      )
+    case .notACondition:
+      DiagnosticEntry(
+        "something that is neither true nor false",
+        .notACondition("title"),
+        in: "events where title", at: "title",
+        remedy:
+          "Behind 'where' stands a condition. Compare the value with another, or ask 'title is known'."
+      )
+    case .notAllowedHere:
+      DiagnosticEntry(
+        "something that cannot stand at this place",
+        .notAllowedHere("'open'", hint: "it opens a group: write it after 'group by'"),
+        in: "events | open 3", at: "open 3",
+        remedy:
+          "The hint says where it may stand.")
+    case .wrongArguments:
+      DiagnosticEntry(
+        "a function with other arguments than it takes",
+        .wrongArguments(function: "length", usage: "length(FIELD)"),
+        in: "events where length() > 30", at: "length()",
+        remedy:
+          "Write it as the message shows.")
+    case .wrongUsage:
+      DiagnosticEntry(
+        "a dot command with other arguments than it takes",
+        .wrongUsage(command: ".limit", usage: ".limit N|off"),
+        in: ".limit many", at: ".limit many",
+        remedy:
+          "Write it as the message shows; '.help COMMAND' says more.")
+    case .environment:
+      DiagnosticEntry(
+        "a file, folder or terminal that does not do what it should",
+        .environment(
+          "the file 'early.clio' is not there",
+          hint: "a path begins at the folder that clio runs in"),
+        in: ".read early.clio", at: ".read early.clio",
+        remedy:
+          "The message says which file and why. Nothing is wrong with the query.")
+    case .interrupted:
+      DiagnosticEntry(
+        "a query that was stopped",
+        .interrupted,
+        in: nil,
+        remedy:
+          "Ctrl-C stops a query. Its answer is not kept; earlier answers are.")
+    case .expectationFailed:
+      DiagnosticEntry(
+        "an answer that is not as a script expects it",
+        .expectationFailed(message: nil, expected: "count >= 10", got: "count = 3"),
+        in: "events where actor = Japan | expect count >= 10", at: "expect count >= 10",
+        remedy:
+          "The two lines tell what was expected and what there is. 'else' behind the condition gives a message of your own; the script ends with 1."
+      )
+    case .notInThisVersion:
+      DiagnosticEntry(
+        "a part of the language that this version does not have",
+        .notInThisVersion("kwic"),
+        in: "events | kwic treaty", at: "kwic",
+        remedy:
+          "The hint tells what comes nearest to it. The grammar lists what later versions bring.")
+    default: preconditionFailure("\(code) is a fault of the text")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// A code of the catalogue: when it is reported, a text that triggers it, and what to do about it.
+package struct DiagnosticEntry: Sendable {
+  package let code: Diagnostic.Code
+  /// When it is reported, in a few words.
+  package let title: String
+  /// A text that is answered with it; nil where no text alone is.
+  package let example: String?
+  /// A fault as it is reported for the example.
+  package let sample: Diagnostic
+  package let remedy: String
+
+  /// Creates an entry whose fault the parser reports itself.
+  init(_ code: Diagnostic.Code, _ title: String, read example: String, remedy: String) {
+    self.code = code
+    self.title = title
+    self.example = example
+    sample =
+      Parsing.parse(SourceText(example)).diagnostics.first
+      ?? Diagnostic(.expected("another example", found: "this one"), 0..<0)
+    self.remedy = remedy
+  }
+
+  /// Creates an entry whose fault is found only with a corpus or in the shell.
+  ///
+  /// - Parameter place: the part of the example that is at fault; nothing where no place is.
+  init(
+    _ title: String, _ kind: Diagnostic.Kind, in example: String?, at place: String = "",
+    write: String? = nil, remedy: String
+  ) {
+    code = kind.code
+    self.title = title
+    self.example = example
+    let range = DiagnosticEntry.range(of: place, in: example ?? "")
+    sample = Diagnostic(
+      kind, range, fix: write.map { Diagnostic.Fix(range: range, text: $0) })
+    self.remedy = remedy
+  }
+
+  private static func range(of part: String, in text: String) -> Range<Int> {
+    let (part, text) = (Array(part.utf8), Array(text.utf8))
+    guard !part.isEmpty, part.count <= text.count else { return 0..<0 }
+    let start = (0...text.count - part.count).first { text[$0...].starts(with: part) } ?? 0
+    return start..<start + part.count
+  }
+}
+
+extension Diagnostic {
+  /// Returns what the catalogue says of a code: its meaning, an example with the message that it
+  /// gets, and the remedy; nil if there is no such code.
+  ///
+  /// - Parameter code: `CL0103`, whatever its case, or its digits alone.
+  package static func explanation(of code: String) -> String? {
+    let wanted = code.uppercased()
+    guard let code = Code(rawValue: wanted) ?? Code(rawValue: "CL" + wanted) else { return nil }
+    return DiagnosticEntry.of(code).text
+  }
+}
+
+extension DiagnosticEntry {
+  /// All entries, in the order of the codes.
+  package static var all: [DiagnosticEntry] { Diagnostic.Code.allCases.map { of($0) } }
+
+  /// The entry in plain text.
+  package var text: String {
+    var lines = ["\(code.rawValue): \(title)", ""]
+    lines += excerpt.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }
+    return (lines + ["", remedy]).joined(separator: "\n")
+  }
+
+  /// The example with its message, as a reader sees them.
+  package var excerpt: String {
+    guard let example else { return "error[\(code.rawValue)]: \(sample.message)" }
+    return DiagnosticExcerpt(sample, in: SourceText(example)).text
+  }
+}
