@@ -97,4 +97,12 @@ import Testing
     #expect(session.run(".fix") == .failed(.usage))
     #expect(session.messages.contains("the last fault has no single fix"))
   }
+
+  @Test func helpExplainsACode() throws {
+    let session = try SessionText()
+    #expect(session.run(".help CL0103") == .done)
+    #expect(session.data.hasPrefix("CL0103: "))
+    #expect(session.data.contains("error[CL0103]"))
+    #expect(session.run(".help CL9999") == .failed(.usage))
+  }
 }

@@ -3,14 +3,19 @@ import Text
 
 extension Command {
   static let help = Command(
-    names: ["help", "h", "?"], usage: "[COMMAND|keys]",
-    summary: "say what can be typed, or how a command is used", argument: .command
+    names: ["help", "h", "?"], usage: "[COMMAND|CODE|keys]",
+    summary: "say what can be typed, how a command is used, or what a code means",
+    argument: .command
   ) { (session, line) throws(CommandFault) in
     let text: String
     switch line.arguments.first.map({ $0.hasPrefix(".") ? String($0.dropFirst()) : $0 }) {
     case nil: text = HelpText.overview
     case "keys"?: text = HelpText.keys
     case let name?:
+      if let explanation = Diagnostic.explanation(of: name) {
+        text = explanation + "\n"
+        break
+      }
       guard let command = CommandTable.command(named: name) else {
         throw .diagnostic(
           .unknownCommand(
