@@ -66,12 +66,12 @@ import Testing
 
   @Test func aFaultInAnArgumentStandsAtTheArgument() throws {
     let session = try SessionText()
-    session.run("view by($who) = events where actor = $who", "by(Japn) | count")
+    session.run("view of($who) = events where actor = $who", "of(Japn) | count")
     #expect(
       session.messages.hasSuffix(
         """
         <command>:1:4: error[CL0104]: no 'actor' is called 'Japn'
-        by(Japn) | count
+        of(Japn) | count
            ^^^^
           hint: did you mean 'Japan (日本)'?
 
@@ -103,7 +103,7 @@ import Testing
         let $x = 1960
         events where year < $x | count
         """) == .done, "\(session.messages)")
-    #expect(session.data == "count\n30\n\ncount\n15\n")
+    #expect(session.data == "count\n31\n\ncount\n15\n")
   }
 }
 
@@ -117,7 +117,7 @@ import Testing
     #expect(session.run("let $until = 1970\nrun \"\(file)\" with $until = 1960") == .done)
     #expect(session.data == "count\n15\n", "\(session.messages)")
     #expect(session.run("events where year < $until | count") == .done)
-    #expect(session.data == "count\n15\n\ncount\n30\n")
+    #expect(session.data == "count\n15\n\ncount\n31\n")
     #expect(session.run("events where year < $left | count") == .failed(.usage))
   }
 
@@ -135,7 +135,7 @@ import Testing
     let file = try folder.write("view late = events where year > 1990", to: "views.clio")
     let session = try SessionText()
     #expect(session.run("run \"\(file)\"\nlate | count") == .done, "\(session.messages)")
-    #expect(session.data == "count\n13\n")
+    #expect(session.data == "count\n18\n")
   }
 
   @Test func aMissingFileIsNotRead() throws {

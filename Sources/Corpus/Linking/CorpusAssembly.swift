@@ -40,10 +40,10 @@ enum CorpusAssembly {
 
   /// Notes what a quantity names and the table does not have.
   private static func checkQuantities(of draft: inout TableDraft) {
-    let names = Set(draft.fields.map(\.name))
     for field in draft.fields {
-      let parts = [field.quantity?.low, field.quantity?.high, field.quantity?.unit]
-      for case let name? in parts where !names.contains(name) {
+      guard let quantity = field.quantity else { continue }
+      for case let name? in [quantity.low, quantity.high, quantity.unit]
+      where !draft.fields.contains(where: { $0.name == name }) {
         draft.log.add(
           .badDescriptor(reason: "'clio.quantity' names no field: '\(name)'"), line: nil,
           field: field.name)
@@ -55,6 +55,7 @@ enum CorpusAssembly {
   private static func checkDisplay(
     of draft: inout TableDraft, at index: Int, _ links: LinkFields
   ) {
+    if draft.clio.display.isEmpty { return }
     let linked = links.links[index] + links.roles[index]
     let all = draft.fields.map(\.name) + linked.map(\.name) + links.aliases[index].keys
     let names = Set(all.map { $0.lowercased() })

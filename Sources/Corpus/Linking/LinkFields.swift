@@ -28,10 +28,12 @@ extension LinkFields {
   private mutating func addGeneralFields(of link: LinkTable, _ drafts: [TableDraft]) {
     let (names, codes) = link.roles(in: drafts[link.table])
     let isPassive = names.map(link.passive.contains)
+    let rows = (0..<drafts[link.table].rowCount).filter { row in
+      codes.isEmpty || codes[row] == CodedColumn.missingCode || !isPassive[Int(codes[row])]
+    }
     for (near, far) in [(link.first, link.second), (link.second, link.first)] {
-      let column = link.column(from: near, to: far, rowCount: drafts[near.table].rowCount) { row in
-        codes.isEmpty || codes[row] == CodedColumn.missingCode || !isPassive[Int(codes[row])]
-      }
+      let column = link.column(
+        from: near, to: far, rowCount: drafts[near.table].rowCount, by: rows)
       let collection = drafts[far.table].name
       // A stored column keeps its name; then the far collection's name is next best.
       var name = far.name
@@ -52,10 +54,14 @@ extension LinkFields {
     of link: LinkTable, _ drafts: inout [TableDraft], reserved: [Set<String>]
   ) {
     let (names, codes) = link.roles(in: drafts[link.table])
+    var rowsOfRole: [[Int]] = names.map { _ in [] }
+    for (row, code) in codes.enumerated() where code != CodedColumn.missingCode {
+      rowsOfRole[Int(code)].append(row)
+    }
     var directions = [(link.first, link.second)]
     // Where both ends are one table, a role reads from the first key field to the second.
     if !link.isWithinOneTable { directions.append((link.second, link.first)) }
-    for (code, role) in names.enumerated() {
+    for (role, rows) in zip(names, rowsOfRole) {
       let wanted = Self.fieldName(ofRole: role)
       for (near, far) in directions {
         if reserved[near.table].contains(wanted.lowercased()) {
@@ -63,9 +69,8 @@ extension LinkFields {
           continue
         }
         let name = BareNames.unique(wanted, taken: &taken[near.table])
-        let column = link.column(from: near, to: far, rowCount: drafts[near.table].rowCount) {
-          codes[$0] == UInt32(code)
-        }
+        let column = link.column(
+          from: near, to: far, rowCount: drafts[near.table].rowCount, by: rows)
         roles[near.table].append(
           Field(name: name, label: role, origin: .role, column: .link(column)))
       }

@@ -46,8 +46,9 @@ struct LinkTable {
 extension LinkTable {
   /// The roles in the order of their first rows, and the code of each row's role.
   func roles(in draft: TableDraft) -> (names: [String], codes: [UInt32]) {
-    var dictionary = NameDictionary()
     guard let role else { return ([], []) }
+    if case .category(let column) = draft.fields[role].column { return Self.roles(column) }
+    var dictionary = NameDictionary()
     let column = draft.fields[role].column
     let codes = (0..<draft.rowCount).map { row in
       column.text(at: row).map { dictionary.code(adding: $0) } ?? CodedColumn.missingCode
@@ -55,14 +56,29 @@ extension LinkTable {
     return (dictionary.names, codes)
   }
 
-  /// What leads from the rows of one end to those of the other, by the rows that a filter keeps.
-  func column(
-    from near: End, to far: End, rowCount: Int, where isKept: (Int) -> Bool
-  ) -> LinkColumn {
+  /// The values of a column in the order of their first rows.
+  private static func roles(_ column: CodedColumn) -> (names: [String], codes: [UInt32]) {
+    var names: [String] = []
+    var codes = column.codes
+    var codeOfOld = [UInt32](repeating: CodedColumn.missingCode, count: column.dictionary.count)
+    for (row, old) in column.codes.enumerated() where old != CodedColumn.missingCode {
+      if codeOfOld[Int(old)] == CodedColumn.missingCode {
+        codeOfOld[Int(old)] = UInt32(names.count)
+        names.append(column.dictionary.names[Int(old)])
+      }
+      codes[row] = codeOfOld[Int(old)]
+    }
+    return (names, codes)
+  }
+
+  /// What some rows of the link table lead to from the rows of one end.
+  func column(from near: End, to far: End, rowCount: Int, by rows: [Int]) -> LinkColumn {
     var pairs: [(source: Int32, target: Int32)] = []
-    for (row, source) in near.column.rows.enumerated() {
+    pairs.reserveCapacity(rows.count)
+    for row in rows {
+      let source = near.column.rows[row]
       let target = far.column.rows[row]
-      if source >= 0, target >= 0, isKept(row) { pairs.append((source, target)) }
+      if source >= 0, target >= 0 { pairs.append((source, target)) }
     }
     return LinkColumn(table: far.table, rowCount: rowCount, pairs: pairs)
   }

@@ -3,14 +3,20 @@ import Text
 /// Resolves the texts of reference columns to rows of the tables that they name.
 struct ReferenceResolver {
   private let tables: [TableDraft]
-  private var indexes: [FieldPlace: IDIndex] = [:]
+  /// As few as there are tables, so that looking through them costs less than a dictionary.
+  private var indexes: [PlacedIndex] = []
   /// Nearest names are looked for so many times a column: a file that refers to nothing right must
   /// not be compared with all ids for each of a million rows.
   private static let mostSuggestions = 100
 
-  private struct FieldPlace: Hashable {
+  private struct FieldPlace: Equatable {
     let table: Int
     let field: Int
+  }
+
+  private struct PlacedIndex {
+    let place: FieldPlace
+    let index: IDIndex
   }
 
   /// - Parameter tables: as read, before any of them is resolved.
@@ -56,19 +62,22 @@ struct ReferenceResolver {
   }
 
   private mutating func index(of place: FieldPlace) -> IDIndex {
-    if let index = indexes[place] { return index }
+    if let known = indexes.first(where: { $0.place == place }) { return known.index }
     let index = IDIndex(tables[place.table].fields[place.field].column)
-    indexes[place] = index
+    indexes.append(PlacedIndex(place: place, index: index))
     return index
   }
 
-  /// What the texts of a column lead to, each looked up once; nil for one that leads nowhere.
+  /// What the texts of a column lead to, each looked up once.
   private mutating func find(
     _ names: [String], in targets: [FieldPlace]
-  ) -> [Result<RowReference, Failure>] {
+  ) -> [Finding] {
     let indexes = targets.map { index(of: $0) }
     var suggestions = 0
     return names.map { name in
+      if targets.count == 1, let row = indexes[0].row(of: name) {
+        return .row(RowReference(table: targets[0].table, row: row))
+      }
       var found = zip(targets, indexes).compactMap { place, index in
         index.row(of: name).map { RowReference(table: place.table, row: $0) }
       }
@@ -80,23 +89,24 @@ struct ReferenceResolver {
           return index.row(of: id).map { RowReference(table: place.table, row: $0) }
         }
       }
-      if found.count == 1 { return .success(found[0]) }
+      if found.count == 1 { return .row(found[0]) }
       let tableNames = targets.map { tables[$0.table].name }
       if found.count > 1 {
         let bearers = found.map { tables[$0.table].name }
-        return .failure(Failure(kind: .ambiguousReference(read: name, tables: bearers)))
+        return .fault(.ambiguousReference(read: name, tables: bearers))
       }
       suggestions += 1
       let nearest = suggestions <= Self.mostSuggestions ? nearest(to: name, in: targets) : nil
-      return .failure(
-        Failure(
-          kind: .danglingReference(
-            read: name, table: targets.count == 1 ? tableNames[0] : "", nearest: nearest)))
+      return .fault(
+        .danglingReference(
+          read: name, table: targets.count == 1 ? tableNames[0] : "", nearest: nearest))
     }
   }
 
-  private struct Failure: Error {
-    let kind: LoadFault.Kind
+  /// What a text of a reference leads to.
+  private enum Finding {
+    case row(RowReference)
+    case fault(LoadFault.Kind)
   }
 
   private func nearest(to name: String, in targets: [FieldPlace]) -> String? {
@@ -119,10 +129,10 @@ struct ReferenceResolver {
     var tableOfRow = [UInt16](repeating: 0, count: isAny ? column.codes.count : 0)
     for (row, code) in column.codes.enumerated() where code != CodedColumn.missingCode {
       switch found[Int(code)] {
-      case .success(let reference):
+      case .row(let reference):
         rows[row] = Int32(reference.row)
         if isAny { tableOfRow[row] = UInt16(reference.table) }
-      case .failure(let failure): table.note(failure.kind, row: row, field: field)
+      case .fault(let kind): table.note(kind, row: row, field: field)
       }
     }
     table.fields[field].column = .reference(
@@ -141,8 +151,8 @@ struct ReferenceResolver {
     for row in 0..<column.items.rowCount {
       for item in column.items[row] {
         switch found[Int(column.codes[item])] {
-        case .success(let reference): rows.append(Int32(reference.row))
-        case .failure(let failure): table.note(failure.kind, row: row, field: field)
+        case .row(let reference): rows.append(Int32(reference.row))
+        case .fault(let kind): table.note(kind, row: row, field: field)
         }
       }
       offsets.append(UInt32(rows.count))

@@ -36,7 +36,14 @@ extension TableDraft {
       // A row that lacks a part has a fault of its own.
       var isWhole = true
       for field in self.key {
-        if let part = fields[field].column.text(at: row) {
+        if case .category(let column) = fields[field].column {
+          // The code tells values apart as well as the text that it stands for.
+          let code = column.codes[row]
+          if code == CodedColumn.missingCode { isWhole = false }
+          for shift: UInt32 in [0, 8, 16, 24] {
+            key.append(UInt8(truncatingIfNeeded: code >> shift))
+          }
+        } else if let part = fields[field].column.text(at: row) {
           key.append(contentsOf: part.utf8)
           key.append(0x1F)
         } else {

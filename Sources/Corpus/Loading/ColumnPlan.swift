@@ -17,7 +17,8 @@ struct ColumnPlan {
     log: inout FaultLog
   ) {
     var rules = Self.distinct(declared, log: &log)
-    guard let headings else {
+    // A file without headings, or one that is as declared, which nearly all are.
+    guard let headings, headings != rules.map(\.name) else {
       self.rules = rules
       columns = rules.indices.map { $0 }
       width = rules.count

@@ -1,4 +1,5 @@
 import CSeeds
+import Glibc
 
 /// Where the files of a corpus come from.
 package enum CorpusSource: Sendable {
@@ -15,15 +16,16 @@ extension CorpusSource {
   /// - Throws: `unreadable`, also for a path that leads out of the folder: a corpus that somebody
   ///   sent may not read other files of its reader.
   package func read(_ path: String) throws(LoadFault) -> MappedFile {
-    if let reason = Self.refusal(of: path) {
-      throw LoadFault(.unreadable(reason: reason), file: path)
-    }
     switch self {
-    case .folder: return try MappedFile(path: shown(path))
+    case .folder:
+      if let reason = Self.refusal(of: path) {
+        throw LoadFault(.unreadable(reason: reason), file: path)
+      }
+      return try MappedFile(path: shown(path))
     case .embedded:
       for index in 0..<cs_count() {
         let file = cs_at(index)
-        guard String(cString: file.name) == path else { continue }
+        guard strcmp(file.name, path) == 0 else { continue }
         return MappedFile(static: file.bytes, count: file.length)
       }
       throw LoadFault(.unreadable(reason: "no such file is embedded"), file: shown(path))

@@ -102,11 +102,13 @@ extension TableLoader {
 
   private mutating func checkForeignKeys(of schema: TableSchema) {
     for key in schema.foreignKeys {
+      let isUnknown = key.fields.contains { name in !schema.fields.contains { $0.name == name } }
+      guard isUnknown || key.fields.count > 1 else { continue }
       let names = key.fields.joined(separator: ", ")
-      if key.fields.contains(where: { name in !schema.fields.contains { $0.name == name } }) {
+      if isUnknown {
         log.add(
           .badDescriptor(reason: "the foreign key '\(names)' names no field"), line: nil)
-      } else if key.fields.count > 1 {
+      } else {
         log.add(.notFollowed("the foreign key of several fields '\(names)'"), line: nil)
       }
     }

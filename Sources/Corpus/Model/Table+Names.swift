@@ -22,7 +22,7 @@ extension Table {
       let name = fields[index].name.lowercased()
       guard name.hasPrefix(base), let sign = name.dropFirst(base.count).first, "_@:".contains(sign)
       else { return nil }
-      let language = String(name.dropFirst(base.count + 1)).replacing("-", with: "_")
+      let language = String(name.dropFirst(base.count + 1).map { $0 == "-" ? "_" : $0 })
       return Self.languages.contains(language) ? NameField(index: index, language: language) : nil
     }
     return [NameField(index: nameField, language: nil)] + translations

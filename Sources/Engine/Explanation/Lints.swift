@@ -57,13 +57,23 @@ struct Lints {
     return [.mixedConnectives(source.text(expression.range), inBrackets: bracketed)]
   }
 
+  /// Whether a part stands in brackets of its own: the first that opens is the last that closes.
   private func isInBrackets(_ range: Range<Int>) -> Bool {
-    let blanks = Set(" \t\r\n".utf8)
-    let before = source.bytes[..<range.lowerBound].last { !blanks.contains($0) }
-    let after = source.bytes[range.upperBound...].first { !blanks.contains($0) }
-    // A full-width bracket is told by its last byte, or its first.
-    let opens = before == UInt8(ascii: "(") || before == 0x88
-    return opens && (after == UInt8(ascii: ")") || after == 0xEF)
+    var depth = 0
+    var quote: Character?
+    let text = source.text(range)
+    for (index, sign) in zip(text.indices, text) {
+      switch sign {
+      case _ where quote != nil: if sign == quote { quote = nil }
+      case "\"", "`": quote = sign
+      case "(", "（": depth += 1
+      case ")", "）":
+        depth -= 1
+        if depth == 0 { return text.index(after: index) == text.endIndex }
+      default: if depth == 0 { return false }
+      }
+    }
+    return false
   }
 
   /// `year < "1976"`.

@@ -15,8 +15,9 @@ package struct View: Sendable {
     self.source = source
   }
 
-  /// How it is used: `early($until)`.
+  /// How it is used: `early($until)`, or `late` where it has no parameters.
   package var usage: String {
-    "\(name)(\(parameters.map { "$" + $0 }.joined(separator: ", ")))"
+    parameters.isEmpty
+      ? name : "\(name)(\(parameters.map { "$" + $0 }.joined(separator: ", ")))"
   }
 }

@@ -10,8 +10,9 @@ extension Workspace {
   ) throws(Interrupted) -> Answer {
     let walk = walk(in: source)
     let answer = try run(plan)
+    // Whoever interrupts the search for a reason still gets the answer.
     guard explains, answer.rowCount == 0 || answer.isCountOfNothing,
-      let reason = try EmptyAnswerExplainer(walk: walk).explanation(of: query)
+      let reason = try? EmptyAnswerExplainer(walk: walk).explanation(of: query)
     else { return answer }
     return answer.adding(.emptied(reason))
   }

@@ -106,9 +106,9 @@ extension Diagnostic {
         ?? "'.schema\(Wording.argument(collection))' lists the fields"
     case .unknownValue(_, let field, let nearest, let collection):
       oneOf(nearest) ?? "'.values \(collection ?? "COLLECTION").\(field)' lists the values"
-    case .unknownParameter(_, let known):
+    case .unknownParameter(let name, let known):
       known.isEmpty
-        ? "set it with 'let $x = VALUE', or with -p on the command line"
+        ? "set it before with 'let $\(name) = ..', or with -p on the command line"
         : "known are \(Wording.list(known.map { "$" + $0 }, "and"))"
     case .noAnswer(0): "ask a query first: '_' is then its answer"
     case .noAnswer: "'_' is the last answer, '_1' the first of the session"

@@ -37,7 +37,13 @@ enum HelpText {
       _ | where type = treaty | limit 5          (_ is the last answer)
 
     After the collection may stand 'where CONDITION', then stages behind '|':
-      where, count, select, sort, limit, offset, group by .. with ..
+      where, count, select, sort, limit, offset, group by .. with .., having, follow, compute,
+      distinct, sample, union, intersect, except, open, and last: expect, save "file", into $x
+
+    Besides queries:
+      let $x = 1970                view early($y) = events where year < $y
+      explain [plan] QUERY         run "file" with $x = 1970
+      describe events.date         show ID
 
     Conditions: = != < <= > >=, in [a, b], in 1964..1976, contains, starts with, ends with,
       is [not] missing (known, imprecise, approximate, doubtful, open, uncertain, inferred),
