@@ -72,7 +72,9 @@ extension Diagnostic {
     case .tooDeep: "take the condition apart into several 'where' stages"
     case .numberTooLarge: "the largest whole number is \(Int64.max)"
     case .reversedRange: fix.map { "write '\($0.text)'" }
-    case .invalidText: "save the text as UTF-8, without other bytes in it"
+    case .invalidText(let reason):
+      reason.hasSuffix("MB")
+        ? "cut it into several scripts" : "save the text as UTF-8, without other bytes in it"
     case .missingPipe, .reservedInName: fix.map { "write '\(Wording.inserted($0, kind))'" }
     case .strayContinuation(let word):
       word == "|"
