@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -11,6 +12,9 @@ import Testing
     "_3 where not possibly date in 1970..1976 or x in [a, \"b\", 昭和51年] | limit 5 offset 10 # note",
     "e where (a + 2 * -3 >= count(*)) and t not contains 「核\n共享」 or d = @[1974,1976..]\n\n。help",
     "select a from b; let $x = 3; e | order by `odd name` desc, b nulls last | take 5",
+    "view f($a) = e where any d.^x where (k = 1) and t ~ /a|b/i | union {_1 | sample 3 seed 4} | into $x",
+    "explain {e where a in {b | select c}} | expect no rows else \"x\"; show e.3; run \"f\" with $a = [1]",
+    "e where span not met by 1964..1976 | follow part_of deep | distinct by a, b | save \"f\" as csv",
   ]
   static let pieces = [
     "(", ")", "[", "]", "{", "}", "|", ";", "\n", "\n\n", "\"", "「", "'", "`", "\\", "@", "$", "_",
@@ -18,39 +22,14 @@ import Testing
     " and ", " not ", " in ", " is ", " where ", "=", "==", "!", "~/", "年", "万", "-", "--", "1976",
     "昭和51年", "\u{301}",
     "\u{1F469}\u{200D}\u{1F4BB}", "\r\n", "\u{0}", "#", "/", "*", "count where (", " starts with ",
+    "let $x =", "view f(", "explain ", " union {", " any ", " no rows", "~ /", "expect error ",
+    " met by ",
+    "between ", "limit 1, 2", "1 < a < 2", "select ", "//", "３", "｛", " deep", " else ",
   ]
 
   private func check(_ bytes: [UInt8]) {
-    let source = SourceText(bytes: bytes, name: "fuzz")
-    let parsed = Parsing.parse(source)
-    for fault in parsed.diagnostics {
-      #expect(fault.range.lowerBound >= 0 && fault.range.upperBound <= source.bytes.count)
-      #expect(!DiagnosticExcerpt(fault, in: source).text.isEmpty)
-      if let fix = fault.fix { #expect(fix.range.upperBound <= source.bytes.count) }
-    }
-    for statement in parsed.statements { #expect(statement.range.upperBound <= source.bytes.count) }
-    checkTokens(source)
-    let text = String(decoding: source.bytes, as: UTF8.self)
-    _ = Parsing.completeness(of: text)
-    for cursor in stride(from: 0, through: source.bytes.count, by: 7) {
-      let context = CompletionContext.at(cursor: cursor, in: text)
-      #expect(context.range.upperBound <= source.bytes.count)
-    }
-    var reader = StatementReader()
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      _ = reader.feed(line)
-    }
-    _ = reader.finish()
-  }
-
-  /// Tokens follow one another and never overlap.
-  private func checkTokens(_ source: SourceText) {
-    var end = 0
-    for token in Lexer.tokens(of: source) {
-      #expect(token.range.lowerBound >= end && !token.range.isEmpty)
-      end = token.range.upperBound
-    }
-    #expect(end <= source.bytes.count)
+    let broken = QueryFuzz.brokenPromises(bytes)
+    #expect(broken == [], "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
   }
 
   @Test(arguments: 0..<40)
@@ -77,37 +56,32 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "(", "[", "not ", "-", "{", "f(", "x in [", "「", "a.", "a = (", "..", "\"\n", "\n#\n", "a\n#",
-  ])
-  func survivesDepth(piece: String) {
-    let count = piece == "(" ? 100_000 : 20_000
-    let source = SourceText("e where " + String(repeating: piece, count: count))
-    let parsed = Parsing.parse(source)
-    #expect(parsed.diagnostics.count <= Parser.diagnosticLimit)
-    if let fault = parsed.diagnostics.last { _ = DiagnosticExcerpt(fault, in: source).text }
+  /// What longer fuzzing has tried: no file of the corpus breaks a promise.
+  @Test func survivesTheCorpus() throws {
+    let folder = Repository.url("Grammar/fuzz/corpus")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(files.count > 100)
+    for file in files { check(Array(try Data(contentsOf: folder.appendingPathComponent(file)))) }
   }
 
-  @Test func deepButAllowed() {
-    func nested(_ depth: Int) -> [String] {
-      let text =
-        "e where " + String(repeating: "(", count: depth) + "a = 1"
-        + String(repeating: ")", count: depth)
-      return Parsing.parse(SourceText(text)).diagnostics.map(\.code)
+  /// A few seconds of what `Grammar/fuzz/run.sh` does for long: the corpus, cut and crossed.
+  @Test(arguments: 0..<8)
+  func survivesACrossedCorpus(seed: Int) throws {
+    let folder = Repository.url("Grammar/fuzz/corpus")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    var random = SeededGenerator(seed: UInt64(2000 + seed))
+    for _ in 0..<(isDeep ? 4000 : 150) {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        guard let file = files.randomElement(using: &random) else { return }
+        let part = Array(try Data(contentsOf: folder.appendingPathComponent(file)))
+        let start = Int.random(in: 0...part.count, using: &random)
+        bytes += part[start..<Int.random(in: start...part.count, using: &random)]
+        if Bool.random(using: &random) {
+          bytes += Self.pieces.randomElement(using: &random)?.utf8 ?? "".utf8
+        }
+      }
+      check(bytes)
     }
-    #expect(nested(256) == [])
-    #expect(nested(257) == ["CL0010"])
-  }
-
-  /// Ten times the length takes about ten times as long; with squares it would be a hundred.
-  @Test(arguments: ["a = 日本 and ", "x, ", "| foo ", "+ 1 ", "word ", "\"a\" ", "'", "1964.."])
-  func timeIsLinear(piece: String) {
-    func time(_ count: Int) -> Duration {
-      let source = SourceText("e where " + String(repeating: piece, count: count))
-      return ContinuousClock().measure { _ = Parsing.parse(source) }
-    }
-    _ = time(500)
-    let short = time(2000)
-    #expect(time(20_000) < short * 60 + .milliseconds(200))
   }
 }

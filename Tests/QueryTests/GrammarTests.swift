@@ -6,6 +6,7 @@ import Testing
 /// `Grammar/clio.ebnf`, executed: what it derives is read, what it does not derive has a fault.
 @Suite struct GrammarTests {
   static let grammar = try? EBNF(Repository.text("Grammar/clio.ebnf"))
+  static let recogniser = grammar.map { Recogniser($0) }
   static let seeds = 0..<8
   /// Sentences and mutated sentences for each seed.
   static let count = isDeep ? 2000 : 250
@@ -15,8 +16,8 @@ import Testing
     let scanner: GrammarScanner
     let counter: DerivationCounter
 
-    init() throws {
-      grammar = try #require(GrammarTests.grammar)
+    init(_ grammar: EBNF) {
+      self.grammar = grammar
       scanner = GrammarScanner(grammar)
       counter = DerivationCounter(grammar)
     }
@@ -71,7 +72,8 @@ import Testing
     ("let $x = .a", 1), (".help", 1), ("e where a ~ /b", 0), ("e where b / a ~ /b/ or c/d", 1),
   ])
   func theRecogniserCountsDerivations(text: String, count: Int) throws {
-    #expect(try Recogniser().derivations(of: text) == count)
+    let recogniser = try #require(Self.recogniser)
+    #expect(recogniser.derivations(of: text) == count)
   }
 
   /// The recogniser itself: a grammar with two ways to derive a sentence.
@@ -91,7 +93,7 @@ import Testing
 
   @Test(arguments: seeds)
   func everySentenceIsReadAndHasOneDerivation(seed: Int) throws {
-    let recogniser = try Recogniser()
+    let recogniser = try #require(Self.recogniser)
     var generator = SentenceGenerator(recogniser.grammar, seed: UInt64(seed))
     for _ in 0..<Self.count {
       let depth = Int.random(in: 6...26, using: &generator.random)
@@ -115,7 +117,7 @@ import Testing
 
   @Test(arguments: seeds)
   func whatTheGrammarDoesNotDeriveHasAFault(seed: Int) throws {
-    let recogniser = try Recogniser()
+    let recogniser = try #require(Self.recogniser)
     var generator = SentenceGenerator(recogniser.grammar, seed: UInt64(100 + seed))
     var rejected = 0
     for _ in 0..<Self.count {

@@ -160,7 +160,7 @@ import Testing
     ),
     ("e | follow deep deep", "e | follow deep deep"),
     ("e | compute a as b, year + 1", "e | compute a as b {a}, (year + 1) {year+1}"),
-    ("e | distinct | distinct by a, b.c", "e | distinct by  | distinct by a, b.c"),
+    ("e | distinct | distinct by a, b.c", "e | distinct | distinct by a, b.c"),
     ("e | sample 5 | sample $n seed 42", "e | sample 5 seed - | sample $n seed 42"),
     (
       "e | union {f} | intersect {_1} | except {{g} | count}",

@@ -57,7 +57,7 @@ enum TreeText {
     case .follow(let path, let deep): return "follow \(path.text)\(deep ? " deep" : "")"
     case .compute(let columns):
       return "compute \(columns.map { of($0) }.joined(separator: ", "))"
-    case .distinct(let values): return "distinct by \(list(values))"
+    case .distinct(let values): return values.isEmpty ? "distinct" : "distinct by \(list(values))"
     case .sample(let count, let seed):
       return "sample \(of(count)) seed \(seed.map { "\($0)" } ?? "-")"
     case .combine(let operation, let pipeline): return "\(operation.rawValue) {\(of(pipeline))}"

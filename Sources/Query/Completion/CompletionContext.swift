@@ -44,6 +44,10 @@ package struct CompletionContext: Equatable, Sendable {
   /// - Parameter cursor: a UTF-8 offset into the text.
   /// - Complexity: O(*n*)
   package static func at(cursor: Int, in text: String) -> CompletionContext {
+    // Nobody waits for candidates in the middle of a megabyte.
+    guard text.utf8.count <= 1_000_000 else {
+      return CompletionContext(.none, cursor..<cursor)
+    }
     let bytes = Array(text.utf8)
     var cursor = min(max(cursor, 0), bytes.count)
     while cursor > 0, cursor < bytes.count, bytes[cursor] & 0xC0 == 0x80 { cursor -= 1 }

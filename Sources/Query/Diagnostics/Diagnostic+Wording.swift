@@ -72,7 +72,9 @@ extension Diagnostic {
     case .tooDeep: "take the condition apart into several 'where' stages"
     case .numberTooLarge: "the largest whole number is \(Int64.max)"
     case .reversedRange: fix.map { "write '\($0.text)'" }
-    case .invalidText: "save the text as UTF-8, without other bytes in it"
+    case .invalidText(let reason):
+      reason.hasSuffix("MB")
+        ? "cut it into several scripts" : "save the text as UTF-8, without other bytes in it"
     case .missingPipe, .reservedInName: fix.map { "write '\(Wording.inserted($0, kind))'" }
     case .strayContinuation(let word):
       word == "|"
@@ -106,9 +108,9 @@ extension Diagnostic {
         ?? "'.schema\(Wording.argument(collection))' lists the fields"
     case .unknownValue(_, let field, let nearest, let collection):
       oneOf(nearest) ?? "'.values \(collection ?? "COLLECTION").\(field)' lists the values"
-    case .unknownParameter(_, let known):
+    case .unknownParameter(let name, let known):
       known.isEmpty
-        ? "set it with 'let $x = VALUE', or with -p on the command line"
+        ? "set it before with 'let $\(name) = ..', or with -p on the command line"
         : "known are \(Wording.list(known.map { "$" + $0 }, "and"))"
     case .noAnswer(0): "ask a query first: '_' is then its answer"
     case .noAnswer: "'_' is the last answer, '_1' the first of the session"

@@ -13,6 +13,7 @@ package struct DiagnosticExcerpt: Sendable {
   /// How many columns a line may have before it is cut around the caret.
   private static let widthLimit = 120
   private static let widthBefore = 40
+  private static let wordLimit = 600
 
   package init(_ diagnostic: Diagnostic, in source: SourceText) {
     self.diagnostic = diagnostic
@@ -24,14 +25,14 @@ package struct DiagnosticExcerpt: Sendable {
     var lines = [headline]
     lines += lineWithCaret
     lines += diagnostic.details.map { "  " + TerminalText.visible($0) }
-    if let hint = diagnostic.hint { lines.append("  hint: " + TerminalText.visible(hint)) }
+    if let hint = diagnostic.hint { lines.append("  hint: " + words(hint)) }
     return lines.joined(separator: "\n")
   }
 
   /// The place, unless the source has no name, and the message.
   package var headline: String {
     let severity = diagnostic.isWarning ? "warning" : "error"
-    let message = "\(severity)[\(diagnostic.code)]: \(TerminalText.visible(diagnostic.message))"
+    let message = "\(severity)[\(diagnostic.code)]: \(words(diagnostic.message))"
     guard let name = source.name else { return message }
     let position = source.position(of: diagnostic.range.lowerBound)
     return "\(TerminalText.visible(name)):\(position.line):\(position.column): \(message)"
@@ -39,6 +40,13 @@ package struct DiagnosticExcerpt: Sendable {
 }
 
 extension DiagnosticExcerpt {
+  /// Words for the terminal; a name in them may have millions of letters.
+  private func words(_ text: String) -> String {
+    let limit = DiagnosticExcerpt.wordLimit
+    guard text.utf8.count > limit else { return TerminalText.visible(text) }
+    return TerminalText.visible(text.prefix(limit) + "…")
+  }
+
   private var lineWithCaret: [String] {
     let line = source.lineRange(at: diagnostic.range.lowerBound)
     if line.isEmpty, diagnostic.range.isEmpty { return [] }

@@ -23,10 +23,9 @@ struct Parser {
   var partHasFault = false
   var statementHasFault = false
 
-  init(source: SourceText, tokens: [Token]) {
+  init(_ source: SourceText) {
     self.source = source
-    let end = source.bytes.count
-    self.tokens = tokens.filter { $0.kind != .comment } + [Token(.end, end..<end)]
+    tokens = Lexer.parserTokens(of: source)
   }
 
   mutating func script() -> (statements: [Statement], diagnostics: [Diagnostic]) {

@@ -10,7 +10,7 @@ package enum Parsing {
     _ source: SourceText
   ) -> (statements: [Statement], diagnostics: [Diagnostic]) {
     if let invalidity = source.invalidity { return ([], [invalidity]) }
-    var parser = Parser(source: source, tokens: Lexer.tokens(of: source))
+    var parser = Parser(source)
     return parser.script()
   }
 
@@ -20,7 +20,7 @@ package enum Parsing {
   package static func value(of text: String) -> Expression? {
     let source = SourceText(text)
     guard source.invalidity == nil else { return nil }
-    var parser = Parser(source: source, tokens: Lexer.tokens(of: source))
+    var parser = Parser(source)
     return parser.onlyValue()
   }
 }

@@ -28,7 +28,12 @@ package struct Lexer {
   /// For each quote, an offset up to which no closing sign is to be found.
   var unclosedUntil: [Quote: Int] = [:]
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  private let keepsComments: Bool
+
+  init(bytes: [UInt8], keepsComments: Bool = true) {
+    self.bytes = bytes
+    self.keepsComments = keepsComments
+  }
 
   /// Returns all tokens, comments included.
   ///
@@ -36,6 +41,16 @@ package struct Lexer {
   package static func tokens(of source: SourceText) -> [Token] {
     var lexer = Lexer(bytes: source.bytes)
     lexer.run()
+    return lexer.tokens
+  }
+
+  /// Returns the tokens that the parser reads: no comments, and the end of the text behind them.
+  ///
+  /// There is one array of them only: ten million brackets are 240 MB of tokens.
+  static func parserTokens(of source: SourceText) -> [Token] {
+    var lexer = Lexer(bytes: source.bytes, keepsComments: false)
+    lexer.run()
+    lexer.tokens.append(Token(.end, lexer.bytes.count..<lexer.bytes.count))
     return lexer.tokens
   }
 
@@ -62,8 +77,9 @@ package struct Lexer {
   }
 
   mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int) {
-    tokens.append(Token(kind, start..<end))
     offset = end
+    if kind == .comment, !keepsComments { return }
+    tokens.append(Token(kind, start..<end))
     if kind == .comment { return }
     if kind == .terminator || kind == .command {
       isInside = false

@@ -9,6 +9,8 @@ package struct SourceText: Sendable {
   /// Why the text cannot be read as a query, if so.
   package let invalidity: Diagnostic?
   private let lineStarts: [Int]
+  /// How many megabytes a text may have: reading one takes up to a hundred times its size.
+  static let megabyteLimit = 16
 
   /// Creates a source from bytes; it never fails, so that a fault can be shown in its place.
   ///
@@ -18,7 +20,10 @@ package struct SourceText: Sendable {
     self.firstLine = firstLine
     let invalidAt = SourceText.firstInvalidRange(in: bytes)
     self.bytes = invalidAt == nil ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
-    if let invalidAt {
+    if bytes.count > SourceText.megabyteLimit << 20 {
+      invalidity = Diagnostic(
+        .invalidText(reason: "it has more than \(SourceText.megabyteLimit) MB"), 0..<0)
+    } else if let invalidAt {
       invalidity = Diagnostic(.invalidText(reason: "it is not UTF-8"), invalidAt)
     } else if let nul = self.bytes.firstIndex(of: 0) {
       invalidity = Diagnostic(.invalidText(reason: "it holds a NUL byte"), nul..<nul + 1)

@@ -40,6 +40,7 @@ struct GrammarScanner {
     let twins = written.map { Self.twin(of: $0) }
     var lexemes: [Lexeme] = []
     var offset = 0
+    if written.contains(0) { return nil }
     while true {
       skipBlanks(twins, &offset)
       guard offset < twins.count else { return lexemes }
