@@ -85,6 +85,7 @@ extension Column {
     case .category(let column): column[row]
     case .integer(let column): column.missing.contains(row) ? nil : String(column.values[row])
     case .decimal(let column): column.missing.contains(row) ? nil : String(column.values[row])
+    case .quantity(let column): column.stated[row].map { String($0) }
     case .date(let column): column.texts[row]
     default: nil
     }

@@ -94,7 +94,9 @@ package struct Evaluator {
     let undecided = decided.verdict.undecided
     if !undecided.isEmpty {
       let open = undecided & before.set(capacity: relation.table.rowCount)
-      let reasons = Reasons(table: relation.table).reasons(of: decided, for: open)
+      let reasons = Reasons(
+        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog
+      ).reasons(of: decided, for: open)
       let count = before.count(in: undecided)
       if count > 0 {
         relation.notes.append(.undecided(count: count, of: relation.schema.noun, reasons: reasons))

@@ -38,6 +38,10 @@ struct ChineseFooter: FooterWording {
     "'\(column)' 有 \(count) 个缺失值未计入"
   }
 
+  func severalUnits(_ groups: Int, column: String) -> String {
+    "\(groups) 组因单位不一而没有 '\(column)'：请同时按单位分组"
+  }
+
   func groupedByStart(_ count: Int) -> String { "\(count) 个时段按其开始分组" }
 
   func shown(_ count: Int, of total: Int, noun: String) -> String {

@@ -52,6 +52,8 @@ package struct FooterText: Sendable {
           wording.reachesAcross(count, literal: literal, condition: "'\(condition)'"))
       case .skippedMissing(let column, let count):
         notes.append(wording.skippedMissing(count, column: column))
+      case .severalUnits(let column, let groups):
+        notes.append(wording.severalUnits(groups, column: column))
       case .groupedByStart(let count):
         notes.append(wording.groupedByStart(count))
       case .emptied(let reason):

@@ -36,6 +36,10 @@ struct JapaneseFooter: FooterWording {
     "'\(column)' の欠落値 \(count) 件を除外"
   }
 
+  func severalUnits(_ groups: Int, column: String) -> String {
+    "\(groups) 組は単位が異なるため '\(column)' なし：単位でも分類すること"
+  }
+
   func groupedByStart(_ count: Int) -> String { "期間 \(count) 件は開始時点で分類" }
 
   func shown(_ count: Int, of total: Int, noun: String) -> String {
