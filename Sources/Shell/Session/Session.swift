@@ -114,7 +114,8 @@ extension Session {
   package func report(_ diagnostics: [Diagnostic], in source: SourceText) {
     if diagnostics.contains(where: { !$0.isWarning }) { lastFaults = (diagnostics, source) }
     for diagnostic in diagnostics {
-      output.message(DiagnosticExcerpt(diagnostic, in: source).text)
+      let width = settings.isInteractive ? settings.width : nil
+      output.message(DiagnosticExcerpt(diagnostic, in: source, width: width).text)
     }
   }
 
