@@ -37,6 +37,8 @@ extension Binder {
     case .combine(let operation, let pipeline):
       return combine(operation, pipeline, schema, stage.range)
     case .open(let number): return open(number, &schema, stage.range)
+    case .conflicts(let by, let certainty):
+      return conflicts(by, only: certainty, &schema, stage.range)
     case .expect, .save, .into:
       report(
         .notAllowedHere("'\(stage.word(in: source))'", hint: "write it as the last stage"),

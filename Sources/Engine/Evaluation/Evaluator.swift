@@ -79,6 +79,8 @@ package struct Evaluator {
     case .combine(let operation, let plan):
       try combine(&relation, operation, run(plan, answers: answers))
     case .open(let number): relation = relation.opened(number)
+    case .conflicts(let fields, let certainty):
+      relation = try conflicts(in: relation, fields, only: certainty)
     }
   }
 

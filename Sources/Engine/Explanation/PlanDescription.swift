@@ -82,6 +82,9 @@ package struct PlanDescription {
     case .sample(let count, let seed): return "sample \(count) seed \(seed)"
     case .combine(let operation, _): return operation.rawValue
     case .open(let number): return "open \(number)"
+    case .conflicts(let fields, let certainty):
+      return "conflicts by " + fields.by.map { names[$0] }.joined(separator: ", ")
+        + (certainty.map { " " + $0.rawValue } ?? "")
     case .count: return "count"
     case .select(let fields): return "select " + fields.map(\.name).joined(separator: ", ")
     }

@@ -169,6 +169,7 @@ extension Query.Stage {
     case .combine(.intersect, _): .intersect
     case .combine(.except, _): .except
     case .open: .open
+    case .conflicts: .conflicts
     case .save: .save
     case .into: .into
     case .expect: .expect

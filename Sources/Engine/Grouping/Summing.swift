@@ -210,8 +210,16 @@ extension Column {
     case .quantity(let column):
       return .quantity(QuantityColumn(values { column[$0] }, isDeclared: column.isDeclared))
     case .date(let column): return .date(DateColumn(values { column[$0] }))
-    case .boolean, .list, .reference, .link:
-      preconditionFailure("the binder sums up only numbers, dates and texts")
+    case .reference(let column):
+      let found = values { column[$0] }
+      let target: ReferenceColumn.Target =
+        if case .any = column.target { .any(found.map { UInt16($0?.table ?? 0) }) } else {
+          column.target
+        }
+      return .reference(
+        ReferenceColumn(rows: found.map { Int32($0?.row ?? -1) }, target: target))
+    case .boolean, .list, .link:
+      preconditionFailure("the binder gathers only single values")
     }
   }
 }

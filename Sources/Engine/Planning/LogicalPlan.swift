@@ -36,6 +36,22 @@ package enum PlanStep: Sendable {
   case combine(SetOperation, LogicalPlan)
   /// The rows of the n-th group, from 1.
   case open(Int)
+  /// The pairs of claims that contradict each other.
+  case conflicts(ClaimFields, only: ConflictCertainty?)
+}
+
+/// The fields of a table of claims, as indices: what they are about, and what they say of it.
+package struct ClaimFields: Equatable, Sendable {
+  /// What two claims must have in common to contradict each other.
+  package let by: [Int]
+  package let polarity: Int
+  package let property: Int?
+  package let value: Int?
+  package let modality: Int?
+  package let speaker: Int?
+  /// The claim that reports this one.
+  package let via: Int?
+  package let asOf: Int?
 }
 
 package struct SortOrder: Equatable, Sendable {

@@ -20,6 +20,7 @@ extension Parser {
     case "intersect": kind = try combine(.intersect)
     case "except": kind = try combine(.except)
     case "open": kind = try open()
+    case "conflicts": kind = try conflicts()
     case "expect": kind = try expect()
     case "save": kind = try save()
     case "into": kind = try into()
@@ -78,6 +79,20 @@ extension Parser {
     default: throw expected("a field that leads to other rows after 'follow'")
     }
     return .follow(try fieldPath(), deep: take(word: "deep"))
+  }
+
+  /// `conflicts`, `conflicts by subject, property certain`.
+  private mutating func conflicts() throws(ParsingFault) -> Stage.Kind {
+    index += 1
+    var fields: [Name] = []
+    if take(.by) {
+      fields = [try identifier("a field after 'by'")]
+      while take(.comma) { fields.append(try identifier("a field after ','")) }
+    }
+    for certainty in ConflictCertainty.allCases where take(word: certainty.rawValue) {
+      return .conflicts(by: fields, only: certainty)
+    }
+    return .conflicts(by: fields, only: nil)
   }
 
   /// `union {query}`.

@@ -105,10 +105,18 @@ package struct Stage: Equatable, Sendable {
     case combine(SetOperation, Pipeline)
     /// The members of the n-th group, from 1.
     case open(Int)
+    /// Pairs of claims that contradict each other, in what some fields name; all, or those of one
+    /// certainty.
+    case conflicts(by: [Name], only: ConflictCertainty?)
     case expect(Expectation, otherwise: String?)
     case save(String, mode: Name?)
     case into(Name)
   }
+}
+
+/// How sure it is that two claims contradict each other.
+package enum ConflictCertainty: String, Equatable, Sendable, CaseIterable {
+  case certain, possible
 }
 
 package enum SetOperation: String, Equatable, Sendable, CaseIterable {
