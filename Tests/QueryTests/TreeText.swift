@@ -62,6 +62,8 @@ enum TreeText {
       return "sample \(of(count)) seed \(seed.map { "\($0)" } ?? "-")"
     case .combine(let operation, let pipeline): return "\(operation.rawValue) {\(of(pipeline))}"
     case .open(let number): return "open \(number)"
+    case .conflicts(let by, let certainty):
+      return "conflicts by \(by.map(\.text).joined(separator: ", ")) \(certainty?.rawValue ?? "-")"
     case .expect(let expectation, let message):
       let text =
         switch expectation {
