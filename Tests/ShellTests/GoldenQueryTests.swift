@@ -4,8 +4,8 @@ import Shell
 import TestSupport
 import Testing
 
-/// What the built-in corpus answers, as a table that a historian can extend:
-/// `Tests/Golden/queries.tsv` says how.
+/// What the built-in corpus answers, as tables that a historian can extend: `Tests/Golden/queries.tsv`
+/// says how, and `systems.tsv` asks for each system that the two texts describe.
 @Suite struct GoldenQueryTests {
   @Test(arguments: try GoldenQuery.all()) func answersAsRecorded(golden: GoldenQuery) throws {
     let conversation = try Conversation()
@@ -91,7 +91,7 @@ import Testing
 /// What stands in the way of an answer.
 private struct Refused: Error { let messages: [String] }
 
-/// A row of `Tests/Golden/queries.tsv`.
+/// A row of a table of queries and answers in `Tests/Golden`.
 struct GoldenQuery: Sendable, CustomTestStringConvertible {
   enum Expectation: Sendable {
     case ids([String])
@@ -100,36 +100,37 @@ struct GoldenQuery: Sendable, CustomTestStringConvertible {
   }
 
   struct Fault: Error {
-    let line: Int
+    let place: String
     let reason: String
   }
 
-  let line: Int
+  let place: String
   let query: String
   let parameters: [String]
   let answer: Expectation
   let undecided: Int
   let reason: String
 
-  var testDescription: String { "line \(line): \(query)" }
+  var testDescription: String { "\(place): \(query)" }
 
   static func all() throws -> [GoldenQuery] {
-    let path = "\(ClioBinary.root)/Tests/Golden/queries.tsv"
-    let text = try #require(TextFile.read(path), "\(path) cannot be read")
-    return try text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      .filter { !$1.isEmpty && !$1.hasPrefix("#") && !$1.hasPrefix("query\t") }
-      .map { try GoldenQuery(String($1), line: $0 + 1) }
+    try ["queries.tsv", "systems.tsv"].flatMap { file in
+      let text = try #require(TextFile.read("\(ClioBinary.root)/Tests/Golden/\(file)"), "\(file)")
+      return try text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        .filter { !$1.isEmpty && !$1.hasPrefix("#") && !$1.hasPrefix("query\t") }
+        .map { try GoldenQuery(String($1), place: "\(file):\($0 + 1)") }
+    }
   }
 
-  private init(_ text: String, line: Int) throws {
+  private init(_ text: String, place: String) throws {
     let cells = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard cells.count == 5 else {
-      throw Fault(line: line, reason: "\(cells.count) cells; there are five, parted by tabs")
+      throw Fault(place: place, reason: "\(cells.count) cells; there are five, parted by tabs")
     }
     guard let undecided = Int(cells[3]) else {
-      throw Fault(line: line, reason: "'\(cells[3])' is no number of undecided rows")
+      throw Fault(place: place, reason: "'\(cells[3])' is no number of undecided rows")
     }
-    (self.line, query, self.undecided, reason) = (line, cells[0], undecided, cells[4])
+    (self.place, query, self.undecided, reason) = (place, cells[0], undecided, cells[4])
     parameters = cells[1].split(separator: ";").map { $0.trimmingPrefix(" ") }.map(String.init)
     answer = Self.expectation(cells[2])
   }
