@@ -2,6 +2,7 @@
 """Compares the two codings, from the pairs in matches.csv.
 
     python3 compare.py                  the table of README.md one folder up
+    python3 compare.py values           how often the values of matched rows agree
     python3 compare.py differences      every pair whose coded values differ
     python3 compare.py alone            every row without a counterpart
 
@@ -195,41 +196,43 @@ def main(wish):
                 for row, found in side[table].items():
                     if not found:
                         print(name, table, row, sep="\t")
+    if wish == "values":
+        print("| table | value | pairs | equal | compatible |")
+        print("|---|---|--:|--:|--:|")
+        for table in TABLES:
+            for column, (count, equal, compatible) in values[table].items():
+                print(f"| `{table}` | `{column}` | {count} | {share(equal, count)} | {share(compatible, count)} |")
     if wish:
         return
 
     changes = rows(SECOND / "changes.csv")
-    print("| table | first | second | only first | only second | agreement | same table | values that agree | added | changed |")
-    print("|---|--:|--:|--:|--:|--:|--:|---|--:|--:|")
-    total = [0] * 8
+    print("| table | first | second | first matched | second matched | agreement | in the same table | added | changed |")
+    print("|---|--:|--:|--:|--:|--:|--:|--:|--:|")
+    total = [0] * 7
     for table in TABLES:
-        one, two = seen[0][table], seen[1][table]
         line = [
-            len(one),
-            len(two),
-            len(one) - sum(one.values()),
-            len(two) - sum(two.values()),
-            sum(one.values()) + sum(two.values()),
+            len(seen[0][table]),
+            len(seen[1][table]),
+            sum(seen[0][table].values()),
+            sum(seen[1][table].values()),
             len(close[0][table]) + len(close[1][table]),
             len({c["row"] for c in changes if c["table"] == table and not c["column"]}),
             len({c["row"] for c in changes if c["table"] == table and c["column"]}),
         ]
         total = [a + b for a, b in zip(total, line)]
-        agree = ", ".join(
-            f"{column} {share(equal, count)}" + (f" (compatible {share(compatible, count)})" if compatible > equal else "")
-            for column, (count, equal, compatible) in values[table].items()
-        )
-        print_line(f"`{table}`", line, agree)
-    print_line("all", total, "")
+        print_line(f"`{table}`", line)
+    print_line("all", total)
 
 
 def share(part, whole):
     return f"{round(100 * part / whole)} %"
 
 
-def print_line(name, line, agree):
-    one, two, only_one, only_two, found, close, added, changed = line
-    cells = name, one, two, only_one, only_two, share(found, one + two), share(close, one + two), agree, added, changed
+def print_line(name, line):
+    first, second, matched_first, matched_second, close, added, changed = line
+    rows = first + second
+    cells = [name, first, second, matched_first, matched_second]
+    cells += [share(matched_first + matched_second, rows), share(close, rows), added, changed]
     print("|", " | ".join(map(str, cells)), "|")
 
 
