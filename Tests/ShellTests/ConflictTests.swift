@@ -64,6 +64,14 @@ import Testing
     #expect(about.texts("count") == ["2"])
   }
 
+  @Test func aFieldIsDisputedWhereClaimsAboutItContradictEachOther() throws {
+    let ask = try Ask(Self.corpus())
+    #expect(try ask.answer("people where born is disputed").ids == ["anna", "bert", "carl"])
+    #expect(try ask.answer("people where trade is disputed").ids == ["bert", "carl"])
+    #expect(try ask.answer("people where name is disputed").ids == [])
+    #expect(try ask.answer("people where trade is not disputed").ids == ["anna"])
+  }
+
   @Test(arguments: [
     ("people | conflicts", "rows with a field 'polarity', as in claims"),
     ("claims | conflicts by speakr", "did you mean 'speaker'?"),

@@ -4,8 +4,8 @@ import Shell
 import TestSupport
 import Testing
 
-/// What the built-in corpus answers, as tables that a historian can extend: `Tests/Golden/queries.tsv`
-/// says how, and `systems.tsv` asks for each system that the two texts describe.
+/// What the built-in corpus answers, as a table that a historian can extend:
+/// `Tests/Golden/queries.tsv` says how.
 @Suite struct GoldenQueryTests {
   @Test(arguments: try GoldenQuery.all()) func answersAsRecorded(golden: GoldenQuery) throws {
     let conversation = try Conversation()
@@ -21,9 +21,10 @@ import Testing
     #expect(answer.undecided == golden.undecided, "undecided rows: \(golden)")
   }
 
-  @Test func hasEnoughCasesAndAReasonForEach() throws {
-    let all = try GoldenQuery.all()
-    #expect(all.count >= 45)
+  @Test(arguments: zip(GoldenQuery.files, [100, 20]))
+  func hasEnoughCasesAndAReasonForEach(file: String, count: Int) throws {
+    let all = try GoldenQuery.all(in: file)
+    #expect(all.count >= count)
     #expect(all.allSatisfy { !$0.reason.isEmpty })
     #expect(Set(all.map { [$0.query] + $0.parameters }).count == all.count, "a query stands twice")
   }
@@ -91,7 +92,7 @@ import Testing
 /// What stands in the way of an answer.
 private struct Refused: Error { let messages: [String] }
 
-/// A row of a table of queries and answers in `Tests/Golden`.
+/// A row of `Tests/Golden/queries.tsv`.
 struct GoldenQuery: Sendable, CustomTestStringConvertible {
   enum Expectation: Sendable {
     case ids([String])
@@ -100,37 +101,43 @@ struct GoldenQuery: Sendable, CustomTestStringConvertible {
   }
 
   struct Fault: Error {
-    let place: String
+    let line: Int
     let reason: String
   }
 
-  let place: String
+  let file: String
+  let line: Int
   let query: String
   let parameters: [String]
   let answer: Expectation
   let undecided: Int
   let reason: String
 
-  var testDescription: String { "\(place): \(query)" }
+  var testDescription: String { "\(file):\(line): \(query)" }
 
-  static func all() throws -> [GoldenQuery] {
-    try ["queries.tsv", "systems.tsv"].flatMap { file in
-      let text = try #require(TextFile.read("\(ClioBinary.root)/Tests/Golden/\(file)"), "\(file)")
-      return try text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-        .filter { !$1.isEmpty && !$1.hasPrefix("#") && !$1.hasPrefix("query\t") }
-        .map { try GoldenQuery(String($1), place: "\(file):\($0 + 1)") }
-    }
+  static func all() throws -> [GoldenQuery] { try files.flatMap(all) }
+
+  /// The tables of `Tests/Golden`.
+  static let files = ["queries.tsv", "language.tsv", "systems.tsv"]
+
+  static func all(in file: String) throws -> [GoldenQuery] {
+    let path = "\(ClioBinary.root)/Tests/Golden/\(file)"
+    let text = try #require(TextFile.read(path), "\(path) cannot be read")
+    return try text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { !$1.isEmpty && !$1.hasPrefix("#") && !$1.hasPrefix("query\t") }
+      .map { try GoldenQuery(String($1), file: file, line: $0 + 1) }
   }
 
-  private init(_ text: String, place: String) throws {
+  private init(_ text: String, file: String, line: Int) throws {
     let cells = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard cells.count == 5 else {
-      throw Fault(place: place, reason: "\(cells.count) cells; there are five, parted by tabs")
+      throw Fault(line: line, reason: "\(cells.count) cells; there are five, parted by tabs")
     }
     guard let undecided = Int(cells[3]) else {
-      throw Fault(place: place, reason: "'\(cells[3])' is no number of undecided rows")
+      throw Fault(line: line, reason: "'\(cells[3])' is no number of undecided rows")
     }
-    (self.place, query, self.undecided, reason) = (place, cells[0], undecided, cells[4])
+    (self.file, self.line) = (file, line)
+    (query, self.undecided, reason) = (cells[0], undecided, cells[4])
     parameters = cells[1].split(separator: ";").map { $0.trimmingPrefix(" ") }.map(String.init)
     answer = Self.expectation(cells[2])
   }

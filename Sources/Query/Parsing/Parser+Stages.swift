@@ -24,6 +24,9 @@ extension Parser {
     case "expect": kind = try expect()
     case "save": kind = try save()
     case "into": kind = try into()
+    case "why":
+      index += 1
+      kind = .why
     default: throw unknownStage(start)
     }
     return Stage(kind, start.range.lowerBound..<previous.range.upperBound)
