@@ -14,7 +14,7 @@ ARGS ?=
 # Suites that drive a terminal or the binary bear such a name.
 UNIT_TESTS := --skip 'TerminalTests|CommandLineTests'
 
-.PHONY: build release run test quick lint format bench golden-accept deep install clean help
+.PHONY: build release run test quick coverage lint format bench golden-accept deep install clean help
 
 build: ## a debug build
 	@.ci/packages
@@ -41,6 +41,11 @@ quick: ## debug build and unit tests, without those that drive a terminal
 	@.ci/packages
 	swift build --build-tests
 	swift test --skip-build --disable-xctest $(UNIT_TESTS)
+
+# With TEXTS=FOLDER, which holds the two texts, also whether a key term of each row stands at its locator.
+coverage: ## how much of both texts the built-in corpus cites
+	@python3 -B seeds/coverage.py $(TEXTS)
+	@if [ -n "$(TEXTS)" ]; then python3 -B seeds/locators.py "$(TEXTS)"; fi
 
 lint: ## the format of the sources
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests

@@ -69,7 +69,7 @@ struct ReadmeExample {
   let output: String?
 
   static func all(in text: String) -> [ReadmeExample] {
-    let blocks = fencedBlocks(in: text)
+    let blocks = FencedBlock.all(in: text)
     return blocks.indices.compactMap { index in
       let block = blocks[index]
       guard ["sh", "shell", "console", "bash"].contains(block.language) else { return nil }
@@ -100,34 +100,5 @@ struct ReadmeExample {
       if begun == nil { commands.append(command) }
     }
     return commands
-  }
-
-  private struct Block {
-    let line: Int
-    let language: String
-    var lines: [String] = []
-    /// Whether nothing but empty lines stands between the block before and this one.
-    let followsDirectly: Bool
-  }
-
-  private static func fencedBlocks(in text: String) -> [Block] {
-    var blocks: [Block] = []
-    var open: Block?
-    var isDirect = false
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      if let block = open, line.hasPrefix("```") {
-        blocks.append(block)
-        (open, isDirect) = (nil, true)
-      } else if open != nil {
-        open?.lines.append(String(line))
-      } else if line.hasPrefix("```") {
-        open = Block(
-          line: index + 1, language: String(line.dropFirst(3)), followsDirectly: isDirect)
-      } else if !line.isEmpty {
-        isDirect = false
-      }
-    }
-    return blocks
   }
 }
