@@ -27,16 +27,16 @@ import Testing
     let names = reply.lines.dropFirst().map { $0.prefix { $0 != "\t" } }
     #expect(names.contains("events") && names.contains("actors") && names.contains("claims"))
     #expect(!names.contains { $0.hasPrefix("event_") || $0.hasSuffix("_members") })
-    #expect(reply.lines.contains { $0.hasPrefix("events\t73\t") })
+    #expect(reply.lines.contains { $0.hasPrefix("events\t\(Conversation.eventCount)\t") })
   }
 
   @Test func schemaListsTheFieldsOfACollection() throws {
     let reply = try Conversation().say(".schema events")
     #expect(reply.lines[0] == "collection\tfield\tkind\tfilled")
-    #expect(reply.lines.contains("events\tdate\tdate\t71"))
-    #expect(reply.lines.contains("events\tsource\tone of sources\t73"))
-    #expect(reply.lines.contains("events\tactor\tseveral of actors\t72"))
-    #expect(reply.lines.contains("events\tsignatory\tseveral of actors\t13"))
+    #expect(reply.lines.contains { $0.hasPrefix("events\tdate\tdate\t") })
+    #expect(reply.lines.contains("events\tsource\tone of sources\t\(Conversation.eventCount)"))
+    #expect(reply.lines.contains { $0.hasPrefix("events\tactor\tseveral of actors\t") })
+    #expect(reply.lines.contains { $0.hasPrefix("events\tsignatory\tseveral of actors\t") })
     let all = try Conversation().say(".schema")
     #expect(all.lines.count > reply.lines.count)
     #expect(try Conversation().say(".fields events").data == reply.data)
@@ -44,7 +44,11 @@ import Testing
 
   @Test func valuesCountsEachValueMostFrequentFirst() throws {
     let reply = try Conversation().say(".values events.type")
-    #expect(Array(reply.lines[..<3]) == ["type\tcount", "statement\t10", "deployment\t9"])
+    #expect(reply.lines[0] == "type\tcount")
+    let counts = reply.lines.dropFirst().compactMap {
+      $0.split(separator: "\t").last.flatMap { Int($0) }
+    }
+    #expect(counts.count > 10 && counts == counts.sorted(by: >))
     #expect(
       try Conversation().say(".values events.type tr").lines == [
         "type\tcount", "treaty\t4", "transfer\t1",
@@ -53,7 +57,7 @@ import Testing
     #expect(try Conversation().say(".values type").data == reply.data)
     #expect(
       try Conversation().say(".values events.status").lines.dropFirst() == [
-        "occurred\t71", "alleged\t2",
+        "occurred\t\(Conversation.eventCount - 2)", "alleged\t2",
       ])
   }
 

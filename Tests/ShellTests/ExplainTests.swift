@@ -9,22 +9,23 @@ import Testing
   }
 
   @Test func speaksASentenceAStage() throws {
+    let all = Conversation.eventCount
     #expect(
       try explained(
         """
         explain events where actor = 日本 and year < 昭和51年
         | group by decade | having count > 3 | sort count desc | limit 2
         """) == """
-          1. take 'events': 73 events
-          2. keep those where actor = 日本 and year < 昭和51年: 19 of 73 events, 1 more possibly
-             - 'actor = 日本' alone keeps 31 events
-             - 'year < 昭和51年' alone keeps 38 events, 7 more possibly
+          1. take 'events': \(all) events
+          2. keep those where actor = 日本 and year < 昭和51年: 21 of \(all) events, 1 more possibly
+             - 'actor = 日本' alone keeps 57 events
+             - 'year < 昭和51年' alone keeps 42 events, 10 more possibly
              - 'year' is taken from 'date'
              - '日本' means Japan (japan in 'actors'), by its name '日本'
              - '昭和51年' stands for 1976-01-01 to 1976-12-31
-          3. group them by decade: 19 events become 4 groups
+          3. group them by decade: 21 events become 5 groups
              - 'decade' is taken from 'date'
-          4. keep those where count > 3: 2 of 4 groups
+          4. keep those where count > 3: 2 of 5 groups
           5. sort them by count desc: 2 groups
           6. take the first 2: 2 of 2 groups
 
@@ -70,7 +71,7 @@ import Testing
     for mode in ["json", "jsonl"] {
       #expect(
         try explained("explain events", mode: mode)
-          == "{\"text\":\"1. take 'events': 73 events\"}\n")
+          == "{\"text\":\"1. take 'events': \(Conversation.eventCount) events\"}\n")
     }
   }
 

@@ -12,24 +12,24 @@ import Testing
       let $from = 1964
       let $span = $from..1976
       let $from = 1970
-      events where actor = Japan and year in $span | count
+      events where type = visit and year in $span | count
       """)
     #expect(outcome == .done, "\(session.messages)")
-    #expect(session.data == "count\n14\n")
+    #expect(session.data == "count\n3\n")
   }
 
   @Test func aViewTakesValues() throws {
     let session = try SessionText()
     let outcome = session.run(
       """
-      view early($until) = events where actor = Japan and year < $until
-      early(1970) | count
+      view early($until) = events where type = visit and year < $until
+      early(1976) | count
       let $end = 1970
       view late = events where year > $end
-      late where actor = Japan | count
+      late where type = visit | count
       """)
     #expect(outcome == .done, "\(session.messages)")
-    #expect(session.data == "count\n15\n\ncount\n14\n")
+    #expect(session.data == "count\n3\n\ncount\n2\n")
   }
 
   @Test func aViewSeesNoParameterOfAnotherView() throws {
@@ -82,14 +82,14 @@ import Testing
     let session = try SessionText()
     let outcome = session.run(
       """
-      documents where kind = guidelines | into $d
+      documents where kind = declaration | into $d
       $d | count
       events where document in $d | count
       events where document not in $d | count
       """)
     #expect(outcome == .done, "\(session.messages)")
-    #expect(session.data == "count\n3\n\ncount\n2\n\ncount\n71\n")
-    #expect(session.messages == "3 documents kept as $d\n")
+    #expect(session.data == "count\n1\n\ncount\n1\n\ncount\n\(Conversation.eventCount - 1)\n")
+    #expect(session.messages == "1 document kept as $d\n")
   }
 
   @Test func aKeptAnswerAndAValueShareTheirName() throws {
@@ -98,12 +98,12 @@ import Testing
       session.run(
         """
         let $x = 1970
-        events where year < $x | into $x
+        events where type = visit and year < $x | into $x
         $x | count
-        let $x = 1960
-        events where year < $x | count
+        let $x = 1966
+        events where type = visit and year < $x | count
         """) == .done, "\(session.messages)")
-    #expect(session.data == "count\n31\n\ncount\n15\n")
+    #expect(session.data == "count\n2\n\ncount\n1\n")
   }
 }
 
@@ -112,12 +112,12 @@ import Testing
   @Test func runsAFileWithValuesOfItsOwn() throws {
     let folder = try ScratchFolder()
     let file = try folder.write(
-      "events where year < $until | count\nlet $left = 1", to: "count.clio")
+      "events where type = visit and year < $until | count\nlet $left = 1", to: "count.clio")
     let session = try SessionText { $0.isQuiet = true }
-    #expect(session.run("let $until = 1970\nrun \"\(file)\" with $until = 1960") == .done)
-    #expect(session.data == "count\n15\n", "\(session.messages)")
-    #expect(session.run("events where year < $until | count") == .done)
-    #expect(session.data == "count\n15\n\ncount\n31\n")
+    #expect(session.run("let $until = 1970\nrun \"\(file)\" with $until = 1966") == .done)
+    #expect(session.data == "count\n1\n", "\(session.messages)")
+    #expect(session.run("events where type = visit and year < $until | count") == .done)
+    #expect(session.data == "count\n1\n\ncount\n2\n")
     #expect(session.run("events where year < $left | count") == .failed(.usage))
   }
 
@@ -134,8 +134,10 @@ import Testing
     let folder = try ScratchFolder()
     let file = try folder.write("view late = events where year > 1990", to: "views.clio")
     let session = try SessionText()
-    #expect(session.run("run \"\(file)\"\nlate | count") == .done, "\(session.messages)")
-    #expect(session.data == "count\n18\n")
+    #expect(
+      session.run("run \"\(file)\"\nlate where type = visit | count") == .done,
+      "\(session.messages)")
+    #expect(session.data == "count\n1\n")
   }
 
   @Test func aMissingFileIsNotRead() throws {
