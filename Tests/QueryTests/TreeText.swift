@@ -74,6 +74,7 @@ enum TreeText {
       return "expect \(text) else \(message ?? "-")"
     case .save(let file, let mode): return "save \(file) as \(mode?.text ?? "-")"
     case .into(let name): return "into $\(name.text)"
+    case .cite(let style): return "cite as \(style?.text ?? "-")"
     }
   }
 

@@ -147,7 +147,7 @@ extension Query.Stage {
   /// Whether the stage only says what becomes of the answer.
   package var isEnding: Bool {
     switch kind {
-    case .expect, .save, .into: true
+    case .expect, .save, .into, .cite: true
     default: false
     }
   }
@@ -173,6 +173,7 @@ extension Query.Stage {
     case .save: .save
     case .into: .into
     case .expect: .expect
+    case .cite: .cite
     }
   }
 }

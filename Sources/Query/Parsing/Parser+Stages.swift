@@ -24,6 +24,7 @@ extension Parser {
     case "expect": kind = try expect()
     case "save": kind = try save()
     case "into": kind = try into()
+    case "cite": kind = try cite()
     default: throw unknownStage(start)
     }
     return Stage(kind, start.range.lowerBound..<previous.range.upperBound)

@@ -40,7 +40,7 @@ package enum LanguageWords {
   package static let stages = [
     "where", "having", "count", "select", "sort", "limit", "offset", "group by", "follow",
     "compute", "distinct", "sample", "union", "intersect", "except", "open", "expect", "save",
-    "into", "conflicts",
+    "into", "conflicts", "cite",
   ]
 
   /// The words that begin a statement which is no query.
@@ -48,7 +48,7 @@ package enum LanguageWords {
 
   /// Stages of the language that this version does not have.
   package static let laterStages = [
-    "sequence", "why", "cite", "kwic", "collocates", "chart", "timeline",
+    "sequence", "why", "kwic", "collocates", "chart", "timeline",
   ]
 
   /// Statements of the language that this version does not have.
@@ -76,7 +76,7 @@ package enum LanguageWords {
   /// Whether a statement cannot end after this word where it begins a stage.
   static func needsArgument(_ stage: String) -> Bool {
     switch stage {
-    case "count", "distinct", "conflicts": false
+    case "count", "distinct", "conflicts", "cite": false
     default: beginsStage(stage)
     }
   }

@@ -111,6 +111,8 @@ package struct Stage: Equatable, Sendable {
     case expect(Expectation, otherwise: String?)
     case save(String, mode: Name?)
     case into(Name)
+    /// `cite as STYLE`; which styles there are is for those to know who print them.
+    case cite(Name?)
   }
 }
 
