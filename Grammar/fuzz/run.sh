@@ -18,6 +18,6 @@ esac
 Benchmarks/build-query.sh ".build/fuzz/$1" "-O -sanitize=fuzzer,address" "${files[@]}"
 mkdir -p ".build/fuzz/found-$1"
 # The crash reporter hangs under the sanitiser, so it is off.
-SWIFT_BACKTRACE=enable=no ".build/fuzz/$1" -max_total_time="${2:-60}" -timeout=10 -max_len=2000 \
+SWIFT_BACKTRACE=enable=no ".build/fuzz/$1" -max_total_time="${2:-60}" -timeout=60 -max_len=2000 \
   -rss_limit_mb=2000 -dict="Grammar/fuzz/$1.dict" -artifact_prefix=.build/fuzz/ -print_final_stats=1 \
   ".build/fuzz/found-$1" "Grammar/fuzz/$1"

@@ -105,6 +105,8 @@ struct ConditionEvaluator {
       }
       if case .link(let column) = column(field) { return MembershipKernel.verdict(column, rows) }
     case .text(let fields, let test): return text(fields, test)
+    case .state(let field, .disputed):
+      return Verdict(disputedRows(ofField: table.fields[field].name))
     case .state(let field, let state): return Verdict(states(column(field), state))
     case .fields(let left, let comparison, let right):
       return FieldComparison(table: table).verdict(left, comparison, right)

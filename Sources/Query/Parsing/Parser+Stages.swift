@@ -24,6 +24,9 @@ extension Parser {
     case "expect": kind = try expect()
     case "save": kind = try save()
     case "into": kind = try into()
+    case "why":
+      index += 1
+      kind = .why
     case "cite": kind = try cite()
     default: throw unknownStage(start)
     }

@@ -18,6 +18,8 @@ package struct Statement: Equatable, Sendable {
     /// `explain [plan] query`.
     case explain(Pipeline, plan: Bool)
     case show(ItemReference)
+    /// `why [not] ITEM [in query]`; without a query the last answer is meant.
+    case why(ItemReference, isNot: Bool, in: Pipeline?)
     /// `describe COLLECTION[.field]`.
     case describe(Path)
     /// `run "file" with $x = value`.
@@ -111,6 +113,8 @@ package struct Stage: Equatable, Sendable {
     case expect(Expectation, otherwise: String?)
     case save(String, mode: Name?)
     case into(Name)
+    /// The proof of each row.
+    case why
     /// `cite as STYLE`; which styles there are is for those to know who print them.
     case cite(Name?)
   }

@@ -58,7 +58,7 @@ struct JapaneseFooter: FooterWording {
 
   private static let nouns = [
     "events": "事象", "actors": "主体", "documents": "文書", "sources": "資料", "claims": "言明",
-    "places": "場所", "periods": "時期", "groups": "グループ", "rows": "行",
+    "places": "場所", "periods": "時期", "groups": "グループ", "conflicts": "矛盾", "rows": "行",
   ]
 
   private static let fields = [

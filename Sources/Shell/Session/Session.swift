@@ -56,6 +56,7 @@ package final class Session {
       case .view(let name, let parameters, let query): define(name, parameters, query, in: source)
       case .explain(let query, let plan): explain(query, plan: plan, in: source)
       case .show(let item): show(item, in: source)
+      case .why(let item, _, let query): why(item, in: query, of: source)
       case .describe(let path): describe(path, in: source)
       case .run(let path, let bindings): run(file: path, bindings, at: statement.range, in: source)
       case .expectError(let code, let query):
@@ -104,7 +105,7 @@ extension Session {
 
   /// What is said below answers, in the language of the labels.
   var footer: FooterText {
-    FooterText(language: FooterText.Language(rawValue: workspace.language) ?? .en)
+    FooterText(language: readerLanguage)
   }
 
   /// Writes a text as it is, whatever the mode; a blank line sets it apart from what came before.
@@ -114,6 +115,9 @@ extension Session {
     try output.data(
       settings.isTerminal ? TerminalText.visible(text, keepsLineBreaks: true) : text)
   }
+
+  /// The language in which the session speaks.
+  var readerLanguage: ReaderLanguage { ReaderLanguage(code: workspace.language) }
 
   /// Remembers for `--strict` whether an answer left rows undecided.
   func noteUndecided(in answer: Answer) {

@@ -70,6 +70,7 @@ struct AnswerEnding {
     case expectSame(String, OutputMode, String?)
     case save(String, OutputMode)
     case into(String)
+    case why
     case cite(CitationStyle)
   }
 
@@ -98,6 +99,7 @@ struct AnswerEnding {
       }
       kind = .save(path, try Self.mode(mode, of: path, stage.range))
     case .into(let name): kind = .into(name.text)
+    case .why: kind = .why
     case .cite(let name):
       let style = try Self.style(name)
       guard binder.canCite(rows, at: stage.range) else { return nil }

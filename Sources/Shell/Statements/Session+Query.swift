@@ -75,6 +75,7 @@ extension Session {
       }
       confirm("\(rows(of: answer)) saved as \(mode.rawValue) in '\(path)'")
       return .done
+    case .why: return try whyEach(in: source)
     case .into(let name):
       workspace.keepLast(as: name)
       confirm("\(rows(of: answer)) kept as $\(name)")
@@ -153,7 +154,7 @@ extension AnswerEnding {
   var isExpectation: Bool {
     switch kind {
     case .expect, .expectNoRows, .expectSame: true
-    case .save, .into, .cite: false
+    case .save, .into, .why, .cite: false
     }
   }
 
