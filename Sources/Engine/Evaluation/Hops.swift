@@ -63,8 +63,11 @@ extension ConditionEvaluator {
     return verdict
   }
 
-  /// Whether the values of a field are among the rows, or the values, that a query gives.
-  func among(_ field: Int, _ subquery: Subquery, under: Bool) throws(Interrupted) -> Verdict {
+  /// Whether one of the values of a field, or every one, is among the rows, or the values, that a
+  /// query gives.
+  func among(
+    _ field: Int, _ subquery: Subquery, under: Bool, every isEvery: Bool
+  ) throws(Interrupted) -> Verdict {
     let inner = try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(subquery.plan, answers: answers)
     if let target = column(field).entityTable {
@@ -73,7 +76,8 @@ extension ConditionEvaluator {
         rows = hierarchy.rows(under: rows)
       }
       let wanted = Set(rows.map { RowReference(table: target, row: $0) })
-      return leaf(.entity(field: field, wanted))
+      let test = Condition.entity(field: field, wanted)
+      return isEvery ? every(test) : leaf(test)
     }
     let values = inner.onlyValues(CellReader(corpus: catalog.corpus, language: "en"))
     switch column(field) {
@@ -85,12 +89,16 @@ extension ConditionEvaluator {
         $0.union(DateLiteral(year: $1).days)
       }
       return leaf(.date(field: field, .relation(.within, days)))
+    case .list(let column) where isEvery:
+      let wanted = Set(values)
+      return Verdict(Bitmap.rows(table.rowCount) { column[$0].allSatisfy(wanted.contains) })
     default:
       let wanted = Set(values)
       return equality(field) { wanted.contains($0) }
     }
   }
 
+  /// Whether every value of a field satisfies a test, or one of several.
   func every(_ inner: Condition) -> Verdict {
     switch inner {
     case .entity(let field, let wanted):
@@ -99,13 +107,23 @@ extension ConditionEvaluator {
         return Verdict(
           Bitmap.rows(table.rowCount) { column[$0].allSatisfy { rows.contains($0) } })
       }
-    case .text(let fields, let test):
-      if case .list(let column) = column(fields[0]) {
-        return Verdict(Bitmap.rows(table.rowCount) { column[$0].allSatisfy { test.accepts($0) } })
+    case .text(let fields, _):
+      if case .list(let column) = column(fields[0]) { return every(column, [inner]) }
+    case .or(let tests):
+      if case .text(let fields, _)? = tests.first, case .list(let column) = column(fields[0]) {
+        return every(column, tests)
       }
     default: break
     }
     return leaf(inner)
+  }
+
+  private func every(_ column: ListColumn, _ tests: [Condition]) -> Verdict {
+    let tests = tests.compactMap { if case .text(_, let test) = $0 { test } else { nil } }
+    return Verdict(
+      Bitmap.rows(table.rowCount) { row in
+        column[row].allSatisfy { value in tests.contains { $0.accepts(value) } }
+      })
   }
 
   func exact(_ field: Int, _ text: String) -> Verdict {
