@@ -40,14 +40,14 @@ struct ConditionEvaluator {
     case .through(let hop, let quantifier, let inner):
       return DecidedCondition(
         condition: condition, parts: [], verdict: try through(hop, quantifier, inner))
-    case .every(.among(let field, let subquery, let under)):
+    case .every(.among(let fields, let subquery, let under)):
       return DecidedCondition(
         condition: condition, parts: [],
-        verdict: try among(field, subquery, under: under, every: true))
-    case .among(let field, let subquery, let under):
+        verdict: try among(fields, subquery, under: under, every: true))
+    case .among(let fields, let subquery, let under):
       return DecidedCondition(
         condition: condition, parts: [],
-        verdict: try among(field, subquery, under: under, every: false))
+        verdict: try among(fields, subquery, under: under, every: false))
     default:
       return DecidedCondition(condition: condition, parts: [], verdict: leaf(condition))
     }

@@ -1,6 +1,7 @@
 import Chronology
 import Corpus
 import Query
+import Text
 
 /// The rows that one step leads to, row by row.
 enum Steps {
@@ -66,8 +67,9 @@ extension ConditionEvaluator {
   /// Whether one of the values of a field, or every one, is among the rows, or the values, that a
   /// query gives.
   func among(
-    _ field: Int, _ subquery: Subquery, under: Bool, every isEvery: Bool
+    _ fields: [Int], _ subquery: Subquery, under: Bool, every isEvery: Bool
   ) throws(Interrupted) -> Verdict {
+    let field = fields[0]
     let inner = try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(subquery.plan, answers: answers)
     if let target = column(field).entityTable {
@@ -89,12 +91,16 @@ extension ConditionEvaluator {
         $0.union(DateLiteral(year: $1).days)
       }
       return leaf(.date(field: field, .relation(.within, days)))
-    case .list(let column) where isEvery:
-      let wanted = Set(values)
-      return Verdict(Bitmap.rows(table.rowCount) { column[$0].allSatisfy(wanted.contains) })
+    case .category(let column):
+      let wanted = Set(values.map { Folding.key(NameMatch.blanked($0)) })
+      let codes = column.dictionary.names.indices.filter {
+        wanted.contains(Folding.key(NameMatch.blanked(column.dictionary.names[$0])))
+      }
+      return leaf(.category(field: field, codes: Set(codes.map { UInt32($0) })))
     default:
-      let wanted = Set(values)
-      return equality(field) { wanted.contains($0) }
+      // Texts are the same here where `=` takes them for the same.
+      let test = Condition.text(fields: fields, .isOneOf(Set(values.map(Folding.loose))))
+      return isEvery ? every(test) : leaf(test)
     }
   }
 
