@@ -33,13 +33,24 @@ enum Steps {
 extension ConditionEvaluator {
   /// Decides a condition where a step leads, and follows the answer back.
   func through(
-    _ hop: Hop, _ quantifier: Quantifier, _ condition: Condition
-  ) throws(Interrupted) -> Verdict {
+    _ hop: Hop, _ quantifier: Quantifier, _ inner: Condition, _ condition: Condition
+  ) throws(Interrupted) -> DecidedCondition {
     let far = ConditionEvaluator(
       table: catalog.corpus.tables[hop.target], tableIndex: hop.target, catalog: catalog,
       cancellation: cancellation, answers: answers)
-    let there = try far.decideExactly(Simplification.condition(condition)).verdict
+    let there = try far.decideExactly(Simplification.condition(inner))
     let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
+    var decided = DecidedCondition(
+      condition: condition, parts: [], verdict: back(there.verdict, steps, quantifier))
+    if case .single(let references) = steps {
+      decided.beyond = DecidedBeyond(
+        hop: hop, references: references, table: far.table, decided: there)
+    }
+    return decided
+  }
+
+  /// What an answer there is for the rows here.
+  private func back(_ there: Verdict, _ steps: Steps, _ quantifier: Quantifier) -> Verdict {
     var verdict = Verdict(RowSet(capacity: table.rowCount))
     for row in 0..<table.rowCount {
       let rows = steps.rows(row)
