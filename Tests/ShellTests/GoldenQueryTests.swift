@@ -118,7 +118,7 @@ struct GoldenQuery: Sendable, CustomTestStringConvertible {
   static func all() throws -> [GoldenQuery] { try files.flatMap(all) }
 
   /// The tables of `Tests/Golden`.
-  static let files = ["queries.tsv", "language.tsv"]
+  static let files = ["queries.tsv", "language.tsv", "systems.tsv"]
 
   static func all(in file: String) throws -> [GoldenQuery] {
     let path = "\(ClioBinary.root)/Tests/Golden/\(file)"

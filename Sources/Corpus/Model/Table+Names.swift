@@ -34,9 +34,27 @@ extension Table {
   /// - Returns: nil for a row without a name; its id is then the best there is.
   package func label(of row: Int, language: String) -> String? {
     guard let first = labelFields.first else { return nil }
-    let translation = labelFields.first { $0.language == language }
-    return translation.flatMap { fields[$0.index].column.text(at: row) }
+    return translation(of: row, language)
       ?? fields[first.index].column.text(at: row)
       ?? labelFields.lazy.compactMap { fields[$0.index].column.text(at: row) }.first
+  }
+
+  /// The field of which a label is the translation, as an index in `fields`.
+  package var labelField: Int? { labelFields.first?.index }
+
+  /// The field that holds the texts of another in a language: `purpose_zh` beside `purpose`.
+  package func translation(of field: Int, language: String) -> Int? {
+    Self.nameFields(among: fields, first: field).first { $0.language == language }?.index
+  }
+
+  /// Tells whether the table has names in a language, of which this row has none: its label is then
+  /// in another one. A table without such names is not translated, and no row of it stands out.
+  package func lacksLabel(of row: Int, language: String) -> Bool {
+    labelFields.contains { $0.language == language } && translation(of: row, language) == nil
+  }
+
+  private func translation(of row: Int, _ language: String) -> String? {
+    labelFields.first { $0.language == language }
+      .flatMap { fields[$0.index].column.text(at: row) }
   }
 }

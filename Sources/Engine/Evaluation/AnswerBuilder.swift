@@ -35,11 +35,13 @@ struct AnswerBuilder {
   private func column(
     _ field: SchemaField, _ table: Table, _ rows: [Int32], localised: Bool
   ) -> AnswerColumn {
-    let reader = CellReader(corpus: corpus, language: language)
+    let reader = CellReader(corpus: corpus, language: language, marksFallbacks: localised)
     let column = table.fields[field.value.field].column
-    if localised, table.nameField == field.value.field, case .field = field.value {
-      return AnswerColumn(name: field.name, isNumeric: false) { [language] row in
-        table.label(of: Int(rows[row]), language: language).map { .text($0) } ?? .missing
+    if localised, case .field(let index) = field.value,
+      let text = reader.localised(index, of: table)
+    {
+      return AnswerColumn(name: field.name, isNumeric: false) { row in
+        text(Int(rows[row])).map { .text($0) } ?? .missing
       }
     }
     let isNumeric =
@@ -64,6 +66,9 @@ struct AnswerBuilder {
 struct CellReader: Sendable {
   let corpus: Corpus
   let language: String
+  /// Whether a label says so where it is not in the language: for people only, so that programs get
+  /// the names as they are.
+  var marksFallbacks = false
 
   func value(_ column: Column, _ row: Int) -> Value {
     switch column {
@@ -98,6 +103,25 @@ struct CellReader: Sendable {
     let id = table.id(of: reference.row)
     return .reference(
       id: id,
-      label: table.label(of: reference.row, language: language) ?? id ?? "\(reference.row + 1)")
+      label: label(of: reference.row, in: table) ?? id ?? "\(reference.row + 1)")
+  }
+
+  /// The name of a row; one that falls back on another language may be marked: `Lyon [no zh]`.
+  func label(of row: Int, in table: Table) -> String? {
+    let label = table.label(of: row, language: language)
+    return table.lacksLabel(of: row, language: language) ? label.map(fallback) : label
+  }
+
+  /// Reads a field by its texts in the language, or nil where it has none: a name, a statement, or
+  /// any other field with a translation beside it.
+  func localised(_ field: Int, of table: Table) -> (@Sendable (Int) -> String?)? {
+    if field == table.labelField { return { row in label(of: row, in: table) } }
+    guard let other = table.translation(of: field, language: language) else { return nil }
+    let (own, translated) = (table.fields[field].column, table.fields[other].column)
+    return { row in translated.text(at: row) ?? own.text(at: row).map(fallback) }
+  }
+
+  private func fallback(_ text: String) -> String {
+    marksFallbacks ? "\(text) [no \(language)]" : text
   }
 }
