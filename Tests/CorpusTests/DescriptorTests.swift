@@ -59,7 +59,7 @@ import Testing
     let resource = try decoded(
       """
       {"resources": [{"clio": {"display": ["a"], "passive": "target", "many": ["m"], "else": 1},
-        "schema": {"fields": [{"name": "a", "clio": {"reference": "any", "hierarchy": true,
+        "schema": {"fields": [{"name": "a", "clio": {"reference": "any", "hierarchy": true, "source": true,
           "quantity": {"low": "l", "high": "h", "unit": "u"}}}]}}]}
       """
     ).resources[0]
@@ -67,7 +67,7 @@ import Testing
     #expect(resource.clio.passive == ["target"])
     #expect(resource.clio.many == ["m"])
     let field = try #require(resource.schema?.fields.first?.clio)
-    #expect(field.refersToAny && field.isHierarchy)
+    #expect(field.refersToAny && field.isHierarchy && field.isSource)
     #expect(field.quantity == Field.Quantity(low: "l", high: "h", unit: "u"))
   }
 

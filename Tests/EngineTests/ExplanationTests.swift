@@ -11,9 +11,9 @@ import Testing
   @Test(arguments: UInt64(0)..<12)
   func countsAreThoseOfTheConditionsAsked(seed: UInt64) throws {
     let sample = SampleCorpus(seed: seed, rowCount: 12)
-    var random = SeededGenerator(seed: seed ^ 0xE1)
+    var queries = RandomQuery(seed: seed ^ 0xE1)
     for _ in 0..<Self.queriesEach {
-      let conditions = (0..<3).map { _ in "(\(NaiveCondition(depth: 2, &random).text))" }
+      let conditions = (0..<3).map { _ in "(\(queries.condition(depth: 2)))" }
       let query = "events where \(conditions.joined(separator: " and "))"
       let asked = try Question(query, sample.corpus)
       let explanation = try #require(try asked.explanation())
@@ -32,9 +32,9 @@ import Testing
   @Test(arguments: UInt64(0)..<12)
   func anEmptyAnswerBlamesAConditionThatTookTheLastRows(seed: UInt64) throws {
     let sample = SampleCorpus(seed: seed, rowCount: 8)
-    var random = SeededGenerator(seed: seed ^ 0xE2)
+    var queries = RandomQuery(seed: seed ^ 0xE2)
     for _ in 0..<Self.queriesEach {
-      let conditions = (0..<3).map { _ in "(\(NaiveCondition(depth: 1, &random).text))" }
+      let conditions = (0..<3).map { _ in "(\(queries.condition(depth: 1)))" }
       let query = "events where \(conditions.joined(separator: " and "))"
       let answer = try Question(query, sample.corpus).answer()
       let reasons = answer.notes.compactMap { note in

@@ -10,7 +10,7 @@ import Testing
     .unknownCollection, .unknownField, .unknownValue, .unknownParameter, .noAnswer,
     .unknownFunction, .unknownCommand, .cannotCompare, .notACondition, .wrongArguments,
     .wrongUsage, .environment, .interrupted, .ambiguousName, .notAllowedHere, .unknownView,
-    .nameTaken, .recursiveView, .unknownItem, .severalItems, .expectationFailed,
+    .nameTaken, .recursiveView, .unknownItem, .severalItems, .expectationFailed, .noSources,
   ]
 
   static let text = """

@@ -25,6 +25,7 @@ import Testing
     .notACondition("title"), .notAllowedHere("'count'", hint: nil),
     .wrongArguments(function: "min", usage: "min(x)"),
     .wrongUsage(command: ".mode", usage: ".mode NAME"),
+    .noSources(rows: "the rows of 'count'", remedy: "write 'cite' before 'count'"),
     .environment("the file 'x' cannot be read", hint: nil), .interrupted,
     .ambiguousName("Tokyo", ids: ["a", "b"]), .notInThisVersion("kwic"),
     .expectationFailed(message: nil, expected: "count >= 10", got: "count = 3"),

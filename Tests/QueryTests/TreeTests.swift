@@ -174,7 +174,8 @@ import Testing
     ("e | expect same as \"a.csv\"", "e | expect same as a.csv else -"),
     ("e | expect same = 3", "e | expect same = 3 else -"),
     ("e | save \"f\" as csv | save \"g\"", "e | save f as csv | save g as -"),
-    ("e | into $x", "e | into $x"),
+    ("e | into $x", "e | into $x"), ("e | cite", "e | cite as -"),
+    ("e | cite as csl-json | into $x", "e | cite as csl-json | into $x"),
     ("let $x = [Japan, 1964..1976]", "let $x = ['Japan', (1964..1976)]"),
     (
       "view early($until, $a) = events where year < $until | count",

@@ -80,6 +80,7 @@ enum TreeText {
     case .save(let file, let mode): return "save \(file) as \(mode?.text ?? "-")"
     case .into(let name): return "into $\(name.text)"
     case .why: return "why"
+    case .cite(let style): return "cite as \(style?.text ?? "-")"
     }
   }
 

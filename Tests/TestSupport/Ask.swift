@@ -18,12 +18,17 @@ package struct Ask {
     }
   }
 
-  package func answer(_ query: String) throws -> Answer {
-    let source = SourceText(query)
-    let (statements, faults) = Parsing.parse(source)
+  package static func parse(_ query: String) throws -> Pipeline {
+    let (statements, faults) = Parsing.parse(SourceText(query))
     guard faults.isEmpty, case .query(let pipeline)? = statements.first?.kind else {
       throw Refusal(diagnostics: faults, query: query)
     }
+    return pipeline
+  }
+
+  package func answer(_ query: String) throws -> Answer {
+    let source = SourceText(query)
+    let pipeline = try Self.parse(query)
     var binder = workspace.binder(for: source)
     guard let plan = binder.bind(pipeline) else {
       throw Refusal(diagnostics: binder.diagnostics, query: query)
@@ -37,6 +42,12 @@ extension Answer {
   package func texts(_ name: String) -> [String] {
     guard let column = columns.first(where: { $0.name == name }) else { return [] }
     return (0..<rowCount).map { row in column.value(row).plain }
+  }
+
+  /// The texts of some columns, row by row.
+  package func rows(_ names: [String]) -> [[String]] {
+    let columns = names.map(texts)
+    return (0..<rowCount).map { row in columns.map { $0.indices.contains(row) ? $0[row] : "" } }
   }
 
   package var ids: [String] { texts("id") }

@@ -34,6 +34,8 @@ package struct FieldDescriptor: Sendable {
     package var refersToAny = false
     /// Whether `under` follows this reference.
     package var isHierarchy = false
+    /// Whether the reference leads to the source that states the row.
+    package var isSource = false
     package var quantity: Field.Quantity?
   }
 }
@@ -79,6 +81,7 @@ extension FieldDescriptor.FieldExtension: JSONReadable {
     let reference: String? = try values.optional("reference")
     refersToAny = reference == "any"
     isHierarchy = try values.optional("hierarchy") ?? false
+    isSource = try values.optional("source") ?? false
     quantity = try values.optional("quantity")
   }
 }

@@ -35,7 +35,8 @@ enum CorpusAssembly {
       ends: link.map {
         Table.Ends(first: $0.first.field, second: $0.second.field, role: $0.role)
       },
-      hierarchyField: hierarchyField(of: draft, at: index), many: draft.clio.many)
+      hierarchyField: hierarchyField(of: draft, at: index), sourceField: sourceField(of: draft),
+      many: draft.clio.many)
   }
 
   /// Drops what `clio.display` names and the table does not have.
@@ -76,5 +77,17 @@ enum CorpusAssembly {
     }
     return candidates.first { draft.fields[$0].isHierarchy }
       ?? candidates.first { ["part_of", "broader"].contains(draft.fields[$0].name.lowercased()) }
+  }
+
+  /// The reference to what states a row: the declared one, else the one named `source`.
+  private static func sourceField(of draft: TableDraft) -> Int? {
+    let candidates = draft.fields.indices.filter { field in
+      switch draft.fields[field].column {
+      case .reference, .link: true
+      default: false
+      }
+    }
+    return candidates.first { draft.fields[$0].isSource }
+      ?? candidates.first { draft.fields[$0].name.lowercased() == "source" }
   }
 }

@@ -20,6 +20,7 @@ struct FieldRule {
   /// What a reference leads to.
   var reference: ReferenceRule?
   var isHierarchy = false
+  var isSource = false
   var quantity: Field.Quantity?
 
   enum Kind { case text, category, integer, decimal, boolean, date, list, reference }
@@ -85,6 +86,7 @@ extension FieldRule {
     dates = DateForm(type: field.type, format: field.format)
     if let separator = field.separator { self.separator = Array(separator.utf8) }
     isHierarchy = field.clio.isHierarchy
+    isSource = field.clio.isSource
     quantity = field.clio.quantity
     if field.clio.refersToAny {
       reference = .any

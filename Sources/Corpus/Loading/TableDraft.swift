@@ -25,6 +25,7 @@ struct TableDraft {
     var reference: ReferenceRule?
     let isUnique: Bool
     let isHierarchy: Bool
+    let isSource: Bool
     let quantity: Field.Quantity?
   }
 }

@@ -24,6 +24,8 @@ package struct Table: Sendable {
   package let ends: Ends?
   /// The index in `fields` of the reference to the same table that `under` follows.
   package let hierarchyField: Int?
+  /// The index in `fields` of the reference to the source, or the sources, that state a row.
+  package let sourceField: Int?
   /// The properties of which a claim may hold several values at once (`clio.many`).
   package let many: [String]
 
@@ -45,7 +47,8 @@ package struct Table: Sendable {
   package init(
     name: String, title: String? = nil, rowCount: Int, fields: [Field], idField: Int? = nil,
     nameField: Int? = nil, display: [String] = [], aliases: [String: String] = [:],
-    isLink: Bool = false, ends: Ends? = nil, hierarchyField: Int? = nil, many: [String] = []
+    isLink: Bool = false, ends: Ends? = nil, hierarchyField: Int? = nil,
+    sourceField: Int? = nil, many: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -64,6 +67,7 @@ package struct Table: Sendable {
     self.isLink = isLink
     self.ends = ends
     self.hierarchyField = hierarchyField
+    self.sourceField = sourceField
     self.many = many
     indexOfField = Dictionary(
       fields.enumerated().map { ($1.name.lowercased(), $0) },

@@ -15,8 +15,10 @@ extension Binder {
     if case .path(let path) = right.kind {
       return fields(field, comparison, path, right, schema)
     }
-    if case .subquery(let pipeline) = right.kind { return among(field, comparison, pipeline) }
-    if let kept = keptRows(right) { return among(field, comparison, kept) }
+    if case .subquery(let pipeline) = right.kind {
+      return among(field, comparison, pipeline, schema)
+    }
+    if let kept = keptRows(right) { return among(field, comparison, kept, schema) }
     guard let operands = operands(right) else { return nil }
     for operand in operands where operand.value.kind == .literal(.missing) {
       report(.missingIsAState, operand.range)

@@ -13,10 +13,9 @@ extension Binder {
     case .and(let parts): return conditions(parts, schema).map { .and($0) }
     case .or(let parts): return conditions(parts, schema).map { .or($0) }
     case .comparison(let left, let comparison, let right):
-      return self.comparison(left, comparison, right, schema, .any)
+      return self.comparison(left, comparison, right, schema, nil)
     case .relation(let left, let relation, let right, let negated):
-      let bound = self.relation(left, relation, right, schema)
-      return negated ? bound.map { .not($0) } : bound
+      return self.relation(left, relation, right, negated: negated, schema, nil)
     case .quantified(let quantifier, let inner): return quantified(quantifier, inner, schema)
     case .quantifiedRows(let quantifier, let path, let inner):
       return quantifiedRows(quantifier, path, inner, schema)

@@ -6,26 +6,22 @@ extension Binder {
   /// Binds a comparison whose left side is an expression, perhaps a path to other rows.
   ///
   /// A path asks its question where it ends: the rows there that satisfy it are then followed back.
+  ///
+  /// - Parameter quantifier: The word before the comparison. Without one `!=` is exactly `not (=)`,
+  ///   and so for every negated sign; behind one it is asked of each value.
   mutating func comparison(
     _ left: Expression, _ comparison: Comparison, _ right: Expression, _ schema: RelationSchema,
-    _ quantifier: Quantifier
+    _ quantifier: Quantifier?
   ) -> Condition? {
-    // `!=` is exactly `not (=)`, and so for every negated sign; also for `all actor != Japan`.
-    if let positive = comparison.negated, quantifier == .any {
-      return self.comparison(left, positive, right, schema, .any).map { .not($0) }
+    if let positive = comparison.negated {
+      return self.comparison(left, positive, right, schema, quantifier?.opposite).map { .not($0) }
     }
     guard case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse,
       !right.isPath
     else {
       guard let field = column(left, schema) else { return nil }
-      guard quantifier == .all, field.kind.isSeveral else {
-        return self.comparison(field, comparison, right, schema)
-      }
-      // Every value differs from X where none is X.
-      if let positive = comparison.negated {
-        return self.comparison(field, positive, right, schema).map { .not($0) }
-      }
-      return self.comparison(field, comparison, right, schema).map { .every($0) }
+      let condition = self.comparison(field, comparison, right, schema)
+      return quantifier == .all ? condition.map { every($0, of: field) } : condition
     }
     guard let bound = self.path(path, schema) else { return nil }
     guard let field = bound.field ?? bound.schema.rowField else {
@@ -35,22 +31,31 @@ extension Binder {
     let outer = (derivations, columnCount)
     defer { (derivations, columnCount) = outer }
     guard let inner = self.comparison(field, comparison, right, bound.schema) else { return nil }
-    let last = quantifier == .all && field.kind.isSeveral ? Condition.every(inner) : inner
-    return bound.hops.reversed().reduce(last) { .through($1, quantifier, $0) }
+    let last = quantifier == .all ? every(inner, of: field) : inner
+    return bound.hops.reversed().reduce(last) { .through($1, quantifier ?? .any, $0) }
+  }
+
+  /// The condition asked of every value of a field.
+  private func every(_ condition: Condition, of field: SchemaField) -> Condition {
+    guard field.kind.isSeveral else { return condition }
+    // No value is in an empty list, so that only an empty set has none that is not.
+    return condition == .or([])
+      ? .state(field: field.value.field, .missing) : .every(condition)
   }
 
   mutating func quantified(
     _ quantifier: Quantifier, _ inner: Expression, _ schema: RelationSchema
   ) -> Condition? {
-    switch inner.kind {
-    case .comparison(let left, let comparison, let right):
-      let bound = self.comparison(
-        left, comparison, right, schema, quantifier == .all ? .all : .any)
-      return quantifier == .no ? bound.map { .not($0) } : bound
-    default:
-      let bound = condition(inner, schema)
-      return quantifier == .no ? bound.map { .not($0) } : bound
-    }
+    let each: Quantifier = quantifier == .all ? .all : .any
+    let bound: Condition? =
+      switch inner.kind {
+      case .comparison(let left, let comparison, let right):
+        self.comparison(left, comparison, right, schema, each)
+      case .relation(let left, let relation, let right, let negated):
+        self.relation(left, relation, right, negated: negated, schema, each)
+      default: condition(inner, schema)
+      }
+    return quantifier == .no ? bound.map { .not($0) } : bound
   }
 
   /// `any documents where (..)`: the condition is bound where the path leads.
@@ -71,8 +76,14 @@ extension Binder {
 
   /// `date overlaps 1956..1976`.
   mutating func relation(
-    _ left: Expression, _ relation: DayRelation, _ right: Expression, _ schema: RelationSchema
+    _ left: Expression, _ relation: DayRelation, _ right: Expression, negated: Bool,
+    _ schema: RelationSchema, _ quantifier: Quantifier?
   ) -> Condition? {
+    if negated {
+      return self.relation(
+        left, relation, right, negated: false, schema, quantifier?.opposite
+      ).map { .not($0) }
+    }
     var hops: [Hop] = []
     let field: SchemaField
     if case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse {
@@ -93,7 +104,7 @@ extension Binder {
     }
     guard let days = days(field, operands) else { return nil }
     let condition = Condition.date(field: field.value.field, .relation(relation, days))
-    return hops.reversed().reduce(condition) { .through($1, .any, $0) }
+    return hops.reversed().reduce(condition) { .through($1, quantifier ?? .any, $0) }
   }
 
   mutating func exact(
@@ -119,6 +130,11 @@ extension Binder {
 extension Expression {
   /// Whether it is a field on the right: `.date`.
   fileprivate var isPath: Bool { if case .path = kind { true } else { false } }
+}
+
+extension Quantifier {
+  /// Some value is not X where not all are; all are not X where not any is.
+  fileprivate var opposite: Quantifier { self == .all ? .any : .all }
 }
 
 extension RelationSchema {

@@ -39,7 +39,7 @@ extension Binder {
     case .open(let number): return open(number, &schema, stage.range)
     case .conflicts(let by, let certainty):
       return conflicts(by, only: certainty, &schema, stage.range)
-    case .expect, .save, .into, .why:
+    case .expect, .save, .into, .why, .cite:
       report(
         .notAllowedHere("'\(stage.word(in: source))'", hint: "write it as the last stage"),
         stage.range)

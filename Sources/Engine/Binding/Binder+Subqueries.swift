@@ -4,7 +4,7 @@ import Query
 extension Binder {
   /// Binds `actor in {actors where kind = state}`: rows of a query, or the values of its one column.
   mutating func among(
-    _ field: SchemaField, _ comparison: Comparison, _ pipeline: Pipeline
+    _ field: SchemaField, _ comparison: Comparison, _ pipeline: Pipeline, _ schema: RelationSchema
   ) -> Condition? {
     guard let plan = subplan(pipeline) else { return nil }
     guard comparison == .isIn || comparison == .equal || comparison == .isUnder else {
@@ -17,11 +17,11 @@ extension Binder {
     let isUnder = comparison == .isUnder
     if let table = field.kind.entityTable {
       if plan.schema.table == table || plan.schema.onlyColumn?.kind.entityTable == table {
-        return .among(field: field.value.field, Subquery(plan), under: isUnder)
+        return .among(fields: [field.value.field], Subquery(plan), under: isUnder)
       }
     } else if let column = plan.schema.onlyColumn, !isUnder, field.kind.takesValues(of: column.kind)
     {
-      return .among(field: field.value.field, Subquery(plan), under: false)
+      return .among(fields: forms(of: field, schema), Subquery(plan), under: false)
     }
     report(
       .cannotCompare(

@@ -33,8 +33,9 @@ package indirect enum Condition: Equatable, Sendable {
   case every(Condition)
   /// Rows that one step leads to satisfy a condition of their own.
   case through(Hop, Quantifier, Condition)
-  /// The values of a field are rows that a query gives, or under one of them.
-  case among(field: Int, Subquery, under: Bool)
+  /// The values of a field are rows that a query gives, or under one of them; of the forms of a
+  /// text one is among the texts that it gives.
+  case among(fields: [Int], Subquery, under: Bool)
   /// A condition that reads columns which are computed for it.
   case derived([Derivation], Condition)
   /// The text is the same, code point by code point.
@@ -62,6 +63,8 @@ package enum TextTest: Equatable, Sendable {
   case contains(String)
   case startsWith(String)
   case endsWith(String)
+  /// The text is one of these.
+  case isOneOf(Set<String>)
   /// Ordered against a text, both folded.
   case compares(Comparison, String)
   /// The folded text as a whole is what a glob describes.

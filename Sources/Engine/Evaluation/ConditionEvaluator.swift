@@ -7,6 +7,23 @@ struct DecidedCondition {
   let condition: Condition
   let parts: [DecidedCondition]
   var verdict: Verdict
+  /// What was decided of the rows that a reference leads to.
+  var beyond: DecidedBeyond?
+}
+
+/// A condition decided of the rows of another table, and the way there.
+final class DecidedBeyond {
+  let hop: Hop
+  let references: ReferenceColumn
+  let table: Table
+  let decided: DecidedCondition
+
+  init(hop: Hop, references: ReferenceColumn, table: Table, decided: DecidedCondition) {
+    self.hop = hop
+    self.references = references
+    self.table = table
+    self.decided = decided
+  }
 }
 
 /// Decides a condition on every row of a table, column by column.
@@ -38,11 +55,15 @@ struct ConditionEvaluator {
     case .or(let inner):
       return try join(condition, inner, Verdict(RowSet(capacity: table.rowCount)), |)
     case .through(let hop, let quantifier, let inner):
+      return try through(hop, quantifier, inner, condition)
+    case .every(.among(let fields, let subquery, let under)):
       return DecidedCondition(
-        condition: condition, parts: [], verdict: try through(hop, quantifier, inner))
-    case .among(let field, let subquery, let under):
+        condition: condition, parts: [],
+        verdict: try among(fields, subquery, under: under, every: true))
+    case .among(let fields, let subquery, let under):
       return DecidedCondition(
-        condition: condition, parts: [], verdict: try among(field, subquery, under: under))
+        condition: condition, parts: [],
+        verdict: try among(fields, subquery, under: under, every: false))
     case .derived(let derivations, let inner):
       return DecidedCondition(
         condition: condition, parts: [], verdict: try derived(derivations, inner))

@@ -116,7 +116,7 @@ extension Table {
     Table(
       name: name, title: title, rowCount: rowCount, fields: fields, idField: idField,
       nameField: nameField, display: display, aliases: aliases, isLink: isLink, ends: ends,
-      hierarchyField: hierarchyField, many: many)
+      hierarchyField: hierarchyField, sourceField: sourceField, many: many)
   }
 }
 

@@ -54,7 +54,7 @@ package struct Evaluator {
       relation.rows = .ordered(sorting.sorted(relation.rows.numbers, by: orders))
     case .limit(let count, let offset):
       let rows = relation.rows.numbers.dropFirst(offset)
-      relation.rows = .ordered(Array(count.map { rows.prefix($0) } ?? rows))
+      pick(Array(count.map { rows.prefix($0) } ?? rows), of: &relation)
     case .group(let keys, let aggregates):
       let grouping = Grouping(
         table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
@@ -73,15 +73,19 @@ package struct Evaluator {
       try Deriving(catalog: catalog, cancellation: cancellation).derive(derivations, in: &relation)
     case .follow(let hops, let deep): try follow(&relation, hops, deep: deep)
     case .distinct(let fields):
-      relation.rows = .ordered(Distinct(table: relation.table).rows(relation.rows.numbers, fields))
+      pick(Distinct(table: relation.table).rows(relation.rows.numbers, fields), of: &relation)
     case .sample(let count, let seed):
-      relation.rows = .ordered(Sampling.rows(relation.rows.numbers, count: count, seed: seed))
+      pick(Sampling.rows(relation.rows.numbers, count: count, seed: seed), of: &relation)
     case .combine(let operation, let plan):
       try combine(&relation, operation, run(plan, answers: answers))
     case .open(let number): relation = relation.opened(number)
     case .conflicts(let fields, let certainty):
       relation = try conflicts(in: relation, fields, only: certainty)
     }
+  }
+
+  private func pick(_ rows: [Int32], of relation: inout Relation) {
+    relation.rows = relation.rows.picked(rows, capacity: relation.table.rowCount)
   }
 
   private func filter(

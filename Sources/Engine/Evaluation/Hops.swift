@@ -1,6 +1,7 @@
 import Chronology
 import Corpus
 import Query
+import Text
 
 /// The rows that one step leads to, row by row.
 enum Steps {
@@ -32,13 +33,24 @@ enum Steps {
 extension ConditionEvaluator {
   /// Decides a condition where a step leads, and follows the answer back.
   func through(
-    _ hop: Hop, _ quantifier: Quantifier, _ condition: Condition
-  ) throws(Interrupted) -> Verdict {
+    _ hop: Hop, _ quantifier: Quantifier, _ inner: Condition, _ condition: Condition
+  ) throws(Interrupted) -> DecidedCondition {
     let far = ConditionEvaluator(
       table: catalog.corpus.tables[hop.target], tableIndex: hop.target, catalog: catalog,
       cancellation: cancellation, answers: answers)
-    let there = try far.decideExactly(Simplification.condition(condition)).verdict
+    let there = try far.decideExactly(Simplification.condition(inner))
     let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
+    var decided = DecidedCondition(
+      condition: condition, parts: [], verdict: back(there.verdict, steps, quantifier))
+    if case .single(let references) = steps {
+      decided.beyond = DecidedBeyond(
+        hop: hop, references: references, table: far.table, decided: there)
+    }
+    return decided
+  }
+
+  /// What an answer there is for the rows here.
+  private func back(_ there: Verdict, _ steps: Steps, _ quantifier: Quantifier) -> Verdict {
     var verdict = Verdict(RowSet(capacity: table.rowCount))
     for row in 0..<table.rowCount {
       let rows = steps.rows(row)
@@ -63,8 +75,12 @@ extension ConditionEvaluator {
     return verdict
   }
 
-  /// Whether the values of a field are among the rows, or the values, that a query gives.
-  func among(_ field: Int, _ subquery: Subquery, under: Bool) throws(Interrupted) -> Verdict {
+  /// Whether one of the values of a field, or every one, is among the rows, or the values, that a
+  /// query gives.
+  func among(
+    _ fields: [Int], _ subquery: Subquery, under: Bool, every isEvery: Bool
+  ) throws(Interrupted) -> Verdict {
+    let field = fields[0]
     let inner = try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(subquery.plan, answers: answers)
     if let target = column(field).entityTable {
@@ -73,7 +89,8 @@ extension ConditionEvaluator {
         rows = hierarchy.rows(under: rows)
       }
       let wanted = Set(rows.map { RowReference(table: target, row: $0) })
-      return leaf(.entity(field: field, wanted))
+      let test = Condition.entity(field: field, wanted)
+      return isEvery ? every(test) : leaf(test)
     }
     let values = inner.onlyValues(CellReader(corpus: catalog.corpus, language: "en"))
     switch column(field) {
@@ -85,12 +102,20 @@ extension ConditionEvaluator {
         $0.union(DateLiteral(year: $1).days)
       }
       return leaf(.date(field: field, .relation(.within, days)))
+    case .category(let column):
+      let wanted = Set(values.map { Folding.key(NameMatch.blanked($0)) })
+      let codes = column.dictionary.names.indices.filter {
+        wanted.contains(Folding.key(NameMatch.blanked(column.dictionary.names[$0])))
+      }
+      return leaf(.category(field: field, codes: Set(codes.map { UInt32($0) })))
     default:
-      let wanted = Set(values)
-      return equality(field) { wanted.contains($0) }
+      // Texts are the same here where `=` takes them for the same.
+      let test = Condition.text(fields: fields, .isOneOf(Set(values.map(Folding.loose))))
+      return isEvery ? every(test) : leaf(test)
     }
   }
 
+  /// Whether every value of a field satisfies a test, or one of several.
   func every(_ inner: Condition) -> Verdict {
     switch inner {
     case .entity(let field, let wanted):
@@ -99,13 +124,23 @@ extension ConditionEvaluator {
         return Verdict(
           Bitmap.rows(table.rowCount) { column[$0].allSatisfy { rows.contains($0) } })
       }
-    case .text(let fields, let test):
-      if case .list(let column) = column(fields[0]) {
-        return Verdict(Bitmap.rows(table.rowCount) { column[$0].allSatisfy { test.accepts($0) } })
+    case .text(let fields, _):
+      if case .list(let column) = column(fields[0]) { return every(column, [inner]) }
+    case .or(let tests):
+      if case .text(let fields, _)? = tests.first, case .list(let column) = column(fields[0]) {
+        return every(column, tests)
       }
     default: break
     }
     return leaf(inner)
+  }
+
+  private func every(_ column: ListColumn, _ tests: [Condition]) -> Verdict {
+    let tests = tests.compactMap { if case .text(_, let test) = $0 { test } else { nil } }
+    return Verdict(
+      Bitmap.rows(table.rowCount) { row in
+        column[row].allSatisfy { value in tests.contains { $0.accepts(value) } }
+      })
   }
 
   func exact(_ field: Int, _ text: String) -> Verdict {

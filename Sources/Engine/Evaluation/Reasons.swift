@@ -121,9 +121,9 @@ extension Condition {
     switch self {
     case .date(let field, _), .number(let field, _), .boolean(let field, _),
       .category(let field, _), .entity(let field, _), .state(let field, _),
-      .quantity(let field, _), .among(let field, _, _), .exact(let field, _):
+      .quantity(let field, _), .exact(let field, _):
       field
-    case .text(let fields, _): fields.first
+    case .text(let fields, _), .among(let fields, _, _): fields.first
     case .fields(let left, _, _): left.field
     case .every(let inner): inner.field
     case .through(let hop, _, _): if case .field(let field) = hop.kind { field } else { nil }

@@ -6,23 +6,22 @@ import Corpus
 /// `year < 1975 and actor = Japan or year >= 1975 and actor = Japan` speaks twice of one date: for a
 /// row of 197X each side is open, and yet one of them holds in every world. For such a row the other
 /// parts are replaced by what they are known to be, and the whole is asked of the sets of days. A
-/// part that is itself open is taken once as the worse and once as the better case.
+/// part that is itself open is taken once as the worse and once as the better case. The date may
+/// stand in another row, to which references lead: `document.year < 1975 or document.year >= 1975`.
 struct Refinement {
   let table: Table
 
   func refine(_ decided: inout DecidedCondition) {
-    let fields = decided.repeatedDates
-    guard !fields.isEmpty else { return }
+    let dates = decided.repeatedDates
+    guard !dates.isEmpty else { return }
     for row in decided.verdict.undecided.rows.lazy.map(Int.init) {
-      for field in fields {
-        guard case .date(let column) = table.fields[field].column, !column.missing.contains(row)
-        else { continue }
-        let extent = column.extent(row)
-        if decided.days(of: field, row, open: false).truth(of: extent) == .certain {
+      for date in dates {
+        guard let extent = decided.extent(of: date, row, in: table) else { continue }
+        if decided.days(of: date, row, open: false).truth(of: extent) == .certain {
           decided.verdict.certain.insert(row)
           break
         }
-        if decided.days(of: field, row, open: true).truth(of: extent) == .impossible {
+        if decided.days(of: date, row, open: true).truth(of: extent) == .impossible {
           decided.verdict.possible.remove(row)
           break
         }
@@ -31,32 +30,79 @@ struct Refinement {
   }
 }
 
+/// A date of a row, or of the row to which references lead from it.
+private struct DatePlace: Hashable {
+  var hops: [Hop] = []
+  let field: Int
+
+  /// The place as seen from the row that the first reference leads to; nil where another one does.
+  func beyond(_ hop: Hop) -> DatePlace? {
+    hops.first == hop ? DatePlace(hops: Array(hops.dropFirst()), field: field) : nil
+  }
+}
+
+extension DecidedBeyond {
+  /// The row that a row leads to.
+  fileprivate func row(from row: Int) -> Int? {
+    references.rows[row] < 0 ? nil : Int(references.rows[row])
+  }
+}
+
 extension DecidedCondition {
-  /// The date fields that more than one part speaks of.
-  fileprivate var repeatedDates: [Int] {
-    var mentions: [Int: Int] = [:]
-    count(&mentions)
-    return mentions.filter { $0.value > 1 }.keys.sorted()
+  /// The dates that more than one part speaks of, in the order of the condition.
+  fileprivate var repeatedDates: [DatePlace] {
+    var seen: Set<DatePlace> = []
+    var repeated: [DatePlace] = []
+    for date in mentions where !seen.insert(date).inserted && !repeated.contains(date) {
+      repeated.append(date)
+    }
+    return repeated
   }
 
-  private func count(_ mentions: inout [Int: Int]) {
+  private var mentions: [DatePlace] {
     switch condition {
-    case .date(let field, _): mentions[field, default: 0] += 1
+    case .date(let field, _): return [DatePlace(field: field)]
     // What `certainly` and `possibly` say is decided row by row before.
-    case .certainly, .possibly: break
-    default: for part in parts { part.count(&mentions) }
+    case .certainly, .possibly: return []
+    default:
+      if let beyond {
+        return beyond.decided.mentions.map {
+          DatePlace(hops: [beyond.hop] + $0.hops, field: $0.field)
+        }
+      }
+      return parts.flatMap(\.mentions)
     }
   }
 
+  /// The possible days of a date; nil where it is missing.
+  fileprivate func extent(of date: DatePlace, _ row: Int, in table: Table) -> EDTFDate.Extent? {
+    if date.hops.isEmpty {
+      guard case .date(let column) = table.fields[date.field].column,
+        !column.missing.contains(row)
+      else { return nil }
+      return column.extent(row)
+    }
+    guard let beyond else {
+      return parts.lazy.compactMap { $0.extent(of: date, row, in: table) }.first
+    }
+    // Another part may lead to the same row without a way on from there.
+    guard let next = date.beyond(beyond.hop), let far = beyond.row(from: row)
+    else { return nil }
+    return beyond.decided.extent(of: next, far, in: beyond.table)
+  }
+
   /// The condition as one about a single date of one row; every open part is taken to be `open`.
-  fileprivate func days(of field: Int, _ row: Int, open: Bool) -> DayCondition {
+  fileprivate func days(of date: DatePlace, _ row: Int, open: Bool) -> DayCondition {
     switch condition {
-    case .date(field, let days): return days
+    case .date(date.field, let days) where date.hops.isEmpty: return days
     // Under a negation the worse case is that the part holds.
-    case .not: return .not(parts[0].days(of: field, row, open: !open))
-    case .and: return .and(parts.map { $0.days(of: field, row, open: open) })
-    case .or: return .or(parts.map { $0.days(of: field, row, open: open) })
+    case .not: return .not(parts[0].days(of: date, row, open: !open))
+    case .and: return .and(parts.map { $0.days(of: date, row, open: open) })
+    case .or: return .or(parts.map { $0.days(of: date, row, open: open) })
     default:
+      if let beyond, let next = date.beyond(beyond.hop), let far = beyond.row(from: row) {
+        return beyond.decided.days(of: next, far, open: open)
+      }
       if verdict.certain.contains(row) { return .constant(true) }
       return .constant(verdict.possible.contains(row) && open)
     }

@@ -49,6 +49,13 @@ extension Relation.Rows {
     }
   }
 
+  /// Some of the rows, in the order they had: rows that no stage has sorted stay in that of the
+  /// table.
+  func picked(_ numbers: [Int32], capacity: Int) -> Relation.Rows {
+    if case .ordered = self { return .ordered(numbers) }
+    return .kept(RowSet(capacity: capacity, rows: numbers.lazy.map(Int.init)))
+  }
+
   /// The number of rows that a set holds.
   func count(in set: RowSet) -> Int {
     switch self {

@@ -2,7 +2,7 @@ import Chronology
 import Corpus
 import Text
 
-/// Orders rows by keys; ties go by id, and at last by the order of the table.
+/// Orders rows by keys; ties go by id, and rows without one keep the order they had.
 struct Sorting {
   let table: Table
   let tableIndex: Int?
@@ -20,16 +20,15 @@ struct Sorting {
         let order = key.compare(left, right)
         if order != 0 { return order < 0 }
       }
-      return precedesById(Int(rows[left]), Int(rows[right]))
+      return precedesById(Int(rows[left]), Int(rows[right])) ?? (left < right)
     }
     return positions.map { rows[$0] }
   }
 
-  private func precedesById(_ left: Int, _ right: Int) -> Bool {
-    if let leftID = table.id(of: left), let rightID = table.id(of: right), leftID != rightID {
-      return leftID.utf8.lexicographicallyPrecedes(rightID.utf8)
-    }
-    return left < right
+  private func precedesById(_ left: Int, _ right: Int) -> Bool? {
+    guard let leftID = table.id(of: left), let rightID = table.id(of: right), leftID != rightID
+    else { return nil }
+    return leftID.utf8.lexicographicallyPrecedes(rightID.utf8)
   }
 }
 

@@ -117,8 +117,8 @@ private struct ConditionDescription {
     case .every(let inner): "every (\(text(inner)))"
     case .through(let hop, let quantifier, let inner):
       "\(quantifier.rawValue) \(corpus.tables[hop.target].name) where (\(within(hop, inner)))"
-    case .among(let field, _, let under):
-      "\(name(field)) \(under ? "under" : "in") {query}"
+    case .among(let fields, _, let under):
+      "\(fields.map(name).joined(separator: "|")) \(under ? "under" : "in") {query}"
     case .fields(let left, let sign, let right):
       "\(text(left)) \(sign.rawValue) .\(text(right))"
     case .exact(let field, let text): "\(name(field)) is exactly \"\(text)\""

@@ -147,7 +147,7 @@ extension Query.Stage {
   /// Whether the stage only says what becomes of the answer.
   package var isEnding: Bool {
     switch kind {
-    case .expect, .save, .into, .why: true
+    case .expect, .save, .into, .why, .cite: true
     default: false
     }
   }
@@ -174,6 +174,7 @@ extension Query.Stage {
     case .into: .into
     case .why: .other
     case .expect: .expect
+    case .cite: .cite
     }
   }
 }

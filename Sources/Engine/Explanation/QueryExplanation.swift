@@ -27,7 +27,7 @@ package struct QueryExplanation: Equatable, Sendable {
     case filter = "where"
     case having, count, select, sort, limit, offset, group, follow
     case compute, distinct, sample, union, intersect, except, open, conflicts
-    case save, into, expect, other
+    case save, into, expect, cite, other
   }
 
   package struct ConditionCount: Equatable, Sendable {

@@ -58,6 +58,8 @@ private struct FoldedRows {
       return Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in
         text($0).suffix(utf8.count).elementsEqual(utf8)
       }
+    case .isOneOf(let texts):
+      return Bitmap.rows(count) { texts.contains(String(decoding: text($0), as: UTF8.self)) }
     case .compares(let comparison, let pattern):
       return Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in
         // The bytes of UTF-8 are ordered as the code points are.
@@ -114,6 +116,7 @@ extension TextTest {
     case .contains(let pattern): pattern.isEmpty || text.contains(pattern)
     case .startsWith(let pattern): text.hasPrefix(pattern)
     case .endsWith(let pattern): text.hasSuffix(pattern)
+    case .isOneOf(let texts): texts.contains(text)
     case .compares(let comparison, let pattern):
       comparison.holds(
         text.utf8.lexicographicallyPrecedes(pattern.utf8) ? -1 : text == pattern ? 0 : 1, 0)

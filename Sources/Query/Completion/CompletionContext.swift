@@ -12,6 +12,8 @@ package struct CompletionContext: Equatable, Sendable {
     case value(collection: String?, fieldPath: String, prefix: String)
     /// What `is` may ask: `missing`, `uncertain`.
     case state(prefix: String)
+    /// A style of citations. The prefix has all that was typed of it: `csl-`.
+    case citationStyle(prefix: String)
     /// An operator, a connective, or `|`.
     case operatorOrStage
     /// The name of a command, with its dot.

@@ -105,6 +105,7 @@ struct CompletionReader {
       let isBehindNumber = stage.last?.kind == .integer
       return CompletionContext(isBehindNumber ? .operatorOrStage : .none, currentRange)
     case "save", "into": return CompletionContext(.none, currentRange)
+    case "cite": return citation(stage.dropFirst())
     default: return CompletionContext(.operatorOrStage, currentRange)
     }
   }
@@ -121,6 +122,20 @@ struct CompletionReader {
     }
     let text = Scalars.normalisedText(bytes, first.range)
     return first.kind == .word ? text : String(text.dropFirst().dropLast())
+  }
+
+  /// Behind `cite`: `as`, then a style, whose name may hold a sign.
+  private func citation(_ words: ArraySlice<Token>) -> CompletionContext {
+    guard words.first?.kind == .keyword(.as) else {
+      return CompletionContext(.operatorOrStage, currentRange)
+    }
+    let start = words.dropFirst().first?.range.lowerBound ?? currentRange.lowerBound
+    let typed = bytes[start...]
+    guard !typed.contains(where: Scalars.isBlank) else {
+      return CompletionContext(.operatorOrStage, currentRange)
+    }
+    let prefix = Scalars.normalisedText(bytes, start..<cursor)
+    return CompletionContext(.citationStyle(prefix: prefix), start..<cursor)
   }
 
   private func lowercased(_ token: Token) -> String {

@@ -42,6 +42,7 @@ extension Diagnostic {
     case notAllowedHere = "CL0203"
     case wrongArguments = "CL0204"
     case wrongUsage = "CL0205"
+    case noSources = "CL0206"
 
     case environment = "CL0301"
     case interrupted = "CL0302"
@@ -97,6 +98,7 @@ extension Diagnostic.Kind {
     case .notAllowedHere: .notAllowedHere
     case .wrongArguments: .wrongArguments
     case .wrongUsage: .wrongUsage
+    case .noSources: .noSources
     case .environment: .environment
     case .interrupted: .interrupted
     case .expectationFailed: .expectationFailed

@@ -44,6 +44,7 @@ extension Diagnostic {
     case .notAllowedHere(let text, _): "\(text) cannot stand here"
     case .wrongArguments(let function, let usage): "'\(function)' is written \(usage)"
     case .wrongUsage(let command, let usage): "'\(command)' is written \(usage)"
+    case .noSources(let rows, _): "\(rows) name no source to cite"
 
     case .environment(let text, _): text
     case .interrupted: "interrupted"
@@ -88,6 +89,7 @@ extension Diagnostic {
     case .cannotCompare(_, _, _, let hint): hint ?? "'.schema' tells what a field holds"
     case .notACondition: "compare it, as in 'year < 1976'; any of several values is 'in [a, b]'"
     case .notAllowedHere(_, let hint), .environment(_, let hint): hint
+    case .noSources(_, let remedy): remedy
     case .notInThisVersion(let what): Wording.instead(of: what)
     case .twoConditions, .foreignForm, .badDate, .missingIsAState, .wrongArguments, .wrongUsage,
       .nameTaken, .interrupted, .expectationFailed:
@@ -233,7 +235,6 @@ private enum Wording {
     case "why": "'explain' tells what each condition kept"
     case "kwic", "collocates": "'where title contains WORD' finds the rows"
     case "chart", "timeline": "'group by decade' counts"
-    case "cite": "'select' shows the source of each row"
     default: "'.help' tells what this version has"
     }
   }

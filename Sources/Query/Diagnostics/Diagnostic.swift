@@ -45,6 +45,8 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case notAllowedHere(String, hint: String?)
     case wrongArguments(function: String, usage: String)
     case wrongUsage(command: String, usage: String)
+    /// Rows of which nothing says where they are stated.
+    case noSources(rows: String, remedy: String)
 
     // Running.
     case environment(String, hint: String?)

@@ -40,6 +40,14 @@ extension DiagnosticEntry {
         in: ".limit many", at: ".limit many",
         remedy:
           "Write it as the message shows; '.help COMMAND' says more.")
+    case .noSources:
+      DiagnosticEntry(
+        "rows that name no source",
+        .noSources(rows: "the rows of 'count'", remedy: "write 'cite' before 'count'"),
+        in: "events | count | cite", at: "cite",
+        remedy:
+          "'cite' lists what the field 'source' of the rows leads to, also through the members of a group. Where the field bears another name, the descriptor marks it with \"clio\": {\"source\": true}."
+      )
     case .environment:
       DiagnosticEntry(
         "a file, folder or terminal that does not do what it should",

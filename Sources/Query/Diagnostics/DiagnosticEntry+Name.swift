@@ -15,7 +15,7 @@ extension DiagnosticEntry {
         .unknownStage("limt", nearest: ["limit"]),
         in: "events | limt 5", at: "limt", write: "limit",
         remedy:
-          "Behind '|' stands one of the stages: where, having, count, select, sort, limit, offset, group by, follow, compute, distinct, sample, union, intersect, except, open, expect, save, into."
+          "Behind '|' stands one of the stages: where, having, count, select, sort, limit, offset, group by, follow, compute, distinct, sample, union, intersect, except, open, conflicts, expect, save, into, cite."
       )
     case .unknownField:
       DiagnosticEntry(

@@ -11,8 +11,7 @@ extension DiagnosticEntry {
       .recursiveView, .unknownItem, .severalItems, .ambiguousName:
       ofName(code)
     case .cannotCompare, .notACondition, .notAllowedHere, .wrongArguments, .wrongUsage,
-      .environment,
-      .interrupted, .expectationFailed, .notInThisVersion:
+      .noSources, .environment, .interrupted, .expectationFailed, .notInThisVersion:
       ofMeaning(code)
     }
   }

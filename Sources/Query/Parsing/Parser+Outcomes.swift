@@ -1,4 +1,4 @@
-// Stages that check an answer, or keep it.
+// Stages that say what becomes of an answer: it is checked, kept, or cited.
 extension Parser {
   /// `expect CONDITION`, `expect no rows`, `expect same as "file"`, each with `else "message"`.
   mutating func expect() throws(ParsingFault) -> Stage.Kind {
@@ -36,5 +36,20 @@ extension Parser {
   mutating func into() throws(ParsingFault) -> Stage.Kind {
     index += 1
     return .into(try parameterName("after 'into'"))
+  }
+
+  /// `cite`, `cite as STYLE`.
+  mutating func cite() throws(ParsingFault) -> Stage.Kind {
+    index += 1
+    guard take(.as) else {
+      guard kind == .word, !LanguageWords.beginsStage(lowercased(token)) else { return .cite(nil) }
+      let fix = Diagnostic.Fix(range: token.range, text: "as \(written(token.range))")
+      throw expected("'as' before the style", fix: fix)
+    }
+    guard kind == .word else {
+      let fix = kind == .string ? Diagnostic.Fix(range: token.range, text: unquoted(token)) : nil
+      throw expected("a style such as bibtex after 'as'", fix: fix)
+    }
+    return .cite(name(advance()))
   }
 }

@@ -27,6 +27,7 @@ extension Parser {
     case "why":
       index += 1
       kind = .why
+    case "cite": kind = try cite()
     default: throw unknownStage(start)
     }
     return Stage(kind, start.range.lowerBound..<previous.range.upperBound)

@@ -40,7 +40,7 @@ package enum LanguageWords {
   package static let stages = [
     "where", "having", "count", "select", "sort", "limit", "offset", "group by", "follow",
     "compute", "distinct", "sample", "union", "intersect", "except", "open", "expect", "save",
-    "into", "conflicts", "why",
+    "into", "conflicts", "why", "cite",
   ]
 
   /// The words that begin a statement which is no query.
@@ -50,7 +50,7 @@ package enum LanguageWords {
 
   /// Stages of the language that this version does not have.
   package static let laterStages = [
-    "sequence", "cite", "kwic", "collocates", "chart", "timeline",
+    "sequence", "kwic", "collocates", "chart", "timeline",
   ]
 
   /// Statements of the language that this version does not have.
@@ -78,7 +78,7 @@ package enum LanguageWords {
   /// Whether a statement cannot end after this word where it begins a stage.
   static func needsArgument(_ stage: String) -> Bool {
     switch stage {
-    case "count", "distinct", "conflicts", "why": false
+    case "count", "distinct", "conflicts", "why", "cite": false
     default: beginsStage(stage)
     }
   }

@@ -115,6 +115,8 @@ package struct Stage: Equatable, Sendable {
     case into(Name)
     /// The proof of each row.
     case why
+    /// `cite as STYLE`; which styles there are is for those to know who print them.
+    case cite(Name?)
   }
 }
 

@@ -8,6 +8,7 @@ struct ChineseExplanation: ExplanationWording {
     case .save: "写入 \(stage.text)"
     case .into: "保存为 \(stage.text)"
     case .expect: "预期 \(stage.text)"
+    case .cite: "列出它们的来源" + (stage.text.isEmpty ? "" : " " + stage.text)
     default: "\(act(stage))：\(result(stage))"
     }
   }
@@ -31,7 +32,7 @@ struct ChineseExplanation: ExplanationWording {
     case .except: "除去 \(text) 中的行"
     case .conflicts: "配对互相矛盾的陈述\(text.isEmpty ? "" : " " + text)"
     case .open: "取第 \(text) 组的成员"
-    case .source, .save, .into, .expect, .other: text
+    case .source, .save, .into, .expect, .cite, .other: text
     }
   }
 

@@ -8,6 +8,7 @@ struct EnglishExplanation: ExplanationWording {
     case .save: return "write them to \(stage.text)"
     case .into: return "keep them as \(stage.text)"
     case .expect: return "expect \(stage.text)"
+    case .cite: return "list their sources" + (stage.text.isEmpty ? "" : " \(stage.text)")
     default: return "\(act(stage)): \(result(stage))"
     }
   }
@@ -32,7 +33,7 @@ struct EnglishExplanation: ExplanationWording {
       case .except: "leave out those in \(text)"
       case .conflicts: "pair the claims that contradict each other\(text.isEmpty ? "" : " " + text)"
       case .open: "take the members of group \(text)"
-      case .source, .save, .into, .expect, .other: text
+      case .source, .save, .into, .expect, .cite, .other: text
       }
     return act
   }

@@ -8,6 +8,7 @@ struct JapaneseExplanation: ExplanationWording {
     case .save: "\(stage.text) に書く"
     case .into: "\(stage.text) として保つ"
     case .expect: "\(stage.text) を期待する"
+    case .cite: "出典を列挙する" + (stage.text.isEmpty ? "" : " " + stage.text)
     default: "\(act(stage))：\(result(stage))"
     }
   }
@@ -31,7 +32,7 @@ struct JapaneseExplanation: ExplanationWording {
     case .except: "\(text) にあるものを除く"
     case .conflicts: "互いに矛盾する言明を組にする\(text.isEmpty ? "" : " " + text)"
     case .open: "\(text) 番目のグループを開く"
-    case .source, .save, .into, .expect, .other: text
+    case .source, .save, .into, .expect, .cite, .other: text
     }
   }
 

@@ -44,6 +44,10 @@ struct ChineseFooter: FooterWording {
 
   func groupedByStart(_ count: Int) -> String { "\(count) 个时段按其开始分组" }
 
+  func sourceless(_ count: Int, noun: String) -> String {
+    "\(rows(count, noun: noun))未注明来源"
+  }
+
   func shown(_ count: Int, of total: Int, noun: String) -> String {
     "共 \(rows(total, noun: noun))，显示 \(count)"
   }

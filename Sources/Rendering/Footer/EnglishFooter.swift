@@ -47,6 +47,10 @@ struct EnglishFooter: FooterWording {
     count == 1 ? "1 span grouped by its start" : "\(count) spans grouped by their start"
   }
 
+  func sourceless(_ count: Int, noun: String) -> String {
+    "\(rows(count, noun: noun)) \(count == 1 ? "names" : "name") no source"
+  }
+
   func shown(_ count: Int, of total: Int, noun: String) -> String {
     "\(count) of \(rows(total, noun: noun)) shown"
   }

@@ -23,6 +23,11 @@ package struct FooterText: Sendable {
   /// "12 events"
   package func rows(_ count: Int, noun: String) -> String { wording.rows(count, noun: noun) }
 
+  /// "3 events name no source"
+  package func sourceless(_ rows: (count: Int, noun: String)) -> String {
+    wording.sourceless(rows.count, noun: rows.noun)
+  }
+
   /// Returns the lines, without line ends: first the rows, then a line a note, last what was not
   /// shown.
   ///

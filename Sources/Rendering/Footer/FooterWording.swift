@@ -22,6 +22,8 @@ protocol FooterWording: Sendable {
   func severalUnits(_ groups: Int, column: String) -> String
   /// "5 spans grouped by their start"
   func groupedByStart(_ count: Int) -> String
+  /// "3 events name no source"
+  func sourceless(_ count: Int, noun: String) -> String
   /// "20 of 42 events shown"
   func shown(_ count: Int, of total: Int, noun: String) -> String
   /// "3 columns hidden"

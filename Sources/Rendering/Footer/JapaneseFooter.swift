@@ -42,6 +42,10 @@ struct JapaneseFooter: FooterWording {
 
   func groupedByStart(_ count: Int) -> String { "期間 \(count) 件は開始時点で分類" }
 
+  func sourceless(_ count: Int, noun: String) -> String {
+    "\(rows(count, noun: noun))には出典の記載がない"
+  }
+
   func shown(_ count: Int, of total: Int, noun: String) -> String {
     "\(rows(total, noun: noun))のうち \(count) 件を表示"
   }

@@ -43,7 +43,8 @@ enum HelpText {
 
     After the collection may stand 'where CONDITION', then stages behind '|':
       where, count, select, sort, limit, offset, group by .. with .., having, follow, compute,
-      distinct, sample, union, intersect, except, open, and last: expect, save "file", into $x
+      distinct, sample, union, intersect, except, open, conflicts,
+      and last: expect, save "file", into $x, cite as bibtex (plain, gbt7714, chicago, csl-json)
 
     Besides queries:
       let $x = 1970                view early($y) = events where year < $y

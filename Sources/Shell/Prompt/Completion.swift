@@ -39,6 +39,7 @@ struct Completion {
     case .stage: return words(LanguageWords.stages, typed)
     case .operatorOrStage: return words(Self.operators, typed)
     case .state(let prefix): return words(RowState.allCases.map(\.rawValue), prefix)
+    case .citationStyle(let prefix): return words(CitationStyle.allCases.map(\.rawValue), prefix)
     case .field(let collection, let prefix): return fields(collection, prefix)
     case .value(let collection, let path, let prefix): return values(collection, path, prefix)
     case .command(let prefix):

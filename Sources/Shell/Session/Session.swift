@@ -2,6 +2,7 @@ package import Corpus
 package import Engine
 package import Query
 import Rendering
+import Text
 
 /// A conversation with a corpus: text in, text out, and no terminal.
 ///
@@ -97,9 +98,22 @@ extension Session {
 
   private func showFooter(of answer: Answer, _ report: RenderReport) {
     guard !settings.isQuiet else { return }
-    let footer = FooterText(language: readerLanguage)
-      .lines(for: answer, report: report, more: settings.isInteractive ? ".last" : nil)
-    for line in footer { output.message(line) }
+    let lines = footer.lines(
+      for: answer, report: report, more: settings.isInteractive ? ".last" : nil)
+    for line in lines { output.message(line) }
+  }
+
+  /// What is said below answers, in the language of the labels.
+  var footer: FooterText {
+    FooterText(language: readerLanguage)
+  }
+
+  /// Writes a text as it is, whatever the mode; a blank line sets it apart from what came before.
+  func show(raw text: String) throws(OutputFault) {
+    if hasAnswered, !text.isEmpty { try output.data("\n") }
+    hasAnswered = true
+    try output.data(
+      settings.isTerminal ? TerminalText.visible(text, keepsLineBreaks: true) : text)
   }
 
   /// The language in which the session speaks.

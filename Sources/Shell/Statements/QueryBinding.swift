@@ -1,6 +1,7 @@
 import Engine
 import Query
 import Rendering
+import Text
 
 /// A query bound in a scope, and what is to become of its answer.
 struct QueryBinding {
@@ -27,6 +28,13 @@ struct QueryBinding {
     if let rows = plan?.schema {
       for stage in stages[end...] {
         do throws(Diagnostic) {
+          if case .save = stage.kind, endings.contains(where: \.isCitation) {
+            throw Diagnostic(
+              .notAllowedHere(
+                "'save' behind 'cite'",
+                hint: "'save' writes the rows: put it before 'cite'; '-o FILE' takes the list"),
+              stage.range)
+          }
           if let ending = try AnswerEnding(stage, of: rows, &binder, source, session.settings) {
             endings.append(ending)
           }
@@ -63,6 +71,7 @@ struct AnswerEnding {
     case save(String, OutputMode)
     case into(String)
     case why
+    case cite(CitationStyle)
   }
 
   /// Nil where the binder has reported a fault, and for other stages.
@@ -91,8 +100,23 @@ struct AnswerEnding {
       kind = .save(path, try Self.mode(mode, of: path, stage.range))
     case .into(let name): kind = .into(name.text)
     case .why: kind = .why
+    case .cite(let name):
+      let style = try Self.style(name)
+      guard binder.canCite(rows, at: stage.range) else { return nil }
+      kind = .cite(style)
     default: return nil
     }
+  }
+
+  private static func style(_ name: Name?) throws(Diagnostic) -> CitationStyle {
+    guard let name else { return .plain }
+    if let style = CitationStyle(rawValue: name.text.lowercased()) { return style }
+    let known = CitationStyle.allCases.map(\.rawValue)
+    let nearest = NearestNames.nearest(to: name.text, among: known).first
+    throw Diagnostic(
+      .expected(
+        "a style, one of " + known.joined(separator: ", "), found: "'\(name.text)'"), name.range,
+      fix: nearest.map { Diagnostic.Fix(range: name.range, text: $0) })
   }
 
   private static func mode(

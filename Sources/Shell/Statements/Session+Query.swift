@@ -80,6 +80,15 @@ extension Session {
       workspace.keepLast(as: name)
       confirm("\(rows(of: answer)) kept as $\(name)")
       return .done
+    case .cite(let style):
+      let citation = try workspace.cite()
+      do throws(OutputFault) {
+        try show(raw: style.text(of: citation.sources))
+      } catch {
+        return report(error)
+      }
+      if citation.sourceless.count > 0 { confirm(footer.sourceless(citation.sourceless)) }
+      return .done
     }
   }
 
@@ -145,9 +154,11 @@ extension AnswerEnding {
   var isExpectation: Bool {
     switch kind {
     case .expect, .expectNoRows, .expectSame: true
-    case .save, .into, .why: false
+    case .save, .into, .why, .cite: false
     }
   }
+
+  var isCitation: Bool { if case .cite = kind { true } else { false } }
 
   /// What is expected, as it is written, without the message.
   fileprivate var condition: String {
