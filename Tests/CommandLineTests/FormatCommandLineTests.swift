@@ -10,7 +10,7 @@ import Testing
     let run = try ClioBinary.run(["--json", "-c", Self.flagship])
     #expect(run.status == 0)
     let events = try JSONDecoder().decode([Event].self, from: Data(run.outputBytes))
-    #expect(events.count == 19)
+    #expect(events.count == BuiltInCorpus.flagshipCount)
     let visit = try #require(events.first { $0.id == "sato-visit-1965" })
     #expect(visit.date == "1965-01" && visit.recurrence == nil)
     #expect(visit.actor.map(\.id) == ["sato-eisaku", "japan", "united-states"])
@@ -22,7 +22,7 @@ import Testing
 
   @Test func jsonlIsAnObjectALine() throws {
     let run = try ClioBinary.run(["--jsonl", "-c", Self.flagship])
-    #expect(run.lines.count == 19)
+    #expect(run.lines.count == BuiltInCorpus.flagshipCount)
     for line in run.lines {
       _ = try JSONDecoder().decode(Event.self, from: Data(line.utf8))
     }
@@ -79,10 +79,10 @@ import Testing
   @Test func theHeaderMayBeLeftOut() throws {
     for mode in ["csv", "tsv"] {
       let run = try ClioBinary.run(["--no-header", "-m", mode, "-c", "events | count"])
-      #expect(run.output.filter { !$0.isWhitespace } == "73")
+      #expect(run.output.filter { !$0.isWhitespace } == "\(BuiltInCorpus.eventCount)")
     }
     let box = try ClioBinary.run(["--no-header", "-m", "box", "-c", "events | count"])
-    #expect(!box.output.contains("count") && box.output.contains("73"))
+    #expect(!box.output.contains("count") && box.output.contains("\(BuiltInCorpus.eventCount)"))
   }
 
   @Test func dataGoesToAFileAndTheFooterDoesNot() throws {
@@ -97,8 +97,13 @@ import Testing
 
   @Test func rowsAndWhatIsSaidAboutThemStayApart() throws {
     let run = try ClioBinary.run(["-c", Self.flagship + " | select id"])
-    #expect(run.lines.count == 20 && run.lines.allSatisfy { !$0.contains(" ") })
-    #expect(run.errors == "19 events; 1 more possibly (1 imprecise date): add possibly\n")
+    #expect(
+      run.lines.count == BuiltInCorpus.flagshipCount + 1
+        && run.lines.allSatisfy { !$0.contains(" ") })
+    #expect(
+      run.errors
+        == "\(BuiltInCorpus.flagshipCount) events; 1 more possibly (1 imprecise date): add possibly\n"
+    )
     #expect(try ClioBinary.run(["-q", "-c", Self.flagship]).errors.isEmpty)
     #expect(try ClioBinary.run(["-c", ".mode csv"]).output.isEmpty)
     #expect(!(try ClioBinary.run(["-c", ".schema events"]).output.isEmpty))
@@ -124,7 +129,9 @@ import Testing
     #expect(
       try ClioBinary.run(["--lang", "ja", "-c", query]).lines.last == "佐藤栄作; 日本; アメリカ合衆国")
     let footer = try ClioBinary.run(["--lang", "zh", "-c", Self.flagship]).errors
-    #expect(footer.contains("19") && !footer.contains("possibly (1"), "\(footer)")
+    #expect(
+      footer.contains("\(BuiltInCorpus.flagshipCount)") && !footer.contains("possibly (1"),
+      "\(footer)")
   }
 
   /// What a script prints may depend on nothing but the corpus, the query and the flags.

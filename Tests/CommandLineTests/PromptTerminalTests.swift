@@ -13,7 +13,7 @@ import Testing
     #expect(greeting.contains(".help"))
     let answer = try prompt.ask(Self.flagship, until: "1 more possibly")
     #expect(answer.contains("┌") && answer.contains("peace-treaty-in-force"))
-    #expect(answer.contains("19 events"))
+    #expect(answer.contains("\(BuiltInCorpus.flagshipCount) events"))
     try prompt.wait()
     #expect(try prompt.leave() == 0)
   }
@@ -27,7 +27,7 @@ import Testing
     try prompt.type("本国")
     try prompt.press("\u{7F}")
     try prompt.press("\u{5}")
-    try prompt.ask(" | count", until: "19")
+    try prompt.ask(" | count", until: "\(BuiltInCorpus.flagshipCount)")
     try prompt.wait()
     #expect(try prompt.leave() == 0)
     #expect(
@@ -41,10 +41,10 @@ import Testing
     try prompt.type("ev\twhere act\t= Jap")
     // Once for what all candidates begin with, once for the most frequent of them.
     try prompt.type("\t\t")
-    try prompt.ask(" and year < 1976", until: "19 events")
+    try prompt.ask(" and year < 1976", until: "\(BuiltInCorpus.flagshipCount) events")
     try prompt.wait()
     try prompt.type("events where actor = 日\t\t")
-    try prompt.ask(" and year < 1976", until: "19 events")
+    try prompt.ask(" and year < 1976", until: "\(BuiltInCorpus.flagshipCount) events")
     try prompt.wait()
     #expect(try prompt.leave() == 0)
     let history = prompt.home.text("state/clio/history") ?? ""
@@ -56,11 +56,11 @@ import Testing
     let prompt = try Prompt()
     try prompt.wait()
     try prompt.type("events where actor = Japan and\r")
-    try prompt.ask("year < 1976", until: "19 events")
+    try prompt.ask("year < 1976", until: "\(BuiltInCorpus.flagshipCount) events")
     try prompt.wait()
     try prompt.press("\u{1B}[A")
     prompt.terminal.send("\r")
-    try prompt.terminal.read(until: "19 events")
+    try prompt.terminal.read(until: "\(BuiltInCorpus.flagshipCount) events")
     try prompt.wait()
     #expect(try prompt.leave() == 0)
     let history = prompt.home.text("state/clio/history") ?? ""
@@ -74,7 +74,7 @@ import Testing
     try prompt.type("events where (")
     prompt.terminal.send("\u{3}")
     try prompt.wait()
-    try prompt.ask("events | count", until: "73")
+    try prompt.ask("events | count", until: "\(BuiltInCorpus.eventCount)")
     try prompt.wait()
     prompt.terminal.send("\u{3}")
     try prompt.wait()
@@ -111,7 +111,7 @@ import Testing
     try prompt.press("\u{1B}[D")
     try prompt.press("\u{4}")
     prompt.terminal.send("\r")
-    try prompt.terminal.read(until: "73")
+    try prompt.terminal.read(until: "\(BuiltInCorpus.eventCount)")
     try prompt.wait()
     #expect(try prompt.leave() == 0)
   }
@@ -128,7 +128,7 @@ import Testing
   @Test func theHistoryIsForItsOwnerAlone() throws {
     let prompt = try Prompt()
     try prompt.wait()
-    try prompt.ask("events | count", until: "73")
+    try prompt.ask("events | count", until: "\(BuiltInCorpus.eventCount)")
     try prompt.wait()
     // A line that begins with a blank is not kept.
     try prompt.ask(" actors | count", until: "count")
@@ -149,7 +149,7 @@ import Testing
     try next.press("\u{1B}[A")
     try next.press("\u{1B}[A")
     next.terminal.send("\r")
-    try next.terminal.read(until: "73")
+    try next.terminal.read(until: "\(BuiltInCorpus.eventCount)")
     try next.wait()
     #expect(try next.leave() == 0)
   }
@@ -157,7 +157,7 @@ import Testing
   @Test func withoutHistoryNothingIsKept() throws {
     let prompt = try Prompt(["--no-history"])
     try prompt.wait()
-    try prompt.ask("events | count", until: "73")
+    try prompt.ask("events | count", until: "\(BuiltInCorpus.eventCount)")
     try prompt.wait()
     #expect(try prompt.leave() == 0)
     #expect(prompt.home.text("state/clio/history") == nil)
@@ -170,7 +170,7 @@ import Testing
     prompt.terminal.send("events where actor = 日本 and\n")
     text += try prompt.terminal.read(until: "....> ")
     prompt.terminal.send("year < 1976\n")
-    text += try prompt.terminal.read(until: "19 events")
+    text += try prompt.terminal.read(until: "\(BuiltInCorpus.flagshipCount) events")
     text += try prompt.terminal.read(until: "clio> ")
     prompt.terminal.send("\u{4}")
     text += prompt.terminal.readToEnd()
@@ -210,10 +210,10 @@ import Testing
     _ = try ClioBinary.shell("mkdir -p '\(home.path)/config/clio'")
     try home.write(".mode csv\nevents | count\n", to: "config/clio/init.clio")
     let prompt = try Prompt(home: home)
-    #expect(try prompt.wait().contains("count\r\n73"))
+    #expect(try prompt.wait().contains("count\r\n\(BuiltInCorpus.eventCount)"))
     #expect(try prompt.leave() == 0)
     let without = try Prompt(["--no-init"], home: home)
-    #expect(!(try without.wait().contains("73\r\n")))
+    #expect(!(try without.wait().contains("\(BuiltInCorpus.eventCount)\r\n")))
     #expect(try without.leave() == 0)
     let batch = try ClioBinary.run(
       ["-c", "actors | count"], environment: ["XDG_CONFIG_HOME": home.path + "/config"])

@@ -27,14 +27,14 @@ import Testing
     let names = reply.lines.dropFirst().map { $0.prefix { $0 != "\t" } }
     #expect(names.contains("events") && names.contains("actors") && names.contains("claims"))
     #expect(!names.contains { $0.hasPrefix("event_") || $0.hasSuffix("_members") })
-    #expect(reply.lines.contains { $0.hasPrefix("events\t\(Conversation.eventCount)\t") })
+    #expect(reply.lines.contains { $0.hasPrefix("events\t\(BuiltInCorpus.eventCount)\t") })
   }
 
   @Test func schemaListsTheFieldsOfACollection() throws {
     let reply = try Conversation().say(".schema events")
     #expect(reply.lines[0] == "collection\tfield\tkind\tfilled")
     #expect(reply.lines.contains { $0.hasPrefix("events\tdate\tdate\t") })
-    #expect(reply.lines.contains("events\tsource\tone of sources\t\(Conversation.eventCount)"))
+    #expect(reply.lines.contains("events\tsource\tone of sources\t\(BuiltInCorpus.eventCount)"))
     #expect(reply.lines.contains { $0.hasPrefix("events\tactor\tseveral of actors\t") })
     #expect(reply.lines.contains { $0.hasPrefix("events\tsignatory\tseveral of actors\t") })
     let all = try Conversation().say(".schema")
@@ -57,7 +57,7 @@ import Testing
     #expect(try Conversation().say(".values type").data == reply.data)
     #expect(
       try Conversation().say(".values events.status").lines.dropFirst() == [
-        "occurred\t\(Conversation.eventCount - 2)", "alleged\t2",
+        "occurred\t\(BuiltInCorpus.eventCount - 2)", "alleged\t2",
       ])
   }
 

@@ -22,10 +22,6 @@ final class Conversation {
   /// Loaded once for all tests.
   private static let builtIn = Result { try CorpusLoader.builtIn() }
 
-  /// How many events the built-in corpus has: it grows, so tests that need no certain number ask.
-  static let eventCount =
-    (try? builtIn.get())?.tables.first { $0.name == "events" }?.rowCount ?? 0
-
   /// What a text led to.
   struct Reply {
     let outcome: Outcome

@@ -27,7 +27,7 @@ import Testing
   @Test func saysWhatRemainsWithoutTheConditionToBlame() throws {
     #expect(
       try reason("events where type = visit and year < 1600") == """
-        no events: 'year < 1600' keeps none of \(Conversation.eventCount); \
+        no events: 'year < 1600' keeps none of \(BuiltInCorpus.eventCount); \
         without it 4 remain ('type = visit')
           'date' runs from 1945 to 2024
 
@@ -40,7 +40,7 @@ import Testing
         no events: 'place = Taiwan' keeps none of the 2 that were left; without it 2 remain \
         ('type = visit' and 'actor = Sato')
           each alone keeps: 'type = visit' 4, 'actor = Sato' 4, 'place = Taiwan' 1 of \
-        \(Conversation.eventCount)
+        \(BuiltInCorpus.eventCount)
 
         """)
   }
@@ -48,7 +48,7 @@ import Testing
   @Test func offersTheNearestValuesOfAText() throws {
     #expect(
       try reason("events where title contains \"ratificaton\"") == """
-        no events: 'title contains "ratificaton"' keeps none of \(Conversation.eventCount)
+        no events: 'title contains "ratificaton"' keeps none of \(BuiltInCorpus.eventCount)
           nearest in 'title': 'ratification'
 
         """)
@@ -60,7 +60,7 @@ import Testing
   @Test func blamesOtherStagesToo() throws {
     #expect(
       try reason("events | limit 0")
-        == "no events: 'limit 0' keeps none of \(Conversation.eventCount)\n")
+        == "no events: 'limit 0' keeps none of \(BuiltInCorpus.eventCount)\n")
     #expect(
       try reason("events | group by type | having count > 500").hasPrefix(
         "no groups: 'count > 500' keeps none of "))
@@ -72,7 +72,7 @@ import Testing
   @Test func explainsACountOfNothing() throws {
     #expect(
       try reason("events where type = visit and year > 2030 | count").contains(
-        "no events: 'year > 2030' keeps none of \(Conversation.eventCount); without it 4 remain"))
+        "no events: 'year > 2030' keeps none of \(BuiltInCorpus.eventCount); without it 4 remain"))
   }
 
   @Test func tellsThatAnEarlierAnswerHadNoRows() throws {

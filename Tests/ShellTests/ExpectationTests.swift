@@ -43,7 +43,7 @@ import Testing
     #expect(session.data == "")
     let patient = try SessionText { $0.keepsGoing = true }
     #expect(patient.run(script) == .failed(.failed))
-    #expect(patient.data == "count\n\(Conversation.eventCount)\n")
+    #expect(patient.data == "count\n\(BuiltInCorpus.eventCount)\n")
   }
 
   @Test func theRowsStayTheLastAnswer() throws {

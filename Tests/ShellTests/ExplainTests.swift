@@ -1,4 +1,5 @@
 import Shell
+import TestSupport
 import Testing
 
 @Suite struct ExplainTests {
@@ -9,7 +10,7 @@ import Testing
   }
 
   @Test func speaksASentenceAStage() throws {
-    let all = Conversation.eventCount
+    let all = BuiltInCorpus.eventCount
     #expect(
       try explained(
         """
@@ -71,7 +72,7 @@ import Testing
     for mode in ["json", "jsonl"] {
       #expect(
         try explained("explain events", mode: mode)
-          == "{\"text\":\"1. take 'events': \(Conversation.eventCount) events\"}\n")
+          == "{\"text\":\"1. take 'events': \(BuiltInCorpus.eventCount) events\"}\n")
     }
   }
 

@@ -88,7 +88,7 @@ import Testing
       events where document not in $d | count
       """)
     #expect(outcome == .done, "\(session.messages)")
-    #expect(session.data == "count\n1\n\ncount\n1\n\ncount\n\(Conversation.eventCount - 1)\n")
+    #expect(session.data == "count\n1\n\ncount\n1\n\ncount\n\(BuiltInCorpus.eventCount - 1)\n")
     #expect(session.messages == "1 document kept as $d\n")
   }
 

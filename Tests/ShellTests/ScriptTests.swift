@@ -45,7 +45,7 @@ import Testing
       _ | count
       """)
     #expect(reply.outcome == .failed(.usage))
-    #expect(reply.data == "count\n\(Conversation.eventCount)\n\ncount\n1\n")
+    #expect(reply.data == "count\n\(BuiltInCorpus.eventCount)\n\ncount\n1\n")
     #expect(reply.messages.contains("CL0103"))
   }
 
@@ -53,7 +53,7 @@ import Testing
     let text = "events | count\n.read no-such-file.clio\nactors | count"
     let reply = try Conversation().say(text)
     #expect(reply.outcome == .failed(.unreadable))
-    #expect(reply.data == "count\n\(Conversation.eventCount)\n")
+    #expect(reply.data == "count\n\(BuiltInCorpus.eventCount)\n")
     let going = try Conversation { $0.keepsGoing = true }.say(text)
     #expect(going.outcome == .failed(.unreadable), "the code of the first failure")
     #expect(going.lines.count == 5)
@@ -64,7 +64,7 @@ import Testing
     let path = try folder.write("id,what\na,b\n", to: "disputes.csv")
     let reply = try Conversation().say("events | count\n.open \(path)\ndisputes | count")
     #expect(reply.outcome == .done, "\(reply.messages)")
-    #expect(reply.lines == ["count", "\(Conversation.eventCount)", "", "count", "1"])
+    #expect(reply.lines == ["count", "\(BuiltInCorpus.eventCount)", "", "count", "1"])
     // But what stands before it is.
     let early = try Conversation().say("evnts | count\n.open \(path)\ndisputes | count")
     #expect(early.outcome == .failed(.usage) && early.data.isEmpty)
@@ -82,13 +82,13 @@ import Testing
     #expect(conversation.say("_ | count").outcome == .failed(.usage))
     #expect(conversation.say("rows | count").lines.last == "1", "one file is also 'rows'")
     _ = conversation.say(".open")
-    #expect(conversation.say("events | count").lines.last == "\(Conversation.eventCount)")
+    #expect(conversation.say("events | count").lines.last == "\(BuiltInCorpus.eventCount)")
   }
 
   @Test func aCorpusThatCannotBeOpenedLeavesTheOldOne() throws {
     let conversation = try Conversation()
     #expect(conversation.say(".open no-such-folder").outcome == .failed(.unreadable))
-    #expect(conversation.say("events | count").lines.last == "\(Conversation.eventCount)")
+    #expect(conversation.say("events | count").lines.last == "\(BuiltInCorpus.eventCount)")
   }
 
   @Test func readRunsAFileAndNamesItInFaults() throws {
@@ -102,7 +102,7 @@ import Testing
     #expect(reply.outcome == .failed(.usage))
     #expect(reply.messages.hasPrefix("\(bad):1:"), "\(reply.messages)")
     let quoted = try folder.write("events | count\n", to: "a name.clio")
-    #expect(conversation.say(".read \"\(quoted)\"").lines.last == "\(Conversation.eventCount)")
+    #expect(conversation.say(".read \"\(quoted)\"").lines.last == "\(BuiltInCorpus.eventCount)")
   }
 
   @Test func aFileThatReadsItselfEnds() throws {
@@ -144,7 +144,7 @@ import Testing
       "events | count\nevents where yeer < 1\nactors | count\n")
     #expect(reply.outcome == .failed(.usage))
     #expect(
-      reply.data == "count\n\(Conversation.eventCount)\n",
+      reply.data == "count\n\(BuiltInCorpus.eventCount)\n",
       "what stands before the fault has run, nothing behind")
     #expect(reply.messages.hasPrefix("<stdin>:2:14: error[CL0103]"))
     let going = try Conversation { $0.keepsGoing = true }
@@ -154,7 +154,7 @@ import Testing
 
   @Test func theStreamSkipsAShebangAndComments() throws {
     let reply = try Conversation().stream("#!/usr/bin/env clio\n# why\n\nevents | count # how\n")
-    #expect(reply.outcome == .done && reply.lines == ["count", "\(Conversation.eventCount)"])
+    #expect(reply.outcome == .done && reply.lines == ["count", "\(BuiltInCorpus.eventCount)"])
   }
 
   @Test func aFaultyCorpusAnswersFromItsSoundRows() throws {
