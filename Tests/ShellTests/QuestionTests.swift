@@ -22,7 +22,7 @@ import Testing
     for (number, part) in zip(1..., parts) {
       #expect(part.hasPrefix("\(number). "))
       #expect(part.contains("```clio"), "\(number)")
-      let answer = part.split(separator: "```").last?.split(separator: "\n\n").first
+      let answer = part.split(separator: "```").last?.split(separator: "\n").first
       #expect(answer?.hasSuffix(".") == true, "\(number)")
     }
   }
