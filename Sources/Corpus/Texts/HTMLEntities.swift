@@ -1,0 +1,28 @@
+/// The entities of HTML that texts are written with.
+enum HTMLEntities {
+  private static let named: [String: Character] = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ensp": " ",
+    "emsp": " ", "thinsp": " ", "ndash": "–", "mdash": "—", "hellip": "…", "middot": "·",
+    "bull": "•", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«",
+    "raquo": "»", "sect": "§", "para": "¶", "dagger": "†", "times": "×", "copy": "©", "reg": "®",
+    "deg": "°", "eacute": "é", "egrave": "è", "agrave": "à", "ccedil": "ç", "auml": "ä",
+    "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "ntilde": "ñ",
+  ]
+
+  /// A text with its entities as characters; one that is not known stays as it is.
+  static func decoded(_ text: String) -> String {
+    guard text.contains("&") else { return text }
+    return text.replacing(/&(#[xX]?[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});/) { match in
+      character(match.1).map(String.init) ?? String(match.0)
+    }
+  }
+
+  private static func character(_ entity: Substring) -> Character? {
+    guard entity.first == "#" else { return named[String(entity)] }
+    let digits = entity.dropFirst()
+    let isHexadecimal = digits.first == "x" || digits.first == "X"
+    let value = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let value, let scalar = Unicode.Scalar(value), value >= 0x20 else { return nil }
+    return Character(scalar)
+  }
+}
