@@ -105,6 +105,10 @@ package struct Stage: Equatable, Sendable {
     case combine(SetOperation, Pipeline)
     /// The members of the n-th group, from 1.
     case open(Int)
+    /// `kwic VALUE`: a row for each place where it stands, with so many columns of context.
+    case kwic(Expression, width: Count?, sort: ContextSide?)
+    /// `collocates VALUE`: the words around it and how often each stands there.
+    case collocates(Expression, width: Count?)
     case expect(Expectation, otherwise: String?)
     case save(String, mode: Name?)
     case into(Name)
@@ -113,6 +117,11 @@ package struct Stage: Equatable, Sendable {
 
 package enum SetOperation: String, Equatable, Sendable, CaseIterable {
   case union, intersect, except
+}
+
+/// A side of what was found in a text.
+package enum ContextSide: String, Equatable, Sendable, CaseIterable {
+  case left, right
 }
 
 /// What an answer must be like for a script to go on.
