@@ -197,7 +197,7 @@ extension Binder {
   }
 
   /// The fields that a condition on a name looks at: all its languages, and `also`.
-  private func forms(of field: SchemaField, _ schema: RelationSchema) -> [Int] {
+  func forms(of field: SchemaField, _ schema: RelationSchema) -> [Int] {
     guard ["name", "title", "statement"].contains(field.name.lowercased()), let table = schema.table
     else { return [field.value.field] }
     let fields = corpus.tables[table].fields

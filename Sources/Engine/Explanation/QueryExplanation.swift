@@ -26,7 +26,8 @@ package struct QueryExplanation: Equatable, Sendable {
     case source
     case filter = "where"
     case having, count, select, sort, limit, offset, group, follow
-    case compute, distinct, sample, union, intersect, except, open, save, into, expect, other
+    case compute, distinct, sample, union, intersect, except, open, kwic, collocates
+    case save, into, expect, other
   }
 
   package struct ConditionCount: Equatable, Sendable {

@@ -31,6 +31,8 @@ struct EnglishExplanation: ExplanationWording {
       case .intersect: "keep those that are also in \(text)"
       case .except: "leave out those in \(text)"
       case .open: "take the members of group \(text)"
+      case .kwic: "show each place of \(text) in its context"
+      case .collocates: "count the words around \(text)"
       case .source, .save, .into, .expect, .other: text
       }
     return act
