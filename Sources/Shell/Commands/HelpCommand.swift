@@ -43,7 +43,13 @@ enum HelpText {
 
     After the collection may stand 'where CONDITION', then stages behind '|':
       where, count, select, sort, limit, offset, group by .. with .., having, follow, compute,
-      distinct, sample, union, intersect, except, open, and last: expect, save "file", into $x
+      distinct, sample, union, intersect, except, open, kwic, collocates,
+      and last: expect, save "file", into $x
+
+    The texts of sources, once attached ('.attach SOURCE FILE'), are the collection 'passages':
+
+      passages where text contains 核共享 | kwic 核共享 with width 20, sort left
+      passages | collocates 核共享        (names of the corpus, words, pairs of Han characters)
 
     Besides queries:
       let $x = 1970                view early($y) = events where year < $y
