@@ -32,6 +32,7 @@ import Testing
       "<html><head><title>t</title></head><body><h1>one</h1><div>two</div><script>x<p></script>three",
       ["P01 one", "P02 two", "P03 three"]
     ),
+    ("<p>a<!-- b", ["P01 a"]), ("<p>a<<b>>c", ["P01 a<>c"]),
     ("<p>", []), ("<p", []), ("<", []), ("no tags", []),
   ])
   func tagsAreDropped(text: String, paragraphs: [String]) {

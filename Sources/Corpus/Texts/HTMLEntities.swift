@@ -12,10 +12,28 @@ enum HTMLEntities {
   /// A text with its entities as characters; one that is not known stays as it is.
   static func decoded(_ text: String) -> String {
     guard text.contains("&") else { return text }
-    return text.replacing(/&(#[xX]?[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});/) { match in
-      character(match.1).map(String.init) ?? String(match.0)
+    var decoded = ""
+    var rest = text[...]
+    while let sign = rest.firstIndex(of: "&") {
+      decoded += rest[..<sign]
+      rest = rest[sign...].dropFirst()
+      let entity = rest.prefix(longest).prefix {
+        $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#")
+      }
+      if entity.endIndex < rest.endIndex, rest[entity.endIndex] == ";",
+        let character = character(entity)
+      {
+        decoded.append(character)
+        rest = rest[entity.endIndex...].dropFirst()
+      } else {
+        decoded.append("&")
+      }
     }
+    return decoded + rest
   }
+
+  /// More characters than any name or number has.
+  private static let longest = 10
 
   private static func character(_ entity: Substring) -> Character? {
     guard entity.first == "#" else { return named[String(entity)] }

@@ -77,12 +77,16 @@ private struct HTMLTag {
 
   init?(_ text: Substring) {
     if text.hasPrefix("<!--") {
-      guard let comment = text.firstRange(of: "-->") else { return nil }
-      (name, closes, end) = (nil, false, comment.upperBound)
+      // A comment that does not end takes the rest of the text, as in a browser.
+      (name, closes, end) = (nil, false, text.firstRange(of: "-->")?.upperBound ?? text.endIndex)
       return
     }
-    guard let close = text.firstIndex(of: ">") else { return nil }
-    var inside = text[text.index(after: text.startIndex)..<close]
+    // The next tag ends the search, so that a text of many signs is still read in one pass.
+    let behind = text.index(after: text.startIndex)
+    guard let close = text[behind...].firstIndex(where: { $0 == ">" || $0 == "<" }),
+      text[close] == ">"
+    else { return nil }
+    var inside = text[behind..<close]
     closes = inside.first == "/"
     if closes { inside = inside.dropFirst() }
     let word = inside.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "!") }

@@ -52,6 +52,10 @@ struct NoteBlocks {
 
   private func opensBlock(_ line: TextLine) -> Bool {
     guard let before = lastOfText else { return false }
+    // Nearly all lines are neither set apart nor longer than others: they cost no closer look.
+    guard line.isSetApart || setting.isWide(line) || NoteMark.begins(line.text) else {
+      return false
+    }
     let isMarked = NoteMark.begins(line.text)
     let cites = NoteStyle.cites(line.text)
     // Text that is itself set wider, as an abstract may be, tells nothing by its width.
@@ -74,8 +78,20 @@ enum NoteStyle {
     if acknowledgements.contains(where: line.hasPrefix) { return true }
     let parts = ["http:", "https:", "》，《", "」、『", "』、『", "出版社，", "出版社,"]
     if parts.contains(where: line.contains) { return true }
-    let pages = /第\s*\d+[\s\-—–、，,\d]*[页頁]|『[^』]+』\s*\d{4}/
-    let latin = /\b(?:[Ii]bid\.|[Oo]p\. cit|pp?\. ?\d|[Vv]ol\. ?\d|[Nn]o\. ?\d)/
-    return line.firstMatch(of: pages) != nil || line.firstMatch(of: latin) != nil
+    return namesPage(line) || latin.contains { line.contains($0) }
+  }
+
+  /// The abbreviations of notes in languages of the Latin script.
+  private static let latin = [
+    "ibid.", "Ibid.", "op. cit", "Op. cit", " pp. ", " vol. ", " Vol. ", " no. ", " No. ", "et al.",
+  ]
+
+  /// Whether a page is named: `第 12 页`, `第4-5頁`.
+  private static func namesPage(_ line: String) -> Bool {
+    line.split(separator: "第", omittingEmptySubsequences: false).dropFirst().contains { part in
+      let number = part.prefix { !"页頁".contains($0) }
+      return number.count < min(part.count, 12) && number.contains { $0.isNumber }
+        && number.allSatisfy { $0.isNumber || $0.isWhitespace || "-—–、，,".contains($0) }
+    }
   }
 }

@@ -48,9 +48,22 @@ extension Passage {
 
   /// The places that a part of the text touches.
   private func indices(of range: Range<Int>) -> Range<Int> {
-    let first = places.lastIndex { $0.offset <= range.lowerBound } ?? 0
-    let last = places.lastIndex { $0.offset < max(range.upperBound, range.lowerBound + 1) } ?? first
-    return first..<max(last, first) + 1
+    let first = place(holding: range.lowerBound)
+    let last = place(holding: max(range.upperBound - 1, range.lowerBound))
+    return first..<last + 1
+  }
+
+  /// The index of the place that holds a character of the text.
+  ///
+  /// - Complexity: O(log of the number of places).
+  private func place(holding offset: Int) -> Int {
+    var low = 0
+    var high = places.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if places[middle].offset <= offset { low = middle } else { high = middle }
+    }
+    return low
   }
 
   /// What a locator names of the passage, with `…` where that begins or ends within a sentence; nil
