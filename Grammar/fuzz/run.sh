@@ -1,18 +1,23 @@
 #!/usr/bin/env bash
-# Fuzzes lexer and parser with libFuzzer and the address sanitiser.
+# Fuzzes a reader with libFuzzer and the address sanitiser.
 #
-#     Grammar/fuzz/run.sh [SECONDS]
+#     Grammar/fuzz/run.sh query [SECONDS]     lexer and parser
+#     Grammar/fuzz/run.sh dates [SECONDS]     the Extended Date/Time Format, and dates as queries write them
 #
-# What it finds beside a crash goes to .build/fuzz/found; to keep the part that reaches something new:
+# What it finds beside a crash goes to .build/fuzz/found-TARGET; to keep the part that reaches something new:
 #
-#     .build/fuzz/query -merge=1 Grammar/fuzz/corpus .build/fuzz/found
+#     .build/fuzz/TARGET -merge=1 Grammar/fuzz/TARGET .build/fuzz/found-TARGET
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-Benchmarks/build-query.sh .build/fuzz/query "-O -sanitize=fuzzer,address" \
-  Grammar/fuzz/FuzzTarget.swift Tests/QueryTests/Fuzzing/QueryFuzz.swift
-mkdir -p .build/fuzz/found
+case "${1:-}" in
+  query) files=(Grammar/fuzz/QueryTarget.swift Tests/QueryTests/Fuzzing/QueryFuzz.swift) ;;
+  dates) files=(Grammar/fuzz/DateTarget.swift Tests/ChronologyTests/Fuzzing/DateFuzz.swift) ;;
+  *) echo "usage: Grammar/fuzz/run.sh query|dates [SECONDS]" >&2; exit 2 ;;
+esac
+Benchmarks/build-query.sh ".build/fuzz/$1" "-O -sanitize=fuzzer,address" "${files[@]}"
+mkdir -p ".build/fuzz/found-$1"
 # The crash reporter hangs under the sanitiser, so it is off.
-SWIFT_BACKTRACE=enable=no .build/fuzz/query -max_total_time="${1:-60}" -timeout=10 -max_len=2000 \
-  -rss_limit_mb=2000 -dict=Grammar/fuzz/words.dict -artifact_prefix=.build/fuzz/ -print_final_stats=1 \
-  .build/fuzz/found Grammar/fuzz/corpus
+SWIFT_BACKTRACE=enable=no ".build/fuzz/$1" -max_total_time="${2:-60}" -timeout=60 -max_len=2000 \
+  -rss_limit_mb=2000 -dict="Grammar/fuzz/$1.dict" -artifact_prefix=.build/fuzz/ -print_final_stats=1 \
+  ".build/fuzz/found-$1" "Grammar/fuzz/$1"

@@ -48,8 +48,23 @@ static const unsigned char event_mechanisms_csv[] = {
 static const unsigned char mechanism_members_csv[] = {
 #embed "../../seeds/mechanism_members.csv"
 };
+static const unsigned char mechanism_states_csv[] = {
+#embed "../../seeds/mechanism_states.csv"
+};
 static const unsigned char claims_csv[] = {
 #embed "../../seeds/claims.csv"
+};
+static const unsigned char concepts_csv[] = {
+#embed "../../seeds/concepts.csv"
+};
+static const unsigned char quantities_csv[] = {
+#embed "../../seeds/quantities.csv"
+};
+static const unsigned char relations_csv[] = {
+#embed "../../seeds/relations.csv"
+};
+static const unsigned char list_items_csv[] = {
+#embed "../../seeds/list_items.csv"
 };
 
 static const cs_file files[] = {
@@ -68,7 +83,12 @@ static const cs_file files[] = {
     {"mechanisms.csv", mechanisms_csv, sizeof mechanisms_csv},
     {"event_mechanisms.csv", event_mechanisms_csv, sizeof event_mechanisms_csv},
     {"mechanism_members.csv", mechanism_members_csv, sizeof mechanism_members_csv},
+    {"mechanism_states.csv", mechanism_states_csv, sizeof mechanism_states_csv},
     {"claims.csv", claims_csv, sizeof claims_csv},
+    {"concepts.csv", concepts_csv, sizeof concepts_csv},
+    {"quantities.csv", quantities_csv, sizeof quantities_csv},
+    {"relations.csv", relations_csv, sizeof relations_csv},
+    {"list_items.csv", list_items_csv, sizeof list_items_csv},
 };
 
 size_t cs_count(void) { return sizeof files / sizeof files[0]; }

@@ -16,6 +16,7 @@ struct ValueText {
     case .integer(let number): String(number)
     // The shortest decimal that reads back as the same number, in every locale.
     case .decimal(let number): number.isFinite ? number.description : nil
+    case .quantity(let quantity): quantity.text
     case .boolean(let truth): truth ? "true" : "false"
     case .reference(_, let label): label
     case .list(let values): values.compactMap(known).joined(separator: "; ")

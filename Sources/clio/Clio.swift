@@ -23,12 +23,14 @@ struct Clio: ParsableCommand {
   var corpus: [String] = []
 
   @Option(
-    name: .shortAndLong, parsing: .unconditionalSingleValue,
+    name: [.customShort("c", allowingJoined: true), .long],
+    parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Run TEXT: queries or dot commands; repeatable.", valueName: "TEXT"))
   var command: [String] = []
 
   @Option(
-    name: .shortAndLong, parsing: .unconditionalSingleValue,
+    name: [.customShort("f", allowingJoined: true), .long],
+    parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Run a script; '-' is standard input; repeatable.", valueName: "FILE"))
   var file: [String] = []
 

@@ -27,12 +27,13 @@ enum InputOrder {
           skipsNext = !hasValue
           continue
         }
-        // Short flags may stand together: -qc TEXT.
-        guard argument.hasPrefix("-"), !argument.hasPrefix("--"), let last = argument.last else {
-          continue
-        }
-        if last == "c" { kinds.append(.text) } else if last == "f" { kinds.append(.file) }
-        skipsNext = "cfpmo".contains(last)
+        // Short flags may stand together, and a value may be joined to its flag: -qc TEXT, -cTEXT.
+        guard argument.hasPrefix("-"), !argument.hasPrefix("--"),
+          let place = argument.firstIndex(where: { "cfpmo".contains($0) })
+        else { continue }
+        if argument[place] == "c" { kinds.append(.text) }
+        if argument[place] == "f" { kinds.append(.file) }
+        skipsNext = argument.index(after: place) == argument.endIndex
         continue
       }
       skipsNext = !hasValue

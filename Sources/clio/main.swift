@@ -23,6 +23,8 @@ do {
     print(text)
     exit(ExitCode.done.rawValue)
   }
-  DescriptorOutput().message(text)
+  // The parser's own word is `Error:`; clio's errors begin in lower case.
+  DescriptorOutput().message(
+    text.hasPrefix("Error:") ? "error:" + text.dropFirst("Error:".count) : text)
   exit(ExitCode.usage.rawValue)
 }

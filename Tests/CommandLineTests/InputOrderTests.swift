@@ -12,6 +12,8 @@ import Testing
       ("--file b --command a", [.file, .text]),
       ("-qc a", [.text]),
       ("-kf b -qc a", [.file, .text]),
+      ("-ca -fb", [.text, .file]),
+      ("-p c=f -qca", [.text]),
       // The value of another flag is no input, whatever it looks like.
       ("-o -c -c a", [.text]),
       ("-p x=-f -c a", [.text]),

@@ -58,7 +58,7 @@ import Testing
 
   /// What longer fuzzing has tried: no file of the corpus breaks a promise.
   @Test func survivesTheCorpus() throws {
-    let folder = Repository.url("Grammar/fuzz/corpus")
+    let folder = Repository.url("Grammar/fuzz/query")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(files.count > 100)
     for file in files { check(Array(try Data(contentsOf: folder.appendingPathComponent(file)))) }
@@ -67,7 +67,7 @@ import Testing
   /// A few seconds of what `Grammar/fuzz/run.sh` does for long: the corpus, cut and crossed.
   @Test(arguments: 0..<8)
   func survivesACrossedCorpus(seed: Int) throws {
-    let folder = Repository.url("Grammar/fuzz/corpus")
+    let folder = Repository.url("Grammar/fuzz/query")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     var random = SeededGenerator(seed: UInt64(2000 + seed))
     for _ in 0..<(isDeep ? 4000 : 150) {

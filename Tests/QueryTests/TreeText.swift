@@ -11,8 +11,9 @@ enum TreeText {
       return
         "view \(name.text)(\(parameters.map { "$" + $0.text }.joined(separator: ", "))) = \(of(pipeline))"
     case .explain(let pipeline, let plan): return "explain \(plan ? "plan " : "")\(of(pipeline))"
-    case .show(let item):
-      return "show \(item.collection.map { $0.text + " . " } ?? "")\(item.id.text)"
+    case .show(let item): return "show \(of(item))"
+    case .why(let item, let isNot, let query):
+      return "why \(isNot ? "not " : "")\(of(item)) in \(query.map { of($0) } ?? "_")"
     case .describe(let path): return "describe \(path.text)"
     case .run(let file, let bindings):
       return "run \(file) with "
@@ -31,6 +32,10 @@ enum TreeText {
       case .answer(let number, _): "_\(number)"
       }
     return ([source] + pipeline.stages.map { of($0) }).joined(separator: " | ")
+  }
+
+  private static func of(_ item: ItemReference) -> String {
+    "\(item.collection.map { $0.text + " . " } ?? "")\(item.id.text)"
   }
 
   static func of(_ stage: Stage) -> String {
@@ -67,6 +72,8 @@ enum TreeText {
         + " sort \(side?.rawValue ?? "-")"
     case .collocates(let value, let width):
       return "collocates \(of(value)) width \(width.map { of($0) } ?? "-")"
+    case .conflicts(let by, let certainty):
+      return "conflicts by \(by.map(\.text).joined(separator: ", ")) \(certainty?.rawValue ?? "-")"
     case .expect(let expectation, let message):
       let text =
         switch expectation {
@@ -77,6 +84,7 @@ enum TreeText {
       return "expect \(text) else \(message ?? "-")"
     case .save(let file, let mode): return "save \(file) as \(mode?.text ?? "-")"
     case .into(let name): return "into $\(name.text)"
+    case .why: return "why"
     }
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct FooterTextTests {
   private func lines(
     _ rowCount: Int, _ noun: String = "events", _ notes: [AnswerNote] = [],
-    in language: FooterText.Language = .en
+    in language: ReaderLanguage = .en
   ) -> [String] {
     let answer = Answer(columns: [], rowCount: rowCount, noun: noun, notes: notes)
     return FooterText(language: language).lines(

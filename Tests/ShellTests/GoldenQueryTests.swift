@@ -21,9 +21,10 @@ import Testing
     #expect(answer.undecided == golden.undecided, "undecided rows: \(golden)")
   }
 
-  @Test func hasEnoughCasesAndAReasonForEach() throws {
-    let all = try GoldenQuery.all()
-    #expect(all.count >= 45)
+  @Test(arguments: zip(GoldenQuery.files, [100, 20]))
+  func hasEnoughCasesAndAReasonForEach(file: String, count: Int) throws {
+    let all = try GoldenQuery.all(in: file)
+    #expect(all.count >= count)
     #expect(all.allSatisfy { !$0.reason.isEmpty })
     #expect(Set(all.map { [$0.query] + $0.parameters }).count == all.count, "a query stands twice")
   }
@@ -104,6 +105,7 @@ struct GoldenQuery: Sendable, CustomTestStringConvertible {
     let reason: String
   }
 
+  let file: String
   let line: Int
   let query: String
   let parameters: [String]
@@ -111,17 +113,22 @@ struct GoldenQuery: Sendable, CustomTestStringConvertible {
   let undecided: Int
   let reason: String
 
-  var testDescription: String { "line \(line): \(query)" }
+  var testDescription: String { "\(file):\(line): \(query)" }
 
-  static func all() throws -> [GoldenQuery] {
-    let path = "\(ClioBinary.root)/Tests/Golden/queries.tsv"
+  static func all() throws -> [GoldenQuery] { try files.flatMap(all) }
+
+  /// The tables of `Tests/Golden`.
+  static let files = ["queries.tsv", "language.tsv"]
+
+  static func all(in file: String) throws -> [GoldenQuery] {
+    let path = "\(ClioBinary.root)/Tests/Golden/\(file)"
     let text = try #require(TextFile.read(path), "\(path) cannot be read")
     return try text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .filter { !$1.isEmpty && !$1.hasPrefix("#") && !$1.hasPrefix("query\t") }
-      .map { try GoldenQuery(String($1), line: $0 + 1) }
+      .map { try GoldenQuery(String($1), file: file, line: $0 + 1) }
   }
 
-  private init(_ text: String, line: Int) throws {
+  private init(_ text: String, file: String, line: Int) throws {
     let cells = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard cells.count == 5 else {
       throw Fault(line: line, reason: "\(cells.count) cells; there are five, parted by tabs")
@@ -129,7 +136,8 @@ struct GoldenQuery: Sendable, CustomTestStringConvertible {
     guard let undecided = Int(cells[3]) else {
       throw Fault(line: line, reason: "'\(cells[3])' is no number of undecided rows")
     }
-    (self.line, query, self.undecided, reason) = (line, cells[0], undecided, cells[4])
+    (self.file, self.line) = (file, line)
+    (query, self.undecided, reason) = (cells[0], undecided, cells[4])
     parameters = cells[1].split(separator: ";").map { $0.trimmingPrefix(" ") }.map(String.init)
     answer = Self.expectation(cells[2])
   }

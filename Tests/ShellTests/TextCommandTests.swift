@@ -91,6 +91,15 @@ import Testing
     #expect(!conversation.say("show history").data.contains("passage"))
   }
 
+  @Test func aProofShowsThePassage() throws {
+    let conversation = try Self.lighthouse { $0.mode = .box }
+    let proof = conversation.say("why farewell in events where year = 1971").data
+    #expect(
+      proof.contains(
+        "“The last keeper of the lighthouse leaves on Friday, the harbour board said.”"),
+      "\(proof)")
+  }
+
   @Test func aPhraseIsFoundAcrossLinesAndNotes() throws {
     let conversation = try Self.lighthouse()
     for phrase in ["守塔人换过七任", "改用电灯", "1923年", "45.5米", "fog signal will", "每夜记录", "第12页"] {

@@ -65,6 +65,7 @@ extension Value {
     case .text(let text), .date(let text): text
     case .integer(let number): String(number)
     case .decimal(let number): String(number)
+    case .quantity(let quantity): quantity.text
     case .boolean(let truth): String(truth)
     case .reference(_, let label): label
     case .list(let values): values.map(\.plain).joined(separator: "; ")

@@ -9,7 +9,7 @@ enum CorpusAssembly {
     let links = LinkFields(&drafts)
     for index in drafts.indices {
       checkDisplay(of: &drafts[index], at: index, links)
-      checkQuantities(of: &drafts[index])
+      drafts[index].joinQuantities()
     }
     let tables = drafts.indices.map { table(drafts[$0], at: $0, links: links) }
     let reports = drafts.flatMap(\.log.faults)
@@ -36,19 +36,6 @@ enum CorpusAssembly {
         Table.Ends(first: $0.first.field, second: $0.second.field, role: $0.role)
       },
       hierarchyField: hierarchyField(of: draft, at: index), many: draft.clio.many)
-  }
-
-  /// Notes what a quantity names and the table does not have.
-  private static func checkQuantities(of draft: inout TableDraft) {
-    for field in draft.fields {
-      guard let quantity = field.quantity else { continue }
-      for case let name? in [quantity.low, quantity.high, quantity.unit]
-      where !draft.fields.contains(where: { $0.name == name }) {
-        draft.log.add(
-          .badDescriptor(reason: "'clio.quantity' names no field: '\(name)'"), line: nil,
-          field: field.name)
-      }
-    }
   }
 
   /// Drops what `clio.display` names and the table does not have.

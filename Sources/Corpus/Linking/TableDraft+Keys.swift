@@ -90,7 +90,7 @@ extension Column {
     case .date(let column):
       return .date(
         DateColumn((0..<missing.capacity).map { missing.contains($0) ? nil : column[$0] }))
-    case .boolean, .list, .reference, .link: return self
+    case .quantity, .boolean, .list, .reference, .link: return self
     }
   }
 }

@@ -19,6 +19,8 @@ extension LoadFault {
       "'\(read)' does not match the pattern \(pattern)"
     case .outOfRange(let read, let minimum, let maximum):
       "'\(read)' is out of range; write \(Self.range(minimum, maximum))"
+    case .outsideBounds(let read, let bounds):
+      "'\(read)' does not lie within its bounds \(bounds)"
     case .danglingReference(let read, let table, let nearest):
       Self.dangling(read, table: table, nearest: nearest)
     case .ambiguousReference(let read, let tables):

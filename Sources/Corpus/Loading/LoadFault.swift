@@ -20,6 +20,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case invalidEncoding(offset: Int)
     case ambiguousFieldName(String)
     case outOfRange(read: String, minimum: String?, maximum: String?)
+    /// A quantity that its own bounds do not enclose.
+    case outsideBounds(read: String, bounds: String)
     case ambiguousReference(read: String, tables: [String])
     /// The schema declares a field that the file lacks.
     case missingField(nearest: String?)

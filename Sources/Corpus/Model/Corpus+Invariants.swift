@@ -47,6 +47,9 @@ extension Corpus {
       }
     case .integer(let column): return column.values.count == column.missing.capacity
     case .decimal(let column): return column.values.count == column.missing.capacity
+    case .quantity(let column):
+      return column.low.count == column.missing.capacity
+        && column.high.count == column.missing.capacity
     case .boolean(let column): return (column.isTrue & column.missing).isEmpty
     }
   }

@@ -28,14 +28,15 @@ extension Table {
     return [NameField(index: nameField, language: nil)] + translations
   }
 
-  /// What a reader in a language calls a row: its name in that language, else its name.
+  /// What a reader in a language calls a row: its name in that language, else its name; of a claim,
+  /// what it states.
   ///
   /// - Returns: nil for a row without a name; its id is then the best there is.
   package func label(of row: Int, language: String) -> String? {
-    guard let nameField else { return nil }
-    let translation = nameFields.first { $0.language == language }
+    guard let first = labelFields.first else { return nil }
+    let translation = labelFields.first { $0.language == language }
     return translation.flatMap { fields[$0.index].column.text(at: row) }
-      ?? fields[nameField].column.text(at: row)
-      ?? nameFields.lazy.compactMap { fields[$0.index].column.text(at: row) }.first
+      ?? fields[first.index].column.text(at: row)
+      ?? labelFields.lazy.compactMap { fields[$0.index].column.text(at: row) }.first
   }
 }

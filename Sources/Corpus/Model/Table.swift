@@ -12,6 +12,8 @@ package struct Table: Sendable {
   package let nameField: Int?
   /// That field, then those with the names in further languages.
   package let nameFields: [NameField]
+  /// The fields by which a row is called in answers: its names, else what it states.
+  let labelFields: [NameField]
   /// The names of the fields to show where a query selects none.
   package let display: [String]
   /// Further names of link fields: the far collection's name means the same as the far column's.
@@ -55,6 +57,11 @@ package struct Table: Sendable {
     self.idField = idField
     self.nameField = nameField
     nameFields = Self.nameFields(among: fields, first: nameField)
+    labelFields =
+      nameField == nil
+      ? Self.nameFields(
+        among: fields, first: fields.firstIndex { $0.name.lowercased() == "statement" })
+      : nameFields
     self.display = display
     self.aliases = aliases
     self.isLink = isLink
@@ -89,6 +96,7 @@ extension Column {
     case .category(let column): column[row]
     case .integer(let column): column.missing.contains(row) ? nil : String(column.values[row])
     case .decimal(let column): column.missing.contains(row) ? nil : String(column.values[row])
+    case .quantity(let column): column.stated[row].map { String($0) }
     case .date(let column): column.texts[row]
     default: nil
     }

@@ -4,6 +4,7 @@ package enum Column: Sendable {
   case category(CodedColumn)
   case integer(IntegerColumn)
   case decimal(DecimalColumn)
+  case quantity(QuantityColumn)
   case boolean(BooleanColumn)
   case date(DateColumn)
   case list(ListColumn)
@@ -17,6 +18,7 @@ package enum Column: Sendable {
     case .category(let column): column.missing
     case .integer(let column): column.missing
     case .decimal(let column): column.missing
+    case .quantity(let column): column.missing
     case .boolean(let column): column.missing
     case .date(let column): column.missing
     case .list(let column): column.items.empty

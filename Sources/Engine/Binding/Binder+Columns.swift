@@ -46,14 +46,7 @@ extension Binder {
   /// A new column that is computed before the stage.
   mutating func allocate(_ formula: Formula, _ kind: ValueKind, name: String) -> SchemaField {
     let index = columnCount + derivations.count
-    var kind = kind
-    switch kind {
-    case .bounds:
-      derivations.append(Derivation(name: name, formula: formula, kind: .decimal))
-      derivations.append(Derivation(name: name, formula: .highBound(formula), kind: .decimal))
-      kind = .bounds(high: index + 1)
-    default: derivations.append(Derivation(name: name, formula: formula, kind: kind))
-    }
+    derivations.append(Derivation(name: name, formula: formula, kind: kind))
     return SchemaField(name: name, value: .field(index), kind: kind, origin: nil)
   }
 

@@ -32,7 +32,7 @@ extension Binder {
     if comparison == .isUnder { return under(field, operands) }
     switch field.kind {
     case .date, .datePart: return date(field, comparison, operands)
-    case .integer, .decimal, .bounds: return number(field, comparison, operands)
+    case .integer, .decimal, .quantity: return number(field, comparison, operands)
     case .boolean: return boolean(field, comparison, operands)
     case .category: return category(field, comparison, operands)
     case .reference, .link: return entity(field, comparison, operands)
@@ -44,11 +44,7 @@ extension Binder {
     _ field: SchemaField, _ comparison: Comparison, _ path: Path, _ right: Expression,
     _ schema: RelationSchema
   ) -> Condition? {
-    guard path.steps.count == 1, !path.steps[0].isInverse else {
-      report(.notInThisVersion("a path on the right"), right.range)
-      return nil
-    }
-    guard let other = self.field(path.steps[0].name, schema) else { return nil }
+    guard let other = column(right, schema) else { return nil }
     guard field.kind.isComparable(with: other.kind), comparison.isOrdering || comparison == .equal
     else {
       report(

@@ -77,10 +77,7 @@ extension Binder {
     _ state: RowState, of field: SchemaField, _ expression: Expression, _ schema: RelationSchema
   ) -> Condition? {
     switch state {
-    case .missing, .known: break
-    case .disputed:
-      report(.notInThisVersion("is disputed"), expression.range)
-      return nil
+    case .missing, .known, .disputed: break
     case .inferred:
       guard let basis = schema.field(named: "basis"), case .field(let index) = basis.value else {
         return .constant(false)

@@ -74,7 +74,7 @@ extension Binder {
     }
     let kind: ValueKind
     if first.kind.isUncertain || second.kind.isUncertain {
-      kind = .bounds(high: 0)
+      kind = .quantity
     } else {
       kind =
         first.kind == .integer && second.kind == .integer && sign != .divided
@@ -142,10 +142,10 @@ extension ScalarFunction {
     case .length: .integer
     case .split: .list
     case .round, .abs:
-      arguments[0].isNumber ? arguments[0].isUncertain ? .bounds(high: 0) : arguments[0] : nil
+      arguments[0].isNumber ? arguments[0].isUncertain ? .quantity : arguments[0] : nil
     case .coalesce: arguments.dropFirst().reduce(arguments[0]) { $0.common(with: $1) }
     case .earliest, .latest: arguments[0] == .date ? .date : nil
-    case .duration: arguments[0] == .date ? .bounds(high: 0) : nil
+    case .duration: arguments[0] == .date ? .quantity : nil
     case .precision: arguments[0] == .date ? .text : nil
     }
   }
@@ -155,7 +155,7 @@ extension ValueKind {
   /// Whether a number may be known only between bounds.
   var isUncertain: Bool {
     switch self {
-    case .bounds, .datePart: true
+    case .quantity, .datePart: true
     default: false
     }
   }
@@ -164,7 +164,7 @@ extension ValueKind {
   func common(with other: ValueKind) -> ValueKind {
     if self == other, !isSeveral, entityTableOrNil == nil { return self }
     if isNumber && other.isNumber {
-      return isUncertain || other.isUncertain ? .bounds(high: 0) : .decimal
+      return isUncertain || other.isUncertain ? .quantity : .decimal
     }
     return .text
   }

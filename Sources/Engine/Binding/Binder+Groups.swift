@@ -83,18 +83,19 @@ extension Binder {
       return nil
     }
     let value = field.value
+    let mean: ValueKind = field.kind == .quantity ? .quantity : .decimal
     return switch word {
     case "min": Aggregate(name: name, function: .least(value), kind: field.kind)
     case "max": Aggregate(name: name, function: .greatest(value), kind: field.kind)
     case "sum":
       Aggregate(
-        name: name, function: .sum(value), kind: field.kind == .integer ? .integer : .decimal)
-    case "mean": Aggregate(name: name, function: .mean(value), kind: .decimal)
+        name: name, function: .sum(value), kind: field.kind == .integer ? .integer : mean)
+    case "mean": Aggregate(name: name, function: .mean(value), kind: mean)
     case "list", "distinct":
       Aggregate(
         name: name, function: .list(value, distinct: word == "distinct"),
         kind: field.kind.entityTable.map { .link(table: $0) } ?? .list)
-    default: Aggregate(name: name, function: .median(value), kind: .decimal)
+    default: Aggregate(name: name, function: .median(value), kind: mean)
     }
   }
 }
@@ -108,7 +109,7 @@ extension Aggregate {
   fileprivate static func accepts(_ function: String, _ kind: ValueKind) -> Bool {
     if function == "list" || function == "distinct" { return kind != .reference(table: nil) }
     return switch kind {
-    case .integer, .decimal: function != "count"
+    case .integer, .decimal, .quantity: function != "count"
     case .date, .datePart, .text, .category: function == "min" || function == "max"
     default: false
     }

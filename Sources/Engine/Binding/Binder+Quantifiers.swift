@@ -14,7 +14,9 @@ extension Binder {
     if let positive = comparison.negated, quantifier == .any {
       return self.comparison(left, positive, right, schema, .any).map { .not($0) }
     }
-    guard case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse else {
+    guard case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse,
+      !right.isPath
+    else {
       guard let field = column(left, schema) else { return nil }
       guard quantifier == .all, field.kind.isSeveral else {
         return self.comparison(field, comparison, right, schema)
@@ -58,16 +60,12 @@ extension Binder {
     guard let hops = rows(path, schema), let last = hops.last else { return nil }
     let outer = (derivations, columnCount)
     defer { (derivations, columnCount) = outer }
-    derivations = []
-    guard let bound = condition(inner, RelationSchema(table: last.target, of: corpus)) else {
-      return nil
-    }
-    guard derivations.isEmpty else {
-      report(.notInThisVersion("a computed value inside 'where (..)'"), inner.range)
-      return nil
-    }
+    let there = RelationSchema(table: last.target, of: corpus)
+    (derivations, columnCount) = ([], there.columnCount)
+    guard let bound = condition(inner, there) else { return nil }
+    let test = derivations.isEmpty ? bound : .derived(derivations, bound)
     let each: Quantifier = quantifier == .all ? .all : .any
-    let condition = hops.reversed().reduce(bound) { .through($1, each, $0) }
+    let condition = hops.reversed().reduce(test) { .through($1, each, $0) }
     return quantifier == .no ? .not(condition) : condition
   }
 
@@ -116,6 +114,11 @@ extension Binder {
       return nil
     }
   }
+}
+
+extension Expression {
+  /// Whether it is a field on the right: `.date`.
+  fileprivate var isPath: Bool { if case .path = kind { true } else { false } }
 }
 
 extension RelationSchema {

@@ -41,7 +41,9 @@ extension Binder {
       return kwic(value, width, sort, &schema, stage.range)
     case .collocates(let value, let width):
       return collocates(value, width, &schema, stage.range)
-    case .expect, .save, .into:
+    case .conflicts(let by, let certainty):
+      return conflicts(by, only: certainty, &schema, stage.range)
+    case .expect, .save, .into, .why:
       report(
         .notAllowedHere("'\(stage.word(in: source))'", hint: "write it as the last stage"),
         stage.range)

@@ -28,13 +28,15 @@ package indirect enum Condition: Equatable, Sendable {
   /// Two fields of one row are compared.
   case fields(BoundValue, Comparison, BoundValue)
   /// A number that is known between two bounds lies in one of the ranges.
-  case bounds(low: Int, high: Int, [NumberRange])
+  case quantity(field: Int, [NumberRange])
   /// Every value of a field of several satisfies the test inside, an empty set too.
   case every(Condition)
   /// Rows that one step leads to satisfy a condition of their own.
   case through(Hop, Quantifier, Condition)
   /// The values of a field are rows that a query gives, or under one of them.
   case among(field: Int, Subquery, under: Bool)
+  /// A condition that reads columns which are computed for it.
+  case derived([Derivation], Condition)
   /// The text is the same, code point by code point.
   case exact(field: Int, String)
 }

@@ -1,7 +1,7 @@
 package import Query
 
 /// A column that a stage computes from others.
-package struct Derivation: Sendable {
+package struct Derivation: Equatable, Sendable {
   /// What the user wrote, by which notes name it.
   package let name: String
   package let formula: Formula
@@ -9,7 +9,7 @@ package struct Derivation: Sendable {
 }
 
 /// How a value is computed from those of its row, with no names left.
-package indirect enum Formula: Sendable {
+package indirect enum Formula: Equatable, Sendable {
   case value(BoundValue)
   case text(String)
   case number(Double)
@@ -21,8 +21,6 @@ package indirect enum Formula: Sendable {
   case choice(Condition, Formula, Formula)
   /// A date moved by a number of units, which may be negative.
   case shifted(Formula, by: Int, DateUnit)
-  /// The high bound of a formula whose value is known between bounds.
-  case highBound(Formula)
 }
 
 /// The units by which a date moves.

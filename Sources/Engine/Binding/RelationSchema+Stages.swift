@@ -38,7 +38,7 @@ extension ValueKind {
     case .text: "text"
     case .category: "a category"
     case .integer: "a whole number"
-    case .decimal, .bounds: "a number"
+    case .decimal, .quantity: "a number"
     case .boolean: "true or false"
     case .date: "a date"
     case .datePart(.month): "a month, 1 to 12"
@@ -50,7 +50,7 @@ extension ValueKind {
 
   var isNumber: Bool {
     switch self {
-    case .integer, .decimal, .bounds, .datePart: true
+    case .integer, .decimal, .quantity, .datePart: true
     default: false
     }
   }

@@ -12,8 +12,8 @@ package enum ValueKind: Equatable, Sendable {
   case reference(table: Int?)
   /// Several rows of a table.
   case link(table: Int)
-  /// A number known from its low to its high bound; the high one is a column of its own.
-  case bounds(high: Int)
+  /// A number known from its low to its high bound.
+  case quantity
 
   /// Whether a row has a set of values, of which `=` asks for any.
   package var isSeveral: Bool {
@@ -137,6 +137,7 @@ extension ValueKind {
       case .category: .category
       case .integer: .integer
       case .decimal: .decimal
+      case .quantity: .quantity
       case .boolean: .boolean
       case .date: .date
       case .list: .list

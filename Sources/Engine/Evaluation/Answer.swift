@@ -63,6 +63,7 @@ package enum Value: Hashable, Sendable {
   case text(String)
   case integer(Int64)
   case decimal(Double)
+  case quantity(Quantity)
   case boolean(Bool)
   /// A date as its EDTF string.
   case date(String)
@@ -85,6 +86,8 @@ package enum AnswerNote: Equatable, Sendable {
   case reachesAcross(count: Int, literal: String, condition: String)
   /// Values that an aggregate skipped because they are missing.
   case skippedMissing(column: String, count: Int)
+  /// Groups without a sum, because their rows are counted in different units.
+  case severalUnits(column: String, groups: Int)
   /// Spans that were grouped by their start.
   case groupedByStart(count: Int)
   /// Why there are no rows.

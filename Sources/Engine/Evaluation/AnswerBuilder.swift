@@ -64,15 +64,9 @@ struct AnswerBuilder {
     }
     let isNumeric =
       switch field.kind {
-      case .integer, .decimal, .datePart, .bounds: true
+      case .integer, .decimal, .datePart, .quantity: true
       default: false
       }
-    if case .bounds(let high) = field.kind {
-      let highColumn = table.fields[high].column
-      return AnswerColumn(name: field.name, isNumeric: true) { row in
-        reader.bounds(column, highColumn, Int(rows[row]))
-      }
-    }
     switch field.value {
     case .field(let index):
       return AnswerColumn(name: field.name, isNumeric: isNumeric, keepsEnd: index == left) { row in
@@ -99,6 +93,7 @@ struct CellReader: Sendable {
       column.missing.contains(row) ? .missing : .integer(column.values[row])
     case .decimal(let column):
       column.missing.contains(row) ? .missing : .decimal(column.values[row])
+    case .quantity(let column): column.value(row)
     case .boolean(let column):
       column.missing.contains(row) ? .missing : .boolean(column.isTrue.contains(row))
     case .date(let column): column.texts[row].map { .date($0) } ?? .missing
@@ -116,15 +111,6 @@ struct CellReader: Sendable {
     case .uncertain(let text)?: .date(text)
     case nil: .missing
     }
-  }
-
-  /// A number known between two bounds: the number where they meet, else both.
-  func bounds(_ low: Column, _ high: Column, _ row: Int) -> Value {
-    guard case .decimal(let low) = low, case .decimal(let high) = high, !low.missing.contains(row)
-    else { return .missing }
-    let ends = (low.values[row], high.values[row])
-    if ends.0 == ends.1 { return Int64(exactly: ends.0).map { .integer($0) } ?? .decimal(ends.0) }
-    return .text(Value.decimal(ends.0).label + ".." + Value.decimal(ends.1).label)
   }
 
   func reference(_ reference: RowReference) -> Value {

@@ -43,6 +43,9 @@ struct ConditionEvaluator {
     case .among(let field, let subquery, let under):
       return DecidedCondition(
         condition: condition, parts: [], verdict: try among(field, subquery, under: under))
+    case .derived(let derivations, let inner):
+      return DecidedCondition(
+        condition: condition, parts: [], verdict: try derived(derivations, inner))
     default:
       return DecidedCondition(condition: condition, parts: [], verdict: leaf(condition))
     }
@@ -69,6 +72,17 @@ struct ConditionEvaluator {
     return DecidedCondition(condition: condition, parts: decided, verdict: verdict)
   }
 
+  /// Decides a condition on the table with columns computed for all its rows.
+  private func derived(
+    _ derivations: [Derivation], _ condition: Condition
+  ) throws(Interrupted) -> Verdict {
+    let deriving = Deriving(catalog: catalog, cancellation: cancellation)
+    let evaluator = ConditionEvaluator(
+      table: try deriving.table(table, at: tableIndex, adding: derivations), tableIndex: tableIndex,
+      catalog: catalog, cancellation: cancellation, answers: answers)
+    return try evaluator.decideExactly(Simplification.condition(condition)).verdict
+  }
+
   func leaf(_ condition: Condition) -> Verdict {
     switch condition {
     case .constant(let value): return Verdict(RowSet(capacity: table.rowCount, full: value))
@@ -91,16 +105,16 @@ struct ConditionEvaluator {
       }
       if case .link(let column) = column(field) { return MembershipKernel.verdict(column, rows) }
     case .text(let fields, let test): return text(fields, test)
+    case .state(let field, .disputed):
+      return Verdict(disputedRows(ofField: table.fields[field].name))
     case .state(let field, let state): return Verdict(states(column(field), state))
     case .fields(let left, let comparison, let right):
       return FieldComparison(table: table).verdict(left, comparison, right)
-    case .bounds(let low, let high, let ranges):
-      if case .decimal(let low) = column(low), case .decimal(let high) = column(high) {
-        return NumberKernel.verdict(low: low, high: high, ranges)
-      }
+    case .quantity(let field, let ranges):
+      if case .quantity(let column) = column(field) { return NumberKernel.verdict(column, ranges) }
     case .every(let inner): return every(inner)
     case .exact(let field, let text): return exact(field, text)
-    case .not, .and, .or, .certainly, .possibly, .through, .among:
+    case .not, .and, .or, .certainly, .possibly, .through, .among, .derived:
       preconditionFailure("an inner node is no leaf")
     }
     preconditionFailure("the binder has chosen a test that the column does not take")

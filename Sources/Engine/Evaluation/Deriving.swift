@@ -6,39 +6,64 @@ struct Deriving {
   let catalog: Catalog
   let cancellation: Cancellation
 
+  /// Adds columns to the table of a relation, for the rows that it has.
   func derive(_ derivations: [Derivation], in relation: inout Relation) throws(Interrupted) {
-    let rows = relation.rows.numbers
-    var fields = relation.table.fields
+    relation = Relation(
+      table: try table(
+        relation.table, at: relation.tableIndex, adding: derivations, for: relation.rows.numbers),
+      tableIndex: relation.tableIndex, rows: relation.rows, schema: relation.schema,
+      notes: relation.notes, lineage: relation.lineage)
+  }
+
+  /// The table with columns more, computed for some of its rows.
+  func table(
+    _ table: Table, at index: Int?, adding derivations: [Derivation], for rows: [Int32]? = nil
+  ) throws(Interrupted) -> Table {
+    let rows = rows ?? (0..<Int32(table.rowCount)).map { $0 }
+    var table = table
     for derivation in derivations {
       try cancellation.check()
-      let column: Column
-      if case .path(let hops, let field) = derivation.formula {
-        column = path(hops, field, derivation.kind, rows, relation)
-      } else {
-        let reader = FormulaReader(
-          table: relation.table.replacing(fields: fields), corpus: catalog.corpus,
-          decider: try choices(in: derivation.formula, relation))
-        column = Column(
-          derivation.kind, rowCount: relation.table.rowCount, rows: rows,
-          values: rows.map { reader.value(derivation.formula, Int($0)) })
-      }
-      fields.append(Field(name: derivation.name, column: column))
+      let column = try column(derivation, table, at: index, rows)
+      table = table.replacing(
+        fields: table.fields + [Field(name: derivation.name, column: column)])
     }
-    relation = Relation(
-      table: relation.table.replacing(fields: fields), tableIndex: relation.tableIndex,
-      rows: relation.rows, schema: relation.schema, notes: relation.notes,
-      lineage: relation.lineage)
+    return table
+  }
+
+  private func column(
+    _ derivation: Derivation, _ table: Table, at index: Int?, _ rows: [Int32]
+  ) throws(Interrupted) -> Column {
+    if case .path(let hops, let field) = derivation.formula {
+      return path(hops, field, derivation.kind, rows, table, at: index)
+    }
+    let reader = FormulaReader(
+      table: table, corpus: catalog.corpus,
+      decider: try choices(in: derivation.formula, table, at: index))
+    if derivation.kind == .quantity {
+      return quantities(derivation.formula, reader, rows, count: table.rowCount)
+    }
+    return Column(
+      derivation.kind, rowCount: table.rowCount, rows: rows,
+      values: rows.map { reader.value(derivation.formula, Int($0)) })
+  }
+
+  /// Numbers in doubt, from their least to their greatest.
+  private func quantities(
+    _ formula: Formula, _ reader: FormulaReader, _ rows: [Int32], count: Int
+  ) -> Column {
+    var bounds = [ClosedRange<Double>?](repeating: nil, count: count)
+    for row in rows { bounds[Int(row)] = reader.interval(formula, Int(row)) }
+    return .quantity(QuantityColumn(bounds))
   }
 
   /// The rows for which the conditions inside a formula are certain.
   private func choices(
-    in formula: Formula, _ relation: Relation
+    in formula: Formula, _ table: Table, at index: Int?
   ) throws(Interrupted) -> [(Condition, RowSet)] {
     var decided: [(Condition, RowSet)] = []
     for condition in formula.conditions {
       let evaluator = ConditionEvaluator(
-        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
-        cancellation: cancellation)
+        table: table, tableIndex: index, catalog: catalog, cancellation: cancellation)
       decided.append((condition, try evaluator.decideExactly(condition).verdict.certain))
     }
     return decided
@@ -46,10 +71,11 @@ struct Deriving {
 
   /// The values at the end of a path.
   private func path(
-    _ hops: [Hop], _ value: BoundValue?, _ kind: ValueKind, _ rows: [Int32], _ relation: Relation
+    _ hops: [Hop], _ value: BoundValue?, _ kind: ValueKind, _ rows: [Int32], _ near: Table,
+    at index: Int?
   ) -> Column {
-    var table = relation.table
-    var tableIndex = relation.tableIndex
+    var table = near
+    var tableIndex = index
     var ends = rows.map { [$0] }
     for hop in hops {
       let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
@@ -57,7 +83,7 @@ struct Deriving {
       tableIndex = hop.target
       table = catalog.corpus.tables[hop.target]
     }
-    let count = relation.table.rowCount
+    let count = near.rowCount
     guard let value else {
       return .link(LinkColumn(table: tableIndex ?? 0, spread(ends, rows, count)))
     }
@@ -103,7 +129,7 @@ extension Formula {
     case .call(_, let arguments): arguments.flatMap(\.conditions)
     case .choice(let condition, let first, let second):
       [condition] + first.conditions + second.conditions
-    case .shifted(let inner, _, _), .highBound(let inner): inner.conditions
+    case .shifted(let inner, _, _): inner.conditions
     }
   }
 }
@@ -118,7 +144,7 @@ extension Column {
       let numbers = all.map { $0.number.flatMap { Int64(exactly: $0.rounded()) } }
       self = .integer(
         IntegerColumn(values: numbers.map { $0 ?? 0 }, missing: RowSet(missingIn: numbers)))
-    case .decimal, .bounds, .datePart:
+    case .decimal, .datePart:
       let numbers = all.map(\.number)
       self = .decimal(
         DecimalColumn(values: numbers.map { $0 ?? 0 }, missing: RowSet(missingIn: numbers)))

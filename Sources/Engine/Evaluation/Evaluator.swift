@@ -85,6 +85,8 @@ package struct Evaluator {
     case .collocates(let search):
       let collocates = Collocates(search: search, catalog: catalog, cancellation: cancellation)
       relation = try collocates.relation(of: relation)
+    case .conflicts(let fields, let certainty):
+      relation = try conflicts(in: relation, fields, only: certainty)
     }
   }
 
@@ -100,7 +102,9 @@ package struct Evaluator {
     let undecided = decided.verdict.undecided
     if !undecided.isEmpty {
       let open = undecided & before.set(capacity: relation.table.rowCount)
-      let reasons = Reasons(table: relation.table).reasons(of: decided, for: open)
+      let reasons = Reasons(
+        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog
+      ).reasons(of: decided, for: open)
       let count = before.count(in: undecided)
       if count > 0 {
         relation.notes.append(.undecided(count: count, of: relation.schema.noun, reasons: reasons))

@@ -45,6 +45,7 @@ struct FieldComparison {
       return Double(column.values[row])...Double(column.values[row])
     case (_, .decimal(let column)) where !column.missing.contains(row):
       return column.values[row]...column.values[row]
+    case (_, .quantity(let column)): return column.bounds(row)
     case (.field, .date(let column)):
       return column.hull(row).map { Double($0.lowerBound.number)...Double($0.upperBound.number) }
     case (.datePart(let part, _), .date(let column)):

@@ -16,7 +16,6 @@ struct FormulaReader {
     case .number(let number): .decimal(number)
     case .missing, .path: .missing
     case .arithmetic: interval(formula, row).map { .decimal($0.lowerBound) } ?? .missing
-    case .highBound(let inner): interval(inner, row).map { .decimal($0.upperBound) } ?? .missing
     case .choice(let condition, let first, let second):
       value(decider.first { $0.0 == condition }?.1.contains(row) == true ? first : second, row)
     case .shifted(let date, let count, let unit):
@@ -74,7 +73,7 @@ struct FormulaReader {
   }
 
   /// From the least to the greatest value that a number may have.
-  private func interval(_ formula: Formula, _ row: Int) -> ClosedRange<Double>? {
+  func interval(_ formula: Formula, _ row: Int) -> ClosedRange<Double>? {
     switch formula {
     case .value(.datePart(let part, let field)):
       guard case .date(let column) = table.fields[field].column, let hull = column.hull(row),
@@ -85,6 +84,9 @@ struct FormulaReader {
         return 1...12
       }
       return Double(low)...Double(max(low, high))
+    case .value(.field(let field)):
+      if case .quantity(let column) = table.fields[field].column { return column.bounds(row) }
+      return value(formula, row).number.map { $0...$0 }
     case .arithmetic(let sign, let left, let right):
       guard let left = interval(left, row), let right = interval(right, row) else { return nil }
       return sign.apply(left, right)

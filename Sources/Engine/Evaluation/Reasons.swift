@@ -5,39 +5,82 @@ import Corpus
 /// field lacks there.
 struct Reasons {
   let table: Table
+  let tableIndex: Int?
+  let catalog: Catalog
+
+  /// What the values of a field lack, and in which rows.
+  private struct Lack {
+    let kind: AnswerNote.Reason.Kind
+    let field: String
+    let rows: RowSet
+  }
 
   /// The reasons for a set of undecided rows; their counts add up to the number of rows.
   func reasons(of decided: DecidedCondition, for undecided: RowSet) -> [AnswerNote.Reason] {
     var open = undecided
     var reasons: [AnswerNote.Reason] = []
     for leaf in decided.leaves {
-      guard let field = leaf.condition.field else { continue }
-      let here = open & leaf.verdict.undecided
+      var here = open & leaf.verdict.undecided
       if here.isEmpty { continue }
       open = open.subtracting(here)
-      reasons += classify(here, field)
+      for lack in lacks(leaf.condition) {
+        let count = (here & lack.rows).count
+        if count > 0 { reasons.append(.init(kind: lack.kind, field: lack.field, count: count)) }
+        here = here.subtracting(lack.rows)
+      }
     }
     return merge(reasons)
   }
 
-  private func classify(_ rows: RowSet, _ field: Int) -> [AnswerNote.Reason] {
+  /// What may leave a condition open, what weighs most first.
+  private func lacks(_ condition: Condition) -> [Lack] {
+    switch condition {
+    case .through(let hop, _, let inner): return lacks(hop, inner)
+    case .and(let parts), .or(let parts): return parts.flatMap(lacks)
+    case .not(let inner), .derived(_, let inner): return lacks(inner)
+    case .fields(let left, _, let right): return lacks(left.field) + lacks(right.field)
+    default: return condition.field.map(lacks) ?? []
+    }
+  }
+
+  /// What the values of a field may lack; what a computed column is made of is not looked into.
+  private func lacks(_ field: Int) -> [Lack] {
+    guard field < table.fields.count else { return [] }
     let column = table.fields[field].column
     let name = table.fields[field].name
-    var rest = rows
-    var reasons: [AnswerNote.Reason] = []
-    func take(_ kind: AnswerNote.Reason.Kind, _ set: RowSet) {
-      let count = (rest & set).count
-      if count > 0 { reasons.append(.init(kind: kind, field: name, count: count)) }
-      rest = rest.subtracting(set)
-    }
-    take(.missing, column.missing)
+    var lacks = [Lack(kind: .missing, field: name, rows: column.missing)]
     if case .date(let dates) = column {
-      take(.doubtful, dates.doubtful)
-      take(.approximate, dates.approximate)
-      take(.open, dates.rows { $0.isOpen })
+      lacks += [
+        Lack(kind: .doubtful, field: name, rows: dates.doubtful),
+        Lack(kind: .approximate, field: name, rows: dates.approximate),
+        Lack(kind: .open, field: name, rows: dates.rows { $0.isOpen }),
+      ]
     }
-    take(.imprecise, RowSet(capacity: rows.capacity, full: true))
-    return reasons
+    switch column {
+    case .date, .quantity:
+      let all = RowSet(capacity: table.rowCount, full: true)
+      return lacks + [Lack(kind: .imprecise, field: name, rows: all)]
+    default: return lacks
+    }
+  }
+
+  /// What the rows lack that a step leads to, as that of the rows which lead there.
+  private func lacks(_ hop: Hop, _ condition: Condition) -> [Lack] {
+    let there = Reasons(
+      table: catalog.corpus.tables[hop.target], tableIndex: hop.target, catalog: catalog
+    ).lacks(condition)
+    let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
+    let beyond = there.map { lack in
+      let rows = (0..<table.rowCount).lazy.filter { row in
+        steps.rows(row).contains { lack.rows.contains(Int($0)) }
+      }
+      return Lack(
+        kind: lack.kind, field: lack.field, rows: RowSet(capacity: table.rowCount, rows: rows))
+    }
+    guard case .field(let field) = hop.kind else { return beyond }
+    let missing = Lack(
+      kind: .missing, field: table.fields[field].name, rows: table.fields[field].column.missing)
+    return [missing] + beyond
   }
 
   private func merge(_ reasons: [AnswerNote.Reason]) -> [AnswerNote.Reason] {
@@ -78,12 +121,13 @@ extension Condition {
     switch self {
     case .date(let field, _), .number(let field, _), .boolean(let field, _),
       .category(let field, _), .entity(let field, _), .state(let field, _),
-      .bounds(let field, _, _), .among(let field, _, _), .exact(let field, _):
+      .quantity(let field, _), .among(let field, _, _), .exact(let field, _):
       field
     case .text(let fields, _): fields.first
     case .fields(let left, _, _): left.field
     case .every(let inner): inner.field
     case .through(let hop, _, _): if case .field(let field) = hop.kind { field } else { nil }
+    case .derived(_, let inner): inner.field
     case .constant, .not, .and, .or, .certainly, .possibly: nil
     }
   }

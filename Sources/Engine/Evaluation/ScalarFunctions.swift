@@ -86,6 +86,7 @@ extension Value {
     switch self {
     case .integer(let number): Double(number)
     case .decimal(let number): number
+    case .quantity(let quantity): quantity.value
     default: nil
     }
   }
@@ -98,8 +99,8 @@ extension Value {
     case .missing: ""
     case .text(let text), .date(let text), .reference(_, let text): text
     case .integer(let number): String(number)
-    case .decimal(let number):
-      Int64(exactly: number).map { String($0) } ?? String(number)
+    case .decimal(let number): number.shortest
+    case .quantity(let quantity): quantity.text
     case .boolean(let truth): String(truth)
     case .list(let values): values.map(\.label).joined(separator: "; ")
     }

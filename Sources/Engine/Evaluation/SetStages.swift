@@ -67,6 +67,12 @@ final class Lineage: Sendable {
     self.members = members
   }
 
+  /// - Parameter members: the rows of the parent in each group.
+  init(parent: Relation, groups members: [[Int32]]) {
+    self.parent = parent
+    self.members = members
+  }
+
   func rows(ofGroup group: Int) -> [Int32] { members[group] }
 }
 

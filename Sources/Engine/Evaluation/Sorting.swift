@@ -55,6 +55,9 @@ struct SortKeyColumn {
       fill(rows, column.missing) { column.values[$0] }
     case (_, .decimal(let column)):
       fill(rows, column.missing) { column.values[$0].orderedBits }
+    case (_, .quantity(let column)):
+      fill(rows, column.missing) { column.low[$0].orderedBits }
+      secondary = rows.map { column.high[Int($0)].orderedBits }
     case (_, .boolean(let column)):
       fill(rows, column.missing) { column.isTrue.contains($0) ? 1 : 0 }
     case (_, let column):
@@ -126,7 +129,7 @@ struct SortText {
     case .reference(let column): column[row].map(label)
     case .link(let column):
       column[row].map { label(RowReference(table: column.table, row: Int($0))) }.min()
-    case .integer, .decimal, .boolean, .date: nil
+    case .integer, .decimal, .quantity, .boolean, .date: nil
     }
   }
 

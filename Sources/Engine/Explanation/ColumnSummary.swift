@@ -19,6 +19,12 @@ struct ColumnSummary {
       let values = known(column.missing).map { column.values[$0] }
       guard let least = values.min(), let greatest = values.max() else { return nil }
       return (least.description, greatest.description)
+    case .quantity(let column):
+      let values = known(column.missing).compactMap { column.bounds($0) }
+      guard let least = values.map(\.lowerBound).filter(\.isFinite).min(),
+        let greatest = values.map(\.upperBound).filter(\.isFinite).max()
+      else { return nil }
+      return (least.shortest, greatest.shortest)
     case .date(let column):
       guard let (first, last) = extremes(of: column), let least = column.texts[first.row],
         let greatest = column.texts[last.row]
@@ -60,6 +66,7 @@ struct ColumnSummary {
       Set(column.codes).subtracting([CodedColumn.missingCode]).count
     case .integer(let column): Set(known(column.missing).lazy.map { column.values[$0] }).count
     case .decimal(let column): Set(known(column.missing).lazy.map { column.values[$0] }).count
+    case .quantity(let column): Set(known(column.missing).lazy.map { column.value($0) }).count
     case .boolean(let column):
       Set(known(column.missing).lazy.map { column.isTrue.contains($0) }).count
     case .date(let column): Set(column.texts.codes).subtracting([CodedColumn.missingCode]).count

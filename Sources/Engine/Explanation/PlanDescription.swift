@@ -87,6 +87,9 @@ package struct PlanDescription {
     case .contexts(let search, let sort):
       return "contexts of " + words.text(search) + (sort.map { " sort \($0.rawValue)" } ?? "")
     case .collocates(let search): return "collocates of " + words.text(search)
+    case .conflicts(let fields, let certainty):
+      return "conflicts by " + fields.by.map { names[$0] }.joined(separator: ", ")
+        + (certainty.map { " " + $0.rawValue } ?? "")
     case .count: return "count"
     case .select(let fields): return "select " + fields.map(\.name).joined(separator: ", ")
     }
@@ -106,7 +109,7 @@ private struct ConditionDescription {
     case .and(let parts): parts.map(part).joined(separator: " and ")
     case .or(let parts): parts.map(part).joined(separator: " or ")
     case .date(let field, let days): "\(name(field)) \(text(days))"
-    case .number(let field, let ranges):
+    case .number(let field, let ranges), .quantity(let field, let ranges):
       "\(name(field)) in \(ranges.map(text).joined(separator: ", "))"
     case .boolean(let field, let truth): "\(name(field)) = \(truth)"
     case .category(let field, let codes): "\(name(field)) in \(codes.count) values"
@@ -124,7 +127,8 @@ private struct ConditionDescription {
     case .fields(let left, let sign, let right):
       "\(text(left)) \(sign.rawValue) .\(text(right))"
     case .exact(let field, let text): "\(name(field)) is exactly \"\(text)\""
-    default: "\(condition)"
+    case .derived(let derivations, let inner):
+      ConditionDescription(corpus: corpus, names: names + derivations.map(\.name)).text(inner)
     }
   }
 

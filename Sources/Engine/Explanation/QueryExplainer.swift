@@ -147,7 +147,7 @@ extension Query.Stage {
   /// Whether the stage only says what becomes of the answer.
   package var isEnding: Bool {
     switch kind {
-    case .expect, .save, .into: true
+    case .expect, .save, .into, .why: true
     default: false
     }
   }
@@ -171,8 +171,10 @@ extension Query.Stage {
     case .open: .open
     case .kwic: .kwic
     case .collocates: .collocates
+    case .conflicts: .conflicts
     case .save: .save
     case .into: .into
+    case .why: .other
     case .expect: .expect
     }
   }

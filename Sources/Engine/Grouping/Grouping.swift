@@ -39,9 +39,14 @@ struct Grouping {
       let summing = Summing(
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
         answers: answers, members: members)
-      let (column, skipped) = try summing.column(aggregate.function)
-      if skipped > 0 { notes.append(.skippedMissing(column: aggregate.name, count: skipped)) }
-      fields.append(Field(name: aggregate.name, column: column))
+      let sum = try summing.sum(of: aggregate.function)
+      if sum.skipped > 0 {
+        notes.append(.skippedMissing(column: aggregate.name, count: sum.skipped))
+      }
+      if sum.mixed > 0 {
+        notes.append(.severalUnits(column: aggregate.name, groups: sum.mixed))
+      }
+      fields.append(Field(name: aggregate.name, column: sum.column))
     }
     let derived = Table(name: schema.noun, rowCount: members.groupCount, fields: fields)
     let orders = keys.indices.map { index in

@@ -51,6 +51,12 @@ struct KeyCoding {
         .decimal(
           DecimalColumn(values: values.map { $0 ?? 0 }, missing: RowSet(missingIn: values)))
       }
+    case (_, .quantity(let quantities)):
+      distinct(rows) {
+        quantities[$0]
+      } column: {
+        .quantity(QuantityColumn($0, isDeclared: quantities.isDeclared))
+      }
     case (_, .boolean(let truths)):
       distinct(rows) {
         truths.missing.contains($0) ? nil : truths.isTrue.contains($0)

@@ -11,20 +11,28 @@ struct Summing {
   let answers: [Relation]
   let members: Members
 
-  /// The column of an aggregate, and how many values it skipped because they are missing.
-  func column(_ function: Aggregate.Function) throws(Interrupted) -> (Column, skipped: Int) {
+  /// The column of an aggregate, and what must be said about it.
+  struct Sum {
+    let column: Column
+    /// How many values were skipped because they are missing.
+    var skipped = 0
+    /// How many groups have no value because their rows count different things.
+    var mixed = 0
+  }
+
+  func sum(of function: Aggregate.Function) throws(Interrupted) -> Sum {
     switch function {
-    case .count: return (counts { _ in true }, 0)
+    case .count: return Sum(column: counts { _ in true })
     case .countWhere(let condition):
       let evaluator = ConditionEvaluator(
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
         answers: answers)
       let certain = try evaluator.decideExactly(condition).verdict.certain
-      return (counts { certain.contains($0) }, 0)
+      return Sum(column: counts { certain.contains($0) })
     case .least(let value): return best(value, descending: false)
     case .greatest(let value): return best(value, descending: true)
     case .sum(let value): return sum(value)
-    case .list(let value, let distinct): return (listed(value, distinct: distinct), 0)
+    case .list(let value, let distinct): return Sum(column: listed(value, distinct: distinct))
     case .mean(let value):
       return numbers(value) { $0.reduce(0, +) / Double($0.count) }
     case .median(let value):
@@ -45,7 +53,7 @@ struct Summing {
   }
 
   /// The first row of each group in the order of a value, and that row's value.
-  private func best(_ value: BoundValue, descending: Bool) -> (Column, skipped: Int) {
+  private func best(_ value: BoundValue, descending: Bool) -> Sum {
     let column = table.fields[value.field].column
     let order = SortOrder(
       value: value, kind: ValueKind(column), descending: descending, missingFirst: false)
@@ -63,7 +71,7 @@ struct Summing {
       }
     }
     let rows = chosen.map { $0 < 0 ? -1 : members.rows[$0] }
-    return (column.gathered(rows), skipped)
+    return Sum(column: column.gathered(rows), skipped: skipped)
   }
 
   /// The values of each group in the order of its rows, or each different one once.
@@ -89,7 +97,7 @@ struct Summing {
         }))
   }
 
-  private func sum(_ value: BoundValue) -> (Column, skipped: Int) {
+  private func sum(_ value: BoundValue) -> Sum {
     guard case .integer(let column) = table.fields[value.field].column else {
       return numbers(value) { $0.reduce(0, +) }
     }
@@ -107,13 +115,17 @@ struct Summing {
       if overflow { return numbers(value) { $0.reduce(0, +) } }
       sums[Int(group)] = sum
     }
-    return (.integer(IntegerColumn(values: sums, missing: ~seen)), skipped)
+    return Sum(
+      column: .integer(IntegerColumn(values: sums, missing: ~seen)), skipped: skipped)
   }
 
   /// A decimal for each group, from the numbers that its rows have; missing where none has one.
   private func numbers(
     _ value: BoundValue, _ summary: ([Double]) -> Double
-  ) -> (Column, skipped: Int) {
+  ) -> Sum {
+    if case .quantity(let column) = table.fields[value.field].column {
+      return quantities(column, summary)
+    }
     var values = [[Double]](repeating: [], count: members.groupCount)
     var skipped = 0
     for (row, group) in zip(members.rows, members.groups) {
@@ -124,10 +136,43 @@ struct Summing {
       }
     }
     let sums = values.map { $0.isEmpty ? nil : summary($0) }
-    return (
-      .decimal(DecimalColumn(values: sums.map { $0 ?? 0 }, missing: RowSet(missingIn: sums))),
-      skipped
-    )
+    return Sum(
+      column: .decimal(
+        DecimalColumn(values: sums.map { $0 ?? 0 }, missing: RowSet(missingIn: sums))),
+      skipped: skipped)
+  }
+
+  /// A quantity for each group: its bounds are those of the summary, since sum, mean and median
+  /// grow with each of their numbers. A group whose rows count different things has none.
+  private func quantities(
+    _ column: QuantityColumn, _ summary: ([Double]) -> Double
+  ) -> Sum {
+    var groups = [[Quantity]](repeating: [], count: members.groupCount)
+    var skipped = 0
+    var mixed = 0
+    for (row, group) in zip(members.rows, members.groups) {
+      if let quantity = column[Int(row)] {
+        groups[Int(group)].append(quantity)
+      } else {
+        skipped += 1
+      }
+    }
+    let sums = groups.map { quantities -> Quantity? in
+      guard let first = quantities.first else { return nil }
+      guard quantities.allSatisfy({ $0.unit == first.unit }) else {
+        mixed += 1
+        return nil
+      }
+      func summed(_ bound: (Quantity) -> Double?) -> Double? {
+        let numbers = quantities.compactMap(bound)
+        return numbers.count == quantities.count ? summary(numbers) : nil
+      }
+      return Quantity(
+        value: summed(\.value), low: summed(\.low), high: summed(\.high), unit: first.unit)
+    }
+    return Sum(
+      column: .quantity(QuantityColumn(sums, isDeclared: column.isDeclared)), skipped: skipped,
+      mixed: mixed)
   }
 
   private func number(_ value: BoundValue, _ row: Int) -> Double? {
@@ -162,9 +207,19 @@ extension Column {
       let found = values { column.missing.contains($0) ? nil : column.values[$0] }
       return .decimal(
         DecimalColumn(values: found.map { $0 ?? 0 }, missing: RowSet(missingIn: found)))
+    case .quantity(let column):
+      return .quantity(QuantityColumn(values { column[$0] }, isDeclared: column.isDeclared))
     case .date(let column): return .date(DateColumn(values { column[$0] }))
-    case .boolean, .list, .reference, .link:
-      preconditionFailure("the binder sums up only numbers, dates and texts")
+    case .reference(let column):
+      let found = values { column[$0] }
+      let target: ReferenceColumn.Target =
+        if case .any = column.target { .any(found.map { UInt16($0?.table ?? 0) }) } else {
+          column.target
+        }
+      return .reference(
+        ReferenceColumn(rows: found.map { Int32($0?.row ?? -1) }, target: target))
+    case .boolean, .list, .link:
+      preconditionFailure("the binder gathers only single values")
     }
   }
 }

@@ -23,19 +23,18 @@ enum NumberKernel {
 extension NumberKernel {
   /// Numbers known between two bounds: certain where one range covers them, possible where one
   /// meets them.
-  static func verdict(
-    low: DecimalColumn, high: DecimalColumn, _ ranges: [NumberRange]
-  ) -> Verdict {
-    let count = low.values.count
-    var verdict = Verdict(RowSet(capacity: count))
+  static func verdict(_ column: QuantityColumn, _ ranges: [NumberRange]) -> Verdict {
+    let low = column.low.span
+    let high = column.high.span
+    var verdict = Verdict(RowSet(capacity: low.count))
     for range in ranges {
-      verdict.certain |= Bitmap.rows(count) {
-        range.contains(low.values[$0]) && range.contains(high.values[$0])
+      verdict.certain |= Bitmap.rows(low.count) {
+        range.contains(low[$0]) && range.contains(high[$0])
       }
-      verdict.possible |= Bitmap.rows(count) { range.meets(low.values[$0], high.values[$0]) }
+      verdict.possible |= Bitmap.rows(low.count) { range.meets(low[$0], high[$0]) }
     }
-    verdict.certain = verdict.certain.subtracting(low.missing)
-    verdict.possible |= low.missing
+    verdict.certain = verdict.certain.subtracting(column.missing)
+    verdict.possible |= column.missing
     return verdict
   }
 }

@@ -40,6 +40,22 @@ package enum PlanStep: Sendable {
   case contexts(ContextSearch, sort: ContextSide?)
   /// The words around those places, and how often each stands there.
   case collocates(ContextSearch)
+  /// The pairs of claims that contradict each other.
+  case conflicts(ClaimFields, only: ConflictCertainty?)
+}
+
+/// The fields of a table of claims, as indices: what they are about, and what they say of it.
+package struct ClaimFields: Equatable, Sendable {
+  /// What two claims must have in common to contradict each other.
+  package let by: [Int]
+  package let polarity: Int
+  package let property: Int?
+  package let value: Int?
+  package let modality: Int?
+  package let speaker: Int?
+  /// The claim that reports this one.
+  package let via: Int?
+  package let asOf: Int?
 }
 
 package struct SortOrder: Equatable, Sendable {

@@ -145,7 +145,8 @@ extension BoundExpectation {
           .integer(
             IntegerColumn(
               values: [0], missing: counts.contains(field.name) ? RowSet(capacity: 1) : missing))
-        case .decimal, .bounds: .decimal(DecimalColumn(values: [0], missing: missing))
+        case .quantity: .quantity(QuantityColumn([nil]))
+        case .decimal: .decimal(DecimalColumn(values: [0], missing: missing))
         case .date, .datePart: .date(DateColumn([nil]))
         case .category:
           .category(CodedColumn(codes: [CodedColumn.missingCode], dictionary: NameDictionary()))
@@ -176,6 +177,7 @@ extension Value {
     case .text(let text), .date(let text): text
     case .integer(let number): String(number)
     case .decimal(let number): number.description
+    case .quantity(let quantity): quantity.text
     case .boolean(let truth): String(truth)
     case .reference(let id, let label): id ?? label
     case .list(let values): values.map(\.words).joined(separator: ", ")

@@ -11,6 +11,8 @@ package final class Workspace {
   package var language = "en"
   /// The answers that succeeded, in order: `_1` is the first, `_` the last.
   package private(set) var answers: [Relation] = []
+  /// What each of the answers came from.
+  var origins: [AnswerOrigin?] = []
   package let cancellation: Cancellation
 
   package init(corpus: Corpus, cancellation: Cancellation = .never) {
@@ -24,6 +26,7 @@ package final class Workspace {
     scope = other.scope
     language = other.language
     answers = other.answers
+    origins = other.origins
     cancellation = other.cancellation
   }
 
@@ -33,6 +36,7 @@ package final class Workspace {
   package func open(_ corpus: Corpus) {
     catalog = Catalog(corpus)
     answers = []
+    origins = []
     scope.dropAnswers()
   }
 
@@ -58,6 +62,7 @@ package final class Workspace {
     let relation = try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(plan, answers: answers)
     answers.append(relation)
+    origins.append(nil)
     scope.answers.append(relation.schema)
     return answer(relation)
   }

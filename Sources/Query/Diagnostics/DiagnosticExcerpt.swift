@@ -11,13 +11,14 @@ package struct DiagnosticExcerpt: Sendable {
   private let diagnostic: Diagnostic
   private let source: SourceText
   /// How many columns a line may have before it is cut around the caret.
-  private static let widthLimit = 120
-  private static let widthBefore = 40
+  private let widthLimit: Int
   private static let wordLimit = 600
 
-  package init(_ diagnostic: Diagnostic, in source: SourceText) {
+  /// - Parameter width: the display columns of a line; without one 120, however wide a terminal is.
+  package init(_ diagnostic: Diagnostic, in source: SourceText, width: Int? = nil) {
     self.diagnostic = diagnostic
     self.source = source
+    widthLimit = max(20, width ?? 120)
   }
 
   /// All lines, without a line break at the end.
@@ -54,17 +55,17 @@ extension DiagnosticExcerpt {
     let end = min(max(diagnostic.range.upperBound, start), line.upperBound)
 
     // A line may have millions of bytes; the columns that are shown lie in a few hundred.
-    let reach = DiagnosticExcerpt.widthLimit * 8
+    let reach = widthLimit * 8
     let first = boundary(max(line.lowerBound, start - reach))
     let last = boundary(min(line.upperBound, end + reach))
     var before = shown(first..<start)
     var marked = shown(start..<boundary(min(end, start + reach)))
     var after = shown(end..<last)
 
-    let limit = DiagnosticExcerpt.widthLimit
+    let limit = widthLimit
     let width = DisplayWidth.of(before) + DisplayWidth.of(marked) + DisplayWidth.of(after)
     if width > limit {
-      before = tail(of: before, width: DiagnosticExcerpt.widthBefore)
+      before = tail(of: before, width: widthLimit / 3)
       let room = limit - DisplayWidth.of(before)
       marked = DisplayWidth.truncated(marked, to: room)
       after = DisplayWidth.truncated(after, to: max(1, room - DisplayWidth.of(marked)))

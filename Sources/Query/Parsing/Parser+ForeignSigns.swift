@@ -126,6 +126,37 @@ extension Parser {
     return Expression(.literal(.string(glob)), taken.range)
   }
 
+  /// `like 核*`: a glob without the quotes that its signs need.
+  mutating func bareGlob() -> Expression? {
+    var end = index
+    var isGlob = false
+    while end < tokens.count {
+      switch tokens[end].kind {
+      case .star: isGlob = true
+      case .word, .integer: break
+      default:
+        // `?` is no sign of the language.
+        guard text(of: tokens[end]) == "?" else {
+          return isGlob ? bareGlob(through: end - 1) : nil
+        }
+        isGlob = true
+      }
+      end += 1
+    }
+    return isGlob ? bareGlob(through: end - 1) : nil
+  }
+
+  private mutating func bareGlob(through end: Int) -> Expression {
+    let range = token.range.lowerBound..<tokens[end].range.upperBound
+    let glob = written(range)
+    report(
+      Diagnostic(
+        .expected("a pattern in quotes after 'like'", found: "'\(glob)'"), range,
+        fix: Diagnostic.Fix(range: range, text: "\"\(glob)\"")))
+    index = end + 1
+    return Expression(.literal(.string(glob)), range)
+  }
+
   /// What stands behind `~` and is no pattern.
   func expectedPattern(_ sign: Token) -> ParsingFault {
     let what = "a pattern between slashes after '\(text(of: sign))'"

@@ -22,9 +22,13 @@ extension Parser {
     case "open": kind = try open()
     case "kwic": kind = try kwic()
     case "collocates": kind = try collocates()
+    case "conflicts": kind = try conflicts()
     case "expect": kind = try expect()
     case "save": kind = try save()
     case "into": kind = try into()
+    case "why":
+      index += 1
+      kind = .why
     default: throw unknownStage(start)
     }
     return Stage(kind, start.range.lowerBound..<previous.range.upperBound)
@@ -80,6 +84,20 @@ extension Parser {
     default: throw expected("a field that leads to other rows after 'follow'")
     }
     return .follow(try fieldPath(), deep: take(word: "deep"))
+  }
+
+  /// `conflicts`, `conflicts by subject, property certain`.
+  private mutating func conflicts() throws(ParsingFault) -> Stage.Kind {
+    index += 1
+    var fields: [Name] = []
+    if take(.by) {
+      fields = [try identifier("a field after 'by'")]
+      while take(.comma) { fields.append(try identifier("a field after ','")) }
+    }
+    for certainty in ConflictCertainty.allCases where take(word: certainty.rawValue) {
+      return .conflicts(by: fields, only: certainty)
+    }
+    return .conflicts(by: fields, only: nil)
   }
 
   /// `union {query}`.

@@ -31,7 +31,8 @@ extension Parser {
     case "let": return try letValue()
     case "view": return try view()
     case "explain": return explain()
-    case "show": return try show()
+    case "show": return .show(try item())
+    case "why": return try why()
     case "describe": return try describe()
     case "run": return try run()
     case "expect": return try expectError()
@@ -108,8 +109,20 @@ extension Parser {
     return pipeline().map { .explain($0, plan: plan) }
   }
 
-  /// `show ITEM`: an id, which an id of a collection may stand before.
-  private mutating func show() throws(ParsingFault) -> Statement.Kind {
+  /// `why [not] ITEM [in query]`.
+  private mutating func why() throws(ParsingFault) -> Statement.Kind? {
+    let isNot = token(ahead: 1).kind == .keyword(.not)
+    if isNot { index += 1 }
+    let item = try self.item()
+    guard take(.in) else {
+      if isNot { throw expected("'in' and the query that \(item.id.text) is not in") }
+      return .why(item, isNot: false, in: nil)
+    }
+    return pipeline().map { .why(item, isNot: isNot, in: $0) }
+  }
+
+  /// `ITEM` behind the word of a statement: an id, which the name of a collection may stand before.
+  private mutating func item() throws(ParsingFault) -> ItemReference {
     index += 1
     var collection: Name?
     if kind == .word || kind == .quotedName, token(ahead: 1).kind == .dot {
@@ -118,10 +131,10 @@ extension Parser {
     }
     switch kind {
     case .word, .quotedName, .integer:
-      return .show(ItemReference(collection: collection, id: name(advance())))
+      return ItemReference(collection: collection, id: name(advance()))
     case .string:
       let taken = advance()
-      return .show(ItemReference(collection: collection, id: Name(unquoted(taken), taken.range)))
+      return ItemReference(collection: collection, id: Name(unquoted(taken), taken.range))
     default: throw expected("the id of an item")
     }
   }

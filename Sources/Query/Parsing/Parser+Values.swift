@@ -26,7 +26,7 @@ extension Parser {
       try rejectForeignSet()
       return try value(sums: false)
     case .like, .isNotLike:
-      if let glob = foreignPattern(operatorStart) { return glob }
+      if let glob = foreignPattern(operatorStart) ?? bareGlob() { return glob }
       return try value()
     default: return try value()
     }

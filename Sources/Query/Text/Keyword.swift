@@ -40,19 +40,21 @@ package enum LanguageWords {
   package static let stages = [
     "where", "having", "count", "select", "sort", "limit", "offset", "group by", "follow",
     "compute", "distinct", "sample", "union", "intersect", "except", "open", "kwic",
-    "collocates", "expect", "save", "into",
+    "collocates", "expect", "save", "into", "conflicts", "why",
   ]
 
   /// The words that begin a statement which is no query.
-  package static let statements = ["let", "view", "explain", "show", "describe", "run", "expect"]
+  package static let statements = [
+    "let", "view", "explain", "why", "show", "describe", "run", "expect",
+  ]
 
   /// Stages of the language that this version does not have.
   package static let laterStages = [
-    "sequence", "conflicts", "why", "cite", "chart", "timeline",
+    "sequence", "cite", "chart", "timeline",
   ]
 
   /// Statements of the language that this version does not have.
-  package static let laterStatements = ["why"]
+  package static let laterStatements: [String] = []
 
   /// The functions of the language.
   package static let functions = [
@@ -77,7 +79,7 @@ package enum LanguageWords {
   /// Whether a statement cannot end after this word where it begins a stage.
   static func needsArgument(_ stage: String) -> Bool {
     switch stage {
-    case "count", "distinct": false
+    case "count", "distinct", "conflicts", "why": false
     default: beginsStage(stage)
     }
   }

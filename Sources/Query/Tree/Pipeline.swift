@@ -18,6 +18,8 @@ package struct Statement: Equatable, Sendable {
     /// `explain [plan] query`.
     case explain(Pipeline, plan: Bool)
     case show(ItemReference)
+    /// `why [not] ITEM [in query]`; without a query the last answer is meant.
+    case why(ItemReference, isNot: Bool, in: Pipeline?)
     /// `describe COLLECTION[.field]`.
     case describe(Path)
     /// `run "file" with $x = value`.
@@ -109,10 +111,20 @@ package struct Stage: Equatable, Sendable {
     case kwic(Expression, width: Count?, sort: ContextSide?)
     /// `collocates VALUE`: the words around it and how often each stands there.
     case collocates(Expression, width: Count?)
+    /// Pairs of claims that contradict each other, in what some fields name; all, or those of one
+    /// certainty.
+    case conflicts(by: [Name], only: ConflictCertainty?)
     case expect(Expectation, otherwise: String?)
     case save(String, mode: Name?)
     case into(Name)
+    /// The proof of each row.
+    case why
   }
+}
+
+/// How sure it is that two claims contradict each other.
+package enum ConflictCertainty: String, Equatable, Sendable, CaseIterable {
+  case certain, possible
 }
 
 package enum SetOperation: String, Equatable, Sendable, CaseIterable {

@@ -30,6 +30,7 @@ struct EnglishExplanation: ExplanationWording {
       case .union: "add \(text)"
       case .intersect: "keep those that are also in \(text)"
       case .except: "leave out those in \(text)"
+      case .conflicts: "pair the claims that contradict each other\(text.isEmpty ? "" : " " + text)"
       case .open: "take the members of group \(text)"
       case .kwic: "show each place of \(text) in its context"
       case .collocates: "count the words around \(text)"

@@ -12,8 +12,14 @@ import Text
 package struct ExplanationText: Sendable {
   private let wording: any ExplanationWording
 
-  /// - Parameter language: The language of the reader; English where this version has no other.
-  package init(language: String = "en") { wording = EnglishExplanation() }
+  package init(language: ReaderLanguage = .en) {
+    wording =
+      switch language {
+      case .en: EnglishExplanation()
+      case .zh: ChineseExplanation()
+      case .ja: JapaneseExplanation()
+      }
+  }
 
   /// Returns the lines, without line ends.
   package func lines(of explanation: QueryExplanation) -> [String] {

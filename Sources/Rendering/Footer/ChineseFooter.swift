@@ -38,6 +38,10 @@ struct ChineseFooter: FooterWording {
     "'\(column)' 有 \(count) 个缺失值未计入"
   }
 
+  func severalUnits(_ groups: Int, column: String) -> String {
+    "\(groups) 组因单位不一而没有 '\(column)'：请同时按单位分组"
+  }
+
   func groupedByStart(_ count: Int) -> String { "\(count) 个时段按其开始分组" }
 
   func shown(_ count: Int, of total: Int, noun: String) -> String {
@@ -52,7 +56,8 @@ struct ChineseFooter: FooterWording {
 
   private static let nouns = [
     "events": "个事件", "actors": "个行为体", "documents": "份文献", "sources": "份来源",
-    "claims": "条陈述", "places": "个地点", "periods": "个时期", "groups": "组", "rows": "行",
+    "claims": "条陈述", "places": "个地点", "periods": "个时期", "groups": "组", "conflicts": "对矛盾",
+    "rows": "行", "passages": "段文字", "occurrences": "处", "words": "个词",
   ]
 
   private static let fields = [

@@ -38,6 +38,11 @@ struct EnglishFooter: FooterWording {
     "\(count) missing \(values(count)) of '\(column)' skipped"
   }
 
+  func severalUnits(_ groups: Int, column: String) -> String {
+    "\(groups) \(groups == 1 ? "group" : "groups") without '\(column)': several units; "
+      + "group by the unit too"
+  }
+
   func groupedByStart(_ count: Int) -> String {
     count == 1 ? "1 span grouped by its start" : "\(count) spans grouped by their start"
   }

@@ -7,14 +7,11 @@ package import Engine
 ///
 /// Which lines there are is decided here; their words are in one file a language.
 package struct FooterText: Sendable {
-  /// The languages that have the words.
-  package enum Language: String, CaseIterable, Sendable {
-    case en, zh, ja
-  }
-
   private let wording: any FooterWording
+  private let emptyAnswer: EmptyAnswerText
 
-  package init(language: Language = .en) {
+  package init(language: ReaderLanguage = .en) {
+    emptyAnswer = EmptyAnswerText(language: language)
     wording =
       switch language {
       case .en: EnglishFooter()
@@ -52,12 +49,14 @@ package struct FooterText: Sendable {
           wording.reachesAcross(count, literal: literal, condition: "'\(condition)'"))
       case .skippedMissing(let column, let count):
         notes.append(wording.skippedMissing(count, column: column))
+      case .severalUnits(let column, let groups):
+        notes.append(wording.severalUnits(groups, column: column))
       case .groupedByStart(let count):
         notes.append(wording.groupedByStart(count))
       case .emptied(let reason):
         // The reason begins with the number of rows, which is not told twice.
         if answer.noun != "count", head.count == 1 { head = [] }
-        notes += EmptyAnswerText().lines(for: reason)
+        notes += emptyAnswer.lines(for: reason)
       }
     }
     var cut: [String] = []

@@ -18,6 +18,8 @@ protocol FooterWording: Sendable {
   func reachesAcross(_ count: Int, literal: String, condition: String) -> String
   /// "3 missing values of 'weight' skipped"
   func skippedMissing(_ count: Int, column: String) -> String
+  /// "2 groups without 'sum(value)': several units; group by the unit too"
+  func severalUnits(_ groups: Int, column: String) -> String
   /// "5 spans grouped by their start"
   func groupedByStart(_ count: Int) -> String
   /// "20 of 42 events shown"

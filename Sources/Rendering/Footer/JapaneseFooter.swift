@@ -36,6 +36,10 @@ struct JapaneseFooter: FooterWording {
     "'\(column)' の欠落値 \(count) 件を除外"
   }
 
+  func severalUnits(_ groups: Int, column: String) -> String {
+    "\(groups) 組は単位が異なるため '\(column)' なし：単位でも分類すること"
+  }
+
   func groupedByStart(_ count: Int) -> String { "期間 \(count) 件は開始時点で分類" }
 
   func shown(_ count: Int, of total: Int, noun: String) -> String {
@@ -50,7 +54,8 @@ struct JapaneseFooter: FooterWording {
 
   private static let nouns = [
     "events": "事象", "actors": "主体", "documents": "文書", "sources": "資料", "claims": "言明",
-    "places": "場所", "periods": "時期", "groups": "グループ", "rows": "行",
+    "places": "場所", "periods": "時期", "groups": "グループ", "conflicts": "矛盾", "rows": "行",
+    "passages": "段落", "occurrences": "箇所", "words": "語",
   ]
 
   private static let fields = [

@@ -34,6 +34,16 @@ extension TextBlock {
     case .text(let text), .date(let text): appendJSON(text)
     case .integer(let number): append(String(number))
     case .decimal(let number): append(number.isFinite ? number.description : "null")
+    case .quantity(let quantity):
+      append("{\"value\":")
+      appendJSON(quantity.value)
+      append(",\"low\":")
+      appendJSON(quantity.low)
+      append(",\"high\":")
+      appendJSON(quantity.high)
+      append(",\"unit\":")
+      if let unit = quantity.unit { appendJSON(unit) } else { append("null") }
+      append(UInt8(ascii: "}"))
     case .boolean(let truth): append(truth ? "true" : "false")
     case .reference(let id, let label):
       append("{\"id\":")
@@ -49,6 +59,10 @@ extension TextBlock {
       }
       append(UInt8(ascii: "]"))
     }
+  }
+
+  private mutating func appendJSON(_ number: Double?) {
+    append(number.flatMap { $0.isFinite ? $0.shortest : nil } ?? "null")
   }
 
   /// Appends a string in quotes.

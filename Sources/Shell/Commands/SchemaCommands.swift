@@ -106,6 +106,7 @@ extension Value {
     case .text(let text), .date(let text), .reference(_, let text): text
     case .integer(let number): String(number)
     case .decimal(let number): String(number)
+    case .quantity(let quantity): quantity.text
     case .boolean(let truth): String(truth)
     case .list(let values): values.map(\.words).joined(separator: "; ")
     case .missing: ""
@@ -121,6 +122,7 @@ extension Corpus {
     case .category: "category"
     case .integer: "integer"
     case .decimal: "decimal"
+    case .quantity: "quantity"
     case .boolean: "boolean"
     case .date: "date"
     case .list: "list of texts"

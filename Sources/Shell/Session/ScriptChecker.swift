@@ -53,6 +53,18 @@ struct ScriptChecker {
       let view = binder.define(name, parameters: parameters, query)
       add(binder.diagnostics, source)
       if let view { scope.define(view) }
+    case .why(let item, _, let query):
+      if let query { add(QueryBinding(query, in: source, scope, session).diagnostics, source) }
+      if query == nil, scope.answers.isEmpty {
+        add([Diagnostic(.noAnswer(0), item.id.range)], source)
+      }
+      // A number may be that of a group, which only running shows.
+      if item.collection == nil, Int(item.id.text) != nil { break }
+      do throws(Diagnostic) {
+        _ = try session.workspace.row(of: item)
+      } catch {
+        add([error], source)
+      }
     case .show(let item):
       do throws(Diagnostic) {
         _ = try session.workspace.row(of: item)

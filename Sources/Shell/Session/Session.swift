@@ -55,6 +55,7 @@ package final class Session {
       case .view(let name, let parameters, let query): define(name, parameters, query, in: source)
       case .explain(let query, let plan): explain(query, plan: plan, in: source)
       case .show(let item): show(item, in: source)
+      case .why(let item, _, let query): why(item, in: query, of: source)
       case .describe(let path): describe(path, in: source)
       case .run(let path, let bindings): run(file: path, bindings, at: statement.range, in: source)
       case .expectError(let code, let query):
@@ -96,10 +97,13 @@ extension Session {
 
   private func showFooter(of answer: Answer, _ report: RenderReport) {
     guard !settings.isQuiet else { return }
-    let footer = FooterText(language: FooterText.Language(rawValue: workspace.language) ?? .en)
+    let footer = FooterText(language: readerLanguage)
       .lines(for: answer, report: report, more: settings.isInteractive ? ".last" : nil)
     for line in footer { output.message(line) }
   }
+
+  /// The language in which the session speaks.
+  var readerLanguage: ReaderLanguage { ReaderLanguage(code: workspace.language) }
 
   /// Remembers for `--strict` whether an answer left rows undecided.
   func noteUndecided(in answer: Answer) {
@@ -114,7 +118,8 @@ extension Session {
   package func report(_ diagnostics: [Diagnostic], in source: SourceText) {
     if diagnostics.contains(where: { !$0.isWarning }) { lastFaults = (diagnostics, source) }
     for diagnostic in diagnostics {
-      output.message(DiagnosticExcerpt(diagnostic, in: source).text)
+      let width = settings.isInteractive ? settings.width : nil
+      output.message(DiagnosticExcerpt(diagnostic, in: source, width: width).text)
     }
   }
 

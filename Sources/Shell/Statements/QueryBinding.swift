@@ -62,6 +62,7 @@ struct AnswerEnding {
     case expectSame(String, OutputMode, String?)
     case save(String, OutputMode)
     case into(String)
+    case why
   }
 
   /// Nil where the binder has reported a fault, and for other stages.
@@ -89,6 +90,7 @@ struct AnswerEnding {
       }
       kind = .save(path, try Self.mode(mode, of: path, stage.range))
     case .into(let name): kind = .into(name.text)
+    case .why: kind = .why
     default: return nil
     }
   }

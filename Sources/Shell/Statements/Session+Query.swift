@@ -75,6 +75,7 @@ extension Session {
       }
       confirm("\(rows(of: answer)) saved as \(mode.rawValue) in '\(path)'")
       return .done
+    case .why: return try whyEach(in: source)
     case .into(let name):
       workspace.keepLast(as: name)
       confirm("\(rows(of: answer)) kept as $\(name)")
@@ -144,7 +145,7 @@ extension AnswerEnding {
   var isExpectation: Bool {
     switch kind {
     case .expect, .expectNoRows, .expectSame: true
-    case .save, .into: false
+    case .save, .into, .why: false
     }
   }
 

@@ -92,7 +92,7 @@ extension Session {
         guard let explanation = try workspace.explain(query, in: source) else {
           return .failed(.usage)
         }
-        lines = ExplanationText(language: workspace.language).lines(of: explanation)
+        lines = ExplanationText(language: readerLanguage).lines(of: explanation)
       }
       try showText(lines)
     } catch let fault as OutputFault {
@@ -145,7 +145,7 @@ extension Session {
   }
 
   /// Writes lines, in json and jsonl as an object with `text`.
-  private func showText(_ lines: [String]) throws(OutputFault) {
+  func showText(_ lines: [String]) throws(OutputFault) {
     let text = lines.joined(separator: "\n")
     switch settings.mode {
     case .json, .jsonl:

@@ -1,0 +1,80 @@
+import Corpus
+import Query
+
+extension Binder {
+  /// Binds `conflicts by subject, property`; without `by` these two fields are meant.
+  mutating func conflicts(
+    _ by: [Name], only certainty: ConflictCertainty?, _ schema: inout RelationSchema,
+    _ range: Range<Int>
+  ) -> PlanStep? {
+    guard let table = schema.table, let claims = ClaimFields(of: corpus.tables[table], by: [])
+    else {
+      let collections = corpus.tables.filter { ClaimFields(of: $0, by: []) != nil }.map(\.name)
+      report(
+        .notAllowedHere(
+          "'conflicts'",
+          hint: "it pairs claims, rows with a field 'polarity'"
+            + (collections.isEmpty ? "" : ", as in \(collections.joined(separator: ", "))")), range)
+      return nil
+    }
+    var fields: [SchemaField] = []
+    let names = by.isEmpty ? ["subject", "property"].map { Name($0, range) } : by
+    for name in names {
+      guard let field = field(name, schema) else { continue }
+      guard case .field(let index) = field.value, index < corpus.tables[table].fields.count,
+        !field.kind.isSeveral
+      else {
+        report(
+          .cannotCompare(
+            field: field.name, kind: field.kind.words, with: "'by'",
+            hint: "claims are paired by stored fields with one value"), name.range)
+        continue
+      }
+      fields.append(field)
+    }
+    guard fields.count == names.count else { return nil }
+    let pair: (String, ValueKind) -> SchemaField = { [fields] name, kind in
+      let index =
+        name == "certainty" ? 0 : fields.count + (name == "left" ? 1 : name == "right" ? 2 : 3)
+      return SchemaField(name: name, value: .field(index), kind: kind, origin: nil)
+    }
+    let keys = fields.enumerated().map { index, field in
+      SchemaField(
+        name: field.name, value: .field(index + 1), kind: field.kind, origin: field.origin)
+    }
+    let members = schema
+    schema = .derived(
+      [pair("certainty", .text)] + keys
+        + [
+          pair("left", .reference(table: table)), pair("right", .reference(table: table)),
+          pair("reason", .text),
+        ], noun: "conflicts")
+    schema.members = MemberSchema(members)
+    return .conflicts(claims.paired(by: fields.map(\.value.field)), only: certainty)
+  }
+}
+
+extension ClaimFields {
+  /// The fields of a table of claims; nil where it has no `polarity`.
+  init?(of table: Table, by: [Int]) {
+    func field(_ name: String) -> Int? {
+      table.fieldIndex(named: name).flatMap { table.fields[$0].origin == .stored ? $0 : nil }
+    }
+    guard let polarity = field("polarity") else { return nil }
+    self.by = by
+    self.polarity = polarity
+    property = field("property")
+    value = field("value")
+    modality = field("modality")
+    speaker = field("speaker")
+    via = field("via")
+    asOf = field("as_of")
+  }
+
+  /// The same fields, claims being paired by some of them.
+  func paired(by fields: [Int]) -> ClaimFields {
+    ClaimFields(
+      by: fields, polarity: polarity, property: property, value: value, modality: modality,
+      speaker: speaker, via: via, asOf: asOf)
+  }
+}

@@ -1,0 +1,141 @@
+import Corpus
+import Query
+
+extension Evaluator {
+  /// One row for each pair of claims that contradict each other, in the order of their rows; the
+  /// pair is what the row was made of.
+  ///
+  /// - Complexity: O(n) for n claims, and the square of their number for each subject and property.
+  func conflicts(
+    in relation: Relation, _ fields: ClaimFields, only certainty: ConflictCertainty?
+  ) throws(Interrupted) -> Relation {
+    let finder = ConflictFinder(table: relation.table, fields: fields)
+    let pairs = try finder.pairs(among: relation.rows.numbers, cancellation)
+      .filter { certainty == nil || $0.contradiction.certainty == certainty }
+    let chains = SpeakerChains(table: relation.table, fields: fields, corpus: catalog.corpus)
+    let lefts = pairs.map(\.left)
+    let keys = fields.by.map { relation.table.fields[$0].column.gathered(lefts) }
+    func claims(_ rows: [Int32]) -> Column {
+      .reference(ReferenceColumn(rows: rows, target: .table(relation.tableIndex ?? 0)))
+    }
+    let columns =
+      [.text(TextColumn(pairs.map { $0.contradiction.certainty.rawValue }))] + keys
+      + [
+        claims(lefts), claims(pairs.map(\.right)),
+        .text(TextColumn(pairs.map { chains.reason($0) })),
+      ]
+    let names =
+      ["certainty"] + fields.by.map { relation.table.fields[$0].name }
+      + ["left", "right", "reason"]
+    let table = Table(
+      name: "conflicts", rowCount: pairs.count,
+      fields: zip(names, columns).map { Field(name: $0, column: $1) })
+    return Relation(
+      table: table, tableIndex: nil, rows: .all(pairs.count), schema: relation.schema,
+      notes: relation.notes,
+      lineage: Lineage(parent: relation, groups: pairs.map { [$0.left, $0.right] }))
+  }
+}
+
+/// Two claims that contradict each other.
+struct ConflictingPair {
+  let left: Int32
+  let right: Int32
+  let contradiction: Contradiction
+}
+
+/// Finds the claims of a table that contradict each other.
+struct ConflictFinder {
+  let table: Table
+  let fields: ClaimFields
+
+  func pairs(
+    among rows: [Int32], _ cancellation: Cancellation
+  ) throws(Interrupted) -> [ConflictingPair] {
+    var groups: [[Key]: [Claim]] = [:]
+    var order: [[Key]] = []
+    for row in rows {
+      // A claim that does not say what it is about contradicts none.
+      guard let key = key(of: Int(row)) else { continue }
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(Claim(Int(row), in: table, fields))
+    }
+    var pairs: [ConflictingPair] = []
+    for key in order {
+      try cancellation.check()
+      guard let claims = groups[key] else { continue }
+      for (index, left) in claims.enumerated() {
+        for right in claims[(index + 1)...] {
+          let isMany = hasSeveralValues(left.row) && hasSeveralValues(right.row)
+          guard let found = Contradiction(left, right, hasSeveralValues: isMany) else { continue }
+          pairs.append(
+            ConflictingPair(
+              left: Int32(left.row), right: Int32(right.row), contradiction: found))
+        }
+      }
+    }
+    return pairs.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+  }
+
+  private enum Key: Hashable {
+    case row(RowReference)
+    case text(String)
+  }
+
+  private func key(of row: Int) -> [Key]? {
+    var key: [Key] = []
+    for field in fields.by {
+      if case .reference(let column) = table.fields[field].column {
+        guard let reference = column[row] else { return nil }
+        key.append(.row(reference))
+      } else {
+        guard let text = table.fields[field].column.text(at: row) else { return nil }
+        key.append(.text(text))
+      }
+    }
+    return key
+  }
+
+  /// Whether the property of a claim may have several values at once.
+  private func hasSeveralValues(_ row: Int) -> Bool {
+    guard let property = fields.property else { return false }
+    return table.fields[property].column.text(at: row).map(table.many.contains) ?? false
+  }
+}
+
+/// Who said a claim, and who reports that he did.
+private struct SpeakerChains {
+  let table: Table
+  let fields: ClaimFields
+  let corpus: Corpus
+
+  /// `different values: Kishida; Suzuki, reported by the author`.
+  func reason(_ pair: ConflictingPair) -> String {
+    let reason = pair.contradiction.reason.rawValue
+    guard let left = chain(Int(pair.left)), let right = chain(Int(pair.right)) else {
+      return reason
+    }
+    return "\(reason): \(left); \(right)"
+  }
+
+  /// From who said it to who reports it; nil where nobody is named.
+  private func chain(_ row: Int) -> String? {
+    guard let field = fields.speaker, case .reference(let speakers) = table.fields[field].column
+    else { return nil }
+    var names: [String] = []
+    var seen: Set<Int> = []
+    var next: Int? = row
+    while let row = next, seen.insert(row).inserted {
+      if let speaker = speakers[row] {
+        let table = corpus.tables[speaker.table]
+        names.append(
+          table.label(of: speaker.row, language: "en") ?? table.id(of: speaker.row) ?? "?")
+      }
+      guard let via = fields.via, case .reference(let reports) = table.fields[via].column else {
+        break
+      }
+      next = reports[row]?.row
+    }
+    return names.isEmpty ? nil : names.joined(separator: ", reported by ")
+  }
+}

@@ -1,0 +1,67 @@
+import Corpus
+import Query
+import Text
+
+/// What rows rest on: their source and locator, and the claims about them.
+struct RowEvidence {
+  /// Of many claims about one value the first are told.
+  private static let mostClaims = 5
+
+  let corpus: Corpus
+  let language: String
+
+  func item(_ reference: RowReference) -> Proof.Item {
+    let table = corpus.tables[reference.table]
+    return Proof.Item(
+      collection: table.name, id: table.id(of: reference.row) ?? "\(reference.row + 1)",
+      label: table.label(of: reference.row, language: language))
+  }
+
+  /// Where a row is written; nil where it names no source.
+  func evidence(of reference: RowReference) -> Proof.Evidence? {
+    let table = corpus.tables[reference.table]
+    guard let field = table.fieldIndex(named: "source"),
+      case .reference(let sources) = table.fields[field].column,
+      let source = sources[reference.row]
+    else { return nil }
+    let document = item(source)
+    let locator = table.fieldIndex(named: "locator")
+      .flatMap { table.fields[$0].column.text(at: reference.row) }
+    var speaker: String?
+    if let claims = ClaimFields(of: table, by: []), let field = claims.speaker,
+      case .reference(let speakers) = table.fields[field].column
+    {
+      speaker = speakers[reference.row].map { item($0).label ?? item($0).id }
+    }
+    return Proof.Evidence(
+      item: item(reference), speaker: speaker, source: document.label ?? document.id,
+      sourceID: document.id, locator: locator,
+      passage: locator.flatMap { passage(source: source, locator: $0) })
+  }
+
+  /// What stands at a locator in one line; nil where the text is not attached.
+  private func passage(source: RowReference, locator: String) -> String? {
+    let parts = corpus.passage(source: source, locator: locator)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// The claims whose subject a row is, and whose property bears the name of a field.
+  func claims(about reference: RowReference, field name: String) -> [Proof.Evidence] {
+    let name = Folding.key(name)
+    var found: [Proof.Evidence] = []
+    for (index, table) in corpus.tables.enumerated() {
+      guard let fields = ClaimFields(of: table, by: []), let property = fields.property,
+        let subject = table.fieldIndex(named: "subject"),
+        case .reference(let subjects) = table.fields[subject].column
+      else { continue }
+      for row in 0..<table.rowCount where subjects[row] == reference {
+        guard let text = table.fields[property].column.text(at: row), Folding.key(text) == name,
+          let evidence = evidence(of: RowReference(table: index, row: row))
+        else { continue }
+        found.append(evidence)
+        if found.count == Self.mostClaims { return found }
+      }
+    }
+    return found
+  }
+}

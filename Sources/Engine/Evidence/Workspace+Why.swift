@@ -1,0 +1,63 @@
+import Corpus
+package import Query
+import Text
+
+/// The query that an answer came from, with what its names meant then.
+struct AnswerOrigin: Sendable {
+  let query: Pipeline
+  let source: SourceText
+  let scope: Scope
+  /// How many answers there were before it.
+  let answerCount: Int
+}
+
+extension Workspace {
+  /// Tells why a row is in the answer of a query, or why it is not.
+  ///
+  /// - Parameter query: nil for the last answer.
+  /// - Returns: Nil where the query cannot be bound; its faults are those of running it.
+  /// - Throws: What is wrong with the item: no row has the id, or there is no last answer.
+  package func why(
+    _ item: ItemReference, in query: Pipeline?, of source: SourceText
+  ) throws -> Proof? {
+    guard let (prover, query) = prover(of: query, in: source) else {
+      throw Diagnostic(.noAnswer(0), item.id.range)
+    }
+    guard let stops = try prover.stops(of: query) else { return nil }
+    if item.collection == nil, let number = Int(item.id.text),
+      let proof = prover.proof(ofRow: number, in: query, stops)
+    {
+      return proof
+    }
+    let row = try row(of: item)
+    return try prover.proof(of: row, in: query, stops[...])
+  }
+
+  /// The proof of each row of the last answer, up to a number of rows.
+  package func whyEach(atMost count: Int) throws(Interrupted) -> [Proof] {
+    guard let last = answers.last, let (prover, query) = prover(of: nil, in: SourceText("")),
+      let stops = try prover.stops(of: query)
+    else { return [] }
+    var proofs: [Proof] = []
+    for (index, row) in last.rows.numbers.prefix(count).enumerated() {
+      if let table = last.tableIndex {
+        let item = RowReference(table: table, row: Int(row))
+        proofs.append(try prover.proof(of: item, in: query, stops[...]))
+      } else if let proof = prover.proof(ofRow: index + 1, in: query, stops) {
+        proofs.append(proof)
+      }
+    }
+    return proofs
+  }
+
+  private func prover(
+    of query: Pipeline?, in source: SourceText
+  ) -> (Prover, Pipeline)? {
+    if let query { return (Prover(walk: walk(in: source), language: language), query) }
+    guard case let origin?? = origins.last else { return nil }
+    let walk = StageWalk(
+      catalog: catalog, cancellation: cancellation, source: origin.source, scope: origin.scope,
+      answers: Array(answers.prefix(origin.answerCount)))
+    return (Prover(walk: walk, language: language), origin.query)
+  }
+}

@@ -1,0 +1,44 @@
+import Engine
+import Query
+import Rendering
+
+// Proofs.
+extension Session {
+  /// Of an answer with many rows the first are proved.
+  private static let mostProofs = 100
+
+  /// `why [not] ITEM [in query]`: the proof says itself whether the row is in the answer.
+  func why(_ item: ItemReference, in query: Pipeline?, of source: SourceText) -> Outcome {
+    if let query {
+      let bound = QueryBinding(query, in: source, workspace.scope, self)
+      report(bound.diagnostics, in: source)
+      guard bound.plan != nil else { return .failed(.usage) }
+    }
+    do {
+      guard let proof = try workspace.why(item, in: query, of: source) else {
+        return .failed(.usage)
+      }
+      try showText(ProofText(language: readerLanguage).lines(of: proof))
+      return .done
+    } catch let fault as OutputFault {
+      return report(fault)
+    } catch let fault as Diagnostic {
+      report([fault], in: source)
+      return .failed(.usage)
+    } catch {
+      return interrupted(at: item.id.range, in: source)
+    }
+  }
+
+  /// The stage `why`: the proof of each row of the last answer.
+  func whyEach(in source: SourceText) throws(Interrupted) -> Outcome {
+    let proofs = try workspace.whyEach(atMost: Self.mostProofs)
+    let text = ProofText(language: readerLanguage)
+    do throws(OutputFault) {
+      try showText(proofs.flatMap(text.lines))
+      return .done
+    } catch {
+      return report(error)
+    }
+  }
+}
