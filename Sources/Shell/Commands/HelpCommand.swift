@@ -56,9 +56,11 @@ enum HelpText {
       let $x = 1970                view early($y) = events where year < $y
       explain [plan] QUERY         run "file" with $x = 1970
       describe events.date         show ID
+      why ID in QUERY              why not ID in QUERY
 
     Conditions: = != < <= > >=, in [a, b], in 1964..1976, contains, starts with, ends with,
-      is [not] missing (known, imprecise, approximate, doubtful, open, uncertain, inferred),
+      is [not] missing (known, imprecise, approximate, doubtful, open, uncertain, inferred,
+      disputed),
       and, or, not, certainly, possibly
 
     Commands:
