@@ -29,6 +29,14 @@ package enum DisplayWidth {
     return String(text)
   }
 
+  /// Returns a text cut to a width at its end, or at its beginning: `…憲法`.
+  package static func truncated(
+    _ text: some StringProtocol, to width: Int, keepingEnd: Bool
+  ) -> String {
+    guard keepingEnd else { return truncated(text, to: width) }
+    return String(truncated(String(text.reversed()), to: width).reversed())
+  }
+
   /// Returns the text with blanks up to a width; a text that is wider stays as it is.
   package static func padded(
     _ text: some StringProtocol, to width: Int, alignRight: Bool = false

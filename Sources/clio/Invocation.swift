@@ -29,7 +29,9 @@ struct Invocation {
       Session.accept(corpus, settings, messages)
     else { return ExitCode.unreadable.rawValue }
     let session = Session(
-      corpus: corpus, settings: settings, output: output, cancellation: .bySignal)
+      corpus: Session.withTexts(
+        corpus, besides: flags.corpus, environment: environment, messages),
+      settings: settings, output: output, cancellation: .bySignal)
     if let language = language(messages) {
       session.workspace.language = language
     } else {
@@ -155,6 +157,7 @@ extension Invocation {
         return nil
       }
     }
+    settings.environment = environment
     settings.header = !flags.noHeader
     settings.rowLimit = flags.limit ?? (settings.isInteractive ? 20 : nil)
     settings.width = flags.width

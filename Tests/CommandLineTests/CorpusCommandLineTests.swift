@@ -49,6 +49,23 @@ import Testing
     #expect(descriptor.outputBytes == folder.outputBytes)
   }
 
+  @Test func textsAreFoundBesideTheCorpusAndInTheUsersFolder() throws {
+    let folder = "\(ClioBinary.root)/Tests/Fixtures/texts"
+    let beside = try ClioBinary.run(["--safe", folder, "-c", "passages | count"])
+    #expect(beside.output == "count\n9\n", "\(beside.errors)")
+    let home = try ScratchFolder()
+    let made = try ClioBinary.shell(
+      "mkdir -p clio/texts && cp '\(folder)/texts/history.txt' clio/texts/paper.txt", in: home.path)
+    #expect(made.status == 0, "\(made.errors)")
+    let found = try ClioBinary.run(
+      ["-c", "passages | count"], environment: ["XDG_DATA_HOME": home.path])
+    #expect(found.output == "count\n5\n", "\(found.errors)")
+    let none = try ClioBinary.run(["-c", "passages | count"])
+    #expect(none.status == 2 && none.errors.contains("error[CL0115]"))
+    let unreadable = try ClioBinary.run(["-c", ".attach paper nowhere.txt"])
+    #expect(unreadable.status == 3 && unreadable.errors.contains("error[CL0301]"))
+  }
+
   @Test func aBareTableBecomesACollectionOfItsName() throws {
     let folder = try ScratchFolder()
     try folder.write(

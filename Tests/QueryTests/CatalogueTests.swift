@@ -11,6 +11,7 @@ import Testing
     .unknownFunction, .unknownCommand, .cannotCompare, .notACondition, .wrongArguments,
     .wrongUsage, .environment, .interrupted, .ambiguousName, .notAllowedHere, .unknownView,
     .nameTaken, .recursiveView, .unknownItem, .severalItems, .expectationFailed, .noSources,
+    .noTexts,
   ]
 
   static let text = """
@@ -101,7 +102,14 @@ import Testing
       (.unknownCollection("x", nearest: []), "'.tables' lists the collections"),
       (.unknownFunction("isnull", nearest: []), "write 'FIELD is missing'"),
       (.noAnswer(3), "'_' is the last answer, '_1' the first of the session"),
-      (.notInThisVersion("kwic"), "'where title contains WORD' finds the rows"),
+      (
+        .noTexts(source: "paper"),
+        "attach your copy of a source: '.attach paper FILE'; 'sources' lists them"
+      ),
+      (
+        .noTexts(source: nil),
+        "texts belong to the rows of 'sources', which this corpus does not have"
+      ),
     ] as [(Diagnostic.Kind, String)])
   func namesThatAreNotNearHaveANextStep(kind: Diagnostic.Kind, hint: String) {
     #expect(Diagnostic(kind, 0..<1).hint == hint)

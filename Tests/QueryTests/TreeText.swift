@@ -67,6 +67,11 @@ enum TreeText {
       return "sample \(of(count)) seed \(seed.map { "\($0)" } ?? "-")"
     case .combine(let operation, let pipeline): return "\(operation.rawValue) {\(of(pipeline))}"
     case .open(let number): return "open \(number)"
+    case .kwic(let value, let width, let side):
+      return "kwic \(of(value)) width \(width.map { of($0) } ?? "-")"
+        + " sort \(side?.rawValue ?? "-")"
+    case .collocates(let value, let width):
+      return "collocates \(of(value)) width \(width.map { of($0) } ?? "-")"
     case .conflicts(let by, let certainty):
       return "conflicts by \(by.map(\.text).joined(separator: ", ")) \(certainty?.rawValue ?? "-")"
     case .expect(let expectation, let message):

@@ -155,7 +155,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [".attach x y", ".lesson", ".print x", ".shell ls", ".echo on"])
+  @Test(arguments: [".about", ".lesson", ".print x", ".shell ls", ".echo on"])
   func laterCommandsAreKnownByName(line: String) throws {
     let reply = try Conversation().say(line)
     #expect(reply.outcome == .failed(.usage))

@@ -14,9 +14,10 @@ import Text
 
   @Test(arguments: [
     ("日本 国", "日本国"), ("日本\n 国", "日本国"), ("日本 NPT 加盟", "日本 npt 加盟"), ("New  York", "new york"),
-    ("ｶﾞ ｷ", "ガキ"), ("三 、 四", "三、四"), (" 核 ", "核"),
+    ("ｶﾞ ｷ", "ガキ"), ("三 、 四", "三、四"), (" 核 ", "核"), ("１９６７ 年 5 月", "1967年5月"),
+    ("1 2 核 3", "1 2核3"), ("核 x 1", "核 x 1"),
   ])
-  func dropsBlanksBetweenWideCharacters(text: String, key: String) {
+  func dropsBlanksBetweenWideCharactersAndDigits(text: String, key: String) {
     #expect(Folding.loose(text) == key)
   }
 

@@ -7,16 +7,22 @@ package struct Corpus: Sendable {
   package let faults: [LoadFault]
   /// What is as declared and still may surprise; only `check` tells it.
   package let warnings: [LoadFault]
+  /// The texts of sources that are attached, in the order of the sources.
+  package let texts: [AttachedText]
+  /// The index of the table of their passages, once a text was attached: always the last.
+  package let passagesTable: Int?
 
   package init(
     name: String, title: String? = nil, tables: [Table], faults: [LoadFault] = [],
-    warnings: [LoadFault] = []
+    warnings: [LoadFault] = [], texts: [AttachedText] = [], passagesTable: Int? = nil
   ) {
     self.name = name
     self.title = title
     self.tables = tables
     self.faults = faults
     self.warnings = warnings
+    self.texts = texts
+    self.passagesTable = passagesTable
   }
 
   /// The index of a table by its name, without regard to case; `rows` names the only one.

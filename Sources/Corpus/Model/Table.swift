@@ -28,6 +28,8 @@ package struct Table: Sendable {
   package let sourceField: Int?
   /// The properties of which a claim may hold several values at once (`clio.many`).
   package let many: [String]
+  /// Where each row stands in its file, in a table of passages; empty in others.
+  package let passages: [Passage]
 
   /// The fields of a link table by which it links, as indices in `fields`.
   package struct Ends: Hashable, Sendable {
@@ -48,7 +50,7 @@ package struct Table: Sendable {
     name: String, title: String? = nil, rowCount: Int, fields: [Field], idField: Int? = nil,
     nameField: Int? = nil, display: [String] = [], aliases: [String: String] = [:],
     isLink: Bool = false, ends: Ends? = nil, hierarchyField: Int? = nil,
-    sourceField: Int? = nil, many: [String] = []
+    sourceField: Int? = nil, many: [String] = [], passages: [Passage] = []
   ) {
     self.name = name
     self.title = title
@@ -69,6 +71,7 @@ package struct Table: Sendable {
     self.hierarchyField = hierarchyField
     self.sourceField = sourceField
     self.many = many
+    self.passages = passages
     indexOfField = Dictionary(
       fields.enumerated().map { ($1.name.lowercased(), $0) },
       uniquingKeysWith: { first, _ in first }

@@ -75,8 +75,9 @@ extension Binder {
       return Hop(kind: .inverse(table: table, field: field), target: table, isSingle: false)
     }
     let found = corpus.tables.indices.compactMap { table -> (table: Int, field: Int)? in
-      // A link table is seen through the link fields of its ends.
-      guard !corpus.tables[table].isLink,
+      // A link table is seen through the link fields of its ends; and a text that somebody has
+      // attached must not change what a query means.
+      guard !corpus.tables[table].isLink, table != corpus.passagesTable,
         let field = corpus.tables[table].fieldIndex(named: step.name.text),
         corpus.inverse(of: field, in: table, to: target) != nil
       else { return nil }

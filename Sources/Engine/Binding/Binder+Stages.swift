@@ -37,6 +37,10 @@ extension Binder {
     case .combine(let operation, let pipeline):
       return combine(operation, pipeline, schema, stage.range)
     case .open(let number): return open(number, &schema, stage.range)
+    case .kwic(let value, let width, let sort):
+      return kwic(value, width, sort, &schema, stage.range)
+    case .collocates(let value, let width):
+      return collocates(value, width, &schema, stage.range)
     case .conflicts(let by, let certainty):
       return conflicts(by, only: certainty, &schema, stage.range)
     case .expect, .save, .into, .why, .cite:
@@ -47,7 +51,7 @@ extension Binder {
     }
   }
 
-  private mutating func number(of count: Count?, for stage: String) -> Int? {
+  mutating func number(of count: Count?, for stage: String) -> Int? {
     switch count {
     case .number(let number)?: return number
     case .parameter(let name)?:

@@ -64,14 +64,27 @@ package struct Binder {
       Diagnostic(kind, range, fix: fix.map { Diagnostic.Fix(range: range, text: $0) }))
   }
 
+  /// The id of a source that a text could be attached to.
+  private var firstSource: String? {
+    corpus.sourcesTable.flatMap { table in
+      (0..<corpus.tables[table].rowCount).lazy.compactMap { corpus.tables[table].id(of: $0) }.first
+    }
+  }
+
   /// Where a query begins: the source, the rows there, and the steps of a view.
   private mutating func bind(_ source: Source) -> (PlanSource, RelationSchema, [PlanStep])? {
     switch source {
     case .collection(let name):
-      if let table = corpus.tableIndex(named: name.text) {
+      if let table = corpus.tableIndex(named: name.text),
+        table != corpus.passagesTable || !corpus.texts.isEmpty
+      {
         return (.table(table), RelationSchema(table: table, of: corpus), [])
       }
       if scope.view(named: name.text) != nil { return view(name, []) }
+      if name.text.lowercased() == Corpus.passagesName {
+        report(.noTexts(source: firstSource), name.range)
+        return nil
+      }
       let known = corpus.tables.filter { !$0.isLink }.map(\.name)
       let nearest = NearestNames.nearest(
         to: name.text, among: corpus.tables.map(\.name) + scope.viewNames)

@@ -70,6 +70,8 @@ package struct RelationSchema: Sendable {
   package let isDerived: Bool
   /// The schema of the rows that were grouped, which `open` leads back to.
   package var members: MemberSchema?
+  /// The column that stands before a match, where the rows are occurrences.
+  package var leftContext: Int?
 
   /// The field of a name, without regard to case; what was selected last comes first.
   package func field(named name: String) -> SchemaField? {

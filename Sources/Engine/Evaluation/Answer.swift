@@ -35,14 +35,26 @@ package struct AnswerColumn: Sendable {
   package let name: String
   /// Whether its cells are numbers, which stand at the right.
   package let isNumeric: Bool
+  /// Whether its cells lead up to the column behind it: they stand at the right, and where room is
+  /// short their beginning is what can be spared.
+  package let keepsEnd: Bool
   /// The cell of a row, from 0. It may be asked for often: cells are made when they are shown.
   package let value: @Sendable (Int) -> Value
 
-  package init(name: String, isNumeric: Bool, value: @escaping @Sendable (Int) -> Value) {
+  package init(
+    name: String, isNumeric: Bool, keepsEnd: Bool = false,
+    value: @escaping @Sendable (Int) -> Value
+  ) {
     self.name = name
     self.isNumeric = isNumeric
+    self.keepsEnd = keepsEnd
     self.value = value
   }
+}
+
+extension AnswerColumn {
+  /// Whether its cells stand at the right.
+  package var isAtRight: Bool { isNumeric || keepsEnd }
 }
 
 /// A cell of an answer.

@@ -11,11 +11,16 @@ struct AnswerBuilder {
     let fields =
       relation.schema.selected ?? relation.schema.stored(in: corpus) + relation.schema.computed
     let table = relation.table
-    let columns = fields.map { field in column(field, table, rows, localised: false) }
+    let left = relation.schema.leftContext
+    let columns = fields.map { field in column(field, table, rows, localised: false, left: left) }
     let headline =
       relation.schema.selected ?? headline(relation.schema, fields) + relation.schema.computed
     return Answer(
-      columns: columns, headline: headline.map { column($0, table, rows, localised: true) },
+      columns: columns,
+      headline: headline.map { field in
+        showsIDs(relation.schema) && field.name == "source"
+          ? ids(field, table, rows) : column(field, table, rows, localised: true, left: left)
+      },
       rowCount: rows.count, noun: relation.schema.noun, notes: relation.notes)
   }
 
@@ -32,8 +37,23 @@ struct AnswerBuilder {
     return chosen.isEmpty ? fields : chosen
   }
 
+  /// Whether people see the sources of rows by their ids, which leaves room for the text beside them.
+  private func showsIDs(_ schema: RelationSchema) -> Bool {
+    schema.leftContext != nil || schema.table != nil && schema.table == corpus.passagesTable
+  }
+
+  private func ids(_ field: SchemaField, _ table: Table, _ rows: [Int32]) -> AnswerColumn {
+    let reader = CellReader(corpus: corpus, language: language)
+    let column = table.fields[field.value.field].column
+    return AnswerColumn(name: field.name, isNumeric: false) { row in
+      let value = reader.value(column, Int(rows[row]))
+      if case .reference(let id?, _) = value { return .text(id) }
+      return value
+    }
+  }
+
   private func column(
-    _ field: SchemaField, _ table: Table, _ rows: [Int32], localised: Bool
+    _ field: SchemaField, _ table: Table, _ rows: [Int32], localised: Bool, left: Int?
   ) -> AnswerColumn {
     let reader = CellReader(corpus: corpus, language: language, marksFallbacks: localised)
     let column = table.fields[field.value.field].column
@@ -50,8 +70,8 @@ struct AnswerBuilder {
       default: false
       }
     switch field.value {
-    case .field:
-      return AnswerColumn(name: field.name, isNumeric: isNumeric) { row in
+    case .field(let index):
+      return AnswerColumn(name: field.name, isNumeric: isNumeric, keepsEnd: index == left) { row in
         reader.value(column, Int(rows[row]))
       }
     case .datePart(let part, _):

@@ -79,6 +79,12 @@ package struct Evaluator {
     case .combine(let operation, let plan):
       try combine(&relation, operation, run(plan, answers: answers))
     case .open(let number): relation = relation.opened(number)
+    case .contexts(let search, let sort):
+      let concordance = Concordance(search: search, sort: sort, cancellation: cancellation)
+      relation = try concordance.relation(of: relation)
+    case .collocates(let search):
+      let collocates = Collocates(search: search, catalog: catalog, cancellation: cancellation)
+      relation = try collocates.relation(of: relation)
     case .conflicts(let fields, let certainty):
       relation = try conflicts(in: relation, fields, only: certainty)
     }

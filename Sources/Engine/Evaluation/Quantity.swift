@@ -1,4 +1,4 @@
-package import Corpus
+import Corpus
 
 /// A number that is known within bounds.
 package struct Quantity: Hashable, Sendable {

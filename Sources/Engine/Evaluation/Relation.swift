@@ -74,3 +74,11 @@ extension Relation.Rows {
     }
   }
 }
+
+extension Relation {
+  /// Whether the rows are rows of a table, or groups of such rows.
+  func restsOn(table: Int?) -> Bool {
+    guard let table else { return false }
+    return tableIndex == table || lineage?.parent.restsOn(table: table) ?? false
+  }
+}

@@ -1,5 +1,5 @@
 import Corpus
-package import Query
+import Query
 
 /// Runs a query stage by stage once more, and tells what becomes of one row.
 struct Prover {

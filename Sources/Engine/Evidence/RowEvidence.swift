@@ -35,7 +35,14 @@ struct RowEvidence {
     }
     return Proof.Evidence(
       item: item(reference), speaker: speaker, source: document.label ?? document.id,
-      sourceID: document.id, locator: locator, passage: nil)
+      sourceID: document.id, locator: locator,
+      passage: locator.flatMap { passage(source: source, locator: $0) })
+  }
+
+  /// What stands at a locator in one line; nil where the text is not attached.
+  private func passage(source: RowReference, locator: String) -> String? {
+    let parts = corpus.passage(source: source, locator: locator)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   /// The claims whose subject a row is, and whose property bears the name of a field.

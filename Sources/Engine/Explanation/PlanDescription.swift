@@ -49,6 +49,8 @@ package struct PlanDescription {
     switch step {
     case .group(let keys, let aggregates): keys.map(\.name) + aggregates.map(\.name)
     case .count: ["count"]
+    case .contexts: ["source", "locator", "left", "match", "right", "id"]
+    case .collocates: ["word", "count"]
     case .derive(let derivations): names + derivations.map(\.name)
     case .follow(let hops, _):
       hops.last.map { catalog.corpus.tables[$0.target].fields.map(\.name) } ?? names
@@ -82,6 +84,9 @@ package struct PlanDescription {
     case .sample(let count, let seed): return "sample \(count) seed \(seed)"
     case .combine(let operation, _): return operation.rawValue
     case .open(let number): return "open \(number)"
+    case .contexts(let search, let sort):
+      return "contexts of " + words.text(search) + (sort.map { " sort \($0.rawValue)" } ?? "")
+    case .collocates(let search): return "collocates of " + words.text(search)
     case .conflicts(let fields, let certainty):
       return "conflicts by " + fields.by.map { names[$0] }.joined(separator: ", ")
         + (certainty.map { " " + $0.rawValue } ?? "")
@@ -125,6 +130,11 @@ private struct ConditionDescription {
     case .derived(let derivations, let inner):
       ConditionDescription(corpus: corpus, names: names + derivations.map(\.name)).text(inner)
     }
+  }
+
+  func text(_ search: ContextSearch) -> String {
+    let sought = search.words.map { "\"\($0)\"" }.joined(separator: " or ")
+    return "\(sought) in \(search.texts.map(name).joined(separator: "|")) width \(search.width)"
   }
 
   private func within(_ hop: Hop, _ condition: Condition) -> String {

@@ -169,6 +169,8 @@ extension Query.Stage {
     case .combine(.intersect, _): .intersect
     case .combine(.except, _): .except
     case .open: .open
+    case .kwic: .kwic
+    case .collocates: .collocates
     case .conflicts: .conflicts
     case .save: .save
     case .into: .into

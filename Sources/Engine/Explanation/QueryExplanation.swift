@@ -26,7 +26,7 @@ package struct QueryExplanation: Equatable, Sendable {
     case source
     case filter = "where"
     case having, count, select, sort, limit, offset, group, follow
-    case compute, distinct, sample, union, intersect, except, open, conflicts
+    case compute, distinct, sample, union, intersect, except, open, kwic, collocates, conflicts
     case save, into, expect, cite, other
   }
 

@@ -128,13 +128,16 @@ extension Glob {
     }
   }
 
-  /// Whether a blank stands between a wildcard and a wide character.
+  /// Whether a blank stands between a wildcard and a wide character, or a digit, which may have one
+  /// beside it.
   private static func mayBeDropped(_ place: Int, in scalars: [Unicode.Scalar]) -> Bool {
     guard place > 0, place + 1 < scalars.count else { return false }
     let (before, after) = (scalars[place - 1], scalars[place + 1])
-    func isWide(_ scalar: Unicode.Scalar) -> Bool { DisplayWidth.of(String(scalar)) == 2 }
-    return isWide(before) && "*?[".unicodeScalars.contains(after)
-      || isWide(after) && "*?]".unicodeScalars.contains(before)
+    func isJoined(_ scalar: Unicode.Scalar) -> Bool {
+      "0"..."9" ~= scalar || DisplayWidth.of(String(scalar)) == 2
+    }
+    return isJoined(before) && "*?[".unicodeScalars.contains(after)
+      || isJoined(after) && "*?]".unicodeScalars.contains(before)
   }
 
   /// The pattern with a blank for each separator that stands outside brackets.

@@ -80,11 +80,15 @@ extension Workspace {
       fields.append(
         .init(
           name: field.name, origin: field.origin, value: reader.value(field.column, item.row)))
+      if field.name.lowercased() == "locator", table.fieldIndex(named: "passage") == nil {
+        fields += passage(of: item)
+      }
     }
     for (other, field) in corpus.references(to: item.table) {
       let owner = corpus.tables[other]
-      // What a link table leads to is a field of this table already.
-      guard !owner.isLink,
+      // What a link table leads to is a field of this table already; of a source's own passages there
+      // are too many to name.
+      guard !owner.isLink, other != corpus.passagesTable,
         let inverse = corpus.inverse(of: field, in: other, to: item.table)
       else { continue }
       let rows = inverse[item.row].map { RowReference(table: other, row: Int($0)) }
@@ -97,5 +101,19 @@ extension Workspace {
     return ItemDescription(
       collection: table.name, id: table.id(of: item.row) ?? "\(item.row + 1)",
       label: table.label(of: item.row, language: language), fields: fields)
+  }
+
+  /// The passage that a row rests on, as a field; none where its text is not attached.
+  private func passage(of item: RowReference) -> [ItemDescription.DescribedField] {
+    let parts = passage(behind: item)
+    guard !parts.isEmpty else { return [] }
+    let value: Value = parts.count == 1 ? .text(parts[0]) : .list(parts.map { .text($0) })
+    return [.init(name: "passage", origin: .stored, value: value)]
+  }
+
+  /// What the source of a row says at its locator, one text a paragraph, notes last; empty where the
+  /// row has no locator or the text is not attached.
+  package func passage(behind item: RowReference) -> [String] {
+    corpus.evidence(of: item).map { corpus.passage(source: $0.source, locator: $0.locator) } ?? []
   }
 }

@@ -119,6 +119,7 @@ extension Stage {
     case .sort(let keys): keys.map(\.value)
     case .group(let keys, let columns): keys.map(\.value) + columns.map(\.expression)
     case .distinct(let values): values
+    case .kwic(let value, _, _), .collocates(let value, _): [value]
     case .expect(.condition(let condition), _): [condition]
     default: []
     }
@@ -134,6 +135,8 @@ extension Stage {
     case .limit(let count, let offset):
       [count, offset].contains { $0?.parameter.map(names.contains) ?? false }
     case .sample(let count, _): count.parameter.map(names.contains) ?? false
+    case .kwic(let value, let width, _), .collocates(let value, let width):
+      value.mentions(names) || width?.parameter.map(names.contains) ?? false
     case .combine(_, let query): query.mentions(names)
     default: expressions.contains { $0.mentions(names) }
     }

@@ -40,6 +40,16 @@ package final class Workspace {
     scope.dropAnswers()
   }
 
+  /// Replaces the corpus by the same with other texts. Earlier answers stay, unless one is made of
+  /// passages, whose numbers mean others now.
+  package func change(texts corpus: Corpus) {
+    let isStale = answers.contains { $0.restsOn(table: self.corpus.passagesTable) }
+    catalog = Catalog(corpus)
+    guard isStale else { return }
+    answers = []
+    scope.dropAnswers()
+  }
+
   /// A binder for queries of a text, which knows the names of the session.
   package func binder(for source: SourceText) -> Binder {
     Binder(catalog: catalog, source: source, scope: scope)

@@ -106,6 +106,9 @@ struct CompletionReader {
       return CompletionContext(isBehindNumber ? .operatorOrStage : .none, currentRange)
     case "save", "into": return CompletionContext(.none, currentRange)
     case "cite": return citation(stage.dropFirst())
+    case "kwic", "collocates":
+      // The first word is what is looked for, and may be anything.
+      return CompletionContext(stage.count == 1 ? .none : .operatorOrStage, currentRange)
     default: return CompletionContext(.operatorOrStage, currentRange)
     }
   }
@@ -118,7 +121,8 @@ struct CompletionReader {
     else { return nil }
     for index in tokens.indices.dropFirst() where index < pipe ?? 0 {
       guard tokens[index - 1].kind == .pipe else { continue }
-      if ["group", "count", "follow", "open"].contains(lowercased(tokens[index])) { return nil }
+      let remaking = ["group", "count", "follow", "open", "kwic", "collocates"]
+      if remaking.contains(lowercased(tokens[index])) { return nil }
     }
     let text = Scalars.normalisedText(bytes, first.range)
     return first.kind == .word ? text : String(text.dropFirst().dropLast())

@@ -36,6 +36,7 @@ extension Diagnostic {
     case recursiveView = "CL0112"
     case unknownItem = "CL0113"
     case severalItems = "CL0114"
+    case noTexts = "CL0115"
 
     case cannotCompare = "CL0201"
     case notACondition = "CL0202"
@@ -93,6 +94,7 @@ extension Diagnostic.Kind {
     case .recursiveView: .recursiveView
     case .unknownItem: .unknownItem
     case .severalItems: .severalItems
+    case .noTexts: .noTexts
     case .cannotCompare: .cannotCompare
     case .notACondition: .notACondition
     case .notAllowedHere: .notAllowedHere

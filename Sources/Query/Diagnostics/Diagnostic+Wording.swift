@@ -55,6 +55,7 @@ extension Diagnostic {
     case .recursiveView(let name): "the view '\(name)' leads back to itself"
     case .unknownItem(let id, _): "no row is called '\(id)'"
     case .severalItems(let id, _): "'\(id)' is an id in several collections"
+    case .noTexts: "there are no passages: no text of a source is attached"
 
     case .notInThisVersion(let what): "'\(what)' is not in this version"
     }
@@ -84,7 +85,7 @@ extension Diagnostic {
 
     case .unknownCollection, .unknownStage, .unknownField, .unknownValue, .unknownParameter,
       .unknownFunction, .unknownState, .unknownCommand, .unknownView, .unknownItem, .noAnswer,
-      .ambiguousName, .severalItems, .recursiveView:
+      .ambiguousName, .severalItems, .recursiveView, .noTexts:
       nameHint
     case .cannotCompare(_, _, _, let hint): hint ?? "'.schema' tells what a field holds"
     case .notACondition: "compare it, as in 'year < 1976'; any of several values is 'in [a, b]'"
@@ -130,6 +131,9 @@ extension Diagnostic {
       Wording.didYouMean(nearest) ?? "'select id' shows the ids of the rows of a query"
     case .ambiguousName: "write an id to mean one of them"
     case .severalItems(_, let items): "write \(Wording.list(items, "or"))"
+    case .noTexts(let source?):
+      "attach your copy of a source: '.attach \(source) FILE'; 'sources' lists them"
+    case .noTexts(nil): "texts belong to the rows of 'sources', which this corpus does not have"
     default: nil
     }
   }
@@ -233,7 +237,6 @@ private enum Wording {
   static func instead(of what: String) -> String {
     switch what {
     case "why": "'explain' tells what each condition kept"
-    case "kwic", "collocates": "'where title contains WORD' finds the rows"
     case "chart", "timeline": "'group by decade' counts"
     default: "'.help' tells what this version has"
     }

@@ -61,6 +61,8 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case unknownItem(String, nearest: [String])
     /// An id that rows of several collections bear.
     case severalItems(String, [String])
+    /// `passages` where no text is attached; a source that one could be attached to.
+    case noTexts(source: String?)
 
     case notInThisVersion(String)
   }

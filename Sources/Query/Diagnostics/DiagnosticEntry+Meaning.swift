@@ -75,8 +75,8 @@ extension DiagnosticEntry {
     case .notInThisVersion:
       DiagnosticEntry(
         "a part of the language that this version does not have",
-        .notInThisVersion("kwic"),
-        in: "events | kwic treaty", at: "kwic",
+        .notInThisVersion("timeline"),
+        in: "events | timeline by type", at: "timeline",
         remedy:
           "The hint tells what comes nearest to it. The grammar lists what later versions bring.")
     default: preconditionFailure("\(code) is a fault of the text")

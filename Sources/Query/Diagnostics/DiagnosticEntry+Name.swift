@@ -109,6 +109,14 @@ extension DiagnosticEntry {
         in: "show japan", at: "japan",
         remedy:
           "Write the collection before the id: 'show actors.japan'.")
+    case .noTexts:
+      DiagnosticEntry(
+        "passages where no text of a source is attached",
+        .noTexts(source: "paper"),
+        in: "passages where text contains treaty", at: "passages",
+        remedy:
+          "The texts of sources are not part of a corpus. '.attach SOURCE FILE' attaches your copy, plain or in HTML; a file SOURCE.txt or SOURCE.html in 'texts' beside the descriptor, or in ~/.local/share/clio/texts, is found by itself."
+      )
     case .ambiguousName:
       DiagnosticEntry(
         "a warning: a name that several items bear",

@@ -8,7 +8,7 @@ extension DiagnosticEntry {
       ofText(code)
     case .unknownCollection, .unknownStage, .unknownField, .unknownValue, .unknownParameter,
       .noAnswer, .unknownFunction, .unknownState, .unknownCommand, .unknownView, .nameTaken,
-      .recursiveView, .unknownItem, .severalItems, .ambiguousName:
+      .recursiveView, .unknownItem, .severalItems, .noTexts, .ambiguousName:
       ofName(code)
     case .cannotCompare, .notACondition, .notAllowedHere, .wrongArguments, .wrongUsage,
       .noSources, .environment, .interrupted, .expectationFailed, .notInThisVersion:

@@ -63,9 +63,11 @@ extension Parser {
     return .open(try wholeNumber("the number of a group after 'open'"))
   }
 
-  private mutating func rowCount(_ word: String) throws(ParsingFault) -> Count {
+  mutating func rowCount(
+    _ word: String, of things: String = "rows"
+  ) throws(ParsingFault) -> Count {
     if kind == .parameter { return .parameter(try parameterName("")) }
-    return .number(try wholeNumber("a number of rows after '\(word)'"))
+    return .number(try wholeNumber("a number of \(things) after '\(word)'"))
   }
 
   private mutating func wholeNumber(_ what: String) throws(ParsingFault) -> Int {

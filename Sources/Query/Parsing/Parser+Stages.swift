@@ -20,6 +20,8 @@ extension Parser {
     case "intersect": kind = try combine(.intersect)
     case "except": kind = try combine(.except)
     case "open": kind = try open()
+    case "kwic": kind = try kwic()
+    case "collocates": kind = try collocates()
     case "conflicts": kind = try conflicts()
     case "expect": kind = try expect()
     case "save": kind = try save()

@@ -39,8 +39,8 @@ package enum LanguageWords {
   /// The stages of this version.
   package static let stages = [
     "where", "having", "count", "select", "sort", "limit", "offset", "group by", "follow",
-    "compute", "distinct", "sample", "union", "intersect", "except", "open", "expect", "save",
-    "into", "conflicts", "why", "cite",
+    "compute", "distinct", "sample", "union", "intersect", "except", "open", "conflicts", "kwic",
+    "collocates", "expect", "save", "into", "why", "cite",
   ]
 
   /// The words that begin a statement which is no query.
@@ -50,7 +50,7 @@ package enum LanguageWords {
 
   /// Stages of the language that this version does not have.
   package static let laterStages = [
-    "sequence", "kwic", "collocates", "chart", "timeline",
+    "sequence", "chart", "timeline",
   ]
 
   /// Statements of the language that this version does not have.
@@ -72,7 +72,8 @@ package enum LanguageWords {
     "tally": "count", "length": "count", "cut": "limit", "reduce": "sample", "extend": "compute",
     "mutate": "compute", "eval": "compute", "derive": "compute", "unique": "distinct",
     "uniq": "distinct", "dedup": "distinct", "minus": "except", "write": "save", "export": "save",
-    "assert": "expect", "expand": "follow",
+    "assert": "expect", "expand": "follow", "concordance": "kwic", "concord": "kwic",
+    "collocations": "collocates", "cooccurrences": "collocates",
   ]
 
   /// Whether a statement cannot end after this word where it begins a stage.

@@ -107,6 +107,10 @@ package struct Stage: Equatable, Sendable {
     case combine(SetOperation, Pipeline)
     /// The members of the n-th group, from 1.
     case open(Int)
+    /// `kwic VALUE`: a row for each place where it stands, with so many columns of context.
+    case kwic(Expression, width: Count?, sort: ContextSide?)
+    /// `collocates VALUE`: the words around it and how often each stands there.
+    case collocates(Expression, width: Count?)
     /// Pairs of claims that contradict each other, in what some fields name; all, or those of one
     /// certainty.
     case conflicts(by: [Name], only: ConflictCertainty?)
@@ -127,6 +131,11 @@ package enum ConflictCertainty: String, Equatable, Sendable, CaseIterable {
 
 package enum SetOperation: String, Equatable, Sendable, CaseIterable {
   case union, intersect, except
+}
+
+/// A side of what was found in a text.
+package enum ContextSide: String, Equatable, Sendable, CaseIterable {
+  case left, right
 }
 
 /// What an answer must be like for a script to go on.

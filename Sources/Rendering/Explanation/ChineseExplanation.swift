@@ -30,6 +30,8 @@ struct ChineseExplanation: ExplanationWording {
     case .union: "加上 \(text)"
     case .intersect: "保留也在 \(text) 中的行"
     case .except: "除去 \(text) 中的行"
+    case .kwic: "逐处列出 \(text) 及其上下文"
+    case .collocates: "统计 \(text) 前后的词"
     case .conflicts: "配对互相矛盾的陈述\(text.isEmpty ? "" : " " + text)"
     case .open: "取第 \(text) 组的成员"
     case .source, .save, .into, .expect, .cite, .other: text

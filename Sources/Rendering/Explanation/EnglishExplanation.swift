@@ -33,6 +33,8 @@ struct EnglishExplanation: ExplanationWording {
       case .except: "leave out those in \(text)"
       case .conflicts: "pair the claims that contradict each other\(text.isEmpty ? "" : " " + text)"
       case .open: "take the members of group \(text)"
+      case .kwic: "show each place of \(text) in its context"
+      case .collocates: "count the words around \(text)"
       case .source, .save, .into, .expect, .cite, .other: text
       }
     return act

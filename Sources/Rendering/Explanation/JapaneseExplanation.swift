@@ -30,6 +30,8 @@ struct JapaneseExplanation: ExplanationWording {
     case .union: "\(text) を加える"
     case .intersect: "\(text) にもあるものを残す"
     case .except: "\(text) にあるものを除く"
+    case .kwic: "\(text) の各箇所を前後の文脈とともに示す"
+    case .collocates: "\(text) の前後の語を数える"
     case .conflicts: "互いに矛盾する言明を組にする\(text.isEmpty ? "" : " " + text)"
     case .open: "\(text) 番目のグループを開く"
     case .source, .save, .into, .expect, .cite, .other: text

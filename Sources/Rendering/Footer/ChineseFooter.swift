@@ -61,7 +61,7 @@ struct ChineseFooter: FooterWording {
   private static let nouns = [
     "events": "个事件", "actors": "个行为体", "documents": "份文献", "sources": "份来源",
     "claims": "条陈述", "places": "个地点", "periods": "个时期", "groups": "组", "conflicts": "对矛盾",
-    "rows": "行",
+    "rows": "行", "passages": "段文字", "occurrences": "处", "words": "个词",
   ]
 
   private static let fields = [

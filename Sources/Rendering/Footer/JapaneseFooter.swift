@@ -59,6 +59,7 @@ struct JapaneseFooter: FooterWording {
   private static let nouns = [
     "events": "事象", "actors": "主体", "documents": "文書", "sources": "資料", "claims": "言明",
     "places": "場所", "periods": "時期", "groups": "グループ", "conflicts": "矛盾", "rows": "行",
+    "passages": "段落", "occurrences": "箇所", "words": "語",
   ]
 
   private static let fields = [

@@ -31,8 +31,8 @@ struct MarkdownFormat: AnswerFormat {
     guard header, !columns.isEmpty else { return }
     writeLine(to: &block) { columns[$0].name }
     for (column, width) in zip(columns, widths) {
-      let dashes = String(repeating: "-", count: width - (column.isNumeric ? 1 : 0))
-      block.append("| \(dashes)\(column.isNumeric ? ":" : "") ")
+      let dashes = String(repeating: "-", count: width - (column.isAtRight ? 1 : 0))
+      block.append("| \(dashes)\(column.isAtRight ? ":" : "") ")
     }
     block.append("|\n")
   }
@@ -45,7 +45,7 @@ struct MarkdownFormat: AnswerFormat {
   private func writeLine(to block: inout TextBlock, text: (Int) -> String) {
     for (index, column) in columns.enumerated() {
       let cell = DisplayWidth.padded(
-        Self.cell(text(index)), to: widths[index], alignRight: column.isNumeric)
+        Self.cell(text(index)), to: widths[index], alignRight: column.isAtRight)
       block.append("| \(cell) ")
     }
     block.append("|\n")

@@ -28,8 +28,12 @@ struct GridCell {
   }
 
   /// Returns the text cut with `…` to so many columns, and the blanks that fill them.
-  func fitted(to columns: Int) -> (text: String, blanks: String) {
-    let shown = width <= columns ? text : DisplayWidth.truncated(text, to: columns)
+  ///
+  /// - Parameter keepingEnd: Whether it is cut at its beginning.
+  func fitted(to columns: Int, keepingEnd: Bool = false) -> (text: String, blanks: String) {
+    let shown =
+      width <= columns
+      ? text : DisplayWidth.truncated(text, to: columns, keepingEnd: keepingEnd)
     let taken = width <= columns ? width : DisplayWidth.of(shown)
     return (shown, String(repeating: " ", count: max(columns - taken, 0)))
   }

@@ -68,9 +68,10 @@ struct GridFormat: AnswerFormat {
     _ text: String, at index: Int, _ weight: GridStyle.Weight, to block: inout TextBlock
   ) {
     block.append(style.text(lines.vertical, .dim) + " ")
-    let (shown, blanks) = GridCell(text).fitted(to: widths[index])
+    let column = columns[index]
+    let (shown, blanks) = GridCell(text).fitted(to: widths[index], keepingEnd: column.keepsEnd)
     let styled = style.text(shown, weight)
-    block.append(columns[index].isNumeric ? blanks + styled : styled + blanks)
+    block.append(column.isAtRight ? blanks + styled : styled + blanks)
     block.append(UInt8(ascii: " "))
   }
 

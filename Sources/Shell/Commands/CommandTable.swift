@@ -5,13 +5,14 @@ import Text
 /// All dot commands of this version.
 enum CommandTable {
   static let all: [Command] = [
-    .help, .quit, .open, .tables, .schema, .values, .mode, .last, .limit, .read, .timer, .history,
+    .help, .quit, .open, .attach, .detach, .tables, .schema, .values, .mode, .last, .limit, .read,
+    .timer, .history,
     .lang, .fix,
   ]
 
   /// Dot commands of the language that a later version brings.
   static let later: Set<String> = [
-    "about", "actors", "aliases", "answer", "attach", "back", "bail", "cd", "check", "color",
+    "about", "actors", "aliases", "answer", "back", "bail", "cd", "check", "color",
     "columns", "copy", "edit", "editor", "echo", "examples", "first", "format", "header",
     "hint", "info", "lesson", "lessons", "link", "next", "null", "once", "output", "pager", "play",
     "prev", "print", "progress", "prompt", "pwd", "record", "reload", "replay", "results", "run",
@@ -62,7 +63,10 @@ extension Session {
         let usage = "." + command.name + (command.usage.isEmpty ? "" : " " + command.usage)
         report(
           [Diagnostic(.wrongUsage(command: "." + command.name, usage: usage), range)], in: source)
-      case .diagnostic(let kind): report([Diagnostic(kind, range)], in: source)
+      case .diagnostic(let kind):
+        let diagnostic = Diagnostic(kind, range)
+        report([diagnostic], in: source)
+        return .failed(diagnostic.exitCode)
       case .unreadable(let message):
         output.message("error: \(message)")
         return .failed(.unreadable)

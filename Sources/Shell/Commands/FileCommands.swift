@@ -12,7 +12,10 @@ extension Command {
     guard let corpus = Session.load(line.arguments, session.output),
       Session.accept(corpus, session.settings, session.output)
     else { return .failed(.unreadable) }
-    session.workspace.open(corpus)
+    session.workspace.open(
+      Session.withTexts(
+        corpus, besides: line.arguments, environment: session.settings.environment,
+        session.output))
     session.confirm(session.summary)
     return .done
   }

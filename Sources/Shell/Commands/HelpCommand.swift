@@ -43,16 +43,24 @@ enum HelpText {
 
     After the collection may stand 'where CONDITION', then stages behind '|':
       where, count, select, sort, limit, offset, group by .. with .., having, follow, compute,
-      distinct, sample, union, intersect, except, open, conflicts,
-      and last: expect, save "file", into $x, cite as bibtex (plain, gbt7714, chicago, csl-json)
+      distinct, sample, union, intersect, except, open, conflicts, kwic, collocates,
+      and last: expect, save "file", into $x, why,
+                cite as plain (gbt7714, chicago, bibtex, csl-json)
+
+    The texts of sources, once attached ('.attach SOURCE FILE'), are the collection 'passages':
+
+      passages where text contains 核共享 | kwic 核共享 with width 20, sort left
+      passages | collocates 核共享        (names of the corpus, words, pairs of Han characters)
 
     Besides queries:
       let $x = 1970                view early($y) = events where year < $y
       explain [plan] QUERY         run "file" with $x = 1970
       describe events.date         show ID
+      why ID in QUERY              why not ID in QUERY
 
     Conditions: = != < <= > >=, in [a, b], in 1964..1976, contains, starts with, ends with,
-      is [not] missing (known, imprecise, approximate, doubtful, open, uncertain, inferred),
+      is [not] missing (known, imprecise, approximate, doubtful, open, uncertain, inferred,
+      disputed),
       and, or, not, certainly, possibly
 
     Commands:

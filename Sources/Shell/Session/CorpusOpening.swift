@@ -17,6 +17,24 @@ extension Session {
     }
   }
 
+  /// Attaches the texts that are found by themselves, and says which cannot be read.
+  ///
+  /// - Parameters:
+  ///   - paths: The paths of the corpus; none for the built-in one.
+  ///   - environment: Where the user keeps data.
+  package static func withTexts(
+    _ corpus: Corpus, besides paths: [String], environment: [String: String],
+    _ output: any Output
+  ) -> Corpus {
+    let folders = TextFolder.all(besides: paths, environment: environment)
+    let (corpus, faults) = corpus.attachingTexts(in: folders)
+    for fault in faults {
+      output.message(
+        TerminalText.visible("warning: the text is left out: \(fault.message); \(fault.remedy)"))
+    }
+    return corpus
+  }
+
   /// Says the first faults of a corpus and how many there are.
   ///
   /// - Returns: False where `--strict-load` refuses the corpus.

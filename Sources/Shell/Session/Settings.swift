@@ -28,6 +28,8 @@ package struct Settings: Sendable {
   package var refusesFaults = false
   /// Whether rows go to a terminal, which must obey nothing that stands in them.
   package var isTerminal = false
+  /// The environment variables, which tell where a user keeps texts; none in tests.
+  package var environment: [String: String] = [:]
   /// Whether a person sits at a prompt.
   package var isInteractive = false
 

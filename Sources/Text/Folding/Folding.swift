@@ -14,8 +14,8 @@ package enum Folding {
     return collapsed(folded(text), dropsBlanksInWideText: false)
   }
 
-  /// Returns the key without the blanks and line breaks between wide characters, which a source may
-  /// have put anywhere: 非核 三原則 contains 核三.
+  /// Returns the key without the blanks and line breaks between wide characters, or between one and a
+  /// digit, which a source may have put anywhere: 非核 三原則 contains 核三, and `1967 年` is `1967年`.
   package static func loose(_ text: String) -> String {
     if let key = asciiKey(text) { return key }
     return collapsed(folded(text), dropsBlanksInWideText: true)
@@ -68,25 +68,47 @@ extension Folding {
     }
   }
 
-  /// The scalars as a text with one blank, or none between wide characters, for white space.
+  /// What a scalar is for the blank beside it.
+  enum Neighbour {
+    /// It takes two columns, as those do that are written without blanks between words.
+    case wide
+    case digit, other
+
+    init(_ scalar: Unicode.Scalar) {
+      self =
+        utf8proc_charwidth(Int32(scalar.value)) == 2
+        ? .wide : "0"..."9" ~= scalar ? .digit : .other
+    }
+
+    /// Whether a blank between the two counts for nothing.
+    func swallowsBlank(before other: Neighbour) -> Bool {
+      switch (self, other) {
+      case (.wide, .wide), (.wide, .digit), (.digit, .wide): true
+      default: false
+      }
+    }
+  }
+
+  /// The scalars as a text with one blank for white space, or none where it counts for nothing.
   private static func collapsed(
     _ scalars: [Unicode.Scalar], dropsBlanksInWideText: Bool
   ) -> String {
     var text = String.UnicodeScalarView()
     var owesBlank = false
-    var previousIsWide = false
+    var previous = Neighbour.other
     for scalar in scalars {
       if scalar.properties.isWhitespace {
         owesBlank = true
         continue
       }
-      let isWide = utf8proc_charwidth(Int32(scalar.value)) == 2
-      if owesBlank, !text.isEmpty, !(dropsBlanksInWideText && previousIsWide && isWide) {
+      let next = Neighbour(scalar)
+      if owesBlank, !text.isEmpty, !(dropsBlanksInWideText && previous.swallowsBlank(before: next))
+      {
         text.append(" ")
       }
       owesBlank = false
       // A mark belongs to the character that it stands on.
-      if scalar.properties.generalCategory != .nonspacingMark { previousIsWide = isWide }
+      if scalar.properties.generalCategory != .nonspacingMark { previous = next }
       text.append(scalar)
     }
     return String(text)

@@ -1,6 +1,6 @@
 import Chronology
 package import Corpus
-package import Query
+import Query
 
 /// Answers a query row by row, as `language.md` describes it and as slowly as it likes: the oracle
 /// for the engine, with which it shares the parser, the corpus and EDTF, and nothing else.

@@ -1,0 +1,92 @@
+import Text
+
+/// A text that is put together from the lines of a file: what their layout broke is whole again.
+struct HealedText {
+  private(set) var text = ""
+
+  /// Adds a line behind those before it.
+  ///
+  /// No blank comes between two lines where a wide character ends or begins one, because there the
+  /// break may stand inside a word; a hyphen that divided a word is dropped.
+  ///
+  /// - Returns: Where the line begins in the text, as a UTF-8 offset.
+  mutating func append(_ line: String) -> Int {
+    let line = Self.healed(line)
+    if let last = text.last, let first = line.first {
+      if last == "-", text.dropLast().last?.isLetter ?? false, first.isLowercase {
+        text.removeLast()
+      } else if !isWide(last) && !isWide(first) {
+        text.append(" ")
+      }
+    }
+    let start = text.utf8.count
+    text += line
+    return start
+  }
+
+  private func isWide(_ character: Character) -> Bool { DisplayWidth.of(String(character)) == 2 }
+}
+
+extension HealedText {
+  /// A line with what typesetting left in it mended: letters and digits of full width, blanks
+  /// within numbers (`45. 5`), before a stroke (`162 /2`), inside round brackets, within addresses.
+  static func healed(_ line: String) -> String {
+    var characters = line.map(narrowed)
+    if line.contains("http") { characters = withoutBlanksInAddresses(characters) }
+    var healed: [Character] = []
+    healed.reserveCapacity(characters.count)
+    for (index, character) in characters.enumerated() {
+      guard character.isWhitespace else {
+        healed.append(character)
+        continue
+      }
+      guard let before = healed.last, !before.isWhitespace else { continue }
+      let after = characters[(index + 1)...].first { !$0.isWhitespace }
+      guard let after, !isStray(before, after, healed.dropLast().last) else { continue }
+      healed.append(" ")
+    }
+    return String(healed)
+  }
+
+  /// A letter or digit of full width as its ASCII twin.
+  private static func narrowed(_ character: Character) -> Character {
+    guard character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first else {
+      return character
+    }
+    switch scalar.value {
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+      return Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init) ?? character
+    default: return character
+    }
+  }
+
+  /// Whether a blank between two characters is one that typesetting left.
+  private static func isStray(_ before: Character, _ after: Character, _ second: Character?) -> Bool
+  {
+    if before == "(" || after == ")" { return true }
+    if isDigit(after) { return before == "." && second.map(isDigit) ?? false || before == "/" }
+    return after == "/" && isDigit(before)
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { "0"..."9" ~= character }
+
+  /// An address that was set with blanks behind its signs (`http: / /www. site. org`) without them,
+  /// up to the first character that none has; one that was not is left as it is.
+  private static func withoutBlanksInAddresses(_ characters: [Character]) -> [Character] {
+    var result: [Character] = []
+    var index = 0
+    while index < characters.count {
+      let rest = characters[index...]
+      guard rest.starts(with: "http: / /") || rest.starts(with: "https: / /") else {
+        result.append(characters[index])
+        index += 1
+        continue
+      }
+      while index < characters.count, characters[index].isASCII || characters[index] == "－" {
+        if !characters[index].isWhitespace { result.append(characters[index]) }
+        index += 1
+      }
+    }
+    return result
+  }
+}

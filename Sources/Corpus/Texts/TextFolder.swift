@@ -1,0 +1,69 @@
+import Glibc
+
+/// A folder in which the texts of sources are kept, each named by the id of its source.
+package struct TextFolder: Sendable {
+  package let path: String
+  /// The endings by which a text is known, the preferred one first.
+  private static let endings = [".txt", ".html", ".htm"]
+
+  package init(_ path: String) { self.path = path }
+
+  /// The folders where the texts of a corpus are looked for: `texts` beside each descriptor, then the
+  /// user's own, `$XDG_DATA_HOME/clio/texts`.
+  ///
+  /// - Parameter corpora: The paths of the corpora; none for the built-in one.
+  package static func all(
+    besides corpora: [String], environment: [String: String]
+  ) -> [TextFolder] {
+    var folders = corpora.filter { $0 != "-" }.map { path -> TextFolder in
+      let folder = FileKind.isFolder(path) ? path : Self.folder(of: path)
+      return TextFolder(folder.hasSuffix("/") ? folder + "texts" : folder + "/texts")
+    }
+    // The base directory specification has relative paths ignored.
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+      folders.append(TextFolder(data + "/clio/texts"))
+    } else if let home = environment["HOME"], !home.isEmpty {
+      folders.append(TextFolder(home + "/.local/share/clio/texts"))
+    }
+    return folders
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The file of a source, where there is one.
+  package func file(ofSource id: String) -> String? {
+    // An id that leads elsewhere names no file of this folder.
+    guard !id.isEmpty, !id.contains("/"), !id.hasPrefix(".") else { return nil }
+    return Self.endings.lazy.map { "\(path)/\(id)\($0)" }.first { access($0, F_OK) == 0 }
+  }
+
+  package var exists: Bool { FileKind.isFolder(path) }
+}
+
+extension Corpus {
+  /// The corpus with the texts that stand in some folders; of several for one source the first.
+  ///
+  /// - Returns: Also what is wrong with files that could not be read.
+  /// - Complexity: O(sources) calls of the system, none where no folder exists.
+  package func attachingTexts(in folders: [TextFolder]) -> (corpus: Corpus, faults: [TextFault]) {
+    let folders = folders.filter(\.exists)
+    guard !folders.isEmpty, let sourcesTable else { return (self, []) }
+    var corpus = self
+    var faults: [TextFault] = []
+    for row in 0..<tables[sourcesTable].rowCount {
+      guard let id = tables[sourcesTable].id(of: row),
+        let path = folders.lazy.compactMap({ $0.file(ofSource: id) }).first
+      else { continue }
+      do throws(TextFault) {
+        corpus = corpus.attaching(
+          try TextReader.text(source: row, path: path, cited: citedUnit(ofSource: row)))
+      } catch {
+        faults.append(error)
+      }
+    }
+    return (corpus, faults)
+  }
+}

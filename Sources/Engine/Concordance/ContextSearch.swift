@@ -1,0 +1,17 @@
+/// What is looked for in the texts of rows, and how much of what stands around it is taken.
+package struct ContextSearch: Equatable, Sendable {
+  /// What is looked for, in its loose form; any of them.
+  package let words: [String]
+  /// The columns of the rows that are searched: all forms of a name, or one text.
+  package let texts: [Int]
+  /// The columns that tell where a row stands, where it has them.
+  package let source: Int?
+  package let locator: Int?
+  /// The columns of a terminal that the context takes on either side.
+  package let width: Int
+
+  /// What a stage takes where it names no width.
+  package static let usualWidth = 30
+  /// More than any text has.
+  package static let greatestWidth = 1 << 20
+}
