@@ -13,6 +13,8 @@ ARGS ?=
 
 # Suites that drive a terminal or the binary bear such a name.
 UNIT_TESTS := --skip 'TerminalTests|CommandLineTests'
+# What holds the engine against its oracles and the reader against anything takes most of a minute.
+QUICK_TESTS := --skip 'TerminalTests|CommandLineTests|OracleTests|FuzzTests|HostileTextTests|everySentence'
 
 .PHONY: build release run test quick coverage lint format bench golden-accept deep install clean help
 
@@ -37,10 +39,10 @@ test: ## everything that has to hold
 	@.ci/archives
 	@.ci/suite
 
-quick: ## debug build and unit tests, without those that drive a terminal
+quick: ## debug build and unit tests, without oracles, fuzzing and those that drive a terminal
 	@.ci/packages
 	swift build --build-tests
-	swift test --skip-build --disable-xctest $(UNIT_TESTS)
+	swift test --skip-build --disable-xctest $(QUICK_TESTS)
 
 # With TEXTS=FOLDER, which holds the two texts, also whether a key term of each row stands at its locator.
 coverage: ## how much of both texts the built-in corpus cites

@@ -8,7 +8,9 @@ import Testing
   static let grammar = try? EBNF(Repository.text("Grammar/clio.ebnf"))
   static let recogniser = grammar.map { Recogniser($0) }
   static let seeds = 0..<8
-  /// Sentences and mutated sentences for each seed.
+  /// Sentences for each seed: 10,000 in all.
+  static let sentenceCount = isDeep ? 5000 : 1250
+  /// Mutated sentences for each seed.
   static let count = isDeep ? 2000 : 250
 
   struct Recogniser {
@@ -95,7 +97,7 @@ import Testing
   func everySentenceIsReadAndHasOneDerivation(seed: Int) throws {
     let recogniser = try #require(Self.recogniser)
     var generator = SentenceGenerator(recogniser.grammar, seed: UInt64(seed))
-    for _ in 0..<Self.count {
+    for _ in 0..<Self.sentenceCount {
       let depth = Int.random(in: 6...26, using: &generator.random)
       let text = generator.text(generator.sentence(depth: depth))
       #expect(recogniser.derivations(of: text) == 1, "\(text)")
