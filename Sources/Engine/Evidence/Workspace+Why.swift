@@ -24,13 +24,14 @@ extension Workspace {
       throw Diagnostic(.noAnswer(0), item.id.range)
     }
     guard let stops = try prover.stops(of: query) else { return nil }
-    if item.collection == nil, let number = Int(item.id.text),
-      let proof = prover.proof(ofRow: number, in: query, stops)
-    {
-      return proof
+    if item.collection == nil, let number = Int(item.id.text) {
+      if let proof = prover.proof(ofRow: number, in: query, stops) { return proof }
+      // No id, so that it is the number of a row as it was shown.
+      if (try? row(of: item)) == nil, let row = stops.last?.relation.row(number) {
+        return try prover.proof(of: row, in: query, stops[...])
+      }
     }
-    let row = try row(of: item)
-    return try prover.proof(of: row, in: query, stops[...])
+    return try prover.proof(of: try row(of: item), in: query, stops[...])
   }
 
   /// The proof of each row of the last answer, up to a number of rows.
@@ -59,5 +60,13 @@ extension Workspace {
       catalog: catalog, cancellation: cancellation, source: origin.source, scope: origin.scope,
       answers: Array(answers.prefix(origin.answerCount)))
     return (Prover(walk: walk, language: language), origin.query)
+  }
+}
+
+extension Relation {
+  /// The n-th row as it is shown, from 1, where it is one of the corpus.
+  fileprivate func row(_ number: Int) -> RowReference? {
+    guard let tableIndex, rows.count >= number, number > 0 else { return nil }
+    return RowReference(table: tableIndex, row: Int(rows.numbers[number - 1]))
   }
 }
