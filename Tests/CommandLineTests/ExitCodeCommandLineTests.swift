@@ -73,7 +73,7 @@ import Testing
     ["fmt", "x"], ["--encoding", "GB18030", "-c", "events"], ["--rejects", "x", "-c", "events"],
     ["--save-schema", "-c", "events"], ["--bom", "-c", "events"],
     ["--max-memory", "1G", "-c", "events"], ["--timeout", "3", "-c", "events"],
-    ["-", "-c", "rows"], ["-c", ".shell ls"], ["-c", "events | kwic x"],
+    ["-", "-c", "rows"], ["-c", ".shell ls"], ["-c", "events | timeline"],
   ])
   func whatIsNotDeliveredYetSaysSo(arguments: [String]) throws {
     let run = try ClioBinary.run(arguments)
