@@ -62,6 +62,18 @@ final class Tmux {
     throw Fault(waitingFor: mark + (end.map { " and '\($0)'" } ?? ""), screen: last)
   }
 
+  /// Clears the screen, and waits until nothing but the prompt is left: it stood on the old one too.
+  func clear(leaving prompt: String) throws {
+    try press("C-l")
+    var last = ""
+    for _ in 0..<400 {
+      last = try screen()
+      if last == prompt { return }
+      usleep(25_000)
+    }
+    throw Fault(waitingFor: "only '\(prompt)'", screen: last)
+  }
+
   @discardableResult
   private func run(_ arguments: String...) throws -> ProgramRun {
     try ProgramRun(

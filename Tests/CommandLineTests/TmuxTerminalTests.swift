@@ -33,7 +33,7 @@ struct TmuxTerminalTests {
     try tmux.press("Enter")
     try keep("the answer and its footer", showing: "possibly", endingWith: "clio>")
 
-    try tmux.press("C-l")
+    try tmux.clear(leaving: "clio>")
     try tmux.type("ev")
     try tmux.screen(showing: "> ev")
     try tmux.press("Tab")
@@ -55,15 +55,13 @@ struct TmuxTerminalTests {
     try tmux.press("Enter")
     try keep("a query of two lines", showing: "2 events", endingWith: "clio>")
 
-    try tmux.press("C-l")
-    try tmux.screen(showing: "clio>", endingWith: "clio>")
+    try tmux.clear(leaving: "clio>")
     try tmux.press("Up")
     try keep("recalled as one entry", showing: "_zh")
     try tmux.press("C-c")
     try keep("dropped by Ctrl-C, which does not leave", showing: "_zh", endingWith: "clio>")
 
-    try tmux.press("C-l")
-    try tmux.screen(showing: "clio>", endingWith: "clio>")
+    try tmux.clear(leaving: "clio>")
     try tmux.type("events where actor = 日本 and yeer < 1976")
     try tmux.screen(showing: "1976")
     try tmux.press("Enter")
