@@ -8,22 +8,21 @@ package struct NameIndex: Sendable {
   /// Every name as it is written, with its row; those of a row in the order of the fields.
   package let names: [(text: String, row: Int)]
   private let rowsOfName: [String: [Int]]
-  /// What a suggestion calls each row that a name leads to.
-  private let displayNames: [Int: String]
+  /// The columns with the names of each row, which a suggestion shows.
+  private let ownNames: [Column]
 
   /// Indexes a table.
   ///
   /// - Complexity: O(rows times names a row).
   package init(table: Table) {
-    let nameFields = table.nameFields
+    let ownNames = table.nameFields.map { table.fields[$0.index].column }
     let also = table.fieldIndex(named: "also").map { table.fields[$0].column }
     var names: [(text: String, row: Int)] = []
     var rowsOfName: [String: [Int]] = [:]
-    var displayNames: [Int: String] = [:]
     for row in 0..<table.rowCount {
-      let own = nameFields.compactMap { table.fields[$0.index].column.text(at: row) }
-      var all = own
-      if let id = table.id(of: row) { all.insert(id, at: 0) }
+      var all: [String] = []
+      if let id = table.id(of: row) { all.append(id) }
+      for column in ownNames { if let name = column.text(at: row) { all.append(name) } }
       switch also {
       case .list(let list): all += list[row]
       case .text(let text): if let name = text[row] { all.append(name) }
@@ -34,17 +33,17 @@ package struct NameIndex: Sendable {
         let key = Folding.key(name)
         if rowsOfName[key]?.last != row { rowsOfName[key, default: []].append(row) }
       }
-      displayNames[row] = Self.displayName(own)
     }
     self.names = names
     self.rowsOfName = rowsOfName
-    self.displayNames = displayNames
+    self.ownNames = ownNames
   }
 
-  /// The first name, with one in another script behind it: `Japan (日本)`.
-  private static func displayName(_ names: [String]) -> String? {
+  /// The first name of a row, with one in another script behind it: `Japan (日本)`.
+  private func displayName(of row: Int) -> String? {
+    let names = ownNames.compactMap { $0.text(at: row) }
     guard let first = names.first else { return nil }
-    let isLatin = isLatin(first)
+    let isLatin = Self.isLatin(first)
     guard let other = names.dropFirst().first(where: { Self.isLatin($0) != isLatin }) else {
       return first
     }
@@ -68,7 +67,7 @@ extension NameIndex {
     // An entity may be near by several of its names, so more are asked for than wanted.
     for near in NearestNames.nearest(to: name, among: names.lazy.map(\.text), limit: limit * 4) {
       for row in rows(named: near) {
-        let display = displayNames[row] ?? near
+        let display = displayName(of: row) ?? near
         if !shown.contains(display) { shown.append(display) }
       }
     }

@@ -89,15 +89,30 @@ extension Folding {
     }
   }
 
+  /// Unicode's White_Space.
+  private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
+  }
+
   /// The scalars as a text with one blank for white space, or none where it counts for nothing.
   private static func collapsed(
     _ scalars: [Unicode.Scalar], dropsBlanksInWideText: Bool
   ) -> String {
     var text = String.UnicodeScalarView()
+    // Few names have blanks, and asking for properties of each character is slow.
+    guard scalars.contains(where: isWhiteSpace) else {
+      text.append(contentsOf: scalars)
+      return String(text)
+    }
     var owesBlank = false
     var previous = Neighbour.other
     for scalar in scalars {
-      if scalar.properties.isWhitespace {
+      if isWhiteSpace(scalar) {
         owesBlank = true
         continue
       }
