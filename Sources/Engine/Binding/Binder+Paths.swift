@@ -110,11 +110,23 @@ extension Binder {
 
   mutating func field(_ name: Name, _ schema: RelationSchema) -> SchemaField? {
     if let field = schema.field(named: name.text) { return field }
-    let nearest = NearestNames.nearest(to: name.text, among: schema.fields.map(\.name))
+    let nearest =
+      inverse(toCollection: name.text, from: schema)
+      ?? NearestNames.nearest(to: name.text, among: schema.fields.map(\.name))
     report(
       .unknownField(name.text, collection: schema.noun, nearest: nearest), name.range,
       fix: nearest.first)
     return nil
+  }
+
+  /// How the rows of another collection that refer to these are reached: `^mechanism_states.mechanism`.
+  private func inverse(toCollection name: String, from schema: RelationSchema) -> [String]? {
+    guard let target = schema.table, let table = corpus.tableIndex(named: name),
+      !corpus.tables[table].isLink
+    else { return nil }
+    let fields = corpus.references(to: target).filter { $0.table == table }.map(\.field)
+    let owner = corpus.tables[table]
+    return fields.isEmpty ? nil : fields.map { "^\(owner.name).\(owner.fields[$0].name)" }
   }
 
   /// The steps of a path that must end in rows: `follow document.source`, `any documents where ..`.
@@ -122,10 +134,14 @@ extension Binder {
     guard let bound = self.path(path, schema) else { return nil }
     guard let field = bound.field else { return bound.hops }
     guard let hop = Hop(field) else {
+      let isAny = field.kind == .reference(table: nil)
       report(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "rows to go on with",
-          hint: "name a field that leads to other rows"), path.range)
+          field: field.name, kind: isAny ? "a row of any collection" : field.kind.words,
+          with: "rows to go on with",
+          hint: isAny
+            ? "it may lead to several collections; compare '\(field.name)' itself, or 'show' its id"
+            : "name a field that leads to other rows"), path.range)
       return nil
     }
     return bound.hops + [hop]
