@@ -55,8 +55,9 @@ lint: ## the format of the sources
 format: ## rewrites the sources in the format
 	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
-bench: release ## start-up against sqlite3
+bench: release ## start-up against sqlite3, and how long queries take to be read
 	@Benchmarks/startup.sh $(CLIO)
+	@Benchmarks/parsing.sh
 
 golden-accept: release ## takes what is printed now as the expected text: review the diff
 	CLIO_ACCEPT=1 CLIO_BINARY="$(CURDIR)/$(CLIO)" swift test --disable-xctest
@@ -64,6 +65,8 @@ golden-accept: release ## takes what is printed now as the expected text: review
 
 # The crash reporter hangs under the sanitisers, so it is off.
 deep: release ## what is too slow for every run: long fuzzing, sanitisers
+	Grammar/fuzz/run.sh query 600
+	Grammar/fuzz/run.sh dates 600
 	CLIO_DEEP=1 CLIO_BINARY="$(CURDIR)/$(CLIO)" swift test --disable-xctest
 	SWIFT_BACKTRACE=enable=no swift test --disable-xctest --scratch-path .build-address \
 	  --sanitize address $(UNIT_TESTS)
