@@ -54,7 +54,7 @@ import Testing
     #expect(Set(grammar.words(of: "State")) == Set(RowState.allCases.map(\.rawValue)))
     #expect(
       Set(grammar.words(of: "Later"))
-        == Set(LanguageWords.laterStages + LanguageWords.laterStatements))
+        == Set(LanguageWords.laterStages))
     let stages = grammar.reached(from: "Stage").flatMap { grammar.words(of: $0) }
     for stage in LanguageWords.stages {
       #expect(stages.contains(String(stage.prefix { $0 != " " })), "\(stage)")

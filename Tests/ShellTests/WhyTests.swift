@@ -67,6 +67,30 @@ import Testing
     #expect(reply.messages.contains("error[\(code)]"), "\(reply.messages)")
   }
 
+  /// The field that states a row may bear another name; its descriptor says so.
+  @Test func restsOnTheSourceThatTheDescriptorDeclares() throws {
+    let folder = try ScratchFolder()
+    let fixture = "\(ClioBinary.root)/Tests/Fixtures/disputed"
+    for file in ["claims.csv", "people.csv", "sources.csv"] {
+      var text = try #require(TextFile.read("\(fixture)/\(file)"))
+      if file == "people.csv" { text = text.replacing("trade,source,", with: "trade,book,") }
+      try text.write(toFile: "\(folder.path)/\(file)", atomically: true, encoding: .utf8)
+    }
+    let descriptor = try #require(TextFile.read("\(fixture)/datapackage.json"))
+    let parts = descriptor.components(separatedBy: "\"name\": \"claims\"")
+    let people = parts[0]
+      .replacing(
+        #"{ "name": "source", "type": "string" }"#,
+        with: #"{ "name": "book", "type": "string", "clio": { "source": true } }"#
+      ).replacing(#""fields": "source""#, with: #""fields": "book""#)
+    #expect(people != parts[0])
+    try (people + "\"name\": \"claims\"" + parts[1])
+      .write(toFile: "\(folder.path)/datapackage.json", atomically: true, encoding: .utf8)
+    let conversation = try Conversation(CorpusLoader.load(paths: [folder.path]))
+    let reply = conversation.say("why anna in people where trade = miller")
+    #expect(reply.data.hasSuffix("written in: A diary (diary), L1-2\n"), "\(reply.data)")
+  }
+
   @Test func isAnObjectInJSON() throws {
     let conversation = try Self.conversation("disputed", language: "en")
     let reply = conversation.say(".mode json\nwhy anna in people")

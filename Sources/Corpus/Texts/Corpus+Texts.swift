@@ -3,12 +3,12 @@ extension Corpus {
   /// The name of the collection that the texts make.
   package static let passagesName = "passages"
 
-  /// The index of the collection of sources: `sources`, else what a field `source` refers to; nil
+  /// The index of the collection of sources: `sources`, else what states the rows of a table; nil
   /// where its rows have no ids to name them by.
   package var sourcesTable: Int? {
     if let named = tableIndex(named: "sources"), tables[named].idField != nil { return named }
     for table in tables {
-      guard let field = table.fieldIndex(named: "source"),
+      guard let field = table.sourceField,
         case .reference(let column) = table.fields[field].column,
         case .table(let target) = column.target, tables[target].idField != nil
       else { continue }
@@ -22,7 +22,7 @@ extension Corpus {
   /// - Complexity: O(rows of the corpus), less where a locator is found early.
   package func citedUnit(ofSource source: Int) -> LocatorUnit? {
     for table in tables {
-      guard let field = table.fieldIndex(named: "source"),
+      guard let field = table.sourceField,
         let place = table.fieldIndex(named: "locator"),
         case .reference(let column) = table.fields[field].column
       else { continue }
@@ -48,15 +48,14 @@ extension Corpus {
     return text.parts(at: locator)
   }
 
-  /// The source and the locator that a row gives as its evidence.
-  package func evidence(of row: RowReference) -> (source: RowReference, locator: String)? {
+  /// The source that a row gives as its evidence, and the locator in it where there is one.
+  package func evidence(of row: RowReference) -> (source: RowReference, locator: String?)? {
     let table = tables[row.table]
-    guard let field = table.fieldIndex(named: "source"),
-      case .reference(let column) = table.fields[field].column, let source = column[row.row],
-      let place = table.fieldIndex(named: "locator"),
-      let locator = table.fields[place].column.text(at: row.row)
+    guard let field = table.sourceField,
+      case .reference(let column) = table.fields[field].column, let source = column[row.row]
     else { return nil }
-    return (source, locator)
+    let place = table.fieldIndex(named: "locator")
+    return (source, place.flatMap { table.fields[$0].column.text(at: row.row) })
   }
 }
 

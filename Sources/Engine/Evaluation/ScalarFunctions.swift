@@ -94,7 +94,7 @@ extension Value {
   var dateText: String? { if case .date(let text) = self { text } else { nil } }
 
   /// The value as a text of its own: a name for a reference.
-  var label: String {
+  package var label: String {
     switch self {
     case .missing: ""
     case .text(let text), .date(let text), .reference(_, let text): text

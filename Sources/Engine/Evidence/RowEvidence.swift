@@ -20,13 +20,8 @@ struct RowEvidence {
   /// Where a row is written; nil where it names no source.
   func evidence(of reference: RowReference) -> Proof.Evidence? {
     let table = corpus.tables[reference.table]
-    guard let field = table.fieldIndex(named: "source"),
-      case .reference(let sources) = table.fields[field].column,
-      let source = sources[reference.row]
-    else { return nil }
+    guard let (source, locator) = corpus.evidence(of: reference) else { return nil }
     let document = item(source)
-    let locator = table.fieldIndex(named: "locator")
-      .flatMap { table.fields[$0].column.text(at: reference.row) }
     var speaker: String?
     if let claims = ClaimFields(of: table, by: []), let field = claims.speaker,
       case .reference(let speakers) = table.fields[field].column

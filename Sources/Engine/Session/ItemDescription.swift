@@ -114,6 +114,7 @@ extension Workspace {
   /// What the source of a row says at its locator, one text a paragraph, notes last; empty where the
   /// row has no locator or the text is not attached.
   package func passage(behind item: RowReference) -> [String] {
-    corpus.evidence(of: item).map { corpus.passage(source: $0.source, locator: $0.locator) } ?? []
+    guard let (source, locator) = corpus.evidence(of: item), let locator else { return [] }
+    return corpus.passage(source: source, locator: locator)
   }
 }

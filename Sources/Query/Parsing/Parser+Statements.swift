@@ -36,9 +36,7 @@ extension Parser {
     case "describe": return try describe()
     case "run": return try run()
     case "expect": return try expectError()
-    default:
-      if LanguageWords.laterStatements.contains(word) { throw notInThisVersion(word, token.range) }
-      return pipeline().map { .query($0) }
+    default: return pipeline().map { .query($0) }
     }
   }
 

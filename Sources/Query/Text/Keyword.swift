@@ -53,9 +53,6 @@ package enum LanguageWords {
     "sequence", "chart", "timeline",
   ]
 
-  /// Statements of the language that this version does not have.
-  package static let laterStatements: [String] = []
-
   /// The functions of the language.
   package static let functions = [
     "count", "min", "max", "sum", "mean", "median", "distinct", "list", "lower", "upper", "length",

@@ -84,7 +84,7 @@ extension Answer {
   fileprivate func keeping(prefix: String) -> Answer {
     let folded = Folding.key(prefix)
     let rows = (0..<rowCount).filter { row in
-      prefix.isEmpty || Folding.key(columns[0].value(row).words).hasPrefix(folded)
+      prefix.isEmpty || Folding.key(columns[0].value(row).label).hasPrefix(folded)
     }.sorted { left, right in
       let counts = (columns[1].value(left), columns[1].value(right))
       guard case (.integer(let leftCount), .integer(let rightCount)) = counts,
@@ -96,21 +96,6 @@ extension Answer {
       columns: columns.map { column in
         AnswerColumn(name: column.name, isNumeric: column.isNumeric) { column.value(rows[$0]) }
       }, rowCount: rows.count, noun: "values")
-  }
-}
-
-extension Value {
-  /// The value as one text, for prefixes.
-  fileprivate var words: String {
-    switch self {
-    case .text(let text), .date(let text), .reference(_, let text): text
-    case .integer(let number): String(number)
-    case .decimal(let number): String(number)
-    case .quantity(let quantity): quantity.text
-    case .boolean(let truth): String(truth)
-    case .list(let values): values.map(\.words).joined(separator: "; ")
-    case .missing: ""
-    }
   }
 }
 
