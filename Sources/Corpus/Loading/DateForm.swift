@@ -14,6 +14,17 @@ enum DateForm: Equatable {
 }
 
 extension DateForm {
+  /// How a field with such dates is declared in a descriptor.
+  var declaration: (type: String, format: String?, rdfType: String?) {
+    switch self {
+    case .edtf: ("string", nil, Self.edtfType)
+    case .pattern(let pattern): ("date", pattern, nil)
+    }
+  }
+
+  /// The type by which a field of texts is declared as one of dates.
+  static let edtfType = "http://id.loc.gov/datatypes/edtf"
+
   /// The date in EDTF, or nil where the text does not follow the form.
   func edtf(of text: String) -> String? {
     guard case .pattern(let pattern) = self else { return text }

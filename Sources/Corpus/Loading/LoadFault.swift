@@ -33,6 +33,14 @@ package struct LoadFault: Error, Equatable, Sendable {
     case reversedSpan(read: String)
     /// One value made a column text whose values before it were dates or numbers.
     case readAsText(exception: String, expected: String)
+    /// Dates of a column that can be read in two ways; it is left as text.
+    case ambiguousDates(read: String, readings: [String])
+    /// Text that is no JSON where JSON is expected.
+    case notJSON(reason: String)
+    /// A JSON file that holds something else than objects; the members that do are named.
+    case notATable(members: [String])
+    /// The user stopped the load.
+    case cancelled
     /// A declaration that this version does not follow.
     case notFollowed(String)
     case notInThisVersion(String)
@@ -43,7 +51,16 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// Whether only `check` tells it: the data are as declared, and still may surprise.
     package var isWarning: Bool {
       switch self {
-      case .hiddenRole, .reversedSpan, .readAsText, .notFollowed: true
+      case .hiddenRole, .reversedSpan, .readAsText, .ambiguousDates, .notFollowed: true
+      default: false
+      }
+    }
+
+    /// Whether a warning is told at each load and not only by `check`: the data may be read otherwise
+    /// than the user means.
+    package var isNotice: Bool {
+      switch self {
+      case .ambiguousDates: true
       default: false
       }
     }
