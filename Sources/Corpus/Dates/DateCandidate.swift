@@ -32,7 +32,10 @@ enum DateCandidate {
   static let free: UInt64 = 1 << 38
   static let all: UInt64 = 1 << 39 - 1
 
-  static func clock(_ pattern: Int) -> UInt64 { 1 << UInt64(firstClock + pattern) }
+  /// The candidates of a pattern of `DateClock`; a `Z` is a zone as well.
+  static func clock(_ pattern: Int, isAtGreenwich: Bool) -> UInt64 {
+    (isAtGreenwich ? 3 : 1) << UInt64(firstClock + pattern)
+  }
 
   /// Whether the values of a candidate are digits alone.
   static func isDigits(_ candidate: Int) -> Bool {

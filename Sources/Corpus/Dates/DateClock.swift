@@ -5,6 +5,8 @@ struct DateClock {
   private let day: Int
   /// Which of its patterns the text follows, from 0.
   let pattern: Int
+  /// Whether `Z` stands for the zone.
+  let isAtGreenwich: Bool
   /// Whether the text is EDTF as it is; nil where only its parser can tell.
   let isEDTF: Bool?
 
@@ -51,6 +53,7 @@ struct DateClock {
     guard let zone = Self.zone(text, index) else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
     pattern = (sign * 3 + precision) * 3 + zone
+    isAtGreenwich = zone == 1
     isEDTF =
       sign == 1 || precision != 1 ? false : zone < 2 && hour < 24 && text[17] < 54 ? true : nil
   }

@@ -70,7 +70,8 @@ extension DateFormInference {
     if let clock = DateClock(text) {
       guard let date = try? clock.date else { return 0 }
       let isEDTF = date.day > 0 && clock.isEDTF ?? (EDTFText.date(of: text) != nil)
-      return DateCandidate.clock(clock.pattern) | DateCandidate.free
+      return DateCandidate.clock(clock.pattern, isAtGreenwich: clock.isAtGreenwich)
+        | DateCandidate.free
         | (isEDTF ? DateCandidate.edtf | DateCandidate.draft : 0)
     }
     guard let scan = DateScan(text) else { return DateCandidate.ofEDTF(text) }

@@ -142,7 +142,9 @@ extension DateScan {
     case 0x5E74: add(UInt8(ascii: "y"))
     case 0x6708: add(UInt8(ascii: "m"))
     case 0x65E5: add(UInt8(ascii: "t"))
-    case 0x5143: add(UInt8(ascii: "d"), value: 1)  // 元: the first year of an era
+    case 0x5143:  // 元: the first year of an era
+      add(UInt8(ascii: "d"), value: 1)
+      hasOtherDigits = true
     case 0x958F, 0x95F0: add(UInt8(ascii: "l"))
     case 0x3000: hasOtherDigits = true
     default: return false

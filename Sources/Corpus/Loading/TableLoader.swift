@@ -165,6 +165,7 @@ extension TableLoader {
         isSource: builder.rule.isSource, quantity: builder.rule.quantity)
     }
     noteReversedSpans(builders, lines: lines)
+    noteFirstsOfJanuary(builders)
     let keyFields = key.compactMap { name in rules.firstIndex { $0.name == name } }
     if keyFields.count < key.count {
       let unknown = key.filter { name in !rules.contains { $0.name == name } }
@@ -197,6 +198,13 @@ extension TableLoader {
           .reversedSpan(read: date.text), line: lines[row], column: builder.order,
           field: builder.rule.name)
       }
+    }
+  }
+
+  private mutating func noteFirstsOfJanuary(_ builders: [ColumnBuilder]) {
+    for builder in builders {
+      guard let kind = FirstOfJanuary.lint(builder) else { continue }
+      log.add(kind, line: nil, column: builder.order, field: builder.rule.name)
     }
   }
 }

@@ -76,7 +76,7 @@ import Testing
     let shapes = [
       "1976-06-03T12:00:00", "3/4/1976", "3 May 1976", "1976-6-3", "May 3, 1976", "1976年6月3日",
     ]
-    for _ in 0..<500 {
+    for _ in 0..<100 {
       var text = Bool.random(using: &random) ? "" : shapes.randomElement(using: &random) ?? ""
       for _ in 0..<Int.random(in: 1...6, using: &random) where text.utf8.count < 40 {
         let part = parts.randomElement(using: &random) ?? ""
@@ -84,6 +84,8 @@ import Testing
       }
       text = String(text.drop { $0 == " " })
       while text.last == " " { text.removeLast() }
+      // `../` is EDTF, and as likely a path.
+      guard text.utf8.contains(where: { 48...57 ~= $0 }) else { continue }
       let bytes = Array(text.utf8)
       var inference = DateFormInference()
       let found = inference.candidates(of: bytes.span, line: 1)
