@@ -68,10 +68,11 @@ enum SchemaInference {
   }
 
   private static func warning(_ finding: ColumnInference.Finding, column: Int) -> Warning? {
-    if let ambiguity = finding.ambiguity {
+    if case .ambiguous(let read, let line, let dayFirst, let monthFirst) = finding.ambiguity {
       return Warning(
-        kind: .ambiguousDates(read: ambiguity.text, readings: ambiguity.readings),
-        line: ambiguity.line, column: column)
+        kind: .ambiguousDates(
+          read: read, readings: [dayFirst, monthFirst].map { "\($0.edtf) (\($0.format))" }),
+        line: line, column: column)
     }
     guard let (exception, expected) = finding.exception else { return nil }
     return Warning(
@@ -112,7 +113,7 @@ extension ColumnInference.Kind {
     case .decimal: "decimal"
     case .boolean: "boolean"
     case .date(.edtf): "date"
-    case .date(.pattern(let pattern)): "date (\(pattern))"
+    case .date(let form): "date (\(form.format ?? ""))"
     case .list(""): "list (JSON)"
     case .list(let separator): "list (\(separator))"
     }

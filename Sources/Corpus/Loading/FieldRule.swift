@@ -74,8 +74,9 @@ extension FieldRule {
     _ field: FieldDescriptor, in schema: TableSchema, patterns: inout PatternCache
   ) -> (rule: FieldRule, reason: LoadFault.Reason?) {
     var rule = FieldRule(field, in: schema)
-    guard let text = field.constraints.pattern else { return (rule, nil) }
-    do {
+    do throws(LoadFault.Reason) {
+      rule.dates = try DateForm(type: field.type, format: field.format)
+      guard let text = field.constraints.pattern else { return (rule, nil) }
       rule.pattern = try patterns.pattern(text)
       return (rule, nil)
     } catch {
@@ -97,7 +98,6 @@ extension FieldRule {
     numbers = NumberFormat(field)
     trueValues = field.trueValues ?? trueValues
     falseValues = field.falseValues ?? falseValues
-    dates = DateForm(type: field.type, format: field.format)
     if let separator = field.separator { self.separator = Array(separator.utf8) }
     isHierarchy = field.clio.isHierarchy
     isSource = field.clio.isSource
@@ -119,7 +119,7 @@ extension FieldRule {
     case "integer": return .integer
     case "number": return .decimal
     case "boolean": return .boolean
-    case "date", "year", "yearmonth": return .date
+    case "date", "datetime", "year", "yearmonth": return .date
     case "string", "any":
       return field.constraints.enumeration == nil && field.categories == nil ? .text : .category
     default: return .text

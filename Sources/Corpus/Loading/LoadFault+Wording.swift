@@ -54,6 +54,9 @@ extension LoadFault {
       "the schema has no such field" + (nearest.map { "; it has '\($0)'" } ?? "")
     case .hiddenRole(let role): "the column hides the role '\(role)' of a link table"
     case .reversedSpan(let read): "'\(read)' ends before it begins"
+    case .manyFirstsOfJanuary(let count, let days):
+      "\(count) of \(days) days, \(count * 100 / days) %, are 1 January; where only the year is known, "
+        + "write the year alone"
     case .readAsText(let exception, let expected):
       "the column is read as text, because '\(exception)' is not \(expected) like the values before"
     case .ambiguousDates(let read, let readings):

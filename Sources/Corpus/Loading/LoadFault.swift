@@ -31,6 +31,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case hiddenRole(String)
     /// A span that ends before it begins; it is kept as it is.
     case reversedSpan(read: String)
+    /// More days of a column are the first of January than chance allows: most of them will be years.
+    case manyFirstsOfJanuary(count: Int, days: Int)
     /// One value made a column text whose values before it were dates or numbers.
     case readAsText(exception: String, expected: String)
     /// Dates of a column that can be read in two ways; it is left as text.
@@ -51,7 +53,9 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// Whether only `check` tells it: the data are as declared, and still may surprise.
     package var isWarning: Bool {
       switch self {
-      case .hiddenRole, .reversedSpan, .readAsText, .ambiguousDates, .notFollowed: true
+      case .hiddenRole, .reversedSpan, .manyFirstsOfJanuary, .readAsText, .ambiguousDates,
+        .notFollowed:
+        true
       default: false
       }
     }

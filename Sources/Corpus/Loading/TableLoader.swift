@@ -188,6 +188,7 @@ extension TableLoader {
         fault.kind, line: fault.line, column: field ?? -1, field: field.map { rules[$0].name })
     }
     noteReversedSpans(builders, lines: lines)
+    noteFirstsOfJanuary(builders)
     return TableDraft(
       name: name, rowCount: builders.first?.rowCount ?? 0, lines: lines,
       fields: builders.map(TableDraft.FieldDraft.init), key: key(of: origin.resource, rules),
@@ -225,6 +226,13 @@ extension TableLoader {
           .reversedSpan(read: date.text), line: lines[row], column: builder.order,
           field: builder.rule.name)
       }
+    }
+  }
+
+  private mutating func noteFirstsOfJanuary(_ builders: [ColumnBuilder]) {
+    for builder in builders {
+      guard let kind = FirstOfJanuary.lint(builder) else { continue }
+      log.add(kind, line: nil, column: builder.order, field: builder.rule.name)
     }
   }
 }
