@@ -30,8 +30,15 @@ extension DateForm {
     }
   }
 
-  /// The `format` of a field of type `date` that declares this form; nil for EDTF, which is a
-  /// string with an `rdfType`.
+  /// How a field with such dates is declared in a descriptor.
+  var declaration: (type: String, format: String?, rdfType: String?) {
+    self == .edtf ? ("string", nil, Self.edtfType) : ("date", format, nil)
+  }
+
+  /// The type by which a field of texts is declared as one of dates.
+  static let edtfType = "http://id.loc.gov/datatypes/edtf"
+
+  /// The `format` of the field of type `date` that declares this form; nil for EDTF.
   var format: String? {
     switch self {
     case .edtf: nil

@@ -22,6 +22,8 @@ struct DateFormInference {
 
   /// The number of values observed.
   private(set) var valueCount = 0
+  /// The number of values that may be dates of some form.
+  private(set) var dateCount = 0
   private var counts = InlineArray<64, Int>(repeating: 0)
   /// The candidates that a value did not fit, and for each the line of the first such value.
   private var missed: UInt64 = 0
@@ -36,23 +38,27 @@ struct DateFormInference {
 }
 
 extension DateFormInference {
-  /// Observes a value that is not missing.
+  /// Observes a value that is not missing, and tells whether it may be a date of any form.
   ///
   /// - Parameter text: without blanks at its ends.
-  mutating func observe(_ text: Span<UInt8>, line: Int) {
+  @discardableResult
+  mutating func observe(_ text: Span<UInt8>, line: Int) -> Bool {
     valueCount &+= 1
     let candidates = candidates(of: text, line: line)
+    defer { if candidates & DateCandidate.all != 0 { dateCount &+= 1 } }
     if candidates == lastCandidates {
       repeats &+= 1
-      return
+      return candidates & DateCandidate.all != 0
     }
     countRepeats()
     lastCandidates = candidates
     repeats = 1
     let new = DateCandidate.all & ~candidates & ~missed
-    guard new != 0 else { return }
-    missed |= new
-    exceptions.append((new, String(text), line))
+    if new != 0 {
+      missed |= new
+      exceptions.append((new, String(text), line))
+    }
+    return candidates & DateCandidate.all != 0
   }
 
   private mutating func countRepeats() {
@@ -98,9 +104,9 @@ extension DateFormInference {
     /// The number of values that are dates of the form; of an ambiguous one those of either order.
     let fitting: Int
     let exception: (text: String, line: Int)?
-    /// Whether the values are digits alone, such as `1976` or `19760603`, which may be other
-    /// numbers: then only the name of the column can say that they are dates.
-    let isDigits: Bool
+    /// Whether there is a value that only a date can be. `1976`, `19760603` and `1976-06` may be
+    /// numbers or codes: then only the name of the column can say that they are dates.
+    let isEvident: Bool
   }
 
   /// What all values together say.
@@ -116,12 +122,12 @@ extension DateFormInference {
       best = candidate
     }
     guard counts[best] > 0 else {
-      return Result(finding: .none, fitting: 0, exception: nil, isDigits: false)
+      return Result(finding: .none, fitting: 0, exception: nil, isEvident: false)
     }
     let exception = exceptions.first { $0.candidates & (1 << best) != 0 }
     return Result(
       finding: finding(best), fitting: counts[best], exception: exception.map { ($1, $2) },
-      isDigits: DateCandidate.isDigits(best) || counts[best] == counts[DateCandidate.yearIndex])
+      isEvident: !DateCandidate.isDigits(best) && counts[best] > counts[DateCandidate.vagueIndex])
   }
 
   private func finding(_ best: Int) -> Finding {

@@ -2,6 +2,8 @@
 struct FieldRule {
   /// The name in queries, unique in its table.
   var name: String
+  /// The name by which descriptors call it.
+  let declared: String
   var label: String
   var kind: Kind
   var missing = MissingValues()
@@ -54,6 +56,17 @@ struct MissingValues {
 }
 
 extension FieldRule {
+  /// A rule for a column that nothing declares.
+  init(name: String, label: String, kind: Kind) {
+    self.name = name
+    declared = label
+    self.label = label
+    self.kind = kind
+  }
+
+  /// Whether a descriptor means this field by a name.
+  func isCalled(_ name: some StringProtocol) -> Bool { declared == name || self.name == name }
+
   /// Makes a declaration ready; what cannot be followed is left out, and the reason returned.
   ///
   /// - Parameter patterns: compiled once for all fields of a corpus that share one.
@@ -72,7 +85,8 @@ extension FieldRule {
   }
 
   private init(_ field: FieldDescriptor, in schema: TableSchema) {
-    name = field.name
+    name = field.clio.name ?? field.name
+    declared = field.name
     label = field.title ?? field.name
     kind = Self.kind(of: field)
     missing = MissingValues(field.missingValues ?? schema.missingValues)
@@ -100,7 +114,7 @@ extension FieldRule {
 
   private static func kind(of field: FieldDescriptor) -> Kind {
     if field.separator?.isEmpty == false || field.type == "array" { return .list }
-    if field.rdfType == "http://id.loc.gov/datatypes/edtf" { return .date }
+    if field.rdfType == DateForm.edtfType { return .date }
     switch field.type {
     case "integer": return .integer
     case "number": return .decimal

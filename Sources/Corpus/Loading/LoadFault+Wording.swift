@@ -59,6 +59,15 @@ extension LoadFault {
         + "write the year alone"
     case .readAsText(let exception, let expected):
       "the column is read as text, because '\(exception)' is not \(expected) like the values before"
+    case .ambiguousDates(let read, let readings):
+      "the column is read as text, because '\(read)' may be "
+        + Self.list(readings, joined: "or")
+        + "; write the schema with --save-schema and declare the \"format\" of the field"
+    case .notJSON(let reason): "it is not JSON: \(reason)"
+    case .notATable(let members):
+      "the file holds no array of objects and no object a line"
+        + (members.first.map { "; take the rows out with `jq '.\($0)'`" } ?? "")
+    case .cancelled: "the load was stopped; nothing is open"
     case .notFollowed(let what): "\(what) is read over in this version"
     case .notInThisVersion(let what): "\(what) cannot be read in this version"
     case .unreadable(let reason): "cannot be read: \(reason)"
