@@ -30,14 +30,6 @@ extension DateForm {
     }
   }
 
-  /// How a field with such dates is declared in a descriptor.
-  var declaration: (type: String, format: String?, rdfType: String?) {
-    self == .edtf ? ("string", nil, Self.edtfType) : ("date", format, nil)
-  }
-
-  /// The type by which a field of texts is declared as one of dates.
-  static let edtfType = "http://id.loc.gov/datatypes/edtf"
-
   /// The `format` of the field of type `date` that declares this form; nil for EDTF.
   var format: String? {
     switch self {
@@ -47,6 +39,14 @@ extension DateForm {
     case .draft: "edtf-2012"
     }
   }
+
+  /// How a field with such dates is declared in a descriptor.
+  var declaration: (type: String, format: String?, rdfType: String?) {
+    format.map { ("date", $0, nil) } ?? ("string", nil, Self.edtfType)
+  }
+
+  /// The type by which a field of texts is declared as one of dates.
+  static let edtfType = "http://id.loc.gov/datatypes/edtf"
 
   /// The date in EDTF. It may still name a day that does not exist, which `EDTFDate` tells.
   ///

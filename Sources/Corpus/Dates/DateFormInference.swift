@@ -104,9 +104,9 @@ extension DateFormInference {
     /// The number of values that are dates of the form; of an ambiguous one those of either order.
     let fitting: Int
     let exception: (text: String, line: Int)?
-    /// Whether there is a value that only a date can be. `1976`, `19760603` and `1976-06` may be
-    /// numbers or codes: then only the name of the column can say that they are dates.
-    let isEvident: Bool
+    /// Whether no value is what only a date can be: `1976`, `19760603`, `1976-06` and `2010/2011`
+    /// may be other numbers, and then only the name of the column can say that they are dates.
+    let isDigits: Bool
   }
 
   /// What all values together say.
@@ -122,12 +122,12 @@ extension DateFormInference {
       best = candidate
     }
     guard counts[best] > 0 else {
-      return Result(finding: .none, fitting: 0, exception: nil, isEvident: false)
+      return Result(finding: .none, fitting: 0, exception: nil, isDigits: false)
     }
     let exception = exceptions.first { $0.candidates & (1 << best) != 0 }
     return Result(
       finding: finding(best), fitting: counts[best], exception: exception.map { ($1, $2) },
-      isEvident: !DateCandidate.isDigits(best) && counts[best] > counts[DateCandidate.vagueIndex])
+      isDigits: DateCandidate.isDigits(best) || counts[best] <= counts[DateCandidate.vagueIndex])
   }
 
   private func finding(_ best: Int) -> Finding {

@@ -68,7 +68,7 @@ extension ImportedTable {
   func add(_ cells: inout [[UInt8]], line: Int) throws(ImportFault) -> Notes {
     var notes = Notes()
     for index in cells.indices where !cells[index].isEmpty {
-      guard let fault = fault(of: cells[index].span, kinds[index]) else { continue }
+      guard let fault = fault(of: cells[index], kinds[index]) else { continue }
       notes.faults.append((fault, index))
       cells[index] = []
     }
@@ -98,7 +98,8 @@ extension ImportedTable {
     let before = keys.count
     var code: UInt32
     if key.count == 1 {
-      code = keys.code(adding: cells[key[0]].span)
+      let only = cells[key[0]]
+      code = keys.code(adding: only.span)
     } else {
       let whole = Array(key.map { cells[$0] }.joined(separator: [0x1F]))
       code = keys.code(adding: whole.span)
@@ -108,7 +109,8 @@ extension ImportedTable {
     return nil
   }
 
-  private func fault(of text: Span<UInt8>, _ kind: FieldRule.Kind) -> LoadFault.Kind? {
+  private func fault(of cell: [UInt8], _ kind: FieldRule.Kind) -> LoadFault.Kind? {
+    let text = cell.span
     switch kind {
     case .integer:
       guard numbers.integer(text) == nil else { return nil }
@@ -129,18 +131,21 @@ extension ImportedTable {
   }
 
   private func noteQuantities(_ cells: [[UInt8]], _ notes: inout Notes) {
-    func number(_ field: Int?) -> Double? { field.flatMap { numbers.decimal(cells[$0].span) } }
+    func number(_ field: Int?) -> Double? {
+      guard let cell = field.map({ cells[$0] }) else { return nil }
+      return numbers.decimal(cell.span)
+    }
+    func text(_ field: Int?) -> String {
+      field.map { String(decoding: cells[$0], as: UTF8.self) } ?? ""
+    }
     for (value, low, high) in quantities {
       guard let stated = number(value) else { continue }
       let (least, most) = (number(low), number(high))
       guard least.map({ stated < $0 }) ?? false || most.map({ stated > $0 }) ?? false else {
         continue
       }
-      let bounds =
-        "\(low.map { String(cells[$0].span) } ?? "").."
-        + (high.map { String(cells[$0].span) } ?? "")
       notes.faults.append(
-        (.outsideBounds(read: String(cells[value].span), bounds: bounds), value))
+        (.outsideBounds(read: text(value), bounds: "\(text(low))..\(text(high))"), value))
     }
   }
 

@@ -5,9 +5,9 @@ import Chronology
 /// A kind is taken where all values have it, in this order; signs for what is missing (`NA`, `-`) and
 /// a few exceptions aside:
 /// - boolean: `true` or `false`, in any case;
-/// - date: one of the forms of `DateForm`, and either a value stands somewhere that only a date can
-///   be or the name says that these are dates (`date`, `issued_date`, `startDate`, `日期`); a column
-///   of four-digit years is of whole numbers unless it is named so;
+/// - date: one of the forms of `DateForm`, and either a whole day stands somewhere or the name says
+///   that these are dates (`date`, `issued_date`, `startDate`, `日期`); a column of four-digit years
+///   is of whole numbers unless it is named so;
 /// - integer: digits, where none begins with a zero, which only codes do;
 /// - decimal: digits with a point, or a signed exponent;
 /// - list: short texts between `;` or `|` that recur, or JSON arrays;
@@ -23,9 +23,9 @@ struct ColumnInference {
   private var dates = DateFormInference()
   private var markers = MarkerCount()
   private var lists = ListInference()
-  /// The first value that broke each of the two kinds that most columns have.
+  /// Whether a day such as `1976-06-03` stands somewhere.
+  private var hasWholeDay = false
   private var firstNoNumber: Exception?
-  private var firstNoDate: Exception?
   /// Whether no further value can change the kind from text or list.
   private var isSettled = false
   private let numbers = NumberFormat()
@@ -72,15 +72,18 @@ struct ColumnInference {
     if number == nil || number == .code, firstNoNumber == nil {
       firstNoNumber = Exception(text: String(text), line: line, place: filled)
     }
-    if !dates.observe(text, line: line), firstNoDate == nil {
-      firstNoDate = Exception(text: String(text), line: line, place: filled)
-    }
+    dates.observe(text, line: line)
+    if !hasWholeDay { hasWholeDay = Self.isWholeDay(text) }
   }
 
   /// Whether so many values have no kind that the rest of any file cannot make up for it.
   private var isHopeless: Bool {
-    let best = max(booleans, max(integers + decimals, dates.dateCount)) + markers.total
+    let best = max(booleans, max(integers + decimals, dates.result.fitting)) + markers.total
     return filled - best > 1000 && best < filled / 2
+  }
+
+  private static func isWholeDay(_ text: Span<UInt8>) -> Bool {
+    text.count == 10 && text[4] == UInt8(ascii: "-") && text[7] == UInt8(ascii: "-")
   }
 
   private static func isTruth(_ text: Span<UInt8>) -> Bool {
@@ -109,6 +112,10 @@ extension ColumnInference {
     case list(separator: String)
   }
 
+  /// So many digits that are all days are dates whatever their column is called.
+  private static let fewestWholeDays = 5
+  /// So many values must agree for one that does not to be worth a warning.
+  private static let fewestBeforeException = 10
   /// So many values must there be for a kind that not all of them have.
   private static let fewestForExceptions = 100
   /// So many for a sign to be taken as a missing value among them.
@@ -117,27 +124,38 @@ extension ColumnInference {
   /// The kind of the values seen.
   func finding(name: String) -> Finding {
     if filled == 0 { return Finding() }
-    let found = dates.result
+    let dates = isSettled ? nil : self.dates.result
     if !isSettled {
-      let numbers = integers + decimals
       if fits(booleans) { return made(.boolean) }
-      if case .form(let form) = found.finding, found.isEvident || DateNames.isDate(name),
-        fits(found.fitting)
-      {
+      if let dates, let form = form(dates, name: name), fits(dates.fitting) {
         return made(.date(form))
       }
       if !hasLeadingZero {
-        if fits(integers) || decimals == 0 && fits(numbers) { return made(.integer) }
-        if fits(numbers) { return made(.decimal) }
+        if fits(integers) { return made(.integer) }
+        if fits(integers + decimals) { return made(.decimal) }
       }
     }
     var finding = Finding()
     if let separator = lists.separator(of: filled) { finding.kind = .list(separator: separator) }
-    if !isSettled {
-      if case .ambiguous = found.finding, fits(found.fitting) { finding.ambiguity = found.finding }
-      finding.exception = exception
+    if let dates {
+      if fits(dates.fitting), case .ambiguous = dates.finding { finding.ambiguity = dates.finding }
+      finding.exception = exception(dates, name: name)
     }
     return finding
+  }
+
+  /// The form of the dates, where the values or the name leave no doubt that these are dates.
+  private func form(_ result: DateFormInference.Result, name: String) -> DateForm? {
+    guard case .form(let form) = result.finding else { return nil }
+    if DateNames.isDate(name) { return form }
+    switch form {
+    case .edtf: return hasWholeDay ? form : nil
+    case .pattern(let pattern) where result.isDigits:
+      // Numbers that all happen to be days are days: each is one in less than thirty.
+      let isDay = pattern.text == "%Y%m%d" && result.fitting >= Self.fewestWholeDays
+      return isDay || DateNames.isMonth(name) ? form : nil
+    default: return result.isDigits ? nil : form
+    }
   }
 
   /// Whether so many values are enough for a kind: all, but for the signs of missing values, or
@@ -153,11 +171,17 @@ extension ColumnInference {
     Finding(kind: kind, markers: markers.texts)
   }
 
-  private var exception: (Exception, expected: String)? {
-    if let first = firstNoDate, dates.result.isEvident, first.place > 10 {
-      return (first, "a date")
+  private func exception(
+    _ dates: DateFormInference.Result, name: String
+  ) -> (Exception, expected: String)? {
+    if form(dates, name: name) != nil, dates.fitting >= Self.fewestBeforeException,
+      let (text, line) = dates.exception
+    {
+      return (Exception(text: text, line: line, place: 0), "a date")
     }
-    if let first = firstNoNumber, integers + decimals > 0, first.place > 10 {
+    if let first = firstNoNumber, integers + decimals > 0,
+      first.place > Self.fewestBeforeException
+    {
       return (first, "a number")
     }
     return nil

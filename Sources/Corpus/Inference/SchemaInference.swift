@@ -68,10 +68,11 @@ enum SchemaInference {
   }
 
   private static func warning(_ finding: ColumnInference.Finding, column: Int) -> Warning? {
-    if case .ambiguous(let read, let line, let dayFirst, let monthFirst)? = finding.ambiguity {
-      let readings = [dayFirst, monthFirst].map { "\($0.edtf) (\($0.format))" }
+    if case .ambiguous(let read, let line, let dayFirst, let monthFirst) = finding.ambiguity {
       return Warning(
-        kind: .ambiguousDates(read: read, readings: readings), line: line, column: column)
+        kind: .ambiguousDates(
+          read: read, readings: [dayFirst, monthFirst].map { "\($0.edtf) (\($0.format))" }),
+        line: line, column: column)
     }
     guard let (exception, expected) = finding.exception else { return nil }
     return Warning(
@@ -111,7 +112,8 @@ extension ColumnInference.Kind {
     case .integer: "integer"
     case .decimal: "decimal"
     case .boolean: "boolean"
-    case .date(let form): form.format.map { "date (\($0))" } ?? "date"
+    case .date(.edtf): "date"
+    case .date(let form): "date (\(form.format ?? ""))"
     case .list(""): "list (JSON)"
     case .list(let separator): "list (\(separator))"
     }

@@ -15,7 +15,8 @@ enum CorpusAssembly {
     let reports = drafts.flatMap(\.log.faults)
     return Corpus(
       name: name, title: title, tables: tables, faults: reports.filter { !$0.kind.isWarning },
-      warnings: reports.filter(\.kind.isWarning))
+      warnings: reports.filter(\.kind.isWarning),
+      unkept: drafts.reduce(FaultCount()) { $0 + $1.log.unkept })
   }
 
   private static func table(_ draft: TableDraft, at index: Int, links: LinkFields) -> Table {
