@@ -28,20 +28,20 @@ struct CheckCommand: ParsableCommand {
   func check() -> Int32 {
     let output = DescriptorOutput()
     _ = SignalPump()
-    do throws(ExitCode) {
+    do throws(Shell.ExitCode) {
       let corpus = try Session.load(corpus, encoding: encoding, output)
       let check = CorpusCheck(corpus)
       do throws(OutputFault) {
         for line in check.lines { try output.data(TerminalText.visible(line) + "\n") }
         try output.flush()
       } catch {
-        if case .closed = error { return ExitCode.done.rawValue }
+        if case .closed = error { return Shell.ExitCode.done.rawValue }
         output.message("error: cannot write the report")
-        return ExitCode.unreadable.rawValue
+        return Shell.ExitCode.unreadable.rawValue
       }
-      if let rejects, !RejectsFile.write(corpus, to: rejects, output) { throw .unreadable }
-      if saveSchema, !SchemaFile.write(corpus, output) { throw .unreadable }
-      return (check.isClean ? ExitCode.done : ExitCode.failed).rawValue
+      if let rejects, !RejectsFile.write(corpus, to: rejects, output) { throw Shell.ExitCode.unreadable }
+      if saveSchema, !SchemaFile.write(corpus, output) { throw Shell.ExitCode.unreadable }
+      return (check.isClean ? Shell.ExitCode.done : .failed).rawValue
     } catch {
       return error.rawValue
     }

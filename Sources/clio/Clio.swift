@@ -90,8 +90,7 @@ struct Clio: ParsableCommand {
   var strictLoad = false
 
   @Option(
-    help: ArgumentHelp(
-      "Write the faults of the corpus, with their records, to FILE.", valueName: "FILE"))
+    help: ArgumentHelp("Write the faults of the corpus, with their records, to FILE.", valueName: "FILE"))
   var rejects: String?
 
   @Flag(help: "Write what was found out of tables to 'datapackage.json' beside them.")

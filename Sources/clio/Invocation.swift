@@ -30,7 +30,7 @@ struct Invocation {
     // Before the load, which Ctrl-C stops.
     let signals = SignalPump()
     let corpus: Corpus
-    do throws(ExitCode) {
+    do throws(Shell.ExitCode) {
       corpus = try Session.load(flags.corpus, encoding: flags.encoding, messages)
     } catch {
       return error.rawValue
