@@ -112,11 +112,11 @@ import Testing
 
   @Test func tellsWhichValueMadeAColumnText() throws {
     let days = (10..<30).map { "1976-06-\($0),\($0)\n" }.joined()
-    let corpus = try Fixtures.bare("date,n\n\n\(days)soon,n/a\n1976,x\n")
+    let corpus = try Fixtures.bare("date,n\n\(days)06/30/76,n/a\n1976,x\n")
     #expect(corpus.faults.isEmpty)
     #expect(
       corpus.warnings.map(\.rendered) == [
-        "t.csv:22:date: warning: the column is read as text, because 'soon' is not a date "
+        "t.csv:22:date: warning: the column is read as text, because '06/30/76' is not a date "
           + "like the values before",
         "t.csv:23:n: warning: the column is read as text, because 'x' is not a number "
           + "like the values before",
