@@ -46,6 +46,7 @@ extension FieldDescriptor.FieldExtension {
   fileprivate var properties: JSONObject {
     var object = JSONObject()
     if refersToAny { object.append("any", named: "reference") }
+    object.append(reference, named: "reference")
     if isHierarchy { object.append(true, named: "hierarchy") }
     if isSource { object.append(true, named: "source") }
     object.append(quantity, named: "quantity")

@@ -70,6 +70,9 @@ package struct FieldDescriptor: Equatable, Sendable {
   package struct FieldExtension: Equatable, Sendable {
     /// Whether the field may name a row of any table (`"reference": "any"`).
     package var refersToAny = false
+    /// The field that each item of a list names a row by, in the form of a foreign key's
+    /// `reference`: a foreign key of lists is refused by other programs.
+    package var reference: TableSchema.Reference?
     /// Whether `under` follows this reference.
     package var isHierarchy = false
     /// Whether the reference leads to the source that states the row.
@@ -77,10 +80,11 @@ package struct FieldDescriptor: Equatable, Sendable {
     package var quantity: Field.Quantity?
 
     package init(
-      refersToAny: Bool = false, isHierarchy: Bool = false, isSource: Bool = false,
-      quantity: Field.Quantity? = nil
+      refersToAny: Bool = false, reference: TableSchema.Reference? = nil,
+      isHierarchy: Bool = false, isSource: Bool = false, quantity: Field.Quantity? = nil
     ) {
       self.refersToAny = refersToAny
+      self.reference = refersToAny ? nil : reference
       self.isHierarchy = isHierarchy
       self.isSource = isSource
       self.quantity = quantity
@@ -126,8 +130,11 @@ extension FieldDescriptor.Constraints: JSONReadable {
 extension FieldDescriptor.FieldExtension: JSONReadable {
   init(_ json: JSONValue) throws(JSONMismatch) {
     let values = try JSONObject(json)
-    let reference: String? = try values.optional("reference")
-    refersToAny = reference == "any"
+    switch values["reference"] {
+    case .text("any")?: refersToAny = true
+    case .object?: reference = try values.optional("reference")
+    default: break
+    }
     isHierarchy = try values.optional("hierarchy") ?? false
     isSource = try values.optional("source") ?? false
     quantity = try values.optional("quantity")

@@ -36,7 +36,7 @@ enum CorpusAssembly {
         Table.Ends(first: $0.first.field, second: $0.second.field, role: $0.role)
       },
       hierarchyField: hierarchyField(of: draft, at: index), sourceField: sourceField(of: draft),
-      many: draft.clio.many)
+      many: draft.clio.many, key: draft.key, passive: draft.clio.passive)
   }
 
   /// Drops what `clio.display` names and the table does not have.

@@ -90,6 +90,8 @@ extension FieldRule {
     quantity = field.clio.quantity
     if field.clio.refersToAny {
       reference = .any
+    } else if let declared = field.clio.reference, let target = declared.fields.first {
+      reference = .field(target, table: declared.resource)
     } else if let key = schema.foreignKeys.first(where: { $0.fields == [field.name] }),
       let target = key.targetFields.first
     {
