@@ -66,6 +66,13 @@ struct Clio: ParsableCommand {
   @Option(help: ArgumentHelp("Fit boxes and tables into N columns.", valueName: "N"))
   var width: Int?
 
+  @Flag(help: "Begin csv and tsv with a byte order mark, for spreadsheets.")
+  var bom = false
+
+  @Flag(
+    help: "Put an apostrophe before texts of csv and tsv that a spreadsheet would run as formulas.")
+  var guardFormulas = false
+
   @Flag(name: .customLong("no-header"), help: "Leave out the names of columns.")
   var noHeader = false
 
@@ -113,7 +120,6 @@ struct Clio: ParsableCommand {
   @Option(help: ArgumentHelp(visibility: .hidden)) var maxMemory: String?
   @Option(help: ArgumentHelp(visibility: .hidden)) var timeout: String?
   @Flag(help: ArgumentHelp(visibility: .hidden)) var saveSchema = false
-  @Flag(help: ArgumentHelp(visibility: .hidden)) var bom = false
 
   /// The flag that this version knows only by name.
   var laterFlag: String? {
@@ -122,7 +128,6 @@ struct Clio: ParsableCommand {
     if maxMemory != nil { return "--max-memory" }
     if timeout != nil { return "--timeout" }
     if saveSchema { return "--save-schema" }
-    if bom { return "--bom" }
     return corpus.contains("-") ? "a table on standard input" : nil
   }
 

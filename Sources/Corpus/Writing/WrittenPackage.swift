@@ -35,3 +35,18 @@ package struct WrittenPackage: Sendable {
     return BareNames.unique(name.isEmpty ? "table" : name, taken: &taken) + ".csv"
   }
 }
+
+extension WrittenPackage {
+  /// Whether a folder holds nothing but a package that clio wrote as an export.
+  ///
+  /// - Parameter entries: the names of all that stands in the folder.
+  package static func isAlone(inFolder folder: String, _ entries: [String]) -> Bool {
+    let name = "datapackage.json"
+    guard let content = try? CorpusSource.folder(folder).read(name),
+      let descriptor = try? content.withBytes({ bytes throws(LoadFault) in
+        try Descriptor.decoded(from: bytes, file: name)
+      }), descriptor.isExport
+    else { return false }
+    return Set(entries).isSubset(of: [name] + descriptor.resources.flatMap(\.paths))
+  }
+}

@@ -4,7 +4,8 @@ package struct WrittenTable: Sendable {
   package let file: String
   package let rowCount: Int
   private let columns: [WrittenColumn]
-  /// A name without signs cannot head a column; then no column has a heading.
+  /// A name with blanks around it, or of nothing else, does not survive as a heading; then no column
+  /// has one.
   private let hasHeader: Bool
   let resource: Descriptor.Resource
 
@@ -20,7 +21,10 @@ package struct WrittenTable: Sendable {
     }
     Self.markBlankRows(&columns, rowCount: table.rowCount)
     self.columns = columns
-    hasHeader = columns.allSatisfy { column in !column.name.allSatisfy(\.isWhitespace) }
+    hasHeader = columns.allSatisfy { column in
+      guard let first = column.name.first, let last = column.name.last else { return false }
+      return !first.isWhitespace && !last.isWhitespace
+    }
     resource = Descriptor.Resource(
       name: table.name, title: table.title, paths: [file], encoding: "utf-8",
       dialect: hasHeader ? nil : Descriptor.DialectDescriptor(header: false),

@@ -18,7 +18,10 @@ package protocol Output: AnyObject {
 package enum OutputFault: Error, Equatable, Sendable {
   /// The reader of a pipe has gone; this is no fault of the user's.
   case closed
-  case failed(path: String, reason: String)
+  /// - Parameter remedy: what to do, where that can be told.
+  case failed(path: String, reason: String, remedy: String? = nil)
+  /// Ctrl-C was pressed.
+  case interrupted
 }
 
 /// Output to file descriptors: data in blocks, messages at once and after all data before them.
@@ -48,10 +51,21 @@ package final class DescriptorOutput: Output {
   }
 
   package func flush() throws(OutputFault) {
-    let error = Self.write(block, to: dataDescriptor)
-    if error == EPIPE { throw .closed }
-    if error != 0 { throw .failed(path: path, reason: String(cString: strerror(error))) }
+    try Self.write(block, to: dataDescriptor, path)
     block.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes all bytes.
+  ///
+  /// - Parameter path: the place, for the fault.
+  static func write(
+    _ bytes: [UInt8], to descriptor: Int32, _ path: String
+  ) throws(OutputFault) {
+    let error = write(bytes, to: descriptor)
+    if error == EPIPE { throw .closed }
+    guard error != 0 else { return }
+    throw .failed(
+      path: path, reason: String(cString: strerror(error)), remedy: FilePlace.remedy(path, error))
   }
 
   /// Writes all bytes; 0, or the error number.
