@@ -24,7 +24,7 @@ enum CorpusAssembly {
         name: field.name, label: field.label, column: field.column,
         faulty: field.faulty.isEmpty
           ? nil : RowSet(capacity: draft.rowCount, rows: field.faulty),
-        quantity: field.quantity)
+        quantity: field.quantity, constraints: field.constraints)
     }
     let link = LinkTable(draft, at: index)
     return Table(

@@ -22,6 +22,8 @@ struct FieldRule {
   var isHierarchy = false
   var isSource = false
   var quantity: Field.Quantity?
+  /// The constraints as they are declared, without those of texts that are dates in another form.
+  var constraints = FieldDescriptor.Constraints()
 
   enum Kind { case text, category, integer, decimal, boolean, date, list, reference }
 }
@@ -84,6 +86,8 @@ extension FieldRule {
     trueValues = field.trueValues ?? trueValues
     falseValues = field.falseValues ?? falseValues
     dates = DateForm(type: field.type, format: field.format)
+    constraints = field.constraints
+    if dates != .edtf { constraints.pattern = nil }
     if let separator = field.separator { self.separator = Array(separator.utf8) }
     isHierarchy = field.clio.isHierarchy
     isSource = field.clio.isSource

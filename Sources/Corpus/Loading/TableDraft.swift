@@ -27,6 +27,7 @@ struct TableDraft {
     let isHierarchy: Bool
     let isSource: Bool
     let quantity: Field.Quantity?
+    let constraints: FieldDescriptor.Constraints
   }
 }
 

@@ -162,7 +162,8 @@ extension TableLoader {
         name: builder.rule.name, label: builder.rule.label, column: builder.finished(),
         faulty: builder.faulty, reference: builder.rule.reference,
         isUnique: builder.rule.isUnique, isHierarchy: builder.rule.isHierarchy,
-        isSource: builder.rule.isSource, quantity: builder.rule.quantity)
+        isSource: builder.rule.isSource, quantity: builder.rule.quantity,
+        constraints: builder.rule.constraints)
     }
     noteReversedSpans(builders, lines: lines)
     let keyFields = key.compactMap { name in rules.firstIndex { $0.name == name } }

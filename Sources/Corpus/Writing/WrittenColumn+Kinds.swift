@@ -20,7 +20,7 @@ extension WrittenColumn {
       return FieldDescriptor(
         name: field.name, title: field.label == field.name ? nil : field.label, type: type,
         rdfType: rdfType, separator: separator,
-        constraints: FieldDescriptor.Constraints(enumeration: values), clio: clio)
+        constraints: field.writtenConstraints(values), clio: clio)
     }
     switch field.column {
     case .text(let column): self.init(described("string"), column)
@@ -108,7 +108,11 @@ extension WrittenColumn {
   /// The shortest text that reads back as the number; `INF` is the word of Table Schema.
   private static func text(_ number: Double) -> String {
     if number.isInfinite { return number < 0 ? "-INF" : "INF" }
-    if number.magnitude < 1e15, let whole = Int64(exactly: number) { return String(whole) }
+    if number.magnitude < 1e15, let whole = Int64(exactly: number),
+      whole != 0 || number.sign == .plus
+    {
+      return String(whole)
+    }
     return number.description
   }
 }
@@ -123,4 +127,24 @@ extension ListForm {
 
 extension Column {
   fileprivate var isQuantity: Bool { if case .quantity = self { true } else { false } }
+}
+
+extension Field {
+  /// The constraints that the values keep to and that other programs understand: not those of the
+  /// items of a list, nor bounds of dates.
+  fileprivate func writtenConstraints(_ values: [String]?) -> FieldDescriptor.Constraints {
+    var written = FieldDescriptor.Constraints(enumeration: values)
+    written.isRequired = constraints.isRequired && column.missing.isEmpty
+    switch column {
+    case .text, .category, .date, .reference:
+      written.isUnique = constraints.isUnique
+      written.pattern = constraints.pattern
+    case .integer, .decimal, .quantity:
+      written.isUnique = constraints.isUnique
+      written.minimum = constraints.minimum.flatMap { Double($0) == nil ? nil : $0 }
+      written.maximum = constraints.maximum.flatMap { Double($0) == nil ? nil : $0 }
+    case .boolean, .list, .link: break
+    }
+    return written
+  }
 }
