@@ -18,12 +18,14 @@ struct Invocation {
     let isTerminal = TerminalSetup.isTerminal(0) && TerminalSetup.isTerminal(1)
     return flags.interactive
       || isTerminal && flags.command.isEmpty && flags.file.isEmpty && flags.output == nil
+        && !flags.saveSchema
   }
 
   func run() -> Int32 {
     let messages = DescriptorOutput()
     if let later = flags.laterFlag { return refuse("\(later) is not in this version", messages) }
     guard let settings = settings(messages) else { return ExitCode.usage.rawValue }
+    if let conflict = conflict { return refuse(conflict, messages) }
     let file: PendingFile?
     do throws(OutputFault) {
       file = try flags.output.map { path throws(OutputFault) in try PendingFile(path) }
@@ -51,9 +53,18 @@ struct Invocation {
   private func run(
     _ settings: Settings, _ output: DescriptorOutput, _ messages: any Output
   ) -> Int32 {
-    guard let corpus = Session.load(flags.corpus, messages),
-      Session.accept(corpus, settings, messages)
-    else { return ExitCode.unreadable.rawValue }
+    // Before the load, which Ctrl-C stops.
+    let signals = SignalPump()
+    let corpus: Corpus
+    do throws(Shell.ExitCode) {
+      corpus = try Session.load(flags.corpus, encoding: flags.encoding, messages)
+    } catch {
+      return error.rawValue
+    }
+    if let path = flags.rejects, !RejectsFile.write(corpus, to: path, messages) {
+      return ExitCode.unreadable.rawValue
+    }
+    guard Session.accept(corpus, settings, messages) else { return ExitCode.unreadable.rawValue }
     let session = Session(
       corpus: Session.withTexts(
         corpus, besides: flags.corpus, environment: environment, messages),
@@ -68,8 +79,10 @@ struct Invocation {
         return refuse("'\(parameter)' does not name a parameter; write -p NAME=VALUE", messages)
       }
     }
-    let signals = SignalPump()
-    let code = run(session, signals)
+    var code = run(session, signals)
+    if flags.saveSchema, code == 0, !SchemaFile.write(session.workspace.corpus, messages) {
+      code = ExitCode.unreadable.rawValue
+    }
     if code == 0, session.settings.isStrict, session.metUndecided {
       return ExitCode.failed.rawValue
     }
@@ -85,7 +98,7 @@ struct Invocation {
     if isInteractive {
       return PromptSession(flags: flags, environment: environment).run(session, signals)
     }
-    guard flags.command.isEmpty, flags.file.isEmpty else { return 0 }
+    guard flags.command.isEmpty, flags.file.isEmpty, !flags.saveSchema else { return 0 }
     let reader = PlainReader(signals: signals)
     return exitCode(StreamRunner(session: session).run { reader.readLineBytes() })
   }
@@ -135,15 +148,25 @@ struct Invocation {
 
 // What the flags mean.
 extension Invocation {
+  /// What the flags ask for and cannot have together.
+  private var conflict: String? {
+    let readers = flags.corpus.count { $0 == "-" } + flags.file.count { $0 == "-" }
+    if readers > 1 { return "standard input can be read once: name '-' once" }
+    if flags.corpus.contains("-"), flags.command.isEmpty, flags.file.isEmpty, !flags.saveSchema {
+      return "standard input is the table: ask with -c or -f"
+    }
+    guard flags.safe else { return nil }
+    if flags.rejects != nil { return "--safe writes no file; leave out --rejects" }
+    return flags.saveSchema ? "--safe writes no file; leave out --save-schema" : nil
+  }
+
   private func refuse(_ message: String, _ output: any Output) -> Int32 {
     output.message("error: " + message)
     return ExitCode.usage.rawValue
   }
 
   private func refuse(_ fault: OutputFault, _ messages: any Output) -> Int32 {
-    guard case .failed(let path, let reason, let remedy) = fault else { return 0 }
-    messages.message(
-      "error: cannot write '\(path)': \(reason)" + (remedy.map { "; \($0)" } ?? ""))
+    if let message = fault.message { messages.message("error: " + message) }
     return ExitCode.unreadable.rawValue
   }
 

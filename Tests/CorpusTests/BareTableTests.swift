@@ -87,7 +87,7 @@ import Testing
   ])
   func delimiterIsTheOneOfTheFirstLine(text: String, delimiter: Unicode.Scalar) {
     let bytes = Array(text.utf8)
-    #expect(CSVDialect.sniffed(from: bytes.span).delimiter == UInt8(ascii: delimiter))
+    #expect(DialectInference.dialect(of: bytes.span).delimiter == UInt8(ascii: delimiter))
   }
 
   @Test func bytesThatAreNotUTF8CostOneCell() throws {
@@ -100,12 +100,6 @@ import Testing
       ])
     #expect(Fixtures.texts(corpus.tables[0].fields[1].column) == ["x", "-", "z"])
     #expect(corpus.tables[0].fields[1].faulty?.rows == [1])
-  }
-
-  @Test func refusesUTF16() {
-    #expect(throws: LoadFault(.unknownEncoding("UTF-16"), file: "t.csv")) {
-      try Fixtures.bare([0xFF, 0xFE, 0x61, 0x00])
-    }
   }
 
   @Test func lineOfAFaultCountsNewlinesInCells() throws {

@@ -45,6 +45,7 @@ extension FieldDescriptor: JSONWritable {
 extension FieldDescriptor.FieldExtension {
   fileprivate var properties: JSONObject {
     var object = JSONObject()
+    object.append(name, named: "name")
     if refersToAny { object.append("any", named: "reference") }
     object.append(reference, named: "reference")
     if isHierarchy { object.append(true, named: "hierarchy") }

@@ -68,6 +68,8 @@ package struct FieldDescriptor: Equatable, Sendable {
 
   /// What clio adds to a field, under `clio`.
   package struct FieldExtension: Equatable, Sendable {
+    /// The name in queries, where it is not that of the field.
+    package var name: String?
     /// Whether the field may name a row of any table (`"reference": "any"`).
     package var refersToAny = false
     /// The field that each item of a list names a row by, in the form of a foreign key's
@@ -80,9 +82,10 @@ package struct FieldDescriptor: Equatable, Sendable {
     package var quantity: Field.Quantity?
 
     package init(
-      refersToAny: Bool = false, reference: TableSchema.Reference? = nil,
+      name: String? = nil, refersToAny: Bool = false, reference: TableSchema.Reference? = nil,
       isHierarchy: Bool = false, isSource: Bool = false, quantity: Field.Quantity? = nil
     ) {
+      self.name = name
       self.refersToAny = refersToAny
       self.reference = refersToAny ? nil : reference
       self.isHierarchy = isHierarchy
@@ -130,6 +133,7 @@ extension FieldDescriptor.Constraints: JSONReadable {
 extension FieldDescriptor.FieldExtension: JSONReadable {
   init(_ json: JSONValue) throws(JSONMismatch) {
     let values = try JSONObject(json)
+    name = try values.optional("name")
     switch values["reference"] {
     case .text("any")?: refersToAny = true
     case .object?: reference = try values.optional("reference")

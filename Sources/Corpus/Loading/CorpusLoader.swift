@@ -4,18 +4,22 @@ package enum CorpusLoader {
   /// table on stdin.
   ///
   /// - Throws: what keeps the corpus from being read at all; faults of rows are in `Corpus.faults`.
-  package static func load(path: String) throws(LoadFault) -> Corpus {
-    try load(paths: [path])
+  package static func load(
+    path: String, options: LoadOptions = LoadOptions()
+  ) throws(LoadFault) -> Corpus {
+    try load(paths: [path], options: options)
   }
 
   /// Loads several paths as one corpus; a table whose name is taken gets `_2`.
-  package static func load(paths: [String]) throws(LoadFault) -> Corpus {
+  package static func load(
+    paths: [String], options: LoadOptions = LoadOptions()
+  ) throws(LoadFault) -> Corpus {
     var names: [String] = []
     var titles: [String] = []
     var drafts: [TableDraft] = []
     var taken: Set<String> = []
     for (number, path) in paths.enumerated() {
-      let part = try part(of: path)
+      let part = try part(of: path, options)
       names.append(part.name)
       if let title = part.title { titles.append(title) }
       for var draft in part.drafts {
@@ -42,20 +46,22 @@ package enum CorpusLoader {
     let drafts: [TableDraft]
   }
 
-  private static func part(of path: String) throws(LoadFault) -> Part {
-    if path == "-" { return try bareTable(MappedFile(reading: 0), file: "<stdin>", name: "rows") }
+  private static func part(of path: String, _ options: LoadOptions) throws(LoadFault) -> Part {
+    if path == "-" {
+      return try bareTable(MappedFile(reading: 0), file: "<stdin>", name: "rows", options)
+    }
     if FileKind.isFolder(path) {
-      return try PackageLoader(source: .folder(path)).part("datapackage.json")
+      return try PackageLoader(source: .folder(path), options: options).part("datapackage.json")
     }
     switch FileKind(path: path) {
     case .descriptor:
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
       let folder = parts.dropLast().joined(separator: "/")
       let source = CorpusSource.folder(parts.count == 2 && folder.isEmpty ? "/" : folder)
-      return try PackageLoader(source: source).part(String(parts.last ?? ""))
-    case .commas, .tabs:
+      return try PackageLoader(source: source, options: options).part(String(parts.last ?? ""))
+    case .delimited, .tabs, .json, .jsonLines:
       let name = BareNames.collection(ofPath: path)
-      return try bareTable(try MappedFile(path: path), file: path, name: name)
+      return try bareTable(try MappedFile(path: path), file: path, name: name, options)
     case .other(let ending):
       // A file that is not there is named before an ending that cannot be read.
       _ = try MappedFile(path: path)
@@ -64,12 +70,11 @@ package enum CorpusLoader {
   }
 
   private static func bareTable(
-    _ content: consuming MappedFile, file: String, name: String
+    _ content: consuming MappedFile, file: String, name: String, _ options: LoadOptions
   ) throws(LoadFault) -> Part {
     let draft = try content.withBytes { bytes throws(LoadFault) in
-      let dialect =
-        FileKind(path: file) == .tabs ? CSVDialect.tabs : CSVDialect.sniffed(from: bytes)
-      var loader = TableLoader(file: file, dialect: dialect)
+      let form = try FormInference.form(of: bytes, kind: FileKind(path: file), file: file)
+      var loader = TableLoader(file: file, form: form, options: options)
       return try loader.bareTable(bytes, name: name)
     }
     return Part(name: name, title: nil, drafts: [draft])

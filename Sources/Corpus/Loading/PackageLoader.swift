@@ -1,10 +1,14 @@
 /// Loads the tables of a Data Package.
 struct PackageLoader {
   private let source: CorpusSource
+  private let options: LoadOptions
   private var patterns: PatternCache
 
-  init(source: CorpusSource, checksPatterns: Bool = true) {
+  init(
+    source: CorpusSource, options: LoadOptions = LoadOptions(), checksPatterns: Bool = true
+  ) {
     self.source = source
+    self.options = options
     patterns = PatternCache(isActive: checksPatterns)
   }
 
@@ -49,19 +53,30 @@ struct PackageLoader {
     if let encoding = resource.encoding, !Self.isUTF8(encoding) {
       throw LoadFault(.unknownEncoding(encoding), file: file)
     }
-    var dialect = kind == .tabs ? CSVDialect.tabs : .commas
-    if let delimiter = resource.dialect?.delimiter?.utf8.first { dialect.delimiter = delimiter }
-    if let quote = resource.dialect?.quoteChar { dialect.quote = quote.utf8.first }
-    dialect.hasHeader = resource.dialect?.header ?? true
     let content = try source.read(path)
     return try content.withBytes { bytes throws(LoadFault) in
-      var loader = TableLoader(file: file, dialect: dialect)
+      let form = try form(of: resource, kind: kind, bytes, file: file)
+      var loader = TableLoader(file: file, form: form, options: options)
       if let schema = resource.schema, !schema.fields.isEmpty {
         return try loader.table(bytes, resource: resource, schema: schema, patterns: &patterns)
       }
       let name = resource.name ?? BareNames.collection(ofPath: path)
       return try loader.bareTable(bytes, name: name)
     }
+  }
+
+  /// How a resource is written: as its dialect says, else as the ending of its path does.
+  private func form(
+    of resource: Descriptor.Resource, kind: FileKind, _ bytes: Span<UInt8>, file: String
+  ) throws(LoadFault) -> TableForm {
+    if kind == .json || kind == .jsonLines {
+      return try FormInference.form(of: bytes, kind: kind, file: file)
+    }
+    var dialect = kind == .tabs ? CSVDialect.tabs : .commas
+    if let delimiter = resource.dialect?.delimiter?.utf8.first { dialect.delimiter = delimiter }
+    if let quote = resource.dialect?.quoteChar { dialect.quote = quote.utf8.first }
+    dialect.hasHeader = resource.dialect?.header ?? true
+    return .delimited(dialect)
   }
 
   private static func isUTF8(_ encoding: String) -> Bool {

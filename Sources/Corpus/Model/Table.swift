@@ -32,6 +32,8 @@ package struct Table: Sendable {
   package let key: [Int]
   /// Of a link table, the roles that the general link fields leave out (`clio.passive`).
   package let passive: [String]
+  /// Where the table was read from; nil for one that no file holds.
+  package let origin: TableOrigin?
   /// Where each row stands in its file, in a table of passages; empty in others.
   package let passages: [Passage]
 
@@ -55,6 +57,7 @@ package struct Table: Sendable {
     nameField: Int? = nil, display: [String] = [], aliases: [String: String] = [:],
     isLink: Bool = false, ends: Ends? = nil, hierarchyField: Int? = nil,
     sourceField: Int? = nil, many: [String] = [], key: [Int]? = nil, passive: [String] = [],
+    origin: TableOrigin? = nil,
     passages: [Passage] = []
   ) {
     self.name = name
@@ -78,6 +81,7 @@ package struct Table: Sendable {
     self.many = many
     self.key = key ?? idField.map { [$0] } ?? []
     self.passive = passive
+    self.origin = origin
     self.passages = passages
     indexOfField = Dictionary(
       fields.enumerated().map { ($1.name.lowercased(), $0) },

@@ -24,6 +24,18 @@ package enum OutputFault: Error, Equatable, Sendable {
   case interrupted
 }
 
+extension OutputFault {
+  /// What happened and what to do, on one line; nil where nobody is left to read it.
+  package var message: String? {
+    switch self {
+    case .closed: nil
+    case .failed(let path, let reason, let remedy):
+      "cannot write '\(path)': \(reason)" + (remedy.map { "; \($0)" } ?? "")
+    case .interrupted: "interrupted"
+    }
+  }
+}
+
 /// Output to file descriptors: data in blocks, messages at once and after all data before them.
 package final class DescriptorOutput: Output {
   private let dataDescriptor: Int32
