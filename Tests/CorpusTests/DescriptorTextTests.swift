@@ -144,7 +144,7 @@ private struct DescriptorGenerator {
           Field.Quantity(
             low: generator.maybe { $0.text() }, high: generator.maybe { $0.text() },
             unit: generator.maybe { $0.text() })
-        }))
+        }, missing: texts()))
   }
 
   private mutating func text() -> String {

@@ -28,6 +28,14 @@ import Testing
     try expectRoundTrip(Fixtures.bare(text))
   }
 
+  @Test func aRowWithoutValuesHoldsAWord() throws {
+    let package = try WrittenPackage(Fixtures.bare("a,b\n,\nNA,1\n,\n"))
+    var text = ""
+    package.tables[0].write { text += String(decoding: $0, as: UTF8.self) }
+    #expect(text == "a,b\n-,\nNA,1\n-,\n")
+    #expect(package.descriptor.resources[0].schema?.fields[0].clio.missing == ["-"])
+  }
+
   @Test func emptyTextsAreToldFromMissingOnes() throws {
     let corpus = Corpus(
       name: "c",

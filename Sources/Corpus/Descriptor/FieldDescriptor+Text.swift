@@ -51,6 +51,7 @@ extension FieldDescriptor.FieldExtension {
     if isHierarchy { object.append(true, named: "hierarchy") }
     if isSource { object.append(true, named: "source") }
     object.append(quantity, named: "quantity")
+    if !missing.isEmpty { object.append(missing, named: "missing") }
     return object
   }
 }

@@ -80,10 +80,14 @@ package struct FieldDescriptor: Equatable, Sendable {
     /// Whether the reference leads to the source that states the row.
     package var isSource = false
     package var quantity: Field.Quantity?
+    /// Further texts that stand for no value, which other programs take for texts: they refuse a row
+    /// without any value.
+    package var missing: [String] = []
 
     package init(
       name: String? = nil, refersToAny: Bool = false, reference: TableSchema.Reference? = nil,
-      isHierarchy: Bool = false, isSource: Bool = false, quantity: Field.Quantity? = nil
+      isHierarchy: Bool = false, isSource: Bool = false, quantity: Field.Quantity? = nil,
+      missing: [String] = []
     ) {
       self.name = name
       self.refersToAny = refersToAny
@@ -91,6 +95,7 @@ package struct FieldDescriptor: Equatable, Sendable {
       self.isHierarchy = isHierarchy
       self.isSource = isSource
       self.quantity = quantity
+      self.missing = missing
     }
   }
 }
@@ -142,6 +147,7 @@ extension FieldDescriptor.FieldExtension: JSONReadable {
     isHierarchy = try values.optional("hierarchy") ?? false
     isSource = try values.optional("source") ?? false
     quantity = try values.optional("quantity")
+    missing = try values.texts("missing")
   }
 }
 

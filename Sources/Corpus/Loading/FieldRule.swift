@@ -92,7 +92,7 @@ extension FieldRule {
     declared = field.name
     label = field.title ?? field.name
     kind = Self.kind(of: field)
-    missing = MissingValues(field.missingValues ?? schema.missingValues)
+    missing = MissingValues((field.missingValues ?? schema.missingValues) + field.clio.missing)
     isRequired = field.constraints.isRequired || schema.primaryKey.contains(field.name)
     isUnique = field.constraints.isUnique
     enumeration = field.constraints.enumeration ?? field.categories

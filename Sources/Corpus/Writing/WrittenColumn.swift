@@ -11,7 +11,9 @@ struct WrittenColumn: Sendable {
   /// The rows whose text is empty and yet a value.
   let empty: RowSet
   /// What a cell without a value holds.
-  private(set) var marker = ""
+  private var marker = ""
+  /// What it holds in a row that has no value at all, and these rows.
+  private var blank: (marker: String, rows: RowSet)?
 
   init(
     field: FieldDescriptor, foreignKey: TableSchema.ForeignKey? = nil, missing: RowSet,
@@ -23,36 +25,48 @@ struct WrittenColumn: Sendable {
     self.text = text
     self.missing = missing
     self.empty = empty ?? RowSet(capacity: missing.capacity)
-    if !self.empty.isEmpty { mark() }
+    if !self.empty.isEmpty { marker = unusedWord() }
   }
 }
 
 extension WrittenColumn {
   /// The text of a cell, the marker where it has no value.
-  func cell(_ row: Int) -> String { text(row) ?? marker }
+  func cell(_ row: Int) -> String {
+    if let text = text(row) { return text }
+    if let blank, blank.rows.contains(row) { return blank.marker }
+    return marker
+  }
 
-  /// The rows whose cell is empty.
-  var blank: RowSet { marker.isEmpty ? empty | missing : empty }
+  /// Whether other programs take any text in its cells.
+  var takesAnyText: Bool {
+    field.type == "string" && field.constraints.enumeration == nil && foreignKey == nil
+      && field.constraints.pattern == nil
+  }
 
-  /// Lets cells without a value hold a word that none of the others holds.
-  mutating func mark() {
-    var candidates = ["NA", "-", "null", "missing"][...]
-    var number = 2
+  /// Lets the cells of rows that have no value at all hold a word, which only clio takes for none.
+  mutating func mark(blank rows: RowSet) { blank = (unusedWord(besides: marker), rows) }
+
+  /// A word that no cell holds.
+  private func unusedWord(besides other: String = "") -> String {
+    var number = 1
+    var words = ["NA", "-", "null"][...]
     while true {
-      let marker = candidates.popFirst() ?? "missing\(number)"
-      if candidates.isEmpty { number += 1 }
-      if (0..<missing.capacity).contains(where: { text($0) == marker }) { continue }
-      self.marker = marker
-      return
+      let word = words.popFirst() ?? "missing\(number)"
+      if words.isEmpty { number += 1 }
+      if word != other, !(0..<missing.capacity).contains(where: { text($0) == word }) {
+        return word
+      }
     }
   }
 
   /// The field with what stands for missing values, where that is not the empty cell.
   var descriptor: FieldDescriptor {
-    if marker.isEmpty { return field }
+    if marker.isEmpty, blank == nil { return field }
+    var clio = field.clio
+    if let blank { clio.missing = [blank.marker] }
     return FieldDescriptor(
-      name: field.name, title: field.title, type: field.type, format: field.format,
-      rdfType: field.rdfType, separator: field.separator, missingValues: [marker],
-      categories: field.categories, constraints: field.constraints, clio: field.clio)
+      name: field.name, title: field.title, type: field.type, rdfType: field.rdfType,
+      separator: field.separator, missingValues: marker.isEmpty ? nil : [marker],
+      constraints: field.constraints, clio: clio)
   }
 }

@@ -35,17 +35,12 @@ package struct WrittenTable: Sendable {
         display: table.display, passive: table.passive, many: table.many))
   }
 
-  /// Sees to it that no row has empty cells only: readers skip such lines, or refuse them.
+  /// Sees to it that no row is without a value for other programs, which refuse such a row.
   private static func markBlankRows(_ columns: inout [WrittenColumn], rowCount: Int) {
+    guard let index = columns.firstIndex(where: \.takesAnyText) else { return }
     var blank = RowSet(capacity: rowCount, full: true)
-    for column in columns { blank &= column.blank }
-    for index in columns.indices where !blank.isEmpty {
-      let marked = blank & columns[index].missing
-      if columns[index].marker.isEmpty, !marked.isEmpty {
-        columns[index].mark()
-        blank = blank.subtracting(marked)
-      }
-    }
+    for column in columns { blank &= column.missing }
+    if !blank.isEmpty { columns[index].mark(blank: blank) }
   }
 }
 
