@@ -28,6 +28,22 @@ import Testing
     try expectRoundTrip(Fixtures.bare(text))
   }
 
+  @Test func constraintsAreKeptWhereTheValuesKeepToThem() throws {
+    let corpus = try Fixtures.described(
+      """
+      {"name": "t", "schema": {"fields": [
+        {"name": "a", "constraints": {"required": true, "unique": true, "pattern": "[a-z]+"}},
+        {"name": "n", "type": "integer", "constraints": {"required": true, "minimum": 1}},
+        {"name": "d", "type": "date", "format": "%d/%m/%Y", "constraints": {"pattern": ".*/.*"}}]}}
+      """, "a,n,d\nx,1,03/06/1976\ny,0,04/06/1976\n")
+    let fields = try #require(
+      try WrittenPackage(corpus).descriptor.resources[0].schema?.fields.map(\.constraints))
+    #expect(fields[0] == .init(isRequired: true, isUnique: true, pattern: "[a-z]+"))
+    #expect(fields[1] == .init(minimum: "1"))
+    #expect(fields[2] == .init())
+    try expectRoundTrip(corpus)
+  }
+
   @Test func aRowWithoutValuesHoldsAWord() throws {
     let package = try WrittenPackage(Fixtures.bare("a,b\n,\nNA,1\n,\n"))
     var text = ""

@@ -45,8 +45,7 @@ extension WrittenColumn {
       }
     case .date(let column):
       self.init(
-        field: described("string", rdfType: "http://id.loc.gov/datatypes/edtf"),
-        missing: column.missing
+        field: described("string", rdfType: DateForm.edtfType), missing: column.missing
       ) { column.texts[$0] }
     case .list(let column):
       let form = ListForm(
