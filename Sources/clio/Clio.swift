@@ -11,7 +11,7 @@ struct Clio: ParsableCommand {
       clio check CORPUS
       """,
     discussion: """
-      CORPUS is a Data Package (a folder or its datapackage.json), a CSV or a TSV file; without one \
+      CORPUS is a Data Package (a folder or its datapackage.json), a CSV or a TSV file, also with .gz; without one \
       the built-in corpus is opened. At a terminal without -c and -f a prompt awaits questions.
 
         clio -c 'events where actor = Japan and year < 1976'
@@ -87,6 +87,12 @@ struct Clio: ParsableCommand {
   @Flag(help: "Refuse a corpus that has faults.")
   var strictLoad = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Read the files of CORPUS as NAME, such as Shift_JIS, GBK or windows-1252.", valueName: "NAME"
+    ))
+  var encoding: String?
+
   @Flag(help: "Write no file and start no program.")
   var safe = false
 
@@ -108,7 +114,6 @@ struct Clio: ParsableCommand {
   var quiet = false
 
   // Flags that other versions know: they are named, so that a script learns why it fails.
-  @Option(help: ArgumentHelp(visibility: .hidden)) var encoding: String?
   @Option(help: ArgumentHelp(visibility: .hidden)) var rejects: String?
   @Option(help: ArgumentHelp(visibility: .hidden)) var maxMemory: String?
   @Option(help: ArgumentHelp(visibility: .hidden)) var timeout: String?
@@ -117,7 +122,6 @@ struct Clio: ParsableCommand {
 
   /// The flag that this version knows only by name.
   var laterFlag: String? {
-    if encoding != nil { return "--encoding" }
     if rejects != nil { return "--rejects" }
     if maxMemory != nil { return "--max-memory" }
     if timeout != nil { return "--timeout" }

@@ -25,7 +25,8 @@ struct Invocation {
     if let later = flags.laterFlag { return refuse("\(later) is not in this version", messages) }
     guard let settings = settings(messages) else { return ExitCode.usage.rawValue }
     guard let output = output(messages) else { return ExitCode.unreadable.rawValue }
-    guard let corpus = Session.load(flags.corpus, messages),
+    guard let options = loadOptions(messages) else { return ExitCode.usage.rawValue }
+    guard let corpus = Session.load(flags.corpus, messages, options: options),
       Session.accept(corpus, settings, messages)
     else { return ExitCode.unreadable.rawValue }
     let session = Session(
@@ -169,6 +170,20 @@ extension Invocation {
     settings.isQuiet = flags.quiet
     settings.refusesFaults = flags.strictLoad
     return settings
+  }
+
+  /// What the flags say about the files of the corpus.
+  private func loadOptions(_ messages: any Output) -> LoadOptions? {
+    var options = LoadOptions()
+    if let name = flags.encoding {
+      guard let encoding = TextEncoding(named: name) else {
+        let fault = LoadFault(.unknownEncoding(name), file: "--encoding")
+        _ = refuse(fault.message, messages)
+        return nil
+      }
+      options.encoding = encoding
+    }
+    return options
   }
 
   /// English in batch, so that no locale changes the output; at a prompt the locale's.

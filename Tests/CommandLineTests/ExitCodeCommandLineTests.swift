@@ -70,7 +70,7 @@ import Testing
   /// delivers one of these takes it out.
   @Test(arguments: [
     ["test", "x.clio"], ["pack", "x", "-o", "y"], ["import", "cow", "x", "-o", "y"], ["lesson"],
-    ["fmt", "x"], ["--encoding", "GB18030", "-c", "events"], ["--rejects", "x", "-c", "events"],
+    ["fmt", "x"], ["--rejects", "x", "-c", "events"],
     ["--save-schema", "-c", "events"], ["--bom", "-c", "events"],
     ["--max-memory", "1G", "-c", "events"], ["--timeout", "3", "-c", "events"],
     ["-", "-c", "rows"], ["-c", ".shell ls"], ["-c", "events | timeline"],

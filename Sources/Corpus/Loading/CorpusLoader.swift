@@ -1,21 +1,27 @@
+import Glibc
+
 /// Loads corpora: Data Packages, single tables without a descriptor, and the built-in one.
 package enum CorpusLoader {
   /// Loads what one path names: a folder with `datapackage.json`, that file, or a table; `-` is a
   /// table on stdin.
   ///
   /// - Throws: what keeps the corpus from being read at all; faults of rows are in `Corpus.faults`.
-  package static func load(path: String) throws(LoadFault) -> Corpus {
-    try load(paths: [path])
+  package static func load(
+    path: String, options: LoadOptions = LoadOptions()
+  ) throws(LoadFault) -> Corpus {
+    try load(paths: [path], options: options)
   }
 
   /// Loads several paths as one corpus; a table whose name is taken gets `_2`.
-  package static func load(paths: [String]) throws(LoadFault) -> Corpus {
+  package static func load(
+    paths: [String], options: LoadOptions = LoadOptions()
+  ) throws(LoadFault) -> Corpus {
     var names: [String] = []
     var titles: [String] = []
     var drafts: [TableDraft] = []
     var taken: Set<String> = []
     for (number, path) in paths.enumerated() {
-      let part = try part(of: path)
+      let part = try part(of: path, options)
       names.append(part.name)
       if let title = part.title { titles.append(title) }
       for var draft in part.drafts {
@@ -42,34 +48,45 @@ package enum CorpusLoader {
     let drafts: [TableDraft]
   }
 
-  private static func part(of path: String) throws(LoadFault) -> Part {
-    if path == "-" { return try bareTable(MappedFile(reading: 0), file: "<stdin>", name: "rows") }
+  private static func part(
+    of path: String, _ options: LoadOptions
+  ) throws(LoadFault) -> Part {
+    if path == "-" {
+      let content = try MappedFile(reading: 0, file: "<stdin>")
+      return try bareTable(content, file: "<stdin>", name: "rows", options)
+    }
     if FileKind.isFolder(path) {
-      return try PackageLoader(source: .folder(path)).part("datapackage.json")
+      return try PackageLoader(source: .folder(path), options: options).part("datapackage.json")
     }
     switch FileKind(path: path) {
     case .descriptor:
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
       let folder = parts.dropLast().joined(separator: "/")
       let source = CorpusSource.folder(parts.count == 2 && folder.isEmpty ? "/" : folder)
-      return try PackageLoader(source: source).part(String(parts.last ?? ""))
+      return try PackageLoader(source: source, options: options).part(String(parts.last ?? ""))
     case .commas, .tabs:
       let name = BareNames.collection(ofPath: path)
-      return try bareTable(try MappedFile(path: path), file: path, name: name)
+      return try bareTable(try MappedFile(path: path), file: path, name: name, options)
     case .other(let ending):
-      // A file that is not there is named before an ending that cannot be read.
-      _ = try MappedFile(path: path)
+      // A file that is not there, or is a workbook, is named before an ending that cannot be read.
+      if FileKind.isRegular(path) {
+        _ = try DecodedFile(MappedFile(path: path), path: path, declared: options.encoding).isValid
+      } else if access(path, F_OK) != 0 {
+        throw LoadFault(.unreadable(reason: String(cString: strerror(errno))), file: path)
+      }
       throw LoadFault(.notInThisVersion(ending), file: path)
     }
   }
 
   private static func bareTable(
-    _ content: consuming MappedFile, file: String, name: String
+    _ content: consuming MappedFile, file: String, name: String, _ options: LoadOptions
   ) throws(LoadFault) -> Part {
-    let draft = try content.withBytes { bytes throws(LoadFault) in
+    let decoded = try DecodedFile(content, path: file, declared: options.encoding)
+    let isKnownUTF8 = decoded.isValid
+    let draft = try decoded.table { bytes throws(LoadFault) in
       let dialect =
         FileKind(path: file) == .tabs ? CSVDialect.tabs : CSVDialect.sniffed(from: bytes)
-      var loader = TableLoader(file: file, dialect: dialect)
+      var loader = TableLoader(file: file, dialect: dialect, isKnownUTF8: isKnownUTF8)
       return try loader.bareTable(bytes, name: name)
     }
     return Part(name: name, title: nil, drafts: [draft])

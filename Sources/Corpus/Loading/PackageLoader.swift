@@ -1,10 +1,12 @@
 /// Loads the tables of a Data Package.
 struct PackageLoader {
   private let source: CorpusSource
+  private let options: LoadOptions
   private var patterns: PatternCache
 
-  init(source: CorpusSource, checksPatterns: Bool = true) {
+  init(source: CorpusSource, options: LoadOptions = LoadOptions(), checksPatterns: Bool = true) {
     self.source = source
+    self.options = options
     patterns = PatternCache(isActive: checksPatterns)
   }
 
@@ -46,16 +48,15 @@ struct PackageLoader {
     _ resource: Descriptor.Resource, path: String, kind: FileKind
   ) throws(LoadFault) -> TableDraft {
     let file = source.shown(path)
-    if let encoding = resource.encoding, !Self.isUTF8(encoding) {
-      throw LoadFault(.unknownEncoding(encoding), file: file)
-    }
+    let encoding = try encoding(of: resource, file: file)
     var dialect = kind == .tabs ? CSVDialect.tabs : .commas
     if let delimiter = resource.dialect?.delimiter?.utf8.first { dialect.delimiter = delimiter }
     if let quote = resource.dialect?.quoteChar { dialect.quote = quote.utf8.first }
     dialect.hasHeader = resource.dialect?.header ?? true
-    let content = try source.read(path)
-    return try content.withBytes { bytes throws(LoadFault) in
-      var loader = TableLoader(file: file, dialect: dialect)
+    let content = try DecodedFile(source.read(path), path: file, declared: encoding)
+    let isKnownUTF8 = content.isValid
+    return try content.table { bytes throws(LoadFault) in
+      var loader = TableLoader(file: file, dialect: dialect, isKnownUTF8: isKnownUTF8)
       if let schema = resource.schema, !schema.fields.isEmpty {
         return try loader.table(bytes, resource: resource, schema: schema, patterns: &patterns)
       }
@@ -64,7 +65,14 @@ struct PackageLoader {
     }
   }
 
-  private static func isUTF8(_ encoding: String) -> Bool {
-    ["utf-8", "utf8", "utf-8-sig", "ascii", "us-ascii"].contains(encoding.lowercased())
+  private func encoding(
+    of resource: Descriptor.Resource, file: String
+  ) throws(LoadFault) -> TextEncoding? {
+    if let chosen = options.encoding { return chosen }
+    guard let name = resource.encoding else { return nil }
+    guard let encoding = TextEncoding(named: name) else {
+      throw LoadFault(.unknownEncoding(name), file: file)
+    }
+    return encoding
   }
 }

@@ -5,11 +5,14 @@ import Chronology
 struct TableLoader {
   private let file: String
   private let dialect: CSVDialect
+  private let isKnownUTF8: Bool
   private var log: FaultLog
 
-  init(file: String, dialect: CSVDialect) {
+  /// - Parameter isKnownUTF8: Whether the bytes were checked already.
+  init(file: String, dialect: CSVDialect, isKnownUTF8: Bool = false) {
     self.file = file
     self.dialect = dialect
+    self.isKnownUTF8 = isKnownUTF8
     log = FaultLog(file: file)
   }
 }
@@ -20,7 +23,6 @@ extension TableLoader {
     _ bytes: Span<UInt8>, resource: Descriptor.Resource, schema: TableSchema,
     patterns: inout PatternCache
   ) throws(LoadFault) -> TableDraft {
-    try refuseForeignEncodings(bytes)
     var scanner = CSVScanner(dialect, bytes: bytes)
     let headings = dialect.hasHeader ? try headings(&scanner, bytes) : nil
     let rules = rules(of: schema, patterns: &patterns)
@@ -37,7 +39,6 @@ extension TableLoader {
 
   /// Reads a file that nothing describes: the kinds of its columns are inferred in a first reading.
   mutating func bareTable(_ bytes: Span<UInt8>, name: String) throws(LoadFault) -> TableDraft {
-    try refuseForeignEncodings(bytes)
     var scanner = CSVScanner(dialect, bytes: bytes)
     let headings = try headings(&scanner, bytes) ?? []
     let names = BareNames.fields(ofHeadings: headings)
@@ -113,15 +114,6 @@ extension TableLoader {
       }
     }
   }
-
-  /// Refuses what has a mark of UTF-16 or UTF-32 at its beginning.
-  private func refuseForeignEncodings(_ bytes: Span<UInt8>) throws(LoadFault) {
-    guard bytes.count >= 2 else { return }
-    let mark = (bytes[0], bytes[1])
-    if mark == (0xFF, 0xFE) || mark == (0xFE, 0xFF) {
-      throw LoadFault(.unknownEncoding("UTF-16"), file: file)
-    }
-  }
 }
 
 extension TableLoader {
@@ -130,7 +122,7 @@ extension TableLoader {
     width: Int, name: String, title: String?, key: [String], clio: Descriptor.ResourceExtension
   ) -> TableDraft {
     // 2.6 GB/s, so that cells are looked at one by one only in files that need it.
-    let isUTF8 = (try? UTF8Span(validating: bytes)) != nil
+    let isUTF8 = isKnownUTF8 || (try? UTF8Span(validating: bytes)) != nil
     var builders = rules.indices.map { ColumnBuilder(rules[$0], column: columns[$0], order: $0) }
     var fieldOfColumn = [Int?](repeating: nil, count: width)
     for (field, column) in columns.enumerated() { if let column { fieldOfColumn[column] = field } }

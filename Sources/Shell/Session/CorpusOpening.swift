@@ -8,9 +8,12 @@ extension Session {
   /// Loads a corpus, or says why it cannot.
   ///
   /// - Parameter paths: None for the built-in corpus.
-  package static func load(_ paths: [String], _ output: any Output) -> Corpus? {
+  package static func load(
+    _ paths: [String], _ output: any Output, options: LoadOptions = LoadOptions()
+  ) -> Corpus? {
     do throws(LoadFault) {
-      return try paths.isEmpty ? CorpusLoader.builtIn() : CorpusLoader.load(paths: paths)
+      if paths.isEmpty { return try CorpusLoader.builtIn() }
+      return try CorpusLoader.load(paths: paths, options: options)
     } catch {
       output.message("error: \(TerminalText.visible(error.rendered))")
       return nil
@@ -35,10 +38,15 @@ extension Session {
     return corpus
   }
 
-  /// Says the first faults of a corpus and how many there are.
+  /// Says which encodings were assumed, the first faults of a corpus and how many there are.
   ///
   /// - Returns: False where `--strict-load` refuses the corpus.
   package static func accept(_ corpus: Corpus, _ settings: Settings, _ output: any Output) -> Bool {
+    for warning in corpus.warnings {
+      // What every text of a file rests on is not left to 'check'.
+      guard case .assumedEncoding = warning.kind else { continue }
+      output.message(TerminalText.visible("\(warning.file): \(warning.message)"))
+    }
     let faults = corpus.faults
     guard !faults.isEmpty else { return true }
     for fault in faults.prefix(shownFaults) { output.message(TerminalText.visible(fault.rendered)) }
