@@ -1,25 +1,50 @@
+import ArgumentParser
 import Corpus
+import LineEditing
 import Shell
 import Text
 
-/// `clio check CORPUS`: every fault of the files, and 1 where there is any.
-enum CheckCommand {
-  static func run(_ arguments: [String]) -> Int32 {
+/// `clio check CORPUS ...`: how files without a descriptor were read, every fault of the files, and 1
+/// where there is any.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clio check",
+    abstract: "Tell how files were read, and all their faults.",
+    usage: "clio check [OPTIONS] [CORPUS ...]")
+
+  @Argument(help: "A corpus; without one the built-in corpus is checked.")
+  var corpus: [String] = []
+
+  @Option(help: ArgumentHelp("Read the files of CORPUS as NAME.", valueName: "NAME"))
+  var encoding: String?
+
+  @Option(help: ArgumentHelp("Write the faults, with their records, to FILE.", valueName: "FILE"))
+  var rejects: String?
+
+  @Flag(help: "Write what was found out to 'datapackage.json' beside the files.")
+  var saveSchema = false
+
+  /// Runs the check; the exit code.
+  func check() -> Int32 {
     let output = DescriptorOutput()
-    guard !arguments.contains(where: { $0.hasPrefix("-") }) else {
-      output.message("usage: clio check CORPUS\nerror: 'check' takes no options")
-      return ExitCode.usage.rawValue
-    }
-    guard let corpus = Session.load(arguments, output) else { return ExitCode.unreadable.rawValue }
-    let check = CorpusCheck(corpus)
-    do throws(OutputFault) {
-      for line in check.lines { try output.data(TerminalText.visible(line) + "\n") }
-      try output.flush()
+    _ = SignalPump()
+    do throws(Shell.ExitCode) {
+      let encoding = try EncodingFlag.encoding(named: encoding, output)
+      let corpus = try Session.load(corpus, encoding: encoding, output)
+      let check = CorpusCheck(corpus)
+      do throws(OutputFault) {
+        for line in check.lines { try output.data(TerminalText.visible(line) + "\n") }
+        try output.flush()
+      } catch {
+        if case .closed = error { return Shell.ExitCode.done.rawValue }
+        output.message("error: cannot write the report")
+        return Shell.ExitCode.unreadable.rawValue
+      }
+      if let rejects, !RejectsFile.write(corpus, to: rejects, output) { throw .unreadable }
+      if saveSchema, !SchemaFile.write(corpus, output) { throw .unreadable }
+      return (check.isClean ? Shell.ExitCode.done : Shell.ExitCode.failed).rawValue
     } catch {
-      if case .closed = error { return ExitCode.done.rawValue }
-      output.message("error: cannot write the report")
-      return ExitCode.unreadable.rawValue
+      return error.rawValue
     }
-    return check.faults.isEmpty ? ExitCode.done.rawValue : ExitCode.failed.rawValue
   }
 }

@@ -8,11 +8,13 @@ struct Clio: ParsableCommand {
     abstract: "A query shell for corpora of historical events.",
     usage: """
       clio [OPTIONS] [CORPUS ...]
-      clio check CORPUS
+      clio check CORPUS ...
       """,
     discussion: """
-      CORPUS is a Data Package (a folder or its datapackage.json), a CSV or a TSV file, also with .gz; without one \
-      the built-in corpus is opened. At a terminal without -c and -f a prompt awaits questions.
+      CORPUS is a Data Package (a folder or its datapackage.json), or a table: CSV, TSV or other \
+      delimited text, JSON or JSON Lines, also packed with gzip, '-' for a table on standard input. \
+      Without one the built-in corpus is opened. At a terminal without -c and -f a prompt awaits \
+      questions. 'clio check' tells how files were read, and all their faults.
 
         clio -c 'events where actor = Japan and year < 1976'
         clio -f questions.clio -p year=1970 --csv
@@ -93,6 +95,14 @@ struct Clio: ParsableCommand {
     ))
   var encoding: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the faults of the corpus, with their records, to FILE.", valueName: "FILE"))
+  var rejects: String?
+
+  @Flag(help: "Write what was found out of tables to 'datapackage.json' beside them.")
+  var saveSchema = false
+
   @Flag(help: "Write no file and start no program.")
   var safe = false
 
@@ -114,20 +124,16 @@ struct Clio: ParsableCommand {
   var quiet = false
 
   // Flags that other versions know: they are named, so that a script learns why it fails.
-  @Option(help: ArgumentHelp(visibility: .hidden)) var rejects: String?
   @Option(help: ArgumentHelp(visibility: .hidden)) var maxMemory: String?
   @Option(help: ArgumentHelp(visibility: .hidden)) var timeout: String?
-  @Flag(help: ArgumentHelp(visibility: .hidden)) var saveSchema = false
   @Flag(help: ArgumentHelp(visibility: .hidden)) var bom = false
 
   /// The flag that this version knows only by name.
   var laterFlag: String? {
-    if rejects != nil { return "--rejects" }
     if maxMemory != nil { return "--max-memory" }
     if timeout != nil { return "--timeout" }
-    if saveSchema { return "--save-schema" }
     if bom { return "--bom" }
-    return corpus.contains("-") ? "a table on standard input" : nil
+    return nil
   }
 
   /// The mode that the flags ask for; the last of several names wins nowhere: they must agree.

@@ -18,6 +18,7 @@ struct Invocation {
     let isTerminal = TerminalSetup.isTerminal(0) && TerminalSetup.isTerminal(1)
     return flags.interactive
       || isTerminal && flags.command.isEmpty && flags.file.isEmpty && flags.output == nil
+        && !flags.saveSchema
   }
 
   func run() -> Int32 {
@@ -25,10 +26,20 @@ struct Invocation {
     if let later = flags.laterFlag { return refuse("\(later) is not in this version", messages) }
     guard let settings = settings(messages) else { return ExitCode.usage.rawValue }
     guard let output = output(messages) else { return ExitCode.unreadable.rawValue }
-    guard let options = loadOptions(messages) else { return ExitCode.usage.rawValue }
-    guard let corpus = Session.load(flags.corpus, messages, options: options),
-      Session.accept(corpus, settings, messages)
-    else { return ExitCode.unreadable.rawValue }
+    if let conflict = conflict { return refuse(conflict, messages) }
+    // Before the load, which Ctrl-C stops.
+    let signals = SignalPump()
+    let corpus: Corpus
+    do throws(Shell.ExitCode) {
+      let encoding = try EncodingFlag.encoding(named: flags.encoding, messages)
+      corpus = try Session.load(flags.corpus, encoding: encoding, messages)
+    } catch {
+      return error.rawValue
+    }
+    if let path = flags.rejects, !RejectsFile.write(corpus, to: path, messages) {
+      return ExitCode.unreadable.rawValue
+    }
+    guard Session.accept(corpus, settings, messages) else { return ExitCode.unreadable.rawValue }
     let session = Session(
       corpus: Session.withTexts(
         corpus, besides: flags.corpus, environment: environment, messages),
@@ -43,8 +54,10 @@ struct Invocation {
         return refuse("'\(parameter)' does not name a parameter; write -p NAME=VALUE", messages)
       }
     }
-    let signals = SignalPump()
-    let code = run(session, signals)
+    var code = run(session, signals)
+    if flags.saveSchema, code == 0, !SchemaFile.write(session.workspace.corpus, messages) {
+      code = ExitCode.unreadable.rawValue
+    }
     if code == 0, session.settings.isStrict, session.metUndecided {
       return ExitCode.failed.rawValue
     }
@@ -60,7 +73,7 @@ struct Invocation {
     if isInteractive {
       return PromptSession(flags: flags, environment: environment).run(session, signals)
     }
-    guard flags.command.isEmpty, flags.file.isEmpty else { return 0 }
+    guard flags.command.isEmpty, flags.file.isEmpty, !flags.saveSchema else { return 0 }
     let reader = PlainReader(signals: signals)
     return exitCode(StreamRunner(session: session).run { reader.readLineBytes() })
   }
@@ -110,6 +123,18 @@ struct Invocation {
 
 // What the flags mean.
 extension Invocation {
+  /// What the flags ask for and cannot have together.
+  private var conflict: String? {
+    let readers = flags.corpus.count { $0 == "-" } + flags.file.count { $0 == "-" }
+    if readers > 1 { return "standard input can be read once: name '-' once" }
+    if flags.corpus.contains("-"), flags.command.isEmpty, flags.file.isEmpty, !flags.saveSchema {
+      return "standard input is the table: ask with -c or -f"
+    }
+    guard flags.safe else { return nil }
+    if flags.rejects != nil { return "--safe writes no file; leave out --rejects" }
+    return flags.saveSchema ? "--safe writes no file; leave out --save-schema" : nil
+  }
+
   private func refuse(_ message: String, _ output: any Output) -> Int32 {
     output.message("error: " + message)
     return ExitCode.usage.rawValue
@@ -170,20 +195,6 @@ extension Invocation {
     settings.isQuiet = flags.quiet
     settings.refusesFaults = flags.strictLoad
     return settings
-  }
-
-  /// What the flags say about the files of the corpus.
-  private func loadOptions(_ messages: any Output) -> LoadOptions? {
-    var options = LoadOptions()
-    if let name = flags.encoding {
-      guard let encoding = TextEncoding(named: name) else {
-        let fault = LoadFault(.unknownEncoding(name), file: "--encoding")
-        _ = refuse(fault.message, messages)
-        return nil
-      }
-      options.encoding = encoding
-    }
-    return options
   }
 
   /// English in batch, so that no locale changes the output; at a prompt the locale's.

@@ -87,7 +87,7 @@ import Testing
   ])
   func delimiterIsTheOneOfTheFirstLine(text: String, delimiter: Unicode.Scalar) {
     let bytes = Array(text.utf8)
-    #expect(CSVDialect.sniffed(from: bytes.span).delimiter == UInt8(ascii: delimiter))
+    #expect(DialectInference.dialect(of: bytes.span).delimiter == UInt8(ascii: delimiter))
   }
 
   @Test func bytesThatAreNotUTF8CostOneCell() throws {

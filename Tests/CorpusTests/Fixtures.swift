@@ -20,7 +20,7 @@ enum Fixtures {
   static func bare(
     _ bytes: [UInt8], file: String = "t.csv", dialect: CSVDialect = .commas
   ) throws(LoadFault) -> Corpus {
-    var loader = TableLoader(file: file, dialect: dialect)
+    var loader = TableLoader(file: file, form: .delimited(dialect))
     let draft = try loader.bareTable(bytes.span, name: BareNames.collection(ofPath: file))
     return CorpusAssembly.corpus(name: "test", title: nil, [draft])
   }
@@ -31,7 +31,7 @@ enum Fixtures {
     let descriptor = try Descriptor.decoded(from: json.span, file: "datapackage.json")
     let first = descriptor.resources[0]
     var patterns = PatternCache()
-    var loader = TableLoader(file: "t.csv", dialect: .commas)
+    var loader = TableLoader(file: "t.csv", form: .delimited(.commas))
     guard let schema = first.schema else { preconditionFailure("no schema") }
     let draft = try loader.table(
       Array(text.utf8).span, resource: first, schema: schema, patterns: &patterns)

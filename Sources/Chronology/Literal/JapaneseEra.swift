@@ -3,7 +3,7 @@
 /// The first and the last day are those of the edicts: Taishō began on the day on which Meiji
 /// ended, and Shōwa on the last of Taishō, so that 1912-07-30 and 1926-12-25 bear two names. Meiji
 /// was declared in autumn 1868 for the whole of the year, which began on 25 January.
-enum JapaneseEra: String, CaseIterable {
+package enum JapaneseEra: String, CaseIterable, Sendable {
   case meiji = "明治"
   case taisho = "大正"
   case showa = "昭和"
@@ -11,7 +11,7 @@ enum JapaneseEra: String, CaseIterable {
   case reiwa = "令和"
 
   /// The first and the last day; the present era has no last one.
-  var days: ClosedRange<Day> {
+  package var days: ClosedRange<Day> {
     switch self {
     case .meiji: Self.run((1868, 1, 25), (1912, 7, 30))
     case .taisho: Self.run((1912, 7, 30), (1926, 12, 25))
@@ -22,20 +22,20 @@ enum JapaneseEra: String, CaseIterable {
   }
 
   /// The Gregorian year that has the first day.
-  var firstYear: Int { days.lowerBound.civil.year }
+  package var firstYear: Int { days.lowerBound.civil.year }
 
   /// The years of the era, counted from 1.
-  var years: ClosedRange<Int> {
+  package var years: ClosedRange<Int> {
     guard days.upperBound < .distantFuture else { return 1...9999 - firstYear }
     return 1...(days.upperBound.civil.year - firstYear + 1)
   }
 
   /// Whether months and days of a year were counted by the old calendar of sun and moon, which
   /// Japan left on 1873-01-01.
-  func isLunisolar(_ year: Int) -> Bool { self == .meiji && year < 6 }
+  package func isLunisolar(_ year: Int) -> Bool { self == .meiji && year < 6 }
 
   /// The words for the first and the last year in messages.
-  var limits: (first: String, last: String) {
+  package var limits: (first: String, last: String) {
     let last = days.upperBound == .distantFuture ? "today" : "\(rawValue)\(years.upperBound)年"
     let lastDay = days.upperBound == .distantFuture ? "" : " (\(days.upperBound.text))"
     return ("\(rawValue)元年 (\(days.lowerBound.text))", last + lastDay)

@@ -1,18 +1,89 @@
+import Text
+
 extension CorpusCheck {
-  /// All faults, then the warnings, then the summary, a line each.
-  package var lines: [String] { faults.map(\.rendered) + warnings.map(\.rendered) + [summary] }
+  /// From so many faults on they are also counted by field and kind.
+  private static let fewestGrouped = 20
+
+  /// What was found out of bare files, all faults, then the warnings, then the summary, a line each.
+  package var lines: [String] {
+    let reports = faults.map(\.rendered) + warnings.map(\.rendered)
+    let counts = reports.count >= Self.fewestGrouped ? groups.map(\.line) : []
+    return found.flatMap(\.lines) + reports + counts + [summary]
+  }
 
   /// `2 faults, 1 warning: 20 tables, 1024 rows`.
   package var summary: String {
+    let faultCount = faults.count + unkept.faults
+    let warningCount = warnings.count + unkept.warnings
     let found = [
-      faults.isEmpty ? "no faults" : Self.count(faults.count, "fault"),
-      warnings.isEmpty ? nil : Self.count(warnings.count, "warning"),
+      faultCount == 0 ? "no faults" : Self.count(faultCount, "fault"),
+      warningCount == 0 ? nil : Self.count(warningCount, "warning"),
+      unkept == FaultCount()
+        ? nil : "\(unkept.faults + unkept.warnings) of them counted and not listed",
     ]
     let size = [Self.count(tableCount, "table"), Self.count(rowCount, "row")]
     return "\(found.compactMap { $0 }.joined(separator: ", ")): \(size.joined(separator: ", "))"
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
+  fileprivate static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension CorpusCheck.Group {
+  /// `events.csv:date: 12 bad dates, on lines 5, 19, 40 ...`.
+  fileprivate var line: String {
+    let place = field.map { "\(file):\($0)" } ?? file
+    let first = lines.map { String($0) }.joined(separator: ", ")
+    let places =
+      lines.isEmpty ? "" : ", on line\(count == 1 ? "" : "s") \(first)\(count > 3 ? " ..." : "")"
+    return "\(place): \(CorpusCheck.count(count, kind))\(places)"
+  }
+}
+
+extension FoundTable {
+  /// How the file was read, and a line for each column.
+  fileprivate var lines: [String] {
+    let size = "\(CorpusCheck.count(rowCount, "row")) of \(CorpusCheck.count(columns.count, "column"))"
+    let rows = [["field", "kind", "filled", "missing", "first values"]] + columns.map(\.cells)
+    let widths = (0..<4).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+    return ["\(origin.file): collection '\(name)', \(origin.form.words), \(size)"]
+      + rows.map { cells in
+        let padded = (0..<4).map { column in
+          DisplayWidth.padded(cells[column], to: widths[column], alignRight: column > 1)
+        }
+        return "  " + (padded + [cells[4]]).joined(separator: "  ")
+      } + [""]
+  }
+}
+
+extension FoundTable.FoundColumn {
+  fileprivate var cells: [String] {
+    let signs = markers.isEmpty ? "" : " (\(markers.joined(separator: ", ")))"
+    let label = heading == name ? name : "\(name) ('\(heading)')"
+    let values = examples.map { DisplayWidth.truncated($0, to: 24) }.joined(separator: ", ")
+    return [label, kind, String(filled), String(missing) + signs, values]
+  }
+}
+
+extension TableForm {
+  /// How a file is written, in words.
+  fileprivate var words: String {
+    switch self {
+    case .jsonArray: return "a JSON array"
+    case .jsonLines: return "JSON Lines"
+    case .delimited(let dialect):
+      let sign =
+        switch dialect.delimiter {
+        case UInt8(ascii: ","): "commas"
+        case UInt8(ascii: "\t"): "tabs"
+        case UInt8(ascii: ";"): "semicolons"
+        case UInt8(ascii: "|"): "bars"
+        case 0x01: "control-A"
+        case let byte: "'\(Unicode.Scalar(byte))'"
+        }
+      return sign + " between cells" + (dialect.quote == nil ? ", quotes are data" : "")
+        + (dialect.hasHeader ? "" : ", no header")
+    }
   }
 }

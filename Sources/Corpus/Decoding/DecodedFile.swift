@@ -62,6 +62,10 @@ extension DecodedFile {
     do throws(LoadFault) {
       var draft = try content.withBytes(read)
       draft.log.rewrite(placed)
+      draft.origin.encoding = encoding
+      if draft.origin.inferred != nil, encoding != .utf8 {
+        draft.origin.resource.encoding = encoding.name
+      }
       if isAssumed { draft.log.add(.assumedEncoding(encoding.name), line: nil) }
       return draft
     } catch {

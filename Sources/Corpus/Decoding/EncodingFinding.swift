@@ -37,7 +37,7 @@ struct EncodingFinding: Equatable {
     }
     isValid = (try? UTF8Span(validating: bytes)) != nil
     guard !isValid, declared == nil, !UTF8Census(bytes).isMostlyUTF8,
-      !bytes.startsWithUTF8Mark, let guess = EncodingGuess.encoding(of: bytes)
+      !bytes.hasByteOrderMark, let guess = EncodingGuess.encoding(of: bytes)
     else {
       encoding = .utf8
       return
@@ -88,12 +88,5 @@ struct EncodingFinding: Equatable {
       index += 2
     }
     return controls * 50 <= bytes.count
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether the bytes begin with the mark of UTF-8.
-  var startsWithUTF8Mark: Bool {
-    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
   }
 }

@@ -1,12 +1,18 @@
 /// A `datapackage.json`, as far as clio reads it: Data Package of either version, with the older
 /// and the newer spelling of each property.
-package struct Descriptor: Sendable {
+package struct Descriptor: Equatable, Sendable {
   package let name: String?
   package let title: String?
   package let resources: [Resource]
 
+  package init(name: String? = nil, title: String? = nil, resources: [Resource]) {
+    self.name = name
+    self.title = title
+    self.resources = resources
+  }
+
   /// One table of the package, or a file that is none.
-  package struct Resource: Sendable {
+  package struct Resource: Equatable, Sendable {
     package let name: String?
     package let title: String?
     /// The files that hold the table; clio reads those of one file.
@@ -14,29 +20,60 @@ package struct Descriptor: Sendable {
     /// Whether the rows stand in the descriptor itself.
     package let hasInlineData: Bool
     package let isDeclaredTable: Bool
-    package let encoding: String?
+    package var encoding: String?
     package let dialect: DialectDescriptor?
     package let schema: TableSchema?
     package let clio: ResourceExtension
+
+    /// A resource of files; one with a schema is a table, whatever else is said.
+    package init(
+      name: String? = nil, title: String? = nil, paths: [String], isDeclaredTable: Bool = true,
+      encoding: String? = nil, dialect: DialectDescriptor? = nil, schema: TableSchema? = nil,
+      clio: ResourceExtension = ResourceExtension()
+    ) {
+      self.name = name
+      self.title = title
+      self.paths = paths
+      hasInlineData = false
+      self.isDeclaredTable = isDeclaredTable || schema != nil
+      self.encoding = encoding
+      self.dialect = dialect
+      self.schema = schema
+      self.clio = clio
+    }
   }
 
   /// How the cells of a resource are written.
-  package struct DialectDescriptor: Sendable {
+  package struct DialectDescriptor: Equatable, Sendable {
     package let delimiter: String?
+    /// The sign around cells, empty where quotes are data: `null` in the file.
     package let quoteChar: String?
     package let header: Bool?
     /// Properties that change what a file means, and that clio does not know.
     package let notFollowed: [String]
+
+    package init(delimiter: String? = nil, quoteChar: String? = nil, header: Bool? = nil) {
+      self.delimiter = delimiter
+      self.quoteChar = quoteChar
+      self.header = header
+      notFollowed = []
+    }
   }
 
   /// What clio adds to a resource, under `clio`.
-  package struct ResourceExtension: Sendable {
+  package struct ResourceExtension: Equatable, Sendable {
     /// The fields to show where a query selects none.
     package var display: [String] = []
     /// Roles that the general link fields leave out.
     package var passive: [String] = []
     /// Properties of which a claim may hold several values at once.
     package var many: [String] = []
+
+    package init(display: [String] = [], passive: [String] = [], many: [String] = []) {
+      self.display = display
+      self.passive = passive
+      self.many = many
+    }
   }
 }
 
@@ -70,7 +107,7 @@ extension Descriptor.DialectDescriptor: JSONReadable {
   init(_ json: JSONValue) throws(JSONMismatch) {
     let values = try JSONObject(json)
     delimiter = try values.optional("delimiter")
-    quoteChar = try values.optional("quoteChar")
+    quoteChar = if case .null = values["quoteChar"] { "" } else { try values.optional("quoteChar") }
     header = try values.optional("header")
     let unknown = ["escapeChar", "commentChar", "headerRows", "commentRows"]
     notFollowed = unknown.filter { values[$0] != nil }

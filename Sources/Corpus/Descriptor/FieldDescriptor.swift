@@ -1,5 +1,5 @@
 /// A field as a Table Schema declares it.
-package struct FieldDescriptor: Sendable {
+package struct FieldDescriptor: Equatable, Sendable {
   package let name: String
   package let title: String?
   package let type: String
@@ -18,18 +18,58 @@ package struct FieldDescriptor: Sendable {
   package let falseValues: [String]?
   package let clio: FieldExtension
 
+  /// A field; the separator of the type `list` is a comma where none is given.
+  package init(
+    name: String, title: String? = nil, type: String = "string", format: String? = nil,
+    rdfType: String? = nil, separator: String? = nil, missingValues: [String]? = nil,
+    categories: [String]? = nil, constraints: Constraints = Constraints(),
+    decimalChar: String? = nil, groupChar: String? = nil, isBareNumber: Bool = true,
+    trueValues: [String]? = nil, falseValues: [String]? = nil,
+    clio: FieldExtension = FieldExtension()
+  ) {
+    self.name = name
+    self.title = title
+    self.type = type
+    self.format = format
+    self.rdfType = rdfType
+    self.separator = separator ?? (type == "list" ? "," : nil)
+    self.missingValues = missingValues
+    self.categories = categories
+    self.constraints = constraints
+    self.decimalChar = decimalChar
+    self.groupChar = groupChar
+    self.isBareNumber = isBareNumber
+    self.trueValues = trueValues
+    self.falseValues = falseValues
+    self.clio = clio
+  }
+
   /// What the values of a field must be like.
-  package struct Constraints: Sendable {
+  package struct Constraints: Equatable, Sendable {
     package var isRequired = false
     package var isUnique = false
     package var enumeration: [String]?
     package var pattern: String?
     package var minimum: String?
     package var maximum: String?
+
+    package init(
+      isRequired: Bool = false, isUnique: Bool = false, enumeration: [String]? = nil,
+      pattern: String? = nil, minimum: String? = nil, maximum: String? = nil
+    ) {
+      self.isRequired = isRequired
+      self.isUnique = isUnique
+      self.enumeration = enumeration
+      self.pattern = pattern
+      self.minimum = minimum
+      self.maximum = maximum
+    }
   }
 
   /// What clio adds to a field, under `clio`.
-  package struct FieldExtension: Sendable {
+  package struct FieldExtension: Equatable, Sendable {
+    /// The name in queries, where it is not that of the field.
+    package var name: String?
     /// Whether the field may name a row of any table (`"reference": "any"`).
     package var refersToAny = false
     /// Whether `under` follows this reference.
@@ -37,6 +77,17 @@ package struct FieldDescriptor: Sendable {
     /// Whether the reference leads to the source that states the row.
     package var isSource = false
     package var quantity: Field.Quantity?
+
+    package init(
+      name: String? = nil, refersToAny: Bool = false, isHierarchy: Bool = false,
+      isSource: Bool = false, quantity: Field.Quantity? = nil
+    ) {
+      self.name = name
+      self.refersToAny = refersToAny
+      self.isHierarchy = isHierarchy
+      self.isSource = isSource
+      self.quantity = quantity
+    }
   }
 }
 
@@ -78,6 +129,7 @@ extension FieldDescriptor.Constraints: JSONReadable {
 extension FieldDescriptor.FieldExtension: JSONReadable {
   init(_ json: JSONValue) throws(JSONMismatch) {
     let values = try JSONObject(json)
+    name = try values.optional("name")
     let reference: String? = try values.optional("reference")
     refersToAny = reference == "any"
     isHierarchy = try values.optional("hierarchy") ?? false

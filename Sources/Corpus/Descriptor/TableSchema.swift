@@ -1,5 +1,5 @@
 /// The schema of a table: its fields, what names a row, and what leads to other tables.
-package struct TableSchema: Sendable {
+package struct TableSchema: Equatable, Sendable {
   package let fields: [FieldDescriptor]
   /// What a cell holds that has no value.
   package let missingValues: [String]
@@ -7,12 +7,29 @@ package struct TableSchema: Sendable {
   package let foreignKeys: [ForeignKey]
   package let match: FieldMatch
 
+  package init(
+    fields: [FieldDescriptor], missingValues: [String] = [""], primaryKey: [String] = [],
+    foreignKeys: [ForeignKey] = [], match: FieldMatch = .exact
+  ) {
+    self.fields = fields
+    self.missingValues = missingValues
+    self.primaryKey = primaryKey
+    self.foreignKeys = foreignKeys
+    self.match = match
+  }
+
   /// Fields whose value names a row of another table, or of this one.
-  package struct ForeignKey: Sendable {
+  package struct ForeignKey: Equatable, Sendable {
     package let fields: [String]
     /// The table referred to; nil for this one.
     package let resource: String?
     package let targetFields: [String]
+
+    package init(fields: [String], resource: String? = nil, targetFields: [String]) {
+      self.fields = fields
+      self.resource = resource
+      self.targetFields = targetFields
+    }
   }
 
   /// How far the columns of the file and the fields of the schema may differ.

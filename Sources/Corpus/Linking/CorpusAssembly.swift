@@ -15,7 +15,8 @@ enum CorpusAssembly {
     let reports = drafts.flatMap(\.log.faults)
     return Corpus(
       name: name, title: title, tables: tables, faults: reports.filter { !$0.kind.isWarning },
-      warnings: reports.filter(\.kind.isWarning))
+      warnings: reports.filter(\.kind.isWarning),
+      unkept: drafts.reduce(FaultCount()) { $0 + $1.log.unkept })
   }
 
   private static func table(_ draft: TableDraft, at index: Int, links: LinkFields) -> Table {
@@ -36,7 +37,7 @@ enum CorpusAssembly {
         Table.Ends(first: $0.first.field, second: $0.second.field, role: $0.role)
       },
       hierarchyField: hierarchyField(of: draft, at: index), sourceField: sourceField(of: draft),
-      many: draft.clio.many)
+      many: draft.clio.many, origin: draft.origin)
   }
 
   /// Drops what `clio.display` names and the table does not have.

@@ -55,7 +55,7 @@ struct ReferenceResolver {
         resource == nil
         ? index
         : tables.firstIndex { $0.package == package && $0.resource == resource }
-      guard let table, let field = tables[table].fields.firstIndex(where: { $0.name == name })
+      guard let table, let field = tables[table].fields.firstIndex(where: { $0.isCalled(name) })
       else { return nil }
       return [FieldPlace(table: table, field: field)]
     }

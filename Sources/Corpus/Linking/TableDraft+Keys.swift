@@ -1,9 +1,12 @@
 extension TableDraft {
-  /// Takes the field `id` of a file without descriptor as its key, if it is filled and unique.
+  /// Takes the field `id` of a file without descriptor as its key, if it is filled and unique; in a
+  /// large file a few repetitions are faults of their rows.
   mutating func adoptKey() {
     guard let field = fields.firstIndex(where: { $0.name.lowercased() == "id" }) else { return }
     let column = fields[field].column
-    guard rowCount > 0, column.missing.isEmpty, IDIndex(column).duplicates.isEmpty else { return }
+    guard rowCount > 0, column.missing.isEmpty else { return }
+    let duplicates = IDIndex(column).duplicates.count
+    guard duplicates == 0 || rowCount >= 100 && duplicates * 100 <= rowCount else { return }
     key = [field]
   }
 

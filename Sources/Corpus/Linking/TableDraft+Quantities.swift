@@ -43,7 +43,7 @@ extension TableDraft {
 
   private mutating func column(_ name: String?, of field: Int) -> Column? {
     guard let name else { return nil }
-    if let found = fields.first(where: { $0.name == name }) { return found.column }
+    if let found = fields.first(where: { $0.isCalled(name) }) { return found.column }
     refuse("'clio.quantity' names no field: '\(name)'", field)
     return nil
   }

@@ -73,10 +73,12 @@ extension ColumnBuilder {
   /// Reads the date of a new code.
   private mutating func readDate(_ text: Span<UInt8>, code: UInt32) {
     let read = String(text)
-    guard let edtf = rule.dates.edtf(of: read) else {
-      let form = if case .pattern(let form) = rule.dates { form } else { "EDTF" }
+    let edtf: String
+    do throws(DateRefusal) {
+      edtf = try rule.dates.edtf(of: text)
+    } catch {
       dates.append(nil)
-      dateFaults[code] = .notADate(read: read, reason: "'\(read)' is not in the form \(form)")
+      dateFaults[code] = .notADate(read: read, reason: error.message(of: read))
       return
     }
     do {

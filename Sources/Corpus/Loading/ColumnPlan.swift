@@ -9,6 +9,19 @@ struct ColumnPlan {
   /// The number of columns of the file.
   let width: Int
 
+  init(rules: [FieldRule], columns: [Int?], width: Int) {
+    self.rules = rules
+    self.columns = columns
+    self.width = width
+  }
+
+  /// The field of each column; nil for a column that no field has.
+  var fieldOfColumn: [Int?] {
+    var fields = [Int?](repeating: nil, count: width)
+    for (field, column) in columns.enumerated() { if let column { fields[column] = field } }
+    return fields
+  }
+
   /// Matches fields and headings, and notes what has no counterpart.
   ///
   /// - Parameter headings: the first record; without one, columns stand in the order of the fields.
@@ -18,7 +31,7 @@ struct ColumnPlan {
   ) {
     var rules = Self.distinct(declared, log: &log)
     // A file without headings, or one that is as declared, which nearly all are.
-    guard let headings, headings != rules.map(\.name) else {
+    guard let headings, headings != rules.map(\.declared) else {
       self.rules = rules
       columns = rules.indices.map { $0 }
       width = rules.count
@@ -32,7 +45,9 @@ struct ColumnPlan {
     for (column, name) in names.enumerated() where columnOfName[name.lowercased()] == nil {
       columnOfName[name.lowercased()] = column
     }
-    var columns = rules.map { columnOfName[$0.name.lowercased()] }
+    var columns = rules.map { rule in
+      columnOfName[rule.declared.lowercased()] ?? columnOfName[rule.name.lowercased()]
+    }
     let used = Set(columns.compactMap { $0 })
     let undeclared = headings.indices.filter { !used.contains($0) }
     for (rule, column) in zip(rules, columns) where column == nil && !match.allowsMissing {
@@ -58,7 +73,7 @@ struct ColumnPlan {
   /// schema: `title@zh`.
   private static func isTranslation(_ heading: String, of rules: [FieldRule]) -> Bool {
     let parts = heading.split(separator: "@")
-    return parts.count == 2 && rules.contains { $0.name == parts[0] }
+    return parts.count == 2 && rules.contains { $0.isCalled(parts[0]) }
   }
 
   /// The fields under names that differ, also without regard to case.

@@ -48,9 +48,7 @@ package enum CorpusLoader {
     let drafts: [TableDraft]
   }
 
-  private static func part(
-    of path: String, _ options: LoadOptions
-  ) throws(LoadFault) -> Part {
+  private static func part(of path: String, _ options: LoadOptions) throws(LoadFault) -> Part {
     if path == "-" {
       let content = try MappedFile(reading: 0, file: "<stdin>")
       return try bareTable(content, file: "<stdin>", name: "rows", options)
@@ -64,7 +62,7 @@ package enum CorpusLoader {
       let folder = parts.dropLast().joined(separator: "/")
       let source = CorpusSource.folder(parts.count == 2 && folder.isEmpty ? "/" : folder)
       return try PackageLoader(source: source, options: options).part(String(parts.last ?? ""))
-    case .commas, .tabs:
+    case .delimited, .tabs, .json, .jsonLines:
       let name = BareNames.collection(ofPath: path)
       return try bareTable(try MappedFile(path: path), file: path, name: name, options)
     case .other(let ending):
@@ -84,9 +82,9 @@ package enum CorpusLoader {
     let decoded = try DecodedFile(content, path: file, declared: options.encoding)
     let isKnownUTF8 = decoded.isValid
     let draft = try decoded.table { bytes throws(LoadFault) in
-      let dialect =
-        FileKind(path: file) == .tabs ? CSVDialect.tabs : CSVDialect.sniffed(from: bytes)
-      var loader = TableLoader(file: file, dialect: dialect, isKnownUTF8: isKnownUTF8)
+      let form = try FormInference.form(of: bytes, kind: FileKind(path: file), file: file)
+      var loader = TableLoader(
+        file: file, form: form, isKnownUTF8: isKnownUTF8, options: options)
       return try loader.bareTable(bytes, name: name)
     }
     return Part(name: name, title: nil, drafts: [draft])

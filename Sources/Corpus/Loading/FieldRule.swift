@@ -2,6 +2,8 @@
 struct FieldRule {
   /// The name in queries, unique in its table.
   var name: String
+  /// The name by which descriptors call it.
+  let declared: String
   var label: String
   var kind: Kind
   var missing = MissingValues()
@@ -54,6 +56,17 @@ struct MissingValues {
 }
 
 extension FieldRule {
+  /// A rule for a column that nothing declares.
+  init(name: String, label: String, kind: Kind) {
+    self.name = name
+    declared = label
+    self.label = label
+    self.kind = kind
+  }
+
+  /// Whether a descriptor means this field by a name.
+  func isCalled(_ name: some StringProtocol) -> Bool { declared == name || self.name == name }
+
   /// Makes a declaration ready; what cannot be followed is left out, and the reason returned.
   ///
   /// - Parameter patterns: compiled once for all fields of a corpus that share one.
@@ -61,8 +74,9 @@ extension FieldRule {
     _ field: FieldDescriptor, in schema: TableSchema, patterns: inout PatternCache
   ) -> (rule: FieldRule, reason: LoadFault.Reason?) {
     var rule = FieldRule(field, in: schema)
-    guard let text = field.constraints.pattern else { return (rule, nil) }
-    do {
+    do throws(LoadFault.Reason) {
+      rule.dates = try DateForm(type: field.type, format: field.format)
+      guard let text = field.constraints.pattern else { return (rule, nil) }
       rule.pattern = try patterns.pattern(text)
       return (rule, nil)
     } catch {
@@ -71,7 +85,8 @@ extension FieldRule {
   }
 
   private init(_ field: FieldDescriptor, in schema: TableSchema) {
-    name = field.name
+    name = field.clio.name ?? field.name
+    declared = field.name
     label = field.title ?? field.name
     kind = Self.kind(of: field)
     missing = MissingValues(field.missingValues ?? schema.missingValues)
@@ -83,7 +98,6 @@ extension FieldRule {
     numbers = NumberFormat(field)
     trueValues = field.trueValues ?? trueValues
     falseValues = field.falseValues ?? falseValues
-    dates = DateForm(type: field.type, format: field.format)
     if let separator = field.separator { self.separator = Array(separator.utf8) }
     isHierarchy = field.clio.isHierarchy
     isSource = field.clio.isSource
@@ -100,12 +114,12 @@ extension FieldRule {
 
   private static func kind(of field: FieldDescriptor) -> Kind {
     if field.separator?.isEmpty == false || field.type == "array" { return .list }
-    if field.rdfType == "http://id.loc.gov/datatypes/edtf" { return .date }
+    if field.rdfType == DateForm.edtfType { return .date }
     switch field.type {
     case "integer": return .integer
     case "number": return .decimal
     case "boolean": return .boolean
-    case "date", "year", "yearmonth": return .date
+    case "date", "datetime", "year", "yearmonth": return .date
     case "string", "any":
       return field.constraints.enumeration == nil && field.categories == nil ? .text : .category
     default: return .text

@@ -3,8 +3,13 @@ import Glibc
 /// What a file holds, by the ending of its name, or by the one before `.gz`.
 enum FileKind: Equatable {
   case descriptor
-  case commas
+  /// Cells between commas or other signs.
+  case delimited
+  /// Cells between tabs.
   case tabs
+  /// An array of JSON objects, or a JSON object a line.
+  case json
+  case jsonLines
   /// Another ending, in the words of a fault.
   case other(String)
 
@@ -17,9 +22,10 @@ enum FileKind: Equatable {
     }
     let ending = file[dot...].lowercased()
     switch ending {
-    case ".csv": self = .commas
+    case ".csv", ".txt", ".dat", ".psv", ".ssv": self = .delimited
     case ".tsv", ".tab": self = .tabs
-    case ".json" where file.lowercased() == "datapackage.json": self = .descriptor
+    case ".jsonl", ".ndjson": self = .jsonLines
+    case ".json": self = file.lowercased().hasSuffix("datapackage.json") ? .descriptor : .json
     default: self = .other("'\(ending)'")
     }
   }

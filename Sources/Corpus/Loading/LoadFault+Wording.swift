@@ -48,8 +48,20 @@ extension LoadFault {
       "the schema has no such field" + (nearest.map { "; it has '\($0)'" } ?? "")
     case .hiddenRole(let role): "the column hides the role '\(role)' of a link table"
     case .reversedSpan(let read): "'\(read)' ends before it begins"
+    case .manyFirstsOfJanuary(let count, let days):
+      "\(count) of \(days) days, \(count * 100 / days) %, are 1 January; where only the year is known, "
+        + "write the year alone"
     case .readAsText(let exception, let expected):
       "the column is read as text, because '\(exception)' is not \(expected) like the values before"
+    case .ambiguousDates(let read, let readings):
+      "the column is read as text, because '\(read)' may be "
+        + Self.list(readings, joined: "or")
+        + "; write the schema with --save-schema and declare the \"format\" of the field"
+    case .notJSON(let reason): "it is not JSON: \(reason)"
+    case .notATable(let members):
+      "the file holds no array of objects and no object a line"
+        + (members.first.map { "; take the rows out with `jq '.\($0)'`" } ?? "")
+    case .cancelled: "the load was stopped; nothing is open"
     case .notFollowed(let what): "\(what) is read over in this version"
     case .notInThisVersion(let what): "\(what) cannot be read in this version"
     case .unreadable(let reason): "cannot be read: \(reason)"

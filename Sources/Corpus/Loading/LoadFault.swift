@@ -32,8 +32,18 @@ package struct LoadFault: Error, Equatable, Sendable {
     case hiddenRole(String)
     /// A span that ends before it begins; it is kept as it is.
     case reversedSpan(read: String)
+    /// More days of a column are the first of January than chance allows: most of them will be years.
+    case manyFirstsOfJanuary(count: Int, days: Int)
     /// One value made a column text whose values before it were dates or numbers.
     case readAsText(exception: String, expected: String)
+    /// Dates of a column that can be read in two ways; it is left as text.
+    case ambiguousDates(read: String, readings: [String])
+    /// Text that is no JSON where JSON is expected.
+    case notJSON(reason: String)
+    /// A JSON file that holds something else than objects; the members that do are named.
+    case notATable(members: [String])
+    /// The user stopped the load.
+    case cancelled
     /// A declaration that this version does not follow.
     case notFollowed(String)
     case notInThisVersion(String)
@@ -52,7 +62,18 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// Whether only `check` tells it: the data are as declared, and still may surprise.
     package var isWarning: Bool {
       switch self {
-      case .hiddenRole, .reversedSpan, .readAsText, .notFollowed, .assumedEncoding: true
+      case .hiddenRole, .reversedSpan, .manyFirstsOfJanuary, .readAsText, .ambiguousDates,
+        .notFollowed, .assumedEncoding:
+        true
+      default: false
+      }
+    }
+
+    /// Whether a warning is told at each load and not only by `check`: the data may be read otherwise
+    /// than the user means.
+    package var isNotice: Bool {
+      switch self {
+      case .ambiguousDates, .assumedEncoding: true
       default: false
       }
     }

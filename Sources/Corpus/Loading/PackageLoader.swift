@@ -4,7 +4,9 @@ struct PackageLoader {
   private let options: LoadOptions
   private var patterns: PatternCache
 
-  init(source: CorpusSource, options: LoadOptions = LoadOptions(), checksPatterns: Bool = true) {
+  init(
+    source: CorpusSource, options: LoadOptions = LoadOptions(), checksPatterns: Bool = true
+  ) {
     self.source = source
     self.options = options
     patterns = PatternCache(isActive: checksPatterns)
@@ -49,14 +51,12 @@ struct PackageLoader {
   ) throws(LoadFault) -> TableDraft {
     let file = source.shown(path)
     let encoding = try encoding(of: resource, file: file)
-    var dialect = kind == .tabs ? CSVDialect.tabs : .commas
-    if let delimiter = resource.dialect?.delimiter?.utf8.first { dialect.delimiter = delimiter }
-    if let quote = resource.dialect?.quoteChar { dialect.quote = quote.utf8.first }
-    dialect.hasHeader = resource.dialect?.header ?? true
     let content = try DecodedFile(source.read(path), path: file, declared: encoding)
     let isKnownUTF8 = content.isValid
     return try content.table { bytes throws(LoadFault) in
-      var loader = TableLoader(file: file, dialect: dialect, isKnownUTF8: isKnownUTF8)
+      let form = try form(of: resource, kind: kind, bytes, file: file)
+      var loader = TableLoader(
+        file: file, form: form, isKnownUTF8: isKnownUTF8, options: options)
       if let schema = resource.schema, !schema.fields.isEmpty {
         return try loader.table(bytes, resource: resource, schema: schema, patterns: &patterns)
       }
@@ -74,5 +74,19 @@ struct PackageLoader {
       throw LoadFault(.unknownEncoding(name), file: file)
     }
     return encoding
+  }
+
+  /// How a resource is written: as its dialect says, else as the ending of its path does.
+  private func form(
+    of resource: Descriptor.Resource, kind: FileKind, _ bytes: Span<UInt8>, file: String
+  ) throws(LoadFault) -> TableForm {
+    if kind == .json || kind == .jsonLines {
+      return try FormInference.form(of: bytes, kind: kind, file: file)
+    }
+    var dialect = kind == .tabs ? CSVDialect.tabs : .commas
+    if let delimiter = resource.dialect?.delimiter?.utf8.first { dialect.delimiter = delimiter }
+    if let quote = resource.dialect?.quoteChar { dialect.quote = quote.utf8.first }
+    dialect.hasHeader = resource.dialect?.header ?? true
+    return .delimited(dialect)
   }
 }

@@ -1,16 +1,15 @@
 /// A table as its file gives it, before what leads to other tables is resolved.
 struct TableDraft {
   var name: String
-  let title: String?
   /// The tables of one package, among which references are looked up, have one number.
   var package = 0
-  /// The name by which other tables of the package refer to this one.
-  let resource: String
   let rowCount: Int
   let lines: LineMap
   var fields: [FieldDraft]
   /// The positions of the fields of the primary key.
   var key: [Int]
+  var origin: TableOrigin
+  /// What clio adds to the declaration of the table.
   var clio: Descriptor.ResourceExtension
   /// The faults of the file, and the warnings.
   var log: FaultLog
@@ -18,7 +17,9 @@ struct TableDraft {
   /// A field with its column, and what its texts refer to.
   struct FieldDraft {
     let name: String
-    let label: String
+    /// The name by which descriptors call it.
+    let declared: String
+    var label: String
     var column: Column
     /// The rows whose cell was faulty.
     var faulty: [Int]
@@ -30,7 +31,30 @@ struct TableDraft {
   }
 }
 
+extension TableDraft.FieldDraft {
+  init(_ builder: ColumnBuilder) {
+    let rule = builder.rule
+    name = rule.name
+    declared = rule.declared
+    label = rule.label
+    column = builder.finished()
+    faulty = builder.faulty
+    reference = rule.reference
+    isUnique = rule.isUnique
+    isHierarchy = rule.isHierarchy
+    isSource = rule.isSource
+    quantity = rule.quantity
+  }
+
+  /// Whether a descriptor means this field by a name.
+  func isCalled(_ name: String) -> Bool { declared == name || self.name == name }
+}
+
 extension TableDraft {
+  var title: String? { origin.resource.title }
+  /// The name by which other tables of the package refer to this one.
+  var resource: String { origin.resource.name ?? name }
+
   /// Notes a fault of a cell, and remembers the row as faulty.
   mutating func note(_ kind: LoadFault.Kind, row: Int, field: Int) {
     log.add(kind, line: lines[row], column: field, field: fields[field].name)

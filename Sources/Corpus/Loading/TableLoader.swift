@@ -1,18 +1,22 @@
 import Chronology
 
-/// Reads the table in a file: scans its records in batches, and hands each batch to the builders of
+/// Reads the table in a file: takes its records in batches, and hands each batch to the builders of
 /// the columns.
 struct TableLoader {
   private let file: String
-  private let dialect: CSVDialect
+  private let form: TableForm
   private let isKnownUTF8: Bool
+  private let observer: LoadObserver?
   private var log: FaultLog
 
   /// - Parameter isKnownUTF8: Whether the bytes were checked already.
-  init(file: String, dialect: CSVDialect, isKnownUTF8: Bool = false) {
+  init(
+    file: String, form: TableForm, isKnownUTF8: Bool = false, options: LoadOptions = LoadOptions()
+  ) {
     self.file = file
-    self.dialect = dialect
+    self.form = form
     self.isKnownUTF8 = isKnownUTF8
+    observer = options.observer
     log = FaultLog(file: file)
   }
 }
@@ -23,68 +27,89 @@ extension TableLoader {
     _ bytes: Span<UInt8>, resource: Descriptor.Resource, schema: TableSchema,
     patterns: inout PatternCache
   ) throws(LoadFault) -> TableDraft {
-    var scanner = CSVScanner(dialect, bytes: bytes)
-    let headings = dialect.hasHeader ? try headings(&scanner, bytes) : nil
+    switch form {
+    case .delimited(let dialect):
+      var scanner = CSVScanner(dialect, bytes: bytes)
+      return try table(
+        &scanner, bytes, resource, schema, &patterns, namesColumns: dialect.hasHeader)
+    case .jsonArray, .jsonLines:
+      var records = JSONRecords(form == .jsonLines ? .lines : .array, bytes: bytes)
+      return try table(&records, bytes, resource, schema, &patterns, namesColumns: true)
+    }
+  }
+
+  /// Reads a file that nothing describes: the kinds of its columns are inferred in a first reading.
+  mutating func bareTable(_ bytes: Span<UInt8>, name: String) throws(LoadFault) -> TableDraft {
+    switch form {
+    case .delimited(let dialect):
+      var scanner = CSVScanner(dialect, bytes: bytes)
+      return try bareTable(&scanner, bytes, name: name)
+    case .jsonArray, .jsonLines:
+      var records = JSONRecords(form == .jsonLines ? .lines : .array, bytes: bytes)
+      return try bareTable(&records, bytes, name: name)
+    }
+  }
+
+  private mutating func table<Source: RecordSource>(
+    _ source: inout Source, _ bytes: Span<UInt8>, _ resource: Descriptor.Resource,
+    _ schema: TableSchema, _ patterns: inout PatternCache, namesColumns: Bool
+  ) throws(LoadFault) -> TableDraft {
+    let headings = namesColumns ? try headings(&source, bytes) : nil
     let rules = rules(of: schema, patterns: &patterns)
     checkForeignKeys(of: schema)
     for property in resource.dialect?.notFollowed ?? [] {
       log.add(.notFollowed("'\(property)' of the dialect"), line: nil)
     }
     let plan = ColumnPlan(rules, headings: headings, match: schema.match, log: &log)
-    return read(
-      &scanner, bytes, rules: plan.rules, columns: plan.columns, width: plan.width,
-      name: resource.name ?? BareNames.collection(ofPath: file), title: resource.title,
-      key: schema.primaryKey, clio: resource.clio)
+    return try read(
+      &source, bytes, plan: plan, name: resource.name ?? BareNames.collection(ofPath: file),
+      origin: TableOrigin(file: file, form: form, resource: resource, inferred: nil),
+      readings: 0..<1)
   }
 
-  /// Reads a file that nothing describes: the kinds of its columns are inferred in a first reading.
-  mutating func bareTable(_ bytes: Span<UInt8>, name: String) throws(LoadFault) -> TableDraft {
-    var scanner = CSVScanner(dialect, bytes: bytes)
-    let headings = try headings(&scanner, bytes) ?? []
-    let names = BareNames.fields(ofHeadings: headings)
-    var inferences = names.map(BareInference.init)
-    var trial = scanner
-    var batch = CellBatch(width: names.count)
-    while true {
-      trial.fill(&batch, from: bytes)
-      if batch.rowCount == 0 { break }
-      for column in inferences.indices {
-        inferences[column].observe(batch, column: column, of: bytes)
-      }
+  private mutating func bareTable<Source: RecordSource>(
+    _ source: inout Source, _ bytes: Span<UInt8>, name: String
+  ) throws(LoadFault) -> TableDraft {
+    let headings = try headings(&source, bytes) ?? []
+    let inferred = try SchemaInference.infer(source, headings: headings, of: bytes) {
+      (position) throws(LoadFault) in
+      try report(position, of: bytes, reading: 0, readings: 2)
     }
-    let rules = names.indices.map { index in
-      FieldRule(
-        name: names[index], label: BareNames.trimmed(headings[index]),
-        kind: inferences[index].kind)
-    }
-    for (index, inference) in inferences.enumerated() {
-      guard let exception = inference.exception else { continue }
+    for warning in inferred.warnings {
       log.add(
-        .readAsText(exception: exception.text, expected: exception.expected),
-        line: exception.line, column: index, field: names[index])
+        warning.kind, line: warning.line, column: warning.column,
+        field: inferred.names[warning.column])
     }
-    var table = read(
-      &scanner, bytes, rules: rules, columns: rules.indices.map { $0 }, width: rules.count,
-      name: name, title: nil, key: [], clio: Descriptor.ResourceExtension())
+    var patterns = PatternCache(isActive: false)
+    let rules = rules(of: inferred.schema, patterns: &patterns)
+    let columns: [Int?] = rules.indices.map { $0 }
+    let resource = BareResource.resource(
+      name: name, file: file, form: form, schema: inferred.schema)
+    var table = try read(
+      &source, bytes, plan: ColumnPlan(rules: rules, columns: columns, width: rules.count),
+      name: name,
+      origin: TableOrigin(
+        file: file, form: form, resource: resource, inferred: inferred.columns),
+      readings: 1..<2)
+    for (field, heading) in headings.enumerated() {
+      table.fields[field].label = BareNames.trimmed(heading)
+    }
     table.adoptKey()
     return table
   }
 
-  /// Reads the names of the fields; nil in an empty file.
-  private func headings(
-    _ scanner: inout CSVScanner, _ bytes: Span<UInt8>
+  /// Reads the names of the columns; nil in an empty file.
+  private func headings<Source: RecordSource>(
+    _ source: inout Source, _ bytes: Span<UInt8>
   ) throws(LoadFault) -> [String]? {
-    guard let header = scanner.header(of: bytes) else { return nil }
-    var headings: [String] = []
-    for cell in header.cells {
-      let text =
-        cell.source == .decoded
-        ? header.decoded.span.extracting(cell.start..<cell.end)
-        : bytes.extracting(cell.start..<cell.end)
-      guard (try? UTF8Span(validating: text)) != nil else {
-        throw LoadFault(.invalidEncoding(offset: cell.start), file: file, line: header.line)
-      }
-      headings.append(String(text))
+    let headings: [String]?
+    do throws(HeadingFault) {
+      headings = try source.headings(of: bytes)
+    } catch {
+      throw LoadFault(.invalidEncoding(offset: error.offset), file: file, line: error.line)
+    }
+    if headings == nil, let fault = source.formFaults.first {
+      throw LoadFault(fault.kind, file: file, line: fault.line)
     }
     return headings
   }
@@ -114,22 +139,39 @@ extension TableLoader {
       }
     }
   }
+
+  /// Tells the observer how far the reading has come.
+  ///
+  /// - Parameters:
+  ///   - reading: which reading of the file this is, of `readings`.
+  /// - Throws: `cancelled` where the observer does not go on.
+  private func report(
+    _ position: Int, of bytes: Span<UInt8>, reading: Int, readings: Int
+  ) throws(LoadFault) {
+    guard let observer else { return }
+    let progress = LoadProgress(
+      file: file, done: reading * bytes.count + position, total: readings * bytes.count)
+    if !observer.hear(progress) { throw LoadFault(.cancelled, file: file) }
+  }
 }
 
 extension TableLoader {
-  private mutating func read(
-    _ scanner: inout CSVScanner, _ bytes: Span<UInt8>, rules: [FieldRule], columns: [Int?],
-    width: Int, name: String, title: String?, key: [String], clio: Descriptor.ResourceExtension
-  ) -> TableDraft {
+  /// - Parameter readings: the number of this reading, up to the number of all.
+  private mutating func read<Source: RecordSource>(
+    _ source: inout Source, _ bytes: Span<UInt8>, plan: ColumnPlan, name: String,
+    origin: TableOrigin, readings: Range<Int>
+  ) throws(LoadFault) -> TableDraft {
     // 2.6 GB/s, so that cells are looked at one by one only in files that need it.
     let isUTF8 = isKnownUTF8 || (try? UTF8Span(validating: bytes)) != nil
-    var builders = rules.indices.map { ColumnBuilder(rules[$0], column: columns[$0], order: $0) }
-    var fieldOfColumn = [Int?](repeating: nil, count: width)
-    for (field, column) in columns.enumerated() { if let column { fieldOfColumn[column] = field } }
-    var batch = CellBatch(width: width)
+    let rules = plan.rules
+    var builders = rules.indices.map {
+      ColumnBuilder(rules[$0], column: plan.columns[$0], order: $0)
+    }
+    let fieldOfColumn = plan.fieldOfColumn
+    var batch = CellBatch(width: plan.width)
     var lines = LineMap()
     while true {
-      scanner.fill(&batch, from: bytes)
+      source.fill(&batch, from: bytes)
       if batch.rowCount == 0 { break }
       for line in batch.lines { lines.append(line) }
       noteRagged(batch)
@@ -142,31 +184,31 @@ extension TableLoader {
         }
       }
       for index in builders.indices { builders[index].append(batch, of: bytes, log: &log) }
+      try report(
+        source.position, of: bytes, reading: readings.lowerBound, readings: readings.upperBound)
     }
-    for quote in scanner.unterminated {
-      let field = quote.column < width ? fieldOfColumn[quote.column] : nil
+    for fault in source.formFaults {
+      let field = fault.column.flatMap { $0 < plan.width ? fieldOfColumn[$0] : nil }
       log.add(
-        .unterminatedQuote, line: quote.line, column: field ?? -1,
-        field: field.map { rules[$0].name })
-    }
-    let fields = builders.map { builder in
-      TableDraft.FieldDraft(
-        name: builder.rule.name, label: builder.rule.label, column: builder.finished(),
-        faulty: builder.faulty, reference: builder.rule.reference,
-        isUnique: builder.rule.isUnique, isHierarchy: builder.rule.isHierarchy,
-        isSource: builder.rule.isSource, quantity: builder.rule.quantity)
+        fault.kind, line: fault.line, column: field ?? -1, field: field.map { rules[$0].name })
     }
     noteReversedSpans(builders, lines: lines)
-    let keyFields = key.compactMap { name in rules.firstIndex { $0.name == name } }
-    if keyFields.count < key.count {
-      let unknown = key.filter { name in !rules.contains { $0.name == name } }
-      log.add(
-        .badDescriptor(reason: "the primary key names no field: '\(unknown[0])'"), line: nil)
-    }
+    noteFirstsOfJanuary(builders)
     return TableDraft(
-      name: name, title: title, resource: name, rowCount: builders.first?.rowCount ?? 0,
-      lines: lines, fields: fields, key: keyFields.count == key.count ? keyFields : [],
-      clio: clio, log: log)
+      name: name, rowCount: builders.first?.rowCount ?? 0, lines: lines,
+      fields: builders.map(TableDraft.FieldDraft.init), key: key(of: origin.resource, rules),
+      origin: origin, clio: origin.resource.clio, log: log)
+  }
+
+  /// The positions of the fields of the primary key; none where it names another field.
+  private mutating func key(of resource: Descriptor.Resource, _ rules: [FieldRule]) -> [Int] {
+    let names = resource.schema?.primaryKey ?? []
+    let fields = names.compactMap { name in rules.firstIndex { $0.isCalled(name) } }
+    if fields.count == names.count { return fields }
+    let unknown = names.first { name in !rules.contains { $0.isCalled(name) } }
+    log.add(
+      .badDescriptor(reason: "the primary key names no field: '\(unknown ?? "")'"), line: nil)
+    return []
   }
 
   private mutating func noteRagged(_ batch: CellBatch) {
@@ -189,6 +231,13 @@ extension TableLoader {
           .reversedSpan(read: date.text), line: lines[row], column: builder.order,
           field: builder.rule.name)
       }
+    }
+  }
+
+  private mutating func noteFirstsOfJanuary(_ builders: [ColumnBuilder]) {
+    for builder in builders {
+      guard let kind = FirstOfJanuary.lint(builder) else { continue }
+      log.add(kind, line: nil, column: builder.order, field: builder.rule.name)
     }
   }
 }

@@ -7,6 +7,8 @@ package struct Corpus: Sendable {
   package let faults: [LoadFault]
   /// What is as declared and still may surprise; only `check` tells it.
   package let warnings: [LoadFault]
+  /// The faults and warnings beyond those that are kept of a file.
+  package let unkept: FaultCount
   /// The texts of sources that are attached, in the order of the sources.
   package let texts: [AttachedText]
   /// The index of the table of their passages, once a text was attached: always the last.
@@ -14,13 +16,14 @@ package struct Corpus: Sendable {
 
   package init(
     name: String, title: String? = nil, tables: [Table], faults: [LoadFault] = [],
-    warnings: [LoadFault] = [], texts: [AttachedText] = [], passagesTable: Int? = nil
+    warnings: [LoadFault] = [], unkept: FaultCount = FaultCount(), texts: [AttachedText] = [], passagesTable: Int? = nil
   ) {
     self.name = name
     self.title = title
     self.tables = tables
     self.faults = faults
     self.warnings = warnings
+    self.unkept = unkept
     self.texts = texts
     self.passagesTable = passagesTable
   }

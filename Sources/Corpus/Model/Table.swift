@@ -28,6 +28,8 @@ package struct Table: Sendable {
   package let sourceField: Int?
   /// The properties of which a claim may hold several values at once (`clio.many`).
   package let many: [String]
+  /// Where the table was read from; nil for one that no file holds.
+  package let origin: TableOrigin?
   /// Where each row stands in its file, in a table of passages; empty in others.
   package let passages: [Passage]
 
@@ -50,7 +52,8 @@ package struct Table: Sendable {
     name: String, title: String? = nil, rowCount: Int, fields: [Field], idField: Int? = nil,
     nameField: Int? = nil, display: [String] = [], aliases: [String: String] = [:],
     isLink: Bool = false, ends: Ends? = nil, hierarchyField: Int? = nil,
-    sourceField: Int? = nil, many: [String] = [], passages: [Passage] = []
+    sourceField: Int? = nil, many: [String] = [], origin: TableOrigin? = nil,
+    passages: [Passage] = []
   ) {
     self.name = name
     self.title = title
@@ -71,6 +74,7 @@ package struct Table: Sendable {
     self.hierarchyField = hierarchyField
     self.sourceField = sourceField
     self.many = many
+    self.origin = origin
     self.passages = passages
     indexOfField = Dictionary(
       fields.enumerated().map { ($1.name.lowercased(), $0) },

@@ -9,9 +9,15 @@ extension Command {
     summary: "open another corpus; without a name the built-in one", changesCorpus: true,
     argument: .path
   ) { (session, line) throws(CommandFault) in
-    guard let corpus = Session.load(line.arguments, session.output),
-      Session.accept(corpus, session.settings, session.output)
-    else { return .failed(.unreadable) }
+    let corpus: Corpus
+    do throws(ExitCode) {
+      corpus = try Session.load(line.arguments, session.output)
+    } catch {
+      return .failed(error)
+    }
+    guard Session.accept(corpus, session.settings, session.output) else {
+      return .failed(.unreadable)
+    }
     session.workspace.open(
       Session.withTexts(
         corpus, besides: line.arguments, environment: session.settings.environment,

@@ -5,18 +5,26 @@ extension Session {
   /// The most faults of a corpus that are shown when it is opened.
   private static let shownFaults = 20
 
-  /// Loads a corpus, or says why it cannot.
+  /// Loads a corpus, or says why it cannot. On a terminal, what takes long says how far it is, and
+  /// Ctrl-C stops it.
   ///
-  /// - Parameter paths: None for the built-in corpus.
+  /// - Parameters:
+  ///   - paths: None for the built-in corpus.
+  ///   - encoding: The encoding of all files; nil to go by what they declare, and to find it out.
+  /// - Throws: the exit code, once the reason is said.
   package static func load(
-    _ paths: [String], _ output: any Output, options: LoadOptions = LoadOptions()
-  ) -> Corpus? {
+    _ paths: [String], encoding: TextEncoding? = nil, _ output: any Output
+  ) throws(ExitCode) -> Corpus {
+    let meter = LoadMeter()
+    defer { meter.finish() }
     do throws(LoadFault) {
-      if paths.isEmpty { return try CorpusLoader.builtIn() }
-      return try CorpusLoader.load(paths: paths, options: options)
+      let options = LoadOptions(encoding: encoding, observer: meter.observer)
+      return try paths.isEmpty
+        ? CorpusLoader.builtIn() : CorpusLoader.load(paths: paths, options: options)
     } catch {
+      meter.finish()
       output.message("error: \(TerminalText.visible(error.rendered))")
-      return nil
+      throw error.kind == .cancelled ? .interrupted : .unreadable
     }
   }
 
@@ -38,19 +46,18 @@ extension Session {
     return corpus
   }
 
-  /// Says which encodings were assumed, the first faults of a corpus and how many there are.
+  /// Says what may be read otherwise than it is meant, the first faults of a corpus and how many there are.
   ///
   /// - Returns: False where `--strict-load` refuses the corpus.
   package static func accept(_ corpus: Corpus, _ settings: Settings, _ output: any Output) -> Bool {
-    for warning in corpus.warnings {
-      // What every text of a file rests on is not left to 'check'.
-      guard case .assumedEncoding = warning.kind else { continue }
-      output.message(TerminalText.visible("\(warning.file): \(warning.message)"))
+    for notice in corpus.warnings where notice.kind.isNotice {
+      output.message(TerminalText.visible(notice.rendered))
     }
     let faults = corpus.faults
     guard !faults.isEmpty else { return true }
     for fault in faults.prefix(shownFaults) { output.message(TerminalText.visible(fault.rendered)) }
-    let total = faults.count == 1 ? "1 fault" : "\(faults.count) faults"
+    let count = faults.count + corpus.unkept.faults
+    let total = count == 1 ? "1 fault" : "\(count) faults"
     let more = faults.count > shownFaults ? ", \(shownFaults) shown" : ""
     output.message(
       settings.refusesFaults

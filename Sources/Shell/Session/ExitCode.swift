@@ -1,5 +1,5 @@
 /// The exit codes of the program, a contract with scripts.
-package enum ExitCode: Int32, Sendable {
+package enum ExitCode: Int32, Error, Sendable {
   case done = 0
   /// An expectation failed, `check` found faults, or `--strict` met undecided rows.
   case failed = 1

@@ -10,6 +10,8 @@ struct Stopwatch {
     return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 
+  var milliseconds: Int { (Self.nanoseconds - start) / 1_000_000 }
+
   /// `time: 3.214 ms`.
   var line: String {
     let microseconds = (Self.nanoseconds - start) / 1000

@@ -22,6 +22,8 @@ struct CellBatch {
   private var cells: [Cell] = []
   /// The physical line where each record begins.
   private(set) var lines: [Int] = []
+  /// Where each record begins in the file.
+  private(set) var starts: [Int] = []
   /// The texts of cells with doubled quotes, end to end.
   private(set) var decoded: [UInt8] = []
   /// The records with too many or too few cells.
@@ -41,25 +43,36 @@ struct CellBatch {
     rowCount = 0
     cells.removeAll(keepingCapacity: true)
     lines.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
     decoded.removeAll(keepingCapacity: true)
     ragged.removeAll()
   }
 
-  /// Adds a record: as many of its cells as there are fields.
-  mutating func append(_ record: [Cell], line: Int) {
+  /// Adds a record: as many of its cells as there are columns.
+  ///
+  /// - Parameters:
+  ///   - line: the physical line where the record begins.
+  ///   - start: its offset in the file.
+  mutating func append(_ record: [Cell], line: Int, start: Int) {
     if record.count == width {
       cells.append(contentsOf: record)
     } else {
-      ragged.append((rowCount, record.count))
+      // Empty cells beyond the columns are what spreadsheets leave behind: nothing is lost.
+      let isHarmless = record.count > width && record[width...].allSatisfy(\.isEmpty)
+      if !isHarmless { ragged.append((rowCount, record.count)) }
       cells.append(contentsOf: record.prefix(width))
       for _ in record.count..<max(width, record.count) { cells.append(Cell(start: 0, end: 0)) }
     }
     lines.append(line)
+    starts.append(start)
     rowCount += 1
   }
 
   /// Adds bytes to the decoded text of the cell that is being read.
   mutating func decode(_ bytes: Span<UInt8>) { decoded.append(bytes) }
+
+  /// Adds a text as the decoded text of the cell that is being made.
+  mutating func decode(_ text: String) { decoded.append(contentsOf: text.utf8) }
 
   /// Marks the cells that are not UTF-8, and hands on the line and column of each with the offset
   /// of its bytes.

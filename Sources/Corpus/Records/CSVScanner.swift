@@ -4,19 +4,20 @@
 /// A quote opens a quoted cell only at the cell's beginning, elsewhere it is data. Blank lines are
 /// no records. A quoted cell that never ends is reported, then its quote is read as data, so that
 /// the records after it are not lost.
-struct CSVScanner {
+struct CSVScanner: RecordSource {
   private let delimiter: UInt8
   /// The delimiter eight times.
   private let delimiters: UInt64
   private var quote: UInt8?
+  private let hasHeader: Bool
   /// The offset of the next byte to read.
-  private var position = 0
+  private(set) var position = 0
   /// The physical line of that byte.
   private var line = 1
   /// The record that is being read; kept between records for its memory.
   private var record: [CellBatch.Cell] = []
-  /// The lines and cell numbers of quotes that never end.
-  private(set) var unterminated: [(line: Int, column: Int)] = []
+  /// The quotes that never end.
+  private(set) var formFaults: [FormFault] = []
 
   /// After so many quotes without an end, all quotes are data: reading on must not cost a scan of
   /// the rest of the file for each.
@@ -26,23 +27,50 @@ struct CSVScanner {
     delimiter = dialect.delimiter
     delimiters = 0x0101_0101_0101_0101 * UInt64(dialect.delimiter)
     quote = dialect.quote
-    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
+    hasHeader = dialect.hasHeader
+    if bytes.hasByteOrderMark { position = 3 }
   }
 
-  /// Reads the first record, the names of the fields.
-  mutating func header(of bytes: Span<UInt8>) -> (
-    cells: [CellBatch.Cell], decoded: [UInt8], line: Int
-  )? {
+  /// Reads the first record where it names the columns; else numbers the columns of the widest of
+  /// the first hundred records, and reads none.
+  mutating func headings(of bytes: Span<UInt8>) throws(HeadingFault) -> [String]? {
+    guard hasHeader else { return numberedHeadings(of: bytes) }
     var batch = CellBatch(width: 0, capacity: 1)
     guard let line = scanRecord(bytes, into: &batch) else { return nil }
-    return (record, batch.decoded, line)
+    var headings: [String] = []
+    headings.reserveCapacity(record.count)
+    for cell in record {
+      let heading =
+        cell.source == .decoded
+        ? Self.text(batch.decoded.span.extracting(cell.start..<cell.end))
+        : Self.text(bytes.extracting(cell.start..<cell.end))
+      guard let heading else { throw HeadingFault(line: line, offset: cell.start) }
+      headings.append(heading)
+    }
+    return headings
+  }
+
+  /// The text of a cell; nil where it is not UTF-8.
+  private static func text(_ bytes: Span<UInt8>) -> String? {
+    (try? UTF8Span(validating: bytes)) == nil ? nil : String(bytes)
+  }
+
+  private func numberedHeadings(of bytes: Span<UInt8>) -> [String]? {
+    var trial = self
+    var batch = CellBatch(width: 0, capacity: 100)
+    trial.fill(&batch, from: bytes)
+    let width = batch.ragged.map(\.count).max() ?? 0
+    return width == 0 ? nil : (1...width).map { "column\($0)" }
   }
 
   /// Reads records until the batch is full; an empty batch means the end of the file.
   mutating func fill(_ batch: inout CellBatch, from bytes: Span<UInt8>) {
     batch.removeAll()
-    while !batch.isFull, let line = scanRecord(bytes, into: &batch) {
-      batch.append(record, line: line)
+    while !batch.isFull {
+      skipBlankLines(bytes)
+      let start = position
+      guard let line = scanRecord(bytes, into: &batch) else { return }
+      batch.append(record, line: line, start: start)
     }
   }
 
@@ -159,8 +187,9 @@ struct CSVScanner {
       index &+= 1
     }
     guard index < bytes.count else {
-      unterminated.append((startLine, record.count))
-      if unterminated.count == Self.mostUnterminated { quote = nil }
+      formFaults.append(
+        FormFault(kind: .unterminatedQuote, line: startLine, column: record.count))
+      if formFaults.count == Self.mostUnterminated { quote = nil }
       scanPlainCell(bytes, from: opening)
       record[record.count - 1].source = .invalid
       return

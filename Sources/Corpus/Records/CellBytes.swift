@@ -26,6 +26,11 @@ extension Span<UInt8> {
     bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
+  /// Whether the bytes begin with the mark of UTF-8.
+  var hasByteOrderMark: Bool {
+    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
+  }
+
   /// Whether the bytes are the same.
   func isEqual(to other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }

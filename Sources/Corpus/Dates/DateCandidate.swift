@@ -1,0 +1,139 @@
+import Chronology
+
+/// The forms among which that of a column is found: each is a bit, the first one is preferred where
+/// several fit equally many values.
+enum DateCandidate {
+  /// The patterns, each with its shape in the letters of `DateScan.shape`; `%B` stands for the
+  /// names of months of either length. Between them stand EDTF, and at the end the free forms.
+  private static let patterns: [(pattern: String, shape: String)] = [
+    ("%Y-%m-%d", "Y-d-d"), ("%Y%m%d", "L"), ("%Y/%m/%d", "Y/d/d"), ("%Y.%m.%d", "Y.d.d"),
+    ("%d.%m.%Y", "d.d.Y"), ("%d/%m/%Y", "d/d/Y"), ("%m/%d/%Y", "d/d/Y"), ("%d-%m-%Y", "d-d-Y"),
+    ("%m-%d-%Y", "d-d-Y"), ("%d %B %Y", "d M Y"), ("%B %d, %Y", "M d, Y"), ("%d-%B-%Y", "d-M-Y"),
+    ("%B %Y", "M Y"), ("%Y年%m月%d日", "Yydmdt"), ("%Y年%m月", "Yydm"), ("%Y年", "Yy"),
+    ("%Y%m", "S"), ("%Y/%m", "Y/d"),
+  ]
+
+  static let edtf: UInt64 = 1
+  private static let firstPattern = 1
+  static let dayFirstSlashes = 6
+  static let monthFirstSlashes = 7
+  static let dayFirstDashes = 8
+  static let monthFirstDashes = 9
+  private static let eightDigits = 2
+  private static let sixDigits = 17
+  private static let firstClock = 19
+  private static let draftIndex = 37
+  private static let freeIndex = 38
+  /// No form: the four digits of a year, which are EDTF as well.
+  static let yearIndex = 39
+  private static let year: UInt64 = 1 << 39
+  static let count = 39
+  static let draft: UInt64 = 1 << 37
+  static let free: UInt64 = 1 << 38
+  static let all: UInt64 = 1 << 39 - 1
+
+  /// The candidates of a pattern of `DateClock`; a `Z` is a zone as well.
+  static func clock(_ pattern: Int, isAtGreenwich: Bool) -> UInt64 {
+    (isAtGreenwich ? 3 : 1) << UInt64(firstClock + pattern)
+  }
+
+  /// Whether the values of a candidate are digits alone.
+  static func isDigits(_ candidate: Int) -> Bool {
+    candidate == eightDigits || candidate == sixDigits
+  }
+
+  /// The form of a candidate.
+  ///
+  /// - Parameter names: `%B` or `%b`, by which the names of months are declared.
+  static func form(_ candidate: Int, names: String) -> DateForm {
+    switch candidate {
+    case 0: return .edtf
+    case draftIndex: return .draft
+    case firstPattern..<freeIndex:
+      let text =
+        candidate < firstClock
+        ? patterns[candidate - firstPattern].pattern : DateClock.patterns[candidate - firstClock]
+      let named = text.split(separator: "%B", omittingEmptySubsequences: false)
+      guard let pattern = try? DatePattern(named.joined(separator: names)) else { return .free }
+      return .pattern(pattern)
+    default: return .free
+    }
+  }
+}
+
+extension DateCandidate {
+  /// The candidates of a text of digits, or of digits with dashes as EDTF has them; nil for any
+  /// other text. Nearly all values of large tables end here.
+  @inline(__always)
+  static func ofDigits(_ text: Span<UInt8>) -> UInt64? {
+    let isDashed = text.count == 10 || text.count == 7
+    var number = 0
+    for index in text.indices {
+      let digit = text[index] &- 48
+      if isDashed && (index == 4 || index == 7) {
+        guard text[index] == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard digit < 10 else { return nil }
+        if index < 10 { number = number &* 10 &+ Int(digit) }
+      }
+    }
+    switch text.count {
+    case 4: return edtf | draft | free | year
+    case 6: return isReal(year: number / 100, month: number % 100) ? 1 << sixDigits : 0
+    case 7:
+      let isWhole = 1...12 ~= number % 100 || 21...41 ~= number % 100
+      return isWhole ? edtf | draft | free : number % 100 == 0 ? free : 0
+    case 8: return isReal(digits: number) ? 1 << eightDigits | free : 0
+    case 10:
+      guard isReal(digits: number) else { return 0 }
+      let isWhole = number % 100 > 0 && number / 100 % 100 > 0
+      return 1 << firstPattern | free | (isWhole ? edtf | draft : 0)
+    default: return 0
+    }
+  }
+
+  private static func isReal(digits: Int) -> Bool {
+    isReal(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+  }
+
+  private static func isReal(year: Int, month: Int, day: Int = 0) -> Bool {
+    guard 0...12 ~= month else { return false }
+    return month == 0 || day <= 28 || day <= Day.daysInMonth(month, year: year)
+  }
+
+  /// The patterns that a scanned text follows.
+  static func ofPatterns(_ scan: DateScan) -> UInt64 {
+    guard let candidates = byShape[scan.shape] else { return 0 }
+    var found: UInt64 = 0
+    for (bit, order) in candidates {
+      func value(_ place: Int) -> Int { place < 0 ? 0 : scan.values[place] }
+      if isReal(year: value(order.year), month: value(order.month), day: value(order.day)) {
+        found |= bit
+      }
+    }
+    return found
+  }
+
+  /// The candidates of EDTF, of the draft, and free, where a text is that.
+  static func ofEDTF(_ text: Span<UInt8>) -> UInt64 {
+    guard let date = EDTFText.date(of: text) else { return 0 }
+    return String(text) == date ? edtf | draft | free : draft | free
+  }
+
+  /// The places of year, month and day among the values of a pattern; -1 where it has none.
+  private typealias Order = (year: Int, month: Int, day: Int)
+
+  /// The patterns of a shape; those of digits alone are looked at before.
+  private static let byShape: [UInt64: [(bit: UInt64, order: Order)]] = {
+    var table: [UInt64: [(bit: UInt64, order: Order)]] = [:]
+    for (index, (pattern, shape)) in patterns.enumerated() where shape.count > 1 {
+      let letters = pattern.split(separator: "%").map { $0.first }
+      func place(_ letter: Character, _ other: Character? = nil) -> Int {
+        letters.firstIndex { $0 == letter || $0 == other } ?? -1
+      }
+      let order = (year: place("Y"), month: place("m", "B"), day: place("d"))
+      table[DateScan.code(shape), default: []].append((1 << UInt64(firstPattern + index), order))
+    }
+    return table
+  }()
+}

@@ -1,0 +1,55 @@
+extension Descriptor {
+  /// The text of a `datapackage.json`, Data Package v2 as clio and other programs read it: only what
+  /// is set, always in the same order.
+  ///
+  /// What clio does not follow is not kept: rows inside the descriptor, and `notFollowed`.
+  package var jsonText: String { JSONWriter.text(of: json) }
+}
+
+extension Descriptor: JSONWritable {
+  var json: JSONValue {
+    var object = JSONObject()
+    object.append("https://datapackage.org/profiles/2.0/datapackage.json", named: "$schema")
+    object.append(name, named: "name")
+    object.append(title, named: "title")
+    object.append(resources, named: "resources")
+    return .object(object)
+  }
+}
+
+extension Descriptor.Resource: JSONWritable {
+  var json: JSONValue {
+    var object = JSONObject()
+    object.append(name, named: "name")
+    if isDeclaredTable { object.append("table", named: "type") }
+    object.append(title, named: "title")
+    object.append(oneOrMany: paths, named: "path")
+    object.append(encoding, named: "encoding")
+    object.append(dialect, named: "dialect")
+    object.append(unlessEmpty: clio.properties, named: "clio")
+    object.append(schema, named: "schema")
+    return .object(object)
+  }
+}
+
+extension Descriptor.DialectDescriptor: JSONWritable {
+  var json: JSONValue {
+    var object = JSONObject()
+    object.append(delimiter, named: "delimiter")
+    if let quoteChar {
+      object.append(quoteChar.isEmpty ? JSONValue.null : quoteChar.json, named: "quoteChar")
+    }
+    object.append(header, named: "header")
+    return .object(object)
+  }
+}
+
+extension Descriptor.ResourceExtension {
+  fileprivate var properties: JSONObject {
+    var object = JSONObject()
+    if !display.isEmpty { object.append(display, named: "display") }
+    if !passive.isEmpty { object.append(passive, named: "passive") }
+    if !many.isEmpty { object.append(many, named: "many") }
+    return object
+  }
+}

@@ -1,0 +1,17 @@
+/// The resource that a descriptor would hold for a file that has none.
+enum BareResource {
+  static func resource(
+    name: String, file: String, form: TableForm, schema: TableSchema
+  ) -> Descriptor.Resource {
+    Descriptor.Resource(
+      name: name, paths: [file], dialect: dialect(of: form), schema: schema)
+  }
+
+  private static func dialect(of form: TableForm) -> Descriptor.DialectDescriptor? {
+    guard case .delimited(let dialect) = form, dialect != .commas else { return nil }
+    let isComma = dialect.delimiter == UInt8(ascii: ",")
+    return Descriptor.DialectDescriptor(
+      delimiter: isComma ? nil : String(Unicode.Scalar(dialect.delimiter)),
+      quoteChar: dialect.quote == nil ? "" : nil, header: dialect.hasHeader ? nil : false)
+  }
+}

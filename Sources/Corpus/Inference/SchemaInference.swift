@@ -1,0 +1,121 @@
+/// What was found out of a column.
+package struct InferredColumn: Sendable {
+  /// What the values have in common, in words: `integer`, `date (%Y%m%d)`, `list (;)`.
+  package let kind: String
+  /// The signs that are taken for missing values.
+  package let markers: [String]
+}
+
+/// Reads a file once to find out what its columns hold.
+enum SchemaInference {
+  /// What a table was found to hold, and what the user should know of it.
+  struct Result {
+    let schema: TableSchema
+    let names: [String]
+    let columns: [InferredColumn]
+    /// The warnings, each with the index of its column.
+    let warnings: [Warning]
+  }
+
+  struct Warning {
+    let kind: LoadFault.Kind
+    let line: Int?
+    let column: Int
+  }
+
+  /// - Parameters:
+  ///   - source: before its first row.
+  ///   - headings: the names of the columns.
+  ///   - passedBatch: called after each batch with how far the reading has come.
+  static func infer<Source: RecordSource>(
+    _ source: Source, headings: [String], of bytes: Span<UInt8>,
+    passedBatch: (Int) throws(LoadFault) -> Void
+  ) throws(LoadFault) -> Result {
+    let names = BareNames.fields(ofHeadings: headings)
+    var inferences = names.map { _ in ColumnInference() }
+    var source = source
+    var batch = CellBatch(width: names.count)
+    while true {
+      source.fill(&batch, from: bytes)
+      if batch.rowCount == 0 { break }
+      for column in inferences.indices {
+        inferences[column].observe(batch, column: column, of: bytes)
+      }
+      try passedBatch(source.position)
+    }
+    let findings = names.indices.map { inferences[$0].finding(name: names[$0]) }
+    let labels = labels(headings)
+    return Result(
+      schema: TableSchema(
+        fields: names.indices.map { field(findings[$0], label: labels[$0], name: names[$0]) },
+        missingValues: [""], primaryKey: [], foreignKeys: [], match: .exact),
+      names: names,
+      columns: findings.map { InferredColumn(kind: $0.kind.words, markers: $0.markers) },
+      warnings: findings.indices.compactMap { warning(findings[$0], column: $0) })
+  }
+
+  /// The names by which the descriptor calls the columns: the headings, or where two have one, the
+  /// names in queries.
+  private static func labels(_ headings: [String]) -> [String] {
+    let trimmed = headings.map(BareNames.trimmed)
+    var counts: [String: Int] = [:]
+    for label in trimmed { counts[label.lowercased(), default: 0] += 1 }
+    let names = BareNames.fields(ofHeadings: headings)
+    return trimmed.indices.map { index in
+      let label = trimmed[index]
+      return label.isEmpty || counts[label.lowercased()] != 1 ? names[index] : label
+    }
+  }
+
+  private static func warning(_ finding: ColumnInference.Finding, column: Int) -> Warning? {
+    if case .ambiguous(let read, let line, let dayFirst, let monthFirst) = finding.ambiguity {
+      return Warning(
+        kind: .ambiguousDates(
+          read: read, readings: [dayFirst, monthFirst].map { "\($0.edtf) (\($0.format))" }),
+        line: line, column: column)
+    }
+    guard let (exception, expected) = finding.exception else { return nil }
+    return Warning(
+      kind: .readAsText(exception: exception.text, expected: expected), line: exception.line,
+      column: column)
+  }
+
+  private static func field(
+    _ finding: ColumnInference.Finding, label: String, name: String
+  ) -> FieldDescriptor {
+    var (type, format, rdfType): (String, String?, String?) = ("string", nil, nil)
+    var separator: String?
+    switch finding.kind {
+    case .text: break
+    case .integer: type = "integer"
+    case .decimal: type = "number"
+    case .boolean: type = "boolean"
+    case .list(""): type = "array"
+    case .list(let sign): separator = sign
+    case .date(let form): (type, format, rdfType) = form.declaration
+    }
+    let isBoolean = finding.kind == .boolean
+    return FieldDescriptor(
+      name: label, type: type, format: format, rdfType: rdfType, separator: separator,
+      missingValues: finding.markers.isEmpty ? nil : [""] + finding.markers,
+      trueValues: isBoolean ? ["true", "True", "TRUE"] : nil,
+      falseValues: isBoolean ? ["false", "False", "FALSE"] : nil,
+      clio: FieldDescriptor.FieldExtension(name: name == label ? nil : name))
+  }
+}
+
+extension ColumnInference.Kind {
+  /// The kind in words.
+  fileprivate var words: String {
+    switch self {
+    case .text: "text"
+    case .integer: "integer"
+    case .decimal: "decimal"
+    case .boolean: "boolean"
+    case .date(.edtf): "date"
+    case .date(let form): "date (\(form.format ?? ""))"
+    case .list(""): "list (JSON)"
+    case .list(let separator): "list (\(separator))"
+    }
+  }
+}

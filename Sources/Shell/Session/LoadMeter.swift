@@ -1,0 +1,47 @@
+import Corpus
+import LineEditing
+import Synchronization
+
+/// Shows on a terminal how far a load has come, once it takes more than a second.
+///
+/// The line stands on stderr, is written over at each step, and is gone at the end.
+final class LoadMeter: Sendable {
+  private struct State: Sendable {
+    var file = ""
+    /// Since the reading of that file began.
+    var watch = Stopwatch()
+    var lastShown = 0
+    var isShown = false
+  }
+
+  private let state = Mutex(State())
+  private let isTerminal = TerminalSetup.isTerminal(2)
+
+  /// Hears how far the load has come, and stops it when Ctrl-C was pressed.
+  var observer: LoadObserver {
+    LoadObserver { [self] progress in
+      if isTerminal { show(progress) }
+      return !SignalPump.cancelRequested.load(ordering: .relaxed)
+    }
+  }
+
+  /// Takes the line away.
+  func finish() {
+    if state.withLock({ $0.isShown }) { Self.write("") }
+  }
+
+  private func show(_ progress: LoadProgress) {
+    state.withLock { state in
+      if state.file != progress.file { state = State(file: progress.file) }
+      let elapsed = state.watch.milliseconds
+      guard elapsed > 1000, elapsed - state.lastShown >= 100 else { return }
+      state.lastShown = elapsed
+      state.isShown = true
+      Self.write(progress.line(after: elapsed))
+    }
+  }
+
+  private static func write(_ text: String) {
+    _ = DescriptorOutput.write(Array("\r\u{1B}[K\(text)".utf8), to: 2)
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Shell
+
+/// What the argument parser says where it does not give flags: help that was asked for, or a fault.
+enum CommandLineFault {
+  /// Writes it, and returns the exit code.
+  static func report(_ error: any Error, isCheck: Bool) -> Int32 {
+    let text = isCheck ? CheckCommand.fullMessage(for: error) : Clio.fullMessage(for: error)
+    let code = isCheck ? CheckCommand.exitCode(for: error) : Clio.exitCode(for: error)
+    // `--help` and `--version` were asked for; all else is a wrong command line.
+    if code == .success {
+      print(text)
+      return Shell.ExitCode.done.rawValue
+    }
+    // The parser's own word is `Error:`; clio's errors begin in lower case.
+    DescriptorOutput().message(
+      text.hasPrefix("Error:") ? "error:" + text.dropFirst("Error:".count) : text)
+    return Shell.ExitCode.usage.rawValue
+  }
+}

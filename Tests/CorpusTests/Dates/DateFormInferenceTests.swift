@@ -1,0 +1,109 @@
+import Chronology
+import TestSupport
+import Testing
+
+@testable import Corpus
+
+@Suite struct DateFormInferenceTests {
+  @Test(arguments: [
+    (["1976", "1976-06", "196X"], nil), (["1976-06-03", "1976-6-3"], "%Y-%m-%d"),
+    (["19760603", "19450700"], "%Y%m%d"), (["197606", "197607"], "%Y%m"),
+    (["1976/06/03"], "%Y/%m/%d"), (["3.4.1967"], "%d.%m.%Y"),
+    (["13/4/1967", "3/4/1967"], "%d/%m/%Y"),
+    (["4/13/1967", "3/4/1967"], "%m/%d/%Y"), (["23 February 2022", "3 May 2022"], "%d %B %Y"),
+    (["23 Feb 2022", "3 May 2022"], "%d %b %Y"), (["October 8, 1918"], "%B %d, %Y"),
+    (["3-Jun-1976"], "%d-%b-%Y"), (["May 1976"], "%B %Y"), (["1976年6月3日"], "%Y年%m月%d日"),
+    (["2018-06-01 12:00:00"], "%Y-%m-%d %H:%M:%S"), (["2018-06-01T12:00:00Z"], nil),
+    (["2018-06-01T12:00Z"], "%Y-%m-%dT%H:%MZ"), (["1976", "May 1976", "3 May 1976"], "any"),
+    (["昭和51年6月3日", "1976年"], "any"), (["199u", "1999"], "edtf-2012"), (["44 BC", "AD 69"], "any"),
+    (["5/5/1967"], "%d/%m/%Y"),
+  ])
+  func findsTheFormOfAColumn(values: [String], format: String?) throws {
+    let result = Self.result(values)
+    guard case .form(let form) = result.finding else {
+      Issue.record("\(result.finding)")
+      return
+    }
+    #expect(form.format == format)
+    #expect(result.fitting == values.count && result.exception == nil)
+  }
+
+  @Test func orderThatNoValueDecidesIsToldWithBothReadings() {
+    let result = Self.result(["5/5/1967", "3/4/1967", "1/2/1968"])
+    let first = DateFormInference.Reading(format: "%d/%m/%Y", edtf: "1967-04-03")
+    let second = DateFormInference.Reading(format: "%m/%d/%Y", edtf: "1967-03-04")
+    #expect(
+      result.finding
+        == .ambiguous(read: "3/4/1967", line: 3, dayFirst: first, monthFirst: second))
+    #expect(result.fitting == 3)
+  }
+
+  @Test func exceptionIsCountedAndTheFirstOneKept() {
+    var values = (1...28).map { "19760\($0 % 9 + 1)\($0 < 10 ? "0" : "")\($0)" }
+    values.insert("unknown", at: 10)
+    values.append("199913")
+    let result = Self.result(values)
+    #expect(result.fitting == 28)
+    #expect(result.exception?.text == "unknown" && result.exception?.line == 12)
+    #expect(result.isDigits)
+  }
+
+  @Test(arguments: [
+    (["1976", "1977"], true), (["1976", "1976-06"], false), (["19760603"], true),
+    (["3/13/1976"], false),
+  ])
+  func digitsAloneMayBeOtherNumbers(values: [String], isDigits: Bool) {
+    #expect(Self.result(values).isDigits == isDigits)
+  }
+
+  @Test func wordsAreNoDates() {
+    let result = Self.result(["Japan", "31", "3.14", "may", "", "a-b-c", "12345678901"])
+    #expect(result.finding == .none && result.fitting == 0)
+  }
+
+  /// What the inference takes for a form is what the form reads, of texts made of parts of dates.
+  @Test(arguments: 0..<20)
+  func fitsExactlyWhatTheFormReads(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let parts = [
+      "1976", "0043", "12", "3", "06", "13", "31", "00", "-", "-", "/", "/", ".", " ", ", ", ":",
+      "May",
+      "Feb", "June", "Sept.", "年", "月", "日", "昭和", "元", "閏", "民国", "BC", "AD ", "c. ", "s", "T",
+      "Z",
+      "u", "X", "?", "~", "unknown", "open", "..", "[", "]", "+09:00", "19760603", "２", "十",
+      "197613",
+    ]
+    let shapes = [
+      "1976-06-03T12:00:00", "3/4/1976", "3 May 1976", "1976-6-3", "May 3, 1976", "1976年6月3日",
+    ]
+    for _ in 0..<100 {
+      var text = Bool.random(using: &random) ? "" : shapes.randomElement(using: &random) ?? ""
+      for _ in 0..<Int.random(in: 1...6, using: &random) where text.utf8.count < 40 {
+        let part = parts.randomElement(using: &random) ?? ""
+        if Bool.random(using: &random) { text = part + text } else { text += part }
+      }
+      text = String(text.drop { $0 == " " })
+      while text.last == " " { text.removeLast() }
+      // `../` is EDTF, and as likely a path.
+      guard text.utf8.contains(where: { 48...57 ~= $0 }) else { continue }
+      let bytes = Array(text.utf8)
+      var inference = DateFormInference()
+      let found = inference.candidates(of: bytes.span, line: 1)
+      for candidate in 0..<DateCandidate.count {
+        let form = DateCandidate.form(candidate, names: "%B")
+        let edtf = try? form.edtf(of: bytes.span)
+        let isRead = edtf.map { (try? EDTFDate($0)) != nil } ?? false
+        #expect((found & (1 << UInt64(candidate)) != 0) == isRead, "'\(text)' as \(form)")
+      }
+    }
+  }
+
+  private static func result(_ values: [String]) -> DateFormInference.Result {
+    var inference = DateFormInference()
+    for (index, value) in values.enumerated() {
+      let bytes = Array(value.utf8)
+      inference.observe(bytes.span, line: index + 2)
+    }
+    return inference.result
+  }
+}
