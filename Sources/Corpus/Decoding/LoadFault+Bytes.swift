@@ -19,7 +19,22 @@ extension LoadFault {
     case .expandsTooFar(let packed, let limit):
       "\(Self.count(packed, "byte")) unpack to more than \(limit >> 20) MB, which a text hardly "
         + "does; unpack the file yourself with `gunzip -k FILE` if that is right"
+    case .tooLarge(let excess): Self.words(excess)
     default: ""
+    }
+  }
+
+  private static func words(_ excess: TableLimits.Excess) -> String {
+    switch excess {
+    case .columns(let count, let most):
+      "\(count) columns, and a table has at most \(most); turn columns into rows, or declare the "
+        + "\"delimiter\" if it is another"
+    case .rows(let most): "more than \(most) rows, which a table cannot have; split the file"
+    case .cells(let rows, let columns):
+      "\(rows) rows of \(columns) columns, nearly all of them missing; check the header and what "
+        + "stands between the cells"
+    case .text(let bytes):
+      "more than \(bytes >> 20) MB of text in one column, which a table cannot have; split the file"
     }
   }
 

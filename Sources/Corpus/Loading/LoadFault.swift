@@ -56,6 +56,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case damagedArchive(good: Int, lines: Int, isTruncated: Bool)
     /// Packed bytes that unpack to more than the limit, in bytes.
     case expandsTooFar(packed: Int, limit: Int)
+    /// A table beyond what can be held.
+    case tooLarge(TableLimits.Excess)
     case unreadable(reason: String)
     case badDescriptor(reason: String)
 

@@ -6,6 +6,9 @@ package struct LoadOptions: Sendable {
   /// Hears how far a load has come.
   package var observer: LoadObserver?
 
+  /// What is refused for its size; tests set it lower.
+  var limits = TableLimits()
+
   package init(encoding: TextEncoding? = nil, observer: LoadObserver? = nil) {
     self.encoding = encoding
     self.observer = observer
