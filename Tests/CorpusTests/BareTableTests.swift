@@ -95,8 +95,8 @@ import Testing
     let corpus = try Fixtures.bare(Array("a,b\n1,x\n2,".utf8) + latin + Array("\n3,z\n".utf8))
     #expect(
       corpus.faults.map(\.rendered) == [
-        "t.csv:3:b: the bytes from 10 on are not UTF-8; convert the file with "
-          + "`iconv -f ENCODING -t UTF-8`"
+        "t.csv:3:b: the bytes from 10 on are not UTF-8; name the encoding of the file with "
+          + "--encoding NAME, or convert it with `iconv -f NAME -t UTF-8`"
       ])
     #expect(Fixtures.texts(corpus.tables[0].fields[1].column) == ["x", "-", "z"])
     #expect(corpus.tables[0].fields[1].faulty?.rows == [1])
