@@ -128,7 +128,7 @@ import Testing
     let corpus = try Fixtures.bare("id,day,n\n\(rows)300,soon,2 or 3\n5,1976,4\n")
     #expect(
       corpus.faults.map(\.rendered) == [
-        "t.csv:302:day: 'soon' is neither a year nor a date; write a date such as 1976-06-03",
+        "t.csv:302:day: 'soon' is not EDTF; write year-month-day, such as 1976, 1976-06 or 1976-06-03",
         "t.csv:302:n: '2 or 3' is not a whole number",
         "t.csv:303:id: duplicate id '5', first on line 7; give one of the two rows another",
       ])
