@@ -57,7 +57,8 @@ struct Invocation {
     let signals = SignalPump()
     let corpus: Corpus
     do throws(Shell.ExitCode) {
-      corpus = try Session.load(flags.corpus, encoding: flags.encoding, messages)
+      let encoding = try EncodingFlag.encoding(named: flags.encoding, messages)
+      corpus = try Session.load(flags.corpus, encoding: encoding, messages)
     } catch {
       return error.rawValue
     }

@@ -25,7 +25,7 @@ package struct Descriptor: Equatable, Sendable {
     /// Whether the rows stand in the descriptor itself.
     package let hasInlineData: Bool
     package let isDeclaredTable: Bool
-    package let encoding: String?
+    package var encoding: String?
     package let dialect: DialectDescriptor?
     package let schema: TableSchema?
     package let clio: ResourceExtension

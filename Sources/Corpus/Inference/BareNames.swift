@@ -11,10 +11,10 @@ package enum BareNames {
 
   /// The names of fields by the headings of their columns, unique without regard to case.
   static func fields(ofHeadings headings: [String]) -> [String] {
-    var taken: Set<String> = []
+    var taken = TakenNames()
     return headings.enumerated().map { index, heading in
       let name = word(trimmed(heading))
-      return unique(name.isEmpty ? "column\(index + 1)" : name, taken: &taken)
+      return taken.unique(name.isEmpty ? "column\(index + 1)" : name)
     }
   }
 

@@ -8,7 +8,7 @@ struct TableDraft {
   var fields: [FieldDraft]
   /// The positions of the fields of the primary key.
   var key: [Int]
-  let origin: TableOrigin
+  var origin: TableOrigin
   /// What clio adds to the declaration of the table.
   var clio: Descriptor.ResourceExtension
   /// The faults of the file, and the warnings.
