@@ -33,9 +33,10 @@ package struct ImportReport: Sendable {
 
   mutating func add(file: String, records: Int) { files.append((file, records)) }
 
-  /// Notes a fault of a record.
+  /// Notes a fault of a record, and of others like it.
   mutating func add(
-    _ kind: LoadFault.Kind, file: String, line: Int?, field: String? = nil, isLeftOut: Bool = false
+    _ kind: LoadFault.Kind, file: String, line: Int?, field: String? = nil, isLeftOut: Bool = false,
+    count: Int = 1
   ) {
     let name = "\(kind.noun)\u{1F}\(field ?? "")"
     let index = groupOfName[name] ?? faults.count
@@ -43,7 +44,7 @@ package struct ImportReport: Sendable {
       groupOfName[name] = index
       faults.append(Group(noun: kind.noun, field: field, isLeftOut: isLeftOut))
     }
-    faults[index].count += 1
+    faults[index].count += count
     if faults[index].first.count < Self.shown {
       faults[index].first.append(LoadFault(kind, file: file, line: line, field: field))
     }

@@ -8,6 +8,8 @@ package struct Importer {
   private var tableOfName: [String: Int] = [:]
   private let lists: [String: CodeList]
   private var report: ImportReport
+  /// The tables for which the present record made a row that was left out.
+  private var leftOut: [String] = []
   private let progress: (_ file: String, _ done: Int, _ of: Int) -> Bool
 
   /// Imports files into a new folder.
@@ -140,7 +142,8 @@ extension Importer {
       }
       for row in 0..<batch.rowCount {
         record.cells.fill(from: batch, row: row, of: bytes)
-        for template in binding.rows {
+        leftOut.removeAll(keepingCapacity: true)
+        for template in binding.rows where !refersToLeftOut(template.table) {
           try add(template, &record, &cells[template.table], file: file, line: batch.lines[row])
         }
       }
@@ -154,6 +157,12 @@ extension Importer {
       report.add(fault.kind, file: file, line: fault.line, field: field)
     }
     report.add(file: file, records: records)
+  }
+
+  /// Whether the rows of a table would lead to a row of this record that was left out: a link to the
+  /// first event of an id must not come from the second.
+  private func refersToLeftOut(_ table: Int) -> Bool {
+    !leftOut.isEmpty && tables[table].references.contains { leftOut.contains($0.table) }
   }
 
   /// Makes the rows of a template from a record.
@@ -181,7 +190,6 @@ extension Importer {
     for (field, value) in template.cells {
       record.append(value, to: &cells[field])
       if record.faults.isEmpty { continue }
-      // What names no row of a table says nothing twice: distinct tables are made of the same cells.
       for kind in record.faults {
         report.add(kind, file: file, line: line, field: fields[field].name)
       }
@@ -193,7 +201,10 @@ extension Importer {
         kind, file: file, line: line, field: field.map { fields[$0].name },
         isLeftOut: notes.isLeftOut)
     }
-    if notes.isLeftOut { return }
+    if notes.isLeftOut {
+      leftOut.append(table.plan.name)
+      return
+    }
     table.follow(cells, file: file, line: line) { name, value in
       tableOfName[name].map { tables[$0].hasKey(value) } ?? false
     }
@@ -227,11 +238,10 @@ extension Importer {
     guard let target = tableOfName[reference.table] else { return }
     for (code, read) in reference.pending.names.enumerated() where !tables[target].hasKey(read) {
       let (file, line, count) = reference.places[code]
-      for _ in 0..<count {
-        report.add(
-          .danglingReference(read: read, table: reference.table, nearest: nil), file: file,
-          line: line, field: "\(table.plan.name).\(table.plan.schema.fields[reference.field].name)")
-      }
+      let field = table.plan.schema.fields[reference.field].name
+      report.add(
+        .danglingReference(read: read, table: reference.table, nearest: nil), file: file,
+        line: line, field: "\(table.plan.name).\(field)", count: count)
     }
   }
 }
