@@ -29,13 +29,14 @@ let package = Package(
     // C doors: headers over system libraries, RE2 and memmem, the seeds and the presets as bytes.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CText", linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CSeeds"),
     .target(name: "CPresets"),
 
     library("Text", ["CUtf8proc"], exclude: ["Folding/generate-han-variants.py"]),
     library("Chronology", []),
-    library("Corpus", ["Text", "Chronology", "CText", "CSeeds", "CPresets"]),
+    library("Corpus", ["Text", "Chronology", "CText", "CSeeds", "CPresets", "CZlib"]),
     library("Query", ["Text", "Chronology"]),
     library("Engine", ["Corpus", "Query", "Text", "Chronology", "CText"]),
     library("Rendering", ["Engine", "Corpus", "Text", "Chronology"]),
@@ -60,7 +61,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("TextTests", ["Text"]),
     tests("ChronologyTests", ["Chronology", "TestSupport"]),
-    tests("CorpusTests", ["Corpus", "Chronology", "Text", "TestSupport"]),
+    tests("CorpusTests", ["Corpus", "Chronology", "Text", "CZlib", "TestSupport"]),
     tests("QueryTests", ["Query", "Text", "TestSupport"]),
     tests("EngineTests", ["Engine", "Query", "Corpus", "Chronology", "TestSupport"]),
     tests(

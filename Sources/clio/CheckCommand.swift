@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "A corpus; without one the built-in corpus is checked.")
   var corpus: [String] = []
 
-  @Option(help: ArgumentHelp("The encoding of files that do not declare one.", valueName: "NAME"))
+  @Option(help: ArgumentHelp("Read the files of CORPUS as NAME.", valueName: "NAME"))
   var encoding: String?
 
   @Option(help: ArgumentHelp("Write the faults, with their records, to FILE.", valueName: "FILE"))
@@ -29,6 +29,7 @@ struct CheckCommand: ParsableCommand {
     let output = DescriptorOutput()
     _ = SignalPump()
     do throws(Shell.ExitCode) {
+      let encoding = try EncodingFlag.encoding(named: encoding, output)
       let corpus = try Session.load(corpus, encoding: encoding, output)
       let check = CorpusCheck(corpus)
       do throws(OutputFault) {
@@ -39,8 +40,8 @@ struct CheckCommand: ParsableCommand {
         output.message("error: cannot write the report")
         return Shell.ExitCode.unreadable.rawValue
       }
-      if let rejects, !RejectsFile.write(corpus, to: rejects, output) { throw Shell.ExitCode.unreadable }
-      if saveSchema, !SchemaFile.write(corpus, output) { throw Shell.ExitCode.unreadable }
+      if let rejects, !RejectsFile.write(corpus, to: rejects, output) { throw .unreadable }
+      if saveSchema, !SchemaFile.write(corpus, output) { throw .unreadable }
       return (check.isClean ? Shell.ExitCode.done : .failed).rawValue
     } catch {
       return error.rawValue

@@ -12,9 +12,9 @@ struct Clio: ParsableCommand {
       """,
     discussion: """
       CORPUS is a Data Package (a folder or its datapackage.json), or a table: CSV, TSV or other \
-      delimited text, JSON or JSON Lines, '-' for a table on standard input. Without one the \
-      built-in corpus is opened. At a terminal without -c and -f a prompt awaits questions. \
-      'clio check' tells how files were read, and all their faults.
+      delimited text, JSON or JSON Lines, also packed with gzip, '-' for a table on standard input. \
+      Without one the built-in corpus is opened. At a terminal without -c and -f a prompt awaits \
+      questions. 'clio check' tells how files were read, and all their faults.
 
         clio -c 'events where actor = Japan and year < 1976'
         clio -f questions.clio -p year=1970 --csv
@@ -68,6 +68,13 @@ struct Clio: ParsableCommand {
   @Option(help: ArgumentHelp("Fit boxes and tables into N columns.", valueName: "N"))
   var width: Int?
 
+  @Flag(help: "Begin csv and tsv with a byte order mark, for spreadsheets.")
+  var bom = false
+
+  @Flag(
+    help: "Put an apostrophe before texts of csv and tsv that a spreadsheet would run as formulas.")
+  var guardFormulas = false
+
   @Flag(name: .customLong("no-header"), help: "Leave out the names of columns.")
   var noHeader = false
 
@@ -90,7 +97,14 @@ struct Clio: ParsableCommand {
   var strictLoad = false
 
   @Option(
-    help: ArgumentHelp("Write the faults of the corpus, with their records, to FILE.", valueName: "FILE"))
+    help: ArgumentHelp(
+      "Read the files of CORPUS as NAME, such as Shift_JIS, GBK or windows-1252.", valueName: "NAME"
+    ))
+  var encoding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the faults of the corpus, with their records, to FILE.", valueName: "FILE"))
   var rejects: String?
 
   @Flag(help: "Write what was found out of tables to 'datapackage.json' beside them.")
@@ -117,17 +131,13 @@ struct Clio: ParsableCommand {
   var quiet = false
 
   // Flags that other versions know: they are named, so that a script learns why it fails.
-  @Option(help: ArgumentHelp(visibility: .hidden)) var encoding: String?
   @Option(help: ArgumentHelp(visibility: .hidden)) var maxMemory: String?
   @Option(help: ArgumentHelp(visibility: .hidden)) var timeout: String?
-  @Flag(help: ArgumentHelp(visibility: .hidden)) var bom = false
 
   /// The flag that this version knows only by name.
   var laterFlag: String? {
-    if encoding != nil { return "--encoding" }
     if maxMemory != nil { return "--max-memory" }
     if timeout != nil { return "--timeout" }
-    if bom { return "--bom" }
     return nil
   }
 

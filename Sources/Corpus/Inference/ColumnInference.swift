@@ -78,6 +78,7 @@ struct ColumnInference {
 
   /// Whether so many values have no kind that the rest of any file cannot make up for it.
   private var isHopeless: Bool {
+    guard filled > 1000 else { return false }
     let best = max(booleans, max(integers + decimals, dates.result.fitting)) + markers.total
     return filled - best > 1000 && best < filled / 2
   }

@@ -76,6 +76,7 @@ struct DialectInference {
     var trial = scanner
     trial.fill(&widths, from: sample)
     let width = widths.ragged.map(\.count).max() ?? 0
+    // A batch of wide records holds fewer of them.
     var batch = CellBatch(width: width, capacity: sampleRecords)
     scanner.fill(&batch, from: sample)
     let rows = isCut && !batch.isFull ? max(0, batch.rowCount - 1) : batch.rowCount

@@ -50,7 +50,7 @@ extension ListInference.Candidate {
     for index in 0...cell.count where index == cell.count || cell[index] == separator {
       if index < cell.count { isSplit = true }
       if index - start > ListInference.longestItem { isRefuted = true }
-      if isSampled {
+      if items < ListInference.sampledItems {
         let wide = cell.extracting(start..<index)
         _ = distinct.code(adding: wide.extracting(wide.trimmedRange))
         items += 1

@@ -26,22 +26,25 @@ enum SchemaInference {
   /// - Parameters:
   ///   - source: before its first row.
   ///   - headings: the names of the columns.
-  ///   - passedBatch: called after each batch with how far the reading has come.
+  ///   - passedBatch: called after each batch with how far the reading has come, and how many rows
+  ///     were read.
   static func infer<Source: RecordSource>(
     _ source: Source, headings: [String], of bytes: Span<UInt8>,
-    passedBatch: (Int) throws(LoadFault) -> Void
+    passedBatch: (Int, Int) throws(LoadFault) -> Void
   ) throws(LoadFault) -> Result {
     let names = BareNames.fields(ofHeadings: headings)
     var inferences = names.map { _ in ColumnInference() }
     var source = source
     var batch = CellBatch(width: names.count)
+    var rowCount = 0
     while true {
       source.fill(&batch, from: bytes)
       if batch.rowCount == 0 { break }
       for column in inferences.indices {
         inferences[column].observe(batch, column: column, of: bytes)
       }
-      try passedBatch(source.position)
+      rowCount += batch.rowCount
+      try passedBatch(source.position, rowCount)
     }
     let findings = names.indices.map { inferences[$0].finding(name: names[$0]) }
     let labels = labels(headings)

@@ -17,6 +17,11 @@ extension ColumnBuilder {
 
   private mutating func appendText(_ text: Span<UInt8>) -> LoadFault.Kind? {
     if let fault = patternFault(text) { return fault }
+    guard hasRoom(for: text) else {
+      isFull = true
+      offsets.append(UInt32(heap.count))
+      return nil
+    }
     heap.append(text)
     offsets.append(UInt32(heap.count))
     return nil
@@ -91,11 +96,20 @@ extension ColumnBuilder {
     }
   }
 
+  /// From so many items of a cell on, a set tells which were there.
+  private static let fewestSeen = 64
+
   /// Adds the items of a list cell; items that are blank or repeat are dropped.
   private mutating func appendItems(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    guard hasRoom(for: text) else {
+      isFull = true
+      offsets.append(UInt32(codes.count))
+      return nil
+    }
     if rule.separator.isEmpty { return appendJSONItems(text) }
     let start = codes.count
     var itemStart = 0
+    var seen: Set<UInt32> = []
     while itemStart <= text.count {
       let itemEnd = endOfItem(in: text, from: itemStart)
       let wide = text.extracting(itemStart..<itemEnd)
@@ -107,7 +121,13 @@ extension ColumnBuilder {
         return fault
       }
       let code = dictionary.code(adding: item)
-      if !codes[start...].contains(code) { codes.append(code) }
+      if codes.count - start < Self.fewestSeen {
+        if codes[start...].contains(code) { continue }
+      } else {
+        if seen.isEmpty { seen = Set(codes[start...]) }
+        if !seen.insert(code).inserted { continue }
+      }
+      codes.append(code)
     }
     offsets.append(UInt32(codes.count))
     return nil

@@ -27,8 +27,15 @@ struct ColumnBuilder {
   var dateFaults: [UInt32: LoadFault.Kind] = [:]
   /// Numbers that the constraints name, read once.
   let bounds: Bounds
+  /// The bytes of text that the offsets can reach.
+  private let textLimit: Int
+  /// Whether there was more text than that; the rows after that are missing.
+  var isFull = false
 
-  init(_ rule: FieldRule, column: Int?, order: Int) {
+  init(
+    _ rule: FieldRule, column: Int?, order: Int, textLimit: Int = TableLimits().textBytes
+  ) {
+    self.textLimit = textLimit
     self.rule = rule
     self.column = column
     self.order = order
@@ -40,6 +47,11 @@ struct ColumnBuilder {
 
   /// The number of rows so far.
   var rowCount: Int { missing.count }
+
+  /// Whether the heap has room for a text, and the list of items for as many codes.
+  func hasRoom(for text: Span<UInt8>) -> Bool {
+    heap.count + text.count <= textLimit && codes.count + text.count < Int(UInt32.max)
+  }
 
   /// Adds the cells of a batch.
   mutating func append(_ batch: CellBatch, of bytes: Span<UInt8>, log: inout FaultLog) {

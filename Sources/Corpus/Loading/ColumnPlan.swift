@@ -22,6 +22,9 @@ struct ColumnPlan {
     return fields
   }
 
+  /// The undeclared columns among which the counterpart of a missing field is looked for.
+  private static let mostCandidates = 200
+
   /// Matches fields and headings, and notes what has no counterpart.
   ///
   /// - Parameter headings: the first record; without one, columns stand in the order of the fields.
@@ -50,14 +53,17 @@ struct ColumnPlan {
     }
     let used = Set(columns.compactMap { $0 })
     let undeclared = headings.indices.filter { !used.contains($0) }
+    // Beyond a few, the schema is that of another file, and near names are chance.
+    let candidates = undeclared.prefix(Self.mostCandidates).map { headings[$0] }
     for (rule, column) in zip(rules, columns) where column == nil && !match.allowsMissing {
-      let near = NearestNames.nearest(to: rule.name, among: undeclared.map { headings[$0] })
+      let near = NearestNames.nearest(to: rule.name, among: candidates)
       log.add(.missingField(nearest: near.first), line: 1, field: rule.name)
     }
-    var taken = Set(rules.map { $0.name.lowercased() })
+    var taken = TakenNames(rules.map(\.name))
+    let declaredNames = Set(rules.flatMap { [$0.declared, $0.name] })
     for column in undeclared {
-      let name = BareNames.unique(names[column], taken: &taken)
-      let isTranslation = Self.isTranslation(headings[column], of: rules)
+      let name = taken.unique(names[column])
+      let isTranslation = Self.isTranslation(headings[column], of: declaredNames)
       if !isTranslation && !match.allowsUndeclared {
         log.add(.undeclaredField(nearest: nil), line: 1, field: headings[column])
       }
@@ -71,17 +77,17 @@ struct ColumnPlan {
 
   /// Whether a column is a field in another language, which Data Package's recipe leaves out of the
   /// schema: `title@zh`.
-  private static func isTranslation(_ heading: String, of rules: [FieldRule]) -> Bool {
+  private static func isTranslation(_ heading: String, of names: Set<String>) -> Bool {
     let parts = heading.split(separator: "@")
-    return parts.count == 2 && rules.contains { $0.isCalled(parts[0]) }
+    return parts.count == 2 && names.contains(String(parts[0]))
   }
 
   /// The fields under names that differ, also without regard to case.
   private static func distinct(_ declared: [FieldRule], log: inout FaultLog) -> [FieldRule] {
-    var taken: Set<String> = []
+    var taken = TakenNames()
     return declared.map { rule in
       var rule = rule
-      let name = BareNames.unique(rule.name, taken: &taken)
+      let name = taken.unique(rule.name)
       if name != rule.name { log.add(.ambiguousFieldName(rule.name), line: 1, field: name) }
       rule.name = name
       return rule

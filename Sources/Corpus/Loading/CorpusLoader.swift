@@ -1,3 +1,5 @@
+import Glibc
+
 /// Loads corpora: Data Packages, single tables without a descriptor, and the built-in one.
 package enum CorpusLoader {
   /// Loads what one path names: a folder with `datapackage.json`, that file, or a table; `-` is a
@@ -48,7 +50,8 @@ package enum CorpusLoader {
 
   private static func part(of path: String, _ options: LoadOptions) throws(LoadFault) -> Part {
     if path == "-" {
-      return try bareTable(MappedFile(reading: 0), file: "<stdin>", name: "rows", options)
+      let content = try MappedFile(reading: 0, file: "<stdin>")
+      return try bareTable(content, file: "<stdin>", name: "rows", options)
     }
     if FileKind.isFolder(path) {
       return try PackageLoader(source: .folder(path), options: options).part("datapackage.json")
@@ -63,8 +66,12 @@ package enum CorpusLoader {
       let name = BareNames.collection(ofPath: path)
       return try bareTable(try MappedFile(path: path), file: path, name: name, options)
     case .other(let ending):
-      // A file that is not there is named before an ending that cannot be read.
-      _ = try MappedFile(path: path)
+      // A file that is not there, or is a workbook, is named before an ending that cannot be read.
+      if FileKind.isRegular(path) {
+        _ = try DecodedFile(MappedFile(path: path), path: path, declared: options.encoding).isValid
+      } else if access(path, F_OK) != 0 {
+        throw LoadFault(.unreadable(reason: String(cString: strerror(errno))), file: path)
+      }
       throw LoadFault(.notInThisVersion(ending), file: path)
     }
   }
@@ -72,9 +79,12 @@ package enum CorpusLoader {
   private static func bareTable(
     _ content: consuming MappedFile, file: String, name: String, _ options: LoadOptions
   ) throws(LoadFault) -> Part {
-    let draft = try content.withBytes { bytes throws(LoadFault) in
+    let decoded = try DecodedFile(content, path: file, declared: options.encoding)
+    let isKnownUTF8 = decoded.isValid
+    let draft = try decoded.table { bytes throws(LoadFault) in
       let form = try FormInference.form(of: bytes, kind: FileKind(path: file), file: file)
-      var loader = TableLoader(file: file, form: form, options: options)
+      var loader = TableLoader(
+        file: file, form: form, isKnownUTF8: isKnownUTF8, options: options)
       return try loader.bareTable(bytes, name: name)
     }
     return Part(name: name, title: nil, drafts: [draft])

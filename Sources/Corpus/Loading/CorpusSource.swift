@@ -21,6 +21,7 @@ extension CorpusSource {
       if let reason = Self.refusal(of: path) {
         throw LoadFault(.unreadable(reason: reason), file: path)
       }
+      try checkPlace(of: path)
       return try MappedFile(path: shown(path))
     case .embedded:
       for index in 0..<cs_count() {
@@ -39,6 +40,29 @@ extension CorpusSource {
     case .folder(let folder): folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
     case .embedded: "seeds/\(path)"
     }
+  }
+
+  /// Refuses what a symbolic link leads out of the folder to, and what is no file of bytes: a pipe
+  /// would keep the reader waiting, a device may never end.
+  private func checkPlace(of path: String) throws(LoadFault) {
+    let file = shown(path)
+    // What is not there is reported where it is opened.
+    guard let target = Self.resolved(file), let folder = Self.resolved(shown(".")) else { return }
+    let inside = folder.hasSuffix("/") ? folder : folder + "/"
+    guard target.hasPrefix(inside) else {
+      let reason = "a symbolic link leads out of the folder of the descriptor; copy the file there"
+      throw LoadFault(.unreadable(reason: reason), file: file)
+    }
+    guard FileKind.isRegular(target) || FileKind.isFolder(target) else {
+      throw LoadFault(.unreadable(reason: "it is a pipe or a device, and no file"), file: file)
+    }
+  }
+
+  /// The absolute path of what a path leads to, without links.
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Why a path of a descriptor is not followed, if it is not.

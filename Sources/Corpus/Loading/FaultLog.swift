@@ -22,6 +22,15 @@ struct FaultLog {
     found.append((line ?? 0, column, LoadFault(kind, file: file, line: line, field: field)))
   }
 
+  /// Puts other kinds in the place of those found.
+  mutating func rewrite(_ change: (LoadFault.Kind) -> LoadFault.Kind) {
+    for index in found.indices {
+      let old = found[index].fault
+      found[index].fault = LoadFault(
+        change(old.kind), file: old.file, line: old.line, field: old.field)
+    }
+  }
+
   /// All faults by line, those of one line by column.
   var faults: [LoadFault] {
     // The sort is stable, so that several faults of a cell keep the order in which they were found.

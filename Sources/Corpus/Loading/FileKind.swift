@@ -1,6 +1,6 @@
 import Glibc
 
-/// What a file holds, by the ending of its name.
+/// What a file holds, by the ending of its name, or by the one before `.gz`.
 enum FileKind: Equatable {
   case descriptor
   /// Cells between commas or other signs.
@@ -14,7 +14,8 @@ enum FileKind: Equatable {
   case other(String)
 
   init(path: String) {
-    let file = path.split(separator: "/").last ?? ""
+    var file = path.split(separator: "/").last ?? ""
+    if file.lowercased().hasSuffix(".gz") { file = file.dropLast(3) }
     guard let dot = file.lastIndex(of: ".") else {
       self = .other("a file without an ending")
       return
@@ -29,8 +30,13 @@ enum FileKind: Equatable {
     }
   }
 
-  static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
+
+  /// Whether a path leads to a file of bytes, and not to a folder, a pipe or a device.
+  static func isRegular(_ path: String) -> Bool { mode(of: path) == S_IFREG }
+
+  private static func mode(of path: String) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 }

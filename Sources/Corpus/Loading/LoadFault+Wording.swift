@@ -41,12 +41,6 @@ extension LoadFault {
   /// What is wrong with a file, a column or a declaration as a whole.
   private var messageOfFile: String {
     switch kind {
-    case .invalidEncoding(let offset):
-      "the bytes from \(offset) on are not UTF-8; convert the file with "
-        + "`iconv -f ENCODING -t UTF-8`"
-    case .unknownEncoding(let name):
-      "the file is in \(name), and this version reads UTF-8; convert it with "
-        + "`iconv -f \(name) -t UTF-8`"
     case .ambiguousFieldName(let name): "the name '\(name)' is given to two fields"
     case .missingField(let nearest):
       "the file has no such column" + (nearest.map { "; it has '\($0)'" } ?? "")
@@ -72,7 +66,7 @@ extension LoadFault {
     case .notInThisVersion(let what): "\(what) cannot be read in this version"
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .badDescriptor(let reason): "the descriptor cannot be followed: \(reason)"
-    default: ""
+    default: messageOfBytes
     }
   }
 

@@ -17,7 +17,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case surplusCells(count: Int, expected: Int)
     case missingCells(count: Int, expected: Int)
     case unterminatedQuote
-    case invalidEncoding(offset: Int)
+    /// Bytes that are no characters; the offset counts in the file, unpacked where it was packed.
+    case invalidEncoding(offset: Int, encoding: String = "UTF-8")
     case ambiguousFieldName(String)
     case outOfRange(read: String, minimum: String?, maximum: String?)
     /// A quantity that its own bounds do not enclose.
@@ -47,6 +48,16 @@ package struct LoadFault: Error, Equatable, Sendable {
     case notFollowed(String)
     case notInThisVersion(String)
     case unknownEncoding(String)
+    /// The encoding that the bytes of a file suggest, and that nothing else names.
+    case assumedEncoding(String)
+    /// A file that is no text.
+    case foreignFormat(ForeignFormat)
+    /// Packed bytes that cannot be unpacked beyond so many bytes and whole lines.
+    case damagedArchive(good: Int, lines: Int, isTruncated: Bool)
+    /// Packed bytes that unpack to more than the limit, in bytes.
+    case expandsTooFar(packed: Int, limit: Int)
+    /// A table beyond what can be held.
+    case tooLarge(TableLimits.Excess)
     case unreadable(reason: String)
     case badDescriptor(reason: String)
 
@@ -54,7 +65,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     package var isWarning: Bool {
       switch self {
       case .hiddenRole, .reversedSpan, .manyFirstsOfJanuary, .readAsText, .ambiguousDates,
-        .notFollowed:
+        .notFollowed, .assumedEncoding:
         true
       default: false
       }
@@ -64,7 +75,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// than the user means.
     package var isNotice: Bool {
       switch self {
-      case .ambiguousDates: true
+      case .ambiguousDates, .assumedEncoding: true
       default: false
       }
     }

@@ -1,11 +1,15 @@
 /// How files are to be read, where they do not say so themselves.
 package struct LoadOptions: Sendable {
-  /// The name of the encoding of files without a descriptor; nil to find it out.
-  package var encoding: String?
+  /// The encoding of every file, also where a descriptor names another; nil to go by descriptors,
+  /// marks and the look of the bytes.
+  package var encoding: TextEncoding?
   /// Hears how far a load has come.
   package var observer: LoadObserver?
 
-  package init(encoding: String? = nil, observer: LoadObserver? = nil) {
+  /// What is refused for its size; tests set it lower.
+  var limits = TableLimits()
+
+  package init(encoding: TextEncoding? = nil, observer: LoadObserver? = nil) {
     self.encoding = encoding
     self.observer = observer
   }

@@ -6,7 +6,10 @@ import Glibc
 /// A mapping of 129 MB costs 12 ms with the scan for newlines, where `read` costs 83.
 package struct MappedFile: ~Copyable {
   private let bytes: UnsafeRawBufferPointer
-  private let isMapped: Bool
+  private let origin: Origin
+
+  /// Where the bytes come from, and so how they are given back.
+  private enum Origin { case mapping, allocation, program }
 
   /// Maps a file.
   ///
@@ -22,8 +25,11 @@ package struct MappedFile: ~Copyable {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: throw Self.fault(path, "it is a folder")
     case S_IFREG: break
+    case S_IFCHR where isatty(descriptor) == 0, S_IFBLK:
+      // Such as /dev/zero, which never ends.
+      throw Self.fault(path, "it is a device")
     default:  // A pipe (`<(...)`) has no size to map.
-      self.init(reading: descriptor)
+      try self.init(reading: descriptor, file: path)
       return
     }
     guard status.st_size > 0 else {
@@ -40,27 +46,38 @@ package struct MappedFile: ~Copyable {
 
   private init(mapping bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
-    isMapped = true
+    origin = .mapping
+  }
+
+  /// Takes over a block of `malloc`.
+  init(allocated start: UnsafeMutableRawPointer?, count: Int) {
+    // Bound: whoever wrote the block says how many bytes.
+    bytes = UnsafeRawBufferPointer(start: start, count: count)
+    origin = .allocation
   }
 
   /// Takes bytes that live as long as the program, such as an embedded file.
   package init(static start: UnsafeRawPointer?, count: Int) {
     bytes = UnsafeRawBufferPointer(start: start, count: count)
-    isMapped = false
+    origin = .program
   }
 
   /// Reads an open file, such as stdin, to its end.
-  package init(reading descriptor: CInt) {
-    var gathered: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      // Bound: `read` writes at most `chunk.count` bytes, and says how many.
-      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { break }
-      gathered.append(contentsOf: chunk[..<count])
-    }
-    self.init(copying: gathered)
+  ///
+  /// - Throws: `unreadable`, also where it is larger than the memory.
+  package init(reading descriptor: CInt, file: String) throws(LoadFault) {
+    var gathered = GrowingBytes()
+    var count = 0
+    repeat {
+      let hasRoom = gathered.append(room: 1 << 16) { free in
+        // Bound: `read` writes at most as many bytes as are free, and says how many.
+        count = read(descriptor, free.baseAddress, free.count)
+        return max(count, 0)
+      }
+      guard hasRoom else { throw Self.fault(file, "it is larger than the memory") }
+      if count < 0 && errno != EINTR { throw Self.fault(file, String(cString: strerror(errno))) }
+    } while count != 0
+    self = gathered.finished()
   }
 
   /// Copies bytes into memory of its own.
@@ -81,7 +98,12 @@ package struct MappedFile: ~Copyable {
   }
 
   deinit {
-    if isMapped { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
+    let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress)
+    switch origin {
+    case .mapping: munmap(start, bytes.count)
+    case .allocation: free(start)
+    case .program: break
+    }
   }
 
   private static func fault(_ path: String, _ reason: String) -> LoadFault {

@@ -50,19 +50,30 @@ struct PackageLoader {
     _ resource: Descriptor.Resource, path: String, kind: FileKind
   ) throws(LoadFault) -> TableDraft {
     let file = source.shown(path)
-    if let encoding = resource.encoding, !Self.isUTF8(encoding) {
-      throw LoadFault(.unknownEncoding(encoding), file: file)
-    }
-    let content = try source.read(path)
-    return try content.withBytes { bytes throws(LoadFault) in
+    let encoding = try encoding(of: resource, file: file)
+    let content = try DecodedFile(source.read(path), path: file, declared: encoding)
+    let isKnownUTF8 = content.isValid
+    return try content.table { bytes throws(LoadFault) in
       let form = try form(of: resource, kind: kind, bytes, file: file)
-      var loader = TableLoader(file: file, form: form, options: options)
+      var loader = TableLoader(
+        file: file, form: form, isKnownUTF8: isKnownUTF8, options: options)
       if let schema = resource.schema, !schema.fields.isEmpty {
         return try loader.table(bytes, resource: resource, schema: schema, patterns: &patterns)
       }
       let name = resource.name ?? BareNames.collection(ofPath: path)
       return try loader.bareTable(bytes, name: name)
     }
+  }
+
+  private func encoding(
+    of resource: Descriptor.Resource, file: String
+  ) throws(LoadFault) -> TextEncoding? {
+    if let chosen = options.encoding { return chosen }
+    guard let name = resource.encoding else { return nil }
+    guard let encoding = TextEncoding(named: name) else {
+      throw LoadFault(.unknownEncoding(name), file: file)
+    }
+    return encoding
   }
 
   /// How a resource is written: as its dialect says, else as the ending of its path does.
@@ -77,9 +88,5 @@ struct PackageLoader {
     if let quote = resource.dialect?.quoteChar { dialect.quote = quote.utf8.first }
     dialect.hasHeader = resource.dialect?.header ?? true
     return .delimited(dialect)
-  }
-
-  private static func isUTF8(_ encoding: String) -> Bool {
-    ["utf-8", "utf8", "utf-8-sig", "ascii", "us-ascii"].contains(encoding.lowercased())
   }
 }

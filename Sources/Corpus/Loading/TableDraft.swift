@@ -8,7 +8,7 @@ struct TableDraft {
   var fields: [FieldDraft]
   /// The positions of the fields of the primary key.
   var key: [Int]
-  let origin: TableOrigin
+  var origin: TableOrigin
   /// What clio adds to the declaration of the table.
   var clio: Descriptor.ResourceExtension
   /// The faults of the file, and the warnings.
@@ -28,6 +28,7 @@ struct TableDraft {
     let isHierarchy: Bool
     let isSource: Bool
     let quantity: Field.Quantity?
+    let constraints: FieldDescriptor.Constraints
   }
 }
 
@@ -44,6 +45,7 @@ extension TableDraft.FieldDraft {
     isHierarchy = rule.isHierarchy
     isSource = rule.isSource
     quantity = rule.quantity
+    constraints = rule.constraints
   }
 
   /// Whether a descriptor means this field by a name.

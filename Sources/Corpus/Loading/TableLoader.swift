@@ -5,12 +5,19 @@ import Chronology
 struct TableLoader {
   private let file: String
   private let form: TableForm
+  private let isKnownUTF8: Bool
+  private let limits: TableLimits
   private let observer: LoadObserver?
   private var log: FaultLog
 
-  init(file: String, form: TableForm, options: LoadOptions = LoadOptions()) {
+  /// - Parameter isKnownUTF8: Whether the bytes were checked already.
+  init(
+    file: String, form: TableForm, isKnownUTF8: Bool = false, options: LoadOptions = LoadOptions()
+  ) {
     self.file = file
     self.form = form
+    self.isKnownUTF8 = isKnownUTF8
+    limits = options.limits
     observer = options.observer
     log = FaultLog(file: file)
   }
@@ -67,7 +74,8 @@ extension TableLoader {
   ) throws(LoadFault) -> TableDraft {
     let headings = try headings(&source, bytes) ?? []
     let inferred = try SchemaInference.infer(source, headings: headings, of: bytes) {
-      (position) throws(LoadFault) in
+      (position, rowCount) throws(LoadFault) in
+      try checkSize(of: bytes, rows: rowCount, columns: headings.count)
       try report(position, of: bytes, reading: 0, readings: 2)
     }
     for warning in inferred.warnings {
@@ -106,7 +114,23 @@ extension TableLoader {
     if headings == nil, let fault = source.formFaults.first {
       throw LoadFault(fault.kind, file: file, line: fault.line)
     }
+    if let excess = limits.check(columnCount: headings?.count ?? 0) {
+      throw LoadFault(.tooLarge(excess), file: file)
+    }
     return headings
+  }
+
+  /// - Throws: `tooLarge` for a table with more rows, cells or text than can be held.
+  private func checkSize(
+    of bytes: Span<UInt8>, rows: Int, columns: Int, _ builders: [ColumnBuilder] = []
+  ) throws(LoadFault) {
+    if let excess = limits.check(rowCount: rows, columnCount: columns, byteCount: bytes.count) {
+      throw LoadFault(.tooLarge(excess), file: file)
+    }
+    for builder in builders where builder.isFull {
+      throw LoadFault(
+        .tooLarge(.text(bytes: limits.textBytes)), file: file, field: builder.rule.name)
+    }
   }
 
   private mutating func rules(
@@ -157,10 +181,11 @@ extension TableLoader {
     origin: TableOrigin, readings: Range<Int>
   ) throws(LoadFault) -> TableDraft {
     // 2.6 GB/s, so that cells are looked at one by one only in files that need it.
-    let isUTF8 = (try? UTF8Span(validating: bytes)) != nil
+    let isUTF8 = isKnownUTF8 || (try? UTF8Span(validating: bytes)) != nil
     let rules = plan.rules
     var builders = rules.indices.map {
-      ColumnBuilder(rules[$0], column: plan.columns[$0], order: $0)
+      ColumnBuilder(
+        rules[$0], column: plan.columns[$0], order: $0, textLimit: limits.textBytes)
     }
     let fieldOfColumn = plan.fieldOfColumn
     var batch = CellBatch(width: plan.width)
@@ -179,6 +204,8 @@ extension TableLoader {
         }
       }
       for index in builders.indices { builders[index].append(batch, of: bytes, log: &log) }
+      try checkSize(
+        of: bytes, rows: builders.first?.rowCount ?? 0, columns: rules.count, builders)
       try report(
         source.position, of: bytes, reading: readings.lowerBound, readings: readings.upperBound)
     }

@@ -29,9 +29,13 @@ struct CellBatch {
   /// The records with too many or too few cells.
   private(set) var ragged: [(row: Int, count: Int)] = []
 
+  /// The most cells that a batch holds, if it is to hold more than one record.
+  private static let mostCells = 1 << 20
+
+  /// - Parameter capacity: the most records; fewer where they are wide.
   init(width: Int, capacity: Int = 1024) {
     self.width = width
-    self.capacity = capacity
+    self.capacity = max(1, min(capacity, Self.mostCells / max(1, width)))
   }
 
   var isFull: Bool { rowCount == capacity }

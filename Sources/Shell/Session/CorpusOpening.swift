@@ -10,10 +10,10 @@ extension Session {
   ///
   /// - Parameters:
   ///   - paths: None for the built-in corpus.
-  ///   - encoding: The encoding of files that do not declare one; nil to find it out.
+  ///   - encoding: The encoding of all files; nil to go by what they declare, and to find it out.
   /// - Throws: the exit code, once the reason is said.
   package static func load(
-    _ paths: [String], encoding: String? = nil, _ output: any Output
+    _ paths: [String], encoding: TextEncoding? = nil, _ output: any Output
   ) throws(ExitCode) -> Corpus {
     let meter = LoadMeter()
     defer { meter.finish() }
@@ -46,7 +46,7 @@ extension Session {
     return corpus
   }
 
-  /// Says the first faults of a corpus and how many there are.
+  /// Says what may be read otherwise than it is meant, the first faults of a corpus and how many there are.
   ///
   /// - Returns: False where `--strict-load` refuses the corpus.
   package static func accept(_ corpus: Corpus, _ settings: Settings, _ output: any Output) -> Bool {

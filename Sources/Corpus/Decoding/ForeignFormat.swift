@@ -1,0 +1,97 @@
+/// What a file holds that is no text, told by its first bytes: its name may say anything.
+package enum ForeignFormat: Equatable, Sendable {
+  /// A workbook, with the program's word for it.
+  case spreadsheet(String)
+  /// A packed file, with the program that unpacks it.
+  case archive(String, program: String)
+  /// Something else, such as `a picture (PNG)`.
+  case other(String)
+  /// Bytes of no known kind, with signs that no text has.
+  case unknown
+
+  /// The format of a file; nil where it may be text.
+  init?(_ bytes: Span<UInt8>) {
+    let head = Self.head(of: bytes)
+    guard let format = Self.known(head) ?? (Self.hasControls(head) ? .unknown : nil) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// The format that the first bytes name; nil where they name none.
+  init?(marked bytes: Span<UInt8>) {
+    guard let format = Self.known(Self.head(of: bytes)) else { return nil }
+    self = format
+  }
+
+  private static func head(of bytes: Span<UInt8>) -> [UInt8] {
+    var head: [UInt8] = []
+    head.append(bytes.extracting(first: min(bytes.count, 8192)))
+    return head
+  }
+
+  private static func known(_ head: [UInt8]) -> ForeignFormat? {
+    if head.starts(with: [0x50, 0x4B, 3, 4]) { return zip(head) }
+    if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      return .spreadsheet("a workbook of an older Excel (.xls)")
+    }
+    for (mark, format) in marks where head.starts(with: mark) { return format }
+    // A word of letters may begin a table as well: binary files have other signs behind it.
+    guard hasControls(head) else { return nil }
+    for (mark, format) in words where head.starts(with: mark.utf8) { return format }
+    return nil
+  }
+
+  private static let marks: [([UInt8], ForeignFormat)] = [
+    ([0x89, 0x50, 0x4E, 0x47], .other("a picture (PNG)")),
+    ([0xFF, 0xD8, 0xFF], .other("a picture (JPEG)")),
+    ([0x7F, 0x45, 0x4C, 0x46], .other("a program")),
+    (Array("%PDF-".utf8), .other("a PDF")),
+    (Array("SQLite format 3\0".utf8), .other("an SQLite database")),
+    (Array("<!DOCTYPE html".utf8), .other("a web page")),
+    (Array("<!doctype html".utf8), .other("a web page")),
+    (Array("<html".utf8), .other("a web page")), (Array("<?xml".utf8), .other("XML")),
+    (Array("{\\rtf".utf8), .other("a document of a word processor (RTF)")),
+    ([0x89, 0x48, 0x44, 0x46], .other("HDF5")),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], .archive("xz", program: "xz -dk")),
+    ([0x28, 0xB5, 0x2F, 0xFD], .archive("Zstandard", program: "zstd -dk")),
+    ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive("7z", program: "7z x")),
+    ([0x1F, 0x8B, 8], .archive("gzip within gzip", program: "gunzip -k")),
+    ([0x1F, 0x9D], .archive("compress", program: "gunzip -k")),
+  ]
+
+  private static let words: [(String, ForeignFormat)] = [
+    ("GIF8", .other("a picture (GIF)")), ("PAR1", .other("Parquet")), ("ARROW1", .other("Arrow")),
+    ("FEA1", .other("Feather")), ("RIFF", .other("sound or pictures")),
+    ("II*", .other("a picture")),
+    ("$FL", .other("a data file of SPSS")), ("<stata_dta>", .other("a data file of Stata")),
+    ("BZh", .archive("bzip2", program: "bunzip2 -k")),
+    ("Rar!", .archive("RAR", program: "unrar x")),
+  ]
+
+  /// What a zip holds, by the names of its first files.
+  private static func zip(_ head: [UInt8]) -> ForeignFormat {
+    func holds(_ text: String) -> Bool { head.contains(Array(text.utf8)) }
+    if holds("opendocument.spreadsheet") {
+      return .spreadsheet("a spreadsheet of LibreOffice (.ods)")
+    }
+    if holds("word/") || holds("opendocument.text") {
+      return .other("a document of a word processor")
+    }
+    return holds("[Content_Types].xml") || holds("xl/")
+      ? .spreadsheet("an Excel workbook (.xlsx)") : .archive("zip", program: "unzip")
+  }
+
+  /// Whether there are more control characters than a slip leaves in a text. Those by which some
+  /// programs separate cells and records do not count.
+  private static func hasControls(_ head: [UInt8]) -> Bool {
+    var controls = 0
+    for byte in head where byte < 0x20 {
+      switch byte {
+      case 0x01, 0x09...0x0D, 0x1A...0x1F: break
+      default: controls += 1
+      }
+    }
+    return controls > 1 && controls * 50 > head.count
+  }
+}

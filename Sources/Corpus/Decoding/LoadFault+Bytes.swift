@@ -1,0 +1,60 @@
+extension LoadFault {
+  /// What is wrong with the bytes of a file, before there is a table.
+  var messageOfBytes: String {
+    switch kind {
+    case .invalidEncoding(let offset, let encoding):
+      "the bytes from \(offset) on are not \(encoding); name the encoding of the file with "
+        + "--encoding NAME, or convert it with `iconv -f NAME -t UTF-8`"
+    case .unknownEncoding(let name):
+      "no encoding is called '\(name)'; "
+        + (TextEncoding.nearest(to: name).first.map { "did you mean '\($0)'? " } ?? "")
+        + "'iconv -l' lists those of this system"
+    case .assumedEncoding(let name):
+      "read as \(name), as its bytes suggest; --encoding NAME to read it otherwise"
+    case .foreignFormat(let format): Self.words(format)
+    case .damagedArchive(let good, let lines, let isTruncated):
+      "the packed file \(isTruncated ? "breaks off" : "is damaged") after "
+        + "\(Self.count(good, "byte")) of text (\(Self.count(lines, "line"))); "
+        + "fetch it again, or keep the good part with `gunzip -c FILE > OTHER`"
+    case .expandsTooFar(let packed, let limit):
+      "\(Self.count(packed, "byte")) unpack to more than \(limit >> 20) MB, which a text hardly "
+        + "does; unpack the file yourself with `gunzip -k FILE` if that is right"
+    case .tooLarge(let excess): Self.words(excess)
+    default: ""
+    }
+  }
+
+  private static func words(_ excess: TableLimits.Excess) -> String {
+    switch excess {
+    case .columns(let count, let most):
+      "\(count) columns, and a table has at most \(most); turn columns into rows, or declare the "
+        + "\"delimiter\" if it is another"
+    case .rows(let most): "more than \(most) rows, which a table cannot have; split the file"
+    case .cells(let rows, let columns):
+      "\(rows) rows of \(columns) columns, nearly all of them missing; check the header and what "
+        + "stands between the cells"
+    case .text(let bytes):
+      "more than \(bytes >> 20) MB of text in one column, which a table cannot have; split the file"
+    }
+  }
+
+  private static func words(_ format: ForeignFormat) -> String {
+    switch format {
+    case .spreadsheet(let name):
+      "it is \(name), and clio reads text; set the columns of dates and codes to text, then save "
+        + "each sheet with File > Save As > CSV UTF-8, or run "
+        + "`soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,"
+        + "true,false,false,false,-1' FILE`"
+    case .archive(let name, let program):
+      "it is packed (\(name)), and clio unpacks only gzip; unpack it with `\(program) FILE`"
+    case .other(let name): "it is \(name) and no table; clio reads CSV, TSV and Data Packages"
+    case .unknown:
+      "it is no text: its first bytes hold control characters; clio reads CSV, TSV and Data Packages"
+    }
+  }
+
+  /// `1 byte`, `2 bytes`.
+  private static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+}

@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+
+@testable import Corpus
+
+/// Files that are no text are refused by what they hold, whatever they are called.
+@Suite struct ForeignFormatTests {
+  private func fault(_ bytes: [UInt8], as file: String = "t.csv") throws -> LoadFault? {
+    let folder = try ScratchFolder()
+    let path = try folder.write(bytes, to: file)
+    return #expect(throws: LoadFault.self) { try CorpusLoader.load(path: path) }
+  }
+
+  /// The first bytes of a file, and what may follow them.
+  private static func binary(_ mark: String) -> [UInt8] {
+    Array(mark.utf8) + (0..<600).map { UInt8(truncatingIfNeeded: $0 &* 37) }
+  }
+
+  private static func binary(_ first: UInt8, _ mark: String) -> [UInt8] { [first] + binary(mark) }
+
+  private static let files: [([UInt8], String)] = [
+    (binary("GIF89a"), "a picture (GIF)"), (binary(0x89, "PNG\r\n"), "a picture (PNG)"),
+    ([0xFF, 0xD8, 0xFF, 0xE0], "a picture (JPEG)"), (binary("%PDF-1.7\n"), "a PDF"),
+    (binary("SQLite format 3\0"), "an SQLite database"), (binary("PAR1"), "Parquet"),
+    (binary(0x7F, "ELF"), "a program"), (binary("PK\u{3}\u{4}"), "unzip FILE"),
+    (binary("BZh9"), "bunzip2 -k FILE"), (binary(0xFD, "7zXZ\0"), "xz -dk FILE"),
+    (Array("<!DOCTYPE html>\n<html><body>Sign in</body></html>".utf8), "a web page"),
+    (binary(""), "no text"), (Array(repeating: 0, count: 5000), "no text"),
+  ]
+
+  @Test(arguments: files)
+  func namesWhatAFileIs(bytes: [UInt8], words: String) throws {
+    let fault = try fault(bytes)
+    guard case .foreignFormat? = fault?.kind else {
+      Issue.record("\(fault?.rendered ?? "no fault")")
+      return
+    }
+    #expect(fault?.message.contains(words) == true, "\(fault?.message ?? "")")
+  }
+
+  @Test(arguments: ["t.xlsx", "t.csv", "t"])
+  func workbooksSayHowTheyAreExported(file: String) throws {
+    let workbook = Self.binary("PK\u{3}\u{4}\u{14}\0\u{6}\0[Content_Types].xml")
+    let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Self.binary("")
+    let open = Self.binary(
+      "PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.spreadsheet")
+    for bytes in [workbook, old, open] {
+      let message = try fault(bytes, as: file)?.message ?? ""
+      for words in ["CSV UTF-8", "soffice --headless", "each sheet", "dates and codes to text"] {
+        #expect(message.contains(words), "\(message)")
+      }
+    }
+  }
+
+  @Test func randomBytesAreNoText() throws {
+    for seed in 0..<20 {
+      var random = SeededGenerator(seed: UInt64(seed))
+      let bytes = (0..<4096).map { _ in UInt8.random(in: 0...255, using: &random) }
+      #expect(ForeignFormat(bytes.span) != nil, "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: [
+    "", "\n\n\n", "\r\r\r", "\"\"\"\"", "GIF,PNG\n1,2\n", "BZh,Rar!\n", "PAR1\n",
+    "a\u{1}b\n1\u{1}2\n",
+    "a\u{1F}b\u{1E}1\u{1F}2\u{1E}", "a,b\n1,x\u{0}y\n", "id,note\n1,\u{1B}[1mbold\u{1B}[0m\n",
+    "<a>,b\n", "x\u{1A}",
+  ])
+  func whatMayBeTextIsText(text: String) {
+    #expect(ForeignFormat(Array(text.utf8).span) == nil)
+  }
+
+  @Test func pagesOfTextNeedNoEnding() throws {
+    let fault = try fault(Array("a,b\n1,2\n".utf8), as: "t")
+    #expect(fault?.kind == .notInThisVersion("a file without an ending"))
+  }
+}
