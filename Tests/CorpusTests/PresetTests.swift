@@ -102,6 +102,29 @@ import Testing
     #expect(fault?.message.contains(message) == true, "\(fault?.message ?? "")")
   }
 
+  @Test func exampleOfTheReadmeIsFollowed() throws {
+    let readme = try #require(TextFile.read("\(ClioBinary.root)/README.md"))
+    let blocks = FencedBlock.all(in: readme)
+    func text(_ language: String) throws -> String {
+      let block = try #require(blocks.first { $0.language == language })
+      return block.lines.joined(separator: "\n") + "\n"
+    }
+    let scratch = try ScratchFolder()
+    let preset = try scratch.write(text("json"), to: "strikes.json")
+    let data = try scratch.write(text("csv"), to: "strikes.csv")
+    let report = try Importer.run(.named(preset), files: [data], output: "\(scratch.path)/out")
+    #expect(report.isClean)
+    #expect(
+      scratch.text("out/events.csv")
+        == "id,date,title,strikers\n1,1926-05-03,miners' strike,1700000\n"
+        + "2,1926-11,dockers' strike,400\n")
+    #expect(
+      scratch.text("out/event_actors.csv")
+        == "event,actor,role\n1,Miners' Federation,striker\n1,Railwaymen,striker\n"
+        + "2,Transport Workers,striker\n")
+    #expect(try CorpusLoader.load(path: "\(scratch.path)/out").faults.isEmpty)
+  }
+
   @Test func unknownPresetNamesTheNearest() {
     let fault = #expect(throws: ImportFault.self) { try ImportPreset.named("gdelt") }
     #expect(fault?.message.contains("did you mean 'gdelt") == true)
