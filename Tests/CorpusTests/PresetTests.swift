@@ -65,6 +65,22 @@ import Testing
     #expect(try events(preset, "n,d\nNA,NA\n").rows == "id,day\nNA,\n")
   }
 
+  @Test func fileOfAnotherEncodingIsReadAndSaid() throws {
+    let scratch = try ScratchFolder()
+    let path = try scratch.write(written(#"{"id": "n"}"#), to: "mine.json")
+    let data = try scratch.write(
+      Array("n,m\nZ".utf8) + [0xFC] + Array("rich,1\n".utf8), to: "d.csv")
+    let report = try Importer.run(.named(path), files: [data], output: "\(scratch.path)/out")
+    #expect(report.lines[0].hasSuffix("1 record, read as windows-1252 by the look of its bytes"))
+    #expect(scratch.text("out/events.csv") == "id,day\nZürich,\n")
+  }
+
+  @Test func endThatNoColumnHoldsIsNotUnknown() throws {
+    let cells = #"{"id": "n", "day": {"from": {"year": "y"}, "to": {"year": "e?"}}}"#
+    #expect(try events(written(cells), "n,y\n1,1976\n").rows == "id,day\n1,1976\n")
+    #expect(try events(written(cells), "n,y,e\n1,1976,\n").rows == "id,day\n1,1976/\n")
+  }
+
   @Test func rowWithoutAKeyIsLeftOutAndReported() throws {
     let (rows, report) = try events(written(#"{"id": "n"}"#), "n,m\n,1\n2,1\n2,1\n")
     #expect(rows == "id,day\n2,\n")

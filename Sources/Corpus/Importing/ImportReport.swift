@@ -3,8 +3,8 @@ package struct ImportReport: Sendable {
   package let preset: String
   /// The folder of the new corpus.
   package let output: String
-  /// The number of records of each file.
-  package fileprivate(set) var files: [(path: String, records: Int)] = []
+  /// The number of records of each file, and the encoding where its bytes alone speak for it.
+  package fileprivate(set) var files: [(path: String, records: Int, assumed: String?)] = []
   /// The number of rows of each table.
   package internal(set) var tables: [(name: String, rows: Int)] = []
   /// The kinds of faults in the order in which they were met.
@@ -31,7 +31,9 @@ package struct ImportReport: Sendable {
     self.output = output
   }
 
-  mutating func add(file: String, records: Int) { files.append((file, records)) }
+  mutating func add(file: String, records: Int, assumed: String?) {
+    files.append((file, records, assumed))
+  }
 
   /// Notes a fault of a record, and of others like it.
   mutating func add(
@@ -57,7 +59,10 @@ package struct ImportReport: Sendable {
 extension ImportReport {
   /// The report, line by line.
   package var lines: [String] {
-    var lines = files.map { "\($0.path): \(Self.count($0.records, "record"))" }
+    var lines = files.map { file in
+      let encoding = file.assumed.map { ", read as \($0) by the look of its bytes" } ?? ""
+      return "\(file.path): \(Self.count(file.records, "record"))\(encoding)"
+    }
     let sizes = tables.map { "\($0.name) \($0.rows)" }.joined(separator: ", ")
     lines.append("\(output): \(sizes)")
     for group in faults {

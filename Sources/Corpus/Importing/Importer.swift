@@ -23,7 +23,7 @@ package struct Importer {
   ) throws(ImportFault) -> ImportReport {
     // All files are looked at before the first one is read: an hour must not be lost to a typing error.
     for file in files {
-      try withFile(file) { bytes throws(ImportFault) in
+      try withFile(file, preset) { (bytes, _) throws(ImportFault) in
         _ = try Self.opened(bytes, preset, file: file)
       }
     }
@@ -31,7 +31,9 @@ package struct Importer {
     do throws(ImportFault) {
       var importer = try Importer(preset, folder: folder, progress: progress)
       for file in files {
-        try withFile(file) { bytes throws(ImportFault) in try importer.read(bytes, file: file) }
+        try withFile(file, preset) { (bytes, reading) throws(ImportFault) in
+          try importer.read(bytes, reading, file: file)
+        }
       }
       let report = try importer.finish(folder)
       try folder.take()
@@ -59,16 +61,28 @@ package struct Importer {
     for (index, plan) in preset.tables.enumerated() { try addList(of: plan, to: index) }
   }
 
+  /// How the bytes of a file were read.
+  private struct Reading {
+    /// Whether all of them are known to be UTF-8 now.
+    let isUTF8: Bool
+    /// The encoding, where nothing but the look of the bytes speaks for it.
+    let assumed: String?
+  }
+
+  /// Calls a body with the text of a file, packed or not, in any encoding.
   private static func withFile(
-    _ path: String, _ body: (Span<UInt8>) throws(ImportFault) -> Void
+    _ path: String, _ preset: ImportPreset,
+    _ body: (Span<UInt8>, Reading) throws(ImportFault) -> Void
   ) throws(ImportFault) {
-    let content: MappedFile
+    let file: DecodedFile
     do throws(LoadFault) {
-      content = try MappedFile(path: path)
+      file = try DecodedFile(MappedFile(path: path), path: path, declared: preset.encoding)
     } catch {
       throw .unreadable(error)
     }
-    try content.withBytes { bytes throws(ImportFault) in try body(bytes) }
+    let reading = Reading(
+      isUTF8: file.isValid, assumed: file.isAssumed ? file.encoding.name : nil)
+    try file.content.withBytes { bytes throws(ImportFault) in try body(bytes, reading) }
   }
 }
 
@@ -91,11 +105,6 @@ extension Importer {
   private static func opened(
     _ bytes: Span<UInt8>, _ preset: ImportPreset, file: String
   ) throws(ImportFault) -> (CSVScanner, ImportBinding) {
-    if bytes.count >= 2,
-      bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF
-    {
-      throw .unreadable(LoadFault(.unknownEncoding("UTF-16"), file: file))
-    }
     var scanner = CSVScanner(preset.dialect, bytes: bytes)
     let headings: [String]
     do throws(HeadingFault) {
@@ -114,9 +123,10 @@ extension Importer {
     return (scanner, try ImportBinding(preset, names: preset.columns, file: file))
   }
 
-  private mutating func read(_ bytes: Span<UInt8>, file: String) throws(ImportFault) {
+  private mutating func read(
+    _ bytes: Span<UInt8>, _ reading: Reading, file: String
+  ) throws(ImportFault) {
     var (scanner, binding) = try Self.opened(bytes, preset, file: file)
-    let isUTF8 = (try? UTF8Span(validating: bytes)) != nil
     let width = binding.names.count
     var batch = CellBatch(width: width)
     var record = ImportRecord(
@@ -134,7 +144,7 @@ extension Importer {
           : .missingCells(count: count, expected: width)
         report.add(kind, file: file, line: batch.lines[row])
       }
-      if !isUTF8 {
+      if !reading.isUTF8 {
         batch.markInvalid(in: bytes) { line, column, offset in
           report.add(
             .invalidEncoding(offset: offset), file: file, line: line, field: binding.names[column])
@@ -156,7 +166,7 @@ extension Importer {
       let field = fault.column.flatMap { $0 < width ? binding.names[$0] : nil }
       report.add(fault.kind, file: file, line: fault.line, field: field)
     }
-    report.add(file: file, records: records)
+    report.add(file: file, records: records, assumed: reading.assumed)
   }
 
   /// Whether the rows of a table would lead to a row of this record that was left out: a link to the
