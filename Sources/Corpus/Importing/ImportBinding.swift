@@ -38,9 +38,11 @@ struct ImportBinding {
     for (index, table) in preset.tables.enumerated() {
       for row in table.rows {
         var missing: [String] = []
+        var found = 0
         func place(_ column: ColumnName) throws(Lack) -> Int? {
           for name in column.names {
             if let place = places[name.lowercased()] {
+              found += 1
               used.insert(place)
               return place
             }
@@ -74,6 +76,9 @@ struct ImportBinding {
           missing.append(error.name)
         }
         if missing.isEmpty {
+          // What stands on columns alone that this file may lack and does is made of nothing.
+          let isMadeOfNothing = row.each != nil ? each?.isMissing ?? true : found == 0
+          if isMadeOfNothing { continue }
           rows.append(Row(table: index, needed: needed, each: each, cells: cells))
         } else if missing.count < lacks?.count ?? .max {
           lacks = missing
@@ -91,5 +96,13 @@ struct ImportBinding {
     missing = columns.map { column in
       MissingValues([""] + (marks[BareNames.trimmed(names[column]).lowercased()] ?? []))
     }
+  }
+}
+
+extension ImportRecord.Value.Items {
+  /// Whether the list is in a column that the file lacks.
+  fileprivate var isMissing: Bool {
+    if case .column(nil) = value { return true }
+    return false
   }
 }

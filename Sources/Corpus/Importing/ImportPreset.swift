@@ -6,6 +6,8 @@ package struct ImportPreset: Sendable {
   /// What a user should know of the files, in a sentence or two.
   package let note: String?
   let dialect: CSVDialect
+  /// The encoding of the files; nil where marks and bytes tell it.
+  let encoding: TextEncoding?
   /// The names of the columns of files without a header.
   let columns: [String]
   /// The numbers of columns that such files have; the last ones are missing from short records.
@@ -62,7 +64,7 @@ extension ImportPreset {
   init(_ json: JSONValue, name: String) throws(JSONMismatch) {
     let values = try JSONObject(json)
     try values.refuseOthers(
-      "title", "note", "dialect", "columns", "widths", "missing", "lists", "tables")
+      "title", "note", "dialect", "encoding", "columns", "widths", "missing", "lists", "tables")
     self.name = name
     title = try values.optional("title") ?? name
     note = try values.optional("note")
@@ -73,6 +75,14 @@ extension ImportPreset {
       dialect.hasHeader = written.header ?? true
     }
     self.dialect = dialect
+    if let name: String = try values.optional("encoding") {
+      guard let encoding = TextEncoding(named: name) else {
+        throw JSONMismatch(.isRefused("there is no encoding '\(name)'")).inside("encoding")
+      }
+      self.encoding = encoding
+    } else {
+      encoding = nil
+    }
     columns = try values.texts("columns")
     widths = try values.valueTexts("widths")?.compactMap { Int($0) } ?? [columns.count]
     missing = try values.members("missing") { (value) throws(JSONMismatch) in

@@ -15,7 +15,10 @@ extension ImportRecord {
     case .form(let value, let form): return read(value, form)
     case .parts(let year, let month, let day, let open):
       return composed(year: year, month: month, day: day, open: open)
-    case .span(let start, let end): return span(self.date(start), self.date(end), isOneDay: false)
+    case .span(let start, let end):
+      let first = self.date(start)
+      // A file that has no column for the end says when things began, not that their end is unknown.
+      return end.isMissing ? first : span(first, self.date(end), isOneDay: false)
     case .coded(let date, let precision): return coded(date, precision)
     }
   }
@@ -97,5 +100,15 @@ extension ImportRecord {
       if days.lowerBound.text == first, days.upperBound.text == last { return period }
     }
     return "[\(first)..\(last)]"
+  }
+}
+
+extension ImportRecord.Date {
+  /// Whether the columns of the date are ones that the file lacks.
+  fileprivate var isMissing: Bool {
+    switch self {
+    case .form(.column(nil), _), .parts(year: .column(nil), _, _, _): true
+    default: false
+    }
   }
 }

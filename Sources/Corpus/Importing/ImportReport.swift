@@ -3,8 +3,8 @@ package struct ImportReport: Sendable {
   package let preset: String
   /// The folder of the new corpus.
   package let output: String
-  /// The number of records of each file.
-  package fileprivate(set) var files: [(path: String, records: Int)] = []
+  /// The number of records of each file, and the encoding where its bytes alone speak for it.
+  package fileprivate(set) var files: [(path: String, records: Int, assumed: String?)] = []
   /// The number of rows of each table.
   package internal(set) var tables: [(name: String, rows: Int)] = []
   /// The kinds of faults in the order in which they were met.
@@ -31,11 +31,14 @@ package struct ImportReport: Sendable {
     self.output = output
   }
 
-  mutating func add(file: String, records: Int) { files.append((file, records)) }
+  mutating func add(file: String, records: Int, assumed: String?) {
+    files.append((file, records, assumed))
+  }
 
-  /// Notes a fault of a record.
+  /// Notes a fault of a record, and of others like it.
   mutating func add(
-    _ kind: LoadFault.Kind, file: String, line: Int?, field: String? = nil, isLeftOut: Bool = false
+    _ kind: LoadFault.Kind, file: String, line: Int?, field: String? = nil, isLeftOut: Bool = false,
+    count: Int = 1
   ) {
     let name = "\(kind.noun)\u{1F}\(field ?? "")"
     let index = groupOfName[name] ?? faults.count
@@ -43,7 +46,7 @@ package struct ImportReport: Sendable {
       groupOfName[name] = index
       faults.append(Group(noun: kind.noun, field: field, isLeftOut: isLeftOut))
     }
-    faults[index].count += 1
+    faults[index].count += count
     if faults[index].first.count < Self.shown {
       faults[index].first.append(LoadFault(kind, file: file, line: line, field: field))
     }
@@ -56,7 +59,10 @@ package struct ImportReport: Sendable {
 extension ImportReport {
   /// The report, line by line.
   package var lines: [String] {
-    var lines = files.map { "\($0.path): \(Self.count($0.records, "record"))" }
+    var lines = files.map { file in
+      let encoding = file.assumed.map { ", read as \($0) by the look of its bytes" } ?? ""
+      return "\(file.path): \(Self.count(file.records, "record"))\(encoding)"
+    }
     let sizes = tables.map { "\($0.name) \($0.rows)" }.joined(separator: ", ")
     lines.append("\(output): \(sizes)")
     for group in faults {

@@ -8,6 +8,8 @@ package struct Importer {
   private var tableOfName: [String: Int] = [:]
   private let lists: [String: CodeList]
   private var report: ImportReport
+  /// The tables for which the present record made a row that was left out.
+  private var leftOut: [String] = []
   private let progress: (_ file: String, _ done: Int, _ of: Int) -> Bool
 
   /// Imports files into a new folder.
@@ -21,7 +23,7 @@ package struct Importer {
   ) throws(ImportFault) -> ImportReport {
     // All files are looked at before the first one is read: an hour must not be lost to a typing error.
     for file in files {
-      try withFile(file) { bytes throws(ImportFault) in
+      try withFile(file, preset) { (bytes, _) throws(ImportFault) in
         _ = try Self.opened(bytes, preset, file: file)
       }
     }
@@ -29,7 +31,9 @@ package struct Importer {
     do throws(ImportFault) {
       var importer = try Importer(preset, folder: folder, progress: progress)
       for file in files {
-        try withFile(file) { bytes throws(ImportFault) in try importer.read(bytes, file: file) }
+        try withFile(file, preset) { (bytes, reading) throws(ImportFault) in
+          try importer.read(bytes, reading, file: file)
+        }
       }
       let report = try importer.finish(folder)
       try folder.take()
@@ -57,16 +61,28 @@ package struct Importer {
     for (index, plan) in preset.tables.enumerated() { try addList(of: plan, to: index) }
   }
 
+  /// How the bytes of a file were read.
+  private struct Reading {
+    /// Whether all of them are known to be UTF-8 now.
+    let isUTF8: Bool
+    /// The encoding, where nothing but the look of the bytes speaks for it.
+    let assumed: String?
+  }
+
+  /// Calls a body with the text of a file, packed or not, in any encoding.
   private static func withFile(
-    _ path: String, _ body: (Span<UInt8>) throws(ImportFault) -> Void
+    _ path: String, _ preset: ImportPreset,
+    _ body: (Span<UInt8>, Reading) throws(ImportFault) -> Void
   ) throws(ImportFault) {
-    let content: MappedFile
+    let file: DecodedFile
     do throws(LoadFault) {
-      content = try MappedFile(path: path)
+      file = try DecodedFile(MappedFile(path: path), path: path, declared: preset.encoding)
     } catch {
       throw .unreadable(error)
     }
-    try content.withBytes { bytes throws(ImportFault) in try body(bytes) }
+    let reading = Reading(
+      isUTF8: file.isValid, assumed: file.isAssumed ? file.encoding.name : nil)
+    try file.content.withBytes { bytes throws(ImportFault) in try body(bytes, reading) }
   }
 }
 
@@ -89,11 +105,6 @@ extension Importer {
   private static func opened(
     _ bytes: Span<UInt8>, _ preset: ImportPreset, file: String
   ) throws(ImportFault) -> (CSVScanner, ImportBinding) {
-    if bytes.count >= 2,
-      bytes[0] == 0xFF && bytes[1] == 0xFE || bytes[0] == 0xFE && bytes[1] == 0xFF
-    {
-      throw .unreadable(LoadFault(.unknownEncoding("UTF-16"), file: file))
-    }
     var scanner = CSVScanner(preset.dialect, bytes: bytes)
     let headings: [String]
     do throws(HeadingFault) {
@@ -112,9 +123,10 @@ extension Importer {
     return (scanner, try ImportBinding(preset, names: preset.columns, file: file))
   }
 
-  private mutating func read(_ bytes: Span<UInt8>, file: String) throws(ImportFault) {
+  private mutating func read(
+    _ bytes: Span<UInt8>, _ reading: Reading, file: String
+  ) throws(ImportFault) {
     var (scanner, binding) = try Self.opened(bytes, preset, file: file)
-    let isUTF8 = (try? UTF8Span(validating: bytes)) != nil
     let width = binding.names.count
     var batch = CellBatch(width: width)
     var record = ImportRecord(
@@ -132,7 +144,7 @@ extension Importer {
           : .missingCells(count: count, expected: width)
         report.add(kind, file: file, line: batch.lines[row])
       }
-      if !isUTF8 {
+      if !reading.isUTF8 {
         batch.markInvalid(in: bytes) { line, column, offset in
           report.add(
             .invalidEncoding(offset: offset), file: file, line: line, field: binding.names[column])
@@ -140,7 +152,8 @@ extension Importer {
       }
       for row in 0..<batch.rowCount {
         record.cells.fill(from: batch, row: row, of: bytes)
-        for template in binding.rows {
+        leftOut.removeAll(keepingCapacity: true)
+        for template in binding.rows where !refersToLeftOut(template.table) {
           try add(template, &record, &cells[template.table], file: file, line: batch.lines[row])
         }
       }
@@ -153,7 +166,13 @@ extension Importer {
       let field = fault.column.flatMap { $0 < width ? binding.names[$0] : nil }
       report.add(fault.kind, file: file, line: fault.line, field: field)
     }
-    report.add(file: file, records: records)
+    report.add(file: file, records: records, assumed: reading.assumed)
+  }
+
+  /// Whether the rows of a table would lead to a row of this record that was left out: a link to the
+  /// first event of an id must not come from the second.
+  private func refersToLeftOut(_ table: Int) -> Bool {
+    !leftOut.isEmpty && tables[table].references.contains { leftOut.contains($0.table) }
   }
 
   /// Makes the rows of a template from a record.
@@ -181,7 +200,6 @@ extension Importer {
     for (field, value) in template.cells {
       record.append(value, to: &cells[field])
       if record.faults.isEmpty { continue }
-      // What names no row of a table says nothing twice: distinct tables are made of the same cells.
       for kind in record.faults {
         report.add(kind, file: file, line: line, field: fields[field].name)
       }
@@ -193,7 +211,10 @@ extension Importer {
         kind, file: file, line: line, field: field.map { fields[$0].name },
         isLeftOut: notes.isLeftOut)
     }
-    if notes.isLeftOut { return }
+    if notes.isLeftOut {
+      leftOut.append(table.plan.name)
+      return
+    }
     table.follow(cells, file: file, line: line) { name, value in
       tableOfName[name].map { tables[$0].hasKey(value) } ?? false
     }
@@ -227,11 +248,10 @@ extension Importer {
     guard let target = tableOfName[reference.table] else { return }
     for (code, read) in reference.pending.names.enumerated() where !tables[target].hasKey(read) {
       let (file, line, count) = reference.places[code]
-      for _ in 0..<count {
-        report.add(
-          .danglingReference(read: read, table: reference.table, nearest: nil), file: file,
-          line: line, field: "\(table.plan.name).\(table.plan.schema.fields[reference.field].name)")
-      }
+      let field = table.plan.schema.fields[reference.field].name
+      report.add(
+        .danglingReference(read: read, table: reference.table, nearest: nil), file: file,
+        line: line, field: "\(table.plan.name).\(field)", count: count)
     }
   }
 }

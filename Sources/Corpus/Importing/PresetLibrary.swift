@@ -94,7 +94,8 @@ extension ImportValue {
   fileprivate func addLists(to names: inout Set<String>) {
     switch self {
     case .constant, .column, .item, .date, .items: break
-    case .first(let values), .join(let values, _): values.forEach { $0.addLists(to: &names) }
+    case .first(let values), .join(let values, _):
+      for value in values { value.addLists(to: &names) }
     case .mapped(let value, _): value.addLists(to: &names)
     case .label(let value, let list), .code(let value, let list, _):
       names.insert(list)
