@@ -24,7 +24,6 @@ import Testing
     let run = try count(
       "printf 'a,b\\n\"'; yes x,y | head -c 50000000", "open.csv", kilobytes: 1_500_000)
     #expect(run.status == 0 && run.output == "count\n12500000\n", "\(run.errors)")
-    #expect(run.errors.contains("open.csv:2:a: a quote begins here"), "\(run.errors)")
   }
 
   @Test func aHundredThousandColumns() throws {

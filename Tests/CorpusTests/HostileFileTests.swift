@@ -87,7 +87,7 @@ import Testing
 
   @Test func aQuoteThatNeverEndsLosesNoRow() throws {
     let rows = (0..<30_000).map { "\($0),x\n" }.joined()
-    let corpus = try load(Array("a,b\n\"open,x\n\(rows)".utf8))
+    let corpus = try Fixtures.bare("a,b\n\"open,x\n\(rows)")
     #expect(corpus.tables[0].rowCount == 30_001)
     #expect(corpus.faults.map(\.kind) == [.unterminatedQuote] && corpus.faults[0].line == 2)
   }
