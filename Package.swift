@@ -26,16 +26,17 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // C doors: headers over system libraries, RE2 and memmem, and the seeds as bytes.
+    // C doors: headers over system libraries, RE2 and memmem, the seeds and the presets as bytes.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CText", linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CSeeds"),
+    .target(name: "CPresets"),
 
     library("Text", ["CUtf8proc"], exclude: ["Folding/generate-han-variants.py"]),
     library("Chronology", []),
-    library("Corpus", ["Text", "Chronology", "CText", "CSeeds", "CZlib"]),
+    library("Corpus", ["Text", "Chronology", "CText", "CSeeds", "CPresets", "CZlib"]),
     library("Query", ["Text", "Chronology"]),
     library("Engine", ["Corpus", "Query", "Text", "Chronology", "CText"]),
     library("Rendering", ["Engine", "Corpus", "Text", "Chronology"]),

@@ -10,6 +10,13 @@ package enum OutputMode: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether spreadsheets open it: they take its bytes for those of an old code page unless it
+  /// begins with a mark, and some of its texts for formulas.
+  package var isForSpreadsheets: Bool { self == .csv || self == .tsv }
+
+  /// The byte order mark of UTF-8.
+  package static let mark = "\u{FEFF}"
+
   /// What stands between two answers: a blank line where nothing else would tell the rows of one
   /// from those of the next.
   package var separator: String {

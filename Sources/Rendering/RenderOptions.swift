@@ -15,10 +15,14 @@ package struct RenderOptions: Equatable, Sendable {
   /// Whether the text goes to a terminal: then csv and tsv, too, show what it would obey. Into a
   /// file or a pipe their bytes are those of the corpus.
   package var isTerminal: Bool
+  /// Whether csv and tsv put an apostrophe before texts and dates that a spreadsheet would run as
+  /// formulas; numbers stay as they are.
+  package var guardsFormulas: Bool
 
   package init(
     mode: OutputMode, width: Int? = nil, header: Bool = true, colour: Bool = false,
-    rowLimit: Int? = nil, nullText: String = "", isTerminal: Bool = false
+    rowLimit: Int? = nil, nullText: String = "", isTerminal: Bool = false,
+    guardsFormulas: Bool = false
   ) {
     self.mode = mode
     self.width = width
@@ -27,5 +31,6 @@ package struct RenderOptions: Equatable, Sendable {
     self.rowLimit = rowLimit
     self.nullText = nullText
     self.isTerminal = isTerminal
+    self.guardsFormulas = guardsFormulas
   }
 }

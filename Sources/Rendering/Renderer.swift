@@ -30,7 +30,9 @@ package struct Renderer: Sendable {
     }
     format.writeFoot(to: &block)
     if !block.isEmpty { try sink(block.take()) }
-    return RenderReport(rowsShown: rowCount, columnsHidden: format.columnsHidden)
+    return RenderReport(
+      rowsShown: rowCount, columnsHidden: format.columnsHidden,
+      formulaCells: block.formulaCells)
   }
 
   /// Writes an answer to a stream.

@@ -5,6 +5,8 @@
 struct TextBlock {
   private static let size = 1 << 16
   private var bytes: [UInt8] = []
+  /// The cells so far that a spreadsheet would run as formulas.
+  private(set) var formulaCells = 0
 
   init() { bytes.reserveCapacity(Self.size + Self.size / 8) }
 
@@ -32,6 +34,15 @@ struct TextBlock {
     }
   }
 
+  /// A text or date of csv or tsv as it is, or behind an apostrophe where a spreadsheet would run it
+  /// as a formula and the user wants that; else such a cell is counted.
+  mutating func guarded(_ text: String, _ isGuarded: Bool) -> String {
+    guard text.mayBeFormula else { return text }
+    if isGuarded { return "'" + text }
+    formulaCells += 1
+    return text
+  }
+
   /// Returns what was gathered and begins anew.
   mutating func take() -> String {
     defer { bytes.removeAll(keepingCapacity: true) }
@@ -40,6 +51,16 @@ struct TextBlock {
 }
 
 extension String {
+  /// Whether it begins with a sign that makes a formula of a cell.
+  var mayBeFormula: Bool {
+    switch utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+      UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      true
+    default: false
+    }
+  }
+
   /// Returns the text with each byte that has an escape replaced by it.
   func escaping(_ escape: (UInt8) -> String?) -> String {
     guard hasByte(where: { escape($0) != nil }) else { return self }

@@ -23,6 +23,15 @@ struct ValueText {
     }
   }
 
+  /// Returns the text of a cell of csv or tsv, guarded where it is no number: `'=1+1`.
+  func text(of value: Value, guards: Bool, in block: inout TextBlock) -> String {
+    let text = text(of: value)
+    switch value {
+    case .text, .date, .reference, .list: return block.guarded(text, guards)
+    case .missing, .integer, .decimal, .quantity, .boolean: return text
+    }
+  }
+
   /// Tells whether the null text stands for a value.
   func isMissing(_ value: Value) -> Bool { known(value) == nil }
 }

@@ -42,7 +42,7 @@ struct CheckCommand: ParsableCommand {
       }
       if let rejects, !RejectsFile.write(corpus, to: rejects, output) { throw .unreadable }
       if saveSchema, !SchemaFile.write(corpus, output) { throw .unreadable }
-      return (check.isClean ? Shell.ExitCode.done : Shell.ExitCode.failed).rawValue
+      return (check.isClean ? Shell.ExitCode.done : .failed).rawValue
     } catch {
       return error.rawValue
     }

@@ -68,6 +68,13 @@ struct Clio: ParsableCommand {
   @Option(help: ArgumentHelp("Fit boxes and tables into N columns.", valueName: "N"))
   var width: Int?
 
+  @Flag(help: "Begin csv and tsv with a byte order mark, for spreadsheets.")
+  var bom = false
+
+  @Flag(
+    help: "Put an apostrophe before texts of csv and tsv that a spreadsheet would run as formulas.")
+  var guardFormulas = false
+
   @Flag(name: .customLong("no-header"), help: "Leave out the names of columns.")
   var noHeader = false
 
@@ -126,13 +133,11 @@ struct Clio: ParsableCommand {
   // Flags that other versions know: they are named, so that a script learns why it fails.
   @Option(help: ArgumentHelp(visibility: .hidden)) var maxMemory: String?
   @Option(help: ArgumentHelp(visibility: .hidden)) var timeout: String?
-  @Flag(help: ArgumentHelp(visibility: .hidden)) var bom = false
 
   /// The flag that this version knows only by name.
   var laterFlag: String? {
     if maxMemory != nil { return "--max-memory" }
     if timeout != nil { return "--timeout" }
-    if bom { return "--bom" }
     return nil
   }
 

@@ -25,8 +25,34 @@ struct Invocation {
     let messages = DescriptorOutput()
     if let later = flags.laterFlag { return refuse("\(later) is not in this version", messages) }
     guard let settings = settings(messages) else { return ExitCode.usage.rawValue }
-    guard let output = output(messages) else { return ExitCode.unreadable.rawValue }
     if let conflict = conflict { return refuse(conflict, messages) }
+    let file: PendingFile?
+    do throws(OutputFault) {
+      file = try flags.output.map { path throws(OutputFault) in try PendingFile(path) }
+    } catch {
+      return refuse(error, messages)
+    }
+    let output = file.map { DescriptorOutput(data: $0.descriptor, path: flags.output ?? "") }
+    let code = run(settings, output ?? DescriptorOutput(), messages)
+    guard let file else { return code }
+    // A run that failed leaves the file that stood there: half of the answers is no answer. One of
+    // which a check failed has written all of them.
+    guard code == 0 || code == ExitCode.failed.rawValue || flags.keepGoing else {
+      file.drop()
+      return code
+    }
+    do throws(OutputFault) {
+      try file.keep()
+      return code
+    } catch {
+      return refuse(error, messages)
+    }
+  }
+
+  /// Runs with what the flags mean.
+  private func run(
+    _ settings: Settings, _ output: DescriptorOutput, _ messages: any Output
+  ) -> Int32 {
     // Before the load, which Ctrl-C stops.
     let signals = SignalPump()
     let corpus: Corpus
@@ -140,6 +166,11 @@ extension Invocation {
     return ExitCode.usage.rawValue
   }
 
+  private func refuse(_ fault: OutputFault, _ messages: any Output) -> Int32 {
+    if let message = fault.message { messages.message("error: " + message) }
+    return ExitCode.unreadable.rawValue
+  }
+
   private func settings(_ messages: any Output) -> Settings? {
     var settings = Settings()
     let isTerminal = TerminalSetup.isTerminal(1) && flags.output == nil
@@ -192,6 +223,9 @@ extension Invocation {
     settings.keepsGoing = flags.keepGoing
     settings.isStrict = flags.strict
     settings.isSafe = flags.safe
+    settings.writesMark = flags.bom
+    settings.guardsFormulas = flags.guardFormulas
+    settings.writesFile = flags.output != nil
     settings.isQuiet = flags.quiet
     settings.refusesFaults = flags.strictLoad
     return settings
@@ -208,15 +242,5 @@ extension Invocation {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
       .compactMap { environment[$0] }.first { !$0.isEmpty }
     return ["zh", "ja"].first { locale?.hasPrefix($0) ?? false } ?? "en"
-  }
-
-  private func output(_ messages: any Output) -> DescriptorOutput? {
-    guard let path = flags.output else { return DescriptorOutput() }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      messages.message("error: cannot write '\(path)': \(String(cString: strerror(errno)))")
-      return nil
-    }
-    return DescriptorOutput(data: descriptor, path: path)
   }
 }

@@ -11,6 +11,7 @@ if let name = arguments.first, Version.laterSubcommands.contains(name) {
   DescriptorOutput().message("error: 'clio \(name)' is not in this version")
   exit(ExitCode.usage.rawValue)
 }
+if arguments.first == "import" { exit(ImportCommand.run(Array(arguments.dropFirst()))) }
 do {
   if arguments.first == "check" {
     exit(try CheckCommand.parse(Array(arguments.dropFirst())).check())

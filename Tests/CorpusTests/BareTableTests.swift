@@ -112,14 +112,36 @@ import Testing
 
   @Test func tellsWhichValueMadeAColumnText() throws {
     let days = (10..<30).map { "1976-06-\($0),\($0)\n" }.joined()
-    let corpus = try Fixtures.bare("date,n\n\(days)06/30/1976,n/a\n1976,x\n")
+    let corpus = try Fixtures.bare("date,n\n\(days)06/30/76,n/a\n1976,x\n")
     #expect(corpus.faults.isEmpty)
     #expect(
       corpus.warnings.map(\.rendered) == [
-        "t.csv:22:date: warning: the column is read as text, because '06/30/1976' is not a date "
+        "t.csv:22:date: warning: the column is read as text, because '06/30/76' is not a date "
           + "like the values before",
-        "t.csv:22:n: warning: the column is read as text, because 'n/a' is not a number "
+        "t.csv:23:n: warning: the column is read as text, because 'x' is not a number "
           + "like the values before",
       ])
+  }
+
+  @Test func fewExceptionsOfManyValuesAreFaults() throws {
+    let rows = (0..<300).map { "\($0),1976-06-\(10 + $0 % 20),\($0)\n" }.joined()
+    let corpus = try Fixtures.bare("id,day,n\n\(rows)300,soon,2 or 3\n5,1976,4\n")
+    #expect(
+      corpus.faults.map(\.rendered) == [
+        "t.csv:302:day: 'soon' is neither a year nor a date; write a date such as 1976-06-03",
+        "t.csv:302:n: '2 or 3' is not a whole number",
+        "t.csv:303:id: duplicate id '5', first on line 7; give one of the two rows another",
+      ])
+    #expect(corpus.tables[0].idField == 0)
+  }
+
+  @Test func signsForMissingValuesAreReadWhereTheyCannotBeValues() throws {
+    let table = try Fixtures.bare(
+      "n,d,w\n1,1976-06-03,NA\n2,NA,JP\nNA,-,US\n4,1977-01-02,NA\n5,1978-03-04,NA\n"
+        + "6,1979-03-04,NA\n7,1979-03-05,x\n"
+    ).tables[0]
+    #expect(Fixtures.texts(table.fields[0].column) == ["1", "2", "-", "4", "5", "6", "7"])
+    #expect(table.fields[1].column.missing.rows == [1, 2])
+    #expect(table.fields[2].column.missing.isEmpty)
   }
 }

@@ -135,12 +135,16 @@ private struct DescriptorGenerator {
       decimalChar: maybe { $0.text() }, groupChar: maybe { $0.text() }, isBareNumber: flag(),
       trueValues: maybe { $0.texts() }, falseValues: maybe { $0.texts() },
       clio: .init(
-        refersToAny: flag(), isHierarchy: flag(), isSource: flag(),
+        refersToAny: flag(),
+        reference: maybe { generator in
+          TableSchema.Reference(
+            resource: generator.flag() ? "t" + generator.text() : nil, fields: generator.texts())
+        }, isHierarchy: flag(), isSource: flag(),
         quantity: maybe { generator in
           Field.Quantity(
             low: generator.maybe { $0.text() }, high: generator.maybe { $0.text() },
             unit: generator.maybe { $0.text() })
-        }))
+        }, missing: texts()))
   }
 
   private mutating func text() -> String {

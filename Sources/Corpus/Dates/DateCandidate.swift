@@ -24,9 +24,9 @@ enum DateCandidate {
   private static let firstClock = 19
   private static let draftIndex = 37
   private static let freeIndex = 38
-  /// No form: the four digits of a year, which are EDTF as well.
-  static let yearIndex = 39
-  private static let year: UInt64 = 1 << 39
+  /// No form, but the mark of a value that need not be a date: digits alone, or two numbers.
+  static let vagueIndex = 39
+  private static let vague: UInt64 = 1 << 39
   static let count = 39
   static let draft: UInt64 = 1 << 37
   static let free: UInt64 = 1 << 38
@@ -78,12 +78,12 @@ extension DateCandidate {
       }
     }
     switch text.count {
-    case 4: return edtf | draft | free | year
-    case 6: return isReal(year: number / 100, month: number % 100) ? 1 << sixDigits : 0
+    case 4: return edtf | draft | free | vague
+    case 6: return isReal(year: number / 100, month: number % 100) ? 1 << sixDigits | vague : 0
     case 7:
       let isWhole = 1...12 ~= number % 100 || 21...41 ~= number % 100
-      return isWhole ? edtf | draft | free : number % 100 == 0 ? free : 0
-    case 8: return isReal(digits: number) ? 1 << eightDigits | free : 0
+      return isWhole ? edtf | draft | free | vague : number % 100 == 0 ? free | vague : 0
+    case 8: return isReal(digits: number) ? 1 << eightDigits | free | vague : 0
     case 10:
       guard isReal(digits: number) else { return 0 }
       let isWhole = number % 100 > 0 && number / 100 % 100 > 0
@@ -103,8 +103,8 @@ extension DateCandidate {
 
   /// The patterns that a scanned text follows.
   static func ofPatterns(_ scan: DateScan) -> UInt64 {
-    guard let candidates = byShape[scan.shape] else { return 0 }
-    var found: UInt64 = 0
+    var found = twoNumbers.contains(scan.words) ? vague : 0
+    guard let candidates = byShape[scan.shape] else { return found }
     for (bit, order) in candidates {
       func value(_ place: Int) -> Int { place < 0 ? 0 : scan.values[place] }
       if isReal(year: value(order.year), month: value(order.month), day: value(order.day)) {
@@ -117,8 +117,15 @@ extension DateCandidate {
   /// The candidates of EDTF, of the draft, and free, where a text is that.
   static func ofEDTF(_ text: Span<UInt8>) -> UInt64 {
     guard let date = EDTFText.date(of: text) else { return 0 }
-    return String(text) == date ? edtf | draft | free : draft | free
+    if String(text) != date { return draft | free }
+    // A span of years, `2010/2011`, is as likely a season, a page or a file.
+    let isVague = text.indices.allSatisfy {
+      text[$0] &- 48 < 10 || text[$0] == 47 || text[$0] == 45
+    }
+    return edtf | draft | free | (isVague ? vague : 0)
   }
+
+  private static let twoNumbers = [DateScan.code("Y/d"), DateScan.code("Y-d")]
 
   /// The places of year, month and day among the values of a pattern; -1 where it has none.
   private typealias Order = (year: Int, month: Int, day: Int)

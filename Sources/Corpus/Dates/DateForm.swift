@@ -30,8 +30,7 @@ extension DateForm {
     }
   }
 
-  /// The `format` of a field of type `date` that declares this form; nil for EDTF, which is a
-  /// string with an `rdfType`.
+  /// The `format` of the field of type `date` that declares this form; nil for EDTF.
   var format: String? {
     switch self {
     case .edtf: nil

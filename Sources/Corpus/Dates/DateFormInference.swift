@@ -22,6 +22,8 @@ struct DateFormInference {
 
   /// The number of values observed.
   private(set) var valueCount = 0
+  /// The number of values that may be dates of some form.
+  private(set) var dateCount = 0
   private var counts = InlineArray<64, Int>(repeating: 0)
   /// The candidates that a value did not fit, and for each the line of the first such value.
   private var missed: UInt64 = 0
@@ -36,23 +38,27 @@ struct DateFormInference {
 }
 
 extension DateFormInference {
-  /// Observes a value that is not missing.
+  /// Observes a value that is not missing, and tells whether it may be a date of any form.
   ///
   /// - Parameter text: without blanks at its ends.
-  mutating func observe(_ text: Span<UInt8>, line: Int) {
+  @discardableResult
+  mutating func observe(_ text: Span<UInt8>, line: Int) -> Bool {
     valueCount &+= 1
     let candidates = candidates(of: text, line: line)
+    defer { if candidates & DateCandidate.all != 0 { dateCount &+= 1 } }
     if candidates == lastCandidates {
       repeats &+= 1
-      return
+      return candidates & DateCandidate.all != 0
     }
     countRepeats()
     lastCandidates = candidates
     repeats = 1
     let new = DateCandidate.all & ~candidates & ~missed
-    guard new != 0 else { return }
-    missed |= new
-    exceptions.append((new, String(text), line))
+    if new != 0 {
+      missed |= new
+      exceptions.append((new, String(text), line))
+    }
+    return candidates & DateCandidate.all != 0
   }
 
   private mutating func countRepeats() {
@@ -98,8 +104,8 @@ extension DateFormInference {
     /// The number of values that are dates of the form; of an ambiguous one those of either order.
     let fitting: Int
     let exception: (text: String, line: Int)?
-    /// Whether the values are digits alone, such as `1976` or `19760603`, which may be other
-    /// numbers: then only the name of the column can say that they are dates.
+    /// Whether no value is what only a date can be: `1976`, `19760603`, `1976-06` and `2010/2011`
+    /// may be other numbers, and then only the name of the column can say that they are dates.
     let isDigits: Bool
   }
 
@@ -121,7 +127,7 @@ extension DateFormInference {
     let exception = exceptions.first { $0.candidates & (1 << best) != 0 }
     return Result(
       finding: finding(best), fitting: counts[best], exception: exception.map { ($1, $2) },
-      isDigits: DateCandidate.isDigits(best) || counts[best] == counts[DateCandidate.yearIndex])
+      isDigits: DateCandidate.isDigits(best) || counts[best] <= counts[DateCandidate.vagueIndex])
   }
 
   private func finding(_ best: Int) -> Finding {

@@ -29,12 +29,17 @@ extension Descriptor {
 
 extension JSONMismatch {
   /// What is wrong, in the words of the descriptor's author.
-  var reason: String {
-    let subject = place.isEmpty ? "the descriptor" : "'\(place)'"
+  var reason: String { reason(whole: "the descriptor") }
+
+  /// The same, with what the whole file is called.
+  func reason(whole: String) -> String {
+    let subject = place.isEmpty ? whole : "'\(place)'"
     return switch kind {
     case .isNot(let noun): "\(subject) is not \(noun)"
     case .isNullAndNot(let noun): "\(subject) is null, which is not \(noun)"
     case .lacks(let name): "\(subject) has no '\(name)'"
+    case .isUnknown(let name): "\(subject) has '\(name)', which nothing reads"
+    case .isRefused(let reason): reason
     }
   }
 }

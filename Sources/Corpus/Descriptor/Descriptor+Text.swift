@@ -12,6 +12,9 @@ extension Descriptor: JSONWritable {
     object.append("https://datapackage.org/profiles/2.0/datapackage.json", named: "$schema")
     object.append(name, named: "name")
     object.append(title, named: "title")
+    var clio = JSONObject()
+    if isExport { clio.append(true, named: "export") }
+    object.append(unlessEmpty: clio, named: "clio")
     object.append(resources, named: "resources")
     return .object(object)
   }

@@ -4,11 +4,16 @@ package struct Descriptor: Equatable, Sendable {
   package let name: String?
   package let title: String?
   package let resources: [Resource]
+  /// Whether clio wrote the package from another corpus, and may write it anew (`clio.export`).
+  package let isExport: Bool
 
-  package init(name: String? = nil, title: String? = nil, resources: [Resource]) {
+  package init(
+    name: String? = nil, title: String? = nil, resources: [Resource], isExport: Bool = false
+  ) {
     self.name = name
     self.title = title
     self.resources = resources
+    self.isExport = isExport
   }
 
   /// One table of the package, or a file that is none.
@@ -83,6 +88,8 @@ extension Descriptor: JSONReadable {
     name = try values.optional("name")
     title = try values.optional("title")
     resources = try values.required("resources")
+    let clio: JSONObject? = try? values.optional("clio")
+    isExport = (try? clio?.optional("export")) ?? false
   }
 }
 

@@ -47,9 +47,11 @@ extension FieldDescriptor.FieldExtension {
     var object = JSONObject()
     object.append(name, named: "name")
     if refersToAny { object.append("any", named: "reference") }
+    object.append(reference, named: "reference")
     if isHierarchy { object.append(true, named: "hierarchy") }
     if isSource { object.append(true, named: "source") }
     object.append(quantity, named: "quantity")
+    if !missing.isEmpty { object.append(missing, named: "missing") }
     return object
   }
 }

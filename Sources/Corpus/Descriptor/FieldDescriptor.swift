@@ -72,21 +72,30 @@ package struct FieldDescriptor: Equatable, Sendable {
     package var name: String?
     /// Whether the field may name a row of any table (`"reference": "any"`).
     package var refersToAny = false
+    /// The field that each item of a list names a row by, in the form of a foreign key's
+    /// `reference`: a foreign key of lists is refused by other programs.
+    package var reference: TableSchema.Reference?
     /// Whether `under` follows this reference.
     package var isHierarchy = false
     /// Whether the reference leads to the source that states the row.
     package var isSource = false
     package var quantity: Field.Quantity?
+    /// Further texts that stand for no value, which other programs take for texts: they refuse a row
+    /// without any value.
+    package var missing: [String] = []
 
     package init(
-      name: String? = nil, refersToAny: Bool = false, isHierarchy: Bool = false,
-      isSource: Bool = false, quantity: Field.Quantity? = nil
+      name: String? = nil, refersToAny: Bool = false, reference: TableSchema.Reference? = nil,
+      isHierarchy: Bool = false, isSource: Bool = false, quantity: Field.Quantity? = nil,
+      missing: [String] = []
     ) {
       self.name = name
       self.refersToAny = refersToAny
+      self.reference = refersToAny ? nil : reference
       self.isHierarchy = isHierarchy
       self.isSource = isSource
       self.quantity = quantity
+      self.missing = missing
     }
   }
 }
@@ -130,11 +139,15 @@ extension FieldDescriptor.FieldExtension: JSONReadable {
   init(_ json: JSONValue) throws(JSONMismatch) {
     let values = try JSONObject(json)
     name = try values.optional("name")
-    let reference: String? = try values.optional("reference")
-    refersToAny = reference == "any"
+    switch values["reference"] {
+    case .text("any")?: refersToAny = true
+    case .object?: reference = try values.optional("reference")
+    default: break
+    }
     isHierarchy = try values.optional("hierarchy") ?? false
     isSource = try values.optional("source") ?? false
     quantity = try values.optional("quantity")
+    missing = try values.texts("missing")
   }
 }
 

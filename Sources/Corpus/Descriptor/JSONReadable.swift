@@ -13,6 +13,10 @@ struct JSONMismatch: Error {
     case isNot(String)
     case isNullAndNot(String)
     case lacks(String)
+    /// A property or a name that nothing reads.
+    case isUnknown(String)
+    /// A text that cannot be followed, with the reason.
+    case isRefused(String)
   }
 
   let kind: Kind

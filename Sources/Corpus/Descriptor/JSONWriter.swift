@@ -6,6 +6,11 @@ struct JSONWriter {
 
   private init() {}
 
+  /// The array of some texts on one line, as a cell of the type `array` holds it.
+  static func array(of texts: [String]) -> String {
+    "[" + texts.map(quoted).joined(separator: ",") + "]"
+  }
+
   /// The text of a value, with a newline at its end.
   ///
   /// - Complexity: O(the text).

@@ -12,13 +12,20 @@ extension TableSchema: JSONWritable {
 
 extension TableSchema.ForeignKey: JSONWritable {
   var json: JSONValue {
-    var reference = JSONObject()
-    // Version 1 writes "" for the same table and version 2 nothing; all programs read the former.
-    reference.append(resource ?? "", named: "resource")
-    reference.append(targetFields, named: "fields")
     var object = JSONObject()
     object.append(fields, named: "fields")
-    object.append(.object(reference), named: "reference")
+    object.append(
+      TableSchema.Reference(resource: resource, fields: targetFields), named: "reference")
+    return .object(object)
+  }
+}
+
+extension TableSchema.Reference: JSONWritable {
+  var json: JSONValue {
+    var object = JSONObject()
+    // Version 1 writes "" for the same table and version 2 nothing; all programs read the former.
+    object.append(resource ?? "", named: "resource")
+    object.append(fields, named: "fields")
     return .object(object)
   }
 }

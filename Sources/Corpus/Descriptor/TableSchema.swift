@@ -32,6 +32,18 @@ package struct TableSchema: Equatable, Sendable {
     }
   }
 
+  /// A field, or several, by which rows of a table are named.
+  package struct Reference: Equatable, Sendable {
+    /// The table; nil for the one that refers.
+    package let resource: String?
+    package let fields: [String]
+
+    package init(resource: String? = nil, fields: [String]) {
+      self.resource = resource
+      self.fields = fields
+    }
+  }
+
   /// How far the columns of the file and the fields of the schema may differ.
   package enum FieldMatch: String, Sendable {
     case exact, equal, subset, superset, partial
@@ -59,22 +71,18 @@ extension TableSchema.ForeignKey: JSONReadable {
     let values = try JSONObject(json)
     let own: OneOrMany = try values.required("fields")
     fields = own.items
-    let reference: Reference = try values.required("reference")
+    let reference: TableSchema.Reference = try values.required("reference")
     resource = reference.resource
     targetFields = reference.fields
   }
+}
 
-  /// What the fields refer to.
-  private struct Reference: JSONReadable {
-    let resource: String?
-    let fields: [String]
-
-    init(_ json: JSONValue) throws(JSONMismatch) {
-      let values = try JSONObject(json)
-      let resource: String = try values.optional("resource") ?? ""
-      self.resource = resource.isEmpty ? nil : resource
-      let fields: OneOrMany = try values.required("fields")
-      self.fields = fields.items
-    }
+extension TableSchema.Reference: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    let resource: String = try values.optional("resource") ?? ""
+    self.resource = resource.isEmpty ? nil : resource
+    let fields: OneOrMany = try values.required("fields")
+    self.fields = fields.items
   }
 }

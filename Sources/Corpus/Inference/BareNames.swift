@@ -1,5 +1,5 @@
 /// The names that queries use for what a file without a descriptor calls otherwise.
-enum BareNames {
+package enum BareNames {
   /// The name of the collection in a file: its name up to the first dot, lower-cased.
   static func collection(ofPath path: String) -> String {
     let file = path.split(separator: "/").last ?? ""
@@ -19,7 +19,7 @@ enum BareNames {
   }
 
   /// The name, with `_2`, `_3` ... where it is taken; takes it.
-  static func unique(_ name: String, taken: inout Set<String>) -> String {
+  package static func unique(_ name: String, taken: inout Set<String>) -> String {
     var candidate = name
     var number = 2
     while !taken.insert(candidate.lowercased()).inserted {

@@ -25,7 +25,7 @@ enum CorpusAssembly {
         name: field.name, label: field.label, column: field.column,
         faulty: field.faulty.isEmpty
           ? nil : RowSet(capacity: draft.rowCount, rows: field.faulty),
-        quantity: field.quantity)
+        quantity: field.quantity, constraints: field.constraints)
     }
     let link = LinkTable(draft, at: index)
     return Table(
@@ -37,7 +37,7 @@ enum CorpusAssembly {
         Table.Ends(first: $0.first.field, second: $0.second.field, role: $0.role)
       },
       hierarchyField: hierarchyField(of: draft, at: index), sourceField: sourceField(of: draft),
-      many: draft.clio.many, origin: draft.origin)
+      many: draft.clio.many, key: draft.key, passive: draft.clio.passive, origin: draft.origin)
   }
 
   /// Drops what `clio.display` names and the table does not have.

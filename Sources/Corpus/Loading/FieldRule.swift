@@ -24,6 +24,8 @@ struct FieldRule {
   var isHierarchy = false
   var isSource = false
   var quantity: Field.Quantity?
+  /// The constraints as they are declared, without those of texts that are dates in another form.
+  var constraints = FieldDescriptor.Constraints()
 
   enum Kind { case text, category, integer, decimal, boolean, date, list, reference }
 }
@@ -76,6 +78,7 @@ extension FieldRule {
     var rule = FieldRule(field, in: schema)
     do throws(LoadFault.Reason) {
       rule.dates = try DateForm(type: field.type, format: field.format)
+      if rule.dates != .edtf { rule.constraints.pattern = nil }
       guard let text = field.constraints.pattern else { return (rule, nil) }
       rule.pattern = try patterns.pattern(text)
       return (rule, nil)
@@ -89,7 +92,7 @@ extension FieldRule {
     declared = field.name
     label = field.title ?? field.name
     kind = Self.kind(of: field)
-    missing = MissingValues(field.missingValues ?? schema.missingValues)
+    missing = MissingValues((field.missingValues ?? schema.missingValues) + field.clio.missing)
     isRequired = field.constraints.isRequired || schema.primaryKey.contains(field.name)
     isUnique = field.constraints.isUnique
     enumeration = field.constraints.enumeration ?? field.categories
@@ -98,12 +101,15 @@ extension FieldRule {
     numbers = NumberFormat(field)
     trueValues = field.trueValues ?? trueValues
     falseValues = field.falseValues ?? falseValues
+    constraints = field.constraints
     if let separator = field.separator { self.separator = Array(separator.utf8) }
     isHierarchy = field.clio.isHierarchy
     isSource = field.clio.isSource
     quantity = field.clio.quantity
     if field.clio.refersToAny {
       reference = .any
+    } else if let declared = field.clio.reference, let target = declared.fields.first {
+      reference = .field(target, table: declared.resource)
     } else if let key = schema.foreignKeys.first(where: { $0.fields == [field.name] }),
       let target = key.targetFields.first
     {

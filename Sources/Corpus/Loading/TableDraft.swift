@@ -28,6 +28,7 @@ struct TableDraft {
     let isHierarchy: Bool
     let isSource: Bool
     let quantity: Field.Quantity?
+    let constraints: FieldDescriptor.Constraints
   }
 }
 
@@ -44,6 +45,7 @@ extension TableDraft.FieldDraft {
     isHierarchy = rule.isHierarchy
     isSource = rule.isSource
     quantity = rule.quantity
+    constraints = rule.constraints
   }
 
   /// Whether a descriptor means this field by a name.

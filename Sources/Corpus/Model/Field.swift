@@ -10,6 +10,8 @@ package struct Field: Sendable {
   package let faulty: RowSet?
   /// The fields that bound this number and name its unit, where it is a quantity.
   package let quantity: Quantity?
+  /// What its values must be like, as the descriptor says; the values keep to it already.
+  let constraints: FieldDescriptor.Constraints
 
   /// The names of the fields that belong to a quantity.
   package struct Quantity: Hashable, Sendable {
@@ -40,11 +42,21 @@ package struct Field: Sendable {
     name: String, label: String? = nil, origin: Origin = .stored, column: Column,
     faulty: RowSet? = nil, quantity: Quantity? = nil
   ) {
+    self.init(
+      name: name, label: label, origin: origin, column: column, faulty: faulty, quantity: quantity,
+      constraints: FieldDescriptor.Constraints())
+  }
+
+  init(
+    name: String, label: String?, origin: Origin = .stored, column: Column, faulty: RowSet?,
+    quantity: Quantity?, constraints: FieldDescriptor.Constraints
+  ) {
     self.name = name
     self.label = label ?? name
     self.origin = origin
     self.column = column
     self.faulty = faulty
     self.quantity = quantity
+    self.constraints = constraints
   }
 }

@@ -28,6 +28,10 @@ package struct Table: Sendable {
   package let sourceField: Int?
   /// The properties of which a claim may hold several values at once (`clio.many`).
   package let many: [String]
+  /// The indices in `fields` of the fields of the primary key, in its order.
+  package let key: [Int]
+  /// Of a link table, the roles that the general link fields leave out (`clio.passive`).
+  package let passive: [String]
   /// Where the table was read from; nil for one that no file holds.
   package let origin: TableOrigin?
   /// Where each row stands in its file, in a table of passages; empty in others.
@@ -52,7 +56,8 @@ package struct Table: Sendable {
     name: String, title: String? = nil, rowCount: Int, fields: [Field], idField: Int? = nil,
     nameField: Int? = nil, display: [String] = [], aliases: [String: String] = [:],
     isLink: Bool = false, ends: Ends? = nil, hierarchyField: Int? = nil,
-    sourceField: Int? = nil, many: [String] = [], origin: TableOrigin? = nil,
+    sourceField: Int? = nil, many: [String] = [], key: [Int]? = nil, passive: [String] = [],
+    origin: TableOrigin? = nil,
     passages: [Passage] = []
   ) {
     self.name = name
@@ -74,6 +79,8 @@ package struct Table: Sendable {
     self.hierarchyField = hierarchyField
     self.sourceField = sourceField
     self.many = many
+    self.key = key ?? idField.map { [$0] } ?? []
+    self.passive = passive
     self.origin = origin
     self.passages = passages
     indexOfField = Dictionary(

@@ -38,13 +38,16 @@ package struct AnswerColumn: Sendable {
   /// Whether its cells lead up to the column behind it: they stand at the right, and where room is
   /// short their beginning is what can be spared.
   package let keepsEnd: Bool
+  /// What the values are, where more is known than the cells say.
+  let kind: ValueKind?
   /// The cell of a row, from 0. It may be asked for often: cells are made when they are shown.
   package let value: @Sendable (Int) -> Value
 
   package init(
-    name: String, isNumeric: Bool, keepsEnd: Bool = false,
+    name: String, isNumeric: Bool, keepsEnd: Bool = false, kind: ValueKind? = nil,
     value: @escaping @Sendable (Int) -> Value
   ) {
+    self.kind = kind
     self.name = name
     self.isNumeric = isNumeric
     self.keepsEnd = keepsEnd

@@ -71,11 +71,13 @@ struct AnswerBuilder {
       }
     switch field.value {
     case .field(let index):
-      return AnswerColumn(name: field.name, isNumeric: isNumeric, keepsEnd: index == left) { row in
+      return AnswerColumn(
+        name: field.name, isNumeric: isNumeric, keepsEnd: index == left, kind: field.kind
+      ) { row in
         reader.value(column, Int(rows[row]))
       }
     case .datePart(let part, _):
-      return AnswerColumn(name: field.name, isNumeric: isNumeric) { row in
+      return AnswerColumn(name: field.name, isNumeric: isNumeric, kind: field.kind) { row in
         reader.value(part, column, Int(rows[row]))
       }
     }

@@ -11,5 +11,8 @@ package struct Cancellation: Sendable {
 
   package static let never = Cancellation { false }
 
+  /// Whether it was asked for.
+  package var isCancelled: Bool { isRequested() }
+
   func check() throws(Interrupted) { if isRequested() { throw Interrupted() } }
 }

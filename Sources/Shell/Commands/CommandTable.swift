@@ -7,7 +7,7 @@ enum CommandTable {
   static let all: [Command] = [
     .help, .quit, .open, .attach, .detach, .tables, .schema, .values, .mode, .last, .limit, .read,
     .timer, .history,
-    .lang, .fix,
+    .lang, .fix, .export, .bom, .guard,
   ]
 
   /// Dot commands of the language that a later version brings.

@@ -18,7 +18,22 @@ package protocol Output: AnyObject {
 package enum OutputFault: Error, Equatable, Sendable {
   /// The reader of a pipe has gone; this is no fault of the user's.
   case closed
-  case failed(path: String, reason: String)
+  /// - Parameter remedy: what to do, where that can be told.
+  case failed(path: String, reason: String, remedy: String? = nil)
+  /// Ctrl-C was pressed.
+  case interrupted
+}
+
+extension OutputFault {
+  /// What happened and what to do, on one line; nil where nobody is left to read it.
+  package var message: String? {
+    switch self {
+    case .closed: nil
+    case .failed(let path, let reason, let remedy):
+      "cannot write '\(path)': \(reason)" + (remedy.map { "; \($0)" } ?? "")
+    case .interrupted: "interrupted"
+    }
+  }
 }
 
 /// Output to file descriptors: data in blocks, messages at once and after all data before them.
@@ -48,10 +63,21 @@ package final class DescriptorOutput: Output {
   }
 
   package func flush() throws(OutputFault) {
-    let error = Self.write(block, to: dataDescriptor)
-    if error == EPIPE { throw .closed }
-    if error != 0 { throw .failed(path: path, reason: String(cString: strerror(error))) }
+    try Self.write(block, to: dataDescriptor, path)
     block.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes all bytes.
+  ///
+  /// - Parameter path: the place, for the fault.
+  static func write(
+    _ bytes: [UInt8], to descriptor: Int32, _ path: String
+  ) throws(OutputFault) {
+    let error = write(bytes, to: descriptor)
+    if error == EPIPE { throw .closed }
+    guard error != 0 else { return }
+    throw .failed(
+      path: path, reason: String(cString: strerror(error)), remedy: FilePlace.remedy(path, error))
   }
 
   /// Writes all bytes; 0, or the error number.

@@ -15,9 +15,7 @@ package enum RejectsFile {
         try Renderer(RenderOptions(mode: .csv)).render(answer, to: write)
       }
     } catch {
-      if case .failed(let path, let reason) = error {
-        output.message("error: cannot write \(path): \(reason)")
-      }
+      if let message = error.message { output.message("error: " + message) }
       return false
     }
     let count = rejects.count == 1 ? "1 fault" : "\(rejects.count) faults"

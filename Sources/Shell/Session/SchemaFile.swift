@@ -24,9 +24,7 @@ package enum SchemaFile {
         try write(schema.descriptor.jsonText)
       }
     } catch {
-      if case .failed(let path, let reason) = error {
-        output.message("error: cannot write \(path): \(reason)")
-      }
+      if let message = error.message { output.message("error: " + message) }
       return false
     }
     let place = schema.folder.isEmpty ? "." : schema.folder

@@ -14,6 +14,8 @@ package final class Session {
   package let output: any Output
   /// Whether an answer has been written, so that the next one is set apart from it.
   private var hasAnswered = false
+  /// Whether the cells were told of that a spreadsheet would run.
+  private var hasWarnedOfFormulas = false
   /// Whether an answer left rows undecided.
   package private(set) var metUndecided = false
   /// The faults that were reported last, for `.fix`.
@@ -81,13 +83,22 @@ extension Session {
     options.width = settings.width
     options.rowLimit = rowLimit
     options.isTerminal = settings.isTerminal
-    if hasAnswered { try output.data(settings.mode.separator) }
+    options.guardsFormulas = settings.guardsFormulas
+    if hasAnswered {
+      try output.data(settings.mode.separator)
+    } else if settings.writesMark, settings.mode.isForSpreadsheets, !settings.isTerminal {
+      try output.data(OutputMode.mark)
+    }
     hasAnswered = true
     let output = output
     let report = try Renderer(options).render(answer) { (text) throws(OutputFault) in
       try output.data(text)
     }
     noteUndecided(in: answer)
+    if settings.writesFile, !hasWarnedOfFormulas {
+      hasWarnedOfFormulas = report.formulaCells > 0
+      warn(ofFormulas: report)
+    }
     if settings.isInteractive || !answer.notes.isEmpty { showFooter(of: answer, report) }
   }
 
@@ -144,10 +155,24 @@ extension Session {
   package func report(_ fault: OutputFault) -> Outcome {
     switch fault {
     case .closed: return .closed
-    case .failed(let path, let reason):
-      output.message("error: cannot write \(path): \(reason); choose another place with -o")
+    case .failed(let path, let reason, let remedy):
+      let hint = remedy ?? "choose another place with -o"
+      output.message("error: cannot write \(path): \(reason); \(hint)")
       return .failed(.unreadable)
+    case .interrupted:
+      output.message("interrupted")
+      return .failed(.interrupted)
     }
+  }
+
+  /// Says how many cells of a file a spreadsheet would run as formulas, and what guards them.
+  func warn(ofFormulas report: RenderReport) {
+    let count = report.formulaCells
+    if count == 0 { return }
+    output.message(
+      "warning: \(count) \(count == 1 ? "cell begins" : "cells begin") with '=', '+', '-', '@', a tab "
+        + "or a return, which a spreadsheet may run as a formula; "
+        + "--guard-formulas, or '.guard on', puts an apostrophe before them")
   }
 
   /// Writes a confirmation, unless the user wants none.

@@ -22,6 +22,12 @@ package struct Settings: Sendable {
   package var isStrict = false
   /// Whether files may not be written and programs not be started.
   package var isSafe = false
+  /// Whether csv and tsv begin with a byte order mark, by which spreadsheets know UTF-8.
+  package var writesMark = false
+  /// Whether csv and tsv put an apostrophe before what a spreadsheet would run as a formula.
+  package var guardsFormulas = false
+  /// Whether rows go to a file that the user named.
+  package var writesFile = false
   /// Whether banner, footers and confirmations are left out.
   package var isQuiet = false
   /// Whether a corpus with faults is refused.

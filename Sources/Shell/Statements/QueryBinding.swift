@@ -69,6 +69,8 @@ struct AnswerEnding {
     case expectNoRows(String?)
     case expectSame(String, OutputMode, String?)
     case save(String, OutputMode)
+    /// As a Data Package in a folder.
+    case savePackage(String)
     case into(String)
     case why
     case cite(CitationStyle)
@@ -97,7 +99,11 @@ struct AnswerEnding {
           .environment("'save' is refused under --safe", hint: "leave out --safe to write files"),
           stage.range)
       }
-      kind = .save(path, try Self.mode(mode, of: path, stage.range))
+      if mode == nil, let folder = Self.packageFolder(path) {
+        kind = .savePackage(folder)
+      } else {
+        kind = .save(path, try Self.mode(mode, of: path, stage.range))
+      }
     case .into(let name): kind = .into(name.text)
     case .why: kind = .why
     case .cite(let name):
@@ -106,6 +112,14 @@ struct AnswerEnding {
       kind = .cite(style)
     default: return nil
     }
+  }
+
+  /// The folder of a `datapackage.json`, which is a package and no list of rows.
+  private static func packageFolder(_ path: String) -> String? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.last?.lowercased() == "datapackage.json" else { return nil }
+    let folder = parts.dropLast().joined(separator: "/")
+    return folder.isEmpty ? parts.count > 1 ? "/" : "." : folder
   }
 
   private static func style(_ name: Name?) throws(Diagnostic) -> CitationStyle {
@@ -136,7 +150,9 @@ struct AnswerEnding {
       throw Diagnostic(
         .environment(
           "the name '\(path)' does not tell the format",
-          hint: "end it in .csv, .tsv, .json, .jsonl, .md or .html, or write 'as csv' behind it"),
+          hint:
+            "end it in .csv, .tsv, .json, .jsonl, .md, .html or /datapackage.json, "
+            + "or write 'as csv' behind it"),
         range)
     }
     return mode

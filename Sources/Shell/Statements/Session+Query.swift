@@ -1,3 +1,4 @@
+import Corpus
 import Engine
 import Query
 import Rendering
@@ -65,15 +66,25 @@ extension Session {
       return compare(answer, with: path, mode, ending, message, in: source)
     case .save(let path, let mode):
       do throws(OutputFault) {
-        var options = RenderOptions(mode: mode)
-        options.header = settings.header
-        try AtomicFile.write(path) { (write) throws(OutputFault) in
-          try Renderer(options).render(answer) { (text) throws(OutputFault) in try write(text) }
-        }
+        try save(answer, as: mode, in: path)
       } catch {
         return unusable(error, at: ending.range, in: source)
       }
       confirm("\(rows(of: answer)) saved as \(mode.rawValue) in '\(path)'")
+      return .done
+    case .savePackage(let folder):
+      do throws(PackageFault) {
+        try write(package: Corpus(answer), to: folder)
+      } catch {
+        switch error {
+        case .output(let fault): return unusable(fault, at: ending.range, in: source)
+        case .write(let fault):
+          report(
+            [Diagnostic(.environment(fault.message, hint: fault.remedy), ending.range)], in: source)
+          return .failed(.unreadable)
+        }
+      }
+      confirm("\(rows(of: answer)) saved as a Data Package in '\(folder)'")
       return .done
     case .why: return try whyEach(in: source)
     case .into(let name):
@@ -96,10 +107,15 @@ extension Session {
   private func unusable(
     _ fault: OutputFault, at range: Range<Int>, in source: SourceText
   ) -> Outcome {
-    guard case .failed(let path, let reason) = fault else { return .closed }
-    report(
-      [Diagnostic(.environment("cannot write '\(path)': \(reason)", hint: nil), range)], in: source)
-    return .failed(.unreadable)
+    switch fault {
+    case .closed: return .closed
+    case .interrupted: return interrupted(at: range, in: source)
+    case .failed(let path, let reason, let remedy):
+      report(
+        [Diagnostic(.environment("cannot write '\(path)': \(reason)", hint: remedy), range)],
+        in: source)
+      return .failed(.unreadable)
+    }
   }
 
   /// `31 events`.
@@ -154,7 +170,7 @@ extension AnswerEnding {
   var isExpectation: Bool {
     switch kind {
     case .expect, .expectNoRows, .expectSame: true
-    case .save, .into, .why, .cite: false
+    case .save, .savePackage, .into, .why, .cite: false
     }
   }
 

@@ -1,0 +1,101 @@
+import Chronology
+
+extension ImportRecord {
+  /// What some columns say of a date.
+  enum Composed: Equatable {
+    case none
+    /// It is not over yet.
+    case open
+    case date(String)
+  }
+
+  /// Puts a date together; what cannot be read is noted as a fault, and is none.
+  mutating func date(_ date: Date) -> Composed {
+    switch date {
+    case .form(let value, let form): return read(value, form)
+    case .parts(let year, let month, let day, let open):
+      return composed(year: year, month: month, day: day, open: open)
+    case .span(let start, let end): return span(self.date(start), self.date(end), isOneDay: false)
+    case .coded(let date, let precision): return coded(date, precision)
+    }
+  }
+
+  private mutating func read(_ value: Value, _ form: DateForm) -> Composed {
+    var text: [UInt8] = []
+    append(value, to: &text)
+    if text.isEmpty { return .none }
+    do throws(DateRefusal) {
+      return .date(try form.edtf(of: text.span))
+    } catch {
+      let read = String(text.span)
+      faults.append(.notADate(read: read, reason: error.message(of: read)))
+      return .none
+    }
+  }
+
+  private mutating func composed(
+    year: Value, month: Value?, day: Value?, open: [String]
+  ) -> Composed {
+    let texts = [year, month, day].map { $0.map { string($0) } ?? "" }
+    if texts[0].isEmpty { return .none }
+    if open.contains(texts[0]) { return .open }
+    let numbers = texts.map { $0.isEmpty ? 0 : Int($0) }
+    let read = texts.filter { !$0.isEmpty }.joined(separator: "-")
+    guard let year = numbers[0], let month = numbers[1], let day = numbers[2], month >= 0, day >= 0
+    else {
+      faults.append(.notADate(read: read, reason: DateRefusal.notADate.message(of: read)))
+      return .none
+    }
+    do throws(DateRefusal) {
+      return .date(try CivilDate(year: year, month: month, day: day).edtf)
+    } catch {
+      faults.append(.notADate(read: read, reason: error.message(of: read)))
+      // The year at least stands.
+      return .date((try? CivilDate(year: year).edtf) ?? "")
+    }
+  }
+
+  /// A start and an end: a span, or the days of which it is one.
+  private mutating func span(
+    _ start: Composed, _ end: Composed, isOneDay: Bool
+  ) -> Composed {
+    switch (start, end) {
+    case (.none, .none), (.none, .open), (.open, .none), (.open, .open): return .none
+    case (.date(let first), .none): return isOneDay ? .date("[\(first)..]") : .date("\(first)/")
+    case (.none, .date(let last)): return isOneDay ? .date("[..\(last)]") : .date("/\(last)")
+    case (.date(let first), .open): return .date("\(first)/..")
+    case (.open, .date(let last)): return .date("../\(last)")
+    case (.date(let first), .date(let last)):
+      if first == last { return .date(first) }
+      let span = "\(first)/\(last)"
+      if (try? EDTFDate(span))?.isReversed == true {
+        faults.append(.reversedSpan(read: span))
+        return .date(span)
+      }
+      return .date(isOneDay ? Self.oneDay(from: first, to: last) : span)
+    }
+  }
+
+  private mutating func coded(_ date: Date, _ precision: Date.Precision) -> Composed {
+    let code = string(precision.code)
+    if precision.oneOf.contains(code), case .span(let start, let end) = date {
+      return span(self.date(start), self.date(end), isOneDay: true)
+    }
+    guard case .date(let edtf) = self.date(date) else { return .none }
+    if precision.approximate.contains(code) { return .date(edtf + "~") }
+    guard edtf.utf8.count == 10, edtf.utf8.first != UInt8(ascii: "-") else { return .date(edtf) }
+    if precision.month.contains(code) { return .date(String(edtf.prefix(7))) }
+    if precision.year.contains(code) { return .date(String(edtf.prefix(4))) }
+    return .date(edtf)
+  }
+
+  /// One day from the first to the last: the month or the year where they are its bounds.
+  private static func oneDay(from first: String, to last: String) -> String {
+    for count in [4, 7] {
+      let period = String(first.prefix(count))
+      guard let days = (try? EDTFDate(period))?.singleRun else { continue }
+      if days.lowerBound.text == first, days.upperBound.text == last { return period }
+    }
+    return "[\(first)..\(last)]"
+  }
+}

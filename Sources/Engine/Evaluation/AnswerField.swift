@@ -1,0 +1,131 @@
+import Chronology
+import Corpus
+
+/// A column of an answer on its way to a field of a table.
+struct AnswerField {
+  let name: String
+  let label: String
+  let values: [Value]
+
+  /// The column of the kind that is known or that all values share, text otherwise; of a quantity
+  /// also its bounds and its unit.
+  func fields(kind: ValueKind?, taken: inout Set<String>) -> [Field] {
+    if values.contains(where: { if case .quantity = $0 { true } else { false } }),
+      let quantities = quantities
+    {
+      return fields(of: quantities, taken: &taken)
+    }
+    return [Field(name: name, label: label, column: column(kind) ?? .text(TextColumn(texts)))]
+  }
+
+  private func column(_ kind: ValueKind?) -> Column? {
+    switch kind {
+    case .category: return .category(CodedColumn(texts))
+    case .text: return .text(TextColumn(texts))
+    case .list, .link: return .list(ListColumn(values.map(Self.items)))
+    case .integer: return integers
+    case .decimal, .quantity: return decimals
+    case .boolean: return truths
+    case .date: return dates
+    case .datePart: return integers ?? dates
+    case .reference: return nil
+    case nil:
+      if values.contains(where: { if case .list = $0 { true } else { false } }) {
+        return .list(ListColumn(values.map(Self.items)))
+      }
+      return values.allSatisfy({ $0 == .missing }) ? nil : integers ?? decimals ?? truths ?? dates
+    }
+  }
+
+  private var texts: [String?] { values.map(Self.text) }
+
+  private static func text(_ value: Value) -> String? {
+    switch value {
+    case .missing: nil
+    case .text(let text), .date(let text): text
+    case .integer(let number): String(number)
+    case .decimal(let number): number.shortest
+    case .quantity(let quantity): quantity.text
+    case .boolean(let truth): truth ? "true" : "false"
+    case .reference(let id, let label): id ?? label
+    case .list(let values): values.compactMap(text).joined(separator: "; ")
+    }
+  }
+
+  private static func items(_ value: Value) -> [String] {
+    if case .list(let values) = value {
+      values.compactMap(text)
+    } else {
+      [text(value)].compactMap { $0 }
+    }
+  }
+
+  private var integers: Column? {
+    var numbers: [Int64?] = []
+    for value in values {
+      switch value {
+      case .missing: numbers.append(nil)
+      case .integer(let number): numbers.append(number)
+      default: return nil
+      }
+    }
+    return .integer(
+      IntegerColumn(values: numbers.map { $0 ?? 0 }, missing: RowSet(missingIn: numbers)))
+  }
+
+  private var decimals: Column? {
+    guard let numbers = quantities, numbers.allSatisfy({ $0?.value != nil || $0 == nil }) else {
+      return nil
+    }
+    let stated = numbers.map { $0?.value }
+    return .decimal(
+      DecimalColumn(values: stated.map { $0 ?? 0 }, missing: RowSet(missingIn: stated)))
+  }
+
+  private var truths: Column? {
+    var truths: [Bool?] = []
+    for value in values {
+      switch value {
+      case .missing: truths.append(nil)
+      case .boolean(let truth): truths.append(truth)
+      default: return nil
+      }
+    }
+    let isTrue = RowSet(capacity: truths.count, rows: truths.indices.filter { truths[$0] == true })
+    return .boolean(BooleanColumn(isTrue: isTrue, missing: RowSet(missingIn: truths)))
+  }
+
+  private var dates: Column? {
+    var dates: [EDTFDate?] = []
+    for value in values {
+      switch value {
+      case .missing: dates.append(nil)
+      case .date(let text):
+        guard let date = try? EDTFDate(text) else { return nil }
+        dates.append(date)
+      default: return nil
+      }
+    }
+    return .date(DateColumn(dates))
+  }
+}
+
+extension CodedColumn {
+  /// Texts as codes.
+  init(_ texts: [String?]) {
+    var dictionary = NameDictionary()
+    let codes = texts.map { $0.map { dictionary.code(adding: $0) } ?? CodedColumn.missingCode }
+    self.init(codes: codes, dictionary: dictionary)
+  }
+}
+
+extension ListColumn {
+  fileprivate init(_ lists: [[String]]) {
+    var dictionary = NameDictionary()
+    let codes = lists.joined().map { dictionary.code(adding: $0) }
+    let offsets = lists.reduce(into: [0 as UInt32]) {
+      $0.append($0[$0.count - 1] + UInt32($1.count))
+    }
+    self.init(items: RaggedRows(offsets: offsets), codes: codes, dictionary: dictionary)
+  }
+}

@@ -1,0 +1,124 @@
+import Corpus
+import Glibc
+
+/// Writes a folder of files as a whole or not at all: whoever reads it meanwhile sees the old one.
+package struct AtomicFolder {
+  /// The folder beside the place, until it is whole.
+  private let temporary: String
+  /// The path as the user gave it.
+  private let path: String
+
+  /// Writes the files that a body gives into a folder beside the place, which then takes the place.
+  ///
+  /// - Throws: `OutputFault` where a file cannot be written, or where the place holds what clio did
+  ///   not write; then the place is unchanged, and nothing is left beside it.
+  package static func write(
+    _ path: String, _ body: (AtomicFolder) throws(OutputFault) -> Void
+  ) throws(OutputFault) {
+    let place = try place(of: path)
+    let folder = AtomicFolder(temporary: "\(place).\(getpid()).tmp", path: path)
+    if mkdir(folder.temporary, 0o777) != 0 { throw failure(path) }
+    do throws(OutputFault) {
+      try body(folder)
+      try sync(folder.temporary, path)
+      try folder.take(place)
+    } catch {
+      remove(folder.temporary)
+      throw error
+    }
+    // That the name is on the disk, too: a failure here leaves a whole folder all the same.
+    try? sync(FilePlace.parent(of: place), path)
+  }
+
+  /// Writes a file of the folder, piece by piece.
+  ///
+  /// - Parameter name: a name without a folder.
+  package func write(
+    _ name: String,
+    _ body: (([UInt8]) throws(OutputFault) -> Void) throws(OutputFault) -> Void
+  ) throws(OutputFault) {
+    let descriptor = open(
+      "\(temporary)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Self.failure(path) }
+    defer { close(descriptor) }
+    try body { (bytes) throws(OutputFault) in
+      try DescriptorOutput.write(bytes, to: descriptor, "\(path)/\(name)")
+    }
+    if fsync(descriptor) != 0 { throw Self.failure(path) }
+  }
+}
+
+extension AtomicFolder {
+  /// The path that the folder takes, without links.
+  private static func place(of path: String) throws(OutputFault) -> String {
+    var name = Substring(path)
+    while name.count > 1, name.last == "/" { name.removeLast() }
+    guard let place = FilePlace.resolved(String(name)) else { return String(name) }
+    var status = stat()
+    guard stat(place, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw .failed(path: path, reason: "it is a file", remedy: "name a folder")
+    }
+    // A folder that is replaced would be gone under the feet of the shell that stands in it.
+    guard place != FilePlace.resolved(".") else {
+      throw .failed(
+        path: path, reason: "it is the folder that you are in", remedy: "name a folder in it")
+    }
+    guard entries(of: place).isEmpty || WrittenPackage.isAlone(inFolder: place, entries(of: place))
+    else {
+      throw .failed(
+        path: path, reason: "it holds files that clio did not write there",
+        remedy: "name a new or an empty folder")
+    }
+    return place
+  }
+
+  /// Puts the folder in its place; one that stands there is removed.
+  private func take(_ place: String) throws(OutputFault) {
+    var status = stat()
+    if stat(place, &status) == 0 { _ = chmod(temporary, status.st_mode & 0o7777) }
+    // Takes the place of nothing, and of an empty folder.
+    if rename(temporary, place) == 0 { return }
+    guard errno == ENOTEMPTY || errno == EEXIST else { throw Self.failure(path) }
+    let old = "\(temporary).old"
+    if rename(place, old) != 0 { throw Self.failure(path) }
+    guard rename(temporary, place) == 0 else {
+      let fault = Self.failure(path)
+      rename(old, place)
+      throw fault
+    }
+    Self.remove(old)
+  }
+
+  private static func entries(of folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        // In bounds: the system ends the name with a zero byte.
+        name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// Removes a folder that holds files only.
+  private static func remove(_ folder: String) {
+    for name in entries(of: folder) { unlink("\(folder)/\(name)") }
+    rmdir(folder)
+  }
+
+  private static func sync(_ folder: String, _ path: String) throws(OutputFault) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    if fsync(descriptor) != 0, errno != EINVAL { throw failure(path) }
+  }
+
+  private static func failure(_ path: String) -> OutputFault {
+    let error = errno
+    return .failed(
+      path: path, reason: String(cString: strerror(error)), remedy: FilePlace.remedy(path, error))
+  }
+}

@@ -1,0 +1,55 @@
+import Corpus
+import Engine
+import Query
+import Rendering
+
+/// Why a package was not written.
+enum PackageFault: Error {
+  case write(WriteFault)
+  case output(OutputFault)
+}
+
+// Files of answers and corpora.
+extension Session {
+  /// Writes all rows of an answer into a file, which a fault leaves as it was.
+  func save(_ answer: Answer, as mode: OutputMode, in path: String) throws(OutputFault) {
+    var options = RenderOptions(mode: mode)
+    options.header = settings.header
+    options.guardsFormulas = settings.guardsFormulas
+    let isMarked = settings.writesMark && mode.isForSpreadsheets
+    let cancellation = workspace.cancellation
+    var report = RenderReport(rowsShown: 0)
+    try AtomicFile.write(path) { (write) throws(OutputFault) in
+      if isMarked { try write(OutputMode.mark) }
+      report = try Renderer(options).render(answer) { (text) throws(OutputFault) in
+        if cancellation.isCancelled { throw .interrupted }
+        try write(text)
+      }
+    }
+    warn(ofFormulas: report)
+  }
+
+  /// Writes a corpus into a folder, as a Data Package.
+  func write(package corpus: Corpus, to folder: String) throws(PackageFault) {
+    let package: WrittenPackage
+    do throws(WriteFault) { package = try WrittenPackage(corpus) } catch { throw .write(error) }
+    let cancellation = workspace.cancellation
+    do throws(OutputFault) {
+      try AtomicFolder.write(folder) { (folder) throws(OutputFault) in
+        for table in package.tables {
+          try folder.write(table.file) { (write) throws(OutputFault) in
+            try table.write { (block) throws(OutputFault) in
+              if cancellation.isCancelled { throw .interrupted }
+              try write(block)
+            }
+          }
+        }
+        try folder.write("datapackage.json") { (write) throws(OutputFault) in
+          try write(Array(package.descriptor.jsonText.utf8))
+        }
+      }
+    } catch {
+      throw .output(error)
+    }
+  }
+}
