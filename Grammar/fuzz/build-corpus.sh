@@ -14,16 +14,21 @@ modules=$(mktemp -d)
 trap 'rm -rf "$modules"' EXIT
 common=(-swift-version 6 -package-name clio -enable-testing -I "$modules")
 for door in CUtf8proc CZlib; do common+=(-I "Sources/$door"); done
-# What the package manager writes for targets in C and C++.
-for door in CText CSeeds; do
-  echo "module $door { header \"$PWD/Sources/$door/include/$door.h\" export * }" > "$modules/$door.modulemap"
-  common+=(-Xcc "-fmodule-map-file=$modules/$door.modulemap" -Xcc -I -Xcc "Sources/$door/include")
-done
 common+=(-enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility
   -enable-upcoming-feature InternalImportsByDefault "${flags[@]}")
-clang -O1 -ISources/CSeeds/include -c Sources/CSeeds/CSeeds.c -o "$modules/CSeeds.o"
-clang++ -O1 -std=c++17 -ISources/CText/include -c Sources/CText/CText.cpp -o "$modules/CText.o"
-objects=("$modules/CSeeds.o" "$modules/CText.o")
+objects=()
+for include in Sources/C*/include; do
+  door=$(basename "$(dirname "$include")")
+  # What the package manager writes for targets in C and C++.
+  echo "module $door { header \"$PWD/$include/$door.h\" export * }" > "$modules/$door.modulemap"
+  common+=(-Xcc "-fmodule-map-file=$modules/$door.modulemap" -Xcc -I -Xcc "$include")
+  if [ -e "Sources/$door/$door.cpp" ]; then
+    clang++ -O1 -std=c++17 "-I$include" -c "Sources/$door/$door.cpp" -o "$modules/$door.o"
+  else
+    clang -O1 "-I$include" -c "Sources/$door/$door.c" -o "$modules/$door.o"
+  fi
+  objects+=("$modules/$door.o")
+done
 for module in Text Chronology Corpus; do
   mapfile -t sources < <(find "Sources/$module" -name '*.swift' | sort)
   swiftc -parse-as-library -wmo -emit-module -emit-module-path "$modules/$module.swiftmodule" \
