@@ -3,6 +3,9 @@
 #
 #     Grammar/fuzz/run.sh query [SECONDS]     lexer and parser
 #     Grammar/fuzz/run.sh dates [SECONDS]     the Extended Date/Time Format, and dates as queries write them
+#     Grammar/fuzz/run.sh csv [SECONDS]       decoding and loading a table; the first byte says how it is named
+#     Grammar/fuzz/run.sh json [SECONDS]      reading and writing JSON
+#     Grammar/fuzz/run.sh descriptor [SECONDS]  a datapackage.json, and tables by its schemas
 #
 # What it finds beside a crash goes to .build/fuzz/found-TARGET; to keep the part that reaches something new:
 #
@@ -10,12 +13,18 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
+build=Benchmarks/build-query.sh
 case "${1:-}" in
   query) files=(Grammar/fuzz/QueryTarget.swift Tests/QueryTests/Fuzzing/QueryFuzz.swift) ;;
   dates) files=(Grammar/fuzz/DateTarget.swift Tests/ChronologyTests/Fuzzing/DateFuzz.swift) ;;
-  *) echo "usage: Grammar/fuzz/run.sh query|dates [SECONDS]" >&2; exit 2 ;;
+  csv) files=(Grammar/fuzz/CSVTarget.swift Tests/CorpusTests/Fuzzing/TableFuzz.swift) ;;
+  json) files=(Grammar/fuzz/JSONTarget.swift Tests/CorpusTests/Fuzzing/JSONFuzz.swift) ;;
+  descriptor)
+    files=(Grammar/fuzz/DescriptorTarget.swift Tests/CorpusTests/Fuzzing/DescriptorFuzz.swift) ;;
+  *) echo "usage: Grammar/fuzz/run.sh query|dates|csv|json|descriptor [SECONDS]" >&2; exit 2 ;;
 esac
-Benchmarks/build-query.sh ".build/fuzz/$1" "-O -sanitize=fuzzer,address" "${files[@]}"
+case "$1" in csv | json | descriptor) build=Grammar/fuzz/build-corpus.sh ;; esac
+"$build" ".build/fuzz/$1" "-O -sanitize=fuzzer,address" "${files[@]}"
 mkdir -p ".build/fuzz/found-$1"
 # The crash reporter hangs under the sanitiser, so it is off.
 SWIFT_BACKTRACE=enable=no ".build/fuzz/$1" -max_total_time="${2:-60}" -timeout=60 -max_len=2000 \

@@ -16,6 +16,8 @@ enum FormInference {
     case .other where first == UInt8(ascii: "["): return .jsonArray
     case .other where first == UInt8(ascii: "{"): return try jsonForm(of: bytes, file: file)
     case .json: return .jsonArray
+    case .delimited where bytes.beginsWithObject(from: start):
+      return try jsonForm(of: bytes, file: file)
     case .tabs, .delimited, .descriptor, .other:
       return .delimited(DialectInference.dialect(of: bytes))
     }
@@ -62,6 +64,16 @@ extension JSONValue {
 }
 
 extension Span<UInt8> {
+  /// Whether the first signs are `{"` or `[{`, with which no heading of a table begins.
+  fileprivate func beginsWithObject(from start: Int) -> Bool {
+    var signs: [UInt8] = []
+    for index in start..<count where self[index] > 0x20 {
+      signs.append(self[index])
+      if signs.count == 2 { break }
+    }
+    return signs == Array("{\"".utf8) || signs == Array("[{".utf8)
+  }
+
   /// The first byte from an offset on that is no white space.
   fileprivate func firstSign(from start: Int) -> UInt8? {
     var index = start

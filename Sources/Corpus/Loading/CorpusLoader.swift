@@ -76,7 +76,8 @@ package enum CorpusLoader {
     }
   }
 
-  private static func bareTable(
+  /// Loads a table that nothing describes.
+  static func bareTable(
     _ content: consuming MappedFile, file: String, name: String, _ options: LoadOptions
   ) throws(LoadFault) -> Part {
     let decoded = try DecodedFile(content, path: file, declared: options.encoding)

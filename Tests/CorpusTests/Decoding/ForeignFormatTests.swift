@@ -74,4 +74,11 @@ import Testing
     let fault = try fault(Array("a,b\n1,2\n".utf8), as: "t")
     #expect(fault?.kind == .notInThisVersion("a file without an ending"))
   }
+
+  @Test(arguments: ["[{\"a\": 1}, {\"a\": 2}]", "{\"a\": 1}\n{\"a\": 2}\n"])
+  func jsonIsReadAsSuchWhateverItsName(text: String) throws {
+    let folder = try ScratchFolder()
+    let corpus = try CorpusLoader.load(path: folder.write(text, to: "t.csv"))
+    #expect(corpus.tables[0].fields.map(\.name) == ["a"] && corpus.tables[0].rowCount == 2)
+  }
 }
