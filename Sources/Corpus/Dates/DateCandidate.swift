@@ -37,6 +37,9 @@ enum DateCandidate {
     (isAtGreenwich ? 3 : 1) << UInt64(firstClock + pattern)
   }
 
+  /// EDTF and the patterns: all but the forms that read several of them.
+  static let specific = 0..<draftIndex
+
   /// Whether the values of a candidate are digits alone.
   static func isDigits(_ candidate: Int) -> Bool {
     candidate == eightDigits || candidate == sixDigits

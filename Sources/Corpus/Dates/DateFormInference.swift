@@ -121,6 +121,11 @@ extension DateFormInference {
     for candidate in 0..<DateCandidate.count where counts[candidate] > counts[best] {
       best = candidate
     }
+    if !DateCandidate.specific.contains(best),
+      let usual = DateCandidate.specific.first(where: { isUsual($0, beside: best) })
+    {
+      best = usual
+    }
     guard counts[best] > 0 else {
       return Result(finding: .none, fitting: 0, exception: nil, isDigits: false)
     }
@@ -129,6 +134,15 @@ extension DateFormInference {
       finding: finding(best), fitting: counts[best], exception: exception.map { ($1, $2) },
       isDigits: DateCandidate.isDigits(best) || counts[best] <= counts[DateCandidate.vagueIndex])
   }
+
+  /// Whether nearly all of many values follow one form, so that another is an exception to be told,
+  /// even where a looser form would read both.
+  private func isUsual(_ candidate: Int, beside best: Int) -> Bool {
+    counts[best] >= Self.fewestForExceptions && counts[candidate] < counts[best]
+      && (counts[best] - counts[candidate]) * 100 <= counts[best]
+  }
+
+  private static let fewestForExceptions = 100
 
   private func finding(_ best: Int) -> Finding {
     let kind: Int
