@@ -1,4 +1,5 @@
 import Corpus
+import LineEditing
 import Shell
 import Text
 
@@ -14,6 +15,10 @@ enum ImportCommand {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       switch argument {
+      case "-h", "--help":
+        do throws(ImportFault) { return write([usage] + (try list()), output, code: .done) } catch {
+          return refuse(error.message, output)
+        }
       case "-o", "--output":
         guard let path = rest.popFirst(), folder == nil else {
           return refuse("'\(argument)' names one folder", output)
@@ -38,11 +43,19 @@ enum ImportCommand {
       guard let folder, !folder.isEmpty else {
         return refuse("there is no folder to write; name a new one with -o", output)
       }
-      let report = try Importer.run(preset, files: files, output: folder)
+      _ = SignalPump()
+      let meter = LoadMeter()
+      defer { meter.finish() }
+      let report = try Importer.run(preset, files: files, output: folder) { file, done, total in
+        meter.observer.hear(LoadProgress(file: file, done: done, total: total))
+      }
       return write(report.lines, output, code: report.isClean ? .done : .failed)
     } catch {
       output.message("error: \(TerminalText.visible(error.message))")
       if case .unknownPreset = error { return ExitCode.usage.rawValue }
+      if case .unreadable(let fault) = error, fault.kind == .cancelled {
+        return ExitCode.interrupted.rawValue
+      }
       return ExitCode.unreadable.rawValue
     }
   }

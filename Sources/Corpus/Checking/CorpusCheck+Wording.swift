@@ -44,7 +44,8 @@ extension CorpusCheck.Group {
 extension FoundTable {
   /// How the file was read, and a line for each column.
   fileprivate var lines: [String] {
-    let size = "\(CorpusCheck.count(rowCount, "row")) of \(CorpusCheck.count(columns.count, "column"))"
+    let size =
+      "\(CorpusCheck.count(rowCount, "row")) of \(CorpusCheck.count(columns.count, "column"))"
     let rows = [["field", "kind", "filled", "missing", "first values"]] + columns.map(\.cells)
     let widths = (0..<4).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
     return ["\(origin.file): collection '\(name)', \(origin.form.words), \(size)"]
@@ -53,7 +54,14 @@ extension FoundTable {
           DisplayWidth.padded(cells[column], to: widths[column], alignRight: column > 1)
         }
         return "  " + (padded + [cells[4]]).joined(separator: "  ")
-      } + [""]
+      } + gathered + [""]
+  }
+
+  /// The fields that hold the values of several columns.
+  private var gathered: [String] {
+    origin.resource.clio.gather.map { field in
+      "  \(field.name): the values of \(field.fields.joined(separator: ", "))"
+    }
   }
 }
 

@@ -53,6 +53,18 @@ extension Descriptor.ResourceExtension {
     if !display.isEmpty { object.append(display, named: "display") }
     if !passive.isEmpty { object.append(passive, named: "passive") }
     if !many.isEmpty { object.append(many, named: "many") }
+    if !gather.isEmpty { object.append(gather, named: "gather") }
     return object
+  }
+}
+
+extension Descriptor.GatheredField: JSONWritable {
+  var json: JSONValue {
+    var object = JSONObject()
+    object.append(name, named: "name")
+    object.append(fields, named: "fields")
+    object.append(resource, named: "resource")
+    object.append(field, named: "field")
+    return .object(object)
   }
 }

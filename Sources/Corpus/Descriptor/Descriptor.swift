@@ -27,8 +27,8 @@ package struct Descriptor: Equatable, Sendable {
     package let isDeclaredTable: Bool
     package var encoding: String?
     package let dialect: DialectDescriptor?
-    package let schema: TableSchema?
-    package let clio: ResourceExtension
+    package internal(set) var schema: TableSchema?
+    package internal(set) var clio: ResourceExtension
 
     /// A resource of files; one with a schema is a table, whatever else is said.
     package init(
@@ -73,11 +73,34 @@ package struct Descriptor: Equatable, Sendable {
     package var passive: [String] = []
     /// Properties of which a claim may hold several values at once.
     package var many: [String] = []
+    /// Fields that hold what stands in several columns.
+    package var gather: [GatheredField] = []
 
-    package init(display: [String] = [], passive: [String] = [], many: [String] = []) {
+    package init(
+      display: [String] = [], passive: [String] = [], many: [String] = [],
+      gather: [GatheredField] = []
+    ) {
       self.display = display
       self.passive = passive
       self.many = many
+      self.gather = gather
+    }
+  }
+
+  /// A field with the values of several columns, such as `actor` of `actor1` and `actor2`.
+  package struct GatheredField: Equatable, Sendable {
+    package let name: String
+    /// The columns, by the names of their fields in the schema.
+    package let fields: [String]
+    /// The table and field that the values refer to.
+    package var resource: String?
+    package var field: String?
+
+    package init(name: String, fields: [String], resource: String? = nil, field: String? = nil) {
+      self.name = name
+      self.fields = fields
+      self.resource = resource
+      self.field = field
     }
   }
 }
@@ -127,5 +150,16 @@ extension Descriptor.ResourceExtension: JSONReadable {
     display = try values.texts("display")
     passive = try values.texts("passive")
     many = try values.texts("many")
+    gather = try values.optional("gather") ?? []
+  }
+}
+
+extension Descriptor.GatheredField: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    name = try values.required("name")
+    fields = try values.texts("fields")
+    resource = try values.optional("resource")
+    field = try values.optional("field")
   }
 }

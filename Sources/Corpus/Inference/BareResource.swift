@@ -4,7 +4,14 @@ enum BareResource {
     name: String, file: String, form: TableForm, schema: TableSchema
   ) -> Descriptor.Resource {
     Descriptor.Resource(
-      name: name, paths: [file], dialect: dialect(of: form), schema: schema)
+      name: name, paths: [file], dialect: dialect(of: form), schema: schema,
+      clio: Descriptor.ResourceExtension(gather: wideFields(of: schema)))
+  }
+
+  private static func wideFields(of schema: TableSchema) -> [Descriptor.GatheredField] {
+    WideColumns.fields(
+      names: schema.fields.map { $0.clio.name ?? $0.name }, labels: schema.fields.map(\.name),
+      isText: schema.fields.map { $0.rdfType == nil && ["string", "array"].contains($0.type) })
   }
 
   private static func dialect(of form: TableForm) -> Descriptor.DialectDescriptor? {

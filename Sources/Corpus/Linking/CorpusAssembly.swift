@@ -22,7 +22,8 @@ enum CorpusAssembly {
   private static func table(_ draft: TableDraft, at index: Int, links: LinkFields) -> Table {
     let stored = draft.fields.map { field in
       Field(
-        name: field.name, label: field.label, column: field.column,
+        name: field.name, label: field.label, origin: field.isGathered ? .gathered : .stored,
+        column: field.column,
         faulty: field.faulty.isEmpty
           ? nil : RowSet(capacity: draft.rowCount, rows: field.faulty),
         quantity: field.quantity, constraints: field.constraints)

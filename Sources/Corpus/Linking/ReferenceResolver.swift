@@ -9,11 +9,6 @@ struct ReferenceResolver {
   /// not be compared with all ids for each of a million rows.
   private static let mostSuggestions = 100
 
-  private struct FieldPlace: Equatable {
-    let table: Int
-    let field: Int
-  }
-
   private struct PlacedIndex {
     let place: FieldPlace
     let index: IDIndex
@@ -123,6 +118,11 @@ struct ReferenceResolver {
   private mutating func resolve(
     _ column: CodedColumn, _ field: Int, of table: inout TableDraft, to targets: [FieldPlace]
   ) {
+    if targets.count == 1, table.fields[field].reference != .any,
+      !index(of: targets[0]).duplicates.isEmpty
+    {
+      return resolveToSeveral(column, field, of: &table, to: targets[0])
+    }
     let found = find(column.dictionary.names, in: targets)
     var rows = [Int32](repeating: -1, count: column.codes.count)
     let isAny = table.fields[field].reference == .any
@@ -138,6 +138,26 @@ struct ReferenceResolver {
     table.fields[field].column = .reference(
       ReferenceColumn(
         rows: rows, target: isAny ? .any(tableOfRow) : .table(targets[0].table)))
+  }
+
+  /// Resolves a reference to a field of which several rows may have one value: it leads to them all.
+  private mutating func resolveToSeveral(
+    _ column: CodedColumn, _ field: Int, of table: inout TableDraft, to target: FieldPlace
+  ) {
+    let values = ValueIndex(tables[target.table].fields[target.field].column)
+    let found = find(column.dictionary.names, in: [target])
+    let rowsOfCode = column.dictionary.names.map(values.rows)
+    var offsets: [UInt32] = [0]
+    var rows: [Int32] = []
+    for (row, code) in column.codes.enumerated() {
+      if code != CodedColumn.missingCode {
+        rows += rowsOfCode[Int(code)]
+        if case .fault(let kind) = found[Int(code)] { table.note(kind, row: row, field: field) }
+      }
+      offsets.append(UInt32(rows.count))
+    }
+    table.fields[field].column = .link(
+      LinkColumn(table: target.table, targets: RaggedRows(offsets: offsets), rows: rows))
   }
 
   /// Resolves a list of ids, which becomes a link to several rows.

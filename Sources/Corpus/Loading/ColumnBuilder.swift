@@ -80,6 +80,9 @@ struct ColumnBuilder {
       if rule.isRequired { note(.required, line: line, log: &log) }
       return appendMissing()
     }
+    if rule.kind == .text, text.hasBlankEnd {
+      log.add(.blankEnd(read: String(text)), line: line, column: order, field: rule.name)
+    }
     if let kind = appendValue(text) {
       note(kind, line: line, log: &log)
       return appendMissing()

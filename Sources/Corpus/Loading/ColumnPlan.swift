@@ -42,8 +42,10 @@ struct ColumnPlan {
     }
     let names = BareNames.fields(ofHeadings: headings)
     var columnOfName: [String: Int] = [:]
+    // Of columns that bear one heading the first has it as its name, and the others have numbers.
     for (column, heading) in headings.enumerated() {
-      columnOfName[BareNames.trimmed(heading).lowercased()] = column
+      let name = BareNames.trimmed(heading).lowercased()
+      if columnOfName[name] == nil { columnOfName[name] = column }
     }
     for (column, name) in names.enumerated() where columnOfName[name.lowercased()] == nil {
       columnOfName[name.lowercased()] = column

@@ -20,6 +20,7 @@ extension LoadFault.Kind {
     case .invalidEncoding: "cell that is no text"
     case .outOfRange: "value out of range"
     case .outsideBounds: "value outside its bounds"
+    case .blankEnd: "blank at the end"
     case .reversedSpan: "reversed span"
     case .notJSON: "line that is no JSON"
     default: "fault of the file"

@@ -53,6 +53,7 @@ extension LoadFault {
         + "write the year alone"
     case .readAsText(let exception, let expected):
       "the column is read as text, because '\(exception)' is not \(expected) like the values before"
+    case .blankEnd(let read): "'\(read)' has a blank at an end; it is compared without"
     case .ambiguousDates(let read, let readings):
       "the column is read as text, because '\(read)' may be "
         + Self.list(readings, joined: "or")

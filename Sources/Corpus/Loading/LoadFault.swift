@@ -36,6 +36,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case manyFirstsOfJanuary(count: Int, days: Int)
     /// One value made a column text whose values before it were dates or numbers.
     case readAsText(exception: String, expected: String)
+    /// A text with a blank at its beginning or end; it is kept as it is, and compared without.
+    case blankEnd(read: String)
     /// Dates of a column that can be read in two ways; it is left as text.
     case ambiguousDates(read: String, readings: [String])
     /// Text that is no JSON where JSON is expected.
@@ -64,7 +66,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// Whether only `check` tells it: the data are as declared, and still may surprise.
     package var isWarning: Bool {
       switch self {
-      case .hiddenRole, .reversedSpan, .manyFirstsOfJanuary, .readAsText, .ambiguousDates,
+      case .hiddenRole, .blankEnd, .reversedSpan, .manyFirstsOfJanuary, .readAsText,
+        .ambiguousDates,
         .notFollowed, .assumedEncoding:
         true
       default: false

@@ -30,4 +30,10 @@ package struct LoadProgress: Sendable {
   /// The bytes read and the bytes to read; a file that is read twice counts twice.
   package let done: Int
   package let total: Int
+
+  package init(file: String, done: Int, total: Int) {
+    self.file = file
+    self.done = done
+    self.total = total
+  }
 }

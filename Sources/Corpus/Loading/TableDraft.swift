@@ -29,6 +29,8 @@ struct TableDraft {
     let isSource: Bool
     let quantity: Field.Quantity?
     let constraints: FieldDescriptor.Constraints
+    /// Whether it holds the values of other columns.
+    var isGathered = false
   }
 }
 

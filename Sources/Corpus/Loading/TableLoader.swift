@@ -216,10 +216,12 @@ extension TableLoader {
     }
     noteReversedSpans(builders, lines: lines)
     noteFirstsOfJanuary(builders)
-    return TableDraft(
+    var draft = TableDraft(
       name: name, rowCount: builders.first?.rowCount ?? 0, lines: lines,
       fields: builders.map(TableDraft.FieldDraft.init), key: key(of: origin.resource, rules),
       origin: origin, clio: origin.resource.clio, log: log)
+    draft.gatherColumns()
+    return draft
   }
 
   /// The positions of the fields of the primary key; none where it names another field.

@@ -37,7 +37,8 @@ extension Corpus {
   package func references(to target: Int) -> [(table: Int, field: Int)] {
     var found: [(table: Int, field: Int)] = []
     for (index, table) in tables.enumerated() {
-      for (number, field) in table.fields.enumerated() where field.origin == .stored {
+      for (number, field) in table.fields.enumerated()
+      where field.origin == .stored || field.origin == .gathered {
         switch field.column {
         case .reference(let column):
           switch column.target {

@@ -16,7 +16,8 @@ package struct Corpus: Sendable {
 
   package init(
     name: String, title: String? = nil, tables: [Table], faults: [LoadFault] = [],
-    warnings: [LoadFault] = [], unkept: FaultCount = FaultCount(), texts: [AttachedText] = [], passagesTable: Int? = nil
+    warnings: [LoadFault] = [], unkept: FaultCount = FaultCount(), texts: [AttachedText] = [],
+    passagesTable: Int? = nil
   ) {
     self.name = name
     self.title = title

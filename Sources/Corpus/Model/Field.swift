@@ -30,6 +30,8 @@ package struct Field: Sendable {
   package enum Origin: Hashable, Sendable {
     /// A column of the file.
     case stored
+    /// The values of several columns of the file.
+    case gathered
     /// All that a link table leads to, its passive roles left out.
     case link
     /// What a link table leads to in one role, which is the field's name.

@@ -31,6 +31,13 @@ extension Span<UInt8> {
     count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
   }
 
+  /// Whether a blank stands at either end.
+  var hasBlankEnd: Bool {
+    guard count > 0 else { return false }
+    let (first, last) = (self[0], self[count &- 1])
+    return first == 0x20 || first == 0x09 || last == 0x20 || last == 0x09
+  }
+
   /// Whether the bytes are the same.
   func isEqual(to other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }

@@ -39,6 +39,9 @@ struct JSONItemScanner {
     guard position > start else { throw fault("a value", bytes) }
     return Item(range: start..<position, line: startLine)
   }
+
+  /// Ends the reading: there is no further item.
+  mutating func stop() { isAtEnd = true }
 }
 
 extension JSONItemScanner {

@@ -153,6 +153,8 @@ extension JSONRecords {
         return Row(value: value, line: item.line, start: item.range.lowerBound)
       } catch {
         note(error, line: item.line + error.line - 1)
+        // An item that runs to the end of the file has taken the closing bracket with it.
+        if item.range.upperBound == bytes.count { items.stop() }
       }
     }
   }

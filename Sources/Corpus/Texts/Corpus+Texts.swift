@@ -80,7 +80,8 @@ extension Corpus {
     tables.append(
       Self.passages(of: texts, sourcesTable: sourcesTable, beside: tables.map(\.name)))
     return Corpus(
-      name: name, title: title, tables: tables, faults: faults, warnings: warnings, unkept: unkept, texts: texts,
+      name: name, title: title, tables: tables, faults: faults, warnings: warnings, unkept: unkept,
+      texts: texts,
       passagesTable: tables.count - 1)
   }
 

@@ -5,7 +5,8 @@ import Text
 /// All dot commands of this version.
 enum CommandTable {
   static let all: [Command] = [
-    .help, .quit, .open, .attach, .detach, .tables, .schema, .values, .mode, .last, .limit, .read,
+    .help, .quit, .open, .link, .gather, .attach, .detach, .tables, .schema, .values, .mode, .last,
+    .limit, .read,
     .timer, .history,
     .lang, .fix, .export, .bom, .guard,
   ]
@@ -14,7 +15,7 @@ enum CommandTable {
   static let later: Set<String> = [
     "about", "actors", "aliases", "answer", "back", "bail", "cd", "check", "color",
     "columns", "copy", "edit", "editor", "echo", "examples", "first", "format", "header",
-    "hint", "info", "lesson", "lessons", "link", "next", "null", "once", "output", "pager", "play",
+    "hint", "info", "lesson", "lessons", "next", "null", "once", "output", "pager", "play",
     "prev", "print", "progress", "prompt", "pwd", "record", "reload", "replay", "results", "run",
     "set", "shell", "show", "skip", "sources", "stats", "theme", "watch", "width",
   ]

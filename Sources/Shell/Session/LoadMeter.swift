@@ -1,11 +1,11 @@
-import Corpus
+package import Corpus
 import LineEditing
 import Synchronization
 
 /// Shows on a terminal how far a load has come, once it takes more than a second.
 ///
 /// The line stands on stderr, is written over at each step, and is gone at the end.
-final class LoadMeter: Sendable {
+package final class LoadMeter: Sendable {
   private struct State: Sendable {
     var file = ""
     /// Since the reading of that file began.
@@ -17,8 +17,10 @@ final class LoadMeter: Sendable {
   private let state = Mutex(State())
   private let isTerminal = TerminalSetup.isTerminal(2)
 
+  package init() {}
+
   /// Hears how far the load has come, and stops it when Ctrl-C was pressed.
-  var observer: LoadObserver {
+  package var observer: LoadObserver {
     LoadObserver { [self] progress in
       if isTerminal { show(progress) }
       return !SignalPump.cancelRequested.load(ordering: .relaxed)
@@ -26,7 +28,7 @@ final class LoadMeter: Sendable {
   }
 
   /// Takes the line away.
-  func finish() {
+  package func finish() {
     if state.withLock({ $0.isShown }) { Self.write("") }
   }
 

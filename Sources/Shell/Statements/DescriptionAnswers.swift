@@ -66,7 +66,7 @@ extension ItemDescription {
     return fields.compactMap { field in
       let values: [String] =
         switch field.origin {
-        case .stored, .inverse: field.value.items.map(\.shown)
+        case .stored, .gathered, .inverse: field.value.items.map(\.shown)
         case .role: field.value.items.filter { !linked.contains($0) }.map(\.shown)
         case .link: field.value.items.map { ([$0.shown] + roles(of: $0)).joined(separator: ", ") }
         }

@@ -1,0 +1,76 @@
+// A table with one thing changed; all else stays.
+
+extension Table {
+  private func with(
+    fields: [Field]? = nil, idField: Int? = nil, origin: TableOrigin? = nil
+  ) -> Table {
+    Table(
+      name: name, title: title, rowCount: rowCount, fields: fields ?? self.fields,
+      idField: idField ?? self.idField, nameField: nameField, display: display, aliases: aliases,
+      isLink: isLink, ends: ends, hierarchyField: hierarchyField, sourceField: sourceField,
+      many: many, key: idField.map { [$0] } ?? key, passive: passive,
+      origin: origin ?? self.origin, passages: passages)
+  }
+
+  /// The field that names each row once a link leads to one: the id there is, or that field if no
+  /// value is missing or stands twice.
+  func key(named field: Int, isUnique: Bool) -> Int? {
+    idField ?? (isUnique && fields[field].column.missing.isEmpty ? field : nil)
+  }
+
+  func with(idField: Int?) -> Table { with(fields: nil, idField: idField) }
+
+  /// The table with a field that leads to another, as its descriptor will declare it.
+  func linked(
+    _ field: Int, _ column: Column, faulty: RowSet, to target: (table: Table, field: Int)
+  ) -> Table {
+    let old = fields[field]
+    let marked = (old.faulty ?? RowSet(capacity: rowCount)) | faulty
+    var fields = self.fields
+    fields[field] = Field(
+      name: old.name, label: old.label, origin: old.origin, column: column,
+      faulty: marked.isEmpty ? nil : marked, quantity: nil, constraints: old.constraints)
+    var origin = self.origin
+    let name = target.table.declaredName(of: target.field)
+    let resource = target.table.origin?.resource.name ?? target.table.name
+    if old.origin == .gathered {
+      let old = (field: old.name, gathered: origin?.resource.clio.gather ?? [])
+      origin?.resource.clio.gather = old.gathered.map { gathered in
+        guard gathered.name == old.field else { return gathered }
+        return Descriptor.GatheredField(
+          name: gathered.name, fields: gathered.fields, resource: resource, field: name)
+      }
+    } else {
+      origin?.resource.add(
+        TableSchema.ForeignKey(
+          fields: [declaredName(of: field)], resource: resource, targetFields: [name]))
+    }
+    return with(fields: fields, origin: origin)
+  }
+
+  /// The table with a field of the values of several, behind those of the file.
+  func gathering(_ columns: [Int], _ field: Field) -> Table {
+    var origin = self.origin
+    origin?.resource.clio.gather.append(
+      Descriptor.GatheredField(name: field.name, fields: columns.map(declaredName)))
+    return with(fields: fields + [field], origin: origin)
+  }
+
+  /// The name by which a descriptor calls a field.
+  private func declaredName(of field: Int) -> String {
+    guard let declared = origin?.resource.schema?.fields, field < declared.count else {
+      return fields[field].name
+    }
+    return declared[field].name
+  }
+}
+
+extension Descriptor.Resource {
+  /// Declares that a field leads to another table.
+  fileprivate mutating func add(_ key: TableSchema.ForeignKey) {
+    guard let old = schema else { return }
+    schema = TableSchema(
+      fields: old.fields, missingValues: old.missingValues, primaryKey: old.primaryKey,
+      foreignKeys: old.foreignKeys + [key], match: old.match)
+  }
+}
