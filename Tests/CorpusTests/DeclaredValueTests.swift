@@ -63,6 +63,17 @@ import Testing
         "'1960-07' is out of range; write 1950 to 1960-06",
       ]),
     Case(
+      field: #""type": "string", "constraints": {"minLength": 2, "maxLength": 3}"#,
+      cells: ["日本", "é", "1234"], values: ["日本", "-", "-"],
+      messages: [
+        "'é' has 1 character; write 2 to 3", "'1234' has 4 characters; write 2 to 3",
+      ]),
+    Case(
+      field:
+        #""type": "list", "separator": ";", "constraints": {"maxLength": 2}"#,
+      cells: ["a;b", "a;b;c", "b;b;c"], values: ["a|b", "", "b|c"],
+      messages: ["'a;b;c' has 3 items; write 2 or less"]),
+    Case(
       field: #""type": "string", "constraints": {"enum": ["secret agreement", "treaty"]}"#,
       cells: ["treaty", "treat", "x"], values: ["treaty", "-", "-"],
       messages: [

@@ -29,7 +29,7 @@ import Testing
     var faults: [String] {
       report.faults.map { group in
         let line = group.first.first?.line.map(String.init) ?? "-"
-        return "\(group.count) \(group.noun) \(group.field ?? "-") \(line)"
+        return "\(group.count) \(group.noun.one) \(group.field ?? "-") \(line)"
       }
     }
   }
@@ -168,7 +168,7 @@ import Testing
       let report = try Importer.run(
         .named(preset), files: files.map { "\(data)/\($0)" }, output: "\(scratch.path)/out")
       #expect(report.tables.first?.rows == records, "\(preset)")
-      #expect(report.faults.allSatisfy { $0.noun == "dangling reference" }, "\(preset)")
+      #expect(report.faults.allSatisfy { $0.noun.one == "dangling reference" }, "\(preset)")
     }
   }
 }

@@ -3,12 +3,29 @@ import Text
 extension CorpusCheck {
   /// From so many faults on they are also counted by field and kind.
   private static let fewestGrouped = 20
+  /// So many of a field and kind are listed.
+  private static let mostListed = 10
 
-  /// What was found out of bare files, all faults, then the warnings, then the summary, a line each.
+  /// What was found out of bare files, the first faults of each kind, then the warnings, how many there
+  /// are, and the summary, a line each.
   package var lines: [String] {
-    let reports = faults.map(\.rendered) + warnings.map(\.rendered)
-    let counts = reports.count >= Self.fewestGrouped ? groups.map(\.line) : []
-    return found.flatMap(\.lines) + reports + counts + [summary]
+    let listed = first(Self.mostListed, of: faults) + first(Self.mostListed, of: warnings)
+    let count = faults.count + warnings.count
+    let counts = count >= Self.fewestGrouped ? groups.map(\.line) : []
+    let rest =
+      listed.count == count
+      ? []
+      : ["the first \(Self.mostListed) of each kind are listed; --rejects FILE writes all of them"]
+    return found.flatMap(\.lines) + listed.map(\.rendered) + counts + rest + [summary]
+  }
+
+  /// The first faults of each field and kind, in their order.
+  private func first(_ most: Int, of faults: [LoadFault]) -> [LoadFault] {
+    var counts: [Place: Int] = [:]
+    return faults.filter { fault in
+      counts[Place(fault), default: 0] += 1
+      return counts[Place(fault), default: 0] <= most
+    }
   }
 
   /// `2 faults, 1 warning: 20 tables, 1024 rows`.
@@ -37,7 +54,7 @@ extension CorpusCheck.Group {
     let first = lines.map { String($0) }.joined(separator: ", ")
     let places =
       lines.isEmpty ? "" : ", on line\(count == 1 ? "" : "s") \(first)\(count > 3 ? " ..." : "")"
-    return "\(place): \(CorpusCheck.count(count, kind))\(places)"
+    return "\(place): \(noun.counted(count))\(places)"
   }
 }
 

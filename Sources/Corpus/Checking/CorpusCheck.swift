@@ -23,11 +23,24 @@ package struct CorpusCheck: Sendable {
   /// Whether there is no fault; warnings are none.
   package var isClean: Bool { faults.isEmpty && unkept.faults == 0 }
 
+  /// What faults of one kind in one field have in common.
+  struct Place: Hashable {
+    let file: String
+    let field: String?
+    let noun: LoadFault.Noun
+
+    init(_ fault: LoadFault) {
+      file = fault.file
+      field = fault.field
+      noun = fault.kind.noun
+    }
+  }
+
   /// The faults of one field and kind, where there are many.
   struct Group {
     let file: String
     let field: String?
-    let kind: String
+    let noun: LoadFault.Noun
     var count: Int
     /// The lines of the first of them.
     var lines: [Int]
@@ -36,18 +49,16 @@ package struct CorpusCheck: Sendable {
   /// The faults and warnings by file, field and kind, in the order of their first.
   var groups: [Group] {
     var groups: [Group] = []
-    var places: [String: Int] = [:]
+    var places: [Place: Int] = [:]
     for fault in faults + warnings {
-      let kind = fault.kind.noun
-      let key = "\(fault.file)\u{0}\(fault.field ?? "")\u{0}\(kind)"
-      if let place = places[key] {
+      if let place = places[Place(fault)] {
         groups[place].count += 1
         if let line = fault.line, groups[place].lines.count < 3 { groups[place].lines.append(line) }
       } else {
-        places[key] = groups.count
+        places[Place(fault)] = groups.count
         groups.append(
           Group(
-            file: fault.file, field: fault.field, kind: kind, count: 1,
+            file: fault.file, field: fault.field, noun: fault.kind.noun, count: 1,
             lines: fault.line.map { [$0] } ?? []))
       }
     }

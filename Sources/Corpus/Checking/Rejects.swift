@@ -1,4 +1,4 @@
-/// A fault with the record that it stands in, as the file has it.
+/// A fault or warning with the record that it stands in, as the file has it.
 package struct Reject: Sendable {
   package let fault: LoadFault
   /// The text of the record; nil where the fault is that of a whole file, or standard input is gone.
@@ -6,10 +6,12 @@ package struct Reject: Sendable {
 }
 
 extension Corpus {
-  /// All faults that are kept, each with its record, which is looked up in its file once more.
+  /// All faults that are kept, and the warnings of single records, each with its record, which is
+  /// looked up in its file once more.
   ///
   /// - Complexity: O(bytes of the files that have faults).
   package var rejects: [Reject] {
+    let faults = faults + warnings.filter { $0.line != nil }
     var records: [String: [Int: String]] = [:]
     for file in Set(faults.map(\.file)) {
       guard let origin = tables.lazy.compactMap(\.origin).first(where: { $0.file == file }) else {

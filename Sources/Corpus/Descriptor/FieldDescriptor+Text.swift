@@ -27,6 +27,8 @@ extension FieldDescriptor: JSONWritable {
     object.append(constraints.pattern, named: "pattern")
     object.append(constraints.minimum.map(value), named: "minimum")
     object.append(constraints.maximum.map(value), named: "maximum")
+    object.append(constraints.length.minimum, named: "minLength")
+    object.append(constraints.length.maximum, named: "maxLength")
     return object
   }
 

@@ -52,6 +52,18 @@ package struct FieldDescriptor: Equatable, Sendable {
     package var pattern: String?
     package var minimum: String?
     package var maximum: String?
+    /// How many characters a text has, or items a list.
+    package var length = Length()
+
+    /// The bounds of a length, both within it.
+    package struct Length: Equatable, Sendable {
+      package var minimum: Int?
+      package var maximum: Int?
+
+      func contains(_ count: Int) -> Bool {
+        count >= minimum ?? 0 && count <= maximum ?? .max
+      }
+    }
 
     package init(
       isRequired: Bool = false, isUnique: Bool = false, enumeration: [String]? = nil,
@@ -132,6 +144,8 @@ extension FieldDescriptor.Constraints: JSONReadable {
     pattern = try values.optional("pattern")
     minimum = try values.valueText("minimum")
     maximum = try values.valueText("maximum")
+    length.minimum = try values.optional("minLength")
+    length.maximum = try values.optional("maxLength")
   }
 }
 

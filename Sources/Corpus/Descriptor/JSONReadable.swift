@@ -73,6 +73,15 @@ extension String: JSONReadable {
   }
 }
 
+extension Int: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    guard case .number(let digits) = json, let number = Int(digits) else {
+      throw JSONMismatch(json, isNot: "a whole number")
+    }
+    self = number
+  }
+}
+
 extension Bool: JSONReadable {
   init(_ json: JSONValue) throws(JSONMismatch) {
     guard case .truth(let truth) = json else { throw JSONMismatch(json, isNot: "true or false") }

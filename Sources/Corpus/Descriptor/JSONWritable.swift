@@ -32,6 +32,10 @@ extension Bool: JSONWritable {
   var json: JSONValue { .truth(self) }
 }
 
+extension Int: JSONWritable {
+  var json: JSONValue { .number(String(self)) }
+}
+
 extension Array: JSONWritable where Element: JSONWritable {
   var json: JSONValue { .array(map(\.json)) }
 }

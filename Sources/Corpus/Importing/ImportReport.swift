@@ -14,7 +14,7 @@ package struct ImportReport: Sendable {
   /// Faults of one kind in one field.
   package struct Group: Sendable {
     /// What such a fault is called.
-    package let noun: String
+    package let noun: LoadFault.Noun
     package let field: String?
     /// Whether the rows are left out; otherwise only the cell is missing, or all is kept.
     package let isLeftOut: Bool
@@ -40,7 +40,7 @@ package struct ImportReport: Sendable {
     _ kind: LoadFault.Kind, file: String, line: Int?, field: String? = nil, isLeftOut: Bool = false,
     count: Int = 1
   ) {
-    let name = "\(kind.noun)\u{1F}\(field ?? "")"
+    let name = "\(kind.noun.one)\u{1F}\(field ?? "")"
     let index = groupOfName[name] ?? faults.count
     if index == faults.count {
       groupOfName[name] = index
@@ -61,29 +61,17 @@ extension ImportReport {
   package var lines: [String] {
     var lines = files.map { file in
       let encoding = file.assumed.map { ", read as \($0) by the look of its bytes" } ?? ""
-      return "\(file.path): \(Self.count(file.records, "record"))\(encoding)"
+      return "\(file.path): \(file.records) record\(file.records == 1 ? "" : "s")\(encoding)"
     }
     let sizes = tables.map { "\($0.name) \($0.rows)" }.joined(separator: ", ")
     lines.append("\(output): \(sizes)")
     for group in faults {
       let place = group.field.map { " in '\($0)'" } ?? ""
       lines.append(
-        "\(Self.count(group.count, group.noun))\(place)\(group.isLeftOut ? ", left out" : ""):")
+        "\(group.noun.counted(group.count))\(place)\(group.isLeftOut ? ", left out" : ""):")
       lines += group.first.map { "  \($0.rendered)" }
       if group.count > group.first.count { lines.append("  ...") }
     }
     return lines
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    if number == 1 { return "1 \(noun)" }
-    // "row with surplus cells" is "rows with surplus cells".
-    var words = noun.split(separator: " ").map(String.init)
-    let head = words.firstIndex {
-      ["with", "outside", "without", "that", "of", "out"].contains($0)
-    }
-    let place = (head ?? words.count) - 1
-    words[place] += words[place].hasSuffix("s") ? "es" : "s"
-    return "\(number) \(words.joined(separator: " "))"
   }
 }

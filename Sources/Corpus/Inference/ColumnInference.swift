@@ -10,7 +10,7 @@ import Chronology
 ///   is of whole numbers unless it is named so;
 /// - integer: digits, where none begins with a zero, which only codes do;
 /// - decimal: digits with a point, or a signed exponent;
-/// - list: short texts between `;` or `|` that recur, or JSON arrays;
+/// - list: short texts between `;`, `|` or commas that recur, or JSON arrays;
 /// - text otherwise, and where all cells are empty.
 struct ColumnInference {
   /// The number of cells with a value.
@@ -22,6 +22,7 @@ struct ColumnInference {
   private var hasLeadingZero = false
   private var dates = DateFormInference()
   private var markers = MarkerCount()
+  private var negatives = NegativeCodes()
   private var lists = ListInference()
   /// Whether a day such as `1976-06-03` stands somewhere.
   private var hasWholeDay = false
@@ -69,6 +70,7 @@ struct ColumnInference {
       if Self.isTruth(text) { booleans &+= 1 }
       lists.observe(cell)
     }
+    if number != nil { negatives.count(text) }
     if number == nil || number == .code, firstNoNumber == nil {
       firstNoNumber = Exception(text: String(text), line: line, place: filled)
     }
@@ -102,6 +104,8 @@ extension ColumnInference {
     var markers: [String] = []
     /// The value that made the column text after at least ten that were dates or numbers.
     var exception: (Exception, expected: String)?
+    /// Numbers that most likely stand for what is not known.
+    var codes: (codes: [String], count: Int)?
     /// A date that may be read in two ways, so that the column stays text.
     var ambiguity: DateFormInference.Finding?
   }
@@ -132,8 +136,8 @@ extension ColumnInference {
         return made(.date(form))
       }
       if !hasLeadingZero {
-        if fits(integers) { return made(.integer) }
-        if fits(integers + decimals) { return made(.decimal) }
+        if fits(integers) { return made(.integer, codes: negatives.finding) }
+        if fits(integers + decimals) { return made(.decimal, codes: negatives.finding) }
       }
     }
     var finding = Finding()
@@ -168,8 +172,8 @@ extension ColumnInference {
     return known >= Self.fewestForExceptions && (known - count) * 100 <= known
   }
 
-  private func made(_ kind: Kind) -> Finding {
-    Finding(kind: kind, markers: markers.texts)
+  private func made(_ kind: Kind, codes: (codes: [String], count: Int)? = nil) -> Finding {
+    Finding(kind: kind, markers: markers.texts, codes: codes)
   }
 
   private func exception(

@@ -1,7 +1,13 @@
-/// Tells whether the cells of a column are lists: short texts between semicolons or bars that come
-/// again in other cells, or JSON arrays. Prose holds semicolons too, but its parts do not recur.
+/// Tells whether the cells of a column are lists: short texts between semicolons, bars or commas that
+/// come again in other cells, or JSON arrays. Prose holds semicolons too, but its parts do not recur.
+///
+/// Commas are also within names and numbers (`Kyoto, Japan`; `1,200`). They separate items only where
+/// no blank follows them, the cells have items in different numbers, and the same items stand in
+/// different company.
 struct ListInference {
-  private static let separators: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: "|")]
+  private static let separators: [UInt8] = [
+    UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: ","),
+  ]
   /// The most bytes of an item.
   fileprivate static let longestItem = 80
   /// So many items are looked at for whether they recur.
@@ -20,6 +26,14 @@ struct ListInference {
     var items = 0
     var distinct = NameDictionary()
     var isRefuted = false
+    /// Kept for commas alone: the different cells, the items within these, how many items a split
+    /// cell has, and how many cells have a blank after a separator.
+    var distinctCells = NameDictionary()
+    var itemsOfDistinctCells = 0
+    var sizes: Set<Int> = []
+    var spacedCells = 0
+
+    var isComma: Bool { separator == UInt8(ascii: ",") }
 
     init(separator: UInt8) { self.separator = separator }
   }
@@ -46,24 +60,50 @@ extension ListInference.Candidate {
     cells &+= 1
     let isSampled = items < ListInference.sampledItems
     var start = 0
-    var isSplit = false
+    var size = 0
+    var isSpaced = false
     for index in 0...cell.count where index == cell.count || cell[index] == separator {
-      if index < cell.count { isSplit = true }
-      if index - start > ListInference.longestItem { isRefuted = true }
+      let wide = cell.extracting(start..<index)
+      size += 1
+      if wide.count > ListInference.longestItem { isRefuted = true }
+      if size > 1, !wide.isEmpty, wide[0] == UInt8(ascii: " ") { isSpaced = true }
+      if isComma, wide.isDigits { isRefuted = true }
       if items < ListInference.sampledItems {
-        let wide = cell.extracting(start..<index)
         _ = distinct.code(adding: wide.extracting(wide.trimmedRange))
         items += 1
       }
       start = index + 1
     }
-    if isSplit { splitCells += 1 }
+    if size > 1 {
+      splitCells += 1
+      if isSpaced { spacedCells += 1 }
+      sizes.insert(size)
+    }
+    if isComma, isSampled {
+      let known = distinctCells.count
+      if distinctCells.code(adding: cell) == known { itemsOfDistinctCells += size }
+    }
     if isSampled, items >= ListInference.sampledItems, !isLikely { isRefuted = true }
   }
 
   /// Whether enough cells are split, and enough items come again.
   var isLikely: Bool {
     !isRefuted && splitCells >= 2 && splitCells * 20 >= cells
-      && (items - distinct.count) * 3 >= items
+      && (items - distinct.count) * 3 >= items && (!isComma || isRecombined)
+  }
+
+  /// Whether items between commas stand in different numbers and company, and nearly never after a
+  /// blank.
+  private var isRecombined: Bool {
+    spacedCells * 100 <= splitCells && sizes.count >= 2
+      && itemsOfDistinctCells >= 3 * distinct.count
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether there are digits and nothing else.
+  fileprivate var isDigits: Bool {
+    for index in indices where self[index] &- 48 >= 10 { return false }
+    return !isEmpty
   }
 }

@@ -77,6 +77,9 @@ enum SchemaInference {
           read: read, readings: [dayFirst, monthFirst].map { "\($0.edtf) (\($0.format))" }),
         line: line, column: column)
     }
+    if let (codes, count) = finding.codes {
+      return Warning(kind: .negativeCodes(codes, count: count), line: nil, column: column)
+    }
     guard let (exception, expected) = finding.exception else { return nil }
     return Warning(
       kind: .readAsText(exception: exception.text, expected: expected), line: exception.line,

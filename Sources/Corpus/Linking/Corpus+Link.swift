@@ -27,6 +27,8 @@ package enum LinkFault: Error, Equatable, Sendable {
   case kind(FieldPlace)
   /// The field leads to rows already.
   case linked(FieldPlace)
+  /// No value of the one field is a value of the other; the first of each are named.
+  case nothingInCommon(firstHere: String, firstThere: String)
 }
 
 extension Corpus {
@@ -64,6 +66,10 @@ extension Corpus {
       }
       if rows.count > start { report.linked += 1 }
       offsets.append(UInt32(rows.count))
+    }
+    if report.linked == 0, let firstHere = report.firstUnmatched {
+      let there = (0..<tables[target.table].rowCount).lazy.compactMap(targetColumn.text)
+      throw .nothingInCommon(firstHere: firstHere, firstThere: there.first ?? "")
     }
     let column: Column =
       names.isList || !index.isUnique

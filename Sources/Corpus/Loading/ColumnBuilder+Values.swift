@@ -16,7 +16,7 @@ extension ColumnBuilder {
   }
 
   private mutating func appendText(_ text: Span<UInt8>) -> LoadFault.Kind? {
-    if let fault = patternFault(text) { return fault }
+    if let fault = patternFault(text) ?? lengthFault(text) { return fault }
     guard hasRoom(for: text) else {
       isFull = true
       offsets.append(UInt32(heap.count))
@@ -28,7 +28,7 @@ extension ColumnBuilder {
   }
 
   private mutating func appendCategory(_ text: Span<UInt8>) -> LoadFault.Kind? {
-    if let fault = patternFault(text) { return fault }
+    if let fault = patternFault(text) ?? lengthFault(text) { return fault }
     guard let code = dictionary.code(of: text) else { return enumerationFault(text) }
     codes.append(code)
     return nil
@@ -129,6 +129,11 @@ extension ColumnBuilder {
       }
       codes.append(code)
     }
+    if !rule.length.contains(codes.count - start) {
+      let count = codes.count - start
+      codes.removeSubrange(start...)
+      return .wrongLength(read: String(text), count: count, unit: .item, rule.length)
+    }
     offsets.append(UInt32(codes.count))
     return nil
   }
@@ -137,6 +142,9 @@ extension ColumnBuilder {
   private mutating func appendJSONItems(_ text: Span<UInt8>) -> LoadFault.Kind? {
     guard let items = ValueText.array(text) else {
       return .notAList(read: String(text), expected: "a JSON array")
+    }
+    guard rule.length.contains(items.count) else {
+      return .wrongLength(read: String(text), count: items.count, unit: .item, rule.length)
     }
     for item in items { codes.append(dictionary.code(adding: item)) }
     offsets.append(UInt32(codes.count))
@@ -154,7 +162,8 @@ extension ColumnBuilder {
   }
 
   private mutating func appendReference(_ text: Span<UInt8>) -> LoadFault.Kind? {
-    if let fault = patternFault(text) ?? enumerationFaultIfAny(text) { return fault }
+    let fault = patternFault(text) ?? lengthFault(text) ?? enumerationFaultIfAny(text)
+    if let fault { return fault }
     codes.append(dictionary.code(adding: text))
     return nil
   }
@@ -162,6 +171,14 @@ extension ColumnBuilder {
   private func patternFault(_ text: Span<UInt8>) -> LoadFault.Kind? {
     guard let pattern = rule.pattern, !pattern.matches(text) else { return nil }
     return .notMatchingPattern(read: String(text), pattern: pattern.text)
+  }
+
+  private func lengthFault(_ text: Span<UInt8>) -> LoadFault.Kind? {
+    if rule.length == FieldDescriptor.Constraints.Length() { return nil }
+    let read = String(text)
+    let count = read.unicodeScalars.count
+    if rule.length.contains(count) { return nil }
+    return .wrongLength(read: read, count: count, unit: .character, rule.length)
   }
 
   private func enumerationFaultIfAny(_ text: Span<UInt8>) -> LoadFault.Kind? {

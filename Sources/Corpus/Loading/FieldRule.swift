@@ -14,6 +14,7 @@ struct FieldRule {
   var pattern: Pattern?
   var minimum: String?
   var maximum: String?
+  var length = FieldDescriptor.Constraints.Length()
   var numbers = NumberFormat()
   var trueValues = ["true", "True", "TRUE", "1"]
   var falseValues = ["false", "False", "FALSE", "0"]
@@ -78,7 +79,10 @@ extension FieldRule {
     var rule = FieldRule(field, in: schema)
     do throws(LoadFault.Reason) {
       rule.dates = try DateForm(type: field.type, format: field.format)
-      if rule.dates != .edtf { rule.constraints.pattern = nil }
+      if rule.dates != .edtf {
+        rule.constraints.pattern = nil
+        rule.constraints.length = FieldDescriptor.Constraints.Length()
+      }
       guard let text = field.constraints.pattern else { return (rule, nil) }
       rule.pattern = try patterns.pattern(text)
       return (rule, nil)
@@ -98,6 +102,7 @@ extension FieldRule {
     enumeration = field.constraints.enumeration ?? field.categories
     minimum = field.constraints.minimum
     maximum = field.constraints.maximum
+    length = field.constraints.length
     numbers = NumberFormat(field)
     trueValues = field.trueValues ?? trueValues
     falseValues = field.falseValues ?? falseValues

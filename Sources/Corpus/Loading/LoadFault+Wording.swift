@@ -19,6 +19,9 @@ extension LoadFault {
       "'\(read)' does not match the pattern \(pattern)"
     case .outOfRange(let read, let minimum, let maximum):
       "'\(read)' is out of range; write \(Self.range(minimum, maximum))"
+    case .wrongLength(let read, let count, let unit, let length):
+      "'\(read)' has \(count) \(unit.rawValue)\(count == 1 ? "" : "s"); write "
+        + Self.range(length.minimum.map(String.init), length.maximum.map(String.init))
     case .outsideBounds(let read, let bounds):
       "'\(read)' does not lie within its bounds \(bounds)"
     case .danglingReference(let read, let table, let nearest):
@@ -53,6 +56,10 @@ extension LoadFault {
         + "write the year alone"
     case .readAsText(let exception, let expected):
       "the column is read as text, because '\(exception)' is not \(expected) like the values before"
+    case .negativeCodes(let codes, let count):
+      "\(Self.list(codes.map { "'\($0)'" }, joined: "and")) in \(count) cells are the only negative "
+        + "numbers; where they mean that nothing is known, save the schema with --save-schema and add "
+        + "them to the \"missingValues\" of the field"
     case .blankEnd(let read): "'\(read)' has a blank at an end; it is compared without"
     case .ambiguousDates(let read, let readings):
       "the column is read as text, because '\(read)' may be "

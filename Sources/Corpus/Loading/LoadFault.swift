@@ -21,6 +21,9 @@ package struct LoadFault: Error, Equatable, Sendable {
     case invalidEncoding(offset: Int, encoding: String = "UTF-8")
     case ambiguousFieldName(String)
     case outOfRange(read: String, minimum: String?, maximum: String?)
+    /// A text with too few or many characters, or a list with too few or many items.
+    case wrongLength(
+      read: String, count: Int, unit: LengthUnit, FieldDescriptor.Constraints.Length)
     /// A quantity that its own bounds do not enclose.
     case outsideBounds(read: String, bounds: String)
     case ambiguousReference(read: String, tables: [String])
@@ -36,6 +39,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case manyFirstsOfJanuary(count: Int, days: Int)
     /// One value made a column text whose values before it were dates or numbers.
     case readAsText(exception: String, expected: String)
+    /// The only negative numbers of a column are some that customarily stand for what is not known.
+    case negativeCodes(_ codes: [String], count: Int)
     /// A text with a blank at its beginning or end; it is kept as it is, and compared without.
     case blankEnd(read: String)
     /// Dates of a column that can be read in two ways; it is left as text.
@@ -63,12 +68,14 @@ package struct LoadFault: Error, Equatable, Sendable {
     case unreadable(reason: String)
     case badDescriptor(reason: String)
 
+    /// What a length counts.
+    package enum LengthUnit: String, Sendable { case character, item }
+
     /// Whether only `check` tells it: the data are as declared, and still may surprise.
     package var isWarning: Bool {
       switch self {
-      case .hiddenRole, .blankEnd, .reversedSpan, .manyFirstsOfJanuary, .readAsText,
-        .ambiguousDates,
-        .notFollowed, .assumedEncoding:
+      case .hiddenRole, .blankEnd, .reversedSpan, .manyFirstsOfJanuary, .negativeCodes,
+        .readAsText, .ambiguousDates, .notFollowed, .assumedEncoding:
         true
       default: false
       }

@@ -138,6 +138,7 @@ extension Field {
     case .text, .category, .date, .reference:
       written.isUnique = constraints.isUnique
       written.pattern = constraints.pattern
+      written.length = constraints.length
     case .integer, .decimal, .quantity:
       written.isUnique = constraints.isUnique
       written.minimum = constraints.minimum.flatMap { Double($0) == nil ? nil : $0 }

@@ -32,6 +32,14 @@ extension Binder {
       return nil
     }
     if comparison == .isUnder { return under(field, operands) }
+    if !field.kind.isOfNames, let operand = operands.first(where: { schema.hasField($0) }) {
+      report(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words, with: "the name of a field",
+          hint: "write '.\(operand.text)' for its value, '\"\(operand.text)\"' for the text"),
+        operand.range, fix: ".\(operand.text)")
+      return nil
+    }
     switch field.kind {
     case .date, .datePart: return date(field, comparison, operands)
     case .integer, .decimal, .quantity: return number(field, comparison, operands)
@@ -90,6 +98,24 @@ extension Binder {
       .cannotCompare(
         field: field.name, kind: field.kind.words, with: "'\(comparison.rawValue)'", hint: hint),
       operand.range)
+  }
+}
+
+extension RelationSchema {
+  /// Whether a value without quotes is the name of a field, which no one would look for as a text.
+  fileprivate func hasField(_ operand: Operand) -> Bool {
+    guard case .name(let name) = operand.value.kind else { return false }
+    return field(named: name) != nil
+  }
+}
+
+extension ValueKind {
+  /// Whether values are names of a list, so that one that is not among them is reported by itself.
+  fileprivate var isOfNames: Bool {
+    switch self {
+    case .category, .reference, .link: true
+    default: false
+    }
   }
 }
 

@@ -17,7 +17,7 @@ extension Command {
     do throws(LinkFault) {
       linked = try corpus.linking(origin, to: target)
     } catch {
-      throw .diagnostic(corpus.diagnostic(error))
+      throw .diagnostic(corpus.diagnostic(error, from: line.arguments[0], to: line.arguments[1]))
     }
     session.workspace.open(linked.corpus)
     session.confirm(
@@ -87,7 +87,9 @@ extension Corpus {
         nearest: NearestNames.nearest(to: name, among: tables[table].fields.map(\.name))))
   }
 
-  fileprivate func diagnostic(_ fault: LinkFault) -> Diagnostic.Kind {
+  fileprivate func diagnostic(
+    _ fault: LinkFault, from origin: String, to target: String
+  ) -> Diagnostic.Kind {
     switch fault {
     case .kind(let place):
       .environment(
@@ -97,6 +99,10 @@ extension Corpus {
       .environment(
         "\(path(of: place)) leads to rows already",
         hint: "'.schema' tells where; open the corpus anew to link it otherwise")
+    case .nothingInCommon(let firstHere, let firstThere):
+      .environment(
+        "no value of '\(origin)', such as '\(firstHere)', stands in '\(target)'",
+        hint: "that field holds values such as '\(firstThere)'; link to one of the same code list")
     }
   }
 

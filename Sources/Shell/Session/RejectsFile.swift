@@ -18,9 +18,16 @@ package enum RejectsFile {
       if let message = error.message { output.message("error: " + message) }
       return false
     }
-    let count = rejects.count == 1 ? "1 fault" : "\(rejects.count) faults"
-    output.message("\(count) written to \(path)")
+    output.message("\(counted(rejects)) written to \(path)")
     return true
+  }
+
+  /// `2 faults, 1 warning`.
+  private static func counted(_ rejects: [Reject]) -> String {
+    let warnings = rejects.count { $0.fault.kind.isWarning }
+    let faults = rejects.count - warnings
+    let count = "\(faults) fault\(faults == 1 ? "" : "s")"
+    return warnings == 0 ? count : "\(count), \(warnings) warning\(warnings == 1 ? "" : "s")"
   }
 
   private static func answer(_ rejects: [Reject]) -> Answer {
@@ -33,8 +40,11 @@ package enum RejectsFile {
     }
     return Answer(
       columns: [
-        column("file") { $0.fault.file }, column("line") { $0.fault.line.map { String($0) } },
-        column("field") { $0.fault.field }, column("fault") { $0.fault.message },
+        column("file") { $0.fault.file },
+        column("line") { $0.fault.line.map { String($0) } },
+        column("field") { $0.fault.field },
+        column("severity") { $0.fault.kind.isWarning ? "warning" : "fault" },
+        column("fault") { $0.fault.message },
         column("record") { $0.record },
       ], rowCount: rejects.count, noun: "faults")
   }

@@ -1,0 +1,110 @@
+import Corpus
+import Engine
+import Shell
+import TestSupport
+import Testing
+
+/// Tables that declare no keys, linked by their values; columns that hold one field side by side.
+@Suite struct LinkCommandTests {
+  private static let disputes =
+    "dispute,ccode,SideA1,SideA2,place\n1,2,USA,JPN,x\n2,740,JPN,,y\n3,999,,CHN,z\n4,,,,\n"
+  private static let states = "abb,ccode,name\nUSA,2,United States\nJPN,740,Japan\n"
+  private static let spells = "ccode,from\n2,1816\n740,1868\n2,1900\n"
+
+  private func conversation(_ files: [String: String]) throws -> (Conversation, ScratchFolder) {
+    let folder = try ScratchFolder()
+    let paths = try files.sorted { $0.key < $1.key }.map { try folder.write($0.value, to: $0.key) }
+    return (try Conversation(CorpusLoader.load(paths: paths)), folder)
+  }
+
+  private func linked() throws -> (Conversation, ScratchFolder) {
+    try conversation(["disputes.csv": Self.disputes, "states.csv": Self.states])
+  }
+
+  @Test func aLinkTellsWhatItFoundAndIsFollowed() throws {
+    let (conversation, folder) = try linked()
+    let reply = conversation.say(".link disputes.ccode states.ccode")
+    #expect(
+      reply.messages
+        == "disputes.ccode leads to states: 2 rows linked; 1 value has no row there: '999'\n")
+    #expect(
+      conversation.say("disputes where ccode.name = Japan | select dispute").lines
+        == ["dispute", "2"])
+    #expect(
+      conversation.say("states where ^ccode is known | select abb").lines == ["abb", "USA", "JPN"])
+    // A value that leads nowhere counts as missing, like every bad cell.
+    #expect(conversation.say("disputes where ccode is missing | count").lines == ["count", "2"])
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func aValueOfSeveralRowsLeadsToAllOfThem() throws {
+    let (conversation, folder) = try conversation([
+      "disputes.csv": Self.disputes, "spells.csv": Self.spells,
+    ])
+    #expect(
+      conversation.say(".link disputes.ccode spells.ccode").messages.contains(
+        "2 rows linked, a value may lead to several rows"))
+    #expect(
+      conversation.say("disputes where ccode.from > 1890 | select dispute").lines
+        == ["dispute", "1"])
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test(arguments: [
+    (".link disputes.ccode", "is written .link COLLECTION.FIELD COLLECTION.FIELD"),
+    (".link dispute.ccode states.ccode", "there is 'disputes'"),
+    (".link disputes.code states.ccode", "did you mean 'ccode'?"),
+    (
+      ".link disputes.SideA states.name",
+      "no value of 'disputes.SideA', such as 'USA', stands in 'states.name'"
+    ),
+    (".gather disputes.side", "is written .gather COLLECTION.NAME FIELD FIELD ..."),
+    (".gather disputes.place SideA1 SideA2", "'disputes.place' is there already"),
+    (".gather disputes.side SideA1 SideA9", "unknown field 'SideA9' in 'disputes'"),
+  ])
+  func aWrongCommandSaysWhatWouldBeRight(command: String, message: String) throws {
+    let (conversation, folder) = try linked()
+    let reply = conversation.say(command)
+    #expect(reply.outcome != .done)
+    #expect(reply.messages.contains(message), "\(reply.messages)")
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func aFieldIsLinkedOnce() throws {
+    let (conversation, folder) = try linked()
+    _ = conversation.say(".link disputes.ccode states.ccode")
+    let reply = conversation.say(".link disputes.ccode states.abb")
+    #expect(reply.outcome != .done)
+    #expect(reply.messages.contains("'disputes.ccode' leads to rows already"))
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func wideColumnsAreOneFieldFromTheStart() throws {
+    let (conversation, folder) = try linked()
+    #expect(
+      conversation.say("disputes where SideA = JPN | select dispute").lines
+        == ["dispute", "1", "2"])
+    #expect(
+      conversation.say(".gather disputes.either SideA1 SideA2 place").messages
+        == "disputes.either holds the values of SideA1, SideA2, place\n")
+    #expect(conversation.say("disputes where either = z | select dispute").lines == ["dispute", "3"])
+    _ = conversation.say(".link disputes.SideA states.abb")
+    #expect(
+      conversation.say("disputes where SideA.name = Japan | select dispute").lines
+        == ["dispute", "1", "2"])
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func aSavedSchemaKeepsLinksAndGatheredFields() throws {
+    let (conversation, folder) = try linked()
+    _ = conversation.say(".link disputes.ccode states.ccode")
+    _ = conversation.say(".gather disputes.either SideA1 SideA2 place")
+    let schema = try conversation.session.workspace.corpus.schema()
+    try folder.write(schema.descriptor.jsonText, to: "datapackage.json")
+    let again = try Conversation(CorpusLoader.load(path: folder.path))
+    #expect(
+      again.say("disputes where ccode.name = Japan | select dispute").lines == ["dispute", "2"])
+    #expect(again.say("disputes where SideA = CHN | count").lines == ["count", "1"])
+    #expect(again.say("disputes where either = z | count").lines == ["count", "1"])
+  }
+}
