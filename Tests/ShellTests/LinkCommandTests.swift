@@ -87,7 +87,8 @@ import Testing
     #expect(
       conversation.say(".gather disputes.either SideA1 SideA2 place").messages
         == "disputes.either holds the values of SideA1, SideA2, place\n")
-    #expect(conversation.say("disputes where either = z | select dispute").lines == ["dispute", "3"])
+    #expect(
+      conversation.say("disputes where either = z | select dispute").lines == ["dispute", "3"])
     _ = conversation.say(".link disputes.SideA states.abb")
     #expect(
       conversation.say("disputes where SideA.name = Japan | select dispute").lines

@@ -1,9 +1,13 @@
-extension Descriptor {
-  /// Reads a descriptor.
+extension JSONReadable {
+  /// Reads a descriptor, or a part of one that is a file of its own.
   ///
-  /// - Parameter file: the path by which faults name it.
+  /// - Parameters:
+  ///   - file: the path by which faults name it.
+  ///   - noun: what faults call the whole file.
   /// - Throws: `badDescriptor`, with the line where the JSON itself is broken; `invalidEncoding`.
-  static func decoded(from bytes: Span<UInt8>, file: String) throws(LoadFault) -> Descriptor {
+  static func decoded(
+    from bytes: Span<UInt8>, file: String, noun: String = "the descriptor"
+  ) throws(LoadFault) -> Self {
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     let text = bytes.extracting(droppingFirst: hasMark ? 3 : 0)
     do throws(UTF8.ValidationError) {
@@ -20,9 +24,9 @@ extension Descriptor {
       throw LoadFault(.badDescriptor(reason: reason), file: file, line: error.line)
     }
     do throws(JSONMismatch) {
-      return try Descriptor(json)
+      return try Self(json)
     } catch {
-      throw LoadFault(.badDescriptor(reason: error.reason), file: file)
+      throw LoadFault(.badDescriptor(reason: error.reason(whole: noun)), file: file)
     }
   }
 }

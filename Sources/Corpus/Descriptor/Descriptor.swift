@@ -22,12 +22,14 @@ package struct Descriptor: Equatable, Sendable {
     package let title: String?
     /// The files that hold the table; clio reads those of one file.
     package let paths: [String]
-    /// Whether the rows stand in the descriptor itself.
-    package let hasInlineData: Bool
+    /// The rows, where they stand in the descriptor itself.
+    let inlineRows: InlineRows?
     package let isDeclaredTable: Bool
     package var encoding: String?
-    package let dialect: DialectDescriptor?
+    package internal(set) var dialect: DialectDescriptor?
     package internal(set) var schema: TableSchema?
+    /// The files that hold the dialect and the schema, where these are not written here.
+    var (dialectPath, schemaPath): (String?, String?)
     package internal(set) var clio: ResourceExtension
 
     /// A resource of files; one with a schema is a table, whatever else is said.
@@ -39,7 +41,7 @@ package struct Descriptor: Equatable, Sendable {
       self.name = name
       self.title = title
       self.paths = paths
-      hasInlineData = false
+      inlineRows = nil
       self.isDeclaredTable = isDeclaredTable || schema != nil
       self.encoding = encoding
       self.dialect = dialect
@@ -122,13 +124,22 @@ extension Descriptor.Resource: JSONReadable {
     name = try values.optional("name")
     title = try values.optional("title")
     paths = try values.texts("path")
-    hasInlineData = values["data"] != nil
-    schema = try values.optional("schema")
+    inlineRows = values["data"].flatMap(InlineRows.init)
+    if case .text(let path) = values["schema"] {
+      schemaPath = path
+    } else {
+      schema = try values.optional("schema")
+    }
     let type: String? = try values.optional("type")
     let profile: String? = try values.optional("profile")
-    isDeclaredTable = schema != nil || type == "table" || profile == "tabular-data-resource"
+    isDeclaredTable =
+      schema != nil || schemaPath != nil || type == "table" || profile == "tabular-data-resource"
     encoding = try values.optional("encoding")
-    dialect = try values.optional("dialect")
+    if case .text(let path) = values["dialect"] {
+      dialectPath = path
+    } else {
+      dialect = try values.optional("dialect")
+    }
     clio = try values.optional("clio") ?? Descriptor.ResourceExtension()
   }
 }

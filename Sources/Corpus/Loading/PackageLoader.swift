@@ -19,14 +19,19 @@ struct PackageLoader {
       try Descriptor.decoded(from: bytes, file: file)
     }
     var drafts: [TableDraft] = []
-    for (index, resource) in descriptor.resources.enumerated() {
+    for (index, declared) in descriptor.resources.enumerated() {
+      let resource = try completed(declared)
       let place = "resource '\(resource.name ?? String(index + 1))'"
+      if resource.paths.isEmpty, let rows = resource.inlineRows {
+        let bytes = MappedFile(copying: Array(rows.text.utf8))
+        let file = "\(file)#\(resource.name ?? String(index + 1))"
+        drafts.append(
+          try table(resource, DecodedFile(bytes, path: file), file: file, kind: rows.kind))
+        continue
+      }
       guard let path = resource.paths.first else {
         throw LoadFault(
-          resource.hasInlineData
-            ? .notInThisVersion("\(place) with rows inside the descriptor")
-            : .badDescriptor(reason: "\(place) has no path"),
-          file: file)
+          .badDescriptor(reason: "\(place) has neither a path nor rows"), file: file)
       }
       let kind = FileKind(path: path)
       if case .other(let ending) = kind {
@@ -39,19 +44,38 @@ struct PackageLoader {
       guard resource.paths.count == 1 else {
         throw LoadFault(.notInThisVersion("\(place) of several files"), file: file)
       }
-      drafts.append(try table(resource, path: path, kind: kind))
+      let shown = source.shown(path)
+      let encoding = try encoding(of: resource, file: shown)
+      let content = try DecodedFile(source.read(path), path: shown, declared: encoding)
+      drafts.append(try table(resource, content, file: shown, kind: kind))
     }
     let folder = source.shown("").split(separator: "/").last.map(String.init)
     return CorpusLoader.Part(
       name: descriptor.name ?? folder ?? "corpus", title: descriptor.title, drafts: drafts)
   }
 
-  private mutating func table(
-    _ resource: Descriptor.Resource, path: String, kind: FileKind
-  ) throws(LoadFault) -> TableDraft {
+  /// A resource with the schema and dialect that stand in files of their own.
+  private func completed(
+    _ declared: Descriptor.Resource
+  ) throws(LoadFault) -> Descriptor.Resource {
+    var resource = declared
+    if let path = declared.schemaPath { resource.schema = try read(path, "the schema") }
+    if let path = declared.dialectPath { resource.dialect = try read(path, "the dialect") }
+    return resource
+  }
+
+  private func read<Part: JSONReadable>(
+    _ path: String, _ noun: String
+  ) throws(LoadFault) -> Part {
     let file = source.shown(path)
-    let encoding = try encoding(of: resource, file: file)
-    let content = try DecodedFile(source.read(path), path: file, declared: encoding)
+    return try source.read(path).withBytes { bytes throws(LoadFault) in
+      try Part.decoded(from: bytes, file: file, noun: noun)
+    }
+  }
+
+  private mutating func table(
+    _ resource: Descriptor.Resource, _ content: borrowing DecodedFile, file: String, kind: FileKind
+  ) throws(LoadFault) -> TableDraft {
     let isKnownUTF8 = content.isValid
     return try content.table { bytes throws(LoadFault) in
       let form = try form(of: resource, kind: kind, bytes, file: file)
@@ -60,7 +84,7 @@ struct PackageLoader {
       if let schema = resource.schema, !schema.fields.isEmpty {
         return try loader.table(bytes, resource: resource, schema: schema, patterns: &patterns)
       }
-      let name = resource.name ?? BareNames.collection(ofPath: path)
+      let name = resource.name ?? BareNames.collection(ofPath: file)
       return try loader.bareTable(bytes, name: name)
     }
   }
