@@ -28,10 +28,10 @@ import Testing
       run.lines.prefix(6) == [
         "events.csv: collection 'events', commas between cells, 2000 rows of 4 columns",
         "  field  kind     filled  missing  first values",
-        "  id     text       2000        0  e0, e1, e2",
+        "  id     text       1999        1  e0, e1, e2",
         "  date   date       1999        1  1910-06-01, 1911-06-02, 1912-06-03",
         "  n      integer    1988       12  0, 1, 2",
-        "  place  text       2000        0  Kyoto, two lines",
+        "  place  text       2000        0  Kyoto, two⏎lines",
       ])
     #expect(run.lines.contains("events.csv:10:date: '12/31/1967' is not EDTF; write 1967-12-31"))
     // Of many of a kind the first ten are listed, and all are counted.

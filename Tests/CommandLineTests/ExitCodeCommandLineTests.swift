@@ -72,7 +72,7 @@ import Testing
     ["test", "x.clio"], ["pack", "x", "-o", "y"], ["lesson"],
     ["fmt", "x"],
     ["--max-memory", "1G", "-c", "events"], ["--timeout", "3", "-c", "events"],
-    ["-", "-c", "rows"], ["-c", ".shell ls"], ["-c", "events | timeline"],
+    ["-c", ".shell ls"], ["-c", "events | timeline"],
   ])
   func whatIsNotDeliveredYetSaysSo(arguments: [String]) throws {
     let run = try ClioBinary.run(arguments)

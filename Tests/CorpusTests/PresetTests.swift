@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test func exampleOfTheReadmeIsFollowed() throws {
-    let readme = try #require(TextFile.read("\(ClioBinary.root)/README.md"))
+    let readme = try #require(TextFile.read("\(ClioBinary.root)/presets/README.md"))
     let blocks = FencedBlock.all(in: readme)
     func text(_ language: String) throws -> String {
       let block = try #require(blocks.first { $0.language == language })

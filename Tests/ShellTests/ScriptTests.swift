@@ -165,10 +165,11 @@ import Testing
     let output = CapturedOutput()
     #expect(Session.accept(corpus, Settings(), output))
     let lines = output.messageText.split(separator: "\n")
-    #expect(lines.count == 21, "twenty faults and their total")
+    #expect(lines.count == 6, "five faults and their total")
     #expect(
       lines.last.map(String.init)
-        == "22 faults in the corpus, 20 shown: bad cells count as missing; 'clio check' lists all")
+        == "22 faults in the corpus, 5 shown: bad cells count as missing; 'clio check' tells "
+        + "more, --rejects FILE writes all")
     var strict = Settings()
     strict.refusesFaults = true
     #expect(!Session.accept(corpus, strict, output))

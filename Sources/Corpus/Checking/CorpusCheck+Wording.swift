@@ -11,12 +11,14 @@ extension CorpusCheck {
   package var lines: [String] {
     let listed = first(Self.mostListed, of: faults) + first(Self.mostListed, of: warnings)
     let count = faults.count + warnings.count
-    let counts = count >= Self.fewestGrouped ? groups.map(\.line) : []
-    let rest =
-      listed.count == count
-      ? []
-      : ["the first \(Self.mostListed) of each kind are listed; --rejects FILE writes all of them"]
-    return found.flatMap(\.lines) + listed.map(\.rendered) + counts + rest + [summary]
+    let isCut = listed.count < count
+    var lines = found.flatMap(\.lines) + listed.map(\.rendered)
+    if isCut || count >= Self.fewestGrouped { lines += groups.map(\.line) }
+    if isCut {
+      lines.append(
+        "the first \(Self.mostListed) of each kind are listed; --rejects FILE writes all of them")
+    }
+    return lines + [summary]
   }
 
   /// The first faults of each field and kind, in their order.

@@ -3,7 +3,7 @@ import Text
 
 extension Session {
   /// The most faults of a corpus that are shown when it is opened.
-  private static let shownFaults = 20
+  private static let shownFaults = 5
 
   /// Loads a corpus, or says why it cannot. On a terminal, what takes long says how far it is, and
   /// Ctrl-C stops it.
@@ -62,7 +62,8 @@ extension Session {
     output.message(
       settings.refusesFaults
         ? "error: \(total) in the corpus\(more); mend them or leave out --strict-load"
-        : "\(total) in the corpus\(more): bad cells count as missing; 'clio check' lists all")
+        : "\(total) in the corpus\(more): bad cells count as missing; 'clio check' tells "
+          + "more, --rejects FILE writes all")
     return !settings.refusesFaults
   }
 }
