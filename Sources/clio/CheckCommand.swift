@@ -30,7 +30,8 @@ struct CheckCommand: ParsableCommand {
     _ = SignalPump()
     do throws(Shell.ExitCode) {
       let encoding = try EncodingFlag.encoding(named: encoding, output)
-      let corpus = try Session.load(corpus, encoding: encoding, output)
+      let corpus = try Session.load(
+        corpus, encoding: encoding, cancellation: .bySignal, output)
       let check = CorpusCheck(corpus)
       do throws(OutputFault) {
         for line in check.lines { try output.data(TerminalText.visible(line) + "\n") }

@@ -44,7 +44,7 @@ enum ImportCommand {
         return refuse("there is no folder to write; name a new one with -o", output)
       }
       _ = SignalPump()
-      let meter = LoadMeter()
+      let meter = LoadMeter(.bySignal)
       defer { meter.finish() }
       let report = try Importer.run(preset, files: files, output: folder) { file, done, total in
         meter.observer.hear(LoadProgress(file: file, done: done, total: total))

@@ -58,7 +58,8 @@ struct Invocation {
     let corpus: Corpus
     do throws(Shell.ExitCode) {
       let encoding = try EncodingFlag.encoding(named: flags.encoding, messages)
-      corpus = try Session.load(flags.corpus, encoding: encoding, messages)
+      corpus = try Session.load(
+        flags.corpus, encoding: encoding, cancellation: .bySignal, messages)
     } catch {
       return error.rawValue
     }

@@ -10,6 +10,8 @@ import Testing
     "1\tx\t3 June 1976\n2\t\"y\" z\t4 July 1977\n",
     "when,who\n\"June 3, 1976\",a;b\n\"July 4, 1977\",b;a\n",
     "actor1,actor2,国名\na,b,日本\nc,,\"x\"\"y\"\n", "flag,v\ntrue,1.5\nfalse,-2\n",
+    "id,styear,stmon,stday\na,1902,5,-9\nb,1913,12,3\n",
+    "a;b\n1.234,5;1,234,567\n9,25;2,000\n",
   ]
 
   @Test(arguments: texts)

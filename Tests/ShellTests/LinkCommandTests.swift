@@ -108,4 +108,20 @@ import Testing
     #expect(again.say("disputes where SideA = CHN | count").lines == ["count", "1"])
     #expect(again.say("disputes where either = z | count").lines == ["count", "1"])
   }
+
+  @Test func anExportHoldsLinksAndGatheredFields() throws {
+    let (conversation, folder) = try linked()
+    _ = conversation.say(".link disputes.ccode states.ccode")
+    _ = conversation.say(".link disputes.SideA states.abb")
+    #expect(conversation.say(".export \(folder.path)/out").outcome == .done)
+    let read = try CorpusLoader.load(path: "\(folder.path)/out")
+    let again = try Conversation(read)
+    for question in [
+      "disputes where ccode.name = Japan | select dispute",
+      "disputes where SideA.name = Japan | select dispute", "states where ^SideA is known",
+    ] {
+      #expect(again.say(question).lines == conversation.say(question).lines, "\(question)")
+    }
+    #expect(read.brokenInvariant() == nil)
+  }
 }

@@ -76,11 +76,14 @@ extension FoundTable {
       } + gathered + [""]
   }
 
-  /// The fields that hold the values of several columns.
+  /// The fields that hold what stands in several columns.
   private var gathered: [String] {
     origin.resource.clio.gather.map { field in
       "  \(field.name): the values of \(field.fields.joined(separator: ", "))"
     }
+      + origin.resource.clio.dates.map { date in
+        "  \(date.name): the date of \(date.fields.joined(separator: ", "))"
+      }
   }
 }
 

@@ -54,6 +54,7 @@ extension Descriptor.ResourceExtension {
     if !passive.isEmpty { object.append(passive, named: "passive") }
     if !many.isEmpty { object.append(many, named: "many") }
     if !gather.isEmpty { object.append(gather, named: "gather") }
+    if !dates.isEmpty { object.append(dates, named: "dates") }
     return object
   }
 }
@@ -65,6 +66,17 @@ extension Descriptor.GatheredField: JSONWritable {
     object.append(fields, named: "fields")
     object.append(resource, named: "resource")
     object.append(field, named: "field")
+    return .object(object)
+  }
+}
+
+extension Descriptor.ComposedDate: JSONWritable {
+  var json: JSONValue {
+    var object = JSONObject()
+    object.append(name, named: "name")
+    object.append(year, named: "year")
+    object.append(month, named: "month")
+    object.append(day, named: "day")
     return .object(object)
   }
 }

@@ -77,15 +77,18 @@ package struct Descriptor: Equatable, Sendable {
     package var many: [String] = []
     /// Fields that hold what stands in several columns.
     package var gather: [GatheredField] = []
+    /// Dates whose year, month and day stand in columns of their own.
+    package var dates: [ComposedDate] = []
 
     package init(
       display: [String] = [], passive: [String] = [], many: [String] = [],
-      gather: [GatheredField] = []
+      gather: [GatheredField] = [], dates: [ComposedDate] = []
     ) {
       self.display = display
       self.passive = passive
       self.many = many
       self.gather = gather
+      self.dates = dates
     }
   }
 
@@ -103,6 +106,26 @@ package struct Descriptor: Equatable, Sendable {
       self.fields = fields
       self.resource = resource
       self.field = field
+    }
+  }
+}
+
+extension Descriptor {
+  /// A date whose parts stand in columns of whole numbers, by the names of their fields in the schema.
+  package struct ComposedDate: Equatable, Sendable {
+    package let name: String
+    package let year: String
+    package let month: String
+    package let day: String?
+
+    /// The columns from the year on.
+    var fields: [String] { [year, month] + (day.map { [$0] } ?? []) }
+
+    package init(name: String, year: String, month: String, day: String? = nil) {
+      self.name = name
+      self.year = year
+      self.month = month
+      self.day = day
     }
   }
 }
@@ -162,6 +185,17 @@ extension Descriptor.ResourceExtension: JSONReadable {
     passive = try values.texts("passive")
     many = try values.texts("many")
     gather = try values.optional("gather") ?? []
+    dates = try values.optional("dates") ?? []
+  }
+}
+
+extension Descriptor.ComposedDate: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let values = try JSONObject(json)
+    name = try values.required("name")
+    year = try values.required("year")
+    month = try values.required("month")
+    day = try values.optional("day")
   }
 }
 

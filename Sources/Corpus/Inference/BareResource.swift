@@ -5,7 +5,13 @@ enum BareResource {
   ) -> Descriptor.Resource {
     Descriptor.Resource(
       name: name, paths: [file], dialect: dialect(of: form), schema: schema,
-      clio: Descriptor.ResourceExtension(gather: wideFields(of: schema)))
+      clio: Descriptor.ResourceExtension(gather: wideFields(of: schema), dates: dates(of: schema)))
+  }
+
+  private static func dates(of schema: TableSchema) -> [Descriptor.ComposedDate] {
+    DateColumns.dates(
+      names: schema.fields.map { $0.clio.name ?? $0.name }, labels: schema.fields.map(\.name),
+      isInteger: schema.fields.map { $0.type == "integer" })
   }
 
   private static func wideFields(of schema: TableSchema) -> [Descriptor.GatheredField] {

@@ -9,7 +9,8 @@ import Chronology
 ///   that these are dates (`date`, `issued_date`, `startDate`, `日期`); a column of four-digit years
 ///   is of whole numbers unless it is named so;
 /// - integer: digits, where none begins with a zero, which only codes do;
-/// - decimal: digits with a point, or a signed exponent;
+/// - decimal: digits with a point, or a signed exponent; both also as `1,234.5` or `1.234,5`, where
+///   some value can be read in one of these ways only;
 /// - list: short texts between `;`, `|` or commas that recur, or JSON arrays;
 /// - text otherwise, and where all cells are empty.
 struct ColumnInference {
@@ -23,8 +24,9 @@ struct ColumnInference {
   private var dates = DateFormInference()
   private var markers = MarkerCount()
   private var negatives = NegativeCodes()
+  private var grouped = GroupedNumbers()
   private var lists = ListInference()
-  /// Whether a day such as `1976-06-03` stands somewhere.
+  /// Whether a day such as `1976-06-03` stands somewhere, or a time of it.
   private var hasWholeDay = false
   private var firstNoNumber: Exception?
   /// Whether no further value can change the kind from text or list.
@@ -64,10 +66,13 @@ struct ColumnInference {
     case .integer:
       // What is too large for an integer is a decimal number.
       if numbers.integer(text) != nil { integers &+= 1 } else { decimals &+= 1 }
-    case .decimal: decimals &+= 1
+    case .decimal:
+      decimals &+= 1
+      grouped.count(plain: text)
     case .code: hasLeadingZero = true
     case nil:
       if Self.isTruth(text) { booleans &+= 1 }
+      grouped.count(text, line: line)
       lists.observe(cell)
     }
     if number != nil { negatives.count(text) }
@@ -81,12 +86,16 @@ struct ColumnInference {
   /// Whether so many values have no kind that the rest of any file cannot make up for it.
   private var isHopeless: Bool {
     guard filled > 1000 else { return false }
-    let best = max(booleans, max(integers + decimals, dates.result.fitting)) + markers.total
+    let numbers = grouped.best(integers: integers, decimals: decimals)
+    let best = max(booleans, max(numbers, dates.result.fitting)) + markers.total
     return filled - best > 1000 && best < filled / 2
   }
 
   private static func isWholeDay(_ text: Span<UInt8>) -> Bool {
-    text.count == 10 && text[4] == UInt8(ascii: "-") && text[7] == UInt8(ascii: "-")
+    guard text.count >= 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else {
+      return false
+    }
+    return text.count == 10 || text[10] == UInt8(ascii: "T")
   }
 
   private static func isTruth(_ text: Span<UInt8>) -> Bool {
@@ -106,6 +115,10 @@ extension ColumnInference {
     var exception: (Exception, expected: String)?
     /// Numbers that most likely stand for what is not known.
     var codes: (codes: [String], count: Int)?
+    /// The signs within the numbers.
+    var marks: GroupedNumbers.Marks?
+    /// A number that may be read in two ways, so that the column stays text.
+    var vagueNumber: (text: String, line: Int)?
     /// A date that may be read in two ways, so that the column stays text.
     var ambiguity: DateFormInference.Finding?
   }
@@ -141,6 +154,16 @@ extension ColumnInference {
       }
     }
     var finding = Finding()
+    if !isSettled, !hasLeadingZero {
+      switch grouped.finding(integers: integers, decimals: decimals, fits: fits) {
+      case .marks(let marks, let isInteger):
+        finding = made(isInteger ? .integer : .decimal, codes: negatives.finding)
+        finding.marks = marks
+        return finding
+      case .vague: finding.vagueNumber = grouped.firstVague
+      case nil: break
+      }
+    }
     if let separator = lists.separator(of: filled) { finding.kind = .list(separator: separator) }
     if let dates {
       if fits(dates.fitting), case .ambiguous = dates.finding { finding.ambiguity = dates.finding }

@@ -12,6 +12,11 @@ struct NegativeCodes {
   private var counts = [Int](repeating: 0, count: Self.known.count)
   private var hasOthers = false
 
+  /// Whether a number is such a code.
+  static func contains(_ number: Int64) -> Bool {
+    number < 0 && known.contains { $0.elementsEqual(String(number).utf8) }
+  }
+
   /// Counts a number.
   mutating func count(_ number: Span<UInt8>) {
     guard !hasOthers, !number.isEmpty, number[0] == UInt8(ascii: "-") else { return }

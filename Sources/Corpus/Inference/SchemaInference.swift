@@ -53,7 +53,7 @@ enum SchemaInference {
         fields: names.indices.map { field(findings[$0], label: labels[$0], name: names[$0]) },
         missingValues: [""], primaryKey: [], foreignKeys: [], match: .exact),
       names: names,
-      columns: findings.map { InferredColumn(kind: $0.kind.words, markers: $0.markers) },
+      columns: findings.map { InferredColumn(kind: $0.words, markers: $0.markers) },
       warnings: findings.indices.compactMap { warning(findings[$0], column: $0) })
   }
 
@@ -76,6 +76,9 @@ enum SchemaInference {
         kind: .ambiguousDates(
           read: read, readings: [dayFirst, monthFirst].map { "\($0.edtf) (\($0.format))" }),
         line: line, column: column)
+    }
+    if let (text, line) = finding.vagueNumber {
+      return Warning(kind: .ambiguousNumbers(read: text), line: line, column: column)
     }
     if let (codes, count) = finding.codes {
       return Warning(kind: .negativeCodes(codes, count: count), line: nil, column: column)
@@ -104,9 +107,22 @@ enum SchemaInference {
     return FieldDescriptor(
       name: label, type: type, format: format, rdfType: rdfType, separator: separator,
       missingValues: finding.markers.isEmpty ? nil : [""] + finding.markers,
+      decimalChar: finding.marks == .pointGroups && finding.kind == .decimal ? "," : nil,
+      groupChar: finding.marks.map { String(Unicode.Scalar($0.group)) },
       trueValues: isBoolean ? ["true", "True", "TRUE"] : nil,
       falseValues: isBoolean ? ["false", "False", "FALSE"] : nil,
       clio: FieldDescriptor.FieldExtension(name: name == label ? nil : name))
+  }
+}
+
+extension ColumnInference.Finding {
+  /// The kind in words, with the way in which numbers are written.
+  fileprivate var words: String {
+    switch marks {
+    case .commaGroups?: "\(kind.words) (1,234)"
+    case .pointGroups?: "\(kind.words) (1.234,5)"
+    default: kind.words
+    }
   }
 }
 

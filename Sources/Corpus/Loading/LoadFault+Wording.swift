@@ -65,6 +65,12 @@ extension LoadFault {
       "the column is read as text, because '\(read)' may be "
         + Self.list(readings, joined: "or")
         + "; write the schema with --save-schema and declare the \"format\" of the field"
+    case .ambiguousNumbers(let read):
+      "the column is read as text, because '\(read)' may have groups of digits or a fraction; write the "
+        + "schema with --save-schema and declare the \"groupChar\" or \"decimalChar\" of the number"
+    case .missingHeadings(let count, let columns):
+      "\(count) of \(columns) columns have no heading; where the table begins further down, cut off "
+        + "the lines above it: tail -n +LINE \(file) | clio -"
     case .notJSON(let reason): "it is not JSON: \(reason)"
     case .notATable(let members):
       "the file holds no array of objects and no object a line"

@@ -45,6 +45,10 @@ package struct LoadFault: Error, Equatable, Sendable {
     case blankEnd(read: String)
     /// Dates of a column that can be read in two ways; it is left as text.
     case ambiguousDates(read: String, readings: [String])
+    /// Numbers of a column that can be read in two ways; it is left as text.
+    case ambiguousNumbers(read: String)
+    /// Most columns have no heading: the table may begin further down.
+    case missingHeadings(count: Int, columns: Int)
     /// Text that is no JSON where JSON is expected.
     case notJSON(reason: String)
     /// A JSON file that holds something else than objects; the members that do are named.
@@ -75,7 +79,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     package var isWarning: Bool {
       switch self {
       case .hiddenRole, .blankEnd, .reversedSpan, .manyFirstsOfJanuary, .negativeCodes,
-        .readAsText, .ambiguousDates, .notFollowed, .assumedEncoding:
+        .readAsText, .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed,
+        .assumedEncoding:
         true
       default: false
       }
@@ -85,7 +90,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// than the user means.
     package var isNotice: Bool {
       switch self {
-      case .ambiguousDates, .assumedEncoding: true
+      case .ambiguousDates, .ambiguousNumbers, .missingHeadings, .assumedEncoding: true
       default: false
       }
     }

@@ -83,6 +83,10 @@ extension TableLoader {
         warning.kind, line: warning.line, column: warning.column,
         field: inferred.names[warning.column])
     }
+    let unnamed = headings.count { BareNames.trimmed($0).isEmpty }
+    if unnamed * 2 > headings.count {
+      log.add(.missingHeadings(count: unnamed, columns: headings.count), line: 1)
+    }
     var patterns = PatternCache(isActive: false)
     let rules = rules(of: inferred.schema, patterns: &patterns)
     let columns: [Int?] = rules.indices.map { $0 }
@@ -221,6 +225,7 @@ extension TableLoader {
       fields: builders.map(TableDraft.FieldDraft.init), key: key(of: origin.resource, rules),
       origin: origin, clio: origin.resource.clio, log: log)
     draft.gatherColumns()
+    draft.composeDates()
     return draft
   }
 

@@ -16,7 +16,8 @@ package struct WrittenTable: Sendable {
     self.file = file
     rowCount = table.rowCount
     var columns: [WrittenColumn] = []
-    for number in table.fields.indices where table.fields[number].origin == .stored {
+    for number in table.fields.indices
+    where [.stored, .gathered].contains(table.fields[number].origin) {
       columns.append(try WrittenColumn(number, of: table, &names, in: corpus))
     }
     Self.markBlankRows(&columns, rowCount: table.rowCount)

@@ -11,7 +11,8 @@ extension Command {
   ) { (session, line) throws(CommandFault) in
     let corpus: Corpus
     do throws(ExitCode) {
-      corpus = try Session.load(line.arguments, session.output)
+      corpus = try Session.load(
+        line.arguments, cancellation: session.workspace.cancellation, session.output)
     } catch {
       return .failed(error)
     }

@@ -1,21 +1,23 @@
 package import Corpus
+package import Engine
 import Text
 
 extension Session {
   /// The most faults of a corpus that are shown when it is opened.
   private static let shownFaults = 5
 
-  /// Loads a corpus, or says why it cannot. On a terminal, what takes long says how far it is, and
-  /// Ctrl-C stops it.
+  /// Loads a corpus, or says why it cannot. On a terminal, what takes long says how far it is.
   ///
   /// - Parameters:
   ///   - paths: None for the built-in corpus.
   ///   - encoding: The encoding of all files; nil to go by what they declare, and to find it out.
+  ///   - cancellation: What stops the load.
   /// - Throws: the exit code, once the reason is said.
   package static func load(
-    _ paths: [String], encoding: TextEncoding? = nil, _ output: any Output
+    _ paths: [String], encoding: TextEncoding? = nil, cancellation: Cancellation,
+    _ output: any Output
   ) throws(ExitCode) -> Corpus {
-    let meter = LoadMeter()
+    let meter = LoadMeter(cancellation)
     defer { meter.finish() }
     do throws(LoadFault) {
       let options = LoadOptions(encoding: encoding, observer: meter.observer)

@@ -1,4 +1,5 @@
 package import Corpus
+package import Engine
 import LineEditing
 import Synchronization
 
@@ -16,14 +17,16 @@ package final class LoadMeter: Sendable {
 
   private let state = Mutex(State())
   private let isTerminal = TerminalSetup.isTerminal(2)
+  private let cancellation: Cancellation
 
-  package init() {}
+  /// - Parameter cancellation: What stops the load.
+  package init(_ cancellation: Cancellation) { self.cancellation = cancellation }
 
-  /// Hears how far the load has come, and stops it when Ctrl-C was pressed.
+  /// Hears how far the load has come, and stops it when that is asked for.
   package var observer: LoadObserver {
     LoadObserver { [self] progress in
       if isTerminal { show(progress) }
-      return !SignalPump.cancelRequested.load(ordering: .relaxed)
+      return !cancellation.isCancelled
     }
   }
 

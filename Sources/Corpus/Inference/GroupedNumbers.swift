@@ -1,0 +1,104 @@
+/// Counts the numbers of a column that have signs between groups of three digits, or a decimal comma:
+/// `1,234.5` or `1.234,5`.
+struct GroupedNumbers {
+  /// Which sign stands between groups, and which before the fraction.
+  struct Marks: Equatable, Sendable {
+    let group: UInt8
+    let decimal: UInt8
+
+    static let commaGroups = Marks(group: UInt8(ascii: ","), decimal: UInt8(ascii: "."))
+    static let pointGroups = Marks(group: UInt8(ascii: "."), decimal: UInt8(ascii: ","))
+  }
+
+  /// The numbers of one convention, and those of them with a fraction.
+  private struct Tally {
+    var count = 0
+    var fractions = 0
+  }
+
+  private var commaGroups = Tally()
+  private var pointGroups = Tally()
+  /// The first number with a comma that both conventions can read, each in its own way.
+  private(set) var firstVague: (text: String, line: Int)?
+  private var hasComma = false
+
+  /// Counts a plain decimal, which is also a whole number in groups where it is like `1.234`.
+  mutating func count(plain number: Span<UInt8>) {
+    guard number.count >= 5, number[number.count - 4] == UInt8(ascii: ".") else { return }
+    if Self.hasFraction(number, .pointGroups) == false { pointGroups.count += 1 }
+  }
+
+  /// Counts a text that is no plain number.
+  mutating func count(_ text: Span<UInt8>, line: Int) {
+    guard let last = text.isEmpty ? nil : text[text.count - 1], last &- 48 < 10 else { return }
+    let english = Self.hasFraction(text, .commaGroups)
+    let continental = Self.hasFraction(text, .pointGroups)
+    Self.add(english, to: &commaGroups)
+    Self.add(continental, to: &pointGroups)
+    guard english != nil || continental != nil else { return }
+    hasComma = true
+    if english != nil, continental != nil, firstVague == nil {
+      firstVague = (String(text), line)
+    }
+  }
+
+  private static func add(_ hasFraction: Bool?, to tally: inout Tally) {
+    guard let hasFraction else { return }
+    tally.count += 1
+    if hasFraction { tally.fractions += 1 }
+  }
+
+  /// What the numbers of a column are written like.
+  enum Finding {
+    case marks(Marks, isInteger: Bool)
+    case vague
+  }
+
+  /// - Parameters:
+  ///   - integers: the whole numbers without any sign, which fit both conventions.
+  ///   - decimals: the plain numbers with a point.
+  ///   - fits: whether so many values are enough.
+  func finding(integers: Int, decimals: Int, fits: (Int) -> Bool) -> Finding? {
+    guard hasComma else { return nil }
+    let english = integers + decimals + commaGroups.count
+    let continental = integers + pointGroups.count
+    if english > continental, fits(english) {
+      return .marks(.commaGroups, isInteger: decimals + commaGroups.fractions == 0)
+    }
+    if continental > english, fits(continental) {
+      return .marks(.pointGroups, isInteger: pointGroups.fractions == 0)
+    }
+    return english == continental && fits(english) ? .vague : nil
+  }
+
+  /// The most values that follow one convention.
+  func best(integers: Int, decimals: Int) -> Int {
+    max(integers + decimals + commaGroups.count, integers + pointGroups.count)
+  }
+
+  /// Whether a number has a fraction; nil for what is no number of the convention. A zero does not
+  /// begin a number of several digits.
+  private static func hasFraction(_ text: Span<UInt8>, _ marks: Marks) -> Bool? {
+    var index = 0
+    if text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "+") { index = 1 }
+    func digits() -> Int {
+      let start = index
+      while index < text.count, text[index] &- 48 < 10 { index &+= 1 }
+      return index - start
+    }
+    let isZero = index < text.count && text[index] == UInt8(ascii: "0")
+    let first = digits()
+    guard first > 0, !isZero || first == 1 else { return nil }
+    if index < text.count, text[index] == marks.group {
+      guard first <= 3, !isZero else { return nil }
+      while index < text.count, text[index] == marks.group {
+        index &+= 1
+        guard digits() == 3 else { return nil }
+      }
+    }
+    if index == text.count { return false }
+    guard text[index] == marks.decimal else { return nil }
+    index &+= 1
+    return digits() > 0 && index == text.count ? true : nil
+  }
+}
