@@ -42,10 +42,11 @@ import Testing
   /// A user's input must never stop the shell.
   @Test func nothingGivesUp() throws {
     for file in try Repository.swiftFiles(in: "Sources") {
-      for (index, line) in file.lines.enumerated() where !isComment(line) {
-        #expect(
-          !line.contains("try!") && !line.contains("fatalError("), "\(file.path):\(index + 1)")
+      let places = file.lines.indices.filter { index in
+        let line = file.lines[index]
+        return (line.contains("try!") || line.contains("fatalError(")) && !isComment(line)
       }
+      #expect(places.isEmpty, "\(file.path): lines \(places.map { $0 + 1 })")
     }
   }
 
@@ -82,6 +83,8 @@ import Testing
 
   /// Returns the module that a line imports.
   private func imported(_ line: Substring) -> String? {
+    // Few lines of a file need the expression.
+    guard line.contains("import ") else { return nil }
     let dress = /\s*(?:@\w+\s+|(?:package|public|internal|private|fileprivate)\s+)*/
     let kind = /(?:struct|class|enum|func|protocol|typealias|let|var)\s+/
     let statement = Regex {
