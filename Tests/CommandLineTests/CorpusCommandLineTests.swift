@@ -87,6 +87,14 @@ import Testing
     #expect(two.lines == ["count", "1", "", "count", "2"], "\(two.errors)")
   }
 
+  @Test func commandsKnowTheUsersFolder() throws {
+    let folder = try ScratchFolder()
+    try folder.write("a\n1\n", to: "t.csv")
+    let run = try ClioBinary.run(
+      ["-c", ".open ~/t.csv", "-c", "rows"], environment: ["HOME": folder.path])
+    #expect(run.status == 0 && run.output == "a\n1\n", "\(run.errors)")
+  }
+
   @Test func aTableOfAnotherWorldIsAskedInTheSameWords() throws {
     let folder = try ScratchFolder()
     try folder.write(

@@ -7,7 +7,7 @@ import Testing
 /// The columnar engine against the naive evaluator: random queries on random corpora.
 @Suite struct OracleTests {
   /// More with `make deep`.
-  private static let corpora: Range<UInt64> = 0..<(isDeep ? 2000 : 100)
+  private static let corpora: Range<UInt64> = 0..<(isDeep ? 2000 : 60)
   private static let queriesEach = 50
 
   @Test(arguments: corpora)

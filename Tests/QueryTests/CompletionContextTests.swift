@@ -13,7 +13,11 @@ import Testing
 
   @Test(
     arguments: [
-      ("‸", .source, ""), ("ev‸", .source, "ev"), ("a; ev‸", .source, "ev"),
+      (".open a ~/b‸", .argument(command: "open", before: ["a"], prefix: "~/b"), "~/b"),
+      (".open 'my f‸", .argument(command: "open", before: [], prefix: "my f"), "'my f"),
+      (".link a.b ‸", .argument(command: "link", before: ["a.b"], prefix: ""), ""),
+      (".op‸", .command(prefix: ".op"), ".op"), ("‸", .source, ""), ("ev‸", .source, "ev"),
+      ("a; ev‸", .source, "ev"),
       ("a\nev‸", .source, "ev"),
       ("events ‸", .operatorOrStage, ""), ("events wh‸", .operatorOrStage, "wh"),
       ("events | ‸", .stage, ""), ("events | so‸", .stage, "so"),
@@ -78,8 +82,9 @@ import Testing
       ("_ | where ac‸", .field(collection: nil, prefix: "ac"), "ac"),
       ("events | limit ‸", .none, ""), ("events # no‸", .none, ""),
       (".‸", .command(prefix: "."), "."), (".he‸", .command(prefix: ".he"), ".he"),
-      ("events\n.he‸", .command(prefix: ".he"), ".he"), (".mode cs‸", .none, ""),
-      (".mode ‸", .none, ""),
+      ("events\n.he‸", .command(prefix: ".he"), ".he"),
+      (".mode cs‸", .argument(command: "mode", before: [], prefix: "cs"), "cs"),
+      (".mode ‸", .argument(command: "mode", before: [], prefix: ""), ""),
       ("explain ev‸", .source, "ev"), ("explain plan ‸", .source, ""),
       ("explain events where ac‸", .field(collection: "events", prefix: "ac"), "ac"),
       ("view f($a) ‸", .none, ""), ("view f($a) = ev‸", .source, "ev"),

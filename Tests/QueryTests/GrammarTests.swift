@@ -9,7 +9,7 @@ import Testing
   static let recogniser = grammar.map { Recogniser($0) }
   static let seeds = 0..<8
   /// Sentences for each seed: 10,000 in all.
-  static let sentenceCount = isDeep ? 5000 : 1250
+  static let sentenceCount = isDeep ? 5000 : 500
   /// Mutated sentences for each seed.
   static let count = isDeep ? 2000 : 250
 

@@ -28,8 +28,10 @@ package struct Descriptor: Equatable, Sendable {
     package var encoding: String?
     package internal(set) var dialect: DialectDescriptor?
     package internal(set) var schema: TableSchema?
-    /// The files that hold the dialect and the schema, where these are not written here.
-    var (dialectPath, schemaPath): (String?, String?)
+    /// The file that holds the dialect, where it is not written here.
+    var dialectPath: String?
+    /// The file that holds the schema, where it is not written here.
+    var schemaPath: String?
     package internal(set) var clio: ResourceExtension
 
     /// A resource of files; one with a schema is a table, whatever else is said.

@@ -45,7 +45,7 @@ struct ImportFolder {
 
   /// Removes what was written.
   func discard() {
-    for name in Self.entries(of: temporary) { unlink("\(temporary)/\(name)") }
+    for name in FolderEntries.names(in: temporary) { unlink("\(temporary)/\(name)") }
     rmdir(temporary)
   }
 
@@ -56,21 +56,7 @@ struct ImportFolder {
       path: path, reason: String(cString: strerror(errno)), remedy: "name another folder with -o")
   }
 
-  private static func isEmpty(_ folder: String) -> Bool { entries(of: folder).isEmpty }
-
-  private static func entries(of folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-        // In bounds: the system ends the name with a zero byte.
-        name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
+  private static func isEmpty(_ folder: String) -> Bool { FolderEntries.names(in: folder).isEmpty }
 }
 
 /// A file that is written piece by piece.

@@ -51,7 +51,9 @@ extension Binder {
       report(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: "'.\(next.name.text)'",
-          hint: "only a field that leads to other rows takes a further name"), next.name.range)
+          hint: "only a field that leads to other rows takes a further name; '.link' makes it do so"
+        ),
+        next.name.range)
     }
     return nil
   }

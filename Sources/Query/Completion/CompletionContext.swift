@@ -18,6 +18,8 @@ package struct CompletionContext: Equatable, Sendable {
     case operatorOrStage
     /// The name of a command, with its dot.
     case command(prefix: String)
+    /// A word behind a command; the words before it and the prefix are without quotes.
+    case argument(command: String, before: [String], prefix: String)
     /// Nothing that a list could offer: a number, an alias, a comment.
     case none
   }

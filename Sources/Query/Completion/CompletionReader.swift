@@ -31,7 +31,11 @@ struct CompletionReader {
 
   private func command(_ token: Token) -> CompletionContext {
     let range = token.range.lowerBound..<cursor
-    if bytes[range].contains(where: Scalars.isBlank) { return CompletionContext(.none, nothing) }
+    if let words = CommandWords(bytes[range]) {
+      return CompletionContext(
+        .argument(command: words.name, before: words.before, prefix: words.prefix),
+        words.start..<cursor)
+    }
     return CompletionContext(.command(prefix: Scalars.normalisedText(bytes, range)), range)
   }
 

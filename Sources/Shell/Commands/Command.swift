@@ -1,3 +1,4 @@
+import Glibc
 import Query
 
 /// A dot command: what it is called, how it is used, and what it does.
@@ -9,12 +10,18 @@ struct Command: Sendable {
   let summary: String
   /// Whether queries after it may mean another corpus.
   var changesCorpus = false
-  /// What the first argument may be, for completion.
-  var argument: Argument = .none
+  /// What each argument may be, for completion; the last kind is also that of all further ones.
+  var arguments: [Argument] = []
   let run: @Sendable (Session, CommandLine) throws(CommandFault) -> Outcome
 
   enum Argument: Sendable {
-    case none, path, field, mode, language, onOff, command
+    case none, path, collection, mode, language, onOff, command
+    /// `collection.field`.
+    case field
+    /// A field of the collection that the first argument names.
+    case fieldBeside
+    /// The id of a source.
+    case source
   }
 
   var name: String { names[0] }
@@ -35,7 +42,7 @@ enum CommandFault: Error {
 struct CommandLine {
   /// The name as it is written, without the dot.
   let name: String
-  /// The words after it; quotes keep blanks together.
+  /// The words after it; quotes keep blanks together, and `~/` is the user's folder.
   let arguments: [String]
   /// All that follows the name, as it is written.
   let rest: String
@@ -47,6 +54,12 @@ struct CommandLine {
     while rest.last?.isWhitespace == true { rest.removeLast() }
     self.rest = String(rest)
     arguments = Self.words(rest)
+  }
+
+  /// A path whose `~/` is the user's folder.
+  static func withHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
   }
 
   private static func words(_ text: Substring) -> [String] {
@@ -64,12 +77,12 @@ struct CommandLine {
           word = (word ?? "") + String(character)
         }
       case _ where quote == nil && character.isWhitespace:
-        if let finished = word { words.append(finished) }
+        if let finished = word { words.append(withHome(finished)) }
         word = nil
       default: word = (word ?? "") + String(character)
       }
     }
-    if let word { words.append(word) }
+    if let word { words.append(withHome(word)) }
     return words
   }
 }

@@ -6,7 +6,7 @@ extension Command {
   static let export = Command(
     names: ["export"], usage: "FOLDER",
     summary: "write the corpus as a Data Package, which clio and other programs read",
-    argument: .path
+    arguments: [.path]
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 1 else { throw .usage }
     if session.settings.isSafe {
@@ -47,7 +47,7 @@ extension Command {
 
   static let bom = Command(
     names: ["bom"], usage: "on|off",
-    summary: "begin csv and tsv with a byte order mark, for spreadsheets", argument: .onOff
+    summary: "begin csv and tsv with a byte order mark, for spreadsheets", arguments: [.onOff]
   ) { (session, line) throws(CommandFault) in
     session.settings.writesMark = try line.isOn()
     session.confirm("bom \(session.settings.writesMark ? "on" : "off")")
@@ -56,7 +56,7 @@ extension Command {
 
   static let `guard` = Command(
     names: ["guard"], usage: "on|off",
-    summary: "put an apostrophe before texts that a spreadsheet would run", argument: .onOff
+    summary: "put an apostrophe before texts that a spreadsheet would run", arguments: [.onOff]
   ) { (session, line) throws(CommandFault) in
     session.settings.guardsFormulas = try line.isOn()
     session.confirm("guard \(session.settings.guardsFormulas ? "on" : "off")")

@@ -7,7 +7,7 @@ extension Command {
   static let open = Command(
     names: ["open"], usage: "[CORPUS ...]",
     summary: "open another corpus; without a name the built-in one", changesCorpus: true,
-    argument: .path
+    arguments: [.path]
   ) { (session, line) throws(CommandFault) in
     let corpus: Corpus
     do throws(ExitCode) {
@@ -29,7 +29,7 @@ extension Command {
 
   static let read = Command(
     names: ["read"], usage: "FILE", summary: "run the queries of a file", changesCorpus: true,
-    argument: .path
+    arguments: [.path]
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 1 else { throw .usage }
     let path = line.arguments[0]

@@ -5,7 +5,7 @@ extension Command {
   static let help = Command(
     names: ["help", "h", "?"], usage: "[COMMAND|CODE|keys]",
     summary: "say what can be typed, how a command is used, or what a code means",
-    argument: .command
+    arguments: [.command]
   ) { (session, line) throws(CommandFault) in
     let text: String
     switch line.arguments.first.map({ $0.hasPrefix(".") ? String($0.dropFirst()) : $0 }) {

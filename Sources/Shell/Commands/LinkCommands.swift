@@ -7,7 +7,7 @@ extension Command {
   static let link = Command(
     names: ["link"], usage: "COLLECTION.FIELD COLLECTION.FIELD",
     summary: "let a field lead to the rows of another collection that have its value",
-    changesCorpus: true, argument: .field
+    changesCorpus: true, arguments: [.field]
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 2 else { throw .usage }
     let corpus = session.workspace.corpus
@@ -28,7 +28,7 @@ extension Command {
   static let gather = Command(
     names: ["gather"], usage: "COLLECTION.NAME FIELD FIELD ...",
     summary: "make one field of the values of several: 'events.actor' of 'actor1 actor2'",
-    changesCorpus: true, argument: .field
+    changesCorpus: true, arguments: [.field, .fieldBeside]
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count >= 2 else { throw .usage }
     let corpus = session.workspace.corpus

@@ -20,7 +20,7 @@ extension Command {
 
   static let schema = Command(
     names: ["schema", "fields"], usage: "[COLLECTION]",
-    summary: "list the fields of a collection, or of all", argument: .field
+    summary: "list the fields of a collection, or of all", arguments: [.collection]
   ) { (session, line) throws(CommandFault) in
     let corpus = session.workspace.corpus
     var tables = corpus.tables.filter { !$0.isLink }
@@ -47,7 +47,7 @@ extension Command {
 
   static let values = Command(
     names: ["values"], usage: "COLLECTION.FIELD [PREFIX]",
-    summary: "list the values of a field and how often each occurs", argument: .field
+    summary: "list the values of a field and how often each occurs", arguments: [.field]
   ) { (session, line) throws(CommandFault) in
     guard let path = line.arguments.first else { throw .usage }
     let prefix = line.arguments.dropFirst().joined(separator: " ")

@@ -14,7 +14,7 @@ extension Command {
 
   static let mode = Command(
     names: ["mode"], usage: "[\(OutputMode.allCases.map(\.rawValue).joined(separator: "|"))]",
-    summary: "choose how answers are written", argument: .mode
+    summary: "choose how answers are written", arguments: [.mode]
   ) { (session, line) throws(CommandFault) in
     guard let word = line.arguments.first else {
       do throws(OutputFault) {
@@ -30,7 +30,7 @@ extension Command {
 
   static let timer = Command(
     names: ["timer"], usage: "on|off", summary: "say how long each answer took",
-    argument: .onOff
+    arguments: [.onOff]
   ) { (session, line) throws(CommandFault) in
     switch line.arguments.first?.lowercased() {
     case "on": session.settings.showsTime = true
@@ -43,7 +43,7 @@ extension Command {
 
   static let lang = Command(
     names: ["lang"], usage: "[en|zh|ja]", summary: "choose the language of names",
-    argument: .language
+    arguments: [.language]
   ) { (session, line) throws(CommandFault) in
     guard let word = line.arguments.first?.lowercased() else {
       do throws(OutputFault) {
@@ -59,7 +59,7 @@ extension Command {
 
   static let limit = Command(
     names: ["limit"], usage: "N|off", summary: "show at most N rows of an answer",
-    argument: .onOff
+    arguments: [.onOff]
   ) { (session, line) throws(CommandFault) in
     guard let word = line.arguments.first?.lowercased() else { throw .usage }
     if word == "off" {

@@ -63,7 +63,8 @@ extension AtomicFolder {
       throw .failed(
         path: path, reason: "it is the folder that you are in", remedy: "name a folder in it")
     }
-    guard entries(of: place).isEmpty || WrittenPackage.isAlone(inFolder: place, entries(of: place))
+    let names = FolderEntries.names(in: place)
+    guard names.isEmpty || WrittenPackage.isAlone(inFolder: place, names)
     else {
       throw .failed(
         path: path, reason: "it holds files that clio did not write there",
@@ -89,23 +90,9 @@ extension AtomicFolder {
     Self.remove(old)
   }
 
-  private static func entries(of folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-        // In bounds: the system ends the name with a zero byte.
-        name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
-
   /// Removes a folder that holds files only.
   private static func remove(_ folder: String) {
-    for name in entries(of: folder) { unlink("\(folder)/\(name)") }
+    for name in FolderEntries.names(in: folder) { unlink("\(folder)/\(name)") }
     rmdir(folder)
   }
 

@@ -13,7 +13,7 @@ struct Completion {
   /// More than a screen of candidates helps nobody.
   private static let most = 60
 
-  private var corpus: Corpus { session.workspace.corpus }
+  var corpus: Corpus { session.workspace.corpus }
 
   func set(in text: String, cursor: Int) -> CompletionSet {
     let context = CompletionContext.at(cursor: cursor, in: text)
@@ -46,6 +46,8 @@ struct Completion {
       let name = prefix.drop { $0 == "." }
       return CommandTable.all.map(\.name).filter { $0.hasPrefix(name) }
         .map { CompletionCandidate(text: "." + $0) }
+    case .argument(let command, let before, let prefix):
+      return arguments(of: command, before: before, prefix)
     case .none: return []
     }
   }
@@ -55,7 +57,7 @@ struct Completion {
     "with", "asc", "desc", "| ",
   ]
 
-  private func words(_ words: [String], _ typed: String) -> [CompletionCandidate] {
+  func words(_ words: [String], _ typed: String) -> [CompletionCandidate] {
     words.filter { Self.begins($0, typed) }.map { CompletionCandidate(text: $0) }
   }
 
@@ -76,7 +78,7 @@ struct Completion {
       .map { CompletionCandidate(text: $0) }
   }
 
-  private static func begins(_ name: String, _ prefix: String) -> Bool {
+  static func begins(_ name: String, _ prefix: String) -> Bool {
     Folding.key(name).hasPrefix(Folding.key(prefix))
   }
 }
