@@ -47,7 +47,13 @@ import Testing
     #expect(
       conversation.say("disputes where ccode.from > 1890 | select dispute").lines
         == ["dispute", "1"])
-    withExtendedLifetime(folder) {}
+    // They are called by that value, also when the link is read from a schema.
+    #expect(
+      conversation.say("disputes where dispute < 3 | select ccode").lines == ["ccode", "2", "740"])
+    let schema = try conversation.session.workspace.corpus.schema()
+    try folder.write(schema.descriptor.jsonText, to: "datapackage.json")
+    let again = try Conversation(CorpusLoader.load(path: folder.path))
+    #expect(again.say("disputes where dispute < 3 | select ccode").lines == ["ccode", "2", "740"])
   }
 
   @Test(arguments: [

@@ -81,8 +81,7 @@ extension Corpus {
             offsets[row] < offsets[row + 1] ? rows[Int(offsets[row])] : -1
           }, target: .table(target.table)))
     var tables = self.tables
-    let key = tables[target.table].key(named: target.field, isUnique: index.isUnique)
-    tables[target.table] = tables[target.table].with(idField: key)
+    tables[target.table] = tables[target.table].named(by: target.field, isUnique: index.isUnique)
     tables[origin.table] = tables[origin.table].linked(
       origin.field, column, faulty: faulty,
       to: (tables[target.table], target.field))

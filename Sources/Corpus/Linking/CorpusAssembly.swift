@@ -11,7 +11,9 @@ enum CorpusAssembly {
       checkDisplay(of: &drafts[index], at: index, links)
       drafts[index].joinQuantities()
     }
-    let tables = drafts.indices.map { table(drafts[$0], at: $0, links: links) }
+    let tables = drafts.indices.map { index in
+      table(drafts[index], at: index, namedBy: namingField(of: drafts[index], among: drafts), links)
+    }
     let reports = drafts.flatMap(\.log.faults)
     return Corpus(
       name: name, title: title, tables: tables, faults: reports.filter { !$0.kind.isWarning },
@@ -19,7 +21,21 @@ enum CorpusAssembly {
       unkept: drafts.reduce(FaultCount()) { $0 + $1.log.unkept })
   }
 
-  private static func table(_ draft: TableDraft, at index: Int, links: LinkFields) -> Table {
+  /// The field by whose values other tables refer to the rows of one.
+  private static func namingField(of draft: TableDraft, among drafts: [TableDraft]) -> Int? {
+    for other in drafts where other.package == draft.package {
+      for field in other.fields {
+        if case .field(let name, let resource)? = field.reference, resource == draft.resource {
+          return draft.fields.firstIndex { $0.isCalled(name) }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func table(
+    _ draft: TableDraft, at index: Int, namedBy naming: Int?, _ links: LinkFields
+  ) -> Table {
     let stored = draft.fields.map { field in
       Field(
         name: field.name, label: field.label, origin: field.isGathered ? .gathered : .stored,
@@ -32,7 +48,9 @@ enum CorpusAssembly {
     return Table(
       name: draft.name, title: draft.title, rowCount: draft.rowCount,
       fields: stored + links.links[index] + links.roles[index],
-      idField: idField(of: draft), nameField: nameField(of: stored), display: draft.clio.display,
+      idField: idField(of: draft),
+      nameField: nameField(of: stored) ?? (idField(of: draft) == nil ? naming : nil),
+      display: draft.clio.display,
       aliases: links.aliases[index], isLink: link != nil,
       ends: link.map {
         Table.Ends(first: $0.first.field, second: $0.second.field, role: $0.role)

@@ -2,23 +2,24 @@
 
 extension Table {
   private func with(
-    fields: [Field]? = nil, idField: Int? = nil, origin: TableOrigin? = nil
+    fields: [Field]? = nil, idField: Int? = nil, nameField: Int? = nil, origin: TableOrigin? = nil
   ) -> Table {
     Table(
       name: name, title: title, rowCount: rowCount, fields: fields ?? self.fields,
-      idField: idField ?? self.idField, nameField: nameField, display: display, aliases: aliases,
+      idField: idField ?? self.idField, nameField: nameField ?? self.nameField, display: display,
+      aliases: aliases,
       isLink: isLink, ends: ends, hierarchyField: hierarchyField, sourceField: sourceField,
       many: many, key: idField.map { [$0] } ?? key, passive: passive,
       origin: origin ?? self.origin, passages: passages)
   }
 
-  /// The field that names each row once a link leads to one: the id there is, or that field if no
-  /// value is missing or stands twice.
-  func key(named field: Int, isUnique: Bool) -> Int? {
-    idField ?? (isUnique && fields[field].column.missing.isEmpty ? field : nil)
+  /// The table as one to whose rows a field leads by the values of another: these name its rows where
+  /// nothing else does, as ids if each row has its own.
+  func named(by field: Int, isUnique: Bool) -> Table {
+    if idField != nil { return self }
+    if isUnique, fields[field].column.missing.isEmpty { return with(idField: field) }
+    return nameField == nil ? with(nameField: field) : self
   }
-
-  func with(idField: Int?) -> Table { with(fields: nil, idField: idField) }
 
   /// The table with a field that leads to another, as its descriptor will declare it.
   func linked(

@@ -107,8 +107,15 @@ struct CellReader: Sendable {
     case .list(let column): .list(column[row].map { .text($0) })
     case .reference(let column): column[row].map(reference) ?? .missing
     case .link(let column):
-      .list(column[row].map { reference(RowReference(table: column.table, row: Int($0))) })
+      .list(references(column[row], in: column.table))
     }
+  }
+
+  /// Rows that one value names are one item where they have no ids.
+  private func references(_ rows: ArraySlice<Int32>, in table: Int) -> [Value] {
+    let values = rows.map { reference(RowReference(table: table, row: Int($0))) }
+    guard corpus.tables[table].idField == nil else { return values }
+    return values.indices.filter { !values[..<$0].contains(values[$0]) }.map { values[$0] }
   }
 
   func value(_ part: DatePart, _ column: Column, _ row: Int) -> Value {
