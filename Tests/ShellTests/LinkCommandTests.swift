@@ -130,4 +130,24 @@ import Testing
     }
     #expect(read.brokenInvariant() == nil)
   }
+
+  @Test func whatABareTableCannotAnswerNamesTheWay() throws {
+    let (conversation, folder) = try conversation([
+      "wars.csv": "id,who,other,styear,stmon,endyear,endmon\n1,a,b,1914,7,1918,11\n"
+    ])
+    for (question, hint) in [
+      ("wars where year = 1914", "did you mean 'year(stdate)' or 'year(enddate)'?"),
+      ("wars where stdate.year = 1914", "write 'year(stdate)'"),
+      ("wars where who.name = a", "'.link' makes it do so"),
+      ("wars where who = other", "write '.other' for its value, '\"other\"' for the text"),
+      ("wars where styear = endyear", "write '.endyear' for its value"),
+    ] {
+      let reply = conversation.say(question)
+      #expect(
+        reply.outcome == .failed(.usage) && reply.messages.contains(hint), "\(reply.messages)")
+    }
+    #expect(conversation.say("wars where year(stdate) = 1914 | count").lines == ["count", "1"])
+    #expect(conversation.say("wars where who != .other | count").lines == ["count", "1"])
+    withExtendedLifetime(folder) {}
+  }
 }

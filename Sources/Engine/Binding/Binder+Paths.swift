@@ -47,6 +47,11 @@ extension Binder {
           field: field.name, kind: "a row of any collection", with: "'.\(next.name.text)'",
           hint: "it may lead to several collections; compare '\(field.name)' itself"),
         next.name.range)
+    } else if field.kind == .date, let part = DatePart(rawValue: next.name.text.lowercased()) {
+      report(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words, with: "'.\(next.name.text)'",
+          hint: "write '\(part.rawValue)(\(field.name))'"), next.name.range)
     } else {
       report(
         .cannotCompare(
@@ -110,10 +115,17 @@ extension Binder {
     return nil
   }
 
+  /// `year(stdate)`, `year(enddate)`: what a part of the date can be where there are several dates.
+  private func parts(_ name: String, of schema: RelationSchema) -> [String]? {
+    guard let part = DatePart(rawValue: name.lowercased()) else { return nil }
+    let dates = schema.fields.filter { $0.kind == .date }.map { "\(part.rawValue)(\($0.name))" }
+    return dates.isEmpty ? nil : dates
+  }
+
   mutating func field(_ name: Name, _ schema: RelationSchema) -> SchemaField? {
     if let field = schema.field(named: name.text) { return field }
     let nearest =
-      inverse(toCollection: name.text, from: schema)
+      inverse(toCollection: name.text, from: schema) ?? parts(name.text, of: schema)
       ?? NearestNames.nearest(to: name.text, among: schema.fields.map(\.name))
     report(
       .unknownField(name.text, collection: schema.noun, nearest: nearest), name.range,
