@@ -1,6 +1,5 @@
 import Corpus
 import Glibc
-import LineEditing
 import TestSupport
 import Testing
 

@@ -54,6 +54,14 @@ import Testing
     try folder.write(schema.descriptor.jsonText, to: "datapackage.json")
     let again = try Conversation(CorpusLoader.load(path: folder.path))
     #expect(again.say("disputes where dispute < 3 | select ccode").lines == ["ccode", "2", "740"])
+    // An export names the rows in the same way, and so does a list of such values.
+    #expect(conversation.say(".gather disputes.codes ccode place").outcome != .done)
+    #expect(conversation.say(".export \(folder.path)/out").outcome == .done)
+    let exported = try Conversation(CorpusLoader.load(path: "\(folder.path)/out"))
+    for question in ["select ccode", "where ccode.from > 1890 | select dispute"] {
+      let question = "disputes \(question.hasPrefix("where") ? "" : "| ")\(question)"
+      #expect(exported.say(question).lines == conversation.say(question).lines, "\(question)")
+    }
   }
 
   @Test(arguments: [

@@ -12,25 +12,13 @@ enum CorpusAssembly {
       drafts[index].joinQuantities()
     }
     let tables = drafts.indices.map { index in
-      table(drafts[index], at: index, namedBy: namingField(of: drafts[index], among: drafts), links)
+      table(drafts[index], at: index, namedBy: resolver.sharedFields[index], links)
     }
     let reports = drafts.flatMap(\.log.faults)
     return Corpus(
       name: name, title: title, tables: tables, faults: reports.filter { !$0.kind.isWarning },
       warnings: reports.filter(\.kind.isWarning),
       unkept: drafts.reduce(FaultCount()) { $0 + $1.log.unkept })
-  }
-
-  /// The field by whose values other tables refer to the rows of one.
-  private static func namingField(of draft: TableDraft, among drafts: [TableDraft]) -> Int? {
-    for other in drafts where other.package == draft.package {
-      for field in other.fields {
-        if case .field(let name, let resource)? = field.reference, resource == draft.resource {
-          return draft.fields.firstIndex { $0.isCalled(name) }
-        }
-      }
-    }
-    return nil
   }
 
   private static func table(

@@ -5,6 +5,8 @@ struct ReferenceResolver {
   private let tables: [TableDraft]
   /// As few as there are tables, so that looking through them costs less than a dictionary.
   private var indexes: [PlacedIndex] = []
+  /// The field of a table by whose values others refer to several of its rows at once.
+  private(set) var sharedFields: [Int: Int] = [:]
   /// Nearest names are looked for so many times a column: a file that refers to nothing right must
   /// not be compared with all ids for each of a million rows.
   private static let mostSuggestions = 100
@@ -119,9 +121,9 @@ struct ReferenceResolver {
     _ column: CodedColumn, _ field: Int, of table: inout TableDraft, to targets: [FieldPlace]
   ) {
     if targets.count == 1, table.fields[field].reference != .any,
-      !index(of: targets[0]).duplicates.isEmpty
+      let values = sharedValues(of: targets[0])
     {
-      return resolveToSeveral(column, field, of: &table, to: targets[0])
+      return resolve(column, field, of: &table, to: targets[0], by: values)
     }
     let found = find(column.dictionary.names, in: targets)
     var rows = [Int32](repeating: -1, count: column.codes.count)
@@ -140,11 +142,18 @@ struct ReferenceResolver {
         rows: rows, target: isAny ? .any(tableOfRow) : .table(targets[0].table)))
   }
 
+  /// All rows by the values of a field; nil where each names one row.
+  private mutating func sharedValues(of place: FieldPlace) -> ValueIndex? {
+    if index(of: place).duplicates.isEmpty { return nil }
+    if sharedFields[place.table] == nil { sharedFields[place.table] = place.field }
+    return ValueIndex(tables[place.table].fields[place.field].column)
+  }
+
   /// Resolves a reference to a field of which several rows may have one value: it leads to them all.
-  private mutating func resolveToSeveral(
-    _ column: CodedColumn, _ field: Int, of table: inout TableDraft, to target: FieldPlace
+  private mutating func resolve(
+    _ column: CodedColumn, _ field: Int, of table: inout TableDraft, to target: FieldPlace,
+    by values: ValueIndex
   ) {
-    let values = ValueIndex(tables[target.table].fields[target.field].column)
     let found = find(column.dictionary.names, in: [target])
     let rowsOfCode = column.dictionary.names.map(values.rows)
     var offsets: [UInt32] = [0]
@@ -160,18 +169,21 @@ struct ReferenceResolver {
       LinkColumn(table: target.table, targets: RaggedRows(offsets: offsets), rows: rows))
   }
 
-  /// Resolves a list of ids, which becomes a link to several rows.
+  /// Resolves a list of values, which becomes a link to all rows that have one of them.
   private mutating func resolve(
     _ column: ListColumn, _ field: Int, of table: inout TableDraft, to targets: [FieldPlace]
   ) {
     guard targets.count == 1 else { return }
+    let values = sharedValues(of: targets[0])
     let found = find(column.dictionary.names, in: targets)
     var offsets: [UInt32] = [0]
     var rows: [Int32] = []
     for row in 0..<column.items.rowCount {
       for item in column.items[row] {
-        switch found[Int(column.codes[item])] {
-        case .row(let reference): rows.append(Int32(reference.row))
+        let code = Int(column.codes[item])
+        switch found[code] {
+        case .row(let reference):
+          rows += values?.rows(of: column.dictionary.names[code]) ?? [Int32(reference.row)]
         case .fault(let kind): table.note(kind, row: row, field: field)
         }
       }

@@ -13,12 +13,12 @@ extension Table {
       origin: origin ?? self.origin, passages: passages)
   }
 
-  /// The table as one to whose rows a field leads by the values of another: these name its rows where
-  /// nothing else does, as ids if each row has its own.
+  /// The table as one to whose rows a field leads by the values of another: where nothing else names
+  /// its rows these do, as ids if each row has its own, as names if several rows share one.
   func named(by field: Int, isUnique: Bool) -> Table {
     if idField != nil { return self }
     if isUnique, fields[field].column.missing.isEmpty { return with(idField: field) }
-    return nameField == nil ? with(nameField: field) : self
+    return isUnique || nameField != nil ? self : with(nameField: field)
   }
 
   /// The table with a field that leads to another, as its descriptor will declare it.

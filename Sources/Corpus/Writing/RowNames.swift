@@ -1,6 +1,6 @@
 /// How references name the rows of a corpus: by a field of their table that tells them apart.
 struct RowNames {
-  private let corpus: Corpus
+  let corpus: Corpus
   /// The tables that are written; passages of attached texts are not.
   private let tableCount: Int
   private var indexes: [Place: NameIndexOfField] = [:]
@@ -124,7 +124,7 @@ extension RowNames {
   }
 
   /// The texts that a field has in its file; nil for one by which no row can be named.
-  private mutating func texts(of field: Int, in table: Int) -> TextColumn? {
+  mutating func texts(of field: Int, in table: Int) -> TextColumn? {
     let target = corpus.tables[table]
     guard target.fields[field].origin == .stored else { return nil }
     switch target.fields[field].column {
@@ -147,7 +147,7 @@ extension RowNames {
     }
   }
 
-  private func type(of field: Int, in table: Int) -> String {
+  func type(of field: Int, in table: Int) -> String {
     switch corpus.tables[table].fields[field].column {
     case .integer: return "integer"
     case .decimal: return "number"

@@ -70,7 +70,9 @@ extension WrittenColumn {
     case .link(let column):
       let rows = RowSet(
         capacity: corpus.tables[column.table].rowCount, rows: column.rows.lazy.map(Int.init))
-      let naming = try names.naming(of: rows, in: column.table, for: place)
+      let shared = names.sharedNaming(of: column)
+      let naming =
+        if let shared { shared } else { try names.naming(of: rows, in: column.table, for: place) }
       let form = ListForm(
         items: rows.rows.compactMap { naming.texts[Int($0)] },
         repeats: column.targets.repeats(column.rows))
@@ -81,7 +83,10 @@ extension WrittenColumn {
           reference: TableSchema.Reference(
             resource: isOwn ? nil : naming.table, fields: [naming.field])),
         missing: column.targets.empty
-      ) { row in form.text(of: column[row].compactMap { naming.texts[Int($0)] }) }
+      ) { row in
+        let texts = column[row].compactMap { naming.texts[Int($0)] }
+        return form.text(of: shared == nil ? texts : texts.withoutRepeats)
+      }
     }
   }
 
@@ -146,5 +151,12 @@ extension Field {
     case .boolean, .list, .link: break
     }
     return written
+  }
+}
+
+extension [String] {
+  /// Each text once, where it first stands.
+  fileprivate var withoutRepeats: [String] {
+    indices.filter { !self[..<$0].contains(self[$0]) }.map { self[$0] }
   }
 }
