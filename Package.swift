@@ -69,7 +69,10 @@ let package = Package(
     tests("LineEditingTests", ["LineEditing", "TestSupport"]),
     tests(
       "ShellTests",
-      ["Shell", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "TestSupport"]),
+      [
+        "Shell", "LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text",
+        "TestSupport",
+      ]),
     tests("CommandLineTests", ["clio", "TestSupport"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ],

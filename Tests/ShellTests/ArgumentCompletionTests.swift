@@ -1,5 +1,6 @@
 import Corpus
 import Glibc
+import LineEditing
 import TestSupport
 import Testing
 
