@@ -74,6 +74,8 @@ import Testing
     ),
     (".gather disputes.side", "is written .gather COLLECTION.NAME FIELD FIELD ..."),
     (".gather disputes.place SideA1 SideA2", "'disputes.place' is there already"),
+    (".gather disputes.all SideA1 SideA2", "'all' cannot stand in a query as it is"),
+    (".gather disputes.'two words' SideA1 SideA2", "that is no word of the language"),
     (".gather disputes.side SideA1 SideA9", "unknown field 'SideA9' in 'disputes'"),
   ])
   func aWrongCommandSaysWhatWouldBeRight(command: String, message: String) throws {

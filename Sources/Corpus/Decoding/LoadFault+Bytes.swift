@@ -47,9 +47,9 @@ extension LoadFault {
         + "true,false,false,false,-1' FILE`"
     case .archive(let name, let program):
       "it is packed (\(name)), and clio unpacks only gzip; unpack it with `\(program) FILE`"
-    case .other(let name): "it is \(name) and no table; clio reads CSV, TSV and Data Packages"
+    case .other(let name): "it is \(name) and no table; clio reads CSV, TSV, JSON and Data Packages"
     case .unknown:
-      "it is no text: its first bytes hold control characters; clio reads CSV, TSV and Data Packages"
+      "it is no text: its first bytes hold control characters; clio reads CSV, TSV, JSON and Data Packages"
     }
   }
 

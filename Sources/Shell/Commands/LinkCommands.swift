@@ -38,6 +38,12 @@ extension Command {
         .environment(
           "'\(line.arguments[0])' is there already", hint: "give the new field another name"))
     }
+    guard Parsing.quotedIfNeeded(name) == name else {
+      throw .diagnostic(
+        .environment(
+          "'\(name)' cannot stand in a query as it is",
+          hint: "take a name of letters, digits and '_' that is no word of the language"))
+    }
     var fields: [Int] = []
     for field in line.arguments.dropFirst() {
       fields.append(try corpus.field(named: field, in: table))
