@@ -38,7 +38,8 @@ extension Command {
         .environment(
           "'\(line.arguments[0])' is there already", hint: "give the new field another name"))
     }
-    guard Parsing.quotedIfNeeded(name) == name else {
+    let words = Lexer.tokens(of: SourceText(name))
+    guard words.count == 1, words[0].kind == .word else {
       throw .diagnostic(
         .environment(
           "'\(name)' cannot stand in a query as it is",
