@@ -38,6 +38,15 @@ import Testing
     #expect(table.fields.count == 3 && faults.isEmpty)
   }
 
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "100000", "-2000000000"])
+  func aYearThatNoDateCanHaveIsAFaultAndNoCrash(year: String) throws {
+    let rows = (0..<300).map { "1950,\(1 + $0 % 12),1" }.joined(separator: "\n")
+    for day in ["28", "30", "9223372036854775807"] {
+      let (table, faults) = try table("year,month,day\n\(rows)\n\(year),2,\(day)\n")
+      #expect(table.fields.last?.name == "date" && faults.count == 1, "\(faults)")
+    }
+  }
+
   @Test func aFewImpossibleDaysAreFaultsOnTheirLines() throws {
     var rows = (0..<300).map { "1950,\(1 + $0 % 12),\(1 + $0 % 28)" }
     rows[6] = "1950,2,30"

@@ -37,13 +37,13 @@ struct CivilDate: Equatable {
   var edtf: String { Self.written(year, month, day) }
 
   private static func written(_ year: Int, _ month: Int, _ day: Int) -> String {
-    var text = (year < 0 ? "-" : "") + padded(abs(year), to: 4)
+    var text = (year < 0 ? "-" : "") + padded(year.magnitude, to: 4)
     if month > 0 { text += "-" + padded(month, to: 2) }
     if day > 0 { text += "-" + padded(day, to: 2) }
     return text
   }
 
-  private static func padded(_ number: Int, to width: Int) -> String {
+  private static func padded(_ number: some BinaryInteger, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }

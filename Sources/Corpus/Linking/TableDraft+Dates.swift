@@ -54,16 +54,16 @@ private struct DateComposer {
   /// - Parameter columns: of the years, the months, and the days if there are any.
   init(columns: [IntegerColumn], rowCount: Int) {
     for row in 0..<rowCount {
-      let parts = columns.map { $0.missing.contains(row) ? nil : $0.values[row] }
       // A year that is a code for what is unknown is no year before Christ.
-      guard let year = parts[0], !NegativeCodes.contains(year) else {
+      guard let year = columns[0].number(at: row), !NegativeCodes.contains(year) else {
         codes.append(CodedColumn.missingCode)
         continue
       }
       filled += 1
       // Zero and codes such as -9 stand for a month or day that is not known.
-      let known = parts.dropFirst().map { max($0 ?? 0, 0) }
-      append(Parts(year: year, month: known[0], day: known.count > 1 ? known[1] : 0), row: row)
+      let month = max(columns[1].number(at: row) ?? 0, 0)
+      let day = columns.count > 2 ? max(columns[2].number(at: row) ?? 0, 0) : 0
+      append(Parts(year: year, month: month, day: day), row: row)
     }
   }
 
@@ -88,6 +88,10 @@ private struct DateComposer {
   }
 
   var column: DateColumn { DateColumn(codes: codes, dates: dates) }
+}
+
+extension IntegerColumn {
+  fileprivate func number(at row: Int) -> Int64? { missing.contains(row) ? nil : values[row] }
 }
 
 extension Column {
