@@ -28,10 +28,18 @@ struct ValueText: JSONReadable {
 }
 
 extension ValueText {
-  /// The items of a JSON array in a cell; nil where it is none.
+  /// The items of a JSON array in a cell; nil where it is none, or holds anything but texts, numbers
+  /// and truth values.
   static func array(_ cell: Span<UInt8>) -> [String]? {
-    guard let json = try? JSONReader.value(of: cell) else { return nil }
-    return try? [ValueText](json).map(\.text)
+    guard case .array(let items)? = try? JSONReader.value(of: cell) else { return nil }
+    var texts: [String] = []
+    for item in items {
+      switch item {
+      case .text, .number, .truth: texts.append(item.cellText ?? "")
+      case .null, .array, .object: return nil
+      }
+    }
+    return texts
   }
 }
 

@@ -40,7 +40,8 @@ struct ListInference {
 
   /// Looks at a cell that is no number.
   mutating func observe(_ cell: Span<UInt8>) {
-    if cell[0] == UInt8(ascii: "["), cell[cell.count - 1] == UInt8(ascii: "]") { arrays &+= 1 }
+    // `[sic]` and `[ca. 1850]` stand in brackets too, and objects would lose their names.
+    if cell[0] == UInt8(ascii: "["), ValueText.array(cell) != nil { arrays &+= 1 }
     for index in candidates.indices where !candidates[index].isRefuted {
       candidates[index].observe(cell)
     }

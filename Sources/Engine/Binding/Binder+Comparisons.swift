@@ -46,7 +46,9 @@ extension Binder {
     case .boolean: return boolean(field, comparison, operands)
     case .category: return category(field, comparison, operands)
     case .reference, .link: return entity(field, comparison, operands)
-    case .text, .list: return text(field, comparison, operands, schema)
+    case .text, .list:
+      if refusesLetters(field, comparison, operands) { return nil }
+      return text(field, comparison, operands, schema)
     }
   }
 
@@ -55,6 +57,7 @@ extension Binder {
     _ schema: RelationSchema
   ) -> Condition? {
     guard let other = column(right, schema) else { return nil }
+    if comparison.isOrdering, refusesLetters(field, other, path, right.range) { return nil }
     guard field.kind.isComparable(with: other.kind), comparison.isOrdering || comparison == .equal
     else {
       report(

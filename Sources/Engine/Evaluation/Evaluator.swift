@@ -16,8 +16,10 @@ package struct Evaluator {
   /// - Throws: `Interrupted` where the user cancelled; nothing has changed then.
   package func run(_ plan: LogicalPlan, answers: [Relation] = []) throws(Interrupted) -> Relation {
     var relation = try start(plan.source, answers)
+    relation.notes += plan.notes
     for step in plan.steps {
       try cancellation.check()
+      relation.notes += unreadNotes(step, of: relation)
       try apply(step, to: &relation, plan.schema, answers)
     }
     relation.schema = plan.schema

@@ -41,7 +41,8 @@ extension ConditionEvaluator {
     let there = try far.decideExactly(Simplification.condition(inner))
     let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
     var decided = DecidedCondition(
-      condition: condition, parts: [], verdict: back(there.verdict, steps, quantifier))
+      condition: condition, parts: [],
+      verdict: opened(back(there.verdict, steps, quantifier), condition))
     if case .single(let references) = steps {
       decided.beyond = DecidedBeyond(
         hop: hop, references: references, table: far.table, decided: there)
@@ -172,8 +173,8 @@ extension Relation {
   /// The certain values of the one column that is shown, as texts.
   func onlyValues(_ reader: CellReader) -> [String] {
     guard let field = schema.onlyColumn else { return [] }
-    let column = table.fields[field.value.field].column
-    return rows.numbers.flatMap { reader.texts(field.value, column, Int($0)) }
+    let stored = table.fields[field.value.field]
+    return rows.numbers.flatMap { reader.texts(field.value, stored, Int($0)) }
   }
 }
 

@@ -32,7 +32,7 @@ struct Grouping {
     let spans = groupedSpans(rows, keys)
     if spans > 0 { notes.append(.groupedByStart(count: spans)) }
     var fields = zip(keys, codings).enumerated().map { index, pair in
-      Field(name: pair.0.name, column: pair.1.column(members.codes(ofKey: index)))
+      pair.1.field(named: pair.0.name, members.codes(ofKey: index))
     }
     for aggregate in aggregates {
       try cancellation.check()

@@ -27,7 +27,7 @@ extension Workspace {
       let summary = ColumnSummary(field.column)
       let bounds = summary.bounds
       let reader = CellReader(corpus: corpus, language: language)
-      var example = summary.exampleRow.map { reader.value(field.column, $0) } ?? .missing
+      var example = summary.exampleRow.map { reader.value(field, $0) } ?? .missing
       if case .list(let values) = example { example = values.first ?? .missing }
       return FieldDescription(
         field: field, filled: field.column.missing.capacity - field.column.missing.count,

@@ -23,6 +23,7 @@ struct ChineseFooter: FooterWording {
       case .doubtful: "存疑"
       case .open: "未封闭"
       case .missing: "缺失"
+      case .unread: "无法读取"
       case .disputed: "有争议"
       }
     return "\(reason.count) 个\(Self.fields[reason.field] ?? " '\(reason.field)' ")\(state)"
@@ -36,6 +37,14 @@ struct ChineseFooter: FooterWording {
 
   func skippedMissing(_ count: Int, column: String) -> String {
     "'\(column)' 有 \(count) 个缺失值未计入"
+  }
+
+  func unreadCells(_ count: Int, field: String, example: String?) -> String {
+    "'\(field)' 有 \(count) 格无法读取\(example.map { "（'\($0)'）" } ?? "")：照原样保留，视为未定"
+  }
+
+  func comparedAsWritten(_ values: [String], field: String) -> String {
+    "'\(field)' 是文本：\(values.map { "'\($0)'" }.joined(separator: "、")) 按原文比较"
   }
 
   func severalUnits(_ groups: Int, column: String) -> String {

@@ -18,10 +18,11 @@ struct EnglishFooter: FooterWording {
 
   func reason(_ reason: AnswerNote.Reason) -> String {
     let count = reason.count
+    let state = reason.kind == .unread ? "unreadable" : reason.kind.rawValue
     guard let field = EnglishNoun(reason.field) else {
-      return "\(count) \(reason.kind.rawValue) \(values(count)) of '\(reason.field)'"
+      return "\(count) \(state) \(values(count)) of '\(reason.field)'"
     }
-    return "\(count) \(reason.kind.rawValue) \(field.form(for: count))"
+    return "\(count) \(state) \(field.form(for: count))"
   }
 
   func restsOnDoubt(_ count: Int) -> String {
@@ -36,6 +37,17 @@ struct EnglishFooter: FooterWording {
 
   func skippedMissing(_ count: Int, column: String) -> String {
     "\(count) missing \(values(count)) of '\(column)' skipped"
+  }
+
+  func unreadCells(_ count: Int, field: String, example: String?) -> String {
+    let stays = count == 1 ? "it stays as written and counts" : "they stay as written and count"
+    return "\(count) \(count == 1 ? "cell" : "cells") of '\(field)' could not be read"
+      + (example.map { " ('\($0)')" } ?? "") + "; \(stays) as undecided"
+  }
+
+  func comparedAsWritten(_ values: [String], field: String) -> String {
+    let list = values.map { "'\($0)'" }.joined(separator: ", ")
+    return "'\(field)' is text: \(list) \(values.count == 1 ? "was" : "were") compared as written"
   }
 
   func severalUnits(_ groups: Int, column: String) -> String {

@@ -54,6 +54,10 @@ package struct FooterText: Sendable {
           wording.reachesAcross(count, literal: literal, condition: "'\(condition)'"))
       case .skippedMissing(let column, let count):
         notes.append(wording.skippedMissing(count, column: column))
+      case .unreadCells(let field, let count, let example):
+        notes.append(wording.unreadCells(count, field: field, example: example))
+      case .comparedAsWritten(let field, let values):
+        notes.append(wording.comparedAsWritten(values, field: field))
       case .severalUnits(let column, let groups):
         notes.append(wording.severalUnits(groups, column: column))
       case .groupedByStart(let count):

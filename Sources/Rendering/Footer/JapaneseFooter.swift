@@ -21,6 +21,7 @@ struct JapaneseFooter: FooterWording {
       case .doubtful: "疑問あり"
       case .open: "未確定"
       case .missing: "欠落"
+      case .unread: "読み取れず"
       case .disputed: "異説あり"
       }
     return "\(Self.fields[reason.field] ?? "'\(reason.field)' ")\(state) \(reason.count) 件"
@@ -34,6 +35,14 @@ struct JapaneseFooter: FooterWording {
 
   func skippedMissing(_ count: Int, column: String) -> String {
     "'\(column)' の欠落値 \(count) 件を除外"
+  }
+
+  func unreadCells(_ count: Int, field: String, example: String?) -> String {
+    "'\(field)' の \(count) 件は読み取れない\(example.map { "（'\($0)'）" } ?? "")：原文のまま残し、未定とする"
+  }
+
+  func comparedAsWritten(_ values: [String], field: String) -> String {
+    "'\(field)' は文字列：\(values.map { "'\($0)'" }.joined(separator: "、")) は原文のまま比較"
   }
 
   func severalUnits(_ groups: Int, column: String) -> String {
