@@ -51,12 +51,15 @@ extension Binder {
       return "it holds texts, none of them a number: compare with a text in quotes, as in '> \"M\"'"
     }
     let texts = obstacles.texts.map { "'\($0.text)' (line \($0.line))" }
-    let list = texts.dropLast().joined(separator: ", ") + (texts.count > 1 ? " and " : "")
-    let are = texts.count == 1 ? "is no" : "are no"
     let noun = obstacles.to == .numbers ? "number" : "date"
-    return
-      "\(list)\(texts.last ?? "") \(are) \(noun)\(texts.count == 1 ? "" : "s"): mend them, or declare "
-      + "the field a \(noun) in the schema that --save-schema writes, and they count as undecided"
+    let declared =
+      "or declare the field a \(noun) in the schema that --save-schema writes, and"
+    guard texts.count > 1 else {
+      return
+        "\(texts.first ?? "a value") is no \(noun): mend it, \(declared) it counts as undecided"
+    }
+    let list = texts.dropLast().joined(separator: ", ") + " and " + (texts.last ?? "")
+    return "\(list) are no \(noun)s: mend them, \(declared) they count as undecided"
   }
 }
 

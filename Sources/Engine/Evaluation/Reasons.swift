@@ -38,7 +38,9 @@ struct Reasons {
     case .through(let hop, _, let inner): return lacks(hop, inner)
     case .text(let fields, _): return fields.flatMap(lacks)
     case .and(let parts), .or(let parts): return parts.flatMap(lacks)
-    case .not(let inner), .derived(_, let inner): return lacks(inner)
+    case .not(let inner): return lacks(inner)
+    case .derived(let derivations, let inner):
+      return lacks(inner) + derivations.flatMap(\.formula.fields).flatMap(lacks)
     case .fields(let left, _, let right): return lacks(left.field) + lacks(right.field)
     default: return condition.field.map(lacks) ?? []
     }

@@ -37,7 +37,8 @@ extension PlanStep {
 }
 
 extension Aggregate.Function {
-  fileprivate var field: Int? {
+  /// The field that is summed up.
+  var field: Int? {
     switch self {
     case .count, .countWhere: nil
     case .least(let value), .greatest(let value), .sum(let value), .mean(let value),
@@ -49,7 +50,7 @@ extension Aggregate.Function {
 
 extension Formula {
   /// The fields of the row that it reads.
-  fileprivate var fields: [Int] {
+  var fields: [Int] {
     switch self {
     case .value(let value): [value.field]
     case .text, .number, .missing, .path: []

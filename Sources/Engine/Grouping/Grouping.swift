@@ -40,8 +40,13 @@ struct Grouping {
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
         answers: answers, members: members)
       let sum = try summing.sum(of: aggregate.function)
-      if sum.skipped > 0 {
-        notes.append(.skippedMissing(column: aggregate.name, count: sum.skipped))
+      // What could not be read is told by itself.
+      let unread = aggregate.function.field.flatMap { table.fields[$0].faulty }
+      let missing =
+        sum.skipped
+        - (unread.map { unread in members.rows.count { unread.contains(Int($0)) } } ?? 0)
+      if sum.skipped > 0, missing > 0 {
+        notes.append(.skippedMissing(column: aggregate.name, count: missing))
       }
       if sum.mixed > 0 {
         notes.append(.severalUnits(column: aggregate.name, groups: sum.mixed))
