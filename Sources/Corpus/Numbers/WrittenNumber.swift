@@ -43,20 +43,31 @@ struct WrittenNumber {
     core += digits
   }
 
-  /// Whether a text is short, holds a digit, and does not begin as a word does; nearly all texts end
-  /// here.
+  /// Whether a text is short, holds a digit, does not begin as a word does and is no date; nearly all
+  /// texts end here.
   private static func mayBe(_ text: Span<UInt8>) -> Bool {
     guard 1...longest ~= text.count else { return false }
     var letters = 0
+    var hasDigit = false
     for index in text.indices {
       let byte = text[index]
-      // A digit of ASCII, or any sign beyond it, which may be one of another script.
-      if byte &- 48 < 10 || byte >= 0x80 { return true }
-      if (byte | 0x20) &- 97 < 26 { letters += 1 }
-      // No code of a currency has more letters.
-      if letters > 3 { return false }
+      if byte &- 48 < 10 {
+        hasDigit = true
+      } else if byte >= 0x80 {
+        // A sign beyond ASCII may be a digit of another script.
+        return true
+      } else if hasDigit {
+        // Between digits these make dates, times and ranges.
+        let isBetween =
+          byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":")
+        if isBetween, index + 1 < text.count { return false }
+      } else if (byte | 0x20) &- 97 < 26 {
+        letters += 1
+        // No code of a currency has more letters.
+        if letters > 3 { return false }
+      }
     }
-    return false
+    return hasDigit
   }
 }
 
