@@ -23,6 +23,7 @@ package struct Evaluator {
       try apply(step, to: &relation, plan.schema, answers)
     }
     relation.schema = plan.schema
+    for note in plan.notes where !relation.notes.contains(note) { relation.notes.append(note) }
     return relation
   }
 
@@ -118,6 +119,8 @@ package struct Evaluator {
     }
     relation.notes += doubts(relation, decided)
     relation.notes += ReachingSpans(table: relation.table).notes(of: decided, among: before)
+    relation.notes += OtherMarks(catalog: catalog, table: relation.table)
+      .notes(of: decided, among: before)
   }
 
   /// How many kept rows rest on a date in doubt: their bare bounds have decided.
