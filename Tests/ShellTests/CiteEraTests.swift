@@ -31,13 +31,13 @@ import Testing
       plain: "0001"),
     Work(
       issued: "-0043-03-15", csl: "{\"date-parts\":[[-44,3,15]]}", gbt: "前44",
-      chicago: "March 15, 44 BC", year: "March 15, 44 BC", plain: "March 15, 44 BC"),
+      chicago: "March 15, 44 BC", year: "44 BC", plain: "March 15, 44 BC"),
     Work(
       issued: "-0043-03", csl: "{\"date-parts\":[[-44,3]]}", gbt: "前44", chicago: "March 44 BC",
       year: "44 BC", plain: "March 44 BC"),
     Work(
       issued: "-0430~", csl: "{\"date-parts\":[[-431]],\"circa\":true}", gbt: "[ca. 前431]",
-      chicago: "ca. 431 BC", year: "ca. 431 BC", plain: "ca. 431 BC"),
+      chicago: "Ca. 431 BC", year: "ca. 431 BC", plain: "ca. 431 BC"),
     Work(
       issued: "-0430?", csl: "{\"date-parts\":[[-431]],\"circa\":true}", gbt: "[前431?]",
       chicago: "[431 BC?]", year: "[431 BC?]", plain: "[431 BC?]"),
@@ -49,7 +49,7 @@ import Testing
       chicago: "27 BC – AD 14", year: "27 BC – AD 14", plain: "27 BC – AD 14"),
     Work(
       issued: "-04XX", csl: "{\"date-parts\":[[-500],[-401]],\"circa\":true}",
-      gbt: "[between 前500 and 前401]", chicago: "between 500 BC and 401 BC",
+      gbt: "[between 前500 and 前401]", chicago: "Between 500 BC and 401 BC",
       year: "between 500 BC and 401 BC", plain: "between 500 BC and 401 BC"),
     Work(
       issued: "-047X", csl: "{\"date-parts\":[[-480],[-471]],\"circa\":true}",
@@ -57,11 +57,11 @@ import Testing
       plain: "480 BC – 471 BC"),
     Work(
       issued: "00XX", csl: "{\"date-parts\":[[-1],[99]],\"circa\":true}",
-      gbt: "[between 前1 and 公元99]", chicago: "between 1 BC and AD 99",
+      gbt: "[between 前1 and 公元99]", chicago: "Between 1 BC and AD 99",
       year: "between 1 BC and AD 99", plain: "between 1 BC and AD 99"),
     Work(
       issued: "[-0099..-0049]", csl: "{\"date-parts\":[[-100],[-50]],\"circa\":true}",
-      gbt: "[between 前100 and 前50]", chicago: "between 100 BC and 50 BC",
+      gbt: "[between 前100 and 前50]", chicago: "Between 100 BC and 50 BC",
       year: "between 100 BC and 50 BC", plain: "between 100 BC and 50 BC"),
     Work(
       issued: "[..-0476]", csl: "{\"literal\":\"477 BC or earlier\"}", gbt: "[前477 or earlier]",
@@ -74,10 +74,10 @@ import Testing
       year: "前477", plain: "前477", language: "zh"),
     Work(
       issued: "-0430~", csl: "{\"date-parts\":[[-431]],\"circa\":true}", gbt: "[约前431]",
-      chicago: "ca. 431 BC", year: "约前431", plain: "约前431", language: "zh"),
+      chicago: "Ca. 431 BC", year: "约前431", plain: "约前431", language: "zh"),
     Work(
       issued: "-0043-03-15", csl: "{\"date-parts\":[[-44,3,15]]}", gbt: "前44",
-      chicago: "March 15, 44 BC", year: "前44-03-15", plain: "前44-03-15", language: "zh"),
+      chicago: "March 15, 44 BC", year: "前44", plain: "前44-03-15", language: "zh"),
     Work(
       issued: "-0026/0014", csl: "{\"date-parts\":[[-27],[14]]}", gbt: "前27～後14",
       chicago: "27 BC – AD 14", year: "前27～後14", plain: "前27～後14", language: "ja"),

@@ -126,6 +126,8 @@ extension Binder {
   }
 
   private mutating func warn(_ text: String, _ range: Range<Int>, write: String) {
+    // A condition is looked at as a comparison and as a value.
+    if diagnostics.contains(where: { $0.range == range && $0.isWarning }) { return }
     report(.numberBesideField(text, write: write), range, fix: write)
   }
 }
