@@ -82,7 +82,7 @@ import Testing
       conversation.say("t where text = Rugen | group by text").lines.count == 3)
     #expect(
       conversation.say(
-        "t where id = 1 | compute lower(word) as l, replace(word, \"u\", \"x\") as r"
+        "t where id = 1 | compute lower(text) as l, replace(text, \"u\", \"x\") as r"
       )
       .lines.last?.hasSuffix("rügen\tRügen") == true)
   }
