@@ -23,7 +23,6 @@ package struct Evaluator {
       try apply(step, to: &relation, plan.schema, answers)
     }
     relation.schema = plan.schema
-    for note in plan.notes where !relation.notes.contains(note) { relation.notes.append(note) }
     return relation
   }
 
