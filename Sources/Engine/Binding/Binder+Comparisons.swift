@@ -40,6 +40,7 @@ extension Binder {
         operand.range, fix: ".\(operand.text)")
       return nil
     }
+    warnOfNumbers(operands, beside: field, schema)
     switch field.kind {
     case .date, .datePart: return date(field, comparison, operands)
     case .integer, .decimal, .quantity: return number(field, comparison, operands)

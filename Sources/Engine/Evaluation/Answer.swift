@@ -100,6 +100,9 @@ package enum AnswerNote: Equatable, Sendable {
   case severalUnits(column: String, groups: Int)
   /// Spans that were grouped by their start.
   case groupedByStart(count: Int)
+  /// Values that `=` has found though the marks on their letters are others: 'Rügen' for 'Rugen'. The
+  /// field, as a query has it, is one by which `exact` would tell them apart.
+  case otherMarks(String, field: String?, found: [String])
   /// Why there are no rows.
   case emptied(EmptyAnswerExplanation)
 

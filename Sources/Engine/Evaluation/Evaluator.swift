@@ -118,6 +118,8 @@ package struct Evaluator {
     }
     relation.notes += doubts(relation, decided)
     relation.notes += ReachingSpans(table: relation.table).notes(of: decided, among: before)
+    relation.notes += OtherMarks(catalog: catalog, table: relation.table)
+      .notes(of: decided, among: before)
   }
 
   /// How many kept rows rest on a date in doubt: their bare bounds have decided.

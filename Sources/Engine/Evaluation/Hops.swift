@@ -104,14 +104,14 @@ extension ConditionEvaluator {
       }
       return leaf(.date(field: field, .relation(.within, days)))
     case .category(let column):
-      let wanted = Set(values.map { Folding.key(NameMatch.blanked($0)) })
+      let wanted = Set(values.map { Folding.bareKey(NameMatch.blanked($0)) })
       let codes = column.dictionary.names.indices.filter {
-        wanted.contains(Folding.key(NameMatch.blanked(column.dictionary.names[$0])))
+        wanted.contains(Folding.bareKey(NameMatch.blanked(column.dictionary.names[$0])))
       }
       return leaf(.category(field: field, codes: Set(codes.map { UInt32($0) })))
     default:
       // Texts are the same here where `=` takes them for the same.
-      let test = Condition.text(fields: fields, .isOneOf(Set(values.map(Folding.loose))))
+      let test = Condition.text(fields: fields, .isOneOf(Set(values.map(Folding.bare))))
       return isEvery ? every(test) : leaf(test)
     }
   }

@@ -49,12 +49,13 @@ extension Workspace {
     let table = corpus.tables[index]
     guard path.steps.count > 1 else { return table.fields }
     let wanted = path.steps[1].name
-    guard path.steps.count == 2, let field = table.fieldIndex(named: wanted.text) else {
+    guard path.steps.count == 2, let field = table.fieldIndex(written: wanted.text) else {
       if path.steps.count > 2 {
         throw Diagnostic(
           .notAllowedHere("'\(path.text)'", hint: "write COLLECTION.FIELD"), path.range)
       }
       let nearest = NearestNames.nearest(to: wanted.text, among: table.fields.map(\.name))
+        .map(Parsing.fieldName)
       throw Diagnostic(
         .unknownField(wanted.text, collection: table.name, nearest: nearest), wanted.range,
         fix: nearest.first.map { Diagnostic.Fix(range: wanted.range, text: $0) })

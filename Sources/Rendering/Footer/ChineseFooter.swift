@@ -53,6 +53,12 @@ struct ChineseFooter: FooterWording {
 
   func groupedByStart(_ count: Int) -> String { "\(count) 个时段按其开始分组" }
 
+  func otherMarks(_ name: String, found: (names: [String], more: Int), remedy: String?) -> String {
+    let list = found.names.map { "'\($0)'" }.joined(separator: "、")
+    let more = found.more > 0 ? "等 \(found.names.count + found.more) 个" : ""
+    return "'\(name)' 也匹配了 \(list)\(more)" + (remedy.map { "；\($0) 则不会" } ?? "")
+  }
+
   func sourceless(_ count: Int, noun: String) -> String {
     "\(rows(count, noun: noun))未注明来源"
   }

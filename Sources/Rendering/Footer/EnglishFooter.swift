@@ -59,6 +59,13 @@ struct EnglishFooter: FooterWording {
     count == 1 ? "1 span grouped by its start" : "\(count) spans grouped by their start"
   }
 
+  func otherMarks(_ name: String, found: (names: [String], more: Int), remedy: String?) -> String {
+    var names = found.names.map { "'\($0)'" }
+    if found.more > 0 { names.append("\(found.more) more") }
+    let list = names.count < 2 ? names.joined() : names.joined(by: "and")
+    return "'\(name)' also found \(list)" + (remedy.map { "; \($0) does not" } ?? "")
+  }
+
   func sourceless(_ count: Int, noun: String) -> String {
     "\(rows(count, noun: noun)) \(count == 1 ? "names" : "name") no source"
   }

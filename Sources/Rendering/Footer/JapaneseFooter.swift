@@ -51,6 +51,12 @@ struct JapaneseFooter: FooterWording {
 
   func groupedByStart(_ count: Int) -> String { "期間 \(count) 件は開始時点で分類" }
 
+  func otherMarks(_ name: String, found: (names: [String], more: Int), remedy: String?) -> String {
+    let list = found.names.map { "'\($0)'" }.joined(separator: "、")
+    let more = found.more > 0 ? "など \(found.names.count + found.more) 件" : ""
+    return "'\(name)' は \(list)\(more)にも一致" + (remedy.map { "；\($0) なら一致しない" } ?? "")
+  }
+
   func sourceless(_ count: Int, noun: String) -> String {
     "\(rows(count, noun: noun))には出典の記載がない"
   }
