@@ -28,10 +28,10 @@ struct ValueText: JSONReadable {
 }
 
 extension ValueText {
-  /// The items of a JSON array in a cell; nil where it is none.
+  /// The items of a JSON array in a cell, but for those that are null; nil where it is none.
   static func array(_ cell: Span<UInt8>) -> [String]? {
-    guard let json = try? JSONReader.value(of: cell) else { return nil }
-    return try? [ValueText](json).map(\.text)
+    guard case .array(let items)? = try? JSONReader.value(of: cell) else { return nil }
+    return try? [ValueText](.array(items.filter { $0 != .null })).map(\.text)
   }
 }
 

@@ -10,6 +10,8 @@ enum FileKind: Equatable {
   /// An array of JSON objects, or a JSON object a line.
   case json
   case jsonLines
+  /// References of BibTeX, and of RIS.
+  case bibTeX, ris
   /// Another ending, in the words of a fault.
   case other(String)
 
@@ -24,7 +26,11 @@ enum FileKind: Equatable {
     switch ending {
     case ".csv", ".txt", ".dat", ".psv", ".ssv": self = .delimited
     case ".tsv", ".tab": self = .tabs
-    case ".jsonl", ".ndjson": self = .jsonLines
+    case ".jsonl", ".ndjson", ".geojsonl", ".geojsons", ".ldjson", ".geojsonseq":
+      self = .jsonLines
+    case ".geojson", ".csljson", ".srj", ".topojson": self = .json
+    case ".bib", ".bibtex", ".biblatex": self = .bibTeX
+    case ".ris": self = .ris
     case ".json": self = file.lowercased().hasSuffix("datapackage.json") ? .descriptor : .json
     default: self = .other("'\(ending)'")
     }

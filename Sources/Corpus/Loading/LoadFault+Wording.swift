@@ -72,9 +72,11 @@ extension LoadFault {
       "\(count) of \(columns) columns have no heading; where the table begins further down, cut off "
         + "the lines above it: tail -n +LINE \(file) | clio -"
     case .notJSON(let reason): "it is not JSON: \(reason)"
-    case .notATable(let members):
-      "the file holds no array of objects and no object a line"
-        + (members.first.map { "; take the rows out with `jq '.\($0)'`" } ?? "")
+    case .notATable(let members) where members.count > 1:
+      "the file holds several tables: \(Self.list(members.map { "'\($0)'" }, joined: "and")); take the "
+        + "rows of one out: jq '.\(members[0])' \(file) | clio -"
+    case .notATable: "the file holds no array of objects and no object a line"
+    case .brokenReference(let reason): reason
     case .cancelled: "the load was stopped; nothing is open"
     case .notFollowed(let what): "\(what) is read over in this version"
     case .notInThisVersion(let what): "\(what) cannot be read in this version"

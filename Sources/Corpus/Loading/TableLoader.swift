@@ -34,8 +34,11 @@ extension TableLoader {
       var scanner = CSVScanner(dialect, bytes: bytes)
       return try table(
         &scanner, bytes, resource, schema, &patterns, namesColumns: dialect.hasHeader)
-    case .jsonArray, .jsonLines:
-      var records = JSONRecords(form == .jsonLines ? .lines : .array, bytes: bytes)
+    case .json(let form):
+      var records = JSONRecords(form, bytes: bytes, declared: schema.fields.map(\.name))
+      return try table(&records, bytes, resource, schema, &patterns, namesColumns: true)
+    case .bibliography(let format):
+      var records = SourceRecords(format, bytes: bytes)
       return try table(&records, bytes, resource, schema, &patterns, namesColumns: true)
     }
   }
@@ -46,8 +49,11 @@ extension TableLoader {
     case .delimited(let dialect):
       var scanner = CSVScanner(dialect, bytes: bytes)
       return try bareTable(&scanner, bytes, name: name)
-    case .jsonArray, .jsonLines:
-      var records = JSONRecords(form == .jsonLines ? .lines : .array, bytes: bytes)
+    case .json(let form):
+      var records = JSONRecords(form, bytes: bytes)
+      return try bareTable(&records, bytes, name: name)
+    case .bibliography(let format):
+      var records = SourceRecords(format, bytes: bytes)
       return try bareTable(&records, bytes, name: name)
     }
   }
