@@ -16,7 +16,10 @@ enum CSLItemRow {
   private static let textVariables: Set<String> = [
     "id", "type", "title", "container-title", "publisher", "publisher-place", "volume", "issue",
     "page", "DOI", "URL", "ISBN", "ISSN", "language", "note", "annote", "abstract", "genre",
-    "keyword", "collection-title", "collection-number", "edition",
+    "keyword", "collection-title", "collection-number", "edition", "translated-title",
+    "title-short", "container-title-short", "archive", "archive_location", "event-title",
+    "event-place", "number", "chapter-number", "call-number", "source", "status", "version",
+    "citation-key", "citation-label", "PMID", "PMCID", "original-title", "reviewed-title",
   ]
 
   /// The kind of a variable, where it is known.

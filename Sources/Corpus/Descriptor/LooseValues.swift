@@ -31,7 +31,8 @@ extension ValueText {
   /// The items of a JSON array in a cell, but for those that are null; nil where it is none.
   static func array(_ cell: Span<UInt8>) -> [String]? {
     guard case .array(let items)? = try? JSONReader.value(of: cell) else { return nil }
-    return try? [ValueText](.array(items.filter { $0 != .null })).map(\.text)
+    if items.contains(where: \.isNested) { return try? [ValueText](.array(items)).map(\.text) }
+    return items.compactMap(\.cellText)
   }
 }
 

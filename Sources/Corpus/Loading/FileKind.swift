@@ -36,6 +36,17 @@ enum FileKind: Equatable {
     }
   }
 
+  /// The endings by which most tables are known, for those who look for one.
+  static let tableEndings = [".csv", ".tsv", ".json", ".jsonl", ".geojson", ".bib", ".ris"]
+
+  /// Whether the ending alone says that a file of a package is a table.
+  var isPlainTable: Bool {
+    switch self {
+    case .delimited, .tabs, .json, .jsonLines: true
+    case .descriptor, .bibTeX, .ris, .other: false
+    }
+  }
+
   static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
 
   /// Whether a path leads to a file of bytes, and not to a folder, a pipe or a device.

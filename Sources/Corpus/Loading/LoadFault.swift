@@ -73,6 +73,20 @@ package struct LoadFault: Error, Equatable, Sendable {
     case tooLarge(TableLimits.Excess)
     case unreadable(reason: String)
     case badDescriptor(reason: String)
+    /// A table of a package or a folder that cannot be read; the others are.
+    case leftOut(resource: String?, reason: String)
+    /// A file of a package or a folder that clio does not take for a table, which somebody may miss.
+    case passedOver(resource: String?, reason: String)
+    /// Files of a folder that are no tables.
+    case passedOverFiles([String])
+    /// A folder without a descriptor and without a table.
+    case noTables
+    /// The values of a field lead to a table that was left out.
+    case looseReference(table: String)
+    /// A type of a field that Table Schema does not have.
+    case unknownType(String)
+    /// A file of a public dataset that a preset imports.
+    case publicDataset(preset: String)
 
     /// What a length counts.
     package enum LengthUnit: String, Sendable { case character, item }
@@ -82,7 +96,8 @@ package struct LoadFault: Error, Equatable, Sendable {
       switch self {
       case .hiddenRole, .blankEnd, .reversedSpan, .manyFirstsOfJanuary, .negativeCodes,
         .readAsText, .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed,
-        .assumedEncoding:
+        .assumedEncoding, .passedOver, .passedOverFiles, .looseReference, .unknownType,
+        .publicDataset:
         true
       default: false
       }
@@ -92,7 +107,9 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// than the user means.
     package var isNotice: Bool {
       switch self {
-      case .ambiguousDates, .ambiguousNumbers, .missingHeadings, .assumedEncoding: true
+      case .ambiguousDates, .ambiguousNumbers, .missingHeadings, .assumedEncoding, .passedOver,
+        .passedOverFiles, .publicDataset:
+        true
       default: false
       }
     }

@@ -63,6 +63,9 @@ extension TableLoader {
     _ schema: TableSchema, _ patterns: inout PatternCache, namesColumns: Bool
   ) throws(LoadFault) -> TableDraft {
     let headings = namesColumns ? try headings(&source, bytes) : nil
+    let schema = try inferred(schema, source, headings: headings, of: bytes)
+    var resource = resource
+    resource.schema = schema
     let rules = rules(of: schema, patterns: &patterns)
     checkForeignKeys(of: schema)
     for property in resource.dialect?.notFollowed ?? [] {
@@ -73,6 +76,25 @@ extension TableLoader {
       &source, bytes, plan: plan, name: resource.name ?? BareNames.collection(ofPath: file),
       origin: TableOrigin(file: file, form: form, resource: resource, inferred: nil),
       readings: 0..<1)
+  }
+
+  /// The schema with the kinds of the fields that may hold anything, as their columns are found to be.
+  private mutating func inferred<Source: RecordSource>(
+    _ schema: TableSchema, _ source: Source, headings: [String]?, of bytes: Span<UInt8>
+  ) throws(LoadFault) -> TableSchema {
+    guard let inference = OpenFields(schema, headings: headings) else { return schema }
+    let found = try SchemaInference.infer(
+      MaskedRecords(source, missing: inference.missing), headings: inference.headings, of: bytes
+    ) { (position, rowCount) throws(LoadFault) in
+      try checkSize(of: bytes, rows: rowCount, columns: inference.headings.count)
+      try report(position, of: bytes, reading: 0, readings: 2)
+    }
+    for warning in found.warnings {
+      guard let field = inference.field(ofColumn: warning.column) else { continue }
+      log.add(
+        warning.kind, line: warning.line, column: field, field: schema.fields[field].name)
+    }
+    return inference.schema(found.schema)
   }
 
   private mutating func bareTable<Source: RecordSource>(
@@ -150,6 +172,9 @@ extension TableLoader {
     for field in schema.fields {
       let (rule, reason) = FieldRule.made(field, in: schema, patterns: &patterns)
       rules.append(rule)
+      if !FieldRule.types.contains(field.type) {
+        log.add(.unknownType(field.type), line: nil, field: field.name)
+      }
       if let reason { log.add(.badDescriptor(reason: reason.words), line: 1, field: field.name) }
     }
     return rules
