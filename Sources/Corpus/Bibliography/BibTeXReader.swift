@@ -280,8 +280,11 @@ extension BibTeXReader {
   /// Goes on at the next entry that begins a line.
   private mutating func resume(after start: Int, line startLine: Int, _ stop: Stop) {
     let key = entries.last.flatMap { $0.start == start ? $0.key : nil }
+    let isNext = position < text.count && text[position] == UInt8(ascii: "@")
     let subject = key.map { "the entry '\($0)'" } ?? "what begins here"
     switch stop {
+    case .unexpected where isNext && isAtEntry(position):
+      note("\(subject) is not closed; it is taken up to the next entry", line: startLine)
     case .end: note("\(subject) is not closed; it is taken up to the next entry", line: startLine)
     case .unexpected(let what):
       note("\(subject) cannot be read beyond here: expected \(what)", line: line)

@@ -115,7 +115,8 @@ extension BibTeXSource {
       return SourceDate.edtf(of: "\(month) \(year)") ?? SourceDate.written(number, 0, 0)
     }
     let days = Int(day) ?? dayNumber ?? 0
-    return SourceDate.written(number, monthNumber, days) ?? SourceDate.written(number, 0, 0)
+    return SourceDate.written(number, monthNumber, days)
+      ?? SourceDate.written(number, monthNumber, 0)
   }
 
   /// The month and the day in `July 28`, `28 July`, `7` or `jul`; no month where there are several.

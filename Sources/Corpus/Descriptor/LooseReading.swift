@@ -71,7 +71,7 @@ private struct JSONPlace {
   /// The place before items were removed, the later ones having moved up.
   func before(_ removed: [JSONPlace]) -> JSONPlace {
     var place = self
-    for other in removed.reversed() {
+    for other in removed {
       guard case .item(let gone)? = other.steps.last, place.steps.count >= other.steps.count,
         place.steps.prefix(other.steps.count - 1) == other.steps.dropLast(),
         case .item(let index) = place.steps[other.steps.count - 1], index >= gone

@@ -13,12 +13,12 @@ enum FormInference {
     case .bibTeX: return .bibliography(.bibTeX)
     case .ris: return .bibliography(.ris)
     case .jsonLines: return .json(JSONFormInference.lines(of: bytes))
-    case .json where first != nil:
+    case .json where first != nil, .geoJSON where first != nil:
       return .json(try JSONFormInference.form(of: bytes, file: file))
     // Such as standard input: JSON tells itself by its first sign.
     case .other where first == UInt8(ascii: "[") || first == UInt8(ascii: "{"):
       return .json(try JSONFormInference.form(of: bytes, file: file))
-    case .json: return .json(.array)
+    case .json, .geoJSON: return .json(.array)
     case .delimited where bytes.beginsWithObject(from: start):
       return .json(try JSONFormInference.form(of: bytes, file: file))
     case .tabs, .delimited, .descriptor, .other:

@@ -70,7 +70,7 @@ package enum CorpusLoader {
       let folder = parts.dropLast().joined(separator: "/")
       let source = CorpusSource.folder(parts.count == 2 && folder.isEmpty ? "/" : folder)
       return try PackageLoader(source: source, options: options).part(String(parts.last ?? ""))
-    case .delimited, .tabs, .json, .jsonLines, .bibTeX, .ris:
+    case .delimited, .tabs, .json, .jsonLines, .geoJSON, .bibTeX, .ris:
       let name = BareNames.collection(ofPath: path)
       return try bareTable(try MappedFile(path: path), file: path, name: name, options)
     case .other(let ending):

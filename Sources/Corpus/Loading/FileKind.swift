@@ -10,6 +10,8 @@ enum FileKind: Equatable {
   /// An array of JSON objects, or a JSON object a line.
   case json
   case jsonLines
+  /// Places on a map, as features of GeoJSON.
+  case geoJSON
   /// References of BibTeX, and of RIS.
   case bibTeX, ris
   /// Another ending, in the words of a fault.
@@ -28,7 +30,8 @@ enum FileKind: Equatable {
     case ".tsv", ".tab": self = .tabs
     case ".jsonl", ".ndjson", ".geojsonl", ".geojsons", ".ldjson", ".geojsonseq":
       self = .jsonLines
-    case ".geojson", ".csljson", ".srj", ".topojson": self = .json
+    case ".geojson", ".topojson": self = .geoJSON
+    case ".csljson", ".srj": self = .json
     case ".bib", ".bibtex", ".biblatex": self = .bibTeX
     case ".ris": self = .ris
     case ".json": self = file.lowercased().hasSuffix("datapackage.json") ? .descriptor : .json
@@ -43,7 +46,7 @@ enum FileKind: Equatable {
   var isPlainTable: Bool {
     switch self {
     case .delimited, .tabs, .json, .jsonLines: true
-    case .descriptor, .bibTeX, .ris, .other: false
+    case .geoJSON, .descriptor, .bibTeX, .ris, .other: false
     }
   }
 

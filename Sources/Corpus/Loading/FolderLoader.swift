@@ -61,7 +61,7 @@ struct FolderLoader {
 
   private static func isTable(_ name: String) -> Bool {
     switch FileKind(path: name) {
-    case .delimited, .tabs, .json, .jsonLines, .bibTeX, .ris: true
+    case .delimited, .tabs, .json, .jsonLines, .geoJSON, .bibTeX, .ris: true
     case .descriptor, .other: false
     }
   }

@@ -144,7 +144,7 @@ struct PackageLoader {
   private func form(
     of resource: Descriptor.Resource, kind: FileKind, _ bytes: Span<UInt8>, file: String
   ) throws(LoadFault) -> TableForm {
-    if [.json, .jsonLines, .bibTeX, .ris].contains(kind) {
+    if [.json, .jsonLines, .geoJSON, .bibTeX, .ris].contains(kind) {
       return try FormInference.form(of: bytes, kind: kind, file: file)
     }
     var dialect = kind == .tabs ? CSVDialect.tabs : .commas

@@ -115,6 +115,7 @@ extension TableLoader {
     if unnamed * 2 > headings.count {
       log.add(.missingHeadings(count: unnamed, columns: headings.count), line: 1)
     }
+    notePublicDataset(source, headings: headings, of: bytes)
     var patterns = PatternCache(isActive: false)
     let rules = rules(of: inferred.schema, patterns: &patterns)
     let columns: [Int?] = rules.indices.map { $0 }
@@ -131,6 +132,26 @@ extension TableLoader {
     }
     table.adoptKey()
     return table
+  }
+
+  /// Says that a preset imports a file such as this one.
+  private mutating func notePublicDataset<Source: RecordSource>(
+    _ source: Source, headings: [String], of bytes: Span<UInt8>
+  ) {
+    if file.hasPrefix("<") { return }
+    var preset = PublicDataset.preset(ofHeadings: headings)
+    if preset == nil, case .delimited(let dialect) = form, !dialect.hasHeader {
+      var source = source
+      var batch = CellBatch(width: headings.count, capacity: 1)
+      source.fill(&batch, from: bytes)
+      guard batch.rowCount > 0 else { return }
+      preset = PublicDataset.preset(
+        ofRecord: headings.indices.map { column in
+          let cell = batch[0, column]
+          return cell.source == .file ? String(bytes.extracting(cell.start..<cell.end)) : ""
+        })
+    }
+    if let preset { log.add(.publicDataset(preset: preset), line: nil) }
   }
 
   /// Reads the names of the columns; nil in an empty file.
