@@ -41,13 +41,16 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"n":"a"}"#, #""id":7,"#, "id,n / 7,a"), (#"{"id":"p"}"#, #""id":7,"#, "id,properties_id / 7,p"),
+    (#"{"n":"a"}"#, #""id":7,"#, "id,n / 7,a"),
+    (#"{"id":"p"}"#, #""id":7,"#, "id,properties_id / 7,p"),
     (#"{"id":"p"}"#, "", "id / p"), ("null", "", ""), (#"{"a":{"b":1}}"#, "", "a_b / 1"),
-    (#"{"t":["x","y"]}"#, "", "t / x|y"), (#"{"n":"a"}"#, #""bbox":[1,2,3,4],"#, "n,bbox / a,1|2|3|4"),
+    (#"{"t":["x","y"]}"#, "", "t / x|y"),
+    (#"{"n":"a"}"#, #""bbox":[1,2,3,4],"#, "n,bbox / a,1|2|3|4"),
   ])
   func propertiesAreColumns(properties: String, more: String, expected: String) throws {
     let text = collection(
-      feature(properties, "null", more), feature(properties, "null", more.replacing("7", with: "8")))
+      feature(properties, "null", more), feature(properties, "null", more.replacing("7", with: "8"))
+    )
     let first = try shape(text).split(separator: " / ").prefix(2).joined(separator: " / ")
     #expect(first == expected)
   }

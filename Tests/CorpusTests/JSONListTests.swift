@@ -10,7 +10,10 @@ import Testing
       #"[{"p":[{"name":"A","n":1},{"name":"B"}]},{"p":[]},{}]"#,
       #"p,p_name,p_n / [{"name":"A","n":1},{"name":"B"}],A|B,1 / [],, / -,,"#
     ),
-    (#"[{"p":[{"a":{"b":"x"}},{"a":{"b":"y"}}]}]"#, #"p,p_a_b / [{"a":{"b":"x"}},{"a":{"b":"y"}}],x|y"#),
+    (
+      #"[{"p":[{"a":{"b":"x"}},{"a":{"b":"y"}}]}]"#,
+      #"p,p_a_b / [{"a":{"b":"x"}},{"a":{"b":"y"}}],x|y"#
+    ),
     (
       #"[{"p":[{"r":["x","y"]},{"r":["z"]}]}]"#,
       #"p,p_r / [{"r":["x","y"]},{"r":["z"]}],x|y|z"#
@@ -39,7 +42,8 @@ import Testing
   }
 
   @Test func membersBearTheirPathAsHeading() throws {
-    let fields = try Fixtures.read(#"[{"parties":[{"name":"A"}]}]"#, file: "t.json").tables[0].fields
+    let fields = try Fixtures.read(#"[{"parties":[{"name":"A"}]}]"#, file: "t.json").tables[0]
+      .fields
     #expect(fields.map(\.label) == ["parties", "parties.name"])
   }
 

@@ -23,10 +23,22 @@ import Testing
     ("JOUR", "PY  - 1982\nDA  - 2001/07/28", "type=article-journal issued=1982"),
     ("JOUR", "PY  - 1982/07//Summer", "type=article-journal issued=1982-07"),
     ("JOUR", "Y1  - 28 July 1914", "type=article-journal issued=1914-07-28"),
-    ("JOUR", "KW  - war\nKW  - peace; truce\nKW  - war", "type=article-journal keyword=war|peace|truce"),
-    ("JOUR", "TI  - A title that\n   goes on\nVL  - 3", "type=article-journal title=A title that goes on volume=3"),
-    ("JOUR", "DO  - 10.1/x\nUR  - https://e.org\nY2  - 2020/01/02", "type=article-journal URL=https://e.org DOI=10.1/x accessed=2020-01-02"),
-    ("BOOK", "SN  - 1\nPB  - P\nCY  - C\nID  - k", "id=k type=book publisher=P publisher_place=C ISBN=1"),
+    (
+      "JOUR", "KW  - war\nKW  - peace; truce\nKW  - war",
+      "type=article-journal keyword=war|peace|truce"
+    ),
+    (
+      "JOUR", "TI  - A title that\n   goes on\nVL  - 3",
+      "type=article-journal title=A title that goes on volume=3"
+    ),
+    (
+      "JOUR", "DO  - 10.1/x\nUR  - https://e.org\nY2  - 2020/01/02",
+      "type=article-journal URL=https://e.org DOI=10.1/x accessed=2020-01-02"
+    ),
+    (
+      "BOOK", "SN  - 1\nPB  - P\nCY  - C\nID  - k",
+      "id=k type=book publisher=P publisher_place=C ISBN=1"
+    ),
     ("XXXX", "M9  - x\nN1  -\nAB  - a", "type=xxxx abstract=a m9=x"),
   ])
   func referencesAreRows(type: String, lines: String, expected: String) throws {

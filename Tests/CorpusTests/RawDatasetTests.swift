@@ -33,7 +33,9 @@ import Testing
 
   @Test(arguments: [",", ";", "\t", "|"])
   func acledIsReadWhateverPartsItsCells(sign: String) throws {
-    let cells = ["A1", "4 March 2025", "2025", "1", "Protests", "Peaceful protest", "P", "", "C", "0"]
+    let cells = [
+      "A1", "4 March 2025", "2025", "1", "Protests", "Peaceful protest", "P", "", "C", "0",
+    ]
     for quote in ["", "\""] {
       let scratch = try ScratchFolder()
       let lines = [Self.acled, cells].map { row in
@@ -44,19 +46,23 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("0025-03-04", "2025", nil), ("4 March 2025", "2025", "2025-03-04"),
-    ("2024-12-31", "2025", nil), ("2025-03-04", "", "2025-03-04"), ("2025-03-04", "x", "2025-03-04"),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("0025-03-04", "2025", nil), ("4 March 2025", "2025", "2025-03-04"),
+      ("2024-12-31", "2025", nil), ("2025-03-04", "", "2025-03-04"),
+      ("2025-03-04", "x", "2025-03-04"),
+    ] as [(String, String, String?)])
   func aDateOutsideItsYearIsAFault(date: String, year: String, edtf: String?) throws {
     let row = ["A1", date, year, "1", "Protests", "Sub", "P", "", "C", "0"].joined(separator: ",")
     let made = try imported("\(Self.acled.joined(separator: ","))\n\(row)\n")
     #expect(made.rows.first?.split(separator: " ").dropFirst().first.map(String.init) == edtf)
-    #expect(made.faults.contains { $0.contains("the year that the record states") } == (edtf == nil))
+    #expect(
+      made.faults.contains { $0.contains("the year that the record states") } == (edtf == nil))
   }
 
   @Test(arguments: [
-    ("a;b;event_date\n1;2;3\n", "between semicolons; it lacks"), ("a,b\n1,2\n", "columns; it lacks"),
+    ("a;b;event_date\n1;2;3\n", "between semicolons; it lacks"),
+    ("a,b\n1,2\n", "columns; it lacks"),
     ("a\tb\n1\t2\n", "between tabs; it lacks"), ("a|b\n", "between bars; it lacks"),
     ("a\n1\n", "columns; it lacks"),
   ])

@@ -37,7 +37,8 @@ import Testing
     (#""path": "a.pdf", \#(schema)"#, true, "cannot be read in this version"),
     (#""path": ["events.csv", "b.csv"]"#, true, "several files"), (#""data": 7"#, true, "neither"),
     (#""path": "events.csv", "encoding": "klingon""#, true, "klingon"),
-    (#""path": "zip.csv""#, true, ""), (#""path": "events.csv", "schema": "none.json""#, true, "No such"),
+    (#""path": "zip.csv""#, true, ""),
+    (#""path": "events.csv", "schema": "none.json""#, true, "No such"),
     (#""path": "events.csv", "schema": "broken.json""#, true, "not JSON"),
     (#""path": "two.json""#, false, "several tables"),
   ])
@@ -52,7 +53,8 @@ import Testing
     let notes = isFault ? corpus.faults : corpus.warnings.filter(\.kind.isNotice)
     #expect(notes.count == 1 && corpus.faults.count == (isFault ? 1 : 0))
     let message = notes.first?.message ?? ""
-    #expect(message.hasPrefix("resource 'other' is left out: ") && message.contains(says), "\(message)")
+    #expect(
+      message.hasPrefix("resource 'other' is left out: ") && message.contains(says), "\(message)")
     // What led there is a text.
     let actor = corpus.tables[0].fields[2]
     #expect(Fixtures.texts(actor.column) == ["usa", "ger"])
@@ -128,7 +130,8 @@ import Testing
     let rows = cells.split(separator: "|").map { "\($0),k\n" }.joined()
     try folder.write("x,y\n\(rows)", to: "t.csv")
     let corpus = try load(
-      #"{"path": "t.csv", "schema": {"missingValues": ["", "n.d."], "fields": [{\#(name)}, {"name": "y"}]}}"#)
+      #"{"path": "t.csv", "schema": {"missingValues": ["", "n.d."], "fields": [{\#(name)}, {"name": "y"}]}}"#
+    )
     let found =
       switch corpus.tables[0].fields[0].column {
       case .date: "date"
@@ -181,6 +184,7 @@ import Testing
     let own = try ScratchFolder()
     let fault = #expect(throws: LoadFault.self) { try CorpusLoader.load(path: own.path) }
     #expect(fault?.kind == .noTables && fault?.file == own.path)
-    #expect(fault?.message.contains("expected datapackage.json, or files that end with .csv") == true)
+    #expect(
+      fault?.message.contains("expected datapackage.json, or files that end with .csv") == true)
   }
 }

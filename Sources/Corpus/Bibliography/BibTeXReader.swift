@@ -118,7 +118,8 @@ extension BibTeXReader {
       try step(over: close)
     default:
       advance()
-      try readFields(Entry(type: type, key: key(until: close), line: startLine, start: start), close)
+      try readFields(
+        Entry(type: type, key: key(until: close), line: startLine, start: start), close)
     }
   }
 
@@ -207,7 +208,8 @@ extension BibTeXReader {
       switch text[position] {
       case UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "}"): depth -= 1
-      case UInt8(ascii: "\\"): if position + 1 < text.count { advance() }
+      case UInt8(ascii: "\\"):
+        if position + 1 < text.count, text[position + 1] == UInt8(ascii: "\"") { advance() }
       case UInt8(ascii: "\"") where depth <= 0:
         let content = String(decoding: text[start..<position], as: UTF8.self)
         advance()
@@ -220,16 +222,14 @@ extension BibTeXReader {
     throw .end
   }
 
-  /// Steps over brackets and all that stands in them.
+  /// Steps over brackets and all that stands in them. A backslash before a bracket changes nothing.
   private mutating func skipGroup() throws(Stop) {
     let open = text[position]
     let close: UInt8 = open == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: ")")
     var depth = 0
     while position < text.count {
       let byte = text[position]
-      if byte == UInt8(ascii: "\\"), position + 1 < text.count {
-        advance()
-      } else if byte == UInt8(ascii: "@"), isAtEntry(position) {
+      if byte == UInt8(ascii: "@"), isAtEntry(position) {
         throw .end
       } else if byte == open {
         depth += 1

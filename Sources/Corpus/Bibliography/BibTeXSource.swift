@@ -82,9 +82,11 @@ enum BibTeXSource {
     "phdthesis": "thesis", "mastersthesis": "thesis", "thesis": "thesis",
     "techreport": "report", "report": "report", "unpublished": "manuscript", "misc": "document",
     "online": "webpage", "electronic": "webpage", "www": "webpage", "periodical": "periodical",
-    "patent": "patent", "dataset": "dataset", "software": "software", "letter":
+    "patent": "patent", "dataset": "dataset", "software": "software",
+    "letter":
       "personal_communication", "legislation": "legislation", "jurisdiction": "legal_case",
-    "artwork": "graphic", "image": "graphic", "movie": "motion_picture", "video":
+    "artwork": "graphic", "image": "graphic", "movie": "motion_picture",
+    "video":
       "motion_picture", "music": "song", "audio": "song", "newspaper": "article-newspaper",
     "magazine": "article-magazine", "standard": "standard",
   ]

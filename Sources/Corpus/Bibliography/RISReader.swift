@@ -171,10 +171,12 @@ extension RISReader {
     "EDBOOK": "book", "CHAP": "chapter", "ECHAP": "chapter", "CONF": "paper-conference",
     "CPAPER": "paper-conference", "THES": "thesis", "RPRT": "report", "GOVDOC": "report",
     "UNPB": "manuscript", "MANSCPT": "manuscript", "PCOMM": "personal_communication",
-    "ELEC": "webpage", "WEB": "webpage", "BLOG": "post-weblog", "ICOMM": "post", "GEN":
+    "ELEC": "webpage", "WEB": "webpage", "BLOG": "post-weblog", "ICOMM": "post",
+    "GEN":
       "document", "PAMP": "pamphlet", "DICT": "entry-dictionary", "ENCYC": "entry-encyclopedia",
     "MAP": "map", "PAT": "patent", "BILL": "bill", "CASE": "legal_case", "STAT": "legislation",
-    "LEGAL": "legislation", "HEAR": "hearing", "DATA": "dataset", "COMP": "software", "ART":
+    "LEGAL": "legislation", "HEAR": "hearing", "DATA": "dataset", "COMP": "software",
+    "ART":
       "graphic", "FIGURE": "figure", "MPCT": "motion_picture", "VIDEO": "motion_picture",
     "SOUND": "song", "MUSIC": "musical_score", "SLIDE": "graphic", "STAND": "standard",
     "ANCIENT": "classic", "MULTI": "document", "ABST": "article-journal", "SER": "periodical",

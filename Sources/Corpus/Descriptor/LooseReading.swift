@@ -16,7 +16,8 @@ extension JSONReadable {
         return (
           value,
           mismatches.map {
-            LoadFault(.badDescriptor(reason: "\($0.reason(whole: noun)); it is left out"), file: file)
+            LoadFault(
+              .badDescriptor(reason: "\($0.reason(whole: noun)); it is left out"), file: file)
           }
         )
       } catch {

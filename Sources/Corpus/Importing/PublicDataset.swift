@@ -4,8 +4,13 @@ enum PublicDataset {
   private static let headings: [(preset: String, columns: [String])] = [
     ("acled", ["event_id_cnty", "event_date", "sub_event_type", "actor1", "fatalities"]),
     ("ucdp-ged", ["type_of_violence", "dyad_name", "side_a", "side_b", "date_start", "best"]),
-    ("icews", ["event_id|event id", "event_date|event date", "source_name|source name",
-      "target_name|target name", "cameo_code|cameo code"]),
+    (
+      "icews",
+      [
+        "event_id|event id", "event_date|event date", "source_name|source name",
+        "target_name|target name", "cameo_code|cameo code",
+      ]
+    ),
     ("cow-mid", ["dispnum|dispnum3|dispnum4", "styear", "hostlev", "hiact"]),
   ]
 

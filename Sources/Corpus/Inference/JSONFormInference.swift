@@ -11,10 +11,11 @@ enum JSONFormInference {
   /// - Throws: `notATable` where nothing is a table, or several things are; `notJSON`.
   static func form(of bytes: Span<UInt8>, file: String) throws(LoadFault) -> JSONForm {
     let start = bytes.hasByteOrderMark ? 3 : 0
+    // The mark before each text of a sequence (RFC 7464).
+    if start < bytes.count, bytes[start] == 0x1E { return lines(of: bytes) }
     switch bytes.firstSign(from: start) {
     case UInt8(ascii: "["): return arrayForm(of: bytes, from: start)
     case UInt8(ascii: "{") where hasObjectALine(bytes, from: start): return lines(of: bytes)
-    case 0x1E: return lines(of: bytes)
     case UInt8(ascii: "{"): break
     default: throw notATable([], bytes, from: start, file: file)
     }

@@ -1,7 +1,11 @@
 /// A JSON value as far as it must be known to find the rows: its members down to some depth, and of
 /// an array its length and what its first items are.
 struct JSONOutline {
-  enum Kind: Equatable { case object, array, text(String), number, other }
+  enum Kind: Equatable {
+    case object, array
+    case text(String)
+    case number, other
+  }
 
   struct Member {
     let name: String

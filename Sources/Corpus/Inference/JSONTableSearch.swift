@@ -46,7 +46,26 @@ struct JSONTableSearch {
     if isSplit(value) { return .split }
     if hasColumns(value) { return .columns }
     if hasIndexedColumns(value) { return .indexedColumns }
-    return hasKeyedRows(value) ? .keyed : nil
+    return hasKeyedRows(value) || hasKeyedValues(value) ? .keyed : nil
+  }
+
+  /// More single values than this have no names but keys.
+  private static let mostNames = 50
+
+  /// Whether all members are single values, or lists of these, of one kind, and bear keys instead of
+  /// names: years, days, or more words than a row has columns.
+  private static func hasKeyedValues(_ value: JSONOutline) -> Bool {
+    guard value.members.count > 1 else { return false }
+    let kinds = Set(
+      value.members.map { $0.value.isArray ? "list" : $0.value.text == nil ? "" : "text" })
+    guard kinds.count == 1,
+      value.members.allSatisfy({ !$0.value.isObject && $0.value.objects + $0.value.arrays == 0 })
+    else { return false }
+    return value.members.count > mostNames
+      || value.members.allSatisfy { member in
+        member.name.utf8.first.map { $0 &- 48 < 10 } ?? false
+          && member.name.utf8.allSatisfy { $0 &- 48 < 10 || $0 == UInt8(ascii: "-") }
+      }
   }
 
   private static func isSplit(_ value: JSONOutline) -> Bool {

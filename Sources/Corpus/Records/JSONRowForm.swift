@@ -23,7 +23,13 @@ struct JSONRowForm {
 
   /// The row of a value, whose members become cells.
   func row(of value: JSONValue, key: String?) -> JSONValue {
-    guard case .object(let object) = value else { return value }
+    guard case .object(let object) = value else {
+      guard let key else { return value }
+      var row = JSONObject()
+      row.append(.text(key), named: "key")
+      row.append(value, named: "value")
+      return .object(row)
+    }
     let row: JSONObject =
       switch shape {
       case .plain: object
