@@ -25,6 +25,23 @@ enum Fixtures {
     return CorpusAssembly.corpus(name: "test", title: nil, [draft])
   }
 
+  /// Reads a file that nothing describes, of the kind that its name says, from a text.
+  static func read(_ text: String, file: String) throws(LoadFault) -> Corpus {
+    let part = try CorpusLoader.bareTable(
+      MappedFile(copying: Array(text.utf8)), file: file,
+      name: BareNames.collection(ofPath: file), LoadOptions())
+    return CorpusAssembly.corpus(name: "test", title: nil, part.drafts, notes: part.notes)
+  }
+
+  /// The names of the fields and the rows of the first table, each on one line: `a,b / 1,- / 2,x`.
+  static func shape(_ corpus: Corpus) -> String {
+    let table = corpus.tables[0]
+    let columns = table.fields.map { texts($0.column) }
+    let rows = (0..<table.rowCount).map { row in columns.map { $0[row] } }
+    return ([table.fields.map(\.name)] + rows).map { $0.joined(separator: ",") }
+      .joined(separator: " / ")
+  }
+
   /// Reads a table whose resource is written as JSON.
   static func described(_ resource: String, _ text: String) throws -> Corpus {
     let json = Array("{\"resources\": [\(resource)]}".utf8)

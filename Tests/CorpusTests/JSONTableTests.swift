@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"type": "FeatureCollection", "features": [{"a": 1}]}"#, "jq '.features'"),
+    (#"{"a": [{"x": 1}], "b": {"c": [{"x": 1}]}}"#, "'a' and 'b.c'"), ("7", "no array of objects"),
     ("nonsense", "it is not JSON"), ("", ""),
   ])
   func whatHoldsNoRowsSaysWhatWouldHelp(text: String, says: String) {

@@ -107,8 +107,9 @@ extension TableForm {
   /// How a file is written, in words.
   fileprivate var words: String {
     switch self {
-    case .jsonArray: return "a JSON array"
-    case .jsonLines: return "JSON Lines"
+    case .json(let form): return form.words
+    case .bibliography(.bibTeX): return "BibTeX"
+    case .bibliography(.ris): return "RIS"
     case .delimited(let dialect):
       let sign =
         switch dialect.delimiter {
@@ -121,6 +122,27 @@ extension TableForm {
         }
       return sign + " between cells" + (dialect.quote == nil ? ", quotes are data" : "")
         + (dialect.hasHeader ? "" : ", no header")
+    }
+  }
+}
+
+extension JSONForm {
+  /// How the rows of a JSON file stand in it, in words.
+  fileprivate var words: String {
+    let place = path.isEmpty ? "" : " at '\(pathText)'"
+    return switch (shape, layout) {
+    case (.feature, .lines): "GeoJSON, a feature a line"
+    case (.feature, _): "GeoJSON"
+    case (.reference, .lines): "CSL-JSON, an item a line"
+    case (.reference, .keyed): "CSL-JSON by key\(place)"
+    case (.reference, _): "CSL-JSON\(place)"
+    case (.solution, _): "SPARQL results in JSON"
+    case (.plain, .array): "a JSON array\(place)"
+    case (.plain, .lines): "JSON Lines"
+    case (.plain, .keyed): "JSON objects by key\(place)"
+    case (.plain, .single): "one JSON object"
+    case (.plain, .columns), (.plain, .indexedColumns), (.plain, .split):
+      "JSON by columns\(place)"
     }
   }
 }

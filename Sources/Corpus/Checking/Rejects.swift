@@ -36,10 +36,10 @@ private enum RecordSearch {
       switch origin.form {
       case .delimited(let dialect):
         return records(of: CSVScanner(dialect, bytes: bytes), in: bytes, at: lines)
-      case .jsonArray:
-        return records(of: JSONRecords(.array, bytes: bytes), in: bytes, at: lines)
-      case .jsonLines:
-        return records(of: JSONRecords(.lines, bytes: bytes), in: bytes, at: lines)
+      case .json(let form):
+        return records(of: JSONRecords(form, bytes: bytes), in: bytes, at: lines)
+      case .bibliography(let format):
+        return records(of: SourceRecords(format, bytes: bytes), in: bytes, at: lines)
       }
     }
   }

@@ -8,6 +8,16 @@ extension JSONReadable {
   static func decoded(
     from bytes: Span<UInt8>, file: String, noun: String = "the descriptor"
   ) throws(LoadFault) -> Self {
+    let json = try json(from: bytes, file: file)
+    do throws(JSONMismatch) {
+      return try Self(json)
+    } catch {
+      throw LoadFault(.badDescriptor(reason: error.reason(whole: noun)), file: file)
+    }
+  }
+
+  /// The JSON of a descriptor.
+  static func json(from bytes: Span<UInt8>, file: String) throws(LoadFault) -> JSONValue {
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     let text = bytes.extracting(droppingFirst: hasMark ? 3 : 0)
     do throws(UTF8.ValidationError) {
@@ -16,17 +26,11 @@ extension JSONReadable {
       let offset = bytes.count - text.count + error.byteOffsets.lowerBound
       throw LoadFault(.invalidEncoding(offset: offset), file: file)
     }
-    let json: JSONValue
     do throws(JSONReader.Fault) {
-      json = try JSONReader.value(of: text)
+      return try JSONReader.value(of: text)
     } catch {
       let reason = "it is not JSON: expected \(error.expected), found \(error.found)"
       throw LoadFault(.badDescriptor(reason: reason), file: file, line: error.line)
-    }
-    do throws(JSONMismatch) {
-      return try Self(json)
-    } catch {
-      throw LoadFault(.badDescriptor(reason: error.reason(whole: noun)), file: file)
     }
   }
 }

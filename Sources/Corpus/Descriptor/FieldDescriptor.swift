@@ -120,7 +120,7 @@ extension FieldDescriptor: JSONReadable {
     let values = try JSONObject(json)
     name = try values.required("name")
     title = try values.optional("title")
-    type = try values.optional("type") ?? "string"
+    type = try values.optional("type") ?? "any"
     format = try values.optional("format")
     rdfType = try values.optional("rdfType")
     var separator: String? = try values.optional("separator")

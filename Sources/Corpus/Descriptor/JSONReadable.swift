@@ -25,6 +25,9 @@ struct JSONMismatch: Error {
 
   init(_ kind: Kind) { self.kind = kind }
 
+  /// Puts the mismatch elsewhere.
+  mutating func move(to place: String) { self.place = place }
+
   /// A mismatch of a value that should be something else.
   init(_ json: JSONValue, isNot noun: String) {
     kind = if case .null = json { .isNullAndNot(noun) } else { .isNot(noun) }

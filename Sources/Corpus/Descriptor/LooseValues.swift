@@ -28,18 +28,13 @@ struct ValueText: JSONReadable {
 }
 
 extension ValueText {
-  /// The items of a JSON array in a cell; nil where it is none, or holds anything but texts, numbers
-  /// and truth values.
+  /// The items of a JSON array in a cell, but for those that are null; nil where it is none, or holds
+  /// objects or further arrays.
   static func array(_ cell: Span<UInt8>) -> [String]? {
-    guard case .array(let items)? = try? JSONReader.value(of: cell) else { return nil }
-    var texts: [String] = []
-    for item in items {
-      switch item {
-      case .text, .number, .truth: texts.append(item.cellText ?? "")
-      case .null, .array, .object: return nil
-      }
-    }
-    return texts
+    guard case .array(let items)? = try? JSONReader.value(of: cell),
+      !items.contains(where: \.isNested)
+    else { return nil }
+    return items.compactMap(\.cellText)
   }
 }
 

@@ -8,6 +8,8 @@ indirect enum ImportDate<Column: Sendable>: Sendable {
     open: [String])
   /// A start and an end: a span.
   case span(from: ImportDate, to: ImportDate)
+  /// A date that must lie in the year of another column.
+  case inYear(ImportDate, ImportValue<Column>)
   /// A date of which a code says how precise it is.
   case coded(ImportDate, Precision)
 
@@ -36,6 +38,8 @@ extension ImportDate {
         day: try Self.map(day, transform), open: open)
     case .span(let start, let end):
       return .span(from: try start.map(transform), to: try end.map(transform))
+    case .inYear(let date, let year):
+      return .inYear(try date.map(transform), try year.map(transform))
     case .coded(let date, let precision):
       let mapped = ImportDate<Other>.Precision(
         code: try precision.code.map(transform), oneOf: precision.oneOf,
@@ -56,8 +60,8 @@ extension ImportDate: JSONReadable where Column == ColumnName {
   init(_ json: JSONValue) throws(JSONMismatch) {
     let values = try JSONObject(json)
     try values.refuseOthers(
-      "date", "format", "year", "month", "day", "open", "from", "to", "precision")
-    let date: ImportDate
+      "date", "format", "year", "month", "day", "open", "from", "to", "precision", "inYear")
+    var date: ImportDate
     if values["from"] != nil {
       date = .span(from: try values.required("from"), to: try values.required("to"))
     } else if values["year"] != nil {
@@ -71,6 +75,9 @@ extension ImportDate: JSONReadable where Column == ColumnName {
       } catch {
         throw JSONMismatch(.isRefused(error.words)).inside("format")
       }
+    }
+    if let year: ImportValue<ColumnName> = try values.optional("inYear") {
+      date = .inYear(date, year)
     }
     let precision: Precision? = try values.optional("precision")
     self = precision.map { .coded(date, $0) } ?? date

@@ -5,8 +5,9 @@ package enum ImportFault: Error, Equatable {
   /// A file, or the preset itself, cannot be read.
   case unreadable(LoadFault)
   case badPreset(file: String, line: Int?, reason: String)
-  /// A file has the columns of no table; those that the likeliest one needs beside its own.
-  case noTable(file: String, preset: String, lacks: [String])
+  /// A file has the columns of no table; those that the likeliest one needs beside its own, and what
+  /// parts the cells, where the preset says otherwise.
+  case noTable(file: String, preset: String, lacks: [String], delimiter: String? = nil)
   /// A file without a header has another number of columns than the preset names.
   case otherWidth(file: String, count: Int, preset: String, expected: [Int])
   case unwritable(path: String, reason: String, remedy: String)
@@ -22,8 +23,9 @@ extension ImportFault {
     case .unreadable(let fault): fault.rendered
     case .badPreset(let file, let line, let reason):
       "\(file)\(line.map { ":\($0)" } ?? ""): the preset cannot be followed: \(reason)"
-    case .noTable(let file, let preset, let lacks):
-      "\(file): no table of '\(preset)' is made of these columns; it lacks "
+    case .noTable(let file, let preset, let lacks, let delimiter):
+      "\(file): no table of '\(preset)' is made of these columns"
+        + (delimiter.map { ", between \($0)" } ?? "") + "; it lacks "
         + lacks.map { "'\($0)'" }.joined(separator: ", ")
     case .otherWidth(let file, let count, let preset, let expected):
       "\(file): \(count) columns, where '\(preset)' takes "

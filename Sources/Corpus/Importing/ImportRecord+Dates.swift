@@ -19,6 +19,7 @@ extension ImportRecord {
       let first = self.date(start)
       // A file that has no column for the end says when things began, not that their end is unknown.
       return end.isMissing ? first : span(first, self.date(end), isOneDay: false)
+    case .inYear(let date, let year): return inYear(self.date(date), year)
     case .coded(let date, let precision): return coded(date, precision)
     }
   }
@@ -69,7 +70,8 @@ extension ImportRecord {
     case (.date(let first), .open): return .date("\(first)/..")
     case (.open, .date(let last)): return .date("../\(last)")
     case (.date(let first), .date(let last)):
-      if first == last { return .date(first) }
+      // What began and ended in one month, on days that nobody wrote down, is still a span of days.
+      if first == last, isOneDay || Self.isDay(first) { return .date(first) }
       let span = "\(first)/\(last)"
       if (try? EDTFDate(span))?.isReversed == true {
         faults.append(.reversedSpan(read: span))
@@ -77,6 +79,23 @@ extension ImportRecord {
       }
       return .date(isOneDay ? Self.oneDay(from: first, to: last) : span)
     }
+  }
+
+  private static func isDay(_ edtf: String) -> Bool {
+    edtf.utf8.drop { $0 == UInt8(ascii: "-") }.count == 10
+  }
+
+  /// A date that lies in the year that the record states; another one is a fault, and none.
+  private mutating func inYear(_ date: Composed, _ year: Value) -> Composed {
+    guard case .date(let edtf) = date, let stated = Int(string(year)),
+      let days = (try? EDTFDate(edtf))?.singleRun
+    else { return date }
+    let years = days.lowerBound.civil.year...days.upperBound.civil.year
+    if years.contains(stated) { return date }
+    faults.append(
+      .notADate(
+        read: edtf, reason: "'\(edtf)' is not in \(stated), the year that the record states"))
+    return .none
   }
 
   private mutating func coded(_ date: Date, _ precision: Date.Precision) -> Composed {

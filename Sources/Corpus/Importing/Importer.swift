@@ -105,17 +105,10 @@ extension Importer {
   private static func opened(
     _ bytes: Span<UInt8>, _ preset: ImportPreset, file: String
   ) throws(ImportFault) -> (CSVScanner, ImportBinding) {
-    var scanner = CSVScanner(preset.dialect, bytes: bytes)
-    let headings: [String]
-    do throws(HeadingFault) {
-      headings = try scanner.headings(of: bytes) ?? []
-    } catch {
-      throw .unreadable(
-        LoadFault(.invalidEncoding(offset: error.offset), file: file, line: error.line))
-    }
     if preset.dialect.hasHeader {
-      return (scanner, try ImportBinding(preset, names: headings, file: file))
+      return try HeaderBinding.opened(bytes, preset, file: file)
     }
+    let (scanner, headings) = try HeaderBinding.headings(of: bytes, preset.dialect, file: file)
     guard headings.isEmpty || preset.widths.contains(headings.count) else {
       throw .otherWidth(
         file: file, count: headings.count, preset: preset.name, expected: preset.widths)

@@ -40,8 +40,12 @@ struct ListInference {
 
   /// Looks at a cell that is no number.
   mutating func observe(_ cell: Span<UInt8>) {
-    // `[sic]` and `[ca. 1850]` stand in brackets too, and objects would lose their names.
-    if cell[0] == UInt8(ascii: "["), ValueText.array(cell) != nil { arrays &+= 1 }
+    if JSONCell.isNested(cell) {
+      // A list of objects or of lists is a text, however its commas fall.
+      for index in candidates.indices { candidates[index].isRefuted = true }
+      return
+    }
+    if JSONCell.isArray(cell) { arrays &+= 1 }
     for index in candidates.indices where !candidates[index].isRefuted {
       candidates[index].observe(cell)
     }

@@ -48,7 +48,10 @@ enum SchemaInference {
       rowCount += batch.rowCount
       try passedBatch(source.position, rowCount)
     }
-    let findings = names.indices.map { inferences[$0].finding(name: names[$0]) }
+    let findings = names.indices.map { column in
+      source.kind(ofColumn: column).map { ColumnInference.Finding(kind: $0) }
+        ?? inferences[column].finding(name: names[column])
+    }
     let labels = labels(headings)
     return Result(
       schema: TableSchema(

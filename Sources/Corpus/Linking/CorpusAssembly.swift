@@ -1,7 +1,11 @@
 /// Makes a corpus of tables as their files give them.
 enum CorpusAssembly {
   /// Checks keys, resolves references and adds the fields of link tables.
-  static func corpus(name: String, title: String?, _ drafts: [TableDraft]) -> Corpus {
+  ///
+  /// - Parameter notes: what is wrong with the files besides tables.
+  static func corpus(
+    name: String, title: String?, _ drafts: [TableDraft], notes: [LoadFault] = []
+  ) -> Corpus {
     var drafts = drafts
     for index in drafts.indices { drafts[index].checkUniqueness() }
     var resolver = ReferenceResolver(drafts)
@@ -14,7 +18,7 @@ enum CorpusAssembly {
     let tables = drafts.indices.map { index in
       table(drafts[index], at: index, namedBy: resolver.sharedFields[index], links)
     }
-    let reports = drafts.flatMap(\.log.faults)
+    let reports = notes + drafts.flatMap(\.log.faults)
     return Corpus(
       name: name, title: title, tables: tables, faults: reports.filter { !$0.kind.isWarning },
       warnings: reports.filter(\.kind.isWarning),

@@ -2,8 +2,8 @@ import Glibc
 
 /// Loads corpora: Data Packages, single tables without a descriptor, and the built-in one.
 package enum CorpusLoader {
-  /// Loads what one path names: a folder with `datapackage.json`, that file, or a table; `-` is a
-  /// table on stdin.
+  /// Loads what one path names: a folder with `datapackage.json` or with tables, that file, or a
+  /// table; `-` is a table on stdin.
   ///
   /// - Throws: what keeps the corpus from being read at all; faults of rows are in `Corpus.faults`.
   package static func load(
@@ -19,11 +19,13 @@ package enum CorpusLoader {
     var names: [String] = []
     var titles: [String] = []
     var drafts: [TableDraft] = []
+    var notes: [LoadFault] = []
     var taken: Set<String> = []
     for (number, path) in paths.enumerated() {
       let part = try part(of: path, options)
       names.append(part.name)
       if let title = part.title { titles.append(title) }
+      notes += part.notes
       for var draft in part.drafts {
         draft.name = BareNames.unique(draft.name, taken: &taken)
         draft.package = number
@@ -31,14 +33,16 @@ package enum CorpusLoader {
       }
     }
     return CorpusAssembly.corpus(
-      name: names.joined(separator: "+"), title: paths.count == 1 ? titles.first : nil, drafts)
+      name: names.joined(separator: "+"), title: paths.count == 1 ? titles.first : nil, drafts,
+      notes: notes)
   }
 
   /// Loads the corpus that is embedded in the program.
   package static func builtIn() throws(LoadFault) -> Corpus {
     // The project's tests check the patterns of the seeds; at a start they are taken on trust.
     let part = try PackageLoader(source: .embedded, checksPatterns: false).part("datapackage.json")
-    return CorpusAssembly.corpus(name: part.name, title: part.title, part.drafts)
+    return CorpusAssembly.corpus(
+      name: part.name, title: part.title, part.drafts, notes: part.notes)
   }
 
   /// The tables of one path.
@@ -46,6 +50,8 @@ package enum CorpusLoader {
     let name: String
     let title: String?
     let drafts: [TableDraft]
+    /// What is wrong with the files besides tables.
+    var notes: [LoadFault] = []
   }
 
   private static func part(of path: String, _ options: LoadOptions) throws(LoadFault) -> Part {
@@ -54,6 +60,8 @@ package enum CorpusLoader {
       return try bareTable(content, file: "<stdin>", name: "rows", options)
     }
     if FileKind.isFolder(path) {
+      let descriptor = CorpusSource.folder(path).shown("datapackage.json")
+      if access(descriptor, F_OK) != 0 { return try FolderLoader(path, options).part() }
       return try PackageLoader(source: .folder(path), options: options).part("datapackage.json")
     }
     switch FileKind(path: path) {
@@ -62,7 +70,7 @@ package enum CorpusLoader {
       let folder = parts.dropLast().joined(separator: "/")
       let source = CorpusSource.folder(parts.count == 2 && folder.isEmpty ? "/" : folder)
       return try PackageLoader(source: source, options: options).part(String(parts.last ?? ""))
-    case .delimited, .tabs, .json, .jsonLines:
+    case .delimited, .tabs, .json, .jsonLines, .geoJSON, .bibTeX, .ris:
       let name = BareNames.collection(ofPath: path)
       return try bareTable(try MappedFile(path: path), file: path, name: name, options)
     case .other(let ending):

@@ -133,6 +133,12 @@ extension FieldRule {
     if reference != nil, kind != .list { kind = .reference }
   }
 
+  /// The types of Table Schema, of both versions. Those that clio has no kind for are texts.
+  static let types: Set<String> = [
+    "any", "array", "boolean", "date", "datetime", "duration", "geojson", "geopoint", "integer",
+    "list", "number", "object", "string", "time", "year", "yearmonth",
+  ]
+
   private static func kind(of field: FieldDescriptor) -> Kind {
     if field.separator?.isEmpty == false || field.type == "array" { return .list }
     if field.rdfType == DateForm.edtfType { return .date }

@@ -10,6 +10,10 @@ enum FileKind: Equatable {
   /// An array of JSON objects, or a JSON object a line.
   case json
   case jsonLines
+  /// Places on a map, as features of GeoJSON.
+  case geoJSON
+  /// References of BibTeX, and of RIS.
+  case bibTeX, ris
   /// Another ending, in the words of a fault.
   case other(String)
 
@@ -24,9 +28,25 @@ enum FileKind: Equatable {
     switch ending {
     case ".csv", ".txt", ".dat", ".psv", ".ssv": self = .delimited
     case ".tsv", ".tab": self = .tabs
-    case ".jsonl", ".ndjson": self = .jsonLines
+    case ".jsonl", ".ndjson", ".geojsonl", ".geojsons", ".ldjson", ".geojsonseq":
+      self = .jsonLines
+    case ".geojson", ".topojson": self = .geoJSON
+    case ".csljson", ".srj": self = .json
+    case ".bib", ".bibtex", ".biblatex": self = .bibTeX
+    case ".ris": self = .ris
     case ".json": self = file.lowercased().hasSuffix("datapackage.json") ? .descriptor : .json
     default: self = .other("'\(ending)'")
+    }
+  }
+
+  /// The endings by which most tables are known, for those who look for one.
+  static let tableEndings = [".csv", ".tsv", ".json", ".jsonl", ".geojson", ".bib", ".ris"]
+
+  /// Whether the ending alone says that a file of a package is a table.
+  var isPlainTable: Bool {
+    switch self {
+    case .delimited, .tabs, .json, .jsonLines: true
+    case .geoJSON, .descriptor, .bibTeX, .ris, .other: false
     }
   }
 

@@ -81,14 +81,41 @@ extension LoadFault {
       "\(count) of \(columns) columns have no heading; where the table begins further down, cut off "
         + "the lines above it: tail -n +LINE \(file) | clio -"
     case .notJSON(let reason): "it is not JSON: \(reason)"
-    case .notATable(let members):
-      "the file holds no array of objects and no object a line"
-        + (members.first.map { "; take the rows out with `jq '.\($0)'`" } ?? "")
+    case .notATable(let members) where members.count > 1:
+      "the file holds several tables: \(Self.list(members.map { "'\($0)'" }, joined: "and")); take the "
+        + "rows of one out: jq '.\(members[0])' \(file) | clio -"
+    case .notATable: "the file holds no array of objects and no object a line"
+    case .brokenReference(let reason): reason
     case .cancelled: "the load was stopped; nothing is open"
     case .notFollowed(let what): "\(what) is read over in this version"
     case .notInThisVersion(let what): "\(what) cannot be read in this version"
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .badDescriptor(let reason): "the descriptor cannot be followed: \(reason)"
+    default: messageOfPackage
+    }
+  }
+
+  /// What is wrong with a package or a folder, or worth knowing of it.
+  private var messageOfPackage: String {
+    switch kind {
+    case .leftOut(let resource, let reason), .passedOver(let resource, let reason):
+      "\(resource.map { "resource '\($0)'" } ?? "the file") is left out: \(reason)"
+    case .passedOverFiles(let names):
+      "the folder has no datapackage.json, so that its tables are opened; passed over: "
+        + Self.list(
+          names.count <= 4
+            ? names.map { "'\($0)'" }
+            : names.prefix(3).map { "'\($0)'" } + ["\(names.count - 3) others"], joined: "and")
+    case .noTables:
+      "the folder holds no table; expected datapackage.json, or files that end with "
+        + "\(Self.list(FileKind.tableEndings, joined: "or"))"
+    case .looseReference(let table):
+      "the values name rows of '\(table)', which is left out; they are read as texts"
+    case .unknownType(let type):
+      "'\(type)' is no type of Table Schema; the field is read as text"
+    case .publicDataset(let preset):
+      "this is a file as \(preset) has it; 'clio import \(preset) \(file) -o FOLDER' makes a corpus "
+        + "of it, with dates, actors and codes"
     default: messageOfBytes
     }
   }

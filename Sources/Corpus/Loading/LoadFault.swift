@@ -61,6 +61,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case notJSON(reason: String)
     /// A JSON file that holds something else than objects; the members that do are named.
     case notATable(members: [String])
+    /// A reference of BibTeX or RIS that is not as the form asks for.
+    case brokenReference(reason: String)
     /// The user stopped the load.
     case cancelled
     /// A declaration that this version does not follow.
@@ -79,6 +81,20 @@ package struct LoadFault: Error, Equatable, Sendable {
     case tooLarge(TableLimits.Excess)
     case unreadable(reason: String)
     case badDescriptor(reason: String)
+    /// A table of a package or a folder that cannot be read; the others are.
+    case leftOut(resource: String?, reason: String)
+    /// A file of a package or a folder that clio does not take for a table, which somebody may miss.
+    case passedOver(resource: String?, reason: String)
+    /// Files of a folder that are no tables.
+    case passedOverFiles([String])
+    /// A folder without a descriptor and without a table.
+    case noTables
+    /// The values of a field lead to a table that was left out.
+    case looseReference(table: String)
+    /// A type of a field that Table Schema does not have.
+    case unknownType(String)
+    /// A file of a public dataset that a preset imports.
+    case publicDataset(preset: String)
 
     /// What a length counts.
     package enum LengthUnit: String, Sendable { case character, item }
@@ -88,8 +104,8 @@ package struct LoadFault: Error, Equatable, Sendable {
       switch self {
       case .hiddenRole, .blankEnd, .reversedSpan, .manyFirstsOfJanuary, .negativeCodes,
         .readAsText, .keptAsWritten, .mixedUnits, .markedNumbers, .numbersInParentheses,
-        .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed,
-        .assumedEncoding:
+        .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed, .assumedEncoding,
+        .passedOver, .passedOverFiles, .looseReference, .unknownType, .publicDataset:
         true
       default: false
       }
@@ -100,7 +116,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     package var isNotice: Bool {
       switch self {
       case .ambiguousDates, .ambiguousNumbers, .mixedUnits, .markedNumbers, .numbersInParentheses,
-        .missingHeadings, .assumedEncoding:
+        .missingHeadings, .assumedEncoding, .passedOver, .passedOverFiles, .publicDataset:
         true
       default: false
       }

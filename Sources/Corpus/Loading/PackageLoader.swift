@@ -12,65 +12,105 @@ struct PackageLoader {
     patterns = PatternCache(isActive: checksPatterns)
   }
 
-  /// Loads the package that a descriptor describes.
+  /// Loads the package that a descriptor describes: what of it can be read, and what cannot as notes.
+  ///
+  /// - Throws: what keeps the descriptor, or each of its tables, from being read.
   consuming func part(_ descriptorPath: String) throws(LoadFault) -> CorpusLoader.Part {
     let file = source.shown(descriptorPath)
-    let descriptor = try source.read(descriptorPath).withBytes { bytes throws(LoadFault) in
-      try Descriptor.decoded(from: bytes, file: file)
+    var (descriptor, notes) = try source.read(descriptorPath).withBytes { bytes throws(LoadFault) in
+      try Descriptor.decodedLoosely(from: bytes, file: file)
     }
     var drafts: [TableDraft] = []
+    var lost: [String] = []
+    var first: LoadFault?
     for (index, declared) in descriptor.resources.enumerated() {
-      let resource = try completed(declared)
-      let place = "resource '\(resource.name ?? String(index + 1))'"
-      if resource.paths.isEmpty, let rows = resource.inlineRows {
-        let bytes = MappedFile(copying: Array(rows.text.utf8))
-        let file = "\(file)#\(resource.name ?? String(index + 1))"
-        drafts.append(
-          try table(resource, DecodedFile(bytes, path: file), file: file, kind: rows.kind))
-        continue
-      }
-      guard let path = resource.paths.first else {
-        throw LoadFault(
-          .badDescriptor(reason: "\(place) has neither a path nor rows"), file: file)
-      }
-      let kind = FileKind(path: path)
-      if case .other(let ending) = kind {
-        // A package may carry files that are no tables: a bibliography, a licence.
-        guard resource.isDeclaredTable, resource.dialect?.delimiter == nil else {
-          if !resource.isDeclaredTable { continue }
-          throw LoadFault(.notInThisVersion("\(place) of a file with \(ending)"), file: file)
+      do throws(LoadFault) {
+        if let draft = try draft(of: declared, at: index, file: file, &notes) {
+          drafts.append(draft)
+          continue
         }
+      } catch {
+        if error.kind == .cancelled { throw error }
+        first = first ?? error
+        notes.append(Self.note(error, of: declared, at: index))
       }
-      guard resource.paths.count == 1 else {
-        throw LoadFault(.notInThisVersion("\(place) of several files"), file: file)
-      }
-      let shown = source.shown(path)
-      let encoding = try encoding(of: resource, file: shown)
-      let content = try DecodedFile(source.read(path), path: shown, declared: encoding)
-      drafts.append(try table(resource, content, file: shown, kind: kind))
+      if let name = declared.name { lost.append(name) }
     }
+    if drafts.isEmpty, let first { throw first }
+    for index in drafts.indices { drafts[index].loosenReferences(to: lost) }
     let folder = source.shown("").split(separator: "/").last.map(String.init)
     return CorpusLoader.Part(
-      name: descriptor.name ?? folder ?? "corpus", title: descriptor.title, drafts: drafts)
+      name: descriptor.name ?? folder ?? "corpus", title: descriptor.title, drafts: drafts,
+      notes: notes)
+  }
+
+  /// What is said of a resource that is left out. An address, and a file of JSON that nothing declares
+  /// as a table, are no faults of the package.
+  private static func note(
+    _ error: LoadFault, of resource: Descriptor.Resource, at index: Int
+  ) -> LoadFault {
+    let name = resource.name ?? String(index + 1)
+    var isFault = true
+    if resource.paths.first?.contains("://") == true { isFault = false }
+    if case .notATable = error.kind, !resource.isDeclaredTable { isFault = false }
+    return LoadFault(
+      isFault
+        ? .leftOut(resource: name, reason: error.message)
+        : .passedOver(resource: name, reason: error.message),
+      file: error.file, line: error.line, field: error.field)
+  }
+
+  /// The table of a resource; nil for a file that is none.
+  private mutating func draft(
+    of declared: Descriptor.Resource, at index: Int, file: String, _ notes: inout [LoadFault]
+  ) throws(LoadFault) -> TableDraft? {
+    let resource = try completed(declared, &notes)
+    let place = "resource '\(resource.name ?? String(index + 1))'"
+    if resource.paths.isEmpty, let rows = resource.inlineRows {
+      let bytes = MappedFile(copying: Array(rows.text.utf8))
+      let file = "\(file)#\(resource.name ?? String(index + 1))"
+      return try table(resource, DecodedFile(bytes, path: file), file: file, kind: rows.kind)
+    }
+    guard let path = resource.paths.first else {
+      throw LoadFault(.badDescriptor(reason: "\(place) has neither a path nor rows"), file: file)
+    }
+    let kind = FileKind(path: path)
+    if !kind.isPlainTable, !resource.isDeclaredTable {
+      // A package may carry files that are no tables: a bibliography, a licence.
+      return nil
+    }
+    if case .other(let ending) = kind, resource.dialect?.delimiter == nil {
+      throw LoadFault(.notInThisVersion("\(place) of a file with \(ending)"), file: file)
+    }
+    guard resource.paths.count == 1 else {
+      throw LoadFault(.notInThisVersion("\(place) of several files"), file: file)
+    }
+    let shown = source.shown(path)
+    let encoding = try encoding(of: resource, file: shown)
+    let content = try DecodedFile(source.read(path), path: shown, declared: encoding)
+    return try table(resource, content, file: shown, kind: kind)
   }
 
   /// A resource with the schema and dialect that stand in files of their own.
   private func completed(
-    _ declared: Descriptor.Resource
+    _ declared: Descriptor.Resource, _ notes: inout [LoadFault]
   ) throws(LoadFault) -> Descriptor.Resource {
     var resource = declared
-    if let path = declared.schemaPath { resource.schema = try read(path, "the schema") }
-    if let path = declared.dialectPath { resource.dialect = try read(path, "the dialect") }
+    if let path = declared.schemaPath { resource.schema = try read(path, "the schema", &notes) }
+    if let path = declared.dialectPath { resource.dialect = try read(path, "the dialect", &notes) }
     return resource
   }
 
   private func read<Part: JSONReadable>(
-    _ path: String, _ noun: String
+    _ path: String, _ noun: String, _ notes: inout [LoadFault]
   ) throws(LoadFault) -> Part {
     let file = source.shown(path)
-    return try source.read(path).withBytes { bytes throws(LoadFault) in
-      try Part.decoded(from: bytes, file: file, noun: noun)
+    let (part, faults): (Part, [LoadFault]) = try source.read(path).withBytes {
+      bytes throws(LoadFault) in
+      try Part.decodedLoosely(from: bytes, file: file, noun: noun)
     }
+    notes += faults
+    return part
   }
 
   private mutating func table(
@@ -104,7 +144,7 @@ struct PackageLoader {
   private func form(
     of resource: Descriptor.Resource, kind: FileKind, _ bytes: Span<UInt8>, file: String
   ) throws(LoadFault) -> TableForm {
-    if kind == .json || kind == .jsonLines {
+    if [.json, .jsonLines, .geoJSON, .bibTeX, .ris].contains(kind) {
       return try FormInference.form(of: bytes, kind: kind, file: file)
     }
     var dialect = kind == .tabs ? CSVDialect.tabs : .commas

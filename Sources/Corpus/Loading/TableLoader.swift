@@ -34,8 +34,11 @@ extension TableLoader {
       var scanner = CSVScanner(dialect, bytes: bytes)
       return try table(
         &scanner, bytes, resource, schema, &patterns, namesColumns: dialect.hasHeader)
-    case .jsonArray, .jsonLines:
-      var records = JSONRecords(form == .jsonLines ? .lines : .array, bytes: bytes)
+    case .json(let form):
+      var records = JSONRecords(form, bytes: bytes, declared: schema.fields.map(\.name))
+      return try table(&records, bytes, resource, schema, &patterns, namesColumns: true)
+    case .bibliography(let format):
+      var records = SourceRecords(format, bytes: bytes)
       return try table(&records, bytes, resource, schema, &patterns, namesColumns: true)
     }
   }
@@ -46,8 +49,11 @@ extension TableLoader {
     case .delimited(let dialect):
       var scanner = CSVScanner(dialect, bytes: bytes)
       return try bareTable(&scanner, bytes, name: name)
-    case .jsonArray, .jsonLines:
-      var records = JSONRecords(form == .jsonLines ? .lines : .array, bytes: bytes)
+    case .json(let form):
+      var records = JSONRecords(form, bytes: bytes)
+      return try bareTable(&records, bytes, name: name)
+    case .bibliography(let format):
+      var records = SourceRecords(format, bytes: bytes)
       return try bareTable(&records, bytes, name: name)
     }
   }
@@ -57,6 +63,9 @@ extension TableLoader {
     _ schema: TableSchema, _ patterns: inout PatternCache, namesColumns: Bool
   ) throws(LoadFault) -> TableDraft {
     let headings = namesColumns ? try headings(&source, bytes) : nil
+    let schema = try inferred(schema, source, headings: headings, of: bytes)
+    var resource = resource
+    resource.schema = schema
     let rules = rules(of: schema, patterns: &patterns)
     checkForeignKeys(of: schema)
     for property in resource.dialect?.notFollowed ?? [] {
@@ -67,6 +76,25 @@ extension TableLoader {
       &source, bytes, plan: plan, name: resource.name ?? BareNames.collection(ofPath: file),
       origin: TableOrigin(file: file, form: form, resource: resource, inferred: nil),
       readings: 0..<1)
+  }
+
+  /// The schema with the kinds of the fields that may hold anything, as their columns are found to be.
+  private mutating func inferred<Source: RecordSource>(
+    _ schema: TableSchema, _ source: Source, headings: [String]?, of bytes: Span<UInt8>
+  ) throws(LoadFault) -> TableSchema {
+    guard let inference = OpenFields(schema, headings: headings) else { return schema }
+    let found = try SchemaInference.infer(
+      MaskedRecords(source, missing: inference.missing), headings: inference.headings, of: bytes
+    ) { (position, rowCount) throws(LoadFault) in
+      try checkSize(of: bytes, rows: rowCount, columns: inference.headings.count)
+      try report(position, of: bytes, reading: 0, readings: 2)
+    }
+    for warning in found.warnings {
+      guard let field = inference.field(ofColumn: warning.column) else { continue }
+      log.add(
+        warning.kind, line: warning.line, column: field, field: schema.fields[field].name)
+    }
+    return inference.schema(found.schema)
   }
 
   private mutating func bareTable<Source: RecordSource>(
@@ -87,6 +115,7 @@ extension TableLoader {
     if unnamed * 2 > headings.count {
       log.add(.missingHeadings(count: unnamed, columns: headings.count), line: 1)
     }
+    notePublicDataset(source, headings: headings, of: bytes)
     var patterns = PatternCache(isActive: false)
     let rules = rules(of: inferred.schema, patterns: &patterns)
     let columns: [Int?] = rules.indices.map { $0 }
@@ -103,6 +132,26 @@ extension TableLoader {
     }
     table.adoptKey()
     return table
+  }
+
+  /// Says that a preset imports a file such as this one.
+  private mutating func notePublicDataset<Source: RecordSource>(
+    _ source: Source, headings: [String], of bytes: Span<UInt8>
+  ) {
+    if file.hasPrefix("<") { return }
+    var preset = PublicDataset.preset(ofHeadings: headings)
+    if preset == nil, case .delimited(let dialect) = form, !dialect.hasHeader {
+      var source = source
+      var batch = CellBatch(width: headings.count, capacity: 1)
+      source.fill(&batch, from: bytes)
+      guard batch.rowCount > 0 else { return }
+      preset = PublicDataset.preset(
+        ofRecord: headings.indices.map { column in
+          let cell = batch[0, column]
+          return cell.source == .file ? String(bytes.extracting(cell.start..<cell.end)) : ""
+        })
+    }
+    if let preset { log.add(.publicDataset(preset: preset), line: nil) }
   }
 
   /// Reads the names of the columns; nil in an empty file.
@@ -144,6 +193,9 @@ extension TableLoader {
     for field in schema.fields {
       let (rule, reason) = FieldRule.made(field, in: schema, patterns: &patterns)
       rules.append(rule)
+      if !FieldRule.types.contains(field.type) {
+        log.add(.unknownType(field.type), line: nil, field: field.name)
+      }
       if let reason { log.add(.badDescriptor(reason: reason.words), line: 1, field: field.name) }
     }
     return rules

@@ -22,8 +22,7 @@ package struct CSVDialect: Equatable, Sendable {
 /// The form of the records of a file.
 package enum TableForm: Equatable, Sendable {
   case delimited(CSVDialect)
-  /// An array of JSON objects.
-  case jsonArray
-  /// A JSON object a line.
-  case jsonLines
+  case json(JSONForm)
+  /// A list of sources.
+  case bibliography(BibliographyFormat)
 }

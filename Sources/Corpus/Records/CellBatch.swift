@@ -72,6 +72,11 @@ struct CellBatch {
     rowCount += 1
   }
 
+  /// Takes the text out of a cell.
+  mutating func clear(row: Int, column: Int) {
+    cells[row &* width &+ column] = Cell(start: 0, end: 0)
+  }
+
   /// Adds bytes to the decoded text of the cell that is being read.
   mutating func decode(_ bytes: Span<UInt8>) { decoded.append(bytes) }
 

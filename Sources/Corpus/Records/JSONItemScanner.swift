@@ -1,20 +1,37 @@
-/// Finds the items of a JSON array one after the other without reading them, so that a large array
-/// is never in memory as a whole.
+/// Finds the items of a JSON array, or the members of an object, one after the other without reading
+/// them, so that a large one is never in memory as a whole.
 struct JSONItemScanner {
+  /// What the items stand in.
+  enum Frame: Sendable { case array, object }
+
   /// The offset of the next byte to read.
   private(set) var position: Int
   /// The physical line of that byte.
-  private(set) var line = 1
+  private(set) var line: Int
+  private let frame: Frame
+  /// Whether nothing may follow the closing bracket.
+  private let isWhole: Bool
   private var isInside = false
   private var isAtEnd = false
 
-  init(from start: Int) { position = start }
+  /// - Parameters:
+  ///   - start: before the opening bracket.
+  ///   - line: the physical line of that byte.
+  ///   - isWhole: whether the file ends with the closing bracket.
+  init(from start: Int, line: Int = 1, frame: Frame = .array, isWhole: Bool = true) {
+    position = start
+    self.line = line
+    self.frame = frame
+    self.isWhole = isWhole
+  }
 
   /// Where an item stands.
   struct Item {
     let range: Range<Int>
     /// The physical line where it begins.
     let line: Int
+    /// The name of a member of an object.
+    let name: String?
   }
 
   /// The next item; nil after the last.
@@ -26,30 +43,58 @@ struct JSONItemScanner {
     skipBlanks(bytes)
     if isInside {
       if try closes(bytes) { return nil }
-      try step(over: UInt8(ascii: ","), expected: "',' or ']'", bytes)
+      try step(
+        over: UInt8(ascii: ","), expected: "',' or '\(Unicode.Scalar(frame.end))'", bytes)
     } else {
-      try step(over: UInt8(ascii: "["), expected: "'[' before the first object", bytes)
+      try step(
+        over: frame.start, expected: "'\(Unicode.Scalar(frame.start))' before the first object",
+        bytes)
       isInside = true
       skipBlanks(bytes)
       if try closes(bytes) { return nil }
     }
     skipBlanks(bytes)
+    let name = frame == .object ? try name(of: bytes) : nil
     let (start, startLine) = (position, line)
     skipValue(bytes)
     guard position > start else { throw fault("a value", bytes) }
-    return Item(range: start..<position, line: startLine)
+    var end = position
+    while end > start + 1, bytes[end - 1] <= 0x20 { end -= 1 }
+    return Item(range: start..<end, line: startLine, name: name)
   }
 
   /// Ends the reading: there is no further item.
   mutating func stop() { isAtEnd = true }
 }
 
+extension JSONItemScanner.Frame {
+  fileprivate var start: UInt8 { self == .array ? UInt8(ascii: "[") : UInt8(ascii: "{") }
+  fileprivate var end: UInt8 { self == .array ? UInt8(ascii: "]") : UInt8(ascii: "}") }
+}
+
 extension JSONItemScanner {
+  /// Reads the name of a member, and steps over the colon behind it.
+  private mutating func name(of bytes: Span<UInt8>) throws(JSONReader.Fault) -> String {
+    let start = position
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else {
+      throw fault("a name in double quotes", bytes)
+    }
+    skipText(bytes)
+    position = min(position + 1, bytes.count)
+    guard case .text(let name)? = try? JSONReader.value(of: bytes.extracting(start..<position))
+    else { throw fault("a name in double quotes", bytes) }
+    skipBlanks(bytes)
+    try step(over: UInt8(ascii: ":"), expected: "':' after a name", bytes)
+    skipBlanks(bytes)
+    return name
+  }
+
   /// Steps over the closing bracket where it is next; nothing may follow it.
   private mutating func closes(_ bytes: Span<UInt8>) throws(JSONReader.Fault) -> Bool {
-    guard position < bytes.count, bytes[position] == UInt8(ascii: "]") else { return false }
+    guard position < bytes.count, bytes[position] == frame.end else { return false }
     position += 1
     isAtEnd = true
+    guard isWhole else { return true }
     skipBlanks(bytes)
     if position < bytes.count { throw fault("the end of the file", bytes) }
     return true

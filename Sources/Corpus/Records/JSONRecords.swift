@@ -1,123 +1,114 @@
-/// Reads tables written as JSON: an array of objects, or a line for each object (JSON Lines).
+/// Reads tables written as JSON, however the rows stand in the file.
 ///
-/// The columns are the names of all objects in the order in which they first occur. An object within
-/// an object is flattened, its names joined by a dot; an array stays as it is written. Rows may also
-/// be arrays, the first of which then holds the names, as Data Package allows within descriptors.
+/// The columns are the names of all rows in the order in which they first occur; `JSONColumns` says
+/// how an object becomes cells. Rows may also be arrays, the first of which then holds the names, as
+/// Data Package allows within descriptors, or none does.
 struct JSONRecords: RecordSource {
-  /// How the objects stand in the file.
-  enum Layout: Equatable, Sendable { case array, lines }
-
-  private let layout: Layout
+  private let form: JSONForm
   /// Where the next line begins, in the layout of lines.
   private var nextLineStart = 0
   private var line = 1
   private var items: JSONItemScanner
+  /// The rows of a layout that is read as a whole, and the next of them.
+  private var wholeRows: [JSONValue] = []
+  private var nextWholeRow = 0
   private(set) var formFaults: [FormFault] = []
-  private var columnOfName: [String: Int] = [:]
-  private var names: [String] = []
-  /// Whether the rows are arrays and the first of them holds the names.
-  private var rowsAreArrays = false
+  private var columns: JSONColumns
+  private var rows: JSONRowForm
 
   /// After so many lines that are not JSON, further ones are only counted.
   private static let mostFaults = 1000
 
-  init(_ layout: Layout, bytes: Span<UInt8>) {
-    self.layout = layout
-    let start = bytes.hasByteOrderMark ? 3 : 0
+  /// - Parameter declared: the names of the fields of a schema; nil where nothing declares them.
+  init(_ form: JSONForm, bytes: Span<UInt8>, declared: [String]? = nil) {
+    self.form = form
+    let mark = bytes.hasByteOrderMark ? 3 : 0
+    let start = max(form.start, mark)
     nextLineStart = start
-    items = JSONItemScanner(from: start)
+    items = JSONItemScanner(
+      from: start, line: form.line, frame: form.layout == .keyed ? .object : .array,
+      isWhole: form.path.isEmpty)
+    columns = JSONColumns(declared: declared)
+    rows = JSONRowForm(form)
+    switch form.layout {
+    case .array, .lines, .keyed: break
+    case .single, .columns, .indexedColumns, .split: readWhole(bytes, from: start)
+    }
   }
 
-  var position: Int { layout == .lines ? nextLineStart : items.position }
+  var position: Int {
+    switch form.layout {
+    case .lines: nextLineStart
+    case .array, .keyed: items.position
+    case .single, .columns, .indexedColumns, .split: items.position
+    }
+  }
+
+  func kind(ofColumn column: Int) -> ColumnInference.Kind? {
+    if form.shape == .reference, let kind = CSLItemRow.kind(of: columns.names[column]) {
+      return kind
+    }
+    return columns.kind(of: column)
+  }
 
   mutating func headings(of bytes: Span<UInt8>) throws(HeadingFault) -> [String]? {
+    if rows.looksAhead {
+      var trial = self
+      while let row = trial.next(of: bytes) { rows.note(row.value) }
+    }
     var trial = self
-    while let row = trial.next(of: bytes) { trial.noteNames(of: row.value) }
-    columnOfName = trial.columnOfName
-    names = trial.names
-    rowsAreArrays = trial.rowsAreArrays
-    if rowsAreArrays { _ = next(of: bytes) }
+    if case .solution(let variables) = form.shape {
+      for name in variables { trial.columns.note(name: name) }
+    }
+    while let row = trial.next(of: bytes) {
+      trial.columns.note(trial.rows.row(of: row.value, key: row.key))
+    }
+    columns = trial.columns
+    columns.settle()
+    if columns.hasHeadingRow { _ = next(of: bytes) }
     // What is broken before any row is the fault of the whole file, and noted here once.
-    if names.isEmpty { formFaults = trial.formFaults }
-    return names.isEmpty ? nil : names
+    if columns.names.isEmpty { formFaults = trial.formFaults }
+    return columns.names.isEmpty ? nil : columns.headings
   }
 
   mutating func fill(_ batch: inout CellBatch, from bytes: Span<UInt8>) {
     batch.removeAll()
-    while !batch.isFull, let row = next(of: bytes) { append(row, to: &batch) }
+    while !batch.isFull, let row = next(of: bytes) {
+      let texts = columns.cells(of: rows.row(of: row.value, key: row.key))
+      batch.append(texts: texts, line: row.line, start: row.start)
+    }
   }
 }
 
-// Rows as cells.
-extension JSONRecords {
-  private struct Row {
-    let value: JSONValue
-    let line: Int
-    let start: Int
-  }
-
-  private mutating func noteNames(of value: JSONValue) {
-    switch value {
-    case .object(let object): noteNames(of: object, prefix: "")
-    case .array(let items):
-      if names.isEmpty {
-        rowsAreArrays = true
-        names = items.map { $0.cellText ?? "" }
-      }
-    default: noteName("value")
-    }
-  }
-
-  private mutating func noteNames(of object: JSONObject, prefix: String) {
-    for member in object.members {
-      if case .object(let inner) = member.value, !inner.members.isEmpty {
-        noteNames(of: inner, prefix: prefix + member.name + ".")
-      } else {
-        noteName(prefix + member.name)
-      }
-    }
-  }
-
-  private mutating func noteName(_ name: String) {
-    guard columnOfName[name] == nil else { return }
-    columnOfName[name] = names.count
-    names.append(name)
-  }
-
-  private mutating func append(_ row: Row, to batch: inout CellBatch) {
-    var texts = [String?](repeating: nil, count: names.count)
-    switch row.value {
-    case .object(let object): place(object, prefix: "", in: &texts)
-    case .array(let items) where rowsAreArrays:
-      texts = items.map(\.cellText)
-    case let value:
-      if let column = columnOfName["value"] { texts[column] = value.cellText }
-    }
+extension CellBatch {
+  /// Adds a record of texts, nil for a cell without value.
+  mutating func append(texts: [String?], line: Int, start: Int) {
     let cells = texts.map { text in
       guard let text else { return CellBatch.Cell(start: 0, end: 0) }
-      let start = batch.decoded.count
-      batch.decode(text)
-      return CellBatch.Cell(start: start, end: batch.decoded.count, source: .decoded)
+      let start = decoded.count
+      decode(text)
+      return CellBatch.Cell(start: start, end: decoded.count, source: .decoded)
     }
-    batch.append(cells, line: row.line, start: row.start)
-  }
-
-  private func place(_ object: JSONObject, prefix: String, in texts: inout [String?]) {
-    for member in object.members {
-      if case .object(let inner) = member.value, !inner.members.isEmpty {
-        place(inner, prefix: prefix + member.name + ".", in: &texts)
-      } else if let column = columnOfName[prefix + member.name] {
-        texts[column] = member.value.cellText
-      }
-    }
+    append(cells, line: line, start: start)
   }
 }
 
 // Rows of the file.
 extension JSONRecords {
+  private struct Row {
+    let value: JSONValue
+    var key: String?
+    let line: Int
+    let start: Int
+  }
+
   /// The next row; what is no JSON is noted and stepped over, as far as that can be done.
   private mutating func next(of bytes: Span<UInt8>) -> Row? {
-    layout == .lines ? nextLine(of: bytes) : nextItem(of: bytes)
+    switch form.layout {
+    case .lines: nextLine(of: bytes)
+    case .array, .keyed: nextItem(of: bytes)
+    case .single, .columns, .indexedColumns, .split: nextOfWhole()
+    }
   }
 
   private mutating func nextLine(of bytes: Span<UInt8>) -> Row? {
@@ -127,7 +118,9 @@ extension JSONRecords {
       let end = bytes.endOfLine(from: start)
       nextLineStart = min(end + 1, bytes.count)
       line += 1
-      let text = bytes.extracting(start..<end)
+      // A sequence of JSON texts (RFC 7464) has a separator before each.
+      let first = bytes[start] == 0x1E ? start + 1 : start
+      let text = bytes.extracting(first..<max(first, end))
       if text.isBlank { continue }
       do throws(JSONReader.Fault) {
         return Row(value: try JSONReader.value(of: text), line: number, start: start)
@@ -150,12 +143,33 @@ extension JSONRecords {
       }
       do throws(JSONReader.Fault) {
         let value = try JSONReader.value(of: bytes.extracting(item.range))
-        return Row(value: value, line: item.line, start: item.range.lowerBound)
+        return Row(
+          value: value, key: item.name, line: item.line, start: item.range.lowerBound)
       } catch {
         note(error, line: item.line + error.line - 1)
         // An item that runs to the end of the file has taken the closing bracket with it.
-        if item.range.upperBound == bytes.count { items.stop() }
+        if items.position == bytes.count { items.stop() }
       }
+    }
+  }
+
+  private mutating func nextOfWhole() -> Row? {
+    guard nextWholeRow < wholeRows.count else { return nil }
+    defer { nextWholeRow += 1 }
+    return Row(value: wholeRows[nextWholeRow], line: form.line, start: form.start)
+  }
+
+  /// Reads the rows of a layout that has them in no order of their own.
+  private mutating func readWhole(_ bytes: Span<UInt8>, from start: Int) {
+    var scanner = JSONItemScanner(
+      from: start, line: form.line, frame: .object, isWhole: form.path.isEmpty)
+    do throws(JSONReader.Fault) {
+      while try scanner.next(of: bytes) != nil {}
+      let value = try JSONReader.value(of: bytes.extracting(start..<scanner.position))
+      items = scanner
+      wholeRows = JSONColumnLayout.rows(of: value, form.layout)
+    } catch {
+      note(error, line: form.line + error.line - 1)
     }
   }
 
@@ -181,14 +195,14 @@ extension JSONValue {
 
 extension Span<UInt8> {
   /// The offset of the next line feed, or the end.
-  fileprivate func endOfLine(from start: Int) -> Int {
+  func endOfLine(from start: Int) -> Int {
     var index = start
     while index < count, self[index] != UInt8(ascii: "\n") { index &+= 1 }
     return index
   }
 
   /// Whether there is nothing but white space.
-  fileprivate var isBlank: Bool {
+  var isBlank: Bool {
     for index in indices where self[index] > 0x20 { return false }
     return true
   }

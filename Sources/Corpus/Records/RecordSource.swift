@@ -7,12 +7,20 @@ protocol RecordSource {
   /// What was wrong with the form of the records read so far, as opposed to their values.
   var formFaults: [FormFault] { get }
 
+  /// The kind of the values of a column where the form of the file leaves no doubt; nil to look at
+  /// them. Known once the headings were read.
+  func kind(ofColumn column: Int) -> ColumnInference.Kind?
+
   /// Reads the names of the columns; nil in a file that holds nothing.
   ///
   /// - Throws: `invalidEncoding` of a name, without its file.
   mutating func headings(of bytes: Span<UInt8>) throws(HeadingFault) -> [String]?
   /// Reads records until the batch is full; an empty batch means the end of the file.
   mutating func fill(_ batch: inout CellBatch, from bytes: Span<UInt8>)
+}
+
+extension RecordSource {
+  func kind(ofColumn column: Int) -> ColumnInference.Kind? { nil }
 }
 
 /// What is wrong with the form of a record.

@@ -1,0 +1,140 @@
+import Text
+
+/// LaTeX as it stands in references, as plain text.
+struct LaTeXText {
+  private let scalars: [Unicode.Scalar]
+  private var position = 0
+  private var text = String.UnicodeScalarView()
+
+  private init(_ latex: String) { scalars = Array(latex.unicodeScalars) }
+
+  /// The text that a reader of the printed page sees; runs of white space are one blank.
+  static func plain(_ latex: String) -> String {
+    guard latex.unicodeScalars.contains(where: { "\\{}~$-`'\n\t\r ".unicodeScalars.contains($0) })
+    else { return latex }
+    var reader = LaTeXText(latex)
+    while reader.position < reader.scalars.count { reader.read() }
+    let words = String(reader.text).split { $0 == " " || $0.isNewline || $0 == "\t" }
+    return Composition.composed(words.joined(separator: " "))
+  }
+}
+
+extension LaTeXText {
+  private var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+
+  private mutating func read() {
+    let scalar = scalars[position]
+    position += 1
+    switch scalar {
+    case "{", "}", "$": break
+    case "~": text.append("\u{A0}")
+    case "-": readDashes()
+    case "`": readQuotes("`", single: "\u{2018}", double: "\u{201C}")
+    case "'": readQuotes("'", single: "'", double: "\u{201D}")
+    case "\\": readCommand()
+    default: text.append(scalar)
+    }
+  }
+
+  private mutating func readDashes() {
+    var count = 1
+    while next == "-" {
+      count += 1
+      position += 1
+    }
+    text.append(contentsOf: (count == 1 ? "-" : count == 2 ? "–" : "—").unicodeScalars)
+  }
+
+  private mutating func readQuotes(
+    _ sign: Unicode.Scalar, single: Unicode.Scalar, double: Unicode.Scalar
+  ) {
+    guard next == sign else { return text.append(single) }
+    position += 1
+    text.append(double)
+  }
+
+  /// Reads a command from behind its backslash.
+  private mutating func readCommand() {
+    guard let sign = next else { return }
+    guard sign.properties.isAlphabetic, sign.isASCII else {
+      position += 1
+      if let mark = Self.marks[String(sign)] { return readAccented(mark) }
+      switch sign {
+      case "\\", "\n", " ", ",", ";": text.append(" ")
+      case "-", "/", "(", ")", "[", "]": break
+      default: text.append(sign)
+      }
+      return
+    }
+    var name = ""
+    while let letter = next, letter.isASCII, letter.properties.isAlphabetic {
+      name.unicodeScalars.append(letter)
+      position += 1
+    }
+    // A blank only ends the name of the command.
+    if Self.marks[name] != nil || Self.signs[name] != nil {
+      while next == " " { position += 1 }
+    }
+    if let mark = Self.marks[name] { return readAccented(mark) }
+    if let sign = Self.signs[name] { text.append(contentsOf: sign.unicodeScalars) }
+    // Of other commands the argument is what is printed; a link has its address first.
+    if name == "href" { skipArgument() }
+  }
+
+  private mutating func skipArgument() {
+    guard next == "{" else { return }
+    var depth = 0
+    while let scalar = next {
+      position += 1
+      if scalar == "{" { depth += 1 }
+      if scalar == "}" { depth -= 1 }
+      if depth == 0 { return }
+    }
+  }
+
+  /// Reads the letter under an accent, with or without braces, and puts the mark behind it.
+  private mutating func readAccented(_ mark: Unicode.Scalar) {
+    while next == " " || next == "{" { position += 1 }
+    guard let scalar = next else { return }
+    if scalar == "\\" {
+      position += 1
+      let before = text.count
+      readCommand()
+      // A letter without a dot has one again under an accent.
+      if text.count == before + 1, text.last == "\u{131}" || text.last == "\u{237}" {
+        let letter: Unicode.Scalar = text.last == "\u{131}" ? "i" : "j"
+        text.removeLast()
+        text.append(letter)
+      }
+    } else if scalar != "}" {
+      position += 1
+      text.append(scalar)
+    }
+    text.append(mark)
+  }
+
+  /// The accents, as marks that follow their letter.
+  private static let marks: [String: Unicode.Scalar] = [
+    "\"": "\u{308}", "'": "\u{301}", "`": "\u{300}", "^": "\u{302}", "~": "\u{303}",
+    "=": "\u{304}", ".": "\u{307}", "u": "\u{306}", "v": "\u{30C}", "H": "\u{30B}",
+    "c": "\u{327}", "k": "\u{328}", "r": "\u{30A}", "d": "\u{323}", "b": "\u{331}",
+    "h": "\u{309}", "G": "\u{30F}", "U": "\u{30E}", "f": "\u{311}",
+  ]
+
+  private static let signs: [String: String] = [
+    "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ",
+    "OE": "Œ", "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ",
+    "TH": "Þ", "dj": "đ", "DJ": "Đ", "ng": "ŋ", "NG": "Ŋ", "S": "§", "P": "¶", "pounds": "£",
+    "copyright": "©", "ldots": "…", "dots": "…", "textellipsis": "…", "textendash": "–",
+    "textemdash": "—", "textquoteleft": "‘", "textquoteright": "’", "textquotedblleft": "“",
+    "textquotedblright": "”", "textasciitilde": "~", "textbackslash": "\\",
+    "textunderscore": "_", "textdollar": "$", "textdegree": "°", "degree": "°", "times": "×",
+    "textregistered": "®", "texttrademark": "™", "euro": "€", "texteuro": "€",
+    "guillemotleft": "«", "guillemotright": "»", "glqq": "„", "grqq": "“", "flqq": "«",
+    "frqq": "»", "quotedblbase": "„", "quotesinglbase": "‚", "textordfeminine": "ª",
+    "textordmasculine": "º", "textexclamdown": "¡", "textquestiondown": "¿", "alpha": "α",
+    "beta": "β", "gamma": "γ", "delta": "δ", "pi": "π", "mu": "μ", "cdot": "·", "slash": "/",
+    "textasciicircum": "^", "textbar": "|", "textless": "<", "textgreater": ">", "LaTeX": "LaTeX",
+    "TeX": "TeX", "BibTeX": "BibTeX", "newline": " ", "quad": " ", "space": " ",
+  ]
+}

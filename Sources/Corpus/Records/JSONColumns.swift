@@ -1,0 +1,241 @@
+/// The columns that JSON objects have: an object within an object is flattened, its names joined by
+/// a dot, and a list of single values stays a list.
+///
+/// What no column of texts or lists can hold, a list of objects or of lists, stays as JSON in one
+/// cell. Beside it a list for each member of the objects holds what all of them have: the `name`s in
+/// `parties` are in `parties.name`.
+struct JSONColumns {
+  private(set) var names: [String] = []
+  private var columnOfName: [String: Int] = [:]
+  /// What the values of each column are.
+  private var contents: [Content] = []
+  /// The names of the fields that a schema declares; nil without one.
+  private let declared: Set<String>?
+  /// Whether rows are arrays and the first of them holds the names.
+  private(set) var hasHeadingRow = false
+  /// Whether rows are arrays.
+  private var rowsAreArrays = false
+
+  private struct Content {
+    var hasList = false
+    /// Whether a value is a list of objects or of lists.
+    var hasNested = false
+    var hasObject = false
+    /// Whether it holds the members of objects in a list.
+    var isGathered = false
+
+    var isList: Bool { isGathered || hasList && !hasNested }
+  }
+
+  init(declared: [String]?) { self.declared = declared.map(Set.init) }
+
+  /// The names for a reader; those of rows without names are empty.
+  var headings: [String] { rowsAreArrays && !hasHeadingRow ? names.map { _ in "" } : names }
+
+  /// What is known of the kind of a column.
+  func kind(of column: Int) -> ColumnInference.Kind? {
+    guard column < contents.count else { return nil }
+    if contents[column].isList { return .list(separator: "") }
+    return contents[column].hasNested ? .text : nil
+  }
+
+  mutating func note(name: String) { _ = column(of: name) }
+
+  private mutating func column(of name: String) -> Int {
+    if let known = columnOfName[name] { return known }
+    columnOfName[name] = names.count
+    names.append(name)
+    contents.append(Content())
+    return names.count - 1
+  }
+}
+
+// The names of all rows.
+extension JSONColumns {
+  /// Adds the columns of a row.
+  mutating func note(_ row: JSONValue) {
+    switch row {
+    case .object(let object): note(object, prefix: "")
+    case .array(let items): note(items)
+    case .null, .truth, .number, .text: note(name: "value")
+    }
+  }
+
+  /// Ends the noting: columns that turned out to be needed by no row are none.
+  mutating func settle() {
+    // An object is kept whole only beside lists of such objects.
+    let kept = names.indices.filter { column in
+      let content = contents[column]
+      return !content.hasObject || content.hasNested || content.hasList
+        || declared?.contains(names[column]) == true
+    }
+    guard kept.count < names.count else { return }
+    names = kept.map { names[$0] }
+    contents = kept.map { contents[$0] }
+    columnOfName = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+  }
+
+  private mutating func note(_ items: [JSONValue]) {
+    if !rowsAreArrays, !names.isEmpty { return note(name: "value") }
+    if !rowsAreArrays {
+      rowsAreArrays = true
+      hasHeadingRow = Self.areHeadings(items)
+      for (index, item) in items.enumerated() {
+        // Of two columns of one name both are kept, to be told apart by their numbers.
+        names.append(hasHeadingRow ? item.cellText ?? "" : "column\(index + 1)")
+        contents.append(Content())
+      }
+      if hasHeadingRow { return }
+    }
+    for (column, item) in items.enumerated() where column < contents.count {
+      note(item, in: column)
+    }
+  }
+
+  /// Whether the first row names the columns: texts, among which numbers may be years.
+  private static func areHeadings(_ items: [JSONValue]) -> Bool {
+    var hasText = false
+    for item in items {
+      switch item {
+      case .text(let text): hasText = hasText || !text.isEmpty
+      case .number(let digits):
+        guard digits.utf8.count == 4, let year = Int(digits), 1000...2999 ~= year else {
+          return false
+        }
+      case .null: break
+      case .truth, .array, .object: return false
+      }
+    }
+    return hasText
+  }
+
+  private mutating func note(_ object: JSONObject, prefix: String) {
+    for member in object.members {
+      let name = prefix + member.name
+      if case .object(let inner) = member.value, !inner.members.isEmpty {
+        let column = column(of: name)
+        contents[column].hasObject = true
+        if declared?.contains(name) != true { note(inner, prefix: name + ".") }
+        continue
+      }
+      let column = column(of: name)
+      note(member.value, in: column)
+      guard case .array(let items) = member.value else { continue }
+      for (name, _) in JSONGathering.members(of: items, path: name)
+      where declared?.contains(name) != false {
+        contents[self.column(of: name)].isGathered = true
+      }
+    }
+  }
+
+  private mutating func note(_ value: JSONValue, in column: Int) {
+    guard case .array(let items) = value else { return }
+    if items.contains(where: \.isNested) {
+      contents[column].hasNested = true
+    } else {
+      contents[column].hasList = true
+    }
+  }
+}
+
+// The cells of one row.
+extension JSONColumns {
+  /// The texts of the cells of a row; nil for one without value.
+  func cells(of row: JSONValue) -> [String?] {
+    var texts = [String?](repeating: nil, count: names.count)
+    switch row {
+    case .object(let object): place(object, prefix: "", in: &texts)
+    case .array(let items) where rowsAreArrays:
+      texts = items.enumerated().map { column, item in
+        column < contents.count ? text(of: item, in: column) : item.cellText
+      }
+    case let value:
+      if let column = columnOfName["value"] { texts[column] = value.cellText }
+    }
+    return texts
+  }
+
+  private func place(_ object: JSONObject, prefix: String, in texts: inout [String?]) {
+    for member in object.members {
+      let name = prefix + member.name
+      let column = columnOfName[name]
+      if case .object(let inner) = member.value, !inner.members.isEmpty {
+        if let column { texts[column] = member.value.compactText }
+        if declared?.contains(name) != true { place(inner, prefix: name + ".", in: &texts) }
+        continue
+      }
+      if let column { texts[column] = text(of: member.value, in: column) }
+      guard case .array(let items) = member.value else { continue }
+      for (name, values) in JSONGathering.members(of: items, path: name) {
+        if let column = columnOfName[name], contents[column].isGathered {
+          texts[column] = JSONValue.array(values).compactText
+        }
+      }
+    }
+  }
+
+  /// The text of a value: in a column of lists a single one is a list of one item.
+  private func text(of value: JSONValue, in column: Int) -> String? {
+    guard contents[column].isList else { return value.cellText }
+    switch value {
+    case .null, .text(""): return nil
+    case .array: return value.compactText
+    case .truth, .number, .text, .object: return JSONValue.array([value]).compactText
+    }
+  }
+}
+
+/// What the objects in a list have in common.
+enum JSONGathering {
+  /// The values of each member of the objects in a list, by the path of the member, in the order in
+  /// which they first occur; none where the list holds lists.
+  static func members(of items: [JSONValue], path: String) -> [(name: String, [JSONValue])] {
+    guard items.contains(where: \.isObject) else { return [] }
+    var found: [(name: String, [JSONValue])] = []
+    var places: [String: Int] = [:]
+    gather(items, path: path, into: &found, &places)
+    return found
+  }
+
+  private static func gather(
+    _ items: [JSONValue], path: String, into found: inout [(name: String, [JSONValue])],
+    _ places: inout [String: Int]
+  ) {
+    for item in items {
+      guard case .object(let object) = item else { continue }
+      for member in object.members {
+        gather(member.value, path: "\(path).\(member.name)", into: &found, &places)
+      }
+    }
+  }
+
+  private static func gather(
+    _ value: JSONValue, path: String, into found: inout [(name: String, [JSONValue])],
+    _ places: inout [String: Int]
+  ) {
+    switch value {
+    case .null: break
+    case .truth, .number, .text:
+      let place = places[path] ?? found.count
+      if place == found.count {
+        places[path] = place
+        found.append((path, []))
+      }
+      found[place].1.append(value)
+    case .array(let items):
+      if items.contains(where: \.isArray) { return }
+      for item in items { gather(item, path: path, into: &found, &places) }
+    case .object(let object):
+      for member in object.members {
+        gather(member.value, path: "\(path).\(member.name)", into: &found, &places)
+      }
+    }
+  }
+}
+
+extension JSONValue {
+  var isObject: Bool { if case .object = self { true } else { false } }
+  var isArray: Bool { if case .array = self { true } else { false } }
+  /// Whether it is no single value.
+  var isNested: Bool { isObject || isArray }
+}
