@@ -1,6 +1,10 @@
 // A table with one thing changed; all else stays.
 
 extension Table {
+  /// The table with other fields; those that were there stay where they were.
+  package func replacing(fields: [Field]) -> Table { with(fields: fields) }
+
+  /// The one way to copy a table.
   private func with(
     fields: [Field]? = nil, idField: Int? = nil, nameField: Int? = nil, origin: TableOrigin? = nil
   ) -> Table {

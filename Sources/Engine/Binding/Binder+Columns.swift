@@ -14,7 +14,13 @@ extension Binder {
     // A field whose name is also the name of a value is still a field here.
     case .name(let name): return field(Name(name, expression.range), schema)
     case .call(let name, let arguments):
-      if let part = DatePart(rawValue: name.text.lowercased()), arguments.count == 1 {
+      if let part = DatePart(rawValue: name.text.lowercased()) {
+        guard arguments.count == 1 else {
+          report(
+            .wrongArguments(function: part.rawValue, usage: "\(part.rawValue)(DATE)"),
+            expression.range)
+          return nil
+        }
         return datePart(part, arguments[0], expression, schema)
       }
       if Aggregate.isFunction(name.text) || name.text.lowercased() == "count" && arguments.isEmpty {
@@ -41,7 +47,7 @@ extension Binder {
     _ expression: Expression, _ schema: RelationSchema
   ) -> SchemaField? {
     guard let typed = formula(expression, schema) else { return nil }
-    return allocate(typed.formula, typed.kind, name: unspaced(expression))
+    return allocate(typed.formula, typed.kind.computed, name: unspaced(expression))
   }
 
   /// A new column that is computed before the stage.

@@ -20,6 +20,9 @@ extension Binder {
     }
     if let kept = keptRows(right) { return among(field, comparison, kept, schema) }
     guard let operands = operands(right) else { return nil }
+    // Nothing is one of no values.
+    if operands.isEmpty, comparison == .isIn || comparison == .equal { return .constant(false) }
+    guard isNotEmpty(operands, field, right.range) else { return nil }
     for operand in operands where operand.value.kind == .literal(.missing) {
       report(.missingIsAState, operand.range)
       return nil
@@ -68,6 +71,18 @@ extension Binder {
       return nil
     }
     return .fields(field.value, comparison, other.value)
+  }
+
+  /// Whether there is a value to compare with; an empty list is reported.
+  mutating func isNotEmpty(
+    _ operands: [Operand], _ field: SchemaField, _ range: Range<Int>
+  ) -> Bool {
+    if !operands.isEmpty { return true }
+    report(
+      .cannotCompare(
+        field: field.name, kind: field.kind.words, with: "an empty list",
+        hint: "write a value"), range)
+    return false
   }
 
   private mutating func boolean(

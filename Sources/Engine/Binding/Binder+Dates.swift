@@ -75,7 +75,7 @@ extension Binder {
       report(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: "'\(operand.text)'",
-          hint: "'\(unit)' after the number \(Int64(number)) reads as its unit"), operand.range)
+          hint: "'\(unit)' after the number \(number.shortest) reads as its unit"), operand.range)
       return nil
     default: break
     }

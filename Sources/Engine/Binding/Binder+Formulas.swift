@@ -22,9 +22,13 @@ extension Binder {
     case .parameter(let name):
       return parameter(name, at: expression.range).flatMap { formula($0.value, schema) }
     case .negative(let inner):
-      return formula(inner, schema).map {
-        TypedFormula(formula: .arithmetic(.minus, .number(0), $0.formula), kind: $0.kind)
+      guard let number = formula(inner, schema) else { return nil }
+      guard number.kind.isNumber else {
+        refuseCounting(inner, number.kind, "-")
+        return nil
       }
+      return TypedFormula(
+        formula: .arithmetic(.minus, .number(0), number.formula), kind: number.kind)
     case .arithmetic(let sign, let left, let right):
       return arithmetic(sign, left, right, expression, schema)
     case .call(let name, let arguments):
@@ -64,12 +68,7 @@ extension Binder {
     }
     guard let second = formula(right, schema) else { return nil }
     for (side, typed) in [(left, first), (right, second)] where !typed.kind.isNumber {
-      report(
-        .cannotCompare(
-          field: source.text(side.range), kind: typed.kind.words, with: "'\(sign.rawValue)'",
-          hint: typed.kind == .date
-            ? "write year(..) to count with its year" : "only numbers are counted with"),
-        side.range)
+      refuseCounting(side, typed.kind, sign.rawValue)
       return nil
     }
     let kind: ValueKind
@@ -81,6 +80,15 @@ extension Binder {
         ? .integer : .decimal
     }
     return TypedFormula(formula: .arithmetic(sign, first.formula, second.formula), kind: kind)
+  }
+
+  private mutating func refuseCounting(_ side: Expression, _ kind: ValueKind, _ sign: String) {
+    report(
+      .cannotCompare(
+        field: source.text(side.range), kind: kind.words, with: "'\(sign)'",
+        hint: kind == .date
+          ? "write year(..) to count with its year" : "only numbers are counted with"),
+      side.range)
   }
 
   private mutating func call(
@@ -157,6 +165,17 @@ extension ValueKind {
     switch self {
     case .quantity, .datePart: true
     default: false
+    }
+  }
+
+  /// The kind of a column that is computed row by row: a part of a date is a number between bounds
+  /// there, and names are texts.
+  var computed: ValueKind {
+    switch self {
+    case .text, .integer, .decimal, .boolean, .date, .list, .quantity: self
+    case .datePart: .quantity
+    case .category, .reference: .text
+    case .link: .list
     }
   }
 

@@ -101,7 +101,9 @@ extension Binder {
       guard let column = column(left, schema) else { return nil }
       field = column
     }
-    guard let operands = operands(right) else { return nil }
+    guard let operands = operands(right), isNotEmpty(operands, field, right.range) else {
+      return nil
+    }
     guard field.kind == .date || field.kind == .datePart(.year) else {
       refuse(field, operands[0], hint: "'\(relation.rawValue)' compares dates")
       return nil

@@ -52,10 +52,9 @@ package struct Binder {
     for stage in pipeline.stages {
       derivations = []
       columnCount = schema.columnCount
-      let width = columnCount
       guard let step = bind(stage, &schema) else { continue }
       // A stage that goes on with the same rows goes on with the columns made for it.
-      if schema.columnCount == width { schema.columnCount += derivations.count }
+      if step.keepsTable { schema.columnCount += derivations.count }
       if !derivations.isEmpty { steps.append(.derive(derivations)) }
       steps.append(step)
     }

@@ -117,16 +117,6 @@ struct Deriving {
   }
 }
 
-extension Table {
-  /// The table with other fields; what finds them by name stays.
-  func replacing(fields: [Field]) -> Table {
-    Table(
-      name: name, title: title, rowCount: rowCount, fields: fields, idField: idField,
-      nameField: nameField, display: display, aliases: aliases, isLink: isLink, ends: ends,
-      hierarchyField: hierarchyField, sourceField: sourceField, many: many)
-  }
-}
-
 extension Formula {
   /// The conditions of all choices inside.
   fileprivate var conditions: [Condition] {
@@ -157,10 +147,20 @@ extension Column {
         DecimalColumn(values: numbers.map { $0 ?? 0 }, missing: RowSet(missingIn: numbers)))
     case .date:
       self = .date(DateColumn(all.map { $0.dateText.flatMap { try? EDTFDate($0) } }))
-    case .list:
+    case .list, .link:
       self = .list(
         ListColumn(all.map { if case .list(let values) = $0 { values.map(\.label) } else { nil } }))
-    default:
+    case .boolean:
+      let truths = all.map { if case .boolean(let truth) = $0 { truth } else { nil as Bool? } }
+      self = .boolean(
+        BooleanColumn(
+          isTrue: RowSet(
+            capacity: rowCount, rows: truths.indices.lazy.filter { truths[$0] == true }),
+          missing: RowSet(missingIn: truths)))
+    case .quantity:
+      self = .quantity(
+        QuantityColumn(all.map { value in value.number.map { $0...$0 } }))
+    case .text, .category, .reference:
       self = .text(TextColumn(all.map { $0 == .missing ? nil : $0.label }))
     }
   }

@@ -51,7 +51,8 @@ struct FormulaReader {
       guard let number = first.number else { return .missing }
       if function == .abs { return .decimal(abs(number)) }
       let digits = arguments.count > 1 ? value(arguments[1], row).number ?? 0 : 0
-      return .decimal(number.rounded(digits: Int(digits)))
+      // More digits than a number has leave it as it is.
+      return .decimal(number.rounded(digits: Int(digits.clamped(to: -1...16))))
     case .lower, .upper, .length, .trim, .replace, .split:
       guard first != .missing else { return .missing }
       return text(function, first.label, arguments.dropFirst().map { value($0, row).label })

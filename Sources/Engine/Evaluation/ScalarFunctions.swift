@@ -27,7 +27,7 @@ extension EDTFDate {
 
   /// The date moved, at its own precision where it is a year, a month or a day; else its bounds.
   func shifted(by count: Int, _ unit: DateUnit) -> String? {
-    guard !isSpan, let earliest, let latest else { return nil }
+    guard !isSpan, let earliest, let latest, unit.isWithinReach(count) else { return nil }
     let first = earliest.moved(by: count, unit)
     if earliest == latest { return first.text }
     // Whole months stay whole months.
@@ -41,6 +41,21 @@ extension EDTFDate {
     let isYear = first.civil.month == 1 && last.civil.month == 12
     if isYear && first.civil.year == last.civil.year { return String(months.0.dropLast(3)) }
     return "[\(months.0)..\(months.1)]"
+  }
+}
+
+extension DateUnit {
+  /// Whether a shift stays within the years that a date can be written in; farther ones are no dates
+  /// of history, and overflow at some point.
+  fileprivate func isWithinReach(_ count: Int) -> Bool {
+    let most =
+      switch self {
+      case .day: 4_000_000
+      case .week: 600_000
+      case .month: 120_000
+      case .year: 10_000
+      }
+    return count.magnitude <= UInt(most)
   }
 }
 
@@ -123,6 +138,10 @@ extension CellReader {
 }
 
 extension Double {
+  func clamped(to range: ClosedRange<Double>) -> Double {
+    isNaN ? range.lowerBound : Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+  }
+
   func rounded(digits: Int) -> Double {
     guard 0...15 ~= digits else { return self }
     var scale = 1.0

@@ -46,6 +46,16 @@ package enum PlanStep: Sendable {
   case conflicts(ClaimFields, only: ConflictCertainty?)
 }
 
+extension PlanStep {
+  /// Whether the rows after the step are rows of the table before it, with all its columns.
+  var keepsTable: Bool {
+    switch self {
+    case .filter, .sort, .limit, .select, .derive, .distinct, .sample, .combine: true
+    case .group, .count, .follow, .open, .contexts, .collocates, .conflicts: false
+    }
+  }
+}
+
 /// The fields of a table of claims, as indices: what they are about, and what they say of it.
 package struct ClaimFields: Equatable, Sendable {
   /// What two claims must have in common to contradict each other.

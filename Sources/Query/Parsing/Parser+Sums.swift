@@ -94,6 +94,10 @@ extension Parser {
     while kind == .dot {
       index += 1
       steps.append(try step())
+      // A path is bound and followed step within step.
+      if steps.count > Parser.depthLimit {
+        throw .found(Diagnostic(.tooDeep(limit: Parser.depthLimit), token.range))
+      }
     }
     return Path(steps: steps)
   }
