@@ -115,6 +115,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "2019年", "1990s", "FY2019", "2019*", "２０１９", "昭和51年", "-1", "1.5", "1e5", "true", "missing",
+    "@x",
+    "and", "where", "a|b", "2019-06-03", "1_000", "日本 (km²)", "Ünïcode", "x/y", "a.b.c", "3D", "५०",
+    "no", "1,000", "Total (%)", "2°", "2019–20",
+  ])
+  func everyHeadingIsReachedOrExplained(heading: String) throws {
+    let conversation = try Self.conversation(
+      "Name,Total,\"\(heading)\"\nA,1,2\nB,2,7\nC,3,7\n")
+    #expect(conversation.say("t | select `\(heading)` | limit 1").lines.last == "2")
+    #expect(conversation.say("t where `\(heading)` > 5 | count").lines.last == "2")
+    let reply = conversation.say("t where \(heading) > 5 | count")
+    if reply.outcome == .done {
+      #expect(reply.lines.last == "2")
+    } else {
+      #expect(reply.messages.contains("write `\(heading)`"), "\(reply.messages)")
+      #expect(conversation.say(".fix").lines.last == "2")
+    }
+  }
+
   @Test func severalHeadingsAtOnceAreMended() throws {
     let conversation = try Self.conversation(Self.odd)
     _ = conversation.say("t where Country Name = France and 18-24 = 1 | select Q1 2019")

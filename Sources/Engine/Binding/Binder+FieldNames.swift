@@ -151,7 +151,6 @@ extension Expression {
   /// The values that are written out in it, where nothing else is computed but with them.
   fileprivate var values: [Expression] {
     switch kind {
-    case .literal(.missing): []
     case .literal: [self]
     case .negative(let inner): inner.values
     case .arithmetic(_, let left, let right): left.values + right.values
@@ -197,7 +196,9 @@ extension Expression {
     case .literal(.date), .literal(.edtf): "a date"
     case .literal(.string): "a text"
     case .literal(.boolean): "true or false"
-    case .negative, .arithmetic: "a calculation"
+    case .literal(.missing): "no value"
+    case .negative(let inner): inner.reading
+    case .arithmetic: "a calculation"
     case .call: "a function"
     default: "a value"
     }

@@ -85,7 +85,9 @@ extension UnquotedNames {
     let tokens = Lexer.tokens(of: SourceText(bytes: bytes))
     let quoted = tokens.filter {
       switch $0.kind {
-      case .string, .quotedName, .regex, .comment, .command, .foreign: true
+      case .string, .quotedName, .regex, .comment, .command: true
+      // Quotes of other languages; a dash is one, too, and may stand in a name.
+      case .foreign: bytes[$0.range.lowerBound] == UInt8(ascii: "'")
       default: false
       }
     }.map(\.range)
