@@ -131,6 +131,7 @@ import Testing
     ("@book{a, title=}\n@book{b, title={U}}", 1, "expected a value", ["a", "b"]),
     ("@string{x = {Y}\n@book{b, title={U}}", 1, "what begins here is not closed", ["b"]),
     ("@book{a, title={T}, title={U}}", 1, "'title' twice", ["a"]),
+    ("@book{a, title={T}}\n@book{a, title={U}}", 2, "stands on line 1 already", ["a", "a"]),
     ("@book{a, journal=abc}", 1, "'abc' is no @string", ["a"]),
     ("@book{a, title={T}, @book{b}", 1, "", ["a"]),
   ])
@@ -139,6 +140,16 @@ import Testing
     #expect(Fixtures.texts(corpus.tables[0].fields[0].column) == ids)
     let fault = try #require(corpus.faults.first)
     #expect(fault.line == line && fault.message.contains(says), "\(fault.rendered)")
+  }
+
+  @Test(arguments: [
+    ("@book{a, title={T}}", "<stdin>"), ("\n @article{a, title={T}}", "<stdin>"),
+    ("TY  - BOOK\nTI  - T\nER  - \n", "<stdin>"), ("TY  - BOOK\nTI  - T\nER  - \n", "t.txt"),
+  ])
+  func referencesAreToldByTheirFirstSigns(text: String, file: String) throws {
+    let table = try Fixtures.read(text, file: file).tables[0]
+    let title = try #require(table.fieldIndex(named: "title"))
+    #expect(Fixtures.texts(table.fields[title].column) == ["T"])
   }
 
   @Test func nothingIsNoReference() throws {

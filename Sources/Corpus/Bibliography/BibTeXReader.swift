@@ -49,7 +49,19 @@ struct BibTeXReader {
         resume(after: start, line: startLine, error)
       }
     }
+    noteRepeatedKeys()
     for index in entries.indices { inherit(at: index) }
+  }
+
+  private mutating func noteRepeatedKeys() {
+    var lines: [String: Int] = [:]
+    for entry in entries where !entry.key.isEmpty {
+      if let first = lines[entry.key] {
+        note("the key '\(entry.key)' stands on line \(first) already", line: entry.line)
+      } else {
+        lines[entry.key] = entry.line
+      }
+    }
   }
 
   /// Steps behind the next `@` that a name follows; what stands between entries is a comment.
@@ -186,7 +198,7 @@ extension BibTeXReader {
         if let text = strings[word.lowercased()] {
           whole += text
         } else {
-          if !isNumber {
+          if !isNumber, !strings.keys.contains(String(word.lowercased().prefix(3))) {
             note("'\(word)' is no @string of this file; it is taken as a text", line: line)
           }
           whole += word

@@ -141,10 +141,13 @@ extension JSONColumns {
 // The cells of one row.
 extension JSONColumns {
   /// The texts of the cells of a row; nil for one without value.
-  func cells(of row: JSONValue) -> [String?] {
+  ///
+  /// - Parameter repeated: a name that two members bear, also where one has a dot and the other stands
+  ///   in an object; the last of them is taken.
+  func cells(of row: JSONValue, repeated: inout String?) -> [String?] {
     var texts = [String?](repeating: nil, count: names.count)
     switch row {
-    case .object(let object): place(object, prefix: "", in: &texts)
+    case .object(let object): place(object, prefix: "", in: &texts, &repeated)
     case .array(let items) where rowsAreArrays:
       texts = items.enumerated().map { column, item in
         column < contents.count ? text(of: item, in: column) : item.cellText
@@ -155,19 +158,28 @@ extension JSONColumns {
     return texts
   }
 
-  private func place(_ object: JSONObject, prefix: String, in texts: inout [String?]) {
+  private func place(
+    _ object: JSONObject, prefix: String, in texts: inout [String?], _ repeated: inout String?
+  ) {
     for member in object.members {
       let name = prefix + member.name
       let column = columnOfName[name]
       if case .object(let inner) = member.value, !inner.members.isEmpty {
         if let column { texts[column] = member.value.compactText }
-        if declared?.contains(name) != true { place(inner, prefix: name + ".", in: &texts) }
+        if declared?.contains(name) != true {
+          place(inner, prefix: name + ".", in: &texts, &repeated)
+        }
         continue
       }
-      if let column { texts[column] = text(of: member.value, in: column) }
+      if let column {
+        let text = text(of: member.value, in: column)
+        if let before = texts[column], before != text { repeated = name }
+        texts[column] = text
+      }
       guard case .array(let items) = member.value else { continue }
       for (name, values) in JSONGathering.members(of: items, path: name) {
         if let column = columnOfName[name], contents[column].isGathered {
+          if texts[column] != nil { repeated = name }
           texts[column] = JSONValue.array(values).compactText
         }
       }
