@@ -12,7 +12,7 @@ struct ValueText {
   private func known(_ value: Value) -> String? {
     switch value {
     case .missing: nil
-    case .text(let text), .date(let text): text
+    case .text(let text), .date(let text), .unread(let text): text
     case .integer(let number): String(number)
     // The shortest decimal that reads back as the same number, in every locale.
     case .decimal(let number): number.isFinite ? number.description : nil
@@ -27,7 +27,7 @@ struct ValueText {
   func text(of value: Value, guards: Bool, in block: inout TextBlock) -> String {
     let text = text(of: value)
     switch value {
-    case .text, .date, .reference, .list: return block.guarded(text, guards)
+    case .text, .unread, .date, .reference, .list: return block.guarded(text, guards)
     case .missing, .integer, .decimal, .quantity, .boolean: return text
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Corpus
 import LineEditing
+import Query
 import Shell
 import Text
 
@@ -34,7 +35,9 @@ struct CheckCommand: ParsableCommand {
         corpus, encoding: encoding, cancellation: .bySignal, output)
       let check = CorpusCheck(corpus)
       do throws(OutputFault) {
-        for line in check.lines { try output.data(TerminalText.visible(line) + "\n") }
+        for line in check.lines(fieldName: Parsing.fieldName) {
+          try output.data(TerminalText.visible(line) + "\n")
+        }
         try output.flush()
       } catch {
         if case .closed = error { return Shell.ExitCode.done.rawValue }

@@ -28,11 +28,12 @@ import Testing
   @Test(arguments: [
     (["1", "-2", "", "+3"], "integer"), (["1", "02"], "text"), (["040", "041"], "text"),
     (["0", "10"], "integer"), (["1.5", "2"], "decimal"), ([".5", "1e-05"], "decimal"),
-    (["12E3"], "text"), (["1.2E3"], "decimal"), (["00.5"], "text"), (["true", "FALSE"], "boolean"),
+    (["12E3"], "integer"), (["3e3", "1E5", "7"], "integer"), (["1e400"], "text"),
+    (["1.2E3"], "decimal"), (["00.5"], "text"), (["true", "FALSE"], "boolean"),
     (["true", "1"], "text"), (["yes", "no"], "text"), (["1976-06-03", "1976", "196X"], "date"),
     (["1976-02-30"], "text"), (["1976", "1977"], "integer"), (["1976", "a"], "text"),
     (["19760603"], "integer"), (["2010-11", "2011-12"], "text"), ([""], "text"),
-    (["NA", "1"], "text"), (["9223372036854775808"], "decimal"), (["1", "1976-06-03"], "text"),
+    (["NA", "1"], "integer"), (["9223372036854775808"], "text"), (["1", "1976-06-03"], "text"),
   ])
   func kindIsWhatAllValuesHaveInCommon(cells: [String], kind: String) throws {
     #expect(try self.kind(of: "value", cells) == kind)
@@ -112,14 +113,14 @@ import Testing
 
   @Test func tellsWhichValueMadeAColumnText() throws {
     let days = (10..<30).map { "1976-06-\($0),\($0)\n" }.joined()
-    let corpus = try Fixtures.bare("date,n\n\(days)06/30/76,n/a\n1976,x\n")
+    let corpus = try Fixtures.bare("date,n\n\(days)06/30/76,n/a\n1976,abc\n")
     #expect(corpus.faults.isEmpty)
     #expect(
       corpus.warnings.map(\.rendered) == [
         "t.csv:22:date: warning: the column is read as text, because '06/30/76' is not a date "
-          + "like the values before",
-        "t.csv:23:n: warning: the column is read as text, because 'x' is not a number "
-          + "like the values before",
+          + "like most of its values",
+        "t.csv:23:n: warning: the column is read as text, because 'abc' is not a number "
+          + "like most of its values",
       ])
   }
 

@@ -51,3 +51,26 @@ import Testing
     #expect(locators(plain, .paragraph) == ["P01", "P02"])
   }
 }
+
+/// The entities that texts are written with.
+@Suite struct HTMLEntityTests {
+  @Test(arguments: [
+    ("co&shy;op", "co\u{AD}op"), ("L&rsquo;Elam", "L’Elam"), ("&#8217;&#x2019;", "’’"),
+    ("&#146;", "’"),
+    ("&#150;", "–"), ("h&ucirc;s", "hûs"), ("&Scaron;koda", "Škoda"), ("&oslash;&Oslash;", "øØ"),
+    ("&lstrok;&Lstrok;", "łŁ"), ("&thorn;&eth;", "þð"), ("T&omacr;ky&omacr;", "Tōkyō"),
+    ("&alpha;&Omega;&sigmaf;", "αΩς"), ("&bdquo;a&ldquo;", "„a“"),
+    ("&zwnj;&zwj;", "\u{200C}\u{200D}"),
+    ("&inodot;", "ı"), ("&Aogon;", "Ą"), ("&euro;", "€"), ("&unknown;&b;", "&unknown;&b;"),
+    ("&amp;shy;", "&shy;"), ("&qacute;", "&qacute;"),
+  ])
+  func areReadAsCharacters(written: String, text: String) {
+    #expect(HTMLEntities.decoded(written) == text)
+  }
+
+  @Test func aWordWithSoftHyphensIsOneWord() {
+    #expect(
+      HTMLTextReader.passages(of: "<p>co&shy;oper&shy;ation of &#173;\nall").map(\.text)
+        == ["co\u{AD}oper\u{AD}ation of all"])
+  }
+}

@@ -45,10 +45,10 @@ import Testing
   }
 
   @Test func aRowWithoutValuesHoldsAWord() throws {
-    let package = try WrittenPackage(Fixtures.bare("a,b\n,\nNA,1\n,\n"))
+    let package = try WrittenPackage(Fixtures.bare("a,b\n,\nx,1\nNA,2\n,\n"))
     var text = ""
     package.tables[0].write { text += String(decoding: $0, as: UTF8.self) }
-    #expect(text == "a,b\n-,\nNA,1\n-,\n")
+    #expect(text == "a,b\n-,\nx,1\nNA,2\n-,\n")
     #expect(package.descriptor.resources[0].schema?.fields[0].clio.missing == ["-"])
   }
 

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     Diagnostic.Code.unknownCollection, .unknownField, .unknownValue, .unknownParameter, .noAnswer,
     .unknownFunction, .cannotCompare, .notACondition, .notAllowedHere, .wrongArguments,
-    .noTexts,
+    .noTexts, .noFieldCompared,
   ])
   func triggersItsCode(code: Diagnostic.Code) throws {
     let example = try #require(DiagnosticEntry.of(code).example)

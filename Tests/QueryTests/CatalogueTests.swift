@@ -11,7 +11,7 @@ import Testing
     .unknownFunction, .unknownCommand, .cannotCompare, .notACondition, .wrongArguments,
     .wrongUsage, .environment, .interrupted, .ambiguousName, .notAllowedHere, .unknownView,
     .nameTaken, .recursiveView, .unknownItem, .severalItems, .expectationFailed, .noSources,
-    .noTexts,
+    .noTexts, .severalFields, .fieldInBackquotes, .noFieldCompared, .numberBesideField,
   ]
 
   static let text = """

@@ -33,6 +33,10 @@ import Testing
     .unknownView("erly", nearest: ["early"]), .nameTaken("events", by: "a collection"),
     .recursiveView("early"), .unknownItem("npt", nearest: []),
     .severalItems("japan", ["actors.japan", "places.japan"]),
+    .severalFields("a b", ["a_b", "a_b_2"]),
+    .fieldInBackquotes("2019", reads: "a number", write: "`2019`"),
+    .noFieldCompared("5", reads: "a number", write: nil),
+    .numberBesideField("2019", write: ".`2019`"),
   ]
 
   @Test func codesAreUnique() {
@@ -48,7 +52,12 @@ import Testing
       #expect(!text.contains("\n") && !text.hasSuffix(".") && !text.isEmpty)
       #expect(text.first?.isUppercase == false, "\(text)")
     }
-    #expect(diagnostic.isWarning == (kind == .ambiguousName("Tokyo", ids: ["a", "b"])))
+    let isWarning =
+      switch kind {
+      case .ambiguousName, .numberBesideField: true
+      default: false
+      }
+    #expect(diagnostic.isWarning == isWarning)
   }
 
   @Test func nearNamesAreOffered() {

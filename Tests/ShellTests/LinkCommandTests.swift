@@ -32,7 +32,7 @@ import Testing
         == ["dispute", "2"])
     #expect(
       conversation.say("states where ^ccode is known | select abb").lines == ["abb", "USA", "JPN"])
-    // A value that leads nowhere counts as missing, like every bad cell.
+    // A value that leads nowhere counts as missing, and is shown as it is written.
     #expect(conversation.say("disputes where ccode is missing | count").lines == ["count", "2"])
     withExtendedLifetime(folder) {}
   }

@@ -73,7 +73,7 @@ extension Value {
   package var plain: String {
     switch self {
     case .missing: ""
-    case .text(let text), .date(let text): text
+    case .text(let text), .date(let text), .unread(let text): text
     case .integer(let number): String(number)
     case .decimal(let number): String(number)
     case .quantity(let quantity): quantity.text

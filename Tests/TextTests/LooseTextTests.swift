@@ -11,14 +11,14 @@ import Text
   ])
   func findsWithThePlaceInTheText(text: String, pattern: String, found: [String]) {
     let utf8 = Array(text.utf8)
-    let ranges = LooseText(text).ranges(of: Folding.loose(pattern))
+    let ranges = LooseText(text).ranges(of: Folding.bare(pattern))
     #expect(ranges.map { String(decoding: utf8[$0], as: UTF8.self) } == found)
   }
 
   /// The places are found in the same text that `contains` looks into.
   @Test(arguments: ["日本 NPT 加盟", " a  b 核 c", "ｶﾞ ｷ", "三 、 四", "Ｎｅｗ　York", "葛\u{E0100}城 x", "①②"])
   func wholeTextIsFoundInItself(text: String) {
-    let ranges = LooseText(text).ranges(of: Folding.loose(text))
+    let ranges = LooseText(text).ranges(of: Folding.bare(text))
     #expect(ranges.count == 1)
   }
 }

@@ -6,13 +6,18 @@ extension CorpusCheck {
   /// So many of a field and kind are listed.
   private static let mostListed = 10
 
+  /// The lines of the report with the names of fields as they are.
+  package var lines: [String] { lines(fieldName: { $0 }) }
+
   /// What was found out of bare files, the first faults of each kind, then the warnings, how many there
   /// are, and the summary, a line each.
-  package var lines: [String] {
+  ///
+  /// - Parameter fieldName: A field as it must be written in a query.
+  package func lines(fieldName: (String) -> String) -> [String] {
     let listed = first(Self.mostListed, of: faults) + first(Self.mostListed, of: warnings)
     let count = faults.count + warnings.count
     let isCut = listed.count < count
-    var lines = found.flatMap(\.lines) + listed.map(\.rendered)
+    var lines = found.flatMap { $0.lines(fieldName) } + listed.map(\.rendered)
     if isCut || count >= Self.fewestGrouped { lines += groups.map(\.line) }
     if isCut {
       lines.append(
@@ -62,10 +67,11 @@ extension CorpusCheck.Group {
 
 extension FoundTable {
   /// How the file was read, and a line for each column.
-  fileprivate var lines: [String] {
+  fileprivate func lines(_ fieldName: (String) -> String) -> [String] {
     let size =
       "\(CorpusCheck.count(rowCount, "row")) of \(CorpusCheck.count(columns.count, "column"))"
-    let rows = [["field", "kind", "filled", "missing", "first values"]] + columns.map(\.cells)
+    let rows =
+      [["field", "kind", "filled", "missing", "first values"]] + columns.map { $0.cells(fieldName) }
     let widths = (0..<4).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
     return ["\(origin.file): collection '\(name)', \(origin.form.words), \(size)"]
       + rows.map { cells in
@@ -88,9 +94,10 @@ extension FoundTable {
 }
 
 extension FoundTable.FoundColumn {
-  fileprivate var cells: [String] {
+  fileprivate func cells(_ fieldName: (String) -> String) -> [String] {
     let signs = markers.isEmpty ? "" : " (\(markers.joined(separator: ", ")))"
-    let label = heading == name ? name : "\(name) ('\(heading)')"
+    let written = fieldName(name)
+    let label = heading == name ? written : "\(written) ('\(heading)')"
     let values = examples.map { DisplayWidth.truncated($0, to: 24) }.joined(separator: ", ")
     return [label, kind, String(filled), String(missing) + signs, values]
   }

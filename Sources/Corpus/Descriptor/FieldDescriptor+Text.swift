@@ -53,8 +53,17 @@ extension FieldDescriptor.FieldExtension {
     if isHierarchy { object.append(true, named: "hierarchy") }
     if isSource { object.append(true, named: "source") }
     object.append(quantity, named: "quantity")
+    object.append(written, named: "written")
     if !missing.isEmpty { object.append(missing, named: "missing") }
     return object
+  }
+}
+
+extension WrittenNumbers: JSONWritable {
+  var json: JSONValue {
+    var object = JSONObject()
+    object.append(unit, named: "unit")
+    return .object(object)
   }
 }
 

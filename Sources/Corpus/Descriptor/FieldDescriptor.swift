@@ -92,6 +92,8 @@ package struct FieldDescriptor: Equatable, Sendable {
     /// Whether the reference leads to the source that states the row.
     package var isSource = false
     package var quantity: Field.Quantity?
+    /// The signs that stand around the numbers, as people write them.
+    package var written: WrittenNumbers?
     /// Further texts that stand for no value, which other programs take for texts: they refuse a row
     /// without any value.
     package var missing: [String] = []
@@ -99,7 +101,7 @@ package struct FieldDescriptor: Equatable, Sendable {
     package init(
       name: String? = nil, refersToAny: Bool = false, reference: TableSchema.Reference? = nil,
       isHierarchy: Bool = false, isSource: Bool = false, quantity: Field.Quantity? = nil,
-      missing: [String] = []
+      written: WrittenNumbers? = nil, missing: [String] = []
     ) {
       self.name = name
       self.refersToAny = refersToAny
@@ -107,6 +109,7 @@ package struct FieldDescriptor: Equatable, Sendable {
       self.isHierarchy = isHierarchy
       self.isSource = isSource
       self.quantity = quantity
+      self.written = written
       self.missing = missing
     }
   }
@@ -161,7 +164,14 @@ extension FieldDescriptor.FieldExtension: JSONReadable {
     isHierarchy = try values.optional("hierarchy") ?? false
     isSource = try values.optional("source") ?? false
     quantity = try values.optional("quantity")
+    written = try values.optional("written")
     missing = try values.texts("missing")
+  }
+}
+
+extension WrittenNumbers: JSONReadable {
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    self.init(unit: try JSONObject(json).optional("unit"))
   }
 }
 

@@ -28,10 +28,12 @@ struct ValueText: JSONReadable {
 }
 
 extension ValueText {
-  /// The items of a JSON array in a cell, but for those that are null; nil where it is none.
+  /// The items of a JSON array in a cell, but for those that are null; nil where it is none, or holds
+  /// objects or further arrays.
   static func array(_ cell: Span<UInt8>) -> [String]? {
-    guard case .array(let items)? = try? JSONReader.value(of: cell) else { return nil }
-    if items.contains(where: \.isNested) { return try? [ValueText](.array(items)).map(\.text) }
+    guard case .array(let items)? = try? JSONReader.value(of: cell),
+      !items.contains(where: \.isNested)
+    else { return nil }
     return items.compactMap(\.cellText)
   }
 }

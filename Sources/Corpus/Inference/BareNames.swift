@@ -30,7 +30,7 @@ package enum BareNames {
   }
 
   /// A text with each run of blanks and signs as one `_`; letters and digits of any script stay.
-  static func word(_ text: String) -> String {
+  package static func word(_ text: String) -> String {
     // Most names are words already; asking Unicode for each character cost a tenth of a start.
     let isPlain = text.utf8.allSatisfy { byte in
       byte &- 48 < 10 || (byte | 0x20) &- 97 < 26 || byte == UInt8(ascii: "_")

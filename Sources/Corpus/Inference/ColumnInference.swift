@@ -8,10 +8,12 @@ import Chronology
 /// - date: one of the forms of `DateForm`, and either a whole day stands somewhere or the name says
 ///   that these are dates (`date`, `issued_date`, `startDate`, `日期`); a column of four-digit years
 ///   is of whole numbers unless it is named so;
-/// - integer: digits, where none begins with a zero, which only codes do;
-/// - decimal: digits with a point, or a signed exponent; both also as `1,234.5` or `1.234,5`, where
-///   some value can be read in one of these ways only;
-/// - list: short texts between `;`, `|` or commas that recur, or JSON arrays;
+/// - integer: digits, where none begins with a zero, which only codes do, and none is longer than
+///   what can be counted with;
+/// - decimal: digits with a point, or an exponent; both also as `1,234.5` or `1.234,5`, where some
+///   value can be read in one of these ways only, and with the signs that people write around numbers
+///   (`WrittenNumber`), where all count one thing;
+/// - list: short texts between `;`, `|` or commas that recur, or JSON arrays of plain values;
 /// - text otherwise, and where all cells are empty.
 struct ColumnInference {
   /// The number of cells with a value.
@@ -19,27 +21,21 @@ struct ColumnInference {
   private var booleans = 0
   private var integers = 0
   private var decimals = 0
-  /// Whether a number begins with a zero, as codes do.
-  private var hasLeadingZero = false
+  /// Whether a value is such as only codes and ids have: `007`, `X12`, or twenty digits.
+  private var hasCode = false
   private var dates = DateFormInference()
   private var markers = MarkerCount()
   private var negatives = NegativeCodes()
   private var grouped = GroupedNumbers()
+  private var written = WrittenNumberCount()
+  private var firstPlain: WrittenNumberCount.Example?
   private var lists = ListInference()
   /// Whether a day such as `1976-06-03` stands somewhere, or a time of it.
   private var hasWholeDay = false
-  private var firstNoNumber: Exception?
+  private var noNumbers = FirstTexts()
   /// Whether no further value can change the kind from text or list.
   private var isSettled = false
   private let numbers = NumberFormat()
-
-  /// A value that differs in kind from those before it.
-  struct Exception: Equatable {
-    let text: String
-    let line: Int
-    /// The number of values before it.
-    let place: Int
-  }
 
   /// Looks at the cells of a column in a batch.
   mutating func observe(_ batch: borrowing CellBatch, column: Int, of bytes: Span<UInt8>) {
@@ -56,31 +52,70 @@ struct ColumnInference {
     isSettled = isSettled || isHopeless
   }
 
-  private mutating func observe(_ cell: Span<UInt8>, line: Int) {
+  /// Looks at a cell.
+  mutating func observe(_ cell: Span<UInt8>, line: Int) {
+    let text = cell.extracting(cell.trimmedRange)
+    if text.isEmpty { return }
     filled &+= 1
     if isSettled { return lists.observe(cell) }
-    let text = cell.extracting(cell.trimmedRange)
     if markers.count(text) { return }
-    let number = NumberShape(text)
-    switch number {
-    case .integer:
-      // What is too large for an integer is a decimal number.
-      if numbers.integer(text) != nil { integers &+= 1 } else { decimals &+= 1 }
-    case .decimal:
-      decimals &+= 1
-      grouped.count(plain: text)
-    case .code: hasLeadingZero = true
-    case nil:
+    let shape = NumberShape(text)
+    let isNumber: Bool
+    if let shape {
+      isNumber = count(shape, text)
+      if firstPlain == nil, !text.isZero {
+        firstPlain = WrittenNumberCount.Example(text: String(text), line: line)
+      }
+    } else {
       if Self.isTruth(text) { booleans &+= 1 }
-      grouped.count(text, line: line)
+      isNumber = count(written: text, line: line)
       lists.observe(cell)
+      if !isNumber, text.isCode { hasCode = true }
     }
-    if number != nil { negatives.count(text) }
-    if number == nil || number == .code, firstNoNumber == nil {
-      firstNoNumber = Exception(text: String(text), line: line, place: filled)
-    }
+    if !isNumber { noNumbers.note(text, line: line) }
     dates.observe(text, line: line)
     if !hasWholeDay { hasWholeDay = Self.isWholeDay(text) }
+  }
+
+  /// Counts a plain number; false for one that is no quantity.
+  private mutating func count(_ shape: NumberShape, _ text: Span<UInt8>) -> Bool {
+    switch shape {
+    case .integer:
+      // More digits than an integer has are an id: as a number it would be another.
+      guard numbers.integer(text) != nil else {
+        hasCode = true
+        return false
+      }
+      integers &+= 1
+    case .decimal:
+      guard numbers.decimal(text) != nil else { return false }
+      decimals &+= 1
+      grouped.count(plain: text)
+    case .code:
+      hasCode = true
+      return false
+    }
+    negatives.count(text)
+    return true
+  }
+
+  /// Counts a number with signs in it or around it; false for a text that is none.
+  private mutating func count(written text: Span<UInt8>, line: Int) -> Bool {
+    let before = grouped.numbers
+    guard let number = WrittenNumber(text) else {
+      grouped.count(text, of: text, line: line)
+      return grouped.numbers > before
+    }
+    let core = number.core.span
+    if let shape = NumberShape(core) {
+      guard count(shape, core) else { return false }
+    } else {
+      grouped.count(core, of: text, line: line)
+      guard grouped.numbers > before else { return false }
+    }
+    // Signs between groups are counted by themselves; all others are noted.
+    if !core.isEqual(to: text) { written.count(number, text, line: line) }
+    return true
   }
 
   /// Whether so many values have no kind that the rest of any file cannot make up for it.
@@ -112,15 +147,26 @@ extension ColumnInference {
     /// What cells hold that have no value, besides nothing.
     var markers: [String] = []
     /// The value that made the column text after at least ten that were dates or numbers.
-    var exception: (Exception, expected: String)?
+    var exception: (TextAtLine, expected: String)?
     /// Numbers that most likely stand for what is not known.
     var codes: (codes: [String], count: Int)?
     /// The signs within the numbers.
     var marks: GroupedNumbers.Marks?
+    /// The signs that stand around the numbers.
+    var written: WrittenNumbers?
+    /// Numbers that bear a mark, and numbers in parentheses.
+    var marked: WrittenNumberCount.Example?
+    var inParentheses: WrittenNumberCount.Example?
+    /// Two numbers that count different things, so that the column stays text.
+    var mixed: (WrittenNumberCount.Example, WrittenNumberCount.Example)?
+    /// How many of all values do not have the kind, where not all have.
+    var exceptions: (count: Int, of: Int)?
     /// A number that may be read in two ways, so that the column stays text.
     var vagueNumber: (text: String, line: Int)?
     /// A date that may be read in two ways, so that the column stays text.
     var ambiguity: DateFormInference.Finding?
+    /// Of a column of text the first values that keep it from being one of numbers or dates.
+    var obstacles: ColumnObstacles?
   }
 
   enum Kind: Equatable {
@@ -135,40 +181,67 @@ extension ColumnInference {
   /// So many values must agree for one that does not to be worth a warning.
   private static let fewestBeforeException = 10
   /// So many values must there be for a kind that not all of them have.
-  private static let fewestForExceptions = 100
-  /// So many for a sign to be taken as a missing value among them.
-  private static let fewestForMarkers = 5
+  static let fewestForExceptions = 100
+  /// One in so many may be of another kind.
+  static let exceptionsOneIn = 100
 
   /// The kind of the values seen.
   func finding(name: String) -> Finding {
     if filled == 0 { return Finding() }
+    // A column of nothing else than words for what is missing has no values.
+    if markers.words == filled { return made(.text) }
     let dates = isSettled ? nil : self.dates.result
     if !isSettled {
-      if fits(booleans) { return made(.boolean) }
+      if fits(booleans) { return made(.boolean, count: booleans) }
       if let dates, let form = form(dates, name: name), fits(dates.fitting) {
-        return made(.date(form))
-      }
-      if !hasLeadingZero {
-        if fits(integers) { return made(.integer, codes: negatives.finding) }
-        if fits(integers + decimals) { return made(.decimal, codes: negatives.finding) }
+        return made(.date(form), count: dates.fitting)
       }
     }
-    var finding = Finding()
-    if !isSettled, !hasLeadingZero {
-      switch grouped.finding(integers: integers, decimals: decimals, fits: fits) {
-      case .marks(let marks, let isInteger):
-        finding = made(isInteger ? .integer : .decimal, codes: negatives.finding)
-        finding.marks = marks
-        return finding
-      case .vague: finding.vagueNumber = grouped.firstVague
-      case nil: break
-      }
-    }
+    var finding = isSettled || hasCode ? Finding() : asNumbers
+    if finding.kind != .text { return finding }
     if let separator = lists.separator(of: filled) { finding.kind = .list(separator: separator) }
     if let dates {
       if fits(dates.fitting), case .ambiguous = dates.finding { finding.ambiguity = dates.finding }
       finding.exception = exception(dates, name: name)
+      finding.obstacles = obstacles(dates)
     }
+    return finding
+  }
+
+  /// What the values are as numbers; text where they are none.
+  private var asNumbers: Finding {
+    var finding = Finding()
+    let all = grouped.best(integers: integers, decimals: decimals)
+    // Numbers that are all signs of what is unknown, among others such, are no numbers.
+    if markers.total > 0, let codes = negatives.finding, codes.count == all { return finding }
+    switch written.finding(numbers: all, plain: firstPlain) {
+    case .bare: break
+    case .written(let unit): finding.written = WrittenNumbers(unit: unit)
+    case .mixed(let first, let second):
+      if fits(all) { finding.mixed = (first, second) }
+      return finding
+    case .enclosed: return finding
+    }
+    func made(_ kind: Kind, count: Int) -> Finding {
+      var made = self.made(kind, count: count)
+      made.codes = negatives.finding
+      made.written = finding.written
+      made.marked = written.marked
+      made.inParentheses = written.inParentheses
+      return made
+    }
+    // A fraction among whole numbers is a number like the others, however rare it is.
+    if decimals == 0, fits(integers) { return made(.integer, count: integers) }
+    if fits(integers + decimals) { return made(.decimal, count: integers + decimals) }
+    switch grouped.finding(integers: integers, decimals: decimals, fits: fits) {
+    case .marks(let marks, let isInteger):
+      var found = made(isInteger ? .integer : .decimal, count: all)
+      found.marks = marks
+      return found
+    case .vague: finding.vagueNumber = grouped.firstVague
+    case nil: break
+    }
+    finding.written = nil
     return finding
   }
 
@@ -189,29 +262,84 @@ extension ColumnInference {
   /// Whether so many values are enough for a kind: all, but for the signs of missing values, or
   /// nearly all of many.
   private func fits(_ count: Int) -> Bool {
-    let known = filled - (count >= Self.fewestForMarkers ? markers.total : 0)
     if count == 0 { return false }
     if count == known { return true }
-    return known >= Self.fewestForExceptions && (known - count) * 100 <= known
+    return known >= Self.fewestForExceptions
+      && (known - count) * Self.exceptionsOneIn <= known
   }
 
-  private func made(_ kind: Kind, codes: (codes: [String], count: Int)? = nil) -> Finding {
-    Finding(kind: kind, markers: markers.texts, codes: codes)
+  /// The number of values that are no sign for what is missing. A sign that may be a mark of its own
+  /// is such a one only beside values that outnumber it.
+  private var known: Int {
+    let others = filled - markers.total
+    return markers.words < markers.total && markers.total > others
+      ? filled - markers.words : others
+  }
+
+  private func made(_ kind: Kind, count: Int? = nil) -> Finding {
+    var finding = Finding(kind: kind, markers: markers.texts)
+    if let count, count < known { finding.exceptions = (known - count, known) }
+    return finding
   }
 
   private func exception(
     _ dates: DateFormInference.Result, name: String
-  ) -> (Exception, expected: String)? {
+  ) -> (TextAtLine, expected: String)? {
     if form(dates, name: name) != nil, dates.fitting >= Self.fewestBeforeException,
       let (text, line) = dates.exception
     {
-      return (Exception(text: text, line: line, place: 0), "a date")
+      return (TextAtLine(text: text, line: line), "a date")
     }
-    if let first = firstNoNumber, integers + decimals > 0,
-      first.place > Self.fewestBeforeException
+    let numbers = grouped.best(integers: integers, decimals: decimals)
+    // One in ten: a column of names in which a few are digits is no column of numbers.
+    if let first = noNumbers.texts.first, numbers >= Self.fewestBeforeException,
+      (filled - markers.total - numbers) * 10 <= filled
     {
       return (first, "a number")
     }
     return nil
+  }
+
+  /// What keeps values that are nearly all texts from being numbers or dates, whichever more are.
+  private func obstacles(_ dates: DateFormInference.Result) -> ColumnObstacles? {
+    let numbers = grouped.best(integers: integers, decimals: decimals)
+    if dates.fitting > numbers, let (text, line) = dates.exception {
+      return ColumnObstacles(to: .dates, texts: [TextAtLine(text: text, line: line)])
+    }
+    if numbers == 0 { return nil }
+    return ColumnObstacles(to: .numbers, texts: noNumbers.texts)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether there is a digit, and no other.
+  fileprivate var isZero: Bool {
+    var hasZero = false
+    for index in indices {
+      if self[index] == UInt8(ascii: "0") {
+        hasZero = true
+      } else if self[index] &- 48 < 10 {
+        return false
+      }
+    }
+    return hasZero
+  }
+
+  /// Whether a short text without blanks has letters and digits, as a code does: `X12`, `12a`.
+  fileprivate var isCode: Bool {
+    guard count <= 12 else { return false }
+    var hasLetter = false
+    var hasDigit = false
+    for index in indices {
+      let byte = self[index]
+      if byte &- 48 < 10 {
+        hasDigit = true
+      } else if (byte | 0x20) &- 97 < 26 {
+        hasLetter = true
+      } else if byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_"), byte != UInt8(ascii: "/") {
+        return false
+      }
+    }
+    return hasLetter && hasDigit
   }
 }

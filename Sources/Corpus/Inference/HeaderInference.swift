@@ -1,7 +1,8 @@
 /// Tells whether the first record of a file names its columns.
 ///
 /// It does not where one of its cells is a number or a date and so are all values below it: a name is
-/// neither. Years in a row (`country, 1960, 1961, 1962`) are names all the same.
+/// neither. Years in a row (`country, 1960, 1961, 1962`) are names all the same, and so are `18-24` and
+/// `2019-20` beside a cell that can only be one: words above nothing but numbers.
 enum HeaderInference {
   /// - Parameter records: the first records of the file, padded to one width.
   static func hasHeader(_ records: [[String]]) -> Bool {
@@ -13,6 +14,19 @@ enum HeaderInference {
         && below.allSatisfy { $0[column].isEmpty || isValue($0[column]) }
     }
     return typed.isEmpty || areYears(typed.map { first[$0] }, among: first)
+      || first.indices.contains { column in
+        isName(first[column]) && below.count > 1
+          && below.allSatisfy { isValue($0[column]) }
+      }
+  }
+
+  /// Whether a text has a word in it that stands for no missing value.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    return !isValue(text)
+      && words.contains {
+        $0.count > 1 && !["na", "nan", "null", "none", "unknown", "missing", "nd"].contains($0)
+      }
   }
 
   private static func isValue(_ text: String) -> Bool {

@@ -4,6 +4,8 @@ package struct InferredColumn: Sendable {
   package let kind: String
   /// The signs that are taken for missing values.
   package let markers: [String]
+  /// What keeps a column of text from being one of numbers or dates, where some of its values are.
+  package var obstacles: ColumnObstacles?
 }
 
 /// Reads a file once to find out what its columns hold.
@@ -56,8 +58,10 @@ enum SchemaInference {
         fields: names.indices.map { field(findings[$0], label: labels[$0], name: names[$0]) },
         missingValues: [""], primaryKey: [], foreignKeys: [], match: .exact),
       names: names,
-      columns: findings.map { InferredColumn(kind: $0.words, markers: $0.markers) },
-      warnings: findings.indices.compactMap { warning(findings[$0], column: $0) })
+      columns: findings.map {
+        InferredColumn(kind: $0.words, markers: $0.markers, obstacles: $0.obstacles)
+      },
+      warnings: findings.indices.flatMap { warnings(findings[$0], column: $0) })
   }
 
   /// The names by which the descriptor calls the columns: the headings, or where two have one, the
@@ -73,23 +77,32 @@ enum SchemaInference {
     }
   }
 
-  private static func warning(_ finding: ColumnInference.Finding, column: Int) -> Warning? {
+  private static func warnings(_ finding: ColumnInference.Finding, column: Int) -> [Warning] {
+    var warnings: [Warning] = []
+    func warn(_ kind: LoadFault.Kind, line: Int? = nil) {
+      warnings.append(Warning(kind: kind, line: line, column: column))
+    }
     if case .ambiguous(let read, let line, let dayFirst, let monthFirst) = finding.ambiguity {
-      return Warning(
-        kind: .ambiguousDates(
-          read: read, readings: [dayFirst, monthFirst].map { "\($0.edtf) (\($0.format))" }),
-        line: line, column: column)
+      let readings = [dayFirst, monthFirst].map { "\($0.edtf) (\($0.format))" }
+      warn(.ambiguousDates(read: read, readings: readings), line: line)
+    } else if let (text, line) = finding.vagueNumber {
+      warn(.ambiguousNumbers(read: text), line: line)
+    } else if let (first, second) = finding.mixed {
+      warn(.mixedUnits(first.text, second.text, line: second.line), line: first.line)
+    } else if let (exception, expected) = finding.exception {
+      warn(.readAsText(exception: exception.text, expected: expected), line: exception.line)
     }
-    if let (text, line) = finding.vagueNumber {
-      return Warning(kind: .ambiguousNumbers(read: text), line: line, column: column)
+    if let (count, total) = finding.exceptions {
+      warn(.keptAsWritten(count: count, of: total, kind: finding.words))
     }
-    if let (codes, count) = finding.codes {
-      return Warning(kind: .negativeCodes(codes, count: count), line: nil, column: column)
+    if let (codes, count) = finding.codes { warn(.negativeCodes(codes, count: count)) }
+    if let marked = finding.marked {
+      warn(.markedNumbers(read: marked.text, count: marked.count), line: marked.line)
     }
-    guard let (exception, expected) = finding.exception else { return nil }
-    return Warning(
-      kind: .readAsText(exception: exception.text, expected: expected), line: exception.line,
-      column: column)
+    if let negative = finding.inParentheses {
+      warn(.numbersInParentheses(read: negative.text, count: negative.count), line: negative.line)
+    }
+    return warnings
   }
 
   private static func field(
@@ -114,17 +127,19 @@ enum SchemaInference {
       groupChar: finding.marks.map { String(Unicode.Scalar($0.group)) },
       trueValues: isBoolean ? ["true", "True", "TRUE"] : nil,
       falseValues: isBoolean ? ["false", "False", "FALSE"] : nil,
-      clio: FieldDescriptor.FieldExtension(name: name == label ? nil : name))
+      clio: FieldDescriptor.FieldExtension(
+        name: name == label ? nil : name, written: finding.written))
   }
 }
 
 extension ColumnInference.Finding {
   /// The kind in words, with the way in which numbers are written.
   fileprivate var words: String {
-    switch marks {
-    case .commaGroups?: "\(kind.words) (1,234)"
-    case .pointGroups?: "\(kind.words) (1.234,5)"
-    default: kind.words
+    let unit = written?.unit.map { " (\($0))" } ?? ""
+    return switch marks {
+    case .commaGroups?: "\(kind.words) (1,234)\(unit)"
+    case .pointGroups?: "\(kind.words) (1.234,5)\(unit)"
+    default: kind.words + unit
     }
   }
 }

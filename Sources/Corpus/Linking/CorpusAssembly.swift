@@ -34,6 +34,7 @@ enum CorpusAssembly {
         column: field.column,
         faulty: field.faulty.isEmpty
           ? nil : RowSet(capacity: draft.rowCount, rows: field.faulty),
+        unread: field.unread.isEmpty ? nil : field.unread,
         quantity: field.quantity, constraints: field.constraints)
     }
     let link = LinkTable(draft, at: index)

@@ -134,7 +134,8 @@ struct ReferenceResolver {
       case .row(let reference):
         rows[row] = Int32(reference.row)
         if isAny { tableOfRow[row] = UInt16(reference.table) }
-      case .fault(let kind): table.note(kind, row: row, field: field)
+      case .fault(let kind):
+        table.note(kind, row: row, field: field, text: column.dictionary.names[Int(code)])
       }
     }
     table.fields[field].column = .reference(
@@ -161,7 +162,9 @@ struct ReferenceResolver {
     for (row, code) in column.codes.enumerated() {
       if code != CodedColumn.missingCode {
         rows += rowsOfCode[Int(code)]
-        if case .fault(let kind) = found[Int(code)] { table.note(kind, row: row, field: field) }
+        if case .fault(let kind) = found[Int(code)] {
+          table.note(kind, row: row, field: field, text: column.dictionary.names[Int(code)])
+        }
       }
       offsets.append(UInt32(rows.count))
     }
@@ -184,7 +187,11 @@ struct ReferenceResolver {
         switch found[code] {
         case .row(let reference):
           rows += values?.rows(of: column.dictionary.names[code]) ?? [Int32(reference.row)]
-        case .fault(let kind): table.note(kind, row: row, field: field)
+        case .fault(let kind):
+          // Beside items that lead on it cannot be shown; alone it stays as it is written.
+          let isAlone = column.items[row].count == 1
+          table.note(
+            kind, row: row, field: field, text: isAlone ? column.dictionary.names[code] : nil)
         }
       }
       offsets.append(UInt32(rows.count))

@@ -2,9 +2,8 @@ extension TableDraft {
   /// Adds the fields that hold the values of several columns; what cannot be gathered is noted.
   mutating func gatherColumns() {
     for gathered in clio.gather {
-      let columns = gathered.fields.compactMap { name in
-        fields.first { $0.isCalled(name) }?.column
-      }
+      let sources = gathered.fields.compactMap { name in fields.first { $0.isCalled(name) } }
+      let columns = sources.map(\.column)
       let isTaken = fields.contains { $0.name.lowercased() == gathered.name.lowercased() }
       guard columns.count == gathered.fields.count, !isTaken,
         let column = ListColumn(gathering: columns, rowCount: rowCount)
@@ -19,7 +18,8 @@ extension TableDraft {
       fields.append(
         FieldDraft(
           name: gathered.name, declared: gathered.name, label: gathered.name,
-          column: .list(column), faulty: [], reference: reference, isUnique: false,
+          column: .list(column), faulty: sources.flatMap(\.faulty), reference: reference,
+          isUnique: false,
           isHierarchy: false, isSource: false, quantity: nil,
           constraints: FieldDescriptor.Constraints(), isGathered: true))
     }

@@ -22,7 +22,7 @@ extension TableDraft {
           field == single
             ? .duplicateKey(read: read, firstLine: lines[first])
             : .notUnique(read: read, firstLine: lines[first]),
-          row: row, field: field)
+          row: row, field: field, text: read)
       }
       fields[field].column = fields[field].column.without(duplicates.map(\.row))
     }

@@ -60,7 +60,9 @@ extension TableDraft {
       let number = quantity.stated[row] ?? low
       guard low > high || number < low || number > high else { continue }
       let range = Self.text(low) + ".." + Self.text(high)
-      note(.outsideBounds(read: Self.text(number), bounds: range), row: row, field: field)
+      note(
+        .outsideBounds(read: Self.text(number), bounds: range), row: row, field: field,
+        text: quantity.stated[row].map(Self.text))
       faulty.insert(row)
     }
     return faulty

@@ -12,8 +12,10 @@ struct ColumnBuilder {
   let order: Int
 
   private(set) var missing = RowSetBuilder()
-  /// The rows whose cell was faulty.
+  /// The rows whose cell could not be read.
   private(set) var faulty: [Int] = []
+  /// What stands in them.
+  private(set) var unread = UnreadCells()
   var heap: [UInt8] = []
   var offsets: [UInt32] = [0]
   var codes: [UInt32] = []
@@ -76,23 +78,23 @@ struct ColumnBuilder {
 
   @inline(__always)
   private mutating func append(_ text: Span<UInt8>, line: Int, log: inout FaultLog) {
-    if rule.missing.contains(text) {
-      if rule.isRequired { note(.required, line: line, log: &log) }
+    if rule.missing.contains(text)
+      || rule.kind.isTrimmed && text.hasBlankEnd
+        && rule.missing.contains(text.extracting(text.trimmedRange))
+    {
+      if rule.isRequired { log.add(.required, line: line, column: order, field: rule.name) }
       return appendMissing()
     }
     if rule.kind == .text, text.hasBlankEnd {
       log.add(.blankEnd(read: String(text)), line: line, column: order, field: rule.name)
     }
     if let kind = appendValue(text) {
-      note(kind, line: line, log: &log)
+      faulty.append(rowCount)
+      unread.append(text, row: rowCount)
+      log.add(kind, line: line, column: order, field: rule.name)
       return appendMissing()
     }
     missing.append(false)
-  }
-
-  private mutating func note(_ kind: LoadFault.Kind, line: Int, log: inout FaultLog) {
-    faulty.append(rowCount)
-    log.add(kind, line: line, column: order, field: rule.name)
   }
 
   /// Adds a row that has no value.

@@ -28,7 +28,17 @@ struct FieldRule {
   /// The constraints as they are declared, without those of texts that are dates in another form.
   var constraints = FieldDescriptor.Constraints()
 
-  enum Kind { case text, category, integer, decimal, boolean, date, list, reference }
+  enum Kind {
+    case text, category, integer, decimal, boolean, date, list, reference
+
+    /// Whether blanks around a value mean nothing.
+    var isTrimmed: Bool {
+      switch self {
+      case .integer, .decimal, .boolean, .date: true
+      case .text, .category, .list, .reference: false
+      }
+    }
+  }
 }
 
 /// The table and field that a reference names.

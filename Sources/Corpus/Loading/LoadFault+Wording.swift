@@ -55,7 +55,16 @@ extension LoadFault {
       "\(count) of \(days) days, \(count * 100 / days) %, are 1 January; where only the year is known, "
         + "write the year alone"
     case .readAsText(let exception, let expected):
-      "the column is read as text, because '\(exception)' is not \(expected) like the values before"
+      "the column is read as text, because '\(exception)' is not \(expected) like most of its values"
+    case .keptAsWritten(let count, let total, let kind): Self.kept(count, of: total, kind: kind)
+    case .mixedUnits(let first, let second, let line):
+      "the column is read as text, because '\(first)' and '\(second)' on line \(line) count "
+        + "different things"
+    case .markedNumbers(let read, let count):
+      "'\(read)'\(Self.others(count)) read as \(count == 1 ? "a number" : "numbers"), and the marks "
+        + "read over"
+    case .numbersInParentheses(let read, let count):
+      "'\(read)'\(Self.others(count)) read as negative, for the parentheses"
     case .negativeCodes(let codes, let count):
       "\(Self.list(codes.map { "'\($0)'" }, joined: "and")) in \(count) cells are the only negative "
         + "numbers; where they mean that nothing is known, save the schema with --save-schema and add "
@@ -140,6 +149,21 @@ extension LoadFault {
     case (nil, let high?): "\(high) or less"
     case (nil, nil): "another value"
     }
+  }
+
+  /// ` is`, ` and 3 others are`.
+  private static func others(_ count: Int) -> String {
+    switch count {
+    case 1: " is"
+    case 2: " and another are"
+    default: " and \(count - 1) others are"
+    }
+  }
+
+  private static func kept(_ count: Int, of total: Int, kind: String) -> String {
+    "\(total - count) of \(total) values, 99 in 100 or more, are of the kind '\(kind)', so that the column "
+      + "is; the other \(count == 1 ? "stays as it is" : "\(count) stay as they are") written and "
+      + "\(count == 1 ? "counts" : "count") as undecided"
   }
 
   /// `a`, `a or b`, `a, b or c`.

@@ -37,8 +37,16 @@ package struct LoadFault: Error, Equatable, Sendable {
     case reversedSpan(read: String)
     /// More days of a column are the first of January than chance allows: most of them will be years.
     case manyFirstsOfJanuary(count: Int, days: Int)
-    /// One value made a column text whose values before it were dates or numbers.
+    /// One value made a column text of whose values most are dates or numbers.
     case readAsText(exception: String, expected: String)
+    /// So many values of a column have another kind than nearly all, and stay as they are written.
+    case keptAsWritten(count: Int, of: Int, kind: String)
+    /// Numbers of a column count different things; it is left as text.
+    case mixedUnits(String, String, line: Int)
+    /// Numbers behind which the mark of a note stands, which is read over.
+    case markedNumbers(read: String, count: Int)
+    /// Numbers that are taken for negative because they stand in parentheses.
+    case numbersInParentheses(read: String, count: Int)
     /// The only negative numbers of a column are some that customarily stand for what is not known.
     case negativeCodes(_ codes: [String], count: Int)
     /// A text with a blank at its beginning or end; it is kept as it is, and compared without.
@@ -97,9 +105,9 @@ package struct LoadFault: Error, Equatable, Sendable {
     package var isWarning: Bool {
       switch self {
       case .hiddenRole, .blankEnd, .reversedSpan, .manyFirstsOfJanuary, .negativeCodes,
-        .readAsText, .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed,
-        .assumedEncoding, .passedOver, .passedOverFiles, .looseReference, .unknownType,
-        .publicDataset:
+        .readAsText, .keptAsWritten, .mixedUnits, .markedNumbers, .numbersInParentheses,
+        .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed, .assumedEncoding,
+        .passedOver, .passedOverFiles, .looseReference, .unknownType, .publicDataset:
         true
       default: false
       }
@@ -109,8 +117,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// than the user means.
     package var isNotice: Bool {
       switch self {
-      case .ambiguousDates, .ambiguousNumbers, .missingHeadings, .assumedEncoding, .passedOver,
-        .passedOverFiles, .publicDataset:
+      case .ambiguousDates, .ambiguousNumbers, .mixedUnits, .markedNumbers, .numbersInParentheses,
+        .missingHeadings, .assumedEncoding, .passedOver, .passedOverFiles, .publicDataset:
         true
       default: false
       }

@@ -21,8 +21,10 @@ struct TableDraft {
     let declared: String
     var label: String
     var column: Column
-    /// The rows whose cell was faulty.
+    /// The rows whose cell could not be read.
     var faulty: [Int]
+    /// What stands in them, where it is text.
+    var unread = UnreadCells()
     var reference: ReferenceRule?
     let isUnique: Bool
     let isHierarchy: Bool
@@ -42,6 +44,7 @@ extension TableDraft.FieldDraft {
     label = rule.label
     column = builder.finished()
     faulty = builder.faulty
+    unread = builder.unread
     reference = rule.reference
     isUnique = rule.isUnique
     isHierarchy = rule.isHierarchy
@@ -60,8 +63,12 @@ extension TableDraft {
   var resource: String { origin.resource.name ?? name }
 
   /// Notes a fault of a cell, and remembers the row as faulty.
-  mutating func note(_ kind: LoadFault.Kind, row: Int, field: Int) {
+  ///
+  /// - Parameter text: what stands in the cell, where the row has no value for this fault.
+  mutating func note(_ kind: LoadFault.Kind, row: Int, field: Int, text: String? = nil) {
     log.add(kind, line: lines[row], column: field, field: fields[field].name)
-    if !kind.isWarning { fields[field].faulty.append(row) }
+    if kind.isWarning { return }
+    fields[field].faulty.append(row)
+    if let text { fields[field].unread.append(text, row: row) }
   }
 }

@@ -13,6 +13,9 @@ extension Corpus {
         if let faulty = field.faulty, faulty.capacity != table.rowCount {
           return "\(place) has faulty rows beyond the table"
         }
+        for row in field.unread?.rows ?? [] where field.faulty?.contains(Int(row)) != true {
+          return "\(place) keeps the text of row \(row), which is not faulty"
+        }
         if !holds(field.column) { return "\(place) leads beyond a table or dictionary" }
       }
       if let name = table.display.first(where: { table.fieldIndex(named: $0) == nil }) {

@@ -6,8 +6,11 @@ package struct Field: Sendable {
   package let label: String
   package let origin: Origin
   package let column: Column
-  /// The rows whose cell was faulty, and is missing for that reason; nil where there is none.
+  /// The rows whose cell could not be read, so that nothing asked of it is decided; nil where there
+  /// is none.
   package let faulty: RowSet?
+  /// What stands in these cells, where it is text; nil where there is none.
+  package let unread: UnreadCells?
   /// The fields that bound this number and name its unit, where it is a quantity.
   package let quantity: Quantity?
   /// What its values must be like, as the descriptor says; the values keep to it already.
@@ -42,22 +45,23 @@ package struct Field: Sendable {
 
   package init(
     name: String, label: String? = nil, origin: Origin = .stored, column: Column,
-    faulty: RowSet? = nil, quantity: Quantity? = nil
+    faulty: RowSet? = nil, unread: UnreadCells? = nil, quantity: Quantity? = nil
   ) {
     self.init(
-      name: name, label: label, origin: origin, column: column, faulty: faulty, quantity: quantity,
-      constraints: FieldDescriptor.Constraints())
+      name: name, label: label, origin: origin, column: column, faulty: faulty, unread: unread,
+      quantity: quantity, constraints: FieldDescriptor.Constraints())
   }
 
   init(
     name: String, label: String?, origin: Origin = .stored, column: Column, faulty: RowSet?,
-    quantity: Quantity?, constraints: FieldDescriptor.Constraints
+    unread: UnreadCells?, quantity: Quantity?, constraints: FieldDescriptor.Constraints
   ) {
     self.name = name
     self.label = label ?? name
     self.origin = origin
     self.column = column
     self.faulty = faulty
+    self.unread = unread
     self.quantity = quantity
     self.constraints = constraints
   }

@@ -27,10 +27,20 @@ extension Table {
   ) -> Table {
     let old = fields[field]
     let marked = (old.faulty ?? RowSet(capacity: rowCount)) | faulty
+    // What leads nowhere stays as it was written.
+    var unread = old.unread ?? UnreadCells()
+    for row in faulty.rows.map(Int.init) {
+      if case .list(let column) = old.column {
+        if column[row].count == 1 { unread.append(column[row][0], row: row) }
+      } else if let text = old.column.text(at: row) {
+        unread.append(text, row: row)
+      }
+    }
     var fields = self.fields
     fields[field] = Field(
       name: old.name, label: old.label, origin: old.origin, column: column,
-      faulty: marked.isEmpty ? nil : marked, quantity: nil, constraints: old.constraints)
+      faulty: marked.isEmpty ? nil : marked, unread: unread.isEmpty ? nil : unread, quantity: nil,
+      constraints: old.constraints)
     var origin = self.origin
     let name = target.table.declaredName(of: target.field)
     let resource = target.table.origin?.resource.name ?? target.table.name

@@ -13,7 +13,11 @@ struct HealedText {
   mutating func append(_ line: String) -> Int {
     let line = Self.healed(line)
     if let last = text.last, let first = line.first {
-      if last == "-", text.dropLast().last?.isLetter ?? false, first.isLowercase {
+      let isHyphen = last == "-" || last == "‐"
+      if isHyphen, text.dropLast().last?.isLetter ?? false, first.isLowercase {
+        text.removeLast()
+      } else if last == "\u{AD}" {
+        // A soft hyphen at the end of a line is the hyphen that divided a word.
         text.removeLast()
       } else if !isWide(last) && !isWide(first) {
         text.append(" ")

@@ -6,8 +6,8 @@ struct WrittenColumn: Sendable {
   /// The foreign key that the field is, where it is one.
   let foreignKey: TableSchema.ForeignKey?
   /// The text of a row; nil where it has no value.
-  let text: @Sendable (Int) -> String?
-  let missing: RowSet
+  private(set) var text: @Sendable (Int) -> String?
+  private(set) var missing: RowSet
   /// The rows whose text is empty and yet a value.
   let empty: RowSet
   /// What a cell without a value holds.
@@ -30,6 +30,13 @@ struct WrittenColumn: Sendable {
 }
 
 extension WrittenColumn {
+  /// Lets the cells that could not be read hold what stands in them.
+  mutating func keep(_ unread: UnreadCells) {
+    let text = self.text
+    self.text = { row in unread[row] ?? text(row) }
+    missing = missing.subtracting(unread.set(capacity: missing.capacity))
+  }
+
   /// The text of a cell, the marker where it has no value.
   func cell(_ row: Int) -> String {
     if let text = text(row) { return text }

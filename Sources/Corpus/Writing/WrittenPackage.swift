@@ -2,7 +2,7 @@
 ///
 /// Loading the files gives an equal corpus: tables, fields and rows in their order, kinds, values,
 /// references and what clio adds. Not written are the texts that are attached and their passages,
-/// and the texts of cells that were faulty, which the corpus does not keep.
+/// and what a cell held that is no text, or led nowhere beside others that lead on.
 package struct WrittenPackage: Sendable {
   package let descriptor: Descriptor
   package let tables: [WrittenTable]

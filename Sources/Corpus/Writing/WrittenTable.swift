@@ -18,7 +18,9 @@ package struct WrittenTable: Sendable {
     var columns: [WrittenColumn] = []
     for number in table.fields.indices
     where [.stored, .gathered].contains(table.fields[number].origin) {
-      columns.append(try WrittenColumn(number, of: table, &names, in: corpus))
+      var column = try WrittenColumn(number, of: table, &names, in: corpus)
+      if let unread = table.fields[number].unread { column.keep(unread) }
+      columns.append(column)
     }
     Self.markBlankRows(&columns, rowCount: table.rowCount)
     self.columns = columns

@@ -6,6 +6,7 @@ import Text
 extension Binder {
   /// The field that an expression names, or a column that a step before will have computed.
   mutating func column(_ expression: Expression, _ schema: RelationSchema) -> SchemaField? {
+    if isFieldWithoutBackquotes(expression, schema) { return nil }
     switch expression.kind {
     case .path(let path) where path.steps.count == 1 && !path.steps[0].isInverse:
       return field(path.steps[0].name, schema)

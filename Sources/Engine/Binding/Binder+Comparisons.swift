@@ -40,13 +40,16 @@ extension Binder {
         operand.range, fix: ".\(operand.text)")
       return nil
     }
+    warnOfNumbers(operands, beside: field, schema)
     switch field.kind {
     case .date, .datePart: return date(field, comparison, operands)
     case .integer, .decimal, .quantity: return number(field, comparison, operands)
     case .boolean: return boolean(field, comparison, operands)
     case .category: return category(field, comparison, operands)
     case .reference, .link: return entity(field, comparison, operands)
-    case .text, .list: return text(field, comparison, operands, schema)
+    case .text, .list:
+      if refusesLetters(field, comparison, operands) { return nil }
+      return text(field, comparison, operands, schema)
     }
   }
 
@@ -55,6 +58,7 @@ extension Binder {
     _ schema: RelationSchema
   ) -> Condition? {
     guard let other = column(right, schema) else { return nil }
+    if comparison.isOrdering, refusesLetters(field, other, path, right.range) { return nil }
     guard field.kind.isComparable(with: other.kind), comparison.isOrdering || comparison == .equal
     else {
       report(

@@ -42,7 +42,7 @@ extension Binder {
       width: min(columns, ContextSearch.greatestWidth))
   }
 
-  /// What is looked for, in its loose form; nil where that is nothing, or no text, which is reported.
+  /// What is looked for, in its bare form; nil where that is nothing, or no text, which is reported.
   private mutating func words(_ value: Expression) -> [String]? {
     guard let operands = operands(value) else { return nil }
     let sought = "a word or text to look for"
@@ -54,7 +54,7 @@ extension Binder {
         return nil
       default: break
       }
-      let word = Folding.loose(operand.text)
+      let word = Folding.bare(operand.text)
       if word.isEmpty {
         report(.expected(sought, found: "an empty text"), operand.range)
         return nil

@@ -103,7 +103,7 @@ extension Binder {
     switch table.fields[index].column {
     case .category: return .category(field: index, codes: Set(found.map { UInt32($0) }))
     default:
-      return .or(found.map { .text(fields: [index], .equals(Folding.loose(known[$0]))) })
+      return .or(found.map { .text(fields: [index], .equals(Folding.bare(known[$0]))) })
     }
   }
 }

@@ -17,6 +17,7 @@ extension Binder {
   ///
   /// The last name stays a field, so that `document.source` may be compared with a name.
   mutating func path(_ path: Path, _ schema: RelationSchema) -> BoundPath? {
+    if isHeadingWithoutBackquotes(path, schema) { return nil }
     var bound = BoundPath(hops: [], schema: schema, field: nil)
     var steps = path.steps[...]
     while let step = steps.popFirst() {
@@ -123,14 +124,47 @@ extension Binder {
   }
 
   mutating func field(_ name: Name, _ schema: RelationSchema) -> SchemaField? {
-    if let field = schema.field(named: name.text) { return field }
+    let headed = schema.fields(headed: name.text)
+    if let field = schema.field(named: name.text) {
+      // `a b` and `a_b` side by side: the name made for one is the heading of the other.
+      let others = headed.filter { $0.origin != field.origin }
+      if field.origin == nil || others.isEmpty { return field }
+      return severalFields(name, [field] + others)
+    }
+    if headed.count > 1 { return severalFields(name, headed) }
     let nearest =
       inverse(toCollection: name.text, from: schema) ?? parts(name.text, of: schema)
-      ?? NearestNames.nearest(to: name.text, among: schema.fields.map(\.name))
+      ?? nearest(to: name.text, in: schema)
     report(
       .unknownField(name.text, collection: schema.noun, nearest: nearest), name.range,
       fix: nearest.first)
     return nil
+  }
+
+  /// Reports a name that is the heading of several columns.
+  private mutating func severalFields(_ name: Name, _ fields: [SchemaField]) -> SchemaField? {
+    let written = fields.map { field in
+      let isCalledSo = field.name.lowercased() == name.text.lowercased()
+      return Parsing.fieldName(isCalledSo ? field.heading ?? field.name : field.name)
+    }
+    report(.severalFields(name.text, written), name.range)
+    return nil
+  }
+
+  /// The fields that are called nearly so, as a query writes them: first those whose columns have one
+  /// heading, which are numbered.
+  private func nearest(to name: String, in schema: RelationSchema) -> [String] {
+    let names = schema.fields.map(\.name)
+    let made = BareNames.word(name).lowercased()
+    let numbered = names.filter {
+      $0.lowercased() == made
+        || $0.lowercased().hasPrefix(made + "_")
+          && $0.dropFirst(made.count + 1).allSatisfy(\.isNumber)
+    }
+    let found =
+      numbered.count > 1 && made != name.lowercased()
+      ? numbered : NearestNames.nearest(to: name, among: names)
+    return found.map(Parsing.fieldName)
   }
 
   /// How the rows of another collection that refer to these are reached: `^mechanism_states.mechanism`.

@@ -19,6 +19,10 @@ extension Binder {
     guard case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse,
       !right.isPath
     else {
+      if isFieldWithoutBackquotes(left, schema) || comparesNoField(left, comparison, right, schema)
+      {
+        return nil
+      }
       guard let field = column(left, schema) else { return nil }
       let condition = self.comparison(field, comparison, right, schema)
       return quantifier == .all ? condition.map { every($0, of: field) } : condition

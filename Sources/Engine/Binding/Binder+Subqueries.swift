@@ -7,6 +7,8 @@ extension Binder {
     _ field: SchemaField, _ comparison: Comparison, _ pipeline: Pipeline, _ schema: RelationSchema
   ) -> Condition? {
     guard let plan = subplan(pipeline) else { return nil }
+    // Of its rows nothing is shown but whether a value is among them.
+    for note in plan.notes where !notes.contains(note) { notes.append(note) }
     guard comparison == .isIn || comparison == .equal || comparison == .isUnder else {
       report(
         .cannotCompare(

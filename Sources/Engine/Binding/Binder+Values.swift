@@ -24,6 +24,13 @@ extension Binder {
         return nil
       }
       resolutions.append(.category(operand.text, found.map { dictionary.names[$0] }))
+      if match.mustExist {
+        let key = Folding.key(NameMatch.blanked(operand.text))
+        tell(
+          operand.text, field: field.name,
+          found: found.map { dictionary.names[$0] }
+            .filter { Folding.key(NameMatch.blanked($0)) != key })
+      }
       codes.formUnion(found.map { UInt32($0) })
     }
     return .category(field: field.value.field, codes: codes)
@@ -56,15 +63,12 @@ extension Binder {
         let match = match(
           field, comparison, operand, hint: "a name takes =, !=, 'in', 'contains', 'like' and ~")
       else { return nil }
-      var found: [RowReference] = []
-      for table in tables {
-        let names = catalog.names(of: table)
-        let rows =
-          match.mustExist
-          ? names.rows(named: operand.text)
-          : names.names.filter { match.accepts($0.text) }.map(\.row)
-        found += Set(rows).sorted().map { RowReference(table: table, row: $0) }
-      }
+      let found =
+        match.mustExist
+        ? entities(named: operand.text, in: tables, field: field.name)
+        : rows(of: tables) { names in
+          names.names.filter { match.accepts($0.text) }.map(\.row)
+        }
       if found.isEmpty && match.mustExist {
         let nearest = tables.flatMap { catalog.names(of: $0).nearest(to: operand.text, limit: 3) }
         unknown(operand, field, Array(nearest.prefix(3)), others: [])
@@ -78,6 +82,33 @@ extension Binder {
       references.formUnion(found)
     }
     return .entity(field: field.value.field, references)
+  }
+
+  /// The rows that a name means: those that bear it as it is written, else those that do but for the
+  /// marks on its letters, which is told.
+  private mutating func entities(
+    named name: String, in tables: [Int], field: String
+  ) -> [RowReference] {
+    let exact = rows(of: tables) { $0.rows(spelt: name) }
+    if !exact.isEmpty { return exact }
+    let found = rows(of: tables) { $0.rows(resembling: name) }
+    let spellings = found.compactMap { catalog.names(of: $0.table).spelling(of: name, row: $0.row) }
+    tell(name, field: nil, found: spellings)
+    return found
+  }
+
+  private func rows(of tables: [Int], _ find: (NameIndex) -> [Int]) -> [RowReference] {
+    tables.flatMap { table in
+      Set(find(catalog.names(of: table))).sorted().map { RowReference(table: table, row: $0) }
+    }
+  }
+
+  /// Notes for the answer that a name was found with other marks on its letters.
+  private mutating func tell(_ name: String, field: String?, found: [String]) {
+    guard !found.isEmpty else { return }
+    let note = AnswerNote.otherMarks(
+      name, field: field.map(Parsing.fieldName), found: found.withoutRepetition)
+    if !notes.contains(note) { notes.append(note) }
   }
 
   private mutating func unknown(
@@ -112,17 +143,17 @@ extension Binder {
     let forms = forms(of: field, schema)
     var tests: [Condition] = []
     for operand in operands {
-      let loose = Folding.loose(operand.text)
+      let bare = Folding.bare(operand.text)
       let test: TextTest
       switch comparison {
-      case .equal, .isIn: test = .equals(loose)
-      case .contains: test = .contains(loose)
-      case .startsWith: test = .startsWith(loose)
-      case .endsWith: test = .endsWith(loose)
+      case .equal, .isIn: test = .equals(bare, written: operand.text)
+      case .contains: test = .contains(bare)
+      case .startsWith: test = .startsWith(bare)
+      case .endsWith: test = .endsWith(bare)
       case .like, .matches:
         guard let pattern = pattern(field, comparison, operand) else { return nil }
         test = pattern
-      default: test = .compares(comparison, loose)
+      default: test = .compares(comparison, Folding.loose(operand.text))
       }
       tests.append(.text(fields: forms, test))
     }

@@ -19,6 +19,8 @@ package struct Binder {
   package internal(set) var diagnostics: [Diagnostic] = []
   /// What names and literals were found to mean, in the order of the query.
   package internal(set) var resolutions: [Resolution] = []
+  /// What must be said of any answer to the query.
+  var notes: [AnswerNote] = []
   /// The columns that the stage being bound needs computed first.
   var derivations: [Derivation] = []
   /// The number of columns that the rows have before those.
@@ -40,6 +42,10 @@ package struct Binder {
   /// - Returns: The plan, or nil where a diagnostic that is no warning was collected.
   package mutating func bind(_ pipeline: Pipeline) -> LogicalPlan? {
     let faultsBefore = faultCount
+    // A query in braces says what must be said of its own rows.
+    let notesOutside = notes
+    notes = []
+    defer { notes = notesOutside }
     guard let (planSource, first, begun) = bind(pipeline.source) else { return nil }
     var schema = first
     var steps = begun
@@ -54,7 +60,8 @@ package struct Binder {
       steps.append(step)
     }
     guard faultCount == faultsBefore else { return nil }
-    return LogicalPlan(source: planSource, steps: Simplification.steps(steps), schema: schema)
+    return LogicalPlan(
+      source: planSource, steps: Simplification.steps(steps), schema: schema, notes: notes)
   }
 
   private var faultCount: Int { diagnostics.count { !$0.isWarning } }

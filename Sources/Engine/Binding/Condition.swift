@@ -56,16 +56,18 @@ package struct NumberRange: Equatable, Sendable {
   }
 }
 
-/// What a text must be like; patterns are folded as `Folding` does, but for `matches`, which looks
-/// at the text as it is stored.
+/// What a text must be like; patterns are in their bare form, but for `matches`, which looks at the
+/// text as it is stored.
 package enum TextTest: Equatable, Sendable {
-  case equals(String)
+  /// The text is this one; `written` is what was written, where texts with other marks on their
+  /// letters are to be told of.
+  case equals(String, written: String? = nil)
   case contains(String)
   case startsWith(String)
   case endsWith(String)
   /// The text is one of these.
   case isOneOf(Set<String>)
-  /// Ordered against a text, both folded.
+  /// Ordered against a text, both in their loose form: an order keeps the marks on letters.
   case compares(Comparison, String)
   /// The folded text as a whole is what a glob describes.
   case like(TextPattern)

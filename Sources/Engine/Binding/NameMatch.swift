@@ -12,10 +12,10 @@ struct NameMatch {
   init?(_ comparison: Comparison, _ text: String, separatorsAsBlanks: Bool = false) {
     let text = separatorsAsBlanks ? Self.blanked(text) : text
     switch comparison {
-    case .equal, .isIn: test = .equals(Folding.key(text))
-    case .contains: test = .contains(Folding.loose(text))
-    case .startsWith: test = .startsWith(Folding.loose(text))
-    case .endsWith: test = .endsWith(Folding.loose(text))
+    case .equal, .isIn: test = .equals(Folding.bareKey(text))
+    case .contains: test = .contains(Folding.bare(text))
+    case .startsWith: test = .startsWith(Folding.bare(text))
+    case .endsWith: test = .endsWith(Folding.bare(text))
     default: return nil
     }
     mustExist = comparison == .equal || comparison == .isIn
@@ -33,14 +33,14 @@ struct NameMatch {
     switch test {
     // What is stored is what a regular expression sees.
     case .matches: return test.accepts(name)
-    case .equals(let key) where mustExist:
-      return Folding.key(separatorsAsBlanks ? Self.blanked(name) : name) == key
+    case .equals(let key, _) where mustExist:
+      return Folding.bareKey(separatorsAsBlanks ? Self.blanked(name) : name) == key
     default: return test.accepts(separatorsAsBlanks ? Self.blanked(name) : name)
     }
   }
 
-  /// In a category `-` and `_` match a blank.
+  /// In a category `_` and dashes match a blank.
   static func blanked(_ text: String) -> String {
-    String(text.map { $0 == "-" || $0 == "_" ? " " : $0 })
+    String(text.map { $0 == "_" || Folding.isDash($0) ? " " : $0 })
   }
 }

@@ -50,6 +50,8 @@ package struct SchemaField: Sendable {
   package let value: BoundValue
   package let kind: ValueKind
   package let origin: FieldOrigin?
+  /// The heading of the column of a file, where that is not the name.
+  package var heading: String?
 }
 
 /// The fields of the rows between two stages: all that binding knows of them.
@@ -73,11 +75,29 @@ package struct RelationSchema: Sendable {
   /// The column that stands before a match, where the rows are occurrences.
   package var leftContext: Int?
 
-  /// The field of a name, without regard to case; what was selected last comes first.
+  /// The field of a name, without regard to case; what was selected last comes first. Where no field is
+  /// called so, the one whose column has it for a heading.
   package func field(named name: String) -> SchemaField? {
-    let name = name.lowercased()
-    return fields.last { $0.name.lowercased() == name }
+    let lowercased = name.lowercased()
+    if let field = fields.last(where: { $0.name.lowercased() == lowercased }) { return field }
+    let folded = Self.folded(name)
+    if let field = fields.last(where: { Self.folded($0.name) == folded }) { return field }
+    let headed = fields(headed: name)
+    return headed.count == 1 ? headed[0] : nil
   }
+
+  /// The fields whose columns have a heading, without regard to case, width and further blanks.
+  func fields(headed heading: String) -> [SchemaField] {
+    let folded = Self.folded(heading)
+    var found: [SchemaField] = []
+    for field in fields where field.heading.map({ Self.folded($0) == folded }) ?? false {
+      if !found.contains(where: { $0.value == field.value }) { found.append(field) }
+    }
+    return found
+  }
+
+  /// A name of a field without case and width; the lexer reads full-width signs as their twins.
+  static func folded(_ name: String) -> String { Table.foldedHeading(name) }
 }
 
 /// A schema inside another.
@@ -94,7 +114,8 @@ extension RelationSchema {
     fields = table.fields.enumerated().map { position, field in
       SchemaField(
         name: field.name, value: .field(position), kind: ValueKind(field.column),
-        origin: FieldOrigin(table: index, field: position))
+        origin: FieldOrigin(table: index, field: position),
+        heading: field.label == field.name ? nil : field.label)
     }
     self.table = index
     noun = table.name

@@ -1,6 +1,6 @@
 /// What is looked for in the texts of rows, and how much of what stands around it is taken.
 package struct ContextSearch: Equatable, Sendable {
-  /// What is looked for, in its loose form; any of them.
+  /// What is looked for, in its bare form; any of them.
   package let words: [String]
   /// The columns of the rows that are searched: all forms of a name, or one text.
   package let texts: [Int]

@@ -107,5 +107,8 @@ enum Context {
 
 extension Character {
   /// Whether it is a letter or digit of a script that sets words apart by blanks.
-  var isWordCharacter: Bool { (isLetter || isNumber) && DisplayWidth.of(String(self)) == 1 }
+  /// A soft hyphen stands only inside words.
+  var isWordCharacter: Bool {
+    (isLetter || isNumber) && DisplayWidth.of(String(self)) == 1 || self == "\u{AD}"
+  }
 }

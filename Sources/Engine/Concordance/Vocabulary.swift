@@ -4,7 +4,7 @@ import Text
 /// The names and terms of a corpus that are written without blanks, by which words are told apart in
 /// running text.
 struct Vocabulary {
-  /// In their loose form.
+  /// In their bare form.
   private let names: Set<String>
   /// The number of characters of the longest.
   let longest: Int
@@ -14,14 +14,14 @@ struct Vocabulary {
   /// Tables with more rows hold records, not terms.
   private static let mostRows = 100_000
 
-  /// - Parameter words: Further words, in their loose form.
+  /// - Parameter words: Further words, in their bare form.
   /// - Complexity: O(names of the corpus).
   init(_ catalog: Catalog, words: [String]) {
     var names = Set(words)
     for (index, table) in catalog.corpus.tables.enumerated()
     where table.nameField != nil && table.rowCount <= Self.mostRows {
       for name in catalog.names(of: index).names where Self.isTerm(name.text) {
-        names.insert(Folding.loose(name.text))
+        names.insert(Folding.bare(name.text))
       }
     }
     self.names = names

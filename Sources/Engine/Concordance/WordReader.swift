@@ -72,7 +72,7 @@ struct WordReader {
     var folded = ""
     var found = 0
     for (index, character) in text.prefix(vocabulary.longest).enumerated() {
-      folded += Folding.loose(String(character))
+      folded += Folding.bare(String(character))
       if index > 0, vocabulary.contains(folded) { found = index + 1 }
     }
     return found
@@ -83,11 +83,13 @@ struct WordReader {
     guard index > 0, index + 1 < characters.count, scripts[index - 1] == .letters,
       scripts[index + 1] == .letters
     else { return false }
-    switch characters[index] {
-    case "'", "’", "-": return true
-    case ".", ",": return characters[index - 1].isNumber && characters[index + 1].isNumber
-    default: return false
+    let sign = characters[index]
+    if sign == "." || sign == "," {
+      return characters[index - 1].isNumber && characters[index + 1].isNumber
     }
+    // What shows nothing, as a soft hyphen, parts no word.
+    return sign == "-" || sign == "‐" || sign == "‑" || Folding.isApostrophe(sign)
+      || Folding.bare(String(sign)).isEmpty && !sign.isWhitespace
   }
 
   private static func pairs(_ run: ArraySlice<Character>) -> [String] {

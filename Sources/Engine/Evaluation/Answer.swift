@@ -63,6 +63,8 @@ extension AnswerColumn {
 /// A cell of an answer.
 package enum Value: Hashable, Sendable {
   case missing
+  /// The text of a cell that could not be read as the kind of its column.
+  case unread(String)
   case text(String)
   case integer(Int64)
   case decimal(Double)
@@ -89,10 +91,18 @@ package enum AnswerNote: Equatable, Sendable {
   case reachesAcross(count: Int, literal: String, condition: String)
   /// Values that an aggregate skipped because they are missing.
   case skippedMissing(column: String, count: Int)
+  /// Cells of a field that an order, a group, an aggregate or a formula rests on, and that could not
+  /// be read as the kind of the field; one of them as it stands.
+  case unreadCells(field: String, count: Int, example: String?)
+  /// Values that look like numbers or dates, and were compared with texts letter by letter.
+  case comparedAsWritten(field: String, values: [String])
   /// Groups without a sum, because their rows are counted in different units.
   case severalUnits(column: String, groups: Int)
   /// Spans that were grouped by their start.
   case groupedByStart(count: Int)
+  /// Values that `=` has found though the marks on their letters are others: 'Rügen' for 'Rugen'. The
+  /// field, as a query has it, is one by which `exact` would tell them apart.
+  case otherMarks(String, field: String?, found: [String])
   /// Why there are no rows.
   case emptied(EmptyAnswerExplanation)
 
@@ -108,7 +118,7 @@ package enum AnswerNote: Equatable, Sendable {
     }
 
     package enum Kind: String, Sendable, CaseIterable {
-      case imprecise, approximate, doubtful, open, missing, disputed
+      case imprecise, approximate, doubtful, open, missing, unread, disputed
     }
   }
 }

@@ -44,9 +44,9 @@ struct AnswerBuilder {
 
   private func ids(_ field: SchemaField, _ table: Table, _ rows: [Int32]) -> AnswerColumn {
     let reader = CellReader(corpus: corpus, language: language)
-    let column = table.fields[field.value.field].column
+    let stored = table.fields[field.value.field]
     return AnswerColumn(name: field.name, isNumeric: false) { row in
-      let value = reader.value(column, Int(rows[row]))
+      let value = reader.value(stored, Int(rows[row]))
       if case .reference(let id?, _) = value { return .text(id) }
       return value
     }
@@ -56,12 +56,13 @@ struct AnswerBuilder {
     _ field: SchemaField, _ table: Table, _ rows: [Int32], localised: Bool, left: Int?
   ) -> AnswerColumn {
     let reader = CellReader(corpus: corpus, language: language, marksFallbacks: localised)
-    let column = table.fields[field.value.field].column
+    let stored = table.fields[field.value.field]
     if localised, case .field(let index) = field.value,
       let text = reader.localised(index, of: table)
     {
       return AnswerColumn(name: field.name, isNumeric: false) { row in
-        text(Int(rows[row])).map { .text($0) } ?? .missing
+        let row = Int(rows[row])
+        return stored.unread?[row].map { .unread($0) } ?? text(row).map { .text($0) } ?? .missing
       }
     }
     let isNumeric =
@@ -74,11 +75,11 @@ struct AnswerBuilder {
       return AnswerColumn(
         name: field.name, isNumeric: isNumeric, keepsEnd: index == left, kind: field.kind
       ) { row in
-        reader.value(column, Int(rows[row]))
+        reader.value(stored, Int(rows[row]))
       }
     case .datePart(let part, _):
       return AnswerColumn(name: field.name, isNumeric: isNumeric, kind: field.kind) { row in
-        reader.value(part, column, Int(rows[row]))
+        reader.value(part, stored.column, Int(rows[row]))
       }
     }
   }
@@ -92,7 +93,12 @@ struct CellReader: Sendable {
   /// the names as they are.
   var marksFallbacks = false
 
-  func value(_ column: Column, _ row: Int) -> Value {
+  /// The value of a row, or the text of a cell that could not be read.
+  func value(_ field: Field, _ row: Int) -> Value {
+    field.unread?[row].map { .unread($0) } ?? value(field.column, row)
+  }
+
+  private func value(_ column: Column, _ row: Int) -> Value {
     switch column {
     case .text(let column): column[row].map { .text($0) } ?? .missing
     case .category(let column): column[row].map { .text($0) } ?? .missing

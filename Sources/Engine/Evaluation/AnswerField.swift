@@ -42,7 +42,7 @@ struct AnswerField {
   private static func text(_ value: Value) -> String? {
     switch value {
     case .missing: nil
-    case .text(let text), .date(let text): text
+    case .text(let text), .date(let text), .unread(let text): text
     case .integer(let number): String(number)
     case .decimal(let number): number.shortest
     case .quantity(let quantity): quantity.text

@@ -57,19 +57,19 @@ struct ConditionEvaluator {
     case .through(let hop, let quantifier, let inner):
       return try through(hop, quantifier, inner, condition)
     case .every(.among(let fields, let subquery, let under)):
-      return DecidedCondition(
-        condition: condition, parts: [],
-        verdict: try among(fields, subquery, under: under, every: true))
+      return leaf(condition, try among(fields, subquery, under: under, every: true))
     case .among(let fields, let subquery, let under):
-      return DecidedCondition(
-        condition: condition, parts: [],
-        verdict: try among(fields, subquery, under: under, every: false))
+      return leaf(condition, try among(fields, subquery, under: under, every: false))
     case .derived(let derivations, let inner):
       return DecidedCondition(
         condition: condition, parts: [], verdict: try derived(derivations, inner))
     default:
-      return DecidedCondition(condition: condition, parts: [], verdict: leaf(condition))
+      return leaf(condition, leaf(condition))
     }
+  }
+
+  private func leaf(_ condition: Condition, _ verdict: Verdict) -> DecidedCondition {
+    DecidedCondition(condition: condition, parts: [], verdict: opened(verdict, condition))
   }
 
   /// Decides a condition by possible worlds where the three-valued tables leave a row open.

@@ -23,19 +23,24 @@ struct Deriving {
     var table = table
     for derivation in derivations {
       try cancellation.check()
-      let column = try column(derivation, table, at: index, rows)
-      table = table.replacing(
-        fields: table.fields + [Field(name: derivation.name, column: column)])
+      let field = try field(derivation, table, at: index, rows)
+      table = table.replacing(fields: table.fields + [field])
     }
     return table
+  }
+
+  private func field(
+    _ derivation: Derivation, _ table: Table, at index: Int?, _ rows: [Int32]
+  ) throws(Interrupted) -> Field {
+    if case .path(let hops, let field) = derivation.formula {
+      return path(hops, field, derivation, rows, table, at: index)
+    }
+    return Field(name: derivation.name, column: try column(derivation, table, at: index, rows))
   }
 
   private func column(
     _ derivation: Derivation, _ table: Table, at index: Int?, _ rows: [Int32]
   ) throws(Interrupted) -> Column {
-    if case .path(let hops, let field) = derivation.formula {
-      return path(hops, field, derivation.kind, rows, table, at: index)
-    }
     let reader = FormulaReader(
       table: table, corpus: catalog.corpus,
       decider: try choices(in: derivation.formula, table, at: index))
@@ -71,9 +76,10 @@ struct Deriving {
 
   /// The values at the end of a path.
   private func path(
-    _ hops: [Hop], _ value: BoundValue?, _ kind: ValueKind, _ rows: [Int32], _ near: Table,
+    _ hops: [Hop], _ value: BoundValue?, _ derivation: Derivation, _ rows: [Int32], _ near: Table,
     at index: Int?
-  ) -> Column {
+  ) -> Field {
+    func made(_ column: Column) -> Field { Field(name: derivation.name, column: column) }
     var table = near
     var tableIndex = index
     var ends = rows.map { [$0] }
@@ -85,20 +91,21 @@ struct Deriving {
     }
     let count = near.rowCount
     guard let value else {
-      return .link(LinkColumn(table: tableIndex ?? 0, spread(ends, rows, count)))
+      return made(.link(LinkColumn(table: tableIndex ?? 0, spread(ends, rows, count))))
     }
-    let far = table.fields[value.field].column
-    switch kind {
+    let field = table.fields[value.field]
+    let far = field.column
+    switch derivation.kind {
     case .link(let target):
       let found = ends.map { $0.flatMap { far.entities(Int($0)) }.withoutRepetition }
-      return .link(LinkColumn(table: target, spread(found, rows, count)))
+      return made(.link(LinkColumn(table: target, spread(found, rows, count))))
     case .list:
       let reader = CellReader(corpus: catalog.corpus, language: "en")
-      let texts = ends.map { $0.flatMap { reader.texts(value, far, Int($0)) }.withoutRepetition }
-      return .list(ListColumn(spread(texts, rows, count)))
+      let texts = ends.map { $0.flatMap { reader.texts(value, field, Int($0)) }.withoutRepetition }
+      return made(.list(ListColumn(spread(texts, rows, count))))
     default:
       let single = spread(ends, rows, count).map { $0?.first ?? -1 }
-      return far.gathered(single)
+      return field.gathered(single, named: derivation.name)
     }
   }
 

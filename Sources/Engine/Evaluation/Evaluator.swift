@@ -16,8 +16,10 @@ package struct Evaluator {
   /// - Throws: `Interrupted` where the user cancelled; nothing has changed then.
   package func run(_ plan: LogicalPlan, answers: [Relation] = []) throws(Interrupted) -> Relation {
     var relation = try start(plan.source, answers)
+    relation.notes += plan.notes
     for step in plan.steps {
       try cancellation.check()
+      relation.notes += unreadNotes(step, of: relation)
       try apply(step, to: &relation, plan.schema, answers)
     }
     relation.schema = plan.schema
@@ -116,6 +118,8 @@ package struct Evaluator {
     }
     relation.notes += doubts(relation, decided)
     relation.notes += ReachingSpans(table: relation.table).notes(of: decided, among: before)
+    relation.notes += OtherMarks(catalog: catalog, table: relation.table)
+      .notes(of: decided, among: before)
   }
 
   /// How many kept rows rest on a date in doubt: their bare bounds have decided.

@@ -30,7 +30,9 @@ struct FieldComparison {
     if let left = table.fields[left.field].column.text(at: row),
       let right = table.fields[right.field].column.text(at: row)
     {
-      let texts = (Folding.key(left), Folding.key(right))
+      // What is equal is what `=` finds; an order keeps the marks on letters.
+      let fold = comparison == .equal ? Folding.bareKey : Folding.key
+      let texts = (fold(left), fold(right))
       let order =
         texts.0.utf8.lexicographicallyPrecedes(texts.1.utf8) ? -1 : texts.0 == texts.1 ? 0 : 1
       return comparison.holds(order, 0) ? .certain : .impossible

@@ -26,10 +26,10 @@ struct FormulaReader {
 
   private func cell(_ value: BoundValue, _ row: Int) -> Value {
     let reader = CellReader(corpus: corpus, language: "en")
-    let column = table.fields[value.field].column
+    let field = table.fields[value.field]
     return switch value {
-    case .field: reader.value(column, row)
-    case .datePart(let part, _): reader.value(part, column, row)
+    case .field: reader.value(field, row)
+    case .datePart(let part, _): reader.value(part, field.column, row)
     }
   }
 
@@ -38,6 +38,7 @@ struct FormulaReader {
     switch function {
     case .count:
       if case .list(let values) = first { return .integer(Int64(values.count)) }
+      if case .unread = first { return .missing }
       return .integer(first == .missing ? 0 : 1)
     case .coalesce:
       return arguments.lazy.map { value($0, row) }.first { $0 != .missing } ?? .missing

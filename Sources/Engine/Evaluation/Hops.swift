@@ -41,7 +41,8 @@ extension ConditionEvaluator {
     let there = try far.decideExactly(Simplification.condition(inner))
     let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
     var decided = DecidedCondition(
-      condition: condition, parts: [], verdict: back(there.verdict, steps, quantifier))
+      condition: condition, parts: [],
+      verdict: opened(back(there.verdict, steps, quantifier), condition))
     if case .single(let references) = steps {
       decided.beyond = DecidedBeyond(
         hop: hop, references: references, table: far.table, decided: there)
@@ -103,14 +104,14 @@ extension ConditionEvaluator {
       }
       return leaf(.date(field: field, .relation(.within, days)))
     case .category(let column):
-      let wanted = Set(values.map { Folding.key(NameMatch.blanked($0)) })
+      let wanted = Set(values.map { Folding.bareKey(NameMatch.blanked($0)) })
       let codes = column.dictionary.names.indices.filter {
-        wanted.contains(Folding.key(NameMatch.blanked(column.dictionary.names[$0])))
+        wanted.contains(Folding.bareKey(NameMatch.blanked(column.dictionary.names[$0])))
       }
       return leaf(.category(field: field, codes: Set(codes.map { UInt32($0) })))
     default:
       // Texts are the same here where `=` takes them for the same.
-      let test = Condition.text(fields: fields, .isOneOf(Set(values.map(Folding.loose))))
+      let test = Condition.text(fields: fields, .isOneOf(Set(values.map(Folding.bare))))
       return isEvery ? every(test) : leaf(test)
     }
   }
@@ -172,8 +173,8 @@ extension Relation {
   /// The certain values of the one column that is shown, as texts.
   func onlyValues(_ reader: CellReader) -> [String] {
     guard let field = schema.onlyColumn else { return [] }
-    let column = table.fields[field.value.field].column
-    return rows.numbers.flatMap { reader.texts(field.value, column, Int($0)) }
+    let stored = table.fields[field.value.field]
+    return rows.numbers.flatMap { reader.texts(field.value, stored, Int($0)) }
   }
 }
 

@@ -36,8 +36,11 @@ struct Reasons {
   private func lacks(_ condition: Condition) -> [Lack] {
     switch condition {
     case .through(let hop, _, let inner): return lacks(hop, inner)
+    case .text(let fields, _): return fields.flatMap(lacks)
     case .and(let parts), .or(let parts): return parts.flatMap(lacks)
-    case .not(let inner), .derived(_, let inner): return lacks(inner)
+    case .not(let inner): return lacks(inner)
+    case .derived(let derivations, let inner):
+      return lacks(inner) + derivations.flatMap(\.formula.fields).flatMap(lacks)
     case .fields(let left, _, let right): return lacks(left.field) + lacks(right.field)
     default: return condition.field.map(lacks) ?? []
     }
@@ -48,7 +51,11 @@ struct Reasons {
     guard field < table.fields.count else { return [] }
     let column = table.fields[field].column
     let name = table.fields[field].name
-    var lacks = [Lack(kind: .missing, field: name, rows: column.missing)]
+    var lacks: [Lack] = []
+    if let unread = table.fields[field].faulty {
+      lacks.append(Lack(kind: .unread, field: name, rows: unread))
+    }
+    lacks.append(Lack(kind: .missing, field: name, rows: column.missing))
     if case .date(let dates) = column {
       lacks += [
         Lack(kind: .doubtful, field: name, rows: dates.doubtful),
@@ -78,9 +85,7 @@ struct Reasons {
         kind: lack.kind, field: lack.field, rows: RowSet(capacity: table.rowCount, rows: rows))
     }
     guard case .field(let field) = hop.kind else { return beyond }
-    let missing = Lack(
-      kind: .missing, field: table.fields[field].name, rows: table.fields[field].column.missing)
-    return [missing] + beyond
+    return lacks(field) + beyond
   }
 
   private func merge(_ reasons: [AnswerNote.Reason]) -> [AnswerNote.Reason] {

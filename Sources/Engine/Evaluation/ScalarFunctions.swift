@@ -97,7 +97,7 @@ extension Value {
   package var label: String {
     switch self {
     case .missing: ""
-    case .text(let text), .date(let text), .reference(_, let text): text
+    case .text(let text), .date(let text), .reference(_, let text), .unread(let text): text
     case .integer(let number): String(number)
     case .decimal(let number): number.shortest
     case .quantity(let quantity): quantity.text
@@ -109,10 +109,10 @@ extension Value {
 
 extension CellReader {
   /// The texts of a cell, one for each of several values.
-  func texts(_ value: BoundValue, _ column: Column, _ row: Int) -> [String] {
+  func texts(_ value: BoundValue, _ field: Field, _ row: Int) -> [String] {
     let cell: Value =
-      if case .datePart(let part, _) = value { self.value(part, column, row) } else {
-        self.value(column, row)
+      if case .datePart(let part, _) = value { self.value(part, field.column, row) } else {
+        self.value(field, row)
       }
     return switch cell {
     case .missing: []

@@ -153,7 +153,7 @@ struct Prover {
       if case .date(let dates) = stored.column {
         isDate = true
         // A part of a date is decided by the whole of it.
-        value = dates.texts[item.row]
+        value = stored.unread?[item.row] ?? dates.texts[item.row]
       }
     }
     return Proof.Finding(

@@ -171,7 +171,7 @@ private struct ConditionDescription {
 
   private func text(_ test: TextTest) -> String {
     switch test {
-    case .equals(let text): "equals \"\(text)\""
+    case .equals(let text, _): "equals \"\(text)\""
     case .contains(let text): "contains \"\(text)\""
     case .startsWith(let text): "starts with \"\(text)\""
     case .endsWith(let text): "ends with \"\(text)\""

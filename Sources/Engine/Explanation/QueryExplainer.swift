@@ -35,7 +35,8 @@ struct QueryExplainer {
       stages.append(
         stage(
           kind, argument(of: part), from: step.relation, to: next, conditions: counts,
-          names(in: part, step.relation) + meanings(next.resolutions)))
+          names(in: part, step.relation) + letters(in: part, step.relation)
+            + meanings(next.resolutions)))
       step = next
     }
     return QueryExplanation(stages: stages, lints: Lints(source: walk.source).lints(of: query))
@@ -103,6 +104,15 @@ extension QueryExplainer {
       }
     }
     return found
+  }
+
+  /// The texts among what a stage sorts by: `100` stands before `9` there.
+  private func letters(in stage: Stage, _ relation: Relation) -> [QueryExplanation.Meaning] {
+    guard case .sort(let keys) = stage.kind else { return [] }
+    return keys.compactMap { key in
+      guard let field = walk.field(key.value, of: relation), field.kind == .text else { return nil }
+      return .letters(walk.source.text(key.value.range))
+    }
   }
 
   private func meanings(_ resolutions: [Resolution]) -> [QueryExplanation.Meaning] {

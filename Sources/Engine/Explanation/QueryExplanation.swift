@@ -52,6 +52,8 @@ package struct QueryExplanation: Equatable, Sendable {
     case derived(String, from: String)
     /// A field under another name.
     case field(String, String)
+    /// A text that rows are put in order by, letter by letter.
+    case letters(String)
   }
 
   /// A run of days.

@@ -32,7 +32,7 @@ struct Grouping {
     let spans = groupedSpans(rows, keys)
     if spans > 0 { notes.append(.groupedByStart(count: spans)) }
     var fields = zip(keys, codings).enumerated().map { index, pair in
-      Field(name: pair.0.name, column: pair.1.column(members.codes(ofKey: index)))
+      pair.1.field(named: pair.0.name, members.codes(ofKey: index))
     }
     for aggregate in aggregates {
       try cancellation.check()
@@ -40,8 +40,13 @@ struct Grouping {
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
         answers: answers, members: members)
       let sum = try summing.sum(of: aggregate.function)
-      if sum.skipped > 0 {
-        notes.append(.skippedMissing(column: aggregate.name, count: sum.skipped))
+      // What could not be read is told by itself.
+      let unread = aggregate.function.field.flatMap { table.fields[$0].faulty }
+      let missing =
+        sum.skipped
+        - (unread.map { unread in members.rows.count { unread.contains(Int($0)) } } ?? 0)
+      if sum.skipped > 0, missing > 0 {
+        notes.append(.skippedMissing(column: aggregate.name, count: missing))
       }
       if sum.mixed > 0 {
         notes.append(.severalUnits(column: aggregate.name, groups: sum.mixed))

@@ -12,11 +12,13 @@ struct KeyCoding {
   /// The number of different values.
   private(set) var valueCount = 0
   /// Makes the column of a derived table from one code a group.
-  private(set) var column: ([Int32]) -> Column = { _ in .text(TextColumn([])) }
+  private var column: ([Int32]) -> Column = { _ in .text(TextColumn([])) }
+  /// The texts of cells that could not be read, whose codes follow those of the values.
+  private var unread: [String] = []
 
   init(_ rows: [Int32], _ key: GroupingKey, _ table: Table) {
-    let column = table.fields[key.value.field].column
-    switch (key.value, column) {
+    let field = table.fields[key.value.field]
+    switch (key.value, field.column) {
     case (.datePart(let part, _), .date(let dates)): code(rows, dates, part)
     case (_, .category(let coded)):
       single(rows) { coded.codes[$0] == CodedColumn.missingCode ? -1 : Int32(coded.codes[$0]) }
@@ -109,6 +111,33 @@ struct KeyCoding {
         }
       }
     }
+    // A part of a date that could not be read is not known: only the whole stands as it is written.
+    if case .field = key.value, let unread = field.unread { keep(unread) }
+  }
+
+  /// The field of a derived table from one code a group.
+  func field(named name: String, _ codes: [Int32]) -> Field {
+    let column = column(codes.map { $0 < valueCount - unread.count ? $0 : -1 })
+    guard !unread.isEmpty else { return Field(name: name, column: column) }
+    let first = valueCount - unread.count
+    let texts = codes.map { Int($0) >= first ? unread[Int($0) - first] : nil }
+    return Field(
+      name: name, column: column,
+      faulty: RowSet(capacity: codes.count, rows: codes.indices.lazy.filter { texts[$0] != nil }),
+      unread: UnreadCells(texts))
+  }
+
+  /// Gives the cells that could not be read codes by what stands in them, so that they are groups
+  /// of their own.
+  private mutating func keep(_ cells: UnreadCells) {
+    var codeOfText: [String: Int32] = [:]
+    for entry in entries.indices where codes[entry] < 0 {
+      guard let text = cells[Int(entries[entry])] else { continue }
+      let code = codeOfText[text] ?? Int32(valueCount + unread.count)
+      if codeOfText.updateValue(code, forKey: text) == nil { unread.append(text) }
+      codes[entry] = code
+    }
+    valueCount += unread.count
   }
 
   /// Codes that the column has already.

@@ -78,7 +78,8 @@ struct Summing {
   private func listed(_ value: BoundValue, distinct: Bool) -> Column {
     var rows = [[Int32]](repeating: [], count: members.groupCount)
     for (row, group) in zip(members.rows, members.groups) { rows[Int(group)].append(row) }
-    let column = table.fields[value.field].column
+    let field = table.fields[value.field]
+    let column = field.column
     if let table = column.entityTable {
       return .link(
         LinkColumn(
@@ -92,7 +93,7 @@ struct Summing {
     return .list(
       ListColumn(
         rows.map { rows in
-          let texts = rows.flatMap { reader.texts(value, column, Int($0)) }
+          let texts = rows.flatMap { reader.texts(value, field, Int($0)) }
           return distinct ? texts.withoutRepetition : texts
         }))
   }
@@ -181,6 +182,24 @@ struct Summing {
     case .decimal(let column): column.missing.contains(row) ? nil : column.values[row]
     default: nil
     }
+  }
+}
+
+extension Field {
+  /// The values of some rows as a field of their own, with what could not be read of them; -1 stands
+  /// for a missing value.
+  func gathered(_ rows: [Int32], named name: String) -> Field {
+    let unread = self.unread.map { cells in
+      UnreadCells(rows.map { $0 < 0 ? nil : cells[Int($0)] })
+    }
+    let faulty = self.faulty.map { faulty in
+      RowSet(
+        capacity: rows.count,
+        rows: rows.indices.lazy.filter { rows[$0] >= 0 && faulty.contains(Int(rows[$0])) })
+    }
+    return Field(
+      name: name, column: column.gathered(rows), faulty: faulty,
+      unread: unread?.isEmpty == false ? unread : nil)
   }
 }
 

@@ -2,24 +2,28 @@ import CText
 import Corpus
 import Text
 
-/// A text column for searching: as it is stored, and with width, case, Han variants, and blanks
-/// between CJK characters folded.
+/// A text column for searching: as it is stored, in its bare form, and, for ordering, in its loose
+/// form.
 ///
 /// Folding takes a pass over all rows, which the first test that needs it pays. The folded rows
 /// stand end to end in one heap with a zero byte between them, so that one search runs over all of
 /// them and no match reaches from one row into the next.
 final class FoldedText {
   private let column: TextColumn
-  private lazy var folded = FoldedRows(column)
+  private lazy var bare = FoldedRows(column, Folding.bare)
+  private lazy var loose = FoldedRows(column, Folding.loose)
 
   init(_ column: TextColumn) { self.column = column }
 
   /// The rows whose text satisfies a test.
   func verdict(_ test: TextTest) -> Verdict {
-    if case .matches(let pattern) = test {
-      return Verdict(pattern.rows(of: column), unknown: column.missing)
-    }
-    return Verdict(folded.rows(test), unknown: column.missing)
+    let rows =
+      switch test {
+      case .matches(let pattern): pattern.rows(of: column)
+      case .compares: loose.rows(test)
+      case .equals, .contains, .startsWith, .endsWith, .isOneOf, .like: bare.rows(test)
+      }
+    return Verdict(rows, unknown: column.missing)
   }
 }
 
@@ -28,14 +32,14 @@ private struct FoldedRows {
   private let heap: [UInt8]
   private let offsets: [Int]
 
-  init(_ column: TextColumn) {
+  init(_ column: TextColumn, _ fold: (String) -> String) {
     var heap: [UInt8] = []
     var offsets = [0]
     let count = column.offsets.count - 1
     heap.reserveCapacity(column.heap.count + count)
     offsets.reserveCapacity(count + 1)
     for row in 0..<count {
-      if let text = column[row] { heap.append(contentsOf: Folding.loose(text).utf8) }
+      if let text = column[row] { heap.append(contentsOf: fold(text).utf8) }
       heap.append(0)
       offsets.append(heap.count)
     }
@@ -50,7 +54,7 @@ private struct FoldedRows {
     let count = offsets.count - 1
     switch test {
     case .contains(let pattern): return rows(containing: Array(pattern.utf8))
-    case .equals(let pattern):
+    case .equals(let pattern, _):
       return Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).elementsEqual(utf8) }
     case .startsWith(let pattern):
       return Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).starts(with: utf8) }
@@ -110,16 +114,19 @@ extension TextTest {
   /// Whether a single text satisfies the test.
   func accepts(_ text: String) -> Bool {
     if case .matches(let pattern) = self { return pattern.accepts(text.utf8.span) }
-    let text = Folding.loose(text)
+    if case .compares(let comparison, let pattern) = self {
+      let text = Folding.loose(text)
+      return comparison.holds(
+        text.utf8.lexicographicallyPrecedes(pattern.utf8) ? -1 : text == pattern ? 0 : 1, 0)
+    }
+    let text = Folding.bare(text)
     return switch self {
-    case .equals(let pattern): text == pattern
+    case .equals(let pattern, _): text == pattern
     case .contains(let pattern): pattern.isEmpty || text.contains(pattern)
     case .startsWith(let pattern): text.hasPrefix(pattern)
     case .endsWith(let pattern): text.hasSuffix(pattern)
     case .isOneOf(let texts): texts.contains(text)
-    case .compares(let comparison, let pattern):
-      comparison.holds(
-        text.utf8.lexicographicallyPrecedes(pattern.utf8) ? -1 : text == pattern ? 0 : 1, 0)
+    case .compares: false
     case .like(let pattern), .matches(let pattern): pattern.accepts(text.utf8.span)
     }
   }

@@ -23,7 +23,7 @@ struct Glob {
   /// - Parameter separatorsAsBlanks: Whether `-` and `_` outside brackets match a blank.
   init(_ pattern: String, separatorsAsBlanks: Bool = false) {
     let pattern = separatorsAsBlanks ? Self.blanked(pattern) : pattern
-    let scalars = Array(Folding.loose(pattern).unicodeScalars)
+    let scalars = Array(Folding.bare(pattern).unicodeScalars)
     // Without it a row of open brackets would be searched to its end for each of them.
     let lastBracket = scalars.lastIndex(of: "]") ?? 0
     var pieces: [Piece] = []

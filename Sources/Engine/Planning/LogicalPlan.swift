@@ -7,6 +7,8 @@ package struct LogicalPlan: Sendable {
   package let steps: [PlanStep]
   /// What the rows look like at the end.
   package let schema: RelationSchema
+  /// What must be said of any answer, whatever the rows are.
+  var notes: [AnswerNote] = []
 }
 
 package indirect enum PlanSource: Sendable {

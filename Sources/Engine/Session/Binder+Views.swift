@@ -75,6 +75,7 @@ extension Binder {
     }
     let plan = inner.bind(view.query)
     resolutions += inner.resolutions
+    notes += plan?.notes ?? []
     for diagnostic in inner.diagnostics {
       adopt(diagnostic, of: view, name, values)
     }

@@ -174,7 +174,7 @@ extension Value {
   package var words: String {
     switch self {
     case .missing: "missing"
-    case .text(let text), .date(let text): text
+    case .text(let text), .date(let text), .unread(let text): text
     case .integer(let number): String(number)
     case .decimal(let number): number.description
     case .quantity(let quantity): quantity.text

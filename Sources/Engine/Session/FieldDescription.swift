@@ -27,7 +27,7 @@ extension Workspace {
       let summary = ColumnSummary(field.column)
       let bounds = summary.bounds
       let reader = CellReader(corpus: corpus, language: language)
-      var example = summary.exampleRow.map { reader.value(field.column, $0) } ?? .missing
+      var example = summary.exampleRow.map { reader.value(field, $0) } ?? .missing
       if case .list(let values) = example { example = values.first ?? .missing }
       return FieldDescription(
         field: field, filled: field.column.missing.capacity - field.column.missing.count,
@@ -49,12 +49,13 @@ extension Workspace {
     let table = corpus.tables[index]
     guard path.steps.count > 1 else { return table.fields }
     let wanted = path.steps[1].name
-    guard path.steps.count == 2, let field = table.fieldIndex(named: wanted.text) else {
+    guard path.steps.count == 2, let field = table.fieldIndex(written: wanted.text) else {
       if path.steps.count > 2 {
         throw Diagnostic(
           .notAllowedHere("'\(path.text)'", hint: "write COLLECTION.FIELD"), path.range)
       }
       let nearest = NearestNames.nearest(to: wanted.text, among: table.fields.map(\.name))
+        .map(Parsing.fieldName)
       throw Diagnostic(
         .unknownField(wanted.text, collection: table.name, nearest: nearest), wanted.range,
         fix: nearest.first.map { Diagnostic.Fix(range: wanted.range, text: $0) })

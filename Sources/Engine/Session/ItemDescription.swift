@@ -79,7 +79,7 @@ extension Workspace {
     for field in table.fields where !field.column.missing.contains(item.row) {
       fields.append(
         .init(
-          name: field.name, origin: field.origin, value: reader.value(field.column, item.row)))
+          name: field.name, origin: field.origin, value: reader.value(field, item.row)))
       if field.name.lowercased() == "locator", table.fieldIndex(named: "passage") == nil {
         fields += passage(of: item)
       }

@@ -37,6 +37,7 @@ extension Diagnostic {
     case unknownItem = "CL0113"
     case severalItems = "CL0114"
     case noTexts = "CL0115"
+    case severalFields = "CL0116"
 
     case cannotCompare = "CL0201"
     case notACondition = "CL0202"
@@ -44,12 +45,15 @@ extension Diagnostic {
     case wrongArguments = "CL0204"
     case wrongUsage = "CL0205"
     case noSources = "CL0206"
+    case fieldInBackquotes = "CL0207"
+    case noFieldCompared = "CL0208"
 
     case environment = "CL0301"
     case interrupted = "CL0302"
     case expectationFailed = "CL0303"
 
     case ambiguousName = "CL0501"
+    case numberBesideField = "CL0502"
 
     case notInThisVersion = "CL0901"
   }
@@ -105,6 +109,10 @@ extension Diagnostic.Kind {
     case .interrupted: .interrupted
     case .expectationFailed: .expectationFailed
     case .ambiguousName: .ambiguousName
+    case .severalFields: .severalFields
+    case .fieldInBackquotes: .fieldInBackquotes
+    case .noFieldCompared: .noFieldCompared
+    case .numberBesideField: .numberBesideField
     case .notInThisVersion: .notInThisVersion
     }
   }

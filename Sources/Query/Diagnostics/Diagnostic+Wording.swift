@@ -37,7 +37,19 @@ extension Diagnostic {
     case .unknownCommand(let name, _): "unknown command '\(name)'"
     case .ambiguousName(let name, let ids):
       "'\(name)' means any of \(ids.count): \(ids.joined(separator: ", "))"
+    case .severalFields(let name, let fields):
+      "'\(name)' is the heading of \(fields.count) fields"
 
+    case .fieldInBackquotes(let text, let reads?, let write):
+      "'\(text)' is \(reads) here: write \(write) for the field"
+    case .fieldInBackquotes(let text, nil, let write):
+      "'\(text)' stands in backquotes as a field: write \(write)"
+    case .noFieldCompared(let text, let reads, nil):
+      "'\(text)' is \(reads): a field stands on the left of a comparison"
+    case .noFieldCompared(let text, let reads, let write?):
+      "'\(text)' is \(reads): a field stands on the left of a comparison, write '\(write)'"
+    case .numberBesideField(let text, let write):
+      "'\(text)' is a number here: write \(write) for the field"
     case .cannotCompare(let field, let kind, let other, _):
       "cannot compare '\(field)', \(kind), with \(other)"
     case .notACondition(let text): "'\(text)' is no condition: it is neither true nor false"
@@ -85,15 +97,17 @@ extension Diagnostic {
 
     case .unknownCollection, .unknownStage, .unknownField, .unknownValue, .unknownParameter,
       .unknownFunction, .unknownState, .unknownCommand, .unknownView, .unknownItem, .noAnswer,
-      .ambiguousName, .severalItems, .recursiveView, .noTexts:
+      .ambiguousName, .severalItems, .severalFields, .recursiveView, .noTexts:
       nameHint
     case .cannotCompare(_, _, _, let hint): hint ?? "'.schema' tells what a field holds"
     case .notACondition: "compare it, as in 'year < 1976'; any of several values is 'in [a, b]'"
     case .notAllowedHere(_, let hint), .environment(_, let hint): hint
     case .noSources(_, let remedy): remedy
+    case .noFieldCompared(_, _, nil): "write the field first, as in 'year < 1976'"
     case .notInThisVersion(let what): Wording.instead(of: what)
     case .twoConditions, .foreignForm, .badDate, .missingIsAState, .wrongArguments, .wrongUsage,
-      .nameTaken, .interrupted, .expectationFailed:
+      .nameTaken, .interrupted, .expectationFailed, .fieldInBackquotes, .noFieldCompared,
+      .numberBesideField:
       nil
     }
   }
@@ -130,6 +144,7 @@ extension Diagnostic {
     case .unknownItem(_, let nearest):
       Wording.didYouMean(nearest) ?? "'select id' shows the ids of the rows of a query"
     case .ambiguousName: "write an id to mean one of them"
+    case .severalFields(_, let fields): "write \(Wording.list(fields, "or"))"
     case .severalItems(_, let items): "write \(Wording.list(items, "or"))"
     case .noTexts(let source?):
       "attach your copy of a source: '.attach \(source) FILE'; 'sources' lists them"
@@ -160,7 +175,7 @@ private enum Wording {
   }
 
   static func list(_ names: [String], _ connective: String) -> String {
-    let quoted = names.map { "'\($0)'" }
+    let quoted = names.map { $0.hasPrefix("`") ? $0 : "'\($0)'" }
     guard quoted.count > 1 else { return quoted.joined() }
     return quoted.dropLast().joined(separator: ", ") + " \(connective) " + quoted[quoted.count - 1]
   }

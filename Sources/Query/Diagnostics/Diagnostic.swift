@@ -38,6 +38,8 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case unknownState(String, nearest: [String])
     case unknownCommand(String, nearest: [String])
     case ambiguousName(String, ids: [String])
+    /// The heading of several columns, and the names of their fields.
+    case severalFields(String, [String])
 
     // Kinds of values.
     case cannotCompare(field: String, kind: String, with: String, hint: String?)
@@ -45,6 +47,12 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case notAllowedHere(String, hint: String?)
     case wrongArguments(function: String, usage: String)
     case wrongUsage(command: String, usage: String)
+    /// A field whose name reads as something else, or as several words, and how it is written.
+    case fieldInBackquotes(String, reads: String?, write: String)
+    /// A comparison that reads nothing of a row, and how it was meant, where that can be told.
+    case noFieldCompared(String, reads: String, write: String?)
+    /// A warning: a number that is the name of a field, too.
+    case numberBesideField(String, write: String)
     /// Rows of which nothing says where they are stated.
     case noSources(rows: String, remedy: String)
 

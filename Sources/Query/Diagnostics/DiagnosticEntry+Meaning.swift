@@ -48,6 +48,30 @@ extension DiagnosticEntry {
         remedy:
           "'cite' lists what the field 'source' of the rows leads to, also through the members of a group. Where the field bears another name, the descriptor marks it with \"clio\": {\"source\": true}."
       )
+    case .fieldInBackquotes:
+      DiagnosticEntry(
+        "a field whose name reads as something else",
+        .fieldInBackquotes("2019", reads: "a number", write: "`2019`"),
+        in: "states where 2019 > 6", at: "2019", write: "`2019`",
+        remedy:
+          "Backquotes make a name of what is written in them: `2019`, `Country Name`, `Date.Year`. The heading of a column is taken, too, as the file has it."
+      )
+    case .noFieldCompared:
+      DiagnosticEntry(
+        "a comparison that reads nothing of a row",
+        .noFieldCompared("5", reads: "a number", write: nil),
+        in: "events where 5 > 3", at: "5",
+        remedy:
+          "On the left of a sign stands a field, or what is computed of one; it would else be true of all rows or of none."
+      )
+    case .numberBesideField:
+      DiagnosticEntry(
+        "a warning: a number that is the name of a field, too",
+        .numberBesideField("2019", write: ".`2019`"),
+        in: "states where `2020` > 2019", at: "2019", write: ".`2019`",
+        remedy:
+          "The number is meant. The field is written in backquotes, on the right of a sign with a dot before them."
+      )
     case .environment:
       DiagnosticEntry(
         "a file, folder or terminal that does not do what it should",

@@ -109,6 +109,14 @@ extension DiagnosticEntry {
         in: "show japan", at: "japan",
         remedy:
           "Write the collection before the id: 'show actors.japan'.")
+    case .severalFields:
+      DiagnosticEntry(
+        "a heading that several columns of a file have",
+        .severalFields("Date Year", ["Date_Year", "Date_Year_2"]),
+        in: "events where `Date Year` > 1950", at: "`Date Year`",
+        remedy:
+          "Each field has a name of its own, which '.schema COLLECTION' lists. Write that."
+      )
     case .noTexts:
       DiagnosticEntry(
         "passages where no text of a source is attached",

@@ -8,10 +8,11 @@ extension DiagnosticEntry {
       ofText(code)
     case .unknownCollection, .unknownStage, .unknownField, .unknownValue, .unknownParameter,
       .noAnswer, .unknownFunction, .unknownState, .unknownCommand, .unknownView, .nameTaken,
-      .recursiveView, .unknownItem, .severalItems, .noTexts, .ambiguousName:
+      .recursiveView, .unknownItem, .severalItems, .severalFields, .noTexts, .ambiguousName:
       ofName(code)
     case .cannotCompare, .notACondition, .notAllowedHere, .wrongArguments, .wrongUsage,
-      .noSources, .environment, .interrupted, .expectationFailed, .notInThisVersion:
+      .noSources, .fieldInBackquotes, .noFieldCompared, .numberBesideField, .environment,
+      .interrupted, .expectationFailed, .notInThisVersion:
       ofMeaning(code)
     }
   }

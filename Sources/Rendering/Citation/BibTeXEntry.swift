@@ -81,7 +81,7 @@ struct BibTeXEntry {
     let statement = issued.statement
     var fields: [(String, String?)] = []
     if case .date(let date) = statement, date.isCertain, date.precision <= .month {
-      fields.append(("year", "{\(StatedDate.padded(date.year))}"))
+      fields.append(("year", "{\(words.years.text(date.year))}"))
       if let month = date.month { fields.append(("month", Self.months[month - 1])) }
     } else {
       fields.append(("year", "{\(words.text(statement).inLaTeX)}"))

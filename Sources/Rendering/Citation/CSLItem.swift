@@ -47,11 +47,11 @@ struct CSLItem {
     guard let statement = source.issued?.statement else { return nil }
     switch statement {
     case .date(let date) where date.precision == .season:
-      return parts([[date.year]], isCirca: !date.isCertain, season: date.season)
+      return parts([[date.year.withoutZero]], isCirca: !date.isCertain, season: date.season)
     case .date(let date) where date.precision <= .year:
       return parts([date.parts], isCirca: !date.isCertain)
     case .date(let date):
-      return parts([[date.year], [date.lastYear]], isCirca: true)
+      return parts([[date.year.withoutZero], [date.lastYear.withoutZero]], isCirca: true)
     case .between(.date(let first), .date(let last)):
       return parts([first.parts, last.parts], isCirca: true)
     case .span(.date(let first), .date(let last)):
@@ -85,5 +85,10 @@ struct CSLItem {
 
 extension StatedDate {
   /// Year, month and day, as many as are stated.
-  fileprivate var parts: [Int] { [year, month, day].compactMap { $0 } }
+  fileprivate var parts: [Int] { [year.withoutZero, month, day].compactMap { $0 } }
+}
+
+extension Int {
+  /// A year as CSL counts: 1 BC is -1, and no year is 0.
+  fileprivate var withoutZero: Int { self > 0 ? self : self - 1 }
 }

@@ -2,6 +2,7 @@ import Chronology
 
 /// What a list of sources adds to works in Chinese.
 struct ChineseCitationWords: CitationWords {
+  var years = YearWords(style: .chinese)
   let others = "等"
   let editor = "编"
   let translator = "译"
@@ -16,9 +17,11 @@ struct ChineseCitationWords: CitationWords {
 
   func plain(_ date: StatedDate) -> String {
     switch date.precision {
-    case .season: "\(date.figures)年\(["春", "夏", "秋", "冬"][(date.season ?? 1) - 1])"
-    case .decade: "\(date.figures)年代"
-    default: date.isOneYear ? date.figures : "\(date.figures)—\(StatedDate.padded(date.lastYear))"
+    case .season: "\(years.text(date.year))年\(["春", "夏", "秋", "冬"][(date.season ?? 1) - 1])"
+    case .decade where date.year > 0: "\(years.text(date.year))年代"
+    default:
+      date.isOneYear
+        ? years.figures(date) : "\(years.text(date.year))—\(years.text(date.lastYear))"
     }
   }
 

@@ -2,6 +2,8 @@ import Chronology
 
 /// The words that tell how far a date is known.
 protocol DateWords {
+  /// How years are written.
+  var years: YearWords { get set }
   /// A date that nothing is said about beside itself: `1954-11`.
   func plain(_ date: StatedDate) -> String
   /// Two dates between which a day lies.
@@ -18,7 +20,12 @@ protocol DateWords {
 extension DateWords {
   /// A date in words that claim no more than the date does.
   func text(_ statement: DateStatement) -> String {
-    switch statement {
+    if statement.crossesEras, !years.marksOurs {
+      var words = self
+      words.years.marksOurs = true
+      return words.text(statement)
+    }
+    return switch statement {
     case .date(let date): text(date)
     case .between(.date(let first), .date(let last)): between(first, last)
     case .between(.date(let first), _): orLater(text(first))
@@ -27,7 +34,7 @@ extension DateWords {
     case .oneOf(let dates): oneOf(dates.map { text($0) })
     case .allOf(let dates): allOf(dates.map { text($0) })
     case .span(let first, let last): span(text(first), text(last))
-    case .other(let text): text
+    case .other(let text): years.masked(text)
     }
   }
 
@@ -42,22 +49,6 @@ extension DateWords {
     case .unknown: "?"
     case .open: ""
     }
-  }
-}
-
-extension StatedDate {
-  /// The date in figures, as EDTF writes it.
-  var figures: String {
-    var text = Self.padded(year)
-    if let month { text += "-" + (month < 10 ? "0" : "") + String(month) }
-    if let day { text += "-" + (day < 10 ? "0" : "") + String(day) }
-    return text
-  }
-
-  /// A year with at least four digits.
-  static func padded(_ year: Int) -> String {
-    let digits = String(year.magnitude)
-    return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
 

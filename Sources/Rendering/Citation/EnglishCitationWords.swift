@@ -2,6 +2,7 @@ import Chronology
 
 /// What a list of sources adds to works in English.
 struct EnglishCitationWords: CitationWords {
+  var years = YearWords(style: .english)
   let others = "et al."
   let editor = "ed."
   let translator = "trans."
@@ -17,9 +18,11 @@ struct EnglishCitationWords: CitationWords {
   func plain(_ date: StatedDate) -> String {
     switch date.precision {
     case .season:
-      "\(["spring", "summer", "autumn", "winter"][(date.season ?? 1) - 1]) \(date.figures)"
-    case .decade: "\(date.figures)s"
-    default: date.isOneYear ? date.figures : "\(date.figures)–\(StatedDate.padded(date.lastYear))"
+      "\(["spring", "summer", "autumn", "winter"][(date.season ?? 1) - 1]) \(years.text(date.year))"
+    case .decade where date.year > 0: "\(years.text(date.year))s"
+    default:
+      date.isOneYear
+        ? years.figures(date) : span(years.text(date.year), years.text(date.lastYear))
     }
   }
 
@@ -36,6 +39,7 @@ struct EnglishCitationWords: CitationWords {
   func span(_ first: String, _ last: String) -> String {
     if first.isEmpty { return "until \(last)" }
     if last.isEmpty { return "since \(first)" }
-    return (first + last).contains("-") ? "\(first) – \(last)" : "\(first)–\(last)"
+    return (first + last).contains { $0 == "-" || $0 == " " }
+      ? "\(first) – \(last)" : "\(first)–\(last)"
   }
 }

@@ -2,6 +2,8 @@ import Chronology
 
 /// Dates as English prose has them: `October 4, 2024`, `between November and December 1954`.
 struct EnglishDateProse: DateWords {
+  var years = YearWords(style: .english, digits: 1)
+
   func plain(_ date: StatedDate) -> String {
     switch date.precision {
     case .day, .month:
@@ -9,7 +11,8 @@ struct EnglishDateProse: DateWords {
     case .season: "\(Self.seasons[(date.season ?? 1) - 1]) \(year(date.year))"
     case .decade where date.year > 0: "\(date.year)s"
     default:
-      date.year == date.lastYear ? year(date.year) : "\(year(date.year))–\(year(date.lastYear))"
+      date.year == date.lastYear
+        ? year(date.year) : span(year(date.year), year(date.lastYear))
     }
   }
 
@@ -45,8 +48,7 @@ struct EnglishDateProse: DateWords {
     Self.months[(date.month ?? 1) - 1] + (date.day.map { " \($0)" } ?? "")
   }
 
-  /// The year 0 is the one before the first of our era.
-  private func year(_ year: Int) -> String { year > 0 ? String(year) : "\(1 - year) BC" }
+  private func year(_ year: Int) -> String { years.text(year) }
 
   private static let seasons = ["spring", "summer", "autumn", "winter"]
   private static let months = [

@@ -4,7 +4,12 @@ import Engine
 /// A source by GB/T 7714-2015. What is added is in the language of the source, as the standard asks.
 struct GBT7714Citation {
   let source: CitedSource
-  private var words: any CitationWords { citationWords(for: source.language) }
+  /// In the language of the work, but for years before our era, which the standard's own sign marks.
+  private var words: any CitationWords {
+    var words = citationWords(for: source.language)
+    if words.years.style == .english { words.years.style = .chinese }
+    return words
+  }
   private var type: CitedType { CitedType(source) }
 
   var text: String {
@@ -123,7 +128,7 @@ struct GBT7714Citation {
   private var year: String {
     bracketed { statement in
       if case .date(let date) = statement, date.isCertain, date.month != nil {
-        StatedDate.padded(date.year)
+        words.years.text(date.year)
       } else {
         words.text(statement)
       }

@@ -2,6 +2,7 @@ import Chronology
 
 /// What a list of sources adds to works in Japanese.
 struct JapaneseCitationWords: CitationWords {
+  var years = YearWords(style: .japanese)
   let others = "ほか"
   let editor = "編"
   let translator = "訳"
@@ -16,9 +17,11 @@ struct JapaneseCitationWords: CitationWords {
 
   func plain(_ date: StatedDate) -> String {
     switch date.precision {
-    case .season: "\(date.figures)年\(["春", "夏", "秋", "冬"][(date.season ?? 1) - 1])"
-    case .decade: "\(date.figures)年代"
-    default: date.isOneYear ? date.figures : "\(date.figures)～\(StatedDate.padded(date.lastYear))"
+    case .season: "\(years.text(date.year))年\(["春", "夏", "秋", "冬"][(date.season ?? 1) - 1])"
+    case .decade where date.year > 0: "\(years.text(date.year))年代"
+    default:
+      date.isOneYear
+        ? years.figures(date) : "\(years.text(date.year))～\(years.text(date.lastYear))"
     }
   }
 

@@ -23,6 +23,7 @@ struct ChineseFooter: FooterWording {
       case .doubtful: "存疑"
       case .open: "未封闭"
       case .missing: "缺失"
+      case .unread: "无法读取"
       case .disputed: "有争议"
       }
     return "\(reason.count) 个\(Self.fields[reason.field] ?? " '\(reason.field)' ")\(state)"
@@ -38,11 +39,25 @@ struct ChineseFooter: FooterWording {
     "'\(column)' 有 \(count) 个缺失值未计入"
   }
 
+  func unreadCells(_ count: Int, field: String, example: String?) -> String {
+    "'\(field)' 有 \(count) 格无法读取\(example.map { "（'\($0)'）" } ?? "")：照原样保留，视为未定"
+  }
+
+  func comparedAsWritten(_ values: [String], field: String) -> String {
+    "'\(field)' 是文本：\(values.map { "'\($0)'" }.joined(separator: "、")) 按原文比较"
+  }
+
   func severalUnits(_ groups: Int, column: String) -> String {
     "\(groups) 组因单位不一而没有 '\(column)'：请同时按单位分组"
   }
 
   func groupedByStart(_ count: Int) -> String { "\(count) 个时段按其开始分组" }
+
+  func otherMarks(_ name: String, found: (names: [String], more: Int), remedy: String?) -> String {
+    let list = found.names.map { "'\($0)'" }.joined(separator: "、")
+    let more = found.more > 0 ? "等 \(found.names.count + found.more) 个" : ""
+    return "'\(name)' 也匹配了 \(list)\(more)" + (remedy.map { "；\($0) 则不会" } ?? "")
+  }
 
   func sourceless(_ count: Int, noun: String) -> String {
     "\(rows(count, noun: noun))未注明来源"

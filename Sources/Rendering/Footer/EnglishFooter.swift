@@ -18,10 +18,11 @@ struct EnglishFooter: FooterWording {
 
   func reason(_ reason: AnswerNote.Reason) -> String {
     let count = reason.count
+    let state = reason.kind == .unread ? "unreadable" : reason.kind.rawValue
     guard let field = EnglishNoun(reason.field) else {
-      return "\(count) \(reason.kind.rawValue) \(values(count)) of '\(reason.field)'"
+      return "\(count) \(state) \(values(count)) of '\(reason.field)'"
     }
-    return "\(count) \(reason.kind.rawValue) \(field.form(for: count))"
+    return "\(count) \(state) \(field.form(for: count))"
   }
 
   func restsOnDoubt(_ count: Int) -> String {
@@ -38,6 +39,17 @@ struct EnglishFooter: FooterWording {
     "\(count) missing \(values(count)) of '\(column)' skipped"
   }
 
+  func unreadCells(_ count: Int, field: String, example: String?) -> String {
+    let stays = count == 1 ? "it stays as written and counts" : "they stay as written and count"
+    return "\(count) \(count == 1 ? "cell" : "cells") of '\(field)' could not be read"
+      + (example.map { " ('\($0)')" } ?? "") + "; \(stays) as undecided"
+  }
+
+  func comparedAsWritten(_ values: [String], field: String) -> String {
+    let list = values.map { "'\($0)'" }.joined(separator: ", ")
+    return "'\(field)' is text: \(list) \(values.count == 1 ? "was" : "were") compared as written"
+  }
+
   func severalUnits(_ groups: Int, column: String) -> String {
     "\(groups) \(groups == 1 ? "group" : "groups") without '\(column)': several units; "
       + "group by the unit too"
@@ -45,6 +57,13 @@ struct EnglishFooter: FooterWording {
 
   func groupedByStart(_ count: Int) -> String {
     count == 1 ? "1 span grouped by its start" : "\(count) spans grouped by their start"
+  }
+
+  func otherMarks(_ name: String, found: (names: [String], more: Int), remedy: String?) -> String {
+    var names = found.names.map { "'\($0)'" }
+    if found.more > 0 { names.append("\(found.more) more") }
+    let list = names.count < 2 ? names.joined() : names.joined(by: "and")
+    return "'\(name)' also found \(list)" + (remedy.map { "; \($0) does not" } ?? "")
   }
 
   func sourceless(_ count: Int, noun: String) -> String {

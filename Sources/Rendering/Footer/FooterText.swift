@@ -54,10 +54,19 @@ package struct FooterText: Sendable {
           wording.reachesAcross(count, literal: literal, condition: "'\(condition)'"))
       case .skippedMissing(let column, let count):
         notes.append(wording.skippedMissing(count, column: column))
+      case .unreadCells(let field, let count, let example):
+        notes.append(wording.unreadCells(count, field: field, example: example))
+      case .comparedAsWritten(let field, let values):
+        notes.append(wording.comparedAsWritten(values, field: field))
       case .severalUnits(let column, let groups):
         notes.append(wording.severalUnits(groups, column: column))
       case .groupedByStart(let count):
         notes.append(wording.groupedByStart(count))
+      case .otherMarks(let name, let field, let found):
+        let remedy = field.map { "exact(\($0), \"\(name)\")" }
+        notes.append(
+          wording.otherMarks(
+            name, found: (Array(found.prefix(3)), max(0, found.count - 3)), remedy: remedy))
       case .emptied(let reason):
         // The reason begins with the number of rows, which is not told twice.
         if answer.noun != "count", head.count == 1 { head = [] }

@@ -18,10 +18,16 @@ protocol FooterWording: Sendable {
   func reachesAcross(_ count: Int, literal: String, condition: String) -> String
   /// "3 missing values of 'weight' skipped"
   func skippedMissing(_ count: Int, column: String) -> String
+  /// "2 cells of 'rate' could not be read ('n/k'); they stay as written and count as undecided"
+  func unreadCells(_ count: Int, field: String, example: String?) -> String
+  /// "'code' is text: '101' was compared as written"
+  func comparedAsWritten(_ values: [String], field: String) -> String
   /// "2 groups without 'sum(value)': several units; group by the unit too"
   func severalUnits(_ groups: Int, column: String) -> String
   /// "5 spans grouped by their start"
   func groupedByStart(_ count: Int) -> String
+  /// "'Rugen' also found 'Rügen' and 2 more; exact(name, "Rugen") does not"
+  func otherMarks(_ name: String, found: (names: [String], more: Int), remedy: String?) -> String
   /// "3 events name no source"
   func sourceless(_ count: Int, noun: String) -> String
   /// "20 of 42 events shown"

@@ -21,6 +21,7 @@ struct JapaneseFooter: FooterWording {
       case .doubtful: "疑問あり"
       case .open: "未確定"
       case .missing: "欠落"
+      case .unread: "読み取れず"
       case .disputed: "異説あり"
       }
     return "\(Self.fields[reason.field] ?? "'\(reason.field)' ")\(state) \(reason.count) 件"
@@ -36,11 +37,25 @@ struct JapaneseFooter: FooterWording {
     "'\(column)' の欠落値 \(count) 件を除外"
   }
 
+  func unreadCells(_ count: Int, field: String, example: String?) -> String {
+    "'\(field)' の \(count) 件は読み取れない\(example.map { "（'\($0)'）" } ?? "")：原文のまま残し、未定とする"
+  }
+
+  func comparedAsWritten(_ values: [String], field: String) -> String {
+    "'\(field)' は文字列：\(values.map { "'\($0)'" }.joined(separator: "、")) は原文のまま比較"
+  }
+
   func severalUnits(_ groups: Int, column: String) -> String {
     "\(groups) 組は単位が異なるため '\(column)' なし：単位でも分類すること"
   }
 
   func groupedByStart(_ count: Int) -> String { "期間 \(count) 件は開始時点で分類" }
+
+  func otherMarks(_ name: String, found: (names: [String], more: Int), remedy: String?) -> String {
+    let list = found.names.map { "'\($0)'" }.joined(separator: "、")
+    let more = found.more > 0 ? "など \(found.names.count + found.more) 件" : ""
+    return "'\(name)' は \(list)\(more)にも一致" + (remedy.map { "；\($0) なら一致しない" } ?? "")
+  }
 
   func sourceless(_ count: Int, noun: String) -> String {
     "\(rows(count, noun: noun))には出典の記載がない"

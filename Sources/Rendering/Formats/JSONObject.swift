@@ -31,7 +31,7 @@ extension TextBlock {
   mutating func appendJSON(_ value: Value) {
     switch value {
     case .missing: append("null")
-    case .text(let text), .date(let text): appendJSON(text)
+    case .text(let text), .date(let text), .unread(let text): appendJSON(text)
     case .integer(let number): append(String(number))
     case .decimal(let number): append(number.isFinite ? number.description : "null")
     case .quantity(let quantity):

@@ -32,7 +32,11 @@ extension Command {
       "\(counted(tables.count, "table")), \(counted(rows, "row")) written to '\(line.arguments[0])'"
     )
     let faulty = tables.reduce(0) { count, table in
-      count + table.fields.reduce(0) { $0 + ($1.faulty?.count ?? 0) }
+      count
+        + table.fields.reduce(0) { count, field in
+          field.origin == .stored
+            ? count + (field.faulty?.count ?? 0) - (field.unread?.count ?? 0) : count
+        }
     }
     if faulty > 0 {
       session.output.message(

@@ -49,7 +49,7 @@ struct MendedText {
   }
 
   /// The whole lines of the statements that stand together with a place.
-  private static func part(of source: SourceText, holding offset: Int) -> Range<Int>? {
+  static func part(of source: SourceText, holding offset: Int) -> Range<Int>? {
     var reader = StatementReader()
     var starts = [0]
     var pieces: [SourceText] = []

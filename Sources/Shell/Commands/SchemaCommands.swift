@@ -33,7 +33,9 @@ extension Command {
       tables = [corpus.tables[index]]
     }
     let rows = tables.flatMap { table in
-      table.fields.map { (table.name, $0.name, corpus.words(for: $0), table.filled($0)) }
+      table.fields.map {
+        (table.name, Parsing.fieldName($0.name), corpus.words(for: $0), table.filled($0))
+      }
     }
     try session.showTable(
       Answer(
@@ -82,9 +84,9 @@ extension AnswerColumn {
 extension Answer {
   /// The rows whose first cell begins with a text, most frequent first.
   fileprivate func keeping(prefix: String) -> Answer {
-    let folded = Folding.key(prefix)
+    let folded = Folding.bareKey(prefix)
     let rows = (0..<rowCount).filter { row in
-      prefix.isEmpty || Folding.key(columns[0].value(row).label).hasPrefix(folded)
+      prefix.isEmpty || Folding.bareKey(columns[0].value(row).label).hasPrefix(folded)
     }.sorted { left, right in
       let counts = (columns[1].value(left), columns[1].value(right))
       guard case (.integer(let leftCount), .integer(let rightCount)) = counts,
@@ -123,12 +125,24 @@ extension Corpus {
 
   /// The collection and field of `events.type`, or of a field that one collection alone has.
   fileprivate func split(path: String) -> (collection: String?, field: String) {
-    if let dot = path.firstIndex(of: ".") {
+    // A heading may hold a dot: `Date.Year` is no field of a collection `Date`.
+    if let dot = path.firstIndex(of: "."), tableIndex(named: String(path[..<dot])) != nil {
+      return (String(path[..<dot]), path[path.index(after: dot)...].withoutBackquotes)
+    }
+    let path = path[...].withoutBackquotes
+    let owners = tables.filter { !$0.isLink && $0.fieldIndex(written: path) != nil }
+    if owners.isEmpty, let dot = path.firstIndex(of: ".") {
       return (String(path[..<dot]), String(path[path.index(after: dot)...]))
     }
-    let owners = tables.filter { !$0.isLink && $0.fieldIndex(named: path) != nil }
     // The first collection of the descriptor is the one that most questions begin with.
     return (owners.first?.name, path)
+  }
+}
+
+extension Substring {
+  /// The name between backquotes, or as it is.
+  fileprivate var withoutBackquotes: String {
+    count > 2 && first == "`" && last == "`" ? String(dropFirst().dropLast()) : String(self)
   }
 }
 

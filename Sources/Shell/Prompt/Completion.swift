@@ -65,21 +65,25 @@ struct Completion {
     let tables =
       collection.flatMap { corpus.tableIndex(named: $0) }.map { [corpus.tables[$0]] }
       ?? corpus.tables.filter { !$0.isLink }
+    let isQuoted = prefix.hasPrefix("`")
+    let begun = isQuoted ? String(prefix.dropFirst().prefix { $0 != "`" }) : prefix
     var names: [String] = []
     for table in tables {
       names += table.fields.filter { $0.origin != .role }.map(\.name)
       if table.hasDate { names += DatePart.allCases.map(\.rawValue) }
       names += table.fields.filter { $0.origin == .role }.map(\.name)
+      // In backquotes the headings of the file stand for the names made of them.
+      if isQuoted { names += table.fields.map(\.label) }
     }
     var seen: Set<String> = []
     return
       (["not", "possibly", "certainly"].filter { !prefix.isEmpty && $0.hasPrefix(prefix) } + names)
-      .filter { Self.begins($0, prefix) && seen.insert($0).inserted }
-      .map { CompletionCandidate(text: $0) }
+      .filter { Self.begins($0, begun) && seen.insert($0).inserted }
+      .map { CompletionCandidate(text: isQuoted ? "`\($0)`" : Parsing.fieldName($0)) }
   }
 
   static func begins(_ name: String, _ prefix: String) -> Bool {
-    Folding.key(name).hasPrefix(Folding.key(prefix))
+    Folding.bareKey(name).hasPrefix(Folding.bareKey(prefix))
   }
 }
 
@@ -89,9 +93,9 @@ extension Completion {
     _ collection: String?, _ path: String, _ prefix: String
   ) -> [CompletionCandidate] {
     guard let index = collection.flatMap({ corpus.tableIndex(named: $0) }),
-      let position = corpus.tables[index].fieldIndex(named: path)
+      let position = corpus.tables[index].fieldIndex(written: path.withoutBackquotes)
     else { return [] }
-    let typed = Folding.key(prefix)
+    let typed = Folding.bareKey(prefix)
     switch corpus.tables[index].fields[position].column {
     case .category(let column): return counted(column, typed)
     case .boolean: return words(["true", "false"], prefix)
@@ -112,7 +116,7 @@ extension Completion {
     var counts = [Int](repeating: 0, count: column.dictionary.names.count)
     for code in column.codes where code != CodedColumn.missingCode { counts[Int(code)] += 1 }
     return column.dictionary.names.indices
-      .filter { counts[$0] > 0 && Folding.key(column.dictionary.names[$0]).hasPrefix(typed) }
+      .filter { counts[$0] > 0 && Folding.bareKey(column.dictionary.names[$0]).hasPrefix(typed) }
       .sorted { counts[$0] > counts[$1] }
       .map { candidate(column.dictionary.names[$0], counts[$0]) }
   }
@@ -125,7 +129,7 @@ extension Completion {
     let language = session.workspace.language
     var chosen: [Int: String] = [:]
     for name in names.names where (counts[name.row] ?? 0) > 0 {
-      guard Folding.key(name.text).hasPrefix(typed) else { continue }
+      guard Folding.bareKey(name.text).hasPrefix(typed) else { continue }
       let label = corpus.tables[table].label(of: name.row, language: language)
       if chosen[name.row] == nil || name.text == label { chosen[name.row] = name.text }
     }
@@ -158,6 +162,11 @@ extension Parsing {
 }
 
 extension String {
+  /// The name between backquotes, or as it is.
+  fileprivate var withoutBackquotes: String {
+    count > 2 && first == "`" && last == "`" ? String(dropFirst().dropLast()) : self
+  }
+
   fileprivate func replacingQuotes() -> String {
     String(flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] })
   }

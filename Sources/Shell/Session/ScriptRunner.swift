@@ -12,7 +12,8 @@ package struct ScriptRunner {
   /// It is parsed whole first, and bound as far as the first command that changes the corpus: where
   /// a fault is found nothing has run. With `keepsGoing` the faulty statements are skipped.
   package func run(_ source: SourceText) -> Outcome {
-    let (statements, syntaxFaults) = Parsing.parse(source)
+    let (statements, found) = Parsing.parse(source)
+    let syntaxFaults = UnquotedNames(workspace: session.workspace).explained(found, in: source)
     var checker = ScriptChecker(session)
     let faulty = checker.check(statements, in: source)
     var first: Outcome = .done

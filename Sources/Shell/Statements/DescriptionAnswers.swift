@@ -1,5 +1,6 @@
 import Corpus
 import Engine
+import Query
 import Text
 
 extension Answer {
@@ -17,7 +18,7 @@ extension Answer {
     }
     self.init(
       columns: [
-        column("field") { .text($0.field.name) },
+        column("field") { .text(Parsing.fieldName($0.field.name)) },
         column("kind") { .text(corpus.words(for: $0.field)) },
         number("filled") { $0.filled }, number("distinct") { $0.distinct },
         column("min") { $0.least.map { .text($0) } ?? .missing },

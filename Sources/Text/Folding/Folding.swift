@@ -6,7 +6,7 @@ package enum Folding {
   /// blank for each run of white space inside; the forms of a Han character are one (國 = 国).
   ///
   /// Characters that show nothing (soft hyphens, joiners, variation selectors) are left out, as
-  /// Unicode's `NFKC_Casefold` has it.
+  /// Unicode's `NFKC_Casefold` has it; apostrophes, quotes and dashes have one shape each.
   ///
   ///     Folding.key(" Ｎｅｗ　York ")  // "new york"
   package static func key(_ text: String) -> String {
@@ -20,6 +20,51 @@ package enum Folding {
     if let key = asciiKey(text) { return key }
     return collapsed(folded(text), dropsBlanksInWideText: true)
   }
+
+  /// Returns the loose form without the marks on Latin and Greek letters: what is searched for, and
+  /// what is searched.
+  ///
+  ///     Folding.bare("Rügen")  // "rugen"
+  package static func bare(_ text: String) -> String {
+    if let key = asciiKey(text) { return key }
+    return collapsed(folded(text, keepsMarks: false), dropsBlanksInWideText: true)
+  }
+
+  /// Returns the key without the marks on Latin and Greek letters.
+  package static func bareKey(_ text: String) -> String {
+    if let key = asciiKey(text) { return key }
+    return collapsed(folded(text, keepsMarks: false), dropsBlanksInWideText: false)
+  }
+
+  /// Returns a text in Unicode's form C, in which a letter and its mark are one character.
+  package static func composed(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let options = utf8proc_option_t(
+      rawValue: UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
+    var buffer = [Int32](repeating: 0, count: max(8, bytes.count * 2))
+    let count = utf8proc_decompose(bytes, bytes.count, &buffer, buffer.count, options)
+    guard 0...buffer.count ~= count else { return text }
+    let composed = utf8proc_normalize_utf32(&buffer, count, options)
+    var scalars = String.UnicodeScalarView()
+    scalars.append(
+      contentsOf: buffer.prefix(max(0, composed)).compactMap {
+        Unicode.Scalar(UInt32(bitPattern: $0))
+      })
+    return String(scalars)
+  }
+
+  /// Whether a character is a hyphen, a dash or a minus sign of any shape.
+  package static func isDash(_ character: Character) -> Bool { shape(of: character) == "-" }
+
+  /// Whether a character is an apostrophe of any shape.
+  package static func isApostrophe(_ character: Character) -> Bool { shape(of: character) == "'" }
+
+  private static func shape(of character: Character) -> Unicode.Scalar? {
+    character.unicodeScalars.first.map(SignShapes.representative)
+  }
+
+  /// Whether a text may have letters that are others without their marks; quicker than its forms.
+  package static func mayHaveMarks(_ text: String) -> Bool { LetterMarks.mayFold(text) }
 }
 
 extension Folding {
@@ -30,7 +75,9 @@ extension Folding {
     for byte in text.utf8 {
       guard byte < 0x80 else { return nil }
       let isDoubled = byte == 0x20 && previous == 0x20
-      if byte < 0x20 || byte == 0x7F || isDoubled || 0x41...0x5A ~= byte { isPlain = false }
+      if byte < 0x20 || byte == 0x7F || isDoubled || 0x41...0x5A ~= byte || byte == 0x60 {
+        isPlain = false
+      }
       previous = byte
     }
     if isPlain, previous != 0x20 || text.isEmpty { return text }
@@ -40,20 +87,20 @@ extension Folding {
       if byte == 0x20 || 0x09...0x0D ~= byte {
         if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
       } else {
-        bytes.append(0x41...0x5A ~= byte ? byte | 0x20 : byte)
+        bytes.append(0x41...0x5A ~= byte ? byte | 0x20 : byte == 0x60 ? 0x27 : byte)
       }
     }
     if bytes.last == 0x20 { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The scalars after NFKC, case folding, and the folding of Han variants, which comes last: NFKC
-  /// replaces compatibility characters by those that have variants.
-  private static func folded(_ text: String) -> [Unicode.Scalar] {
+  /// The scalars after NFKC, case folding, and the folding of signs and Han variants, which comes
+  /// last: NFKC replaces compatibility characters by those that have variants.
+  private static func folded(_ text: String, keepsMarks: Bool = true) -> [Unicode.Scalar] {
     let options = utf8proc_option_t(
       rawValue: UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue | UTF8PROC_COMPAT.rawValue
         | UTF8PROC_CASEFOLD.rawValue | UTF8PROC_IGNORE.rawValue)
-    let bytes = Array(text.utf8)
+    let bytes = prepared(text, keepsMarks: keepsMarks)
     var buffer = [Int32](repeating: 0, count: bytes.count)
     var count = utf8proc_decompose(bytes, bytes.count, &buffer, buffer.count, options)
     if count > buffer.count {
@@ -63,9 +110,27 @@ extension Folding {
     }
     guard count >= 0 else { return Array(text.unicodeScalars) }
     count = utf8proc_normalize_utf32(&buffer, count, options)
-    return buffer.prefix(max(0, count)).compactMap {
-      Unicode.Scalar(UInt32(bitPattern: $0)).map(HanVariants.representative)
+    let scalars = buffer.prefix(max(0, count)).compactMap {
+      Unicode.Scalar(UInt32(bitPattern: $0)).map {
+        SignShapes.representative(of: HanVariants.representative(of: $0))
+      }
     }
+    return keepsMarks ? scalars : LetterMarks.removed(from: scalars)
+  }
+
+  /// The text with what NFKC and case folding would take apart, though it belongs together.
+  private static func prepared(_ text: String, keepsMarks: Bool) -> [UInt8] {
+    func prepared(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+      if scalar.value < 0xB4 || scalar.value > 0x2036 { return scalar }
+      if SignShapes.comesApart(scalar) { return SignShapes.representative(of: scalar) }
+      return keepsMarks ? scalar : LetterMarks.withoutIota(scalar)
+    }
+    guard text.unicodeScalars.contains(where: { prepared($0) != $0 }) else {
+      return Array(text.utf8)
+    }
+    var changed = String.UnicodeScalarView()
+    changed.append(contentsOf: text.unicodeScalars.lazy.map(prepared))
+    return Array(String(changed).utf8)
   }
 
   /// What a scalar is for the blank beside it.

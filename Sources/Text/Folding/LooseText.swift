@@ -1,10 +1,10 @@
-/// A text in its loose form, with the way back to the text as it is written.
+/// A text in its bare form, with the way back to the text as it is written.
 ///
-/// What `Folding.loose` finds equal is found here with its place:
+/// What `Folding.bare` finds equal is found here with its place:
 ///
-///     LooseText("１９６７ 年 ＮＰＴ").ranges(of: Folding.loose("1967年 npt"))  // one: all of it
+///     LooseText("１９６７ 年 ＮＰＴ").ranges(of: Folding.bare("1967年 npt"))  // one: all of it
 package struct LooseText {
-  /// The loose form.
+  /// The bare form.
   private var bytes: [UInt8] = []
   /// For each of its bytes, where the character that it comes from begins and ends in the text.
   private var origins: [Range<Int>] = []
@@ -21,7 +21,7 @@ package struct LooseText {
         owesBlank = true
         continue
       }
-      let folded = Folding.loose(String(character))
+      let folded = Folding.bare(String(character))
       guard let first = folded.unicodeScalars.first else { continue }
       if owesBlank, !bytes.isEmpty, !previous.swallowsBlank(before: Folding.Neighbour(first)) {
         append([UInt8(ascii: " ")], from: origin)
@@ -42,7 +42,7 @@ package struct LooseText {
   /// Where a pattern stands in the text, as UTF-8 offsets of whole characters; of occurrences that
   /// overlap the first.
   ///
-  /// - Parameter pattern: In its loose form; an empty one stands nowhere.
+  /// - Parameter pattern: In its bare form; an empty one stands nowhere.
   package func ranges(of pattern: String) -> [Range<Int>] {
     let pattern = Array(pattern.utf8)
     guard let first = pattern.first, pattern.count <= bytes.count else { return [] }

@@ -5,6 +5,8 @@ struct NumberFormat {
   var groupSign: UInt8?
   /// Whether a number stands alone; otherwise what is no digit around it is read over.
   var isBare = true
+  /// The signs that may stand around a number, as people write it; nil for none.
+  var written: WrittenNumbers?
 
   init() {}
 
@@ -12,13 +14,44 @@ struct NumberFormat {
     if let sign = field.decimalChar?.utf8.first { decimalSign = sign }
     groupSign = field.groupChar?.utf8.first
     isBare = field.isBareNumber
+    written = field.clio.written
   }
+}
+
+/// That the numbers of a column stand among the signs that `WrittenNumber` knows.
+package struct WrittenNumbers: Equatable, Sendable {
+  /// What they count, where they say so; a number of anything else is none of the column.
+  package let unit: String?
+
+  package init(unit: String? = nil) { self.unit = unit }
 }
 
 extension NumberFormat {
   /// The whole number that a cell holds, if it holds one.
   func integer(_ cell: Span<UInt8>) -> Int64? {
     let text = cell.extracting(range(in: cell))
+    if let number = plainInteger(text) ?? exponential(text) { return number }
+    guard let number = writtenCore(text) else { return nil }
+    return plainInteger(number.span) ?? exponential(number.span)
+  }
+
+  /// The number within a text as people write it, in ASCII; nil where it is none, or counts something
+  /// else than the column does.
+  private func writtenCore(_ text: Span<UInt8>) -> [UInt8]? {
+    guard let written, let number = WrittenNumber(text),
+      number.unit == nil || number.unit == written.unit
+    else { return nil }
+    return number.core
+  }
+
+  /// A whole number with an exponent, `3e3`, that is exact as such.
+  private func exponential(_ text: Span<UInt8>) -> Int64? {
+    guard NumberShape(text) == .integer, let number = longDecimal(text) else { return nil }
+    return number.magnitude < 9e15 ? Int64(exactly: number) : nil
+  }
+
+  private func plainInteger(_ text: Span<UInt8>) -> Int64? {
+    if let groupSign, !hasWholeGroups(text, groupSign) { return nil }
     var index = 0
     let isNegative = !text.isEmpty && text[0] == UInt8(ascii: "-")
     if isNegative || !text.isEmpty && text[0] == UInt8(ascii: "+") { index = 1 }
@@ -42,7 +75,34 @@ extension NumberFormat {
   /// The decimal number that a cell holds, if it holds one.
   func decimal(_ cell: Span<UInt8>) -> Double? {
     let text = cell.extracting(range(in: cell))
+    if let number = plainDecimal(text) { return number }
+    return writtenCore(text).flatMap { plainDecimal($0.span) }
+  }
+
+  private func plainDecimal(_ text: Span<UInt8>) -> Double? {
+    if let groupSign, !hasWholeGroups(text, groupSign) { return nil }
     return shortDecimal(text) ?? longDecimal(text)
+  }
+
+  /// Whether the digits between signs of groups are three each time, or two before the last three as
+  /// in India: `1,5` is no number in groups.
+  private func hasWholeGroups(_ text: Span<UInt8>, _ sign: UInt8) -> Bool {
+    var lengths: [Int] = []
+    var length = 0
+    for index in text.indices {
+      if text[index] == sign {
+        lengths.append(length)
+        length = 0
+      } else if text[index] &- 48 < 10 {
+        length += 1
+      } else if text[index] == decimalSign || text[index] | 0x20 == UInt8(ascii: "e") {
+        break
+      }
+    }
+    if lengths.isEmpty { return true }
+    let isByThree = 1...3 ~= lengths[0] && lengths.dropFirst().allSatisfy { $0 == 3 }
+    let isByTwo = 1...2 ~= lengths[0] && lengths.dropFirst().allSatisfy { $0 == 2 }
+    return length == 3 && (isByThree || isByTwo)
   }
 
   /// A number of at most 15 digits and no exponent, whose value one division gives exactly.
@@ -93,7 +153,8 @@ extension NumberFormat {
         }
       }
     }
-    return Double(plain)
+    // `1e400` is a number that nothing here can hold.
+    return Double(plain).flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// The part of a cell that is the number.

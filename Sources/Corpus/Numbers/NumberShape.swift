@@ -1,5 +1,6 @@
 /// What kind of number a text is by its shape.
 enum NumberShape {
+  /// Digits, or digits with an exponent: `3e3`, `1E+05`.
   case integer
   case decimal
   /// Digits that begin with a zero, as codes do and numbers do not.
@@ -21,18 +22,21 @@ enum NumberShape {
       end = Self.digits(text, from: whole + 1)
       guard end > index + 1 else { return nil }
     }
+    var isWhole = false
     if end < text.count {
       guard end > index, text[end] | 0x20 == UInt8(ascii: "e"), end + 1 < text.count else {
         return nil
       }
-      let isSigned = text[end + 1] == UInt8(ascii: "-") || text[end + 1] == UInt8(ascii: "+")
-      guard isSigned || end > whole else { return nil }
-      let exponent = end + (isSigned ? 2 : 1)
+      let isNegative = text[end + 1] == UInt8(ascii: "-")
+      let exponent = end + (isNegative || text[end + 1] == UInt8(ascii: "+") ? 2 : 1)
       guard exponent < text.count, Self.digits(text, from: exponent) == text.count else {
         return nil
       }
+      // Beyond 15 digits a number of this form is an approximation.
+      let power = Int(String(text.extracting(exponent..<text.count))) ?? .max
+      isWhole = !isNegative && end == whole && power <= 15 - (whole - index)
     }
-    self = isCode ? .code : .decimal
+    self = isCode ? .code : isWhole ? .integer : .decimal
   }
 
   private static func digits(_ text: Span<UInt8>, from start: Int) -> Int {

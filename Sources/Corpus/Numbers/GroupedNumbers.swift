@@ -21,6 +21,8 @@ struct GroupedNumbers {
   /// The first number with a comma that both conventions can read, each in its own way.
   private(set) var firstVague: (text: String, line: Int)?
   private var hasComma = false
+  /// The texts that are a number of either convention and no plain one.
+  private(set) var numbers = 0
 
   /// Counts a plain decimal, which is also a whole number in groups where it is like `1.234`.
   mutating func count(plain number: Span<UInt8>) {
@@ -29,7 +31,9 @@ struct GroupedNumbers {
   }
 
   /// Counts a text that is no plain number.
-  mutating func count(_ text: Span<UInt8>, line: Int) {
+  ///
+  /// - Parameter cell: the text as it stands in the file.
+  mutating func count(_ text: Span<UInt8>, of cell: Span<UInt8>, line: Int) {
     guard let last = text.isEmpty ? nil : text[text.count - 1], last &- 48 < 10 else { return }
     let english = Self.hasFraction(text, .commaGroups)
     let continental = Self.hasFraction(text, .pointGroups)
@@ -37,8 +41,9 @@ struct GroupedNumbers {
     Self.add(continental, to: &pointGroups)
     guard english != nil || continental != nil else { return }
     hasComma = true
+    numbers += 1
     if english != nil, continental != nil, firstVague == nil {
-      firstVague = (String(text), line)
+      firstVague = (String(cell), line)
     }
   }
 
@@ -91,10 +96,17 @@ struct GroupedNumbers {
     guard first > 0, !isZero || first == 1 else { return nil }
     if index < text.count, text[index] == marks.group {
       guard first <= 3, !isZero else { return nil }
+      var groups: [Int] = []
       while index < text.count, text[index] == marks.group {
         index &+= 1
-        guard digits() == 3 else { return nil }
+        groups.append(digits())
       }
+      // By threes, or as in India by twos before the last three: `12,34,567`.
+      let isIndian = marks == .commaGroups && groups.count > 1 && first < 3
+      guard groups.last == 3,
+        groups.dropLast().allSatisfy({ $0 == 3 })
+          || isIndian && groups.dropLast().allSatisfy({ $0 == 2 })
+      else { return nil }
     }
     if index == text.count { return false }
     guard text[index] == marks.decimal else { return nil }

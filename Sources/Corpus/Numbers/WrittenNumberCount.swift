@@ -1,0 +1,68 @@
+/// Counts the numbers of a column that stand among other signs: units, marks of notes, parentheses.
+struct WrittenNumberCount {
+  /// The first cell of a kind, and how many there are.
+  struct Example: Equatable {
+    let text: String
+    let line: Int
+    var count = 1
+  }
+
+  private var total = 0
+  private(set) var marked: Example?
+  private(set) var inParentheses: Example?
+  /// The different units with their first cells; more than a few make no column of numbers.
+  private var units: [(unit: String, example: Example)] = []
+  private var unitCount = 0
+
+  private static let mostUnits = 8
+
+  mutating func count(_ number: WrittenNumber, _ text: Span<UInt8>, line: Int) {
+    total += 1
+    if number.hasMark { Self.add(text, line, to: &marked) }
+    if number.isInParentheses { Self.add(text, line, to: &inParentheses) }
+    guard let unit = number.unit else { return }
+    unitCount += 1
+    if let index = units.firstIndex(where: { $0.unit == unit }) {
+      units[index].example.count += 1
+    } else if units.count < Self.mostUnits {
+      units.append((unit, Example(text: String(text), line: line)))
+    }
+  }
+
+  private static func add(_ text: Span<UInt8>, _ line: Int, to example: inout Example?) {
+    if example == nil {
+      example = Example(text: String(text), line: line)
+    } else {
+      example?.count += 1
+    }
+  }
+}
+
+extension WrittenNumberCount {
+  /// What the numbers of a column are written with.
+  enum Finding: Equatable {
+    /// Nothing stands around any number.
+    case bare
+    /// Signs that are read over, and the unit of those that bear one.
+    case written(unit: String?)
+    /// Different things are counted; the first two cells that differ.
+    case mixed(Example, Example)
+    /// All numbers stand in parentheses, which then say nothing of their sign.
+    case enclosed
+  }
+
+  /// - Parameters:
+  ///   - numbers: how many numbers the column has in all.
+  ///   - plain: the first number without any unit that is not zero: what it counts is not said.
+  func finding(numbers: Int, plain: Example?) -> Finding {
+    if total == 0 { return .bare }
+    if inParentheses?.count == numbers { return .enclosed }
+    guard let first = units.first else { return .written(unit: nil) }
+    if units.count > 1 { return .mixed(first.example, units[1].example) }
+    // A zero is nothing of whatever is counted, and an amount of money is told by the others.
+    if let plain, unitCount < numbers, NumberUnits.currency(first.unit) == nil {
+      return .mixed(first.example, plain)
+    }
+    return .written(unit: first.unit)
+  }
+}

@@ -1,0 +1,219 @@
+import Corpus
+import Query
+import Text
+
+// Fields whose names read as something else: a number, a date, a path.
+extension Binder {
+  /// Reports a value that is spelt as a field, where a field may stand: `2019` is a number, the field is
+  /// written in backquotes.
+  ///
+  /// Beside other fields such a number may be meant as one, as in `pop * 100`, so that only a warning
+  /// is given.
+  ///
+  /// - Returns: Whether a fault was reported.
+  mutating func isFieldWithoutBackquotes(
+    _ expression: Expression, _ schema: RelationSchema
+  ) -> Bool {
+    switch expression.kind {
+    case .path, .name, .parameter: return false
+    case .literal(.string(let text)):
+      guard let field = schema.field(named: text) else { return false }
+      report(text, expression.range, reads: "a text", field)
+      return true
+    default: break
+    }
+    let text = source.text(expression.range)
+    if let field = headed(expression, text, schema) {
+      report(text, expression.range, reads: expression.reading, field)
+      return true
+    }
+    let values = expression.values
+    guard !values.isEmpty else { return false }
+    let isComputed = expression.hasField
+    if !isComputed, let field = schema.field(named: text) {
+      report(text, expression.range, reads: expression.reading, field)
+      return true
+    }
+    if case .literal(.integer) = expression.kind, schema.hasNumbers(ofDigits: text.count) {
+      // Among fields 2019 and 2020 nobody asks for the number 2021.
+      _ = self.field(Name(text, expression.range), schema)
+      return true
+    }
+    var isFaulty = false
+    for value in values {
+      let text = source.text(value.range)
+      guard let field = schema.field(named: text) else { continue }
+      if isComputed {
+        warn(text, value.range, write: Parsing.fieldName(field.name))
+      } else {
+        report(text, value.range, reads: value.reading, field)
+        isFaulty = true
+      }
+    }
+    return isFaulty
+  }
+
+  /// The field whose heading a calculation or a call is spelt as, `Deaths/1000` or `GDP (US$)`, where it
+  /// could not be computed.
+  private func headed(
+    _ expression: Expression, _ text: String, _ schema: RelationSchema
+  ) -> SchemaField? {
+    let isSound: Bool
+    switch expression.kind {
+    case .call(let name, _):
+      isSound = LanguageWords.functions.contains(name.text.lowercased())
+    case .arithmetic:
+      isSound = expression.paths.allSatisfy { schema.field(named: $0.steps[0].name.text) != nil }
+    default: return nil
+    }
+    guard !isSound else { return nil }
+    let found = schema.fields(headed: text)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Reports a comparison that reads nothing of a row: `5 > 3`; where the field stands on the right, it
+  /// says how the sides change places.
+  ///
+  /// - Returns: Whether a fault was reported.
+  mutating func comparesNoField(
+    _ left: Expression, _ comparison: Comparison, _ right: Expression, _ schema: RelationSchema
+  ) -> Bool {
+    guard !left.values.isEmpty, !left.hasField, !right.hasField else { return false }
+    let text = source.text(left.range)
+    let range = left.range.lowerBound..<right.range.upperBound
+    let other = source.text(right.range)
+    let isText = if case .literal(.string) = right.kind { true } else { false }
+    guard !isText, let field = schema.field(named: other), let turned = comparison.turned else {
+      report(.noFieldCompared(text, reads: left.reading, write: nil), left.range)
+      return true
+    }
+    let name = Parsing.fieldName(field.written(as: other))
+    let write = "\(name) \(turned.rawValue) \(text)"
+    report(.noFieldCompared(text, reads: left.reading, write: write), range, fix: write)
+    return true
+  }
+
+  /// Warns of a year on the right of a field whose own name is a number, where that year is a field,
+  /// too: `2020` > 2019 compares with the number.
+  mutating func warnOfNumbers(
+    _ operands: [Operand], beside field: SchemaField, _ schema: RelationSchema
+  ) {
+    guard field.name.first?.isNumber ?? false else { return }
+    for operand in operands {
+      guard case .literal(.integer(let number)) = operand.value.kind, number >= 1000,
+        let other = schema.field(named: operand.spelling), other.name != field.name
+      else { continue }
+      warn(operand.spelling, operand.range, write: "." + Parsing.fieldName(other.name))
+    }
+  }
+
+  /// Reports `Date.Year` where that is the heading of a field and no path.
+  mutating func isHeadingWithoutBackquotes(_ path: Path, _ schema: RelationSchema) -> Bool {
+    guard path.steps.count > 1, !path.steps.contains(where: \.isInverse),
+      let field = schema.field(named: path.text)
+    else { return false }
+    if let first = schema.field(named: path.steps[0].name.text), Hop(first) != nil { return false }
+    let write = Parsing.fieldName(field.written(as: path.text))
+    report(.fieldInBackquotes(path.text, reads: nil, write: write), path.range, fix: write)
+    return true
+  }
+
+  private mutating func report(
+    _ text: String, _ range: Range<Int>, reads: String, _ field: SchemaField
+  ) {
+    let write = Parsing.fieldName(field.written(as: text))
+    report(.fieldInBackquotes(text, reads: reads, write: write), range, fix: write)
+  }
+
+  private mutating func warn(_ text: String, _ range: Range<Int>, write: String) {
+    // A condition is looked at as a comparison and as a value.
+    if diagnostics.contains(where: { $0.range == range && $0.isWarning }) { return }
+    report(.numberBesideField(text, write: write), range, fix: write)
+  }
+}
+
+extension SchemaField {
+  /// The name that a reader would know again: the heading, where that is what was written.
+  fileprivate func written(as text: String) -> String {
+    heading.map { RelationSchema.folded($0) == RelationSchema.folded(text) ? $0 : name } ?? name
+  }
+}
+
+extension RelationSchema {
+  /// Whether fields are called by numbers of so many digits, three or more.
+  fileprivate func hasNumbers(ofDigits count: Int) -> Bool {
+    count > 2
+      && fields.contains { $0.name.count == count && $0.name.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+  }
+}
+
+extension Expression {
+  /// The values that are written out in it, where nothing else is computed but with them.
+  fileprivate var values: [Expression] {
+    switch kind {
+    case .literal(.missing): []
+    case .literal: [self]
+    case .negative(let inner): inner.values
+    case .arithmetic(_, let left, let right): left.values + right.values
+    case .call(_, let arguments): arguments.flatMap(\.values).filter { !$0.isText }
+    default: []
+    }
+  }
+
+  /// The paths that it is computed of.
+  fileprivate var paths: [Path] {
+    switch kind {
+    case .path(let path): [path]
+    case .negative(let inner): inner.paths
+    case .arithmetic(_, let left, let right): left.paths + right.paths
+    default: []
+    }
+  }
+
+  private var isText: Bool { if case .literal(.string) = kind { true } else { false } }
+
+  /// Whether it reads something of a row, or of a parameter that may be anything.
+  fileprivate var hasField: Bool {
+    switch kind {
+    case .path, .parameter, .subquery, .everything: true
+    case .negative(let inner): inner.hasField
+    case .arithmetic(_, let left, let right): left.hasField || right.hasField
+    case .call(_, let arguments): arguments.isEmpty || arguments.contains(where: \.hasField)
+    case .list(let members): members.contains(where: \.hasField)
+    case .comparison(let left, _, let right): left.hasField || right.hasField
+    case .and(let parts), .or(let parts): parts.contains(where: \.hasField)
+    case .not(let inner), .certainly(let inner), .possibly(let inner), .quantified(_, let inner):
+      inner.hasField
+    case .state, .relation, .quantifiedRows: true
+    case .literal, .name, .interval, .regex: false
+    }
+  }
+
+  /// What it reads as, in words.
+  fileprivate var reading: String {
+    switch kind {
+    case .literal(.integer), .literal(.decimal): "a number"
+    case .literal(.quantity): "a number with a unit"
+    case .literal(.date), .literal(.edtf): "a date"
+    case .literal(.string): "a text"
+    case .literal(.boolean): "true or false"
+    case .negative, .arithmetic: "a calculation"
+    case .call: "a function"
+    default: "a value"
+    }
+  }
+}
+
+extension Comparison {
+  /// The sign that says the same with the sides exchanged.
+  fileprivate var turned: Comparison? {
+    switch self {
+    case .equal, .notEqual: self
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    default: nil
+    }
+  }
+}

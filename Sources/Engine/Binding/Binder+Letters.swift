@@ -1,0 +1,113 @@
+import Corpus
+import Query
+
+// Texts against numbers and dates. Compared letter by letter 9.5% would be more than 50, and 100% less;
+// so such an order is refused, and an equality says that it is one of texts.
+extension Binder {
+  /// Reports an order between texts and numbers or dates; whether there was one. Where the sign asks
+  /// for equality it is noted that texts are compared.
+  mutating func refusesLetters(
+    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
+  ) -> Bool {
+    if comparison.isOrdering || operands.contains(where: \.isInterval) {
+      guard comparison.isOrdering || comparison == .isIn || comparison == .equal,
+        let operand = operands.first(where: \.isAmount)
+      else { return false }
+      report(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words,
+          with: operand.isDate ? "the date '\(operand.text)'" : "the number '\(operand.text)'",
+          hint: remedy(field)), operand.range)
+      return true
+    }
+    let amounts = operands.filter(\.isAmount).map(\.text)
+    if comparison == .equal || comparison == .isIn, !amounts.isEmpty {
+      let note = AnswerNote.comparedAsWritten(field: field.name, values: amounts)
+      if !notes.contains(note) { notes.append(note) }
+    }
+    return false
+  }
+
+  /// Reports an order between a text and a number or date of the row; whether there was one.
+  mutating func refusesLetters(
+    _ field: SchemaField, _ other: SchemaField, _ path: Path, _ range: Range<Int>
+  ) -> Bool {
+    let isText = (field.kind.isOfLetters, other.kind.isOfLetters)
+    guard isText.0 != isText.1, field.kind.isAmount || other.kind.isAmount else { return false }
+    report(
+      .cannotCompare(
+        field: field.name, kind: field.kind.words, with: "'\(path.text)', \(other.kind.words)",
+        hint: remedy(isText.0 ? field : other)), range)
+    return true
+  }
+
+  /// What keeps a text from being a number or a date, and what would help.
+  private func remedy(_ field: SchemaField) -> String {
+    guard let origin = field.origin else {
+      return "it holds texts: compare with a text in quotes, as in '> \"M\"'"
+    }
+    let table = corpus.tables[origin.table]
+    guard let obstacles = table.obstacles(of: origin.field) else {
+      return "it holds texts, none of them a number: compare with a text in quotes, as in '> \"M\"'"
+    }
+    let texts = obstacles.texts.map { "'\($0.text)' (line \($0.line))" }
+    let noun = obstacles.to == .numbers ? "number" : "date"
+    let declared =
+      "or declare the field a \(noun) in the schema that --save-schema writes, and"
+    guard texts.count > 1 else {
+      return
+        "\(texts.first ?? "a value") is no \(noun): mend it, \(declared) it counts as undecided"
+    }
+    let list = texts.dropLast().joined(separator: ", ") + " and " + (texts.last ?? "")
+    return "\(list) are no \(noun)s: mend them, \(declared) they count as undecided"
+  }
+}
+
+extension Operand {
+  /// Whether it is a number or a date, or a range of them, and no text.
+  fileprivate var isAmount: Bool { value.isAmount }
+
+  fileprivate var isInterval: Bool {
+    if case .interval = value.kind { true } else { false }
+  }
+
+  fileprivate var isDate: Bool { value.isDate }
+}
+
+extension Expression {
+  fileprivate var isAmount: Bool {
+    switch kind {
+    case .literal(.integer), .literal(.decimal), .literal(.date), .literal(.edtf),
+      .literal(.quantity):
+      true
+    case .negative(let inner): inner.isAmount
+    case .interval(let lower, let upper): (lower?.isAmount ?? true) && (upper?.isAmount ?? true)
+    default: false
+    }
+  }
+
+  fileprivate var isDate: Bool {
+    switch kind {
+    case .literal(.date), .literal(.edtf): true
+    case .interval(let lower, let upper): lower?.isDate ?? false || upper?.isDate ?? false
+    default: false
+    }
+  }
+}
+
+extension ValueKind {
+  /// Whether values are compared letter by letter.
+  fileprivate var isOfLetters: Bool {
+    switch self {
+    case .text, .category, .list: true
+    case .integer, .decimal, .boolean, .date, .datePart, .reference, .link, .quantity: false
+    }
+  }
+
+  fileprivate var isAmount: Bool {
+    switch self {
+    case .integer, .decimal, .date, .datePart, .quantity: true
+    case .text, .category, .list, .boolean, .reference, .link: false
+    }
+  }
+}
