@@ -272,7 +272,7 @@ extension ColumnInference {
   /// is such a one only beside values that outnumber it.
   private var known: Int {
     let others = filled - markers.total
-    return markers.words < markers.total && markers.total > others
+    return markers.words < markers.total && markers.total >= others
       ? filled - markers.words : others
   }
 
