@@ -74,6 +74,16 @@ private let item =
     #expect(lines[0].contains(words), "\(lines[0])")
   }
 
+  @Test func listsAndReferencesInAnEnvelopeAreKept() throws {
+    let item =
+      #"{"DOI":"10.1/x","type":"journal-article","title":["T"],"author":[{"given":"A","family":"B"}],"#
+      + #""issued":{"date-parts":[[2014,7]]},"ISSN":["1","2"]}"#
+    let text = #"{"status":"ok","message":{"items":[\#(item)]}}"#
+    #expect(
+      Fixtures.shape(try Fixtures.read(text, file: "t.json"))
+        == "DOI,type,title,author,issued,ISSN / 10.1/x,journal-article,T,B, A,2014-07,1|2")
+  }
+
   @Test func otherVariablesStayTexts() throws {
     #expect(
       Fixtures.shape(try Fixtures.read("[\(item)]", file: "t.csljson"))

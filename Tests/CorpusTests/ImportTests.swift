@@ -106,6 +106,10 @@ import Testing
         "9003 1960-07-04/.. stalemate", "9004 1972-12-01/1971-01-01 stalemate",
       ])
     #expect(
+      try made.table("actors").sorted() == [
+        "2,state,United States of America", "220,state,France", "740,state,Japan",
+      ])
+    #expect(
       try made.table("event_actors") == [
         "9001,740,side-a", "9001,220,side-b", "9002,740,side-b", "9003,740,side-a",
         "9099,2,side-a",

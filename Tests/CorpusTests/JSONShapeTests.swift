@@ -121,6 +121,16 @@ import Testing
     #expect(lines[0].contains(words), "\(lines[0])")
   }
 
+  @Test(arguments: [
+    (#"[{"a":1,"a":2}]"#, "a"), (#"[{"a.b":1,"a":{"b":2}}]"#, "a.b"),
+    (#"[{"p.n":"y","p":[{"n":"x"}]}]"#, "p.n"), (#"{"a":1,"b":2,"a":3}"#, "a"),
+    (#"{"x":{"a":1,"a":2},"y":{"a":3}}"#, "a"),
+  ])
+  func aNameThatStandsTwiceIsAFault(text: String, name: String) throws {
+    let corpus = try Fixtures.read(text, file: "t.json")
+    #expect(corpus.faults.map(\.kind) == [.repeatedName(name)])
+  }
+
   @Test func lineOfAFaultIsThatOfTheRowWithinAnEnvelope() throws {
     let rows = (0..<200).map { "{\"d\": \"1976-06-\(10 + $0 % 20)\"}" }.joined(separator: ",\n")
     let corpus = try Fixtures.read(

@@ -29,8 +29,7 @@ enum BibTeXSource {
       for word in plain.split(separator: sign) { source.add(String(word), to: "keyword") }
     case "pages", "page": source.add(LaTeXText.plain(value).replacing("–", with: "-"), to: "page")
     case "urldate", "eventdate", "origdate":
-      let text = LaTeXText.plain(value)
-      source.add(SourceDate.edtf(of: text) ?? text, to: dates[name] ?? name)
+      source.add(date(value), to: dates[name] ?? name)
     case "url", "doi", "file": source.add(unescaped(value), to: columns[name] ?? name)
     case "number":
       let isIssue = ["article", "periodical", "suppperiodical"].contains(entry.type)
@@ -100,10 +99,7 @@ extension BibTeXSource {
   /// The date of an entry: the one of BibLaTeX, else year, month and day; in words where it is no
   /// date.
   private static func issued(_ entry: BibTeXReader.Entry) -> String? {
-    if let date = entry["date"] {
-      let text = LaTeXText.plain(date)
-      return SourceDate.edtf(of: text) ?? text
-    }
+    if let date = entry["date"] { return self.date(date) }
     guard let year = entry["year"].map({ LaTeXText.plain($0) }), !year.isEmpty else { return nil }
     let month = LaTeXText.plain(entry["month"] ?? "")
     let day = LaTeXText.plain(entry["day"] ?? "")
@@ -119,6 +115,13 @@ extension BibTeXSource {
     let days = Int(day) ?? dayNumber ?? 0
     return SourceDate.written(number, monthNumber, days)
       ?? SourceDate.written(number, monthNumber, 0)
+  }
+
+  /// A date of BibLaTeX, which is EDTF as it stands; a tilde in it is no blank.
+  private static func date(_ value: String) -> String {
+    if let edtf = SourceDate.edtf(of: value) { return edtf }
+    let text = LaTeXText.plain(value)
+    return SourceDate.edtf(of: text) ?? text
   }
 
   /// The month and the day in `July 28`, `28 July`, `7` or `jul`; no month where there are several.

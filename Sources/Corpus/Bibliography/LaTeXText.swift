@@ -27,7 +27,7 @@ extension LaTeXText {
     position += 1
     switch scalar {
     case "{", "}", "$": break
-    case "~": text.append("\u{A0}")
+    case "~": text.append(" ")
     case "-": readDashes()
     case "`": readQuotes("`", single: "\u{2018}", double: "\u{201C}")
     case "'": readQuotes("'", single: "'", double: "\u{201D}")

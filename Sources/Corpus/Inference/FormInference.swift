@@ -19,6 +19,10 @@ enum FormInference {
     case .other where first == UInt8(ascii: "[") || first == UInt8(ascii: "{"):
       return .json(try JSONFormInference.form(of: bytes, file: file))
     case .json, .geoJSON: return .json(.array)
+    case .other where bytes.beginsWithEntry(from: start): return .bibliography(.bibTeX)
+    case .other where bytes.begins(with: "TY  - ", from: start),
+      .delimited where bytes.begins(with: "TY  - ", from: start):
+      return .bibliography(.ris)
     case .delimited where bytes.beginsWithObject(from: start):
       return .json(try JSONFormInference.form(of: bytes, file: file))
     case .tabs, .delimited, .descriptor, .other:
@@ -36,6 +40,23 @@ extension Span<UInt8> {
       if signs.count == 2 { break }
     }
     return signs == Array("{\"".utf8) || signs == Array("[{".utf8)
+  }
+
+  /// Whether the first sign is an `@` before a word and a brace, as in BibTeX.
+  fileprivate func beginsWithEntry(from start: Int) -> Bool {
+    guard firstSign(from: start) == UInt8(ascii: "@") else { return false }
+    var index = start
+    while self[index] != UInt8(ascii: "@") { index += 1 }
+    index += 1
+    let word = index
+    while index < count, (self[index] | 0x20) &- 97 < 26 { index += 1 }
+    return index > word && index < count && self[index] == UInt8(ascii: "{")
+  }
+
+  fileprivate func begins(with text: String, from start: Int) -> Bool {
+    let length = text.utf8.count
+    guard start + length <= count else { return false }
+    return String(extracting(start..<(start + length))) == text
   }
 
   /// The first byte from an offset on that is no white space.

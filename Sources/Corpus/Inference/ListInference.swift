@@ -40,12 +40,14 @@ struct ListInference {
 
   /// Looks at a cell that is no number.
   mutating func observe(_ cell: Span<UInt8>) {
-    if JSONCell.isNested(cell) {
+    switch JSONCell(cell) {
+    case .array: arrays &+= 1
+    case .nested:
       // A list of objects or of lists is a text, however its commas fall.
       for index in candidates.indices { candidates[index].isRefuted = true }
       return
+    case nil: break
     }
-    if JSONCell.isArray(cell) { arrays &+= 1 }
     for index in candidates.indices where !candidates[index].isRefuted {
       candidates[index].observe(cell)
     }

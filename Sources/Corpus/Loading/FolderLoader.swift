@@ -42,7 +42,7 @@ struct FolderLoader {
 
   private func table(_ name: String) throws(LoadFault) -> [TableDraft] {
     let file = source.shown(name)
-    let content = try MappedFile(path: file)
+    let content = try source.read(name)
     return try CorpusLoader.bareTable(
       content, file: file, name: BareNames.collection(ofPath: name), options
     ).drafts

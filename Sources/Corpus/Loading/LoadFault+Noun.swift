@@ -41,6 +41,7 @@ extension LoadFault.Kind {
     case .blankEnd: .init("blank", " at the end")
     case .reversedSpan: .init("reversed span")
     case .notJSON: .init("line", " that is no JSON")
+    case .repeatedName: .init("repeated name")
     case .brokenReference: .init("broken reference")
     default: .init("fault", " of the file")
     }

@@ -61,6 +61,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case notJSON(reason: String)
     /// A JSON file that holds something else than objects; the members that do are named.
     case notATable(members: [String])
+    /// Two members of a JSON object have one name, and different values.
+    case repeatedName(String)
     /// A reference of BibTeX or RIS that is not as the form asks for.
     case brokenReference(reason: String)
     /// The user stopped the load.

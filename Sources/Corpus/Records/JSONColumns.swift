@@ -141,10 +141,13 @@ extension JSONColumns {
 // The cells of one row.
 extension JSONColumns {
   /// The texts of the cells of a row; nil for one without value.
-  func cells(of row: JSONValue) -> [String?] {
+  ///
+  /// - Parameter repeated: a name that two members bear, also where one has a dot and the other stands
+  ///   in an object; the last of them is taken.
+  func cells(of row: JSONValue, repeated: inout String?) -> [String?] {
     var texts = [String?](repeating: nil, count: names.count)
     switch row {
-    case .object(let object): place(object, prefix: "", in: &texts)
+    case .object(let object): place(object, prefix: "", in: &texts, &repeated)
     case .array(let items) where rowsAreArrays:
       texts = items.enumerated().map { column, item in
         column < contents.count ? text(of: item, in: column) : item.cellText
@@ -155,19 +158,28 @@ extension JSONColumns {
     return texts
   }
 
-  private func place(_ object: JSONObject, prefix: String, in texts: inout [String?]) {
+  private func place(
+    _ object: JSONObject, prefix: String, in texts: inout [String?], _ repeated: inout String?
+  ) {
     for member in object.members {
       let name = prefix + member.name
       let column = columnOfName[name]
       if case .object(let inner) = member.value, !inner.members.isEmpty {
         if let column { texts[column] = member.value.compactText }
-        if declared?.contains(name) != true { place(inner, prefix: name + ".", in: &texts) }
+        if declared?.contains(name) != true {
+          place(inner, prefix: name + ".", in: &texts, &repeated)
+        }
         continue
       }
-      if let column { texts[column] = text(of: member.value, in: column) }
+      if let column {
+        let text = text(of: member.value, in: column)
+        if let before = texts[column], before != text { repeated = name }
+        texts[column] = text
+      }
       guard case .array(let items) = member.value else { continue }
       for (name, values) in JSONGathering.members(of: items, path: name) {
         if let column = columnOfName[name], contents[column].isGathered {
+          if texts[column] != nil { repeated = name }
           texts[column] = JSONValue.array(values).compactText
         }
       }
@@ -183,59 +195,4 @@ extension JSONColumns {
     case .truth, .number, .text, .object: return JSONValue.array([value]).compactText
     }
   }
-}
-
-/// What the objects in a list have in common.
-enum JSONGathering {
-  /// The values of each member of the objects in a list, by the path of the member, in the order in
-  /// which they first occur; none where the list holds lists.
-  static func members(of items: [JSONValue], path: String) -> [(name: String, [JSONValue])] {
-    guard items.contains(where: \.isObject) else { return [] }
-    var found: [(name: String, [JSONValue])] = []
-    var places: [String: Int] = [:]
-    gather(items, path: path, into: &found, &places)
-    return found
-  }
-
-  private static func gather(
-    _ items: [JSONValue], path: String, into found: inout [(name: String, [JSONValue])],
-    _ places: inout [String: Int]
-  ) {
-    for item in items {
-      guard case .object(let object) = item else { continue }
-      for member in object.members {
-        gather(member.value, path: "\(path).\(member.name)", into: &found, &places)
-      }
-    }
-  }
-
-  private static func gather(
-    _ value: JSONValue, path: String, into found: inout [(name: String, [JSONValue])],
-    _ places: inout [String: Int]
-  ) {
-    switch value {
-    case .null: break
-    case .truth, .number, .text:
-      let place = places[path] ?? found.count
-      if place == found.count {
-        places[path] = place
-        found.append((path, []))
-      }
-      found[place].1.append(value)
-    case .array(let items):
-      if items.contains(where: \.isArray) { return }
-      for item in items { gather(item, path: path, into: &found, &places) }
-    case .object(let object):
-      for member in object.members {
-        gather(member.value, path: "\(path).\(member.name)", into: &found, &places)
-      }
-    }
-  }
-}
-
-extension JSONValue {
-  var isObject: Bool { if case .object = self { true } else { false } }
-  var isArray: Bool { if case .array = self { true } else { false } }
-  /// Whether it is no single value.
-  var isNested: Bool { isObject || isArray }
 }

@@ -45,10 +45,11 @@ struct JSONRecords: RecordSource {
   }
 
   func kind(ofColumn column: Int) -> ColumnInference.Kind? {
-    if form.shape == .reference, let kind = CSLItemRow.kind(of: columns.names[column]) {
-      return kind
+    let found = columns.kind(of: column)
+    guard form.shape == .reference, let kind = CSLItemRow.kind(of: columns.names[column]) else {
+      return found
     }
-    return columns.kind(of: column)
+    return kind == .text ? found ?? kind : kind
   }
 
   mutating func headings(of bytes: Span<UInt8>) throws(HeadingFault) -> [String]? {
@@ -74,7 +75,12 @@ struct JSONRecords: RecordSource {
   mutating func fill(_ batch: inout CellBatch, from bytes: Span<UInt8>) {
     batch.removeAll()
     while !batch.isFull, let row = next(of: bytes) {
-      let texts = columns.cells(of: rows.row(of: row.value, key: row.key))
+      var repeated: String?
+      let texts = columns.cells(of: rows.row(of: row.value, key: row.key), repeated: &repeated)
+      if let repeated, formFaults.count < Self.mostFaults {
+        formFaults.append(
+          FormFault(kind: .repeatedName(repeated), line: row.line, column: nil))
+      }
       batch.append(texts: texts, line: row.line, start: row.start)
     }
   }

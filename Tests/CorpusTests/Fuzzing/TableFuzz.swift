@@ -6,7 +6,9 @@ enum TableFuzz {
   private static let ways: [UInt8: (file: String, encoding: String?)] = [
     UInt8(ascii: "c"): ("t.csv", nil), UInt8(ascii: "t"): ("t.tsv", nil),
     UInt8(ascii: "j"): ("t.json", nil), UInt8(ascii: "l"): ("t.jsonl", nil),
-    UInt8(ascii: "p"): ("<stdin>", nil), UInt8(ascii: "u"): ("t.csv", "utf-8"),
+    UInt8(ascii: "m"): ("t.geojson", nil), UInt8(ascii: "b"): ("t.bib", nil),
+    UInt8(ascii: "r"): ("t.ris", nil), UInt8(ascii: "p"): ("<stdin>", nil),
+    UInt8(ascii: "u"): ("t.csv", "utf-8"),
     UInt8(ascii: "s"): ("t.csv", "shift_jis"), UInt8(ascii: "g"): ("t.csv", "gbk"),
     UInt8(ascii: "w"): ("t.csv", "windows-1252"), UInt8(ascii: "x"): ("t.csv", "utf-16"),
     UInt8(ascii: "7"): ("t.csv", "utf-7"), UInt8(ascii: "i"): ("t.csv", "iso-2022-jp"),
