@@ -121,6 +121,12 @@ extension ColumnInference {
     var vagueNumber: (text: String, line: Int)?
     /// A date that may be read in two ways, so that the column stays text.
     var ambiguity: DateFormInference.Finding?
+    /// A date that was read in one of two ways.
+    var dateDoubt: DateFormInference.Doubt?
+    /// The number of a day as spreadsheets count them.
+    var serial: (text: String, line: Int)?
+    /// How many values of a column of text are dates, of how many, and the first that is none.
+    var someDates: (exception: String, line: Int, dates: Int, values: Int)?
   }
 
   enum Kind: Equatable {
@@ -142,14 +148,22 @@ extension ColumnInference {
   /// The kind of the values seen.
   func finding(name: String) -> Finding {
     if filled == 0 { return Finding() }
-    let dates = isSettled ? nil : self.dates.result
+    let isMonthly = DateNames.isMonthAlone(name)
+    let dates = isSettled ? nil : self.dates.result(isMonthly: isMonthly)
     if !isSettled {
       if fits(booleans) { return made(.boolean) }
       if let dates, let form = form(dates, name: name), fits(dates.fitting) {
-        return made(.date(form))
+        var finding = made(.date(form))
+        finding.markers += dates.nones.filter { !finding.markers.contains($0) }
+        finding.dateDoubt = dates.doubt
+        return finding
       }
       if !hasLeadingZero {
-        if fits(integers) { return made(.integer, codes: negatives.finding) }
+        if fits(integers) {
+          var finding = made(.integer, codes: negatives.finding)
+          if DateNames.isDate(name) { finding.serial = dates?.serial }
+          return finding
+        }
         if fits(integers + decimals) { return made(.decimal, codes: negatives.finding) }
       }
     }
@@ -168,6 +182,7 @@ extension ColumnInference {
     if let dates {
       if fits(dates.fitting), case .ambiguous = dates.finding { finding.ambiguity = dates.finding }
       finding.exception = exception(dates, name: name)
+      if finding.exception == nil { finding.someDates = someDates(dates, name: name) }
     }
     return finding
   }
@@ -176,6 +191,8 @@ extension ColumnInference {
   private func form(_ result: DateFormInference.Result, name: String) -> DateForm? {
     guard case .form(let form) = result.finding else { return nil }
     if DateNames.isDate(name) { return form }
+    if result.isDigits, result.hasSpans, DateNames.isPeriod(name) { return form }
+    if result.areLikelyMonths, DateNames.isBound(name) { return form }
     switch form {
     case .edtf: return hasWholeDay ? form : nil
     case .pattern(let pattern) where result.isDigits:
@@ -197,6 +214,23 @@ extension ColumnInference {
 
   private func made(_ kind: Kind, codes: (codes: [String], count: Int)? = nil) -> Finding {
     Finding(kind: kind, markers: markers.texts, codes: codes)
+  }
+
+  /// Where half of the values are dates, or the name says that they are, the first that is none.
+  private func someDates(
+    _ dates: DateFormInference.Result, name: String
+  ) -> (exception: String, line: Int, dates: Int, values: Int)? {
+    let values = filled - markers.total
+    let isDated = DateNames.isDate(name) || DateNames.isBound(name) && dates.dates > 0
+    if dates.dates == 0, isDated, case .none = dates.finding, integers + decimals == 0,
+      let first = firstNoNumber
+    {
+      return (first.text, first.line, 0, values)
+    }
+    guard case .form = dates.finding, dates.dates < values, !dates.isDigits || isDated,
+      dates.dates * 2 >= values || isDated, let (text, line) = dates.exception
+    else { return nil }
+    return (text, line, dates.dates, values)
   }
 
   private func exception(

@@ -48,13 +48,40 @@ enum SchemaInference {
     }
     let findings = names.indices.map { inferences[$0].finding(name: names[$0]) }
     let labels = labels(headings)
+    let schema = TableSchema(
+      fields: names.indices.map { field(findings[$0], label: labels[$0], name: names[$0]) },
+      missingValues: [""], primaryKey: [], foreignKeys: [], match: .exact)
     return Result(
-      schema: TableSchema(
-        fields: names.indices.map { field(findings[$0], label: labels[$0], name: names[$0]) },
-        missingValues: [""], primaryKey: [], foreignKeys: [], match: .exact),
-      names: names,
+      schema: schema, names: names,
       columns: findings.map { InferredColumn(kind: $0.words, markers: $0.markers) },
-      warnings: findings.indices.compactMap { warning(findings[$0], column: $0) })
+      warnings: warnings(findings, schema))
+  }
+
+  /// What is to be known of each column. The codes within the parts of a date are told once a date.
+  private static func warnings(
+    _ findings: [ColumnInference.Finding], _ schema: TableSchema
+  ) -> [Warning] {
+    var findings = findings
+    var codes: [Warning] = []
+    for date in BareResource.dates(of: schema) {
+      guard case .numbers = date.parts else { continue }
+      let parts = date.fields.compactMap { label in schema.fields.firstIndex { $0.name == label } }
+      let coded = parts.filter { findings[$0].codes != nil }
+      guard let first = coded.first else { continue }
+      var met: [String] = []
+      var count = 0
+      for part in coded {
+        guard let (found, cells) = findings[part].codes else { continue }
+        met += found.filter { !met.contains($0) }
+        count += cells
+        findings[part].codes = nil
+      }
+      codes.append(
+        Warning(
+          kind: .codesInDates(met, count: count, fields: coded.map { schema.fields[$0].name }),
+          line: nil, column: first))
+    }
+    return findings.indices.compactMap { index in warning(findings[index], column: index) } + codes
   }
 
   /// The names by which the descriptor calls the columns: the headings, or where two have one, the
@@ -76,6 +103,22 @@ enum SchemaInference {
         kind: .ambiguousDates(
           read: read, readings: [dayFirst, monthFirst].map { "\($0.edtf) (\($0.format))" }),
         line: line, column: column)
+    }
+    if let doubt = finding.dateDoubt {
+      return Warning(
+        kind: .doubtfulDates(
+          read: doubt.read, taken: doubt.taken, other: doubt.other,
+          isOfWikidata: doubt.question == .yearOfWikidata), line: doubt.line, column: column)
+    }
+    if let (text, line) = finding.serial, let number = Int(text) {
+      return Warning(
+        kind: .spreadsheetDays(
+          read: text, readings: SpreadsheetDay.readings(of: number)), line: line, column: column)
+    }
+    if let (exception, line, dates, values) = finding.someDates {
+      return Warning(
+        kind: .someDates(exception: exception, dates: dates, values: values), line: line,
+        column: column)
     }
     if let (text, line) = finding.vagueNumber {
       return Warning(kind: .ambiguousNumbers(read: text), line: line, column: column)
