@@ -52,6 +52,8 @@ enum DateCandidate {
     case serial
     /// A year before Christ in the numbers of Wikidata.
     case wikidata
+    /// Day and month in an order that the value does not say: `3/4/1967`, `13/4/1967`.
+    case ordered
 
     var bit: UInt64 { 1 << UInt64(rawValue) }
   }
@@ -189,6 +191,7 @@ extension DateCandidate {
   static func ofPatterns(_ scan: DateScan) -> UInt64 {
     var found: UInt64 = 0
     guard let candidates = byShape[scan.shape] else { return found }
+    if candidates.count > 1 { found |= Mark.ordered.bit }
     for (bit, order) in candidates {
       func value(_ place: Int) -> Int { place < 0 ? 0 : scan.values[place] }
       if isReal(year: value(order.year), month: value(order.month), day: value(order.day)) {

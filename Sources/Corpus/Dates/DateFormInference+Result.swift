@@ -54,6 +54,11 @@ extension DateFormInference {
     for candidate in DateCandidate.chosen where counts[candidate] > counts[best] {
       best = candidate
     }
+    if best == DateCandidate.freeIndex,
+      let usual = DateCandidate.specific.first(where: { isUsual($0, beside: best) })
+    {
+      best = usual
+    }
     result.nones = nones
     if let firstSerial, count(.serial) + count(.none) == valueCount {
       result.serial = firstSerial
@@ -66,13 +71,24 @@ extension DateFormInference {
     result.dates = counts[best] - count(.none)
     result.exception = exceptions.first { $0.candidates & (1 << UInt64(best)) != 0 }
       .map { ($0.text, $0.line) }
-    result.isDigits = DateCandidate.isDigits(best)
+    result.isDigits =
+      DateCandidate.isDigits(best)
       || counts[best] <= count(.vague) + count(.vagueSpan)
     result.hasSpans = count(.vagueSpan) > 0
     result.areLikelyMonths = count(.likelyMonth) == result.dates
     result.doubt = pairs.doubt.flatMap { doubt($0, best) } ?? wikidataDoubt(best)
     return result
   }
+
+  /// Whether nearly all of many values follow one form, and the others have day and month in an
+  /// order of their own. These are exceptions to be told, while `May 1976` goes with any form.
+  private func isUsual(_ candidate: Int, beside best: Int) -> Bool {
+    counts[best] >= Self.fewestForExceptions && counts[candidate] < counts[best]
+      && (counts[best] - counts[candidate]) * 100 <= counts[best]
+      && counts[best] - counts[candidate] <= count(.ordered)
+  }
+
+  private static let fewestForExceptions = 100
 
   private func finding(_ best: Int) -> Finding {
     let kind: Int

@@ -165,7 +165,9 @@ extension DateFormInference {
           return WikidataTime.isUnknown(text)
             ? DateCandidate.free | DateCandidate.Mark.none.bit : DateCandidate.none
         }
-        if error == .notADate { break }
+        // Only where a number stands behind such a sign do the readings differ.
+        let hasPair = text.indices.contains { text[$0] == 45 || text[$0] == 47 || text[$0] == 0xE2 }
+        if error == .notADate, !hasPair { break }
       }
     }
     if found != 0, Self.isVague(text) { found |= DateCandidate.Mark.vagueSpan.bit }
@@ -202,4 +204,3 @@ extension DateFormInference {
     }
   }
 }
-

@@ -101,6 +101,8 @@ extension DatePattern {
       case .literal(let byte):
         guard position < text.count, text[position] == byte else { throw notInForm }
         position += 1
+        // A letter Z behind a time is the zone of Greenwich.
+        if byte == UInt8(ascii: "Z"), hasClock { clock.zone = 0 }
         if byte == UInt8(ascii: " ") {
           while position < text.count, text[position] == byte { position += 1 }
         }

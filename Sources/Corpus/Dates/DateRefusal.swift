@@ -68,7 +68,8 @@ extension DateRefusal {
       "'\(text)' is \(month) or \(span); write one of these, or declare the 'format' of the field, "
         + "any-months or any-spans"
     case .oneDigitMonth(let write): "'\(text)' has a month of one digit; write \(write)"
-    case .circaOrCentury: "'\(text)' may be about a year or a century; write 'c. 5 BC' or '5th c. BC'"
+    case .circaOrCentury:
+      "'\(text)' may be about a year or a century; write 'c. 5 BC' or '5th c. BC'"
     case .zeroDate:
       "'\(text)' is no date; where it stands for none, add it to the \"missingValues\" of the field"
     case .statesNone: "'\(text)' says that there is no date"

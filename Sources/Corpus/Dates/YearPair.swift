@@ -26,7 +26,7 @@ struct YearPair {
     case span
     /// It may be a month and a span.
     case either
-    /// A second number of one digit that is later than the last one of the year.
+    /// A second number of one digit that is later than the last one of the year, or `1899/00`.
     case oneDigit
     case none
   }
@@ -50,7 +50,7 @@ struct YearPair {
   var evidence: Evidence {
     if digits == 1 { return lastYear == nil ? .none : .oneDigit }
     guard lastYear != nil else { return isMonth || isSeason ? .month : .none }
-    if second == 0 { return .none }
+    if second == 0 { return hasSlash ? .oneDigit : .none }
     // Quarters, four months and half years, 25 to 41, are of level 2: `1936-39` is four years.
     return isMonth || isSeason && second <= 24 ? .either : .span
   }
@@ -71,7 +71,8 @@ struct YearPair {
     case .plain: break
     }
     if let span {
-      if second == 0 { return try CivilDate(year: year).edtf }
+      // The month 00 is not known.
+      if second == 0, !hasSlash { return try CivilDate(year: year).edtf }
       switch evidence {
       case .either where hasSlash: throw .monthOrSpan(month: try month, span: span)
       case .either: return try month
@@ -80,7 +81,6 @@ struct YearPair {
     }
     if isSeason { return try month }
     if digits == 1, isMonth { throw .oneDigitMonth(write: try month) }
-    // The month 00 is not known.
     return try CivilDate(year: year, month: second).edtf
   }
 

@@ -4,9 +4,13 @@ enum DateNames {
   static func isDate(_ name: String) -> Bool {
     if name.hasSuffix("Date") || name.hasSuffix("DATE") { return true }
     let name = name.lowercased()
+    // `Date.Year` is a part of a date.
+    if parts.contains(where: name.hasSuffix) { return false }
     if ["日期", "日付", "年月日", "期日"].contains(where: name.contains) { return true }
     return name.split(separator: "_").contains { $0 == "date" || $0 == "dates" }
   }
+
+  private static let parts = ["_year", "_month", "_day", "_hour", "_minute", "_yr"]
 
   /// Whether a name says that its values are months, such as `yearmonth`.
   static func isMonth(_ name: String) -> Bool {

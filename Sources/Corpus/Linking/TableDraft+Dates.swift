@@ -5,9 +5,12 @@ extension TableDraft {
   mutating func composeDates() {
     for date in clio.dates {
       let isTaken = fields.contains { $0.name.lowercased() == date.name.lowercased() }
-      let columns = isTaken ? [] : date.fields.compactMap { name in
-        fields.first { $0.isCalled(name) }?.column
-      }
+      let columns =
+        isTaken
+        ? []
+        : date.fields.compactMap { name in
+          fields.first { $0.isCalled(name) }?.column
+        }
       switch date.parts {
       case .numbers:
         let numbers = columns.compactMap(\.integers)

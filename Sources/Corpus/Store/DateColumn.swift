@@ -41,7 +41,7 @@ package struct DateColumn: Sendable {
   ///
   /// - Parameters:
   ///   - codes: one a row, `missingCode` where there is no date.
-  ///   - dates: the date of each code; nil for a code that no row has.
+  ///   - dates: the date of each code; nil for a code that says that there is none.
   init(codes: [UInt32], dates: [EDTFDate?]) {
     let count = codes.count
     var dictionary = NameDictionary()
@@ -60,6 +60,7 @@ package struct DateColumn: Sendable {
         let textCode = codeOfText[Int(code)]
       else {
         missing.insert(row)
+        texts[row] = CodedColumn.missingCode
         continue
       }
       texts[row] = textCode

@@ -4,33 +4,70 @@ import Testing
 
 /// Whole columns of dates as people write them.
 @Suite struct DateOfColumnsTests {
-  @Test(arguments: [
-    ("Datum", ["3. Juni 1976", "9. November 1989", "Mai 1945", "ca. 1850", "19. Jh.", "44 v. Chr."],
-      ["1976-06-03", "1989-11-09", "1945-05", "1850~", "18XX", "-0043"]),
-    ("Date de naissance", ["1er janvier 1802", "14 juillet 1789", "août 1914", "vers 1850", "XIXe siècle", "avant 1700"],
-      ["1802-01-01", "1789-07-14", "1914-08", "1850~", "18XX", "[..1699]"]),
-    ("fecha", ["3 de junio de 1976", "2 de mayo de 1808", "septiembre de 1973", "hacia 1850", "siglo XIX", "s. f."],
-      ["1976-06-03", "1808-05-02", "1973-09", "1850~", "18XX", "-"]),
-    ("дата", ["3 июня 1976", "22 июня 1941 г.", "май 1945", "около 1850 г.", "XIX век", "до 1700"],
-      ["1976-06-03", "1941-06-22", "1945-05", "1850~", "18XX", "[..1699]"]),
-    ("datazione", ["3 giugno 1976", "25 aprile 1945", "maggio 1860", "1850 circa", "XIX secolo", "dopo il 1700"],
-      ["1976-06-03", "1945-04-25", "1860-05", "1850~", "18XX", "[1701..]"]),
-    ("quando", ["3 de março de 1976", "25 de Abril de 1974", "maio de 1888", "cerca de 1850", "século XIX", "antes de 1700"],
-      ["1976-03-03", "1974-04-25", "1888-05", "1850~", "18XX", "[..1699]"]),
-    ("時期", ["1976年6月3日", "昭和51年", "19世紀初", "1950年代", "前5世紀", "1945年以降"],
-      ["1976-06-03", "1976", "[1800..1833]", "195X", "-04XX", "[1945..]"]),
-  ] as [(String, [String], [String])])
+  @Test(
+    arguments: [
+      (
+        "Datum",
+        ["3. Juni 1976", "9. November 1989", "Mai 1945", "ca. 1850", "19. Jh.", "44 v. Chr."],
+        ["1976-06-03", "1989-11-09", "1945-05", "1850~", "18XX", "-0043"]
+      ),
+      (
+        "Date de naissance",
+        [
+          "1er janvier 1802", "14 juillet 1789", "août 1914", "vers 1850", "XIXe siècle",
+          "avant 1700",
+        ],
+        ["1802-01-01", "1789-07-14", "1914-08", "1850~", "18XX", "[..1699]"]
+      ),
+      (
+        "fecha",
+        [
+          "3 de junio de 1976", "2 de mayo de 1808", "septiembre de 1973", "hacia 1850",
+          "siglo XIX", "s. f.",
+        ],
+        ["1976-06-03", "1808-05-02", "1973-09", "1850~", "18XX", "-"]
+      ),
+      (
+        "дата",
+        ["3 июня 1976", "22 июня 1941 г.", "май 1945", "около 1850 г.", "XIX век", "до 1700"],
+        ["1976-06-03", "1941-06-22", "1945-05", "1850~", "18XX", "[..1699]"]
+      ),
+      (
+        "datazione",
+        [
+          "3 giugno 1976", "25 aprile 1945", "maggio 1860", "1850 circa", "XIX secolo",
+          "dopo il 1700",
+        ],
+        ["1976-06-03", "1945-04-25", "1860-05", "1850~", "18XX", "[1701..]"]
+      ),
+      (
+        "quando",
+        [
+          "3 de março de 1976", "25 de Abril de 1974", "maio de 1888", "cerca de 1850",
+          "século XIX", "antes de 1700",
+        ],
+        ["1976-03-03", "1974-04-25", "1888-05", "1850~", "18XX", "[..1699]"]
+      ),
+      (
+        "時期", ["1976年6月3日", "昭和51年", "19世紀初", "1950年代", "前5世紀", "1945年以降"],
+        ["1976-06-03", "1976", "[1800..1833]", "195X", "-04XX", "[1945..]"]
+      ),
+    ] as [(String, [String], [String])])
   func languagesAreRead(name: String, values: [String], edtf: [String]) throws {
     let corpus = try Fixtures.bare("id,\(name)\n" + values.map { "x,\"\($0)\"\n" }.joined())
     #expect(Fixtures.texts(corpus.tables[0].fields[1].column) == edtf)
     #expect(corpus.faults.isEmpty && corpus.warnings.isEmpty, "\(corpus.warnings)")
   }
 
-  @Test(arguments: [
-    ("0000-00-00", "1914-06-28"), ("0000/00/00", "1914/06/28"), ("00/00/0000", "28/06/1914"), ("00000000", "19140628"),
-    ("0000-00-00 00:00:00", "1914-06-28 10:45:00"), ("0000-00-00T00:00:00Z", "1914-06-28T10:45:00Z"), ("n.d.", "1914-06-28"),
-    ("s.d.", "1914"), ("[n.d.]", "[1914]"), ("o. J.", "1914"), ("undated", "ca. 1914"), ("-9", "191406"), ("-99", "1914-06"),
-  ] as [(String, String)])
+  @Test(
+    arguments: [
+      ("0000-00-00", "1914-06-28"), ("0000/00/00", "1914/06/28"), ("00/00/0000", "28/06/1914"),
+      ("00000000", "19140628"),
+      ("0000-00-00 00:00:00", "1914-06-28 10:45:00"),
+      ("0000-00-00T00:00:00Z", "1914-06-28T10:45:00Z"), ("n.d.", "1914-06-28"),
+      ("s.d.", "1914"), ("[n.d.]", "[1914]"), ("o. J.", "1914"), ("undated", "ca. 1914"),
+      ("-9", "191406"), ("-99", "1914-06"),
+    ] as [(String, String)])
   func signsOfNoDateAreMissing(sign: String, date: String) throws {
     let corpus = try Fixtures.bare("id,date\nx,\(date)\nx,\(sign)\nx,\(date)\n")
     let column = corpus.tables[0].fields[1].column
@@ -42,7 +79,8 @@ import Testing
   @Test func valuesThatAreNotKnownToAKnowledgeBaseAreMissing() throws {
     let corpus = try Fixtures.bare(
       "id,t\nx,-0043-03-15T00:00:00Z\nx,http://www.wikidata.org/.well-known/genid/1e2f\nx,_:b7\n")
-    #expect(Fixtures.texts(corpus.tables[0].fields[1].column) == ["-0043-03-15T00:00:00Z", "-", "-"])
+    #expect(
+      Fixtures.texts(corpus.tables[0].fields[1].column) == ["-0043-03-15T00:00:00Z", "-", "-"])
     #expect(corpus.faults.isEmpty)
   }
 
@@ -56,12 +94,16 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    (["1850", "5 Brumaire an VIII"], "date", 1), (["5 Brumaire an VIII", "1850"], "date", 1), (["Pentecost", "some day"], "date", 0),
-    (["May 1976", "ca. 1850", "Pentecost 1850"], "x", 2), (["1914-06-28", "3/4/05"], "x", 1), (["May 1976", "long ago", "soon"], "start", 1),
-    (["May 1976", "long ago", "soon", "then"], "x", nil),
-  ] as [([String], String, Int?)])
-  func columnThatStaysTextBecauseOfOneFormSaysSo(values: [String], name: String, dates: Int?) throws {
+  @Test(
+    arguments: [
+      (["1850", "5 Brumaire an VIII"], "date", 1), (["5 Brumaire an VIII", "1850"], "date", 1),
+      (["Pentecost", "some day"], "date", 0),
+      (["May 1976", "ca. 1850", "Pentecost 1850"], "x", 2), (["1914-06-28", "3/4/05"], "x", 1),
+      (["May 1976", "long ago", "soon"], "start", 1),
+      (["May 1976", "long ago", "soon", "then"], "x", nil),
+    ] as [([String], String, Int?)])
+  func columnThatStaysTextBecauseOfOneFormSaysSo(values: [String], name: String, dates: Int?) throws
+  {
     let corpus = try Fixtures.bare("id,\(name)\n" + values.map { "x,\($0)\n" }.joined())
     #expect(Fixtures.texts(corpus.tables[0].fields[1].column) == values)
     guard let dates else {
@@ -75,20 +117,26 @@ import Testing
     #expect(values.contains(exception))
   }
 
-  @Test(arguments: [
-    ("begin", ["192001", "197307"], "1920-01"), ("end", ["201612"], "2016-12"), ("start", ["192001", "-9"], "1920-01"),
-    ("IndDate", ["178309", "186707", "-9"], "1783-09"), ("begin", ["192001", "197399"], nil), ("begin", ["012001", "013412"], nil),
-    ("code", ["192001", "197307"], nil), ("votes", ["192001", "197307"], nil),
-  ] as [(String, [String], String?)])
+  @Test(
+    arguments: [
+      ("begin", ["192001", "197307"], "1920-01"), ("end", ["201612"], "2016-12"),
+      ("start", ["192001", "-9"], "1920-01"),
+      ("IndDate", ["178309", "186707", "-9"], "1783-09"), ("begin", ["192001", "197399"], nil),
+      ("begin", ["012001", "013412"], nil),
+      ("code", ["192001", "197307"], nil), ("votes", ["192001", "197307"], nil),
+    ] as [(String, [String], String?)])
   func sixDigitsAreMonthsWhereTheNameSaysSo(name: String, values: [String], first: String?) throws {
     let corpus = try Fixtures.bare("id,\(name)\n" + values.map { "x,\($0)\n" }.joined())
     #expect(Fixtures.texts(corpus.tables[0].fields[1].column)[0] == first ?? values[0])
   }
 
-  @Test(arguments: [
-    ("date", ["39000", "39001"], "2006-10-10"), ("issue_date", ["10000", "44927"], "1927-05-18"), ("StartDate", ["45000"], "2023-03-15"),
-    ("date", ["39000", "12"], nil), ("price", ["39000", "39001"], nil), ("date", ["90001", "90002"], nil),
-  ] as [(String, [String], String?)])
+  @Test(
+    arguments: [
+      ("date", ["39000", "39001"], "2006-10-10"), ("issue_date", ["10000", "44927"], "1927-05-18"),
+      ("StartDate", ["45000"], "2023-03-15"),
+      ("date", ["39000", "12"], nil), ("price", ["39000", "39001"], nil),
+      ("date", ["90001", "90002"], nil),
+    ] as [(String, [String], String?)])
   func daysOfSpreadsheetsAreNoticed(name: String, values: [String], day: String?) throws {
     let corpus = try Fixtures.bare("id,\(name)\n" + values.map { "x,\($0)\n" }.joined())
     #expect(Fixtures.texts(corpus.tables[0].fields[1].column) == values)
@@ -104,7 +152,9 @@ import Testing
   }
 
   @Test func declaredDaysWithoutZerosAreReadWithOneWarning() throws {
-    for field in [#""type": "date""#, #""type": "string", "rdfType": "http://id.loc.gov/datatypes/edtf""#] {
+    for field in [
+      #""type": "date""#, #""type": "string", "rdfType": "http://id.loc.gov/datatypes/edtf""#,
+    ] {
       let corpus = try Fixtures.described(
         #"{"name": "t", "schema": {"fields": [{"name": "d", \#(field)}]}}"#,
         "d\n1861-7-11\n1862-4-6\n1861-7-11\n1862-10-06\n")
@@ -116,7 +166,8 @@ import Testing
           "t.csv:d: warning: 3 days such as '1861-7-11' lack a zero; they are read as if they had it"
         ])
     }
-    let (_, faults) = try Fixtures.column(#""type": "date""#, ["1861-13-1", "1861-2-30", "61-7-11", "1861-7"])
+    let (_, faults) = try Fixtures.column(
+      #""type": "date""#, ["1861-13-1", "1861-2-30", "61-7-11", "1861-7"])
     #expect(faults.count == 4)
   }
 }

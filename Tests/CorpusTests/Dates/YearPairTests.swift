@@ -4,18 +4,24 @@ import Testing
 
 /// Years with a number behind them, of which a column decides whether it is a month or a year.
 @Suite struct YearPairTests {
-  @Test(arguments: [
-    // Spans, because a number is no month.
-    (["1904-05", "1939-45"], "any-spans", "1904/1905"), (["1904/05", "1850/51"], "any-spans", "1904/1905"),
-    (["1911-12", "1914-18", "1920"], "any-spans", "1911/1912"), (["1911-12", "1826-7"], "any-spans", "1911/1912"),
-    (["1936-39", "1905-06"], "any-spans", "1936/1939"), (["1826-7", "1830"], "any", "1826/1827"),
-    (["1904-5", "1912-3"], "any", "1904/1905"), (["1904/5", "1914/8"], "any", "1904/1905"), (["1899/00", "1900/01"], nil, nil),
-    // Months, because a number is no later year, or days stand beside.
-    (["1904-05", "1976-06"], nil, "1904-05"), (["1904/05", "1976/06"], "%Y/%m", "1904-05"),
-    (["1904-05", "1904-06-03"], nil, "1904-05"), (["2013/5", "2013/11", "2014/3"], "%Y/%m", "2013-05"),
-    (["1861-7-11", "1861-7"], "any-months", nil), (["1861-7", "1861-7-11"], "any-months", "1861-07"),
-    (["1904-5", "1904-06-03"], "any", "1904/1905"),
-  ] as [([String], String?, String?)])
+  @Test(
+    arguments: [
+      // Spans, because a number is no month.
+      (["1904-05", "1939-45"], "any-spans", "1904/1905"),
+      (["1904/05", "1850/51"], "any-spans", "1904/1905"),
+      (["1911-12", "1914-18", "1920"], "any-spans", "1911/1912"),
+      (["1911-12", "1826-7"], "any-spans", "1911/1912"),
+      (["1936-39", "1905-06"], "any-spans", "1936/1939"), (["1826-7", "1830"], "any", "1826/1827"),
+      (["1904-5", "1912-3"], "any", "1904/1905"), (["1904/5", "1914/8"], "any", "1904/1905"),
+      (["1899/00", "1900/01"], nil, nil),
+      // Months, because a number is no later year, or days stand beside.
+      (["1904-05", "1976-06"], nil, "1904-05"), (["1904/05", "1976/06"], "%Y/%m", "1904-05"),
+      (["1904-05", "1904-06-03"], nil, "1904-05"),
+      (["2013/5", "2013/11", "2014/3"], "%Y/%m", "2013-05"),
+      (["1861-7-11", "1861-7"], "any-months", nil),
+      (["1861-7", "1861-7-11"], "any-months", "1861-07"),
+      (["1904-5", "1904-06-03"], "any", "1904/1905"),
+    ] as [([String], String?, String?)])
   func columnDecides(values: [String], format: String?, first: String?) throws {
     let corpus = try Fixtures.bare("id,date\n" + values.map { "x,\($0)\n" }.joined())
     #expect(corpus.faults.isEmpty)
@@ -33,7 +39,8 @@ import Testing
       #expect(
         corpus.warnings == [
           LoadFault(
-            .doubtfulDates(read: text, taken: text, other: span, isOfWikidata: false), file: "t.csv",
+            .doubtfulDates(read: text, taken: text, other: span, isOfWikidata: false),
+            file: "t.csv",
             line: 3, field: "date")
         ])
     }
@@ -78,7 +85,8 @@ import Testing
           for digits in second < 10 ? [1, 2] : [2] {
             let pair = YearPair(year: year, second: second, digits: digits, hasSlash: hasSlash)
             for reading in [YearPair.Reading.plain, .spans, .months] {
-              #expect(pair.isRead(reading) == ((try? pair.edtf(reading)) != nil), "\(pair) \(reading)")
+              #expect(
+                pair.isRead(reading) == ((try? pair.edtf(reading)) != nil), "\(pair) \(reading)")
             }
           }
         }

@@ -41,10 +41,27 @@ enum DateMeaning: Equatable {
 enum DateLexicon {
   static func meaning(of word: [UInt8]) -> DateMeaning? { words[word] }
 
+  /// The letters of a word as the table has them.
+  static func folded(_ word: String) -> [UInt8] {
+    let bytes = Array(word.utf8)
+    var letters: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if let letter = FoldedLetter(bytes.span, at: index) {
+        letter.append(to: &letters)
+        index += letter.length
+      } else {
+        letters.append(bytes[index])
+        index += 1
+      }
+    }
+    return letters
+  }
+
   private static let words: [[UInt8]: DateMeaning] = {
     var words: [[UInt8]: DateMeaning] = [:]
     func add(_ list: String, _ meaning: DateMeaning) {
-      for word in list.split(separator: " ") { words[Array(word.utf8)] = meaning }
+      for word in list.split(separator: " ") { words[folded(String(word))] = meaning }
     }
     for (_, months) in MonthNames.byLanguage {
       for (index, names) in months.enumerated() { add(names, .month(index + 1)) }
@@ -79,13 +96,19 @@ enum DateLexicon {
     ("third drittel tiers tercio terzo", .third),
     ("quarter viertel quart cuarto quarto q", .quarter),
     ("last letztes letzte letzter dernier derniere ultimo ultima", .last),
-    ("century centuries cent centy jahrhundert jahrhunderts jahrhunderte jh jhs jhd jhdt siecle", .century),
+    (
+      "century centuries cent centy jahrhundert jahrhunderts jahrhunderte jh jhs jhd jhdt siecle",
+      .century
+    ),
     ("siecles siglo siglos secolo secoli sec seculo seculos saec saeculum saeculo", .century),
     ("millennium mill millenium jahrtausend millenaire milenio millennio", .millennium),
     ("decade decada decennio jahre jahren anni anos annees ans", .decade),
     ("present today now heute ongoing", .present),
-    ("the of in on at year years year's annee anno ano jahr jahrs jahres le la les l el il lo gli", .filler),
-    ("am im den der die das des dem d de del della do da dos du em en", .filler),
+    (
+      "the of in on at year years year's annee anno ano jahr jahrs jahres le la les l el il lo gli",
+      .filler
+    ),
+    ("am im den der die das dem d de del della do da dos du em en", .filler),
     ("monday tuesday wednesday thursday friday saturday sunday", .filler),
     ("mon tue tues wed thu thur thurs fri sat sun", .filler),
     ("montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend", .filler),
@@ -107,7 +130,10 @@ enum DateLexicon {
   ]
 
   private static let ordinals: [(String, Int)] = [
-    ("first erste erstes ersten premier premiere primera primero primeira primeiro primo перв первая", 1),
+    (
+      "first erste erstes ersten premier premiere primera primero primeira primeiro primo перв первая",
+      1
+    ),
     ("second zweite zweites zweiten deuxieme seconde segunda segundo seconda secondo вторая", 2),
     ("dritte drittes dritten troisieme tercera tercer terceiro terza третья", 3),
     ("fourth vierte viertes vierten quatrieme cuarta quarta четвертая", 4),
@@ -152,7 +178,7 @@ enum DateLexicon {
     ("no earlier than", .notBefore), ("not earlier than", .notBefore), ("not before", .notBefore),
     ("on or after", .notBefore), ("up to", .until), ("prior to", .before), ("alrededor de", .circa),
     ("cerca de", .circa), ("por volta de", .circa),
-    ("to date", .present), ("to present", .present), ("or earlier", .notAfter),
+    ("or earlier", .notAfter),
     ("or before", .notAfter), ("or later", .notBefore), ("or after", .notBefore),
     ("and later", .notBefore), ("and before", .notAfter), ("and after", .notBefore),
     ("первои половины", .early), ("второи половины", .late),
@@ -164,7 +190,7 @@ enum DateLexicon {
   /// Texts that say that there is no date, as letters and digits alone.
   static let none: Set<String> = [
     "nd", "sd", "sa", "oj", "od", "oa", "nodate", "undated", "notdated", "dateunknown",
-    "unknowndate", "unknown", "unbekannt", "undatiert", "ohnejahr", "ohnedatum", "sansdate",
+    "unknowndate", "unbekannt", "undatiert", "ohnejahr", "ohnedatum", "sansdate",
     "inconnue", "inconnu", "dateinconnue", "sinfecha", "sf", "semdata", "senzadata", "nedatirovano",
     "бд", "бг", "бездаты", "неизвестно", "不詳", "不详", "不明", "年代不詳", "年代不明", "未詳", "未详",
     "无日期", "無年紀", "年不明",

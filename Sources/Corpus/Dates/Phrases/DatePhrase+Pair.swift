@@ -12,7 +12,8 @@ extension DatePhrase {
     }
     // An era and a word for a century stand behind the second period and count for both.
     let shared = right.filter { isEra($0) || $0.isWord(.century) || $0.isWord(.millennium) }
-    let hasOwn = left.contains { token in shared.contains { $0.kind == token.kind } || isEra(token) }
+    let hasOwn = left.contains { token in shared.contains { $0.kind == token.kind } || isEra(token)
+    }
     if !shared.isEmpty, !hasOwn {
       guard let first = try operand((left + shared)[...]), let last = try operand(right) else {
         return nil

@@ -35,7 +35,8 @@ extension DatePhrase {
         !isBehindOrdinal(rest.dropLast())
       {
         rest.removeLast()
-      } else if rest.count > 2, last.kind == .close, let open = rest.lastIndex(where: { $0.kind == .open }),
+      } else if rest.count > 2, last.kind == .close,
+        let open = rest.lastIndex(where: { $0.kind == .open }),
         isMarks(rest[(open + 1)..<(rest.endIndex - 1)]) || open == rest.startIndex
       {
         // `1850 (?)`, `(1850)`.
@@ -136,6 +137,8 @@ extension DatePhrase {
       switch before[before.startIndex].kind {
       case .word(.ordinal(let ordinal)): number = ordinal
       case .word(.third): number = 3
+      // In Italian the word for before is that for the first as well.
+      case .word(.before) where before.first?.letters == Array("prima".utf8): number = 1
       case .number(let value, let digits) where digits == 1: number = value
       case .roman(let value): number = value
       case .word(.last), .word(.late): number = count

@@ -82,7 +82,8 @@ extension DatePhrase {
   private func decade(_ tokens: [DateToken]) throws(DateRefusal) -> StatedPeriod? {
     guard tokens.contains(where: { $0.isWord(.decade) }) else { return nil }
     let rest = tokens.filter { !$0.isWord(.decade) }
-    guard rest.count == 1, case .number(let year, digits: 4) = rest[0].kind, year % 10 == 0, year > 0
+    guard rest.count == 1, case .number(let year, digits: 4) = rest[0].kind, year % 10 == 0,
+      year > 0
     else { return nil }
     guard year % 100 != 0 else { throw .decadeOrCentury }
     return StatedPeriod(String(try CivilDate(year: year).edtf.dropLast()) + "X")
@@ -128,10 +129,7 @@ extension DatePhrase {
         return nil
       }
     }
-    guard let year else {
-      if day != nil, rest.count == 2 { throw .twoDigitYear }
-      return nil
-    }
+    guard let year else { return nil }
     guard year > 0 else { throw .noYearZero }
     if month > 12 {
       return day == nil ? StatedPeriod(try CivilDate(year: year).edtf + "-\(month)") : nil

@@ -42,29 +42,39 @@ struct DatePhrase {
     for index in text.indices {
       let byte = text[index]
       if byte == UInt8(ascii: "\n") { return false }
-      let isOfNumber = byte &- 48 < 10 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+      let isOfNumber =
+        byte &- 48 < 10 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
         || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "+")
       if !isOfNumber, byte != UInt8(ascii: "-") || index > 0 { hasOther = true }
     }
     return hasOther && text.count >= 2
   }
 
+  /// Whether a byte begins one of these signs; most texts end here.
+  private static func mayStateNone(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "n"), UInt8(ascii: "s"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "d"), UInt8(ascii: "i"):
+      true
+    default: byte >= 0x80 || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
+    }
+  }
+
   /// Whether a text is one of the customary signs for no date: `n.d.`, `[s. d.]`, `o.J.`.
   static func statesNone(_ text: Span<UInt8>) -> Bool {
     guard text.count >= 2, text.count <= 24, text[0] &- 48 >= 10 else { return false }
     var word: [UInt8] = []
-    for index in text.indices {
+    guard mayStateNone(text[0]) else { return false }
+    var index = 0
+    while index < text.count {
       let byte = text[index]
-      if (byte | 0x20) &- 97 < 26 {
-        word.append(byte | 0x20)
-      } else if byte >= 0x80 {
-        guard let letter = FoldedLetter(text, at: index) else {
-          word.append(byte)
-          continue
-        }
-        if letter.scalar ?? 0 > 0x7F { letter.append(to: &word) }
-      } else if byte &- 48 < 10 {
-        return false
+      if let letter = FoldedLetter(text, at: index) {
+        letter.append(to: &word)
+        index += letter.length
+      } else {
+        if byte &- 48 < 10 { return false }
+        if byte >= 0x80 { word.append(byte) }
+        index += 1
       }
     }
     return DateLexicon.none.contains(String(decoding: word, as: UTF8.self))
@@ -120,6 +130,12 @@ extension DatePhrase {
     var (rest, signs) = (tokens, StatedPeriod(""))
     take(&rest, into: &signs)
     guard let first = rest.first, let last = rest.last, rest.count > 1 else { return nil }
+    if last.isWord(.present) {
+      var before = rest.dropLast()
+      while let last = before.last, isConnector(last) { before.removeLast() }
+      if before.first?.isWord(.since) == true { before.removeFirst() }
+      return try operand(before, signs)?.bound.map { $0 + "/.." }
+    }
     let isOpenEnd = last.kind == .dash || last.isWord(.since) || last.isWord(.notBefore)
     let isOpenStart = last.isWord(.notAfter) || last.isWord(.until)
     if isOpenEnd || isOpenStart {
@@ -130,7 +146,8 @@ extension DatePhrase {
       if last.kind == .dash, case .number(_, digits: 3)? = rest.dropLast().last?.kind { return nil }
       return period.bound.map { isOpenEnd ? $0 + "/.." : "../" + $0 }
     }
-    let meaning = first.meaning ?? (first.kind == .dash && first.end - first.start > 1 ? .until : nil)
+    let meaning =
+      first.meaning ?? (first.kind == .dash && first.end - first.start > 1 ? .until : nil)
     guard let meaning, let period = try operand(rest.dropFirst(), signs) else { return nil }
     let (start, end) = period.ends
     var set = period
@@ -192,12 +209,8 @@ extension DatePhrase {
     var rest = tokens
     if let first = rest.first, first.isWord(.since) { rest.removeFirst() }
     for index in rest.indices where index > rest.startIndex {
-      guard isConnector(rest[index], isFirst: index == rest.startIndex) else { continue }
+      guard isConnector(rest[index]) else { continue }
       let (left, right) = (rest[..<index], trimmed(rest[(index + 1)...]))
-      if right.count == 1, right.first?.isWord(.present) == true {
-        if let start = try operand(left)?.bound { return start + "/.." }
-        continue
-      }
       guard let (first, last) = try pair(left, right), let start = first.bound,
         let end = last.bound
       else { continue }
@@ -208,7 +221,7 @@ extension DatePhrase {
     return nil
   }
 
-  private func isConnector(_ token: DateToken, isFirst: Bool) -> Bool {
+  private func isConnector(_ token: DateToken) -> Bool {
     switch token.kind {
     case .dash, .word(.to), .word(.until), .word(.before), .tilde: true
     default: false

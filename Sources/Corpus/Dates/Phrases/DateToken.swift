@@ -87,7 +87,8 @@ extension DateTokens {
   private static func endOfMask(_ text: Span<UInt8>, _ start: Int, digits: Int) -> Int? {
     guard digits == 2 || digits == 3, start < text.count else { return nil }
     let sign = text[start]
-    let isSign = sign == UInt8(ascii: "-") || sign == UInt8(ascii: "_") || sign == UInt8(ascii: "?")
+    let isSign =
+      sign == UInt8(ascii: "-") || sign == UInt8(ascii: "_") || sign == UInt8(ascii: "?")
       || sign == UInt8(ascii: ".") && digits == 2 || sign == UInt8(ascii: "x")
       || sign == UInt8(ascii: "X")
     guard isSign else { return nil }
@@ -96,7 +97,8 @@ extension DateTokens {
     guard end - start == 4 - digits else { return nil }
     if end < text.count {
       let next = text[end]
-      let closes = next == UInt8(ascii: "?") || next == UInt8(ascii: "]") || next == UInt8(ascii: ")")
+      let closes =
+        next == UInt8(ascii: "?") || next == UInt8(ascii: "]") || next == UInt8(ascii: ")")
         || next == UInt8(ascii: " ")
       guard closes, sign != UInt8(ascii: "?") || next != UInt8(ascii: "?") else { return nil }
     }
@@ -124,8 +126,11 @@ extension DateTokens {
       token.kind = .word(isBehindNumber ? .decade : .century)
     } else if let number = number(before: start), let ending = Self.ending(letters, of: number) {
       token.kind = .word(ending)
+      dropHyphen(before: start)
     } else if let meaning = DateLexicon.meaning(of: letters) {
       token.kind = .word(meaning)
+      // `18th-century`
+      if meaning == .century || meaning == .millennium { dropHyphen(before: start) }
     } else if let value = RomanNumeral.value(of: letters) {
       token.kind = .roman(value)
     } else if !DateLexicon.markWords.contains(letters) {
@@ -148,6 +153,13 @@ extension DateTokens {
     ["st", "nd", "rd", "th", "e", "er", "re", "eme", "ieme", "o", "a", "и", "го", "я", "е", "ая"]
       .map { Array($0.utf8) })
   private static let decadeEndings = Set(["er", "е", "ые", "х"].map { Array($0.utf8) })
+
+  /// Drops a hyphen that joins a word to the one before.
+  private mutating func dropHyphen(before start: Int) {
+    guard let last = tokens.last, last.kind == .dash, last.end == start, last.end - last.start == 1
+    else { return }
+    tokens.removeLast()
+  }
 
   /// The number that ends at a place, or before a hyphen there.
   private func number(before start: Int) -> DateToken.Kind? {

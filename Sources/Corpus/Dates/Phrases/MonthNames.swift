@@ -47,7 +47,8 @@ enum MonthNames {
     (
       "pt",
       [
-        "janeiro jan", "fevereiro fev", "marco mar", "abril abr", "maio mai", "junho jun", "julho jul",
+        "janeiro jan", "fevereiro fev", "marco mar", "abril abr", "maio mai", "junho jun",
+        "julho jul",
         "agosto ago", "setembro set", "outubro out", "novembro nov", "dezembro dez",
       ]
     ),
@@ -62,7 +63,7 @@ enum MonthNames {
       "da no sv",
       [
         "januar januari", "februar februari", "marts mars", "april", "maj mai", "juni", "juli",
-        "august augusti", "september", "oktober", "november", "december desember des",
+        "august augusti", "september", "oktober", "november", "december desember",
       ]
     ),
     (
@@ -95,7 +96,8 @@ enum MonthNames {
     (
       "cs",
       [
-        "leden ledna led", "unor unora uno", "brezen brezna bre", "duben dubna dub", "kveten kvetna kve",
+        "leden ledna led", "unor unora uno", "brezen brezna bre", "duben dubna dub",
+        "kveten kvetna kve",
         "cerven cervna cvn", "cervenec cervence cvc", "srpen srpna srp", "zari zar",
         "rijen rijna rij", "listopadu", "prosinec prosince pro",
       ]

@@ -102,7 +102,8 @@ enum PeriodArithmetic {
     }
     if years > 1 {
       let from = low.year + years * index / count + (years * index % count > 0 ? 1 : 0)
-      let behind = low.year + years * (index + 1) / count
+      let behind =
+        low.year + years * (index + 1) / count
         + (years * (index + 1) % count > 0 ? 1 : 0)
       let isShared = years == 100 && low.year > 0 && index + 1 < count && count != 3
       return made(

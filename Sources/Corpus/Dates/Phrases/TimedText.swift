@@ -10,7 +10,8 @@ enum TimedText {
     // A time without a blank before it is a part of something else.
     guard end < start, end > 0 else { return nil }
     let date = try FreeDate.edtf(of: text.extracting(0..<end))
-    guard date.utf8.count == 10, date.utf8.first != UInt8(ascii: "["), !date.utf8.contains(0x2F) else {
+    guard date.utf8.count == 10, date.utf8.first != UInt8(ascii: "["), !date.utf8.contains(0x2F)
+    else {
       return nil
     }
     guard clock.isReal else { throw .noSuchTime }

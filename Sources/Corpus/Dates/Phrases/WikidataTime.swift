@@ -13,7 +13,8 @@ struct WikidataTime {
   static func isUnknown(_ text: Span<UInt8>) -> Bool {
     guard text.count > 3, text.count < 200 else { return false }
     if text[0] == UInt8(ascii: "_"), text[1] == UInt8(ascii: ":") { return true }
-    guard text[0] == UInt8(ascii: "h") || text[0] == UInt8(ascii: "<") else { return false }
+    let isAddress = text[0] == UInt8(ascii: "h") && text[1] == UInt8(ascii: "t")
+    guard isAddress || text[0] == UInt8(ascii: "<") else { return false }
     return String(text).contains("/.well-known/genid/")
   }
 
@@ -49,7 +50,9 @@ struct WikidataTime {
       index += 1
     }
     guard numbers[1] <= 12, numbers[2] <= 31, Self.isMidnight(text, index) else { return nil }
-    (year, month, day) = (sign == UInt8(ascii: "-") ? -numbers[0] : numbers[0], numbers[1], numbers[2])
+    (year, month, day) = (
+      sign == UInt8(ascii: "-") ? -numbers[0] : numbers[0], numbers[1], numbers[2]
+    )
   }
 
   private static func isMidnight(_ text: Span<UInt8>, _ start: Int) -> Bool {
