@@ -102,7 +102,7 @@ import Testing
       ),
       (
         "start_date,end_date\n1914-07-28,1918-11-11\n1939-09-01,1945-09-02\n",
-        "t where date intersects 1916 | count", "1"
+        "t where span intersects 1916 | count", "1"
       ),
     ] as [(String, String, String)])
   func datesInWordsAreFound(text: String, query: String, count: String) throws {

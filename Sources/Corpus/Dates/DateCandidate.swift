@@ -28,16 +28,19 @@ enum DateCandidate {
   static let freeIndex = 38
   static let freeSpansIndex = 39
   static let freeMonthsIndex = 40
-  static let count = 41
+  /// Day and month in either order with a time behind them, four clocks for each order.
+  static let firstTimed = 41
+  static let timedClocks = 4
+  static let count = 49
   static let draft: UInt64 = 1 << 37
   /// The three forms that read what says itself; they differ in a year and a number behind it.
   static let free: UInt64 = 7 << 38
-  static let all: UInt64 = 1 << 41 - 1
+  static let all: UInt64 = 1 << 49 - 1
 
   /// What is no form, but is counted of the values as well.
   enum Mark: Int {
     /// The value need not be a date: digits alone, or two numbers.
-    case vague = 41
+    case vague = 49
     /// It is vague, but no number either: `1914-1918`, `[1850]`.
     case vagueSpan
     /// What a year and a number behind it can be, by `YearPair.Evidence`.
@@ -69,7 +72,7 @@ enum DateCandidate {
   /// EDTF and the patterns: all but the forms that read several of them.
   static let specific = 0..<draftIndex
   /// The forms of which the one with most values is taken; of the free ones the first.
-  static let chosen = 0...freeIndex
+  static let chosen = Array(0...freeIndex) + Array(firstTimed..<count)
 
   /// Whether a candidate is a pattern of `DateClock`.
   static func isClock(_ candidate: Int) -> Bool { firstClock..<draftIndex ~= candidate }
@@ -86,6 +89,8 @@ enum DateCandidate {
     switch candidate {
     case 0: return .edtf
     case draftIndex: return .draft
+    case firstTimed..<count:
+      return timedPatterns[candidate - firstTimed].map { .pattern($0) } ?? .free
     case freeSpansIndex: return .freeSpans
     case freeMonthsIndex: return .freeMonths
     case firstPattern..<freeIndex:
@@ -154,7 +159,8 @@ extension DateCandidate {
     }
     if pair.isEDTF {
       found |= edtf | draft
-    } else if pair.lastYear != nil {
+    }
+    if pair.lastYear != nil, !pair.isEDTF || pair.evidence == .span {
       // No number has a hyphen within, so that it can be a date where its column is of years.
       found = found & ~Mark.vague.bit | Mark.vagueSpan.bit
     }
@@ -174,6 +180,31 @@ extension DateCandidate {
   private static func isReal(year: Int, month: Int, day: Int = 0) -> Bool {
     guard 0...12 ~= month else { return false }
     return month == 0 || day <= 28 || day <= Day.daysInMonth(month, year: year)
+  }
+
+  private static let timedPatterns: [DatePattern?] = ["%d/%m/%Y", "%m/%d/%Y"].flatMap { date in
+    ["%H:%M", "%H:%M:%S", "%I:%M %p", "%I:%M:%S %p"].map { try? DatePattern("\(date) \($0)") }
+  }
+
+  /// The candidates of a day with slashes and a time, and whether it is one day in both orders; nil
+  /// for any other text.
+  static func ofTimed(_ text: Span<UInt8>) -> (bits: UInt64, isTwofold: Bool)? {
+    let slash = UInt8(ascii: "/")
+    guard text.count >= 12, text.count < 40, text[1] == slash || text[2] == slash else {
+      return nil
+    }
+    let colons = text.indices.count { text[$0] == UInt8(ascii: ":") }
+    guard 1...2 ~= colons else { return nil }
+    let isHalfDay = text[text.count - 1] | 0x20 == UInt8(ascii: "m")
+    let clock = colons - 1 + (isHalfDay ? 2 : 0)
+    let dates = [clock, clock + timedClocks].map { index in
+      (index, timedPatterns[index].flatMap { try? $0.edtf(of: text) })
+    }
+    var bits: UInt64 = 0
+    for case (let index, .some) in dates { bits |= 1 << UInt64(firstTimed + index) }
+    guard bits != 0 else { return nil }
+    if (try? FreeDate.edtf(of: text)) != nil { bits |= free }
+    return (bits, dates.allSatisfy { $0.1 != nil } && dates[0].1 != dates[1].1)
   }
 
   /// The candidates of a scanned year and a number behind it; nil for anything else.

@@ -91,19 +91,24 @@ extension DateFormInference {
   private static let fewestForExceptions = 100
 
   private func finding(_ best: Int) -> Finding {
-    let kind: Int
-    switch best {
-    case DateCandidate.dayFirstSlashes, DateCandidate.monthFirstSlashes: kind = 0
-    case DateCandidate.dayFirstDashes, DateCandidate.monthFirstDashes: kind = 1
-    default: return .form(form(best))
-    }
-    let first = kind == 0 ? DateCandidate.dayFirstSlashes : DateCandidate.dayFirstDashes
-    let second = kind == 0 ? DateCandidate.monthFirstSlashes : DateCandidate.monthFirstDashes
+    guard let (first, second, kind) = Self.orders.first(where: { $0.0 == best || $0.1 == best })
+    else { return .form(form(best)) }
     guard counts[first] == counts[second], let (read, line) = twofold[kind],
       let dayFirst = reading(read, first), let monthFirst = reading(read, second)
     else { return .form(form(best)) }
     return .ambiguous(read: read, line: line, dayFirst: dayFirst, monthFirst: monthFirst)
   }
+
+  /// The candidates of each pair of orders, day first and month first, and its place in `twofold`.
+  private static let orders: [(Int, Int, kind: Int)] =
+    [
+      (DateCandidate.dayFirstSlashes, DateCandidate.monthFirstSlashes, 0),
+      (DateCandidate.dayFirstDashes, DateCandidate.monthFirstDashes, 1),
+    ]
+    + (0..<DateCandidate.timedClocks).map { clock in
+      let first = DateCandidate.firstTimed + clock
+      return (first, first + DateCandidate.timedClocks, 2)
+    }
 
   func reading(_ text: String, _ candidate: Int) -> Reading? {
     let form = form(candidate)

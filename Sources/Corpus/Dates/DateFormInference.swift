@@ -33,8 +33,8 @@ struct DateFormInference {
   private var repeats = 0
   private(set) var hasLongName = false
   private(set) var hasShortName = false
-  /// For slashes and dashes the first value with two readings.
-  private(set) var twofold: [(read: String, line: Int)?] = [nil, nil]
+  /// For slashes, dashes and slashes with a time the first value with two readings.
+  private(set) var twofold: [(read: String, line: Int)?] = [nil, nil, nil]
   /// The first year with a number behind it that may be a month or a year, of two digits and of one.
   private(set) var firstPair: Met?
   private(set) var firstOneDigit: Met?
@@ -118,7 +118,10 @@ extension DateFormInference {
     }
     guard let scan = DateScan(text) else {
       let found = DateCandidate.ofEDTF(text)
-      return found == 0 ? ofPhrase(text) : found
+      if found != 0 { return found }
+      guard let timed = DateCandidate.ofTimed(text) else { return ofPhrase(text) }
+      if timed.isTwofold, twofold[2] == nil { twofold[2] = (String(text), line) }
+      return timed.bits
     }
     if let pair = DateCandidate.ofPair(scan) { return pair }
     if scan.hasLongName { hasLongName = true }

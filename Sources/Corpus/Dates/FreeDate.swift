@@ -127,6 +127,8 @@ enum EDTFText {
   /// The text, where it is a date of EDTF, or that of the draft of 2012 in the signs of today.
   static func date(of text: Span<UInt8>) -> String? {
     guard mayBe(text) else { return nil }
+    // Among dates in words `?-1850` is a span whose start is not known, no year before Christ.
+    if text[0] == UInt8(ascii: "?"), text[1] == UInt8(ascii: "-") { return nil }
     let text = String(text)
     return (try? EDTFDate(text)) != nil ? text : DraftEDTF.modern(text)
   }

@@ -26,14 +26,26 @@ enum SpanColumns {
           guard let label = labels[name.end.lowercased()], label != column.label,
             used.isDisjoint(with: [label, column.label])
           else { continue }
-          let span = [name.rest, "span"].first { !$0.isEmpty && names.unique($0) == $0 }
-          guard let span else { continue }
+          let span = spanName(name.rest)
+          guard names.unique(span) == span else { continue }
           used.formUnion([label, column.label])
           return Descriptor.ComposedDate(name: span, start: column.label, end: label)
         }
       }
       return nil
     }
+  }
+
+  /// `span` for `date` and for nothing, `Span1` for `Date1`, `war_span` for `war_date`.
+  ///
+  /// It is never `date`, whose year a query means by `year`.
+  private static func spanName(_ rest: String) -> String {
+    if rest == "日期" { return "期间" }
+    if let (before, after) = rest.parted(by: "date") {
+      let isUpper = rest.dropFirst(before.count).first?.isUppercase == true
+      return before + (isUpper ? "Span" : "span") + after
+    }
+    return rest.isEmpty ? "span" : rest + "_span"
   }
 
   /// The names that the end may have, and what is left of the name without the word: `date` of

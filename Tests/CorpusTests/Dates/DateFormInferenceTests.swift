@@ -77,6 +77,8 @@ import Testing
     ]
     let shapes = [
       "1976-06-03T12:00:00", "3/4/1976", "3 May 1976", "1976-6-3", "May 3, 1976", "1976年6月3日",
+      "13/4/1976 10:45",
+      "3/4/1976 9:05 PM",
     ]
     for _ in 0..<100 {
       var text = Bool.random(using: &random) ? "" : shapes.randomElement(using: &random) ?? ""

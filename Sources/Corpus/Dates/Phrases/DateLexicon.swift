@@ -108,7 +108,7 @@ enum DateLexicon {
       "the of in on at year years year's annee anno ano jahr jahrs jahres le la les l el il lo gli",
       .filler
     ),
-    ("am im den der die das dem d de del della do da dos du em en", .filler),
+    ("am im den der die das des dem d de del della do da dos du em en", .filler),
     ("monday tuesday wednesday thursday friday saturday sunday", .filler),
     ("mon tue tues wed thu thur thurs fri sat sun", .filler),
     ("montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend", .filler),

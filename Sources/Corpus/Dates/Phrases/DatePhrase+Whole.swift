@@ -131,6 +131,11 @@ extension DatePhrase {
     }
     guard let year else { return nil }
     guard year > 0 else { throw .noYearZero }
+    if month > 12, dualYear != nil {
+      // A winter is named by the year in which it begins: 1944/45.
+      return month == 24 && day == nil
+        ? StatedPeriod(try CivilDate(year: year - 1).edtf + "-24") : nil
+    }
     if month > 12 {
       return day == nil ? StatedPeriod(try CivilDate(year: year).edtf + "-\(month)") : nil
     }

@@ -86,7 +86,7 @@ extension DatePhrase {
   func whole(_ tokens: Tokens) throws(DateRefusal) -> String? {
     let tokens = trimmed(tokens)
     if tokens.isEmpty { return nil }
-    if let period = try operand(tokens) { return period.edtf }
+    if tokens.first?.kind != .question, let period = try operand(tokens) { return period.edtf }
     if let inner = bracketed(tokens) {
       let (rest, isDoubtful) = inner
       guard let edtf = try whole(rest) else { return nil }
@@ -127,6 +127,13 @@ extension DatePhrase {
 
   /// `before 1930`, `until May 1914`, `1945 onwards`, `1939-`, `–1945`.
   private func oneSided(_ tokens: Tokens) throws(DateRefusal) -> String? {
+    // A bound that is not known: `1850-?`, `?–1850`.
+    if tokens.count > 2, tokens.last?.kind == .question, tokens.dropLast().last?.kind == .dash {
+      return try operand(tokens.dropLast(2))?.bound.map { $0 + "/" }
+    }
+    if tokens.count > 2, tokens.first?.kind == .question, tokens.dropFirst().first?.kind == .dash {
+      return try operand(tokens.dropFirst(2))?.bound.map { "/" + $0 }
+    }
     var (rest, signs) = (tokens, StatedPeriod(""))
     take(&rest, into: &signs)
     guard let first = rest.first, let last = rest.last, rest.count > 1 else { return nil }
