@@ -102,8 +102,10 @@ package struct LoadFault: Error, Equatable, Sendable {
     package var isNotice: Bool {
       switch self {
       case .ambiguousDates, .ambiguousNumbers, .missingHeadings, .assumedEncoding,
-        .doubtfulDates, .someDates, .spreadsheetDays:
+        .doubtfulDates, .spreadsheetDays:
         true
+      // A column that is only called a date may be anything.
+      case .someDates(_, let dates, _): dates > 0
       default: false
       }
     }

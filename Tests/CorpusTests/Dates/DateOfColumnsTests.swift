@@ -50,7 +50,23 @@ import Testing
       ),
       (
         "時期", ["1976年6月3日", "昭和51年", "19世紀初", "1950年代", "前5世紀", "1945年以降"],
-        ["1976-06-03", "1976", "[1800..1833]", "195X", "-04XX", "[1945..]"]
+        [
+          "1976-06-03", "1976", "[1800..1833]", "195X", "-04XX", "[1945..]",
+        ]
+      ),
+      (
+        "museum",
+        [
+          "ca. 1850", "circa 17th century", "before 1930", "after 1945", "1914-1918",
+          "early 1914",
+          "between 1850 and 1860", "1921 - circa 1970s", "n.d.", "13 June 1976", "1850 or 1851",
+          "[18--?]", "5th c. BC", "1826-7",
+        ],
+        [
+          "1850~", "16XX~", "[..1929]", "[1946..]", "1914/1918", "[1914-01..1914-04]",
+          "[1850..1860]", "1921/197X~", "-", "1976-06-13", "[1850,1851]", "18XX?", "-04XX",
+          "1826/1827",
+        ]
       ),
     ] as [(String, [String], [String])])
   func languagesAreRead(name: String, values: [String], edtf: [String]) throws {
@@ -74,6 +90,13 @@ import Testing
     #expect(Fixtures.texts(column)[1] == "-" && Fixtures.texts(column)[0].hasPrefix("1914"))
     #expect(corpus.tables[0].origin?.inferred?[1].markers == [sign])
     #expect(corpus.faults.isEmpty && corpus.warnings.isEmpty)
+  }
+
+  @Test(arguments: ["753 BC", "May 1976", "ca. 1850", "1914-1918", "5th c. BC"])
+  func oneDateInWordsAmongManyDaysIsReadWithThem(text: String) throws {
+    let days = (0..<299).map { "x,1976-06-\(10 + $0 % 20)\n" }.joined()
+    let corpus = try Fixtures.bare("id,date\n\(days)x,\(text)\n")
+    #expect(corpus.faults.isEmpty && corpus.tables[0].fields[1].column.missing.count == 0)
   }
 
   @Test func valuesThatAreNotKnownToAKnowledgeBaseAreMissing() throws {
