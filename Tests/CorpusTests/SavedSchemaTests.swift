@@ -12,6 +12,12 @@ import Testing
     "actor1,actor2,国名\na,b,日本\nc,,\"x\"\"y\"\n", "flag,v\ntrue,1.5\nfalse,-2\n",
     "id,styear,stmon,stday\na,1902,5,-9\nb,1913,12,3\n",
     "a;b\n1.234,5;1,234,567\n9,25;2,000\n",
+    "id,when\n1,1914-06-28 10:45\n2,1914-06-28 09:15\n", "id,date\n1,1904-05\n2,1939-45\n",
+    "id,date\n1,1861-7-11\n2,1861-7\n", "id,when\n1,1914-06-28 00:00:00\n2,1914-06-29 00:00:00\n",
+    "id,date\n1,[n.d.]\n2,[ca. 1850]\n3,before 1930\n", "id,IndDate\n1,178309\n2,-9\n",
+    "start_date,end_date\n1914-07-28,1918-11-11\n1939,\n", "id,date\n1,0000-00-00\n2,1914-06-28\n",
+    "id,t\n1,-0043-03-15T00:00:00Z\n2,http://www.wikidata.org/.well-known/genid/1e\n",
+    "StartYear1,StartMonth1,StartDay1,EndYear1,EndMonth1,EndDay1\n1823,4,7,1823,11,-9\n1828,4,26,1829,9,14\n",
   ]
 
   @Test(arguments: texts)

@@ -146,7 +146,7 @@ import Testing
       "wars.csv": "id,who,other,styear,stmon,endyear,endmon\n1,a,b,1914,7,1918,11\n"
     ])
     for (question, hint) in [
-      ("wars where year = 1914", "did you mean 'year(stdate)' or 'year(enddate)'?"),
+      ("wars where year = 1914", "did you mean 'year(stdate)', 'year(enddate)' or 'year(span)'?"),
       ("wars where stdate.year = 1914", "write 'year(stdate)'"),
       ("wars where who.name = a", "'.link' makes it do so"),
       ("wars where who = other", "write '.other' for its value, '\"other\"' for the text"),

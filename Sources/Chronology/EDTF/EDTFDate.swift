@@ -25,6 +25,8 @@ package struct EDTFDate: Hashable, Sendable {
   package let isApproximate: Bool
   /// Whether the start or the end is open or unknown.
   package let isOpen: Bool
+  /// The time of day, which only a date of one day has.
+  package let clock: ClockTime?
 
   /// Reads a text of the Extended Date/Time Format, level 0 to 2.
   ///
@@ -33,17 +35,20 @@ package struct EDTFDate: Hashable, Sendable {
   /// as `XXXX-XX-X5` have, are replaced by the days from the first to the last. Of all-of sets,
   /// `{1960,1961-12}`, the extent is the span from the earliest member to the latest.
   ///
+  /// A time of day may also lack its seconds, or have a fraction of one, as it comes in data.
+  ///
+  /// - Parameter isStrict: whether a time has to be as the standard has it.
   /// - Throws: `EDTFFault` when the text is not EDTF or names a day that does not exist.
-  package init(_ text: String) throws(EDTFFault) {
+  package init(_ text: String, isStrict: Bool = false) throws(EDTFFault) {
     if let plain = PlainDate(text) {
       self.text = text
       extent = .moment(DaySet(plain.days))
       precision = plain.precision
       level = 0
-      (isDoubtful, isApproximate, isOpen) = (false, false, false)
+      (isDoubtful, isApproximate, isOpen, clock) = (false, false, false, nil)
       return
     }
-    let parser = EDTFParser(text)
+    let parser = EDTFParser(text, isStrict: isStrict)
     let syntax = try parser.parse()
     let dates = syntax.dates
     self.text = parser.text
@@ -53,6 +58,7 @@ package struct EDTFDate: Hashable, Sendable {
     isDoubtful = dates.contains(where: \.isDoubtful)
     isApproximate = dates.contains(where: \.isApproximate)
     isOpen = syntax.isOpen
+    clock = dates.count == 1 ? dates[0].clock : nil
   }
 }
 

@@ -16,6 +16,8 @@ package struct EDTFFault: Error, Equatable, Sendable {
     case yearOutOfReach
     /// An interval between dates with a time of day, which the standard leaves out.
     case timeNotAllowed
+    /// A condition that names a time of day: dates are compared by their days.
+    case timeInCondition(day: String)
     /// `[2016-03]`: a set needs two members or a range.
     case singleMember
     /// A range within a set that ends before it begins.
@@ -53,6 +55,9 @@ extension EDTFFault {
       "'\(text)' has an impossible time; write 23:20:30, with Z or a zone such as +09:00"
     case .yearOutOfReach: "the year of '\(text)' is too far away to be counted"
     case .timeNotAllowed: "'\(text)' has a time of day; intervals and sets take days only"
+    case .timeInCondition(let day):
+      "'\(text)' has a time of day, and conditions compare days; write \(day), and sort to see the "
+        + "times in order"
     case .singleMember:
       "'\(text)' is a set of one date; write the date alone, or a second one after a comma"
     case .reversedRange: "a range in '\(text)' ends before it begins; write the earlier date first"

@@ -15,8 +15,10 @@ extension EDTFParser {
     while !scanner.isAtEnd {
       if parts.day != nil, scanner.take("T") {
         guard parts.isPlain else { throw notEDTF }
-        guard ClockTime.isValid(scanner.rest) else { throw fault(.impossibleTime) }
-        parts.hasTime = true
+        guard let clock = ClockTime(scanner.rest), clock.isStandard || !isStrict else {
+          throw fault(.impossibleTime)
+        }
+        parts.clock = clock
         break
       }
       guard scanner.take("-"), parts.day == nil else { throw notEDTF }
@@ -73,7 +75,7 @@ private struct DateParts {
   var isDoubtful = false
   var isApproximate = false
   var qualifierLevel = 0
-  var hasTime = false
+  var clock: ClockTime?
 
   init(year: YearMask) { self.year = year }
 
@@ -85,7 +87,7 @@ private struct DateParts {
   func written(_ days: DaySet, _ precision: DatePrecision) -> WrittenDate {
     WrittenDate(
       days: days, precision: precision, level: level, isDoubtful: isDoubtful,
-      isApproximate: isApproximate, isMasked: isMasked, hasTime: hasTime, yearText: yearText)
+      isApproximate: isApproximate, isMasked: isMasked, clock: clock, yearText: yearText)
   }
 
   /// Level 1 knows years that end in X or XX alone, and XX for the month, the day or both of a year

@@ -6,8 +6,11 @@ struct EDTFParser {
   let bytes: [UInt8]
   /// Whether a fault guesses what was meant; a guess is tested without guessing again.
   private let givesHints: Bool
+  /// Whether times of day have to be as the standard has them.
+  let isStrict: Bool
 
-  init(_ text: String, givesHints: Bool = true) {
+  init(_ text: String, givesHints: Bool = true, isStrict: Bool = false) {
+    self.isStrict = isStrict
     self.text = text.trimmingBlanks()
     self.givesHints = givesHints
     bytes = Array(self.text.utf8)
@@ -51,7 +54,7 @@ extension EDTFParser {
     if slice.isEmpty { return .unknown }
     if slice.elementsEqual("..".utf8) { return .open }
     let date = try date(slice)
-    if date.hasTime { throw fault(.timeNotAllowed) }
+    if date.clock != nil { throw fault(.timeNotAllowed) }
     // The validators agree that only the four seasons bound an interval.
     if date.isMinorSeason { throw notEDTF }
     return .date(date)
@@ -89,7 +92,7 @@ extension EDTFParser {
 
   private func memberDate(_ slice: ArraySlice<UInt8>) throws(EDTFFault) -> WrittenDate {
     let date = try date(slice)
-    if date.hasTime { throw fault(.timeNotAllowed) }
+    if date.clock != nil { throw fault(.timeNotAllowed) }
     return date
   }
 

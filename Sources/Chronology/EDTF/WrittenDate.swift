@@ -11,8 +11,8 @@ struct WrittenDate {
   var isMasked = false
   /// Whether it is one of the groupings 25 to 41.
   var isMinorSeason = false
-  /// Whether a time of day was given.
-  var hasTime = false
+  /// The time of day, where one was given.
+  var clock: ClockTime?
   /// The year as written: `197X`, `-0043`.
   var yearText = ""
 }

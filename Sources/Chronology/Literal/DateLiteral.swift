@@ -33,10 +33,14 @@ extension DateLiteral {
   /// An interval is all days from the first of its start to the last of its end, a set of either
   /// kind the days of its members.
   ///
-  /// - Throws: `EDTFFault` when it is not EDTF.
+  /// - Throws: `EDTFFault` when it is not EDTF, or has a time of day.
   package init(edtf text: String) throws(EDTFFault) {
     let parser = EDTFParser(text)
-    let days = try parser.parse().literalDays
+    let syntax = try parser.parse()
+    let days = syntax.literalDays
+    if syntax.dates.contains(where: { $0.clock != nil }) {
+      throw parser.fault(.timeInCondition(day: days.first?.text ?? ""))
+    }
     self.init(days: days, text: parser.text, isReversed: days.isEmpty)
   }
 

@@ -88,7 +88,10 @@ extension FoundTable {
       "  \(field.name): the values of \(field.fields.joined(separator: ", "))"
     }
       + origin.resource.clio.dates.map { date in
-        "  \(date.name): the date of \(date.fields.joined(separator: ", "))"
+        switch date.parts {
+        case .numbers: "  \(date.name): the date of \(date.fields.joined(separator: ", "))"
+        case .bounds(let start, let end): "  \(date.name): the span from \(start) to \(end)"
+        }
       }
   }
 }

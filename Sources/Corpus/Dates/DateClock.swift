@@ -1,5 +1,7 @@
 /// A day with a time: `2018-06-01T12:00:00Z`, `2018-06-01 12:00`.
 struct DateClock {
+  /// The time of day, as finely as it is written.
+  private(set) var clock = WrittenClock()
   private let year: Int
   private let month: Int
   private let day: Int
@@ -9,6 +11,17 @@ struct DateClock {
   let isAtGreenwich: Bool
   /// Whether the text is EDTF as it is; nil where only its parser can tell.
   let isEDTF: Bool?
+
+  /// Whether it is all zeros, which databases write for no date.
+  var isZero: Bool { year == 0 && month == 0 && day == 0 }
+
+  /// The day with its time, as both are written.
+  var edtf: String {
+    get throws(DateRefusal) {
+      if isZero { throw .zeroDate }
+      return try date.edtf(at: clock)
+    }
+  }
 
   /// The day as it is written, whatever the zone.
   var date: CivilDate {
@@ -30,6 +43,7 @@ struct DateClock {
       let day = Self.number(text, 8, 2), let hour = Self.number(text, 11, 2), hour <= 24,
       let minute = Self.number(text, 14, 2), minute < 60
     else { return nil }
+    (clock.hour, clock.minute) = (hour, minute)
     let sign: Int
     switch text[10] {
     case UInt8(ascii: "T"): sign = 0
@@ -42,15 +56,21 @@ struct DateClock {
       guard let second = Self.number(text, 17, 2), second <= 60 else { return nil }
       index = 19
       precision = 1
+      clock.second = second
       if index + 1 < text.count, text[index] == UInt8(ascii: ".") {
         let start = index + 1
         index = start
         while index < text.count, text[index] &- 48 < 10 { index &+= 1 }
-        guard 1...9 ~= index - start else { return nil }
+        guard 1...9 ~= index - start, let value = Self.number(text, start, index - start) else {
+          return nil
+        }
+        clock.fraction = (value, index - start)
         precision = 2
       }
     }
     guard let zone = Self.zone(text, index) else { return nil }
+    clock.zone = zone == 0 ? nil : zone == 1 ? 0 : Self.offset(text, index)
+    guard clock.isReal else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
     pattern = (sign * 3 + precision) * 3 + zone
     isAtGreenwich = zone == 1
@@ -68,6 +88,14 @@ struct DateClock {
     let hasColon = start + 3 < text.count && text[start + 3] == UInt8(ascii: ":")
     let minutes = start + (hasColon ? 4 : 3)
     return minutes + 2 == text.count && number(text, minutes, 2) != nil ? 2 : nil
+  }
+
+  /// The minutes of an offset that `zone` has found.
+  private static func offset(_ text: Span<UInt8>, _ start: Int) -> Int? {
+    guard let hours = number(text, start + 1, 2), let minutes = number(text, text.count - 2, 2),
+      minutes < 60
+    else { return nil }
+    return (text[start] == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
   }
 
   private static func number(_ text: Span<UInt8>, _ start: Int, _ digits: Int) -> Int? {

@@ -8,6 +8,10 @@ enum DateForm: Hashable {
   case pattern(DatePattern)
   /// Any form that says by itself what is day, month and year: `May 1976`, `昭和51年`, `44 BC`.
   case free
+  /// The same, where `1911-12` is the years 1911 to 1912.
+  case freeSpans
+  /// The same, where `1861-7` is a month.
+  case freeMonths
   /// The draft of EDTF of 2012, with `u`, `unknown` and `open`.
   case draft
 }
@@ -23,6 +27,8 @@ extension DateForm {
     }
     switch format {
     case "any": self = .free
+    case "any-spans": self = .freeSpans
+    case "any-months": self = .freeMonths
     case "edtf-2012": self = .draft
     case let text where text.contains("%"):
       self = .pattern(try DatePattern(text.hasPrefix("fmt:") ? String(text.dropFirst(4)) : text))
@@ -36,6 +42,8 @@ extension DateForm {
     case .edtf: nil
     case .pattern(let pattern): pattern.text
     case .free: "any"
+    case .freeSpans: "any-spans"
+    case .freeMonths: "any-months"
     case .draft: "edtf-2012"
     }
   }
@@ -55,8 +63,10 @@ extension DateForm {
   func edtf(of text: Span<UInt8>) throws(DateRefusal) -> String {
     switch self {
     case .edtf: String(text)
-    case .pattern(let pattern): try pattern.date(of: text).edtf
+    case .pattern(let pattern): try pattern.edtf(of: text)
     case .free: try FreeDate.edtf(of: text)
+    case .freeSpans: try FreeDate.edtf(of: text, .spans)
+    case .freeMonths: try FreeDate.edtf(of: text, .months)
     case .draft: DraftEDTF.modern(String(text)) ?? String(text)
     }
   }

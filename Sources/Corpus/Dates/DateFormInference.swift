@@ -24,17 +24,28 @@ struct DateFormInference {
   private(set) var valueCount = 0
   /// The number of values that may be dates of some form.
   private(set) var dateCount = 0
-  private var counts = InlineArray<64, Int>(repeating: 0)
+  private(set) var counts = InlineArray<64, Int>(repeating: 0)
   /// The candidates that a value did not fit, and for each the line of the first such value.
   private var missed: UInt64 = 0
-  private var exceptions: [(candidates: UInt64, text: String, line: Int)] = []
+  private(set) var exceptions: [(candidates: UInt64, text: String, line: Int)] = []
   /// The candidates of the last values, and how many these were: columns repeat themselves.
-  private var lastCandidates: UInt64 = 0
+  private var lastCandidates = UInt64.max
   private var repeats = 0
-  private var hasLongName = false
-  private var hasShortName = false
-  /// For slashes and dashes the first value with two readings.
-  private var twofold: [(read: String, line: Int)?] = [nil, nil]
+  private(set) var hasLongName = false
+  private(set) var hasShortName = false
+  /// For slashes, dashes and slashes with a time the first value with two readings.
+  private(set) var twofold: [(read: String, line: Int)?] = [nil, nil, nil]
+  /// The first year with a number behind it that may be a month or a year, of two digits and of one.
+  private(set) var firstPair: Met?
+  private(set) var firstOneDigit: Met?
+  private(set) var firstWikidata: Met?
+  private(set) var firstSerial: Met?
+  /// The different texts that say that there is no date.
+  private(set) var nones: [String] = []
+  /// How the time of each date is written, where all are the same midnight; nil where one is not.
+  private(set) var midnight: String? = ""
+
+  typealias Met = (text: String, line: Int)
 }
 
 extension DateFormInference {
@@ -45,6 +56,7 @@ extension DateFormInference {
   mutating func observe(_ text: Span<UInt8>, line: Int) -> Bool {
     valueCount &+= 1
     let candidates = candidates(of: text, line: line)
+    if candidates & DateCandidate.Mark.none.bit != 0 { noteNone(text, candidates) }
     defer { if candidates & DateCandidate.all != 0 { dateCount &+= 1 } }
     if candidates == lastCandidates {
       repeats &+= 1
@@ -53,6 +65,7 @@ extension DateFormInference {
     countRepeats()
     lastCandidates = candidates
     repeats = 1
+    noteFirst(text, line, candidates)
     let new = DateCandidate.all & ~candidates & ~missed
     if new != 0 {
       missed |= new
@@ -61,7 +74,27 @@ extension DateFormInference {
     return candidates & DateCandidate.all != 0
   }
 
-  private mutating func countRepeats() {
+  /// Keeps the first value of each kind that may be told of.
+  private mutating func noteFirst(_ text: Span<UInt8>, _ line: Int, _ candidates: UInt64) {
+    func isFirst(_ mark: DateCandidate.Mark, _ met: Met?) -> Bool {
+      candidates & mark.bit != 0 && met == nil
+    }
+    if isFirst(.either, firstPair) { firstPair = (String(text), line) }
+    if isFirst(.oneDigit, firstOneDigit) { firstOneDigit = (String(text), line) }
+    if isFirst(.wikidata, firstWikidata) { firstWikidata = (String(text), line) }
+    if isFirst(.serial, firstSerial) { firstSerial = (String(text), line) }
+  }
+
+  /// The most different texts for no date that are taken as such.
+  private static let mostNones = 20
+
+  private mutating func noteNone(_ text: Span<UInt8>, _ candidates: UInt64) {
+    guard candidates & DateCandidate.edtf != 0, nones.count < Self.mostNones else { return }
+    let text = String(text)
+    if !nones.contains(text) { nones.append(text) }
+  }
+
+  mutating func countRepeats() {
     var rest = lastCandidates
     while rest != 0 {
       counts[rest.trailingZeroBitCount] &+= repeats
@@ -73,21 +106,39 @@ extension DateFormInference {
   /// The candidates that a value fits.
   mutating func candidates(of text: Span<UInt8>, line: Int) -> UInt64 {
     if let quick = DateCandidate.ofDigits(text) { return quick }
+    if NegativeCodes.isShortCode(text) { return DateCandidate.none }
     if let clock = DateClock(text) {
-      guard let date = try? clock.date else { return 0 }
+      if clock.isZero { return DateCandidate.none }
+      guard let date = try? clock.date, (try? clock.edtf) != nil else { return 0 }
+      noteMidnight(clock, text)
       let isEDTF = date.day > 0 && clock.isEDTF ?? (EDTFText.date(of: text) != nil)
       return DateCandidate.clock(clock.pattern, isAtGreenwich: clock.isAtGreenwich)
         | DateCandidate.free
         | (isEDTF ? DateCandidate.edtf | DateCandidate.draft : 0)
     }
-    guard let scan = DateScan(text) else { return DateCandidate.ofEDTF(text) }
+    guard let scan = DateScan(text) else {
+      let found = DateCandidate.ofEDTF(text)
+      if found != 0 { return found }
+      guard let timed = DateCandidate.ofTimed(text) else { return ofPhrase(text) }
+      if timed.isTwofold, twofold[2] == nil { twofold[2] = (String(text), line) }
+      return timed.bits
+    }
+    if let pair = DateCandidate.ofPair(scan) { return pair }
     if scan.hasLongName { hasLongName = true }
     if scan.hasShortName { hasShortName = true }
     var found = DateCandidate.ofPatterns(scan)
+    if text.count < 10, scan.words == Self.dashedDay || scan.words == Self.slashedDay {
+      found |= DateCandidate.Mark.bareDay.bit | DateCandidate.Mark.month.bit
+    }
     do throws(DateRefusal) {
-      _ = try FreeDate.edtf(of: scan)
+      _ = try FreeDate.edtf(of: scan, .plain)
       found |= DateCandidate.free
     } catch {
+      if error == .zeroDate { return DateCandidate.none }
+      if error.leavesRoom {
+        let edtf = DateCandidate.ofEDTF(text)
+        return edtf == 0 ? found | ofPhrase(text) : found | edtf
+      }
       if case .ambiguousOrder = error {
         let kind = scan.words == DateScan.code(DateShape.numberDashes.rawValue) ? 1 : 0
         if twofold[kind] == nil { twofold[kind] = (String(text), line) }
@@ -95,79 +146,64 @@ extension DateFormInference {
     }
     return found | DateCandidate.ofEDTF(text)
   }
-}
 
-extension DateFormInference {
-  /// The form of the column, how many values follow it, and the first value that does not.
-  struct Result {
-    let finding: Finding
-    /// The number of values that are dates of the form; of an ambiguous one those of either order.
-    let fitting: Int
-    let exception: (text: String, line: Int)?
-    /// Whether no value is what only a date can be: `1976`, `19760603`, `1976-06` and `2010/2011`
-    /// may be other numbers, and then only the name of the column can say that they are dates.
-    let isDigits: Bool
-  }
+  private static let dashedDay = DateScan.code(DateShape.yearDashes.rawValue)
+  private static let slashedDay = DateScan.code(DateShape.yearSlashes.rawValue)
 
-  /// What all values together say.
-  var result: Result {
-    var counted = self
-    counted.countRepeats()
-    return counted.conclusion
-  }
-
-  private var conclusion: Result {
-    var best = 0
-    for candidate in 0..<DateCandidate.count where counts[candidate] > counts[best] {
-      best = candidate
+  /// The candidates of a date in words; only the free forms read them.
+  private func ofPhrase(_ text: Span<UInt8>) -> UInt64 {
+    let readings: [(reading: YearPair.Reading, index: Int)] = [
+      (.plain, DateCandidate.freeIndex), (.spans, DateCandidate.freeSpansIndex),
+      (.months, DateCandidate.freeMonthsIndex),
+    ]
+    var found: UInt64 = 0
+    for (reading, index) in readings {
+      do throws(DateRefusal) {
+        _ = try DatePhrase.edtf(of: text, reading, otherwise: .notADate)
+        found |= 1 << UInt64(index)
+      } catch {
+        if error == .zeroDate { return DateCandidate.none }
+        if error == .statesNone {
+          // The names of unknown values differ, so that they can be no markers of a column.
+          return WikidataTime.isUnknown(text)
+            ? DateCandidate.free | DateCandidate.Mark.none.bit : DateCandidate.none
+        }
+        // Only where a number stands behind such a sign do the readings differ.
+        let hasPair = text.indices.contains { text[$0] == 45 || text[$0] == 47 || text[$0] == 0xE2 }
+        if error == .notADate, !hasPair { break }
+      }
     }
-    if !DateCandidate.specific.contains(best),
-      let usual = DateCandidate.specific.first(where: { isUsual($0, beside: best) })
-    {
-      best = usual
+    if found != 0, Self.isVague(text) { found |= DateCandidate.Mark.vagueSpan.bit }
+    if found != 0, text[0] == UInt8(ascii: "-"), WikidataTime(text)?.isBeforeChrist == true {
+      found |= DateCandidate.Mark.wikidata.bit
     }
-    guard counts[best] > 0 else {
-      return Result(finding: .none, fitting: 0, exception: nil, isDigits: false)
+    return found
+  }
+
+  /// Whether a text is numbers between signs, `[1850]` or `1914-1918`, or a code like `C19`.
+  private static func isVague(_ text: Span<UInt8>) -> Bool {
+    if text.count <= 4 { return true }
+    return text.indices.allSatisfy { index in
+      switch text[index] {
+      case 48...57, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "["), UInt8(ascii: "]"),
+        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: " "), 0x80...:
+        true
+      default: false
+      }
+    } && !text.indices.contains { text[$0] >= 0xE3 && text[$0] < 0xEF || 0xC3...0xDF ~= text[$0] }
+  }
+
+  /// Notes how a time is written, where it is midnight like those before.
+  private mutating func noteMidnight(_ clock: DateClock, _ text: Span<UInt8>) {
+    guard let known = midnight else { return }
+    guard clock.clock.isMidnight else {
+      midnight = nil
+      return
     }
-    let exception = exceptions.first { $0.candidates & (1 << best) != 0 }
-    return Result(
-      finding: finding(best), fitting: counts[best], exception: exception.map { ($1, $2) },
-      isDigits: DateCandidate.isDigits(best) || counts[best] <= counts[DateCandidate.vagueIndex])
-  }
-
-  /// Whether nearly all of many values follow one form, so that another is an exception to be told,
-  /// even where a looser form would read both.
-  private func isUsual(_ candidate: Int, beside best: Int) -> Bool {
-    counts[best] >= Self.fewestForExceptions && counts[candidate] < counts[best]
-      && (counts[best] - counts[candidate]) * 100 <= counts[best]
-  }
-
-  private static let fewestForExceptions = 100
-
-  private func finding(_ best: Int) -> Finding {
-    let kind: Int
-    switch best {
-    case DateCandidate.dayFirstSlashes, DateCandidate.monthFirstSlashes: kind = 0
-    case DateCandidate.dayFirstDashes, DateCandidate.monthFirstDashes: kind = 1
-    default: return .form(form(best))
+    if known.isEmpty {
+      midnight = String(text.extracting(10..<text.count))
+    } else if !text.extracting(10..<text.count).isEqual(to: Array(known.utf8).span) {
+      midnight = nil
     }
-    let first = kind == 0 ? DateCandidate.dayFirstSlashes : DateCandidate.dayFirstDashes
-    let second = kind == 0 ? DateCandidate.monthFirstSlashes : DateCandidate.monthFirstDashes
-    guard counts[first] == counts[second], let (read, line) = twofold[kind],
-      let dayFirst = reading(read, first), let monthFirst = reading(read, second)
-    else { return .form(form(best)) }
-    return .ambiguous(read: read, line: line, dayFirst: dayFirst, monthFirst: monthFirst)
-  }
-
-  private func reading(_ text: String, _ candidate: Int) -> Reading? {
-    let form = form(candidate)
-    let bytes = Array(text.utf8)
-    guard let format = form.format, let edtf = try? form.edtf(of: bytes.span) else { return nil }
-    return Reading(format: format, edtf: edtf)
-  }
-
-  private func form(_ candidate: Int) -> DateForm {
-    let names = hasShortName && !hasLongName ? "%b" : "%B"
-    return DateCandidate.form(candidate, names: names)
   }
 }

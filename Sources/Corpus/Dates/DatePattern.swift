@@ -2,9 +2,9 @@ import Chronology
 
 /// A pattern of Table Schema, that is of `strptime`, made ready: `%d %B %Y`.
 ///
-/// It knows `%Y %m %d %B %b %H %M %S %f %z %s %%`. A day or month may have one digit or two, unless
+/// It knows `%Y %m %d %B %b %H %M %S %f %z %p %s %%`. A day or month may have one digit or two, unless
 /// numbers stand directly behind one another; several blanks are as good as one; a name of a month may be long or short for either directive; 00
-/// as day or month is unknown. Of a date with a time the day is kept as it is written.
+/// as day or month is unknown. A time of day is kept as it is written.
 struct DatePattern: Hashable {
   let text: String
   private let parts: [Part]
@@ -12,15 +12,14 @@ struct DatePattern: Hashable {
   private let hasFixedWidth: Bool
 
   private enum Part: Hashable {
-    case year, month, day, monthName, seconds, zone
-    /// A part of the time of day, with its most digits.
-    case clock(Int)
+    case year, month, day, monthName, seconds, zone, halfDay
+    case hour, minute, second, fraction
     case literal(UInt8)
 
     var isNumber: Bool {
       switch self {
-      case .year, .month, .day, .clock: true
-      case .monthName, .seconds, .zone, .literal: false
+      case .year, .month, .day, .hour, .minute, .second, .fraction: true
+      case .monthName, .seconds, .zone, .halfDay, .literal: false
       }
     }
   }
@@ -39,8 +38,11 @@ struct DatePattern: Hashable {
       case UInt8(ascii: "m"): parts.append(.month)
       case UInt8(ascii: "d"), UInt8(ascii: "e"): parts.append(.day)
       case UInt8(ascii: "B"), UInt8(ascii: "b"), UInt8(ascii: "h"): parts.append(.monthName)
-      case UInt8(ascii: "H"), UInt8(ascii: "M"), UInt8(ascii: "S"): parts.append(.clock(2))
-      case UInt8(ascii: "f"): parts.append(.clock(9))
+      case UInt8(ascii: "H"), UInt8(ascii: "I"): parts.append(.hour)
+      case UInt8(ascii: "M"): parts.append(.minute)
+      case UInt8(ascii: "S"): parts.append(.second)
+      case UInt8(ascii: "f"): parts.append(.fraction)
+      case UInt8(ascii: "p"): parts.append(.halfDay)
       case UInt8(ascii: "z"): parts.append(.zone)
       case UInt8(ascii: "s"): parts.append(.seconds)
       case UInt8(ascii: "%"): parts.append(.literal(UInt8(ascii: "%")))
@@ -50,7 +52,7 @@ struct DatePattern: Hashable {
       default:
         throw LoadFault.Reason(
           words: "the format '\(text)' has a directive that is none of "
-            + "%Y %m %d %B %b %H %M %S %f %z %s")
+            + "%Y %m %d %B %b %H %M %S %f %z %p %s")
       }
     }
     guard parts.contains(.year) || parts.contains(.seconds) else {
@@ -63,12 +65,14 @@ struct DatePattern: Hashable {
 }
 
 extension DatePattern {
-  /// The date that a text gives.
+  /// The date that a text gives, in EDTF, with its time of day.
   ///
   /// - Throws: `notInForm`, or what is wrong with its numbers.
-  func date(of text: Span<UInt8>) throws(DateRefusal) -> CivilDate {
+  func edtf(of text: Span<UInt8>) throws(DateRefusal) -> String {
     var position = 0
     var (year, month, day) = (0, 0, 0)
+    var clock = WrittenClock()
+    var (hasClock, isAfternoon) = (false, Bool?.none)
     let shortest = hasFixedWidth ? 2 : 1
     for part in parts {
       switch part {
@@ -76,26 +80,57 @@ extension DatePattern {
         year = try number(in: text, at: &position, digits: 4...4)
       case .month: month = try number(in: text, at: &position, digits: shortest...2)
       case .day: day = try number(in: text, at: &position, digits: shortest...2)
-      case .clock(let most):
-        _ = try number(in: text, at: &position, digits: min(shortest, most)...most)
+      case .hour:
+        clock.hour = try number(in: text, at: &position, digits: shortest...2)
+        hasClock = true
+      case .minute: clock.minute = try number(in: text, at: &position, digits: shortest...2)
+      case .second: clock.second = try number(in: text, at: &position, digits: shortest...2)
+      case .fraction:
+        let start = position
+        let value = try number(in: text, at: &position, digits: 1...9)
+        clock.fraction = (value, position - start)
+      case .halfDay: isAfternoon = try isAfternoonMark(in: text, at: &position)
       case .monthName:
         guard let (word, end) = DateWord.word(in: text, at: position),
           case .month(let number) = word
         else { throw notInForm }
         month = number
         position = end
-      case .zone: position = try endOfZone(in: text, at: position)
-      case .seconds: return try Self.day(ofSeconds: String(text), notInForm)
+      case .zone: clock.zone = try zone(in: text, at: &position)
+      case .seconds: return try Self.time(ofSeconds: String(text), notInForm)
       case .literal(let byte):
         guard position < text.count, text[position] == byte else { throw notInForm }
         position += 1
+        // A letter Z behind a time is the zone of Greenwich.
+        if byte == UInt8(ascii: "Z"), hasClock { clock.zone = 0 }
         if byte == UInt8(ascii: " ") {
           while position < text.count, text[position] == byte { position += 1 }
         }
       }
     }
     guard position == text.count else { throw notInForm }
-    return try CivilDate(year: year, month: month, day: day)
+    if year == 0, month == 0, parts.contains(where: { $0 == .month || $0 == .monthName }) {
+      throw .zeroDate
+    }
+    let date = try CivilDate(year: year, month: month, day: day)
+    if let isAfternoon {
+      guard 1...12 ~= clock.hour else { throw .noSuchTime }
+      clock.hour = clock.hour % 12 + (isAfternoon ? 12 : 0)
+    }
+    return hasClock ? try date.edtf(at: clock) : date.edtf
+  }
+
+  /// Steps over `AM` or `PM`, and tells which it is.
+  private func isAfternoonMark(
+    in text: Span<UInt8>, at position: inout Int
+  ) throws(DateRefusal) -> Bool {
+    guard position + 2 <= text.count, text[position + 1] | 0x20 == UInt8(ascii: "m") else {
+      throw notInForm
+    }
+    let letter = text[position] | 0x20
+    guard letter == UInt8(ascii: "a") || letter == UInt8(ascii: "p") else { throw notInForm }
+    position += 2
+    return letter == UInt8(ascii: "p")
   }
 
   private var notInForm: DateRefusal { .notInForm(text) }
@@ -115,29 +150,39 @@ extension DatePattern {
     return value
   }
 
-  /// The end of `Z`, `+09:00` or `+0900`.
-  private func endOfZone(in text: Span<UInt8>, at start: Int) throws(DateRefusal) -> Int {
+  /// Steps over `Z`, `+09:00` or `+0900`, and gives its minutes.
+  private func zone(in text: Span<UInt8>, at position: inout Int) throws(DateRefusal) -> Int {
+    let start = position
     guard start < text.count else { throw notInForm }
-    if text[start] == UInt8(ascii: "Z") { return start + 1 }
+    if text[start] == UInt8(ascii: "Z") {
+      position += 1
+      return 0
+    }
     guard text[start] == UInt8(ascii: "+") || text[start] == UInt8(ascii: "-") else {
       throw notInForm
     }
-    var position = start + 1
-    _ = try number(in: text, at: &position, digits: 2...2)
+    position += 1
+    let hours = try number(in: text, at: &position, digits: 2...2)
     if position < text.count, text[position] == UInt8(ascii: ":") { position += 1 }
-    _ = try number(in: text, at: &position, digits: 2...2)
-    return position
+    let minutes = try number(in: text, at: &position, digits: 2...2)
+    guard minutes < 60 else { throw notInForm }
+    return (text[start] == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
   }
 
-  /// The day, at Greenwich, of seconds since 1970.
-  private static func day(
+  /// The day and the time, at Greenwich, of seconds since 1970; of a number of whole days the day.
+  private static func time(
     ofSeconds text: String, _ fault: DateRefusal
-  ) throws(DateRefusal) -> CivilDate {
+  ) throws(DateRefusal) -> String {
     guard let seconds = Int(text.split(separator: ".").first ?? ""), !text.hasPrefix("+") else {
       throw fault
     }
-    let day = Day(number: (seconds - (seconds % 86_400 + 86_400) % 86_400) / 86_400)
+    guard abs(seconds) < 400_000_000_000 else { throw .tooFarAway }
+    let rest = (seconds % 86_400 + 86_400) % 86_400
+    let day = Day(number: (seconds - rest) / 86_400)
     guard -9999...9999 ~= day.civil.year else { throw .tooFarAway }
-    return CivilDate(day)
+    if rest == 0 { return CivilDate(day).edtf }
+    let clock = WrittenClock(
+      hour: rest / 3600, minute: rest / 60 % 60, second: rest % 60, zone: 0)
+    return try CivilDate(day).edtf(at: clock)
   }
 }

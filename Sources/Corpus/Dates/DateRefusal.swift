@@ -18,11 +18,34 @@ enum DateRefusal: Error, Equatable {
   case noYearZero
   /// `1900s`: ten years or a hundred.
   case decadeOrCentury
+  /// Two numbers that may be a month or a span of years; both in EDTF.
+  case monthOrSpan(month: String, span: String)
+  /// `1976-6`: the one digit is a month only where the days of its column have no zeros either.
+  case oneDigitMonth(write: String)
+  /// `c5 BC`: about the year, or the century.
+  case circaOrCentury
+  /// `0000-00-00`, which databases write for no date.
+  case zeroDate
+  /// The text says that there is no date, or that it is not known: `n.d.`; this is no fault.
+  case statesNone
+  /// A day of a calendar that is not Gregorian, by the mark of GEDCOM.
+  case otherCalendar
+  case noSuchTime
+  /// Two dates of which the second is earlier, or that are no bounds of a span.
+  case noSpan
   /// Seconds too far from 1970 to be meant.
   case tooFarAway
 }
 
 extension DateRefusal {
+  /// Whether the text may still be a date in words.
+  var leavesRoom: Bool {
+    switch self {
+    case .notADate, .notInForm, .dayBeforeChrist: true
+    default: false
+    }
+  }
+
   /// What was read and what would be right, in one line.
   func message(of text: String) -> String {
     switch self {
@@ -41,6 +64,18 @@ extension DateRefusal {
       "'\(text)' is a day of an older calendar; write the year alone, or the Gregorian day in EDTF"
     case .noYearZero: "'\(text)' is no year: 1 BC is followed by AD 1"
     case .decadeOrCentury: "'\(text)' may be ten years or a hundred; write 190X or 19XX"
+    case .monthOrSpan(let month, let span):
+      "'\(text)' is \(month) or \(span); write one of these, or declare the 'format' of the field, "
+        + "any-months or any-spans"
+    case .oneDigitMonth(let write): "'\(text)' has a month of one digit; write \(write)"
+    case .circaOrCentury:
+      "'\(text)' may be about a year or a century; write 'c. 5 BC' or '5th c. BC'"
+    case .zeroDate:
+      "'\(text)' is no date; where it stands for none, add it to the \"missingValues\" of the field"
+    case .statesNone: "'\(text)' says that there is no date"
+    case .otherCalendar: "'\(text)' is of another calendar; write the Gregorian date"
+    case .noSuchTime: "'\(text)' has a time that no clock shows"
+    case .noSpan: "'\(text)' is no span; its end has to follow its start"
     case .tooFarAway: "'\(text)' seconds lie too far from 1970"
     }
   }

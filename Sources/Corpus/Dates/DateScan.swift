@@ -17,6 +17,10 @@ struct DateScan {
   /// Whether the name of a month was long, and not the same as its abbreviation.
   private(set) var hasLongName = false
   private(set) var hasShortName = false
+  /// The digits of the last number.
+  private(set) var lastDigits = 0
+  /// Whether a `c` stands directly before a number, `C5`, which may be a century.
+  private(set) var hasAttachedLetter = false
   /// Whether a number or a blank is not of ASCII, which no pattern takes.
   private var hasOtherDigits = false
 
@@ -84,6 +88,7 @@ extension DateScan {
       index &+= 1
     }
     addNumber(value, digits: index &- start)
+    lastDigits = index &- start
     return true
   }
 
@@ -101,7 +106,9 @@ extension DateScan {
     case .weekday: addToShape(UInt8(ascii: "w"))
     case .beforeChrist: add(UInt8(ascii: "B"))
     case .afterChrist: add(UInt8(ascii: "A"))
-    case .circa: add(UInt8(ascii: "c"))
+    case .circa:
+      add(UInt8(ascii: "c"))
+      if length == 1, end < text.count, text[end] &- 48 < 10 { hasAttachedLetter = true }
     case .filler: addToShape(UInt8(ascii: "o"))
     case .plural: add(UInt8(ascii: "s"))
     }

@@ -3,6 +3,7 @@
 enum DateShape: String, CaseIterable {
   case year = "Y"
   case yearMonth = "Y-d"
+  case yearSlashMonth = "Y/d"
   case yearDashes = "Y-d-d"
   case yearSlashes = "Y/d/d"
   case yearDots = "Y.d.d"
@@ -47,6 +48,14 @@ enum DateShape: String, CaseIterable {
   case shortDots = "d.d.d"
   case shortDashes = "d-d-d"
   case shortCharacters = "dydmdt"
+
+  /// Whether it is a year, a month and a day in numbers.
+  var isWholeDay: Bool {
+    switch self {
+    case .yearDashes, .yearSlashes, .yearDots, .dayDots, .numberSlashes, .numberDashes: true
+    default: false
+    }
+  }
 
   /// The shape of scanned words, if it is one of these.
   static func of(_ words: UInt64) -> DateShape? { table[words] }

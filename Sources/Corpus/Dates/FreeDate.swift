@@ -5,27 +5,42 @@ enum FreeDate {
   /// The date in EDTF.
   ///
   /// - Throws: why the text cannot be read without being told more.
-  static func edtf(of text: Span<UInt8>) throws(DateRefusal) -> String {
-    if let clock = DateClock(text) { return try clock.date.edtf }
+  ///
+  /// - Parameter reading: what a year and a number behind it are, `1911-12`.
+  static func edtf(
+    of text: Span<UInt8>, _ reading: YearPair.Reading = .plain
+  ) throws(DateRefusal) -> String {
+    if let clock = DateClock(text) { return try clock.edtf }
     var refusal = DateRefusal.notADate
     if let scan = DateScan(text) {
-      do throws(DateRefusal) { return try edtf(of: scan) } catch { refusal = error }
+      do throws(DateRefusal) { return try edtf(of: scan, reading) } catch { refusal = error }
     }
     // What has another shape may still be EDTF: `-0043`, `1976?`, `196X`.
     if let date = EDTFText.date(of: text) { return date }
-    throw refusal
+    if !refusal.leavesRoom { throw refusal }
+    return try DatePhrase.edtf(of: text, reading, otherwise: refusal)
   }
 
   /// The date that scanned parts make.
-  static func edtf(of scan: DateScan) throws(DateRefusal) -> String {
+  static func edtf(
+    of scan: DateScan, _ reading: YearPair.Reading
+  ) throws(DateRefusal) -> String {
     let values = scan.values
     guard let shape = DateShape.of(scan.words) else { return try commonEraDate(scan) }
+    if shape.isWholeDay, values[0] == 0, values[1] == 0, values[2] == 0 { throw .zeroDate }
     switch shape {
+    case .yearMonth, .yearSlashMonth:
+      return try YearPair(
+        year: values[0], second: values[1], digits: scan.lastDigits,
+        hasSlash: shape == .yearSlashMonth
+      ).edtf(reading)
     case .year, .yearCharacter, .shortYearCharacter: return try CivilDate(year: values[0]).edtf
-    case .yearMonth, .yearMonthCharacters, .yearName:
+    case .yearMonthCharacters, .yearName:
       return try CivilDate(year: values[0], month: values[1]).edtf
     case .nameYear, .nameDashYear: return try CivilDate(year: values[1], month: values[0]).edtf
-    case .eightDigits: return try CivilDate(digits: values[0]).edtf
+    case .eightDigits:
+      if values[0] == 0 { throw .zeroDate }
+      return try CivilDate(digits: values[0]).edtf
     case .yearDashes, .yearSlashes, .yearDots, .yearNameDay, .yearDashNameDash, .yearCharacters:
       return try CivilDate(year: values[0], month: values[1], day: values[2]).edtf
     case .dayDots, .dayNameYear, .dayDotNameYear, .dayDashNameDash, .daySlashNameSlash:
@@ -83,8 +98,11 @@ enum FreeDate {
     var numbers = 0
     var others = 0
     var rest = scan.words
+    if scan.hasAttachedLetter, scan.lastDigits < 3 { throw .notADate }
     while rest != 0 {
       switch UInt8(truncatingIfNeeded: rest) {
+      // `5th c. BC`: behind its number the letter stands for a century.
+      case UInt8(ascii: "c") where rest > 0xFF: others += 1
       case UInt8(ascii: "B"): isBefore = true
       case UInt8(ascii: "A"): isAfter = true
       case UInt8(ascii: "c"): isApproximate = true
@@ -109,6 +127,8 @@ enum EDTFText {
   /// The text, where it is a date of EDTF, or that of the draft of 2012 in the signs of today.
   static func date(of text: Span<UInt8>) -> String? {
     guard mayBe(text) else { return nil }
+    // Among dates in words `?-1850` is a span whose start is not known, no year before Christ.
+    if text[0] == UInt8(ascii: "?"), text[1] == UInt8(ascii: "-") { return nil }
     let text = String(text)
     return (try? EDTFDate(text)) != nil ? text : DraftEDTF.modern(text)
   }

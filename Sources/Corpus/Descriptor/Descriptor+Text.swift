@@ -74,9 +74,15 @@ extension Descriptor.ComposedDate: JSONWritable {
   var json: JSONValue {
     var object = JSONObject()
     object.append(name, named: "name")
-    object.append(year, named: "year")
-    object.append(month, named: "month")
-    object.append(day, named: "day")
+    switch parts {
+    case .numbers(let year, let month, let day):
+      object.append(year, named: "year")
+      object.append(month, named: "month")
+      object.append(day, named: "day")
+    case .bounds(let start, let end):
+      object.append(start, named: "start")
+      object.append(end, named: "end")
+    }
     return .object(object)
   }
 }

@@ -113,21 +113,35 @@ package struct Descriptor: Equatable, Sendable {
 }
 
 extension Descriptor {
-  /// A date whose parts stand in columns of whole numbers, by the names of their fields in the schema.
+  /// A date that is put together of several columns, by the names of their fields in the schema.
   package struct ComposedDate: Equatable, Sendable {
     package let name: String
-    package let year: String
-    package let month: String
-    package let day: String?
+    package let parts: Parts
 
-    /// The columns from the year on.
-    var fields: [String] { [year, month] + (day.map { [$0] } ?? []) }
+    /// What the columns hold.
+    package enum Parts: Equatable, Sendable {
+      /// Whole numbers.
+      case numbers(year: String, month: String, day: String?)
+      /// Two dates, between which something lasted.
+      case bounds(start: String, end: String)
+    }
+
+    /// The columns from the year, or from the start, on.
+    var fields: [String] {
+      switch parts {
+      case .numbers(let year, let month, let day): [year, month] + (day.map { [$0] } ?? [])
+      case .bounds(let start, let end): [start, end]
+      }
+    }
 
     package init(name: String, year: String, month: String, day: String? = nil) {
       self.name = name
-      self.year = year
-      self.month = month
-      self.day = day
+      parts = .numbers(year: year, month: month, day: day)
+    }
+
+    package init(name: String, start: String, end: String) {
+      self.name = name
+      parts = .bounds(start: start, end: end)
     }
   }
 }
@@ -195,9 +209,13 @@ extension Descriptor.ComposedDate: JSONReadable {
   init(_ json: JSONValue) throws(JSONMismatch) {
     let values = try JSONObject(json)
     name = try values.required("name")
-    year = try values.required("year")
-    month = try values.required("month")
-    day = try values.optional("day")
+    if values["start"] != nil || values["end"] != nil {
+      parts = .bounds(start: try values.required("start"), end: try values.required("end"))
+    } else {
+      parts = .numbers(
+        year: try values.required("year"), month: try values.required("month"),
+        day: try values.optional("day"))
+    }
   }
 }
 

@@ -29,12 +29,24 @@ extension ImportRecord {
     append(value, to: &text)
     if text.isEmpty { return .none }
     do throws(DateRefusal) {
-      return .date(try form.edtf(of: text.span))
+      return .date(Self.day(of: try form.edtf(of: text.span)))
     } catch {
       let read = String(text.span)
       faults.append(.notADate(read: read, reason: error.message(of: read)))
       return .none
     }
+  }
+
+  /// A date without its time where that is midnight, which programs write for a day.
+  private static func day(of edtf: String) -> String {
+    guard edtf.utf8.contains(UInt8(ascii: "T")), let clock = (try? EDTFDate(edtf))?.clock,
+      clock.order == 0
+    else { return edtf }
+    return withoutTime(edtf)
+  }
+
+  private static func withoutTime(_ edtf: String) -> String {
+    edtf.split(separator: "T", maxSplits: 1).first.map(String.init) ?? edtf
   }
 
   private mutating func composed(
@@ -65,13 +77,21 @@ extension ImportRecord {
   ) -> Composed {
     switch (start, end) {
     case (.none, .none), (.none, .open), (.open, .none), (.open, .open): return .none
-    case (.date(let first), .none): return isOneDay ? .date("[\(first)..]") : .date("\(first)/")
-    case (.none, .date(let last)): return isOneDay ? .date("[..\(last)]") : .date("/\(last)")
-    case (.date(let first), .open): return .date("\(first)/..")
-    case (.open, .date(let last)): return .date("../\(last)")
-    case (.date(let first), .date(let last)):
+    case (.date(let start), .none):
+      let first = Self.withoutTime(start)
+      return isOneDay ? .date("[\(first)..]") : .date("\(first)/")
+    case (.none, .date(let end)):
+      let last = Self.withoutTime(end)
+      return isOneDay ? .date("[..\(last)]") : .date("/\(last)")
+    case (.date(let first), .open): return .date("\(Self.withoutTime(first))/..")
+    case (.open, .date(let last)): return .date("../\(Self.withoutTime(last))")
+    case (.date(let start), .date(let end)):
+      // The bounds of an interval are days.
+      let (first, last) = (Self.withoutTime(start), Self.withoutTime(end))
       // What began and ended in one month, on days that nobody wrote down, is still a span of days.
-      if first == last, isOneDay || Self.isDay(first) { return .date(first) }
+      if first == last, isOneDay || Self.isDay(first) {
+        return .date(start == end ? start : first)
+      }
       let span = "\(first)/\(last)"
       if (try? EDTFDate(span))?.isReversed == true {
         faults.append(.reversedSpan(read: span))
@@ -104,10 +124,11 @@ extension ImportRecord {
       return span(self.date(start), self.date(end), isOneDay: true)
     }
     guard case .date(let edtf) = self.date(date) else { return .none }
-    if precision.approximate.contains(code) { return .date(edtf + "~") }
-    guard edtf.utf8.count == 10, edtf.utf8.first != UInt8(ascii: "-") else { return .date(edtf) }
-    if precision.month.contains(code) { return .date(String(edtf.prefix(7))) }
-    if precision.year.contains(code) { return .date(String(edtf.prefix(4))) }
+    let day = Self.withoutTime(edtf)
+    if precision.approximate.contains(code) { return .date(day + "~") }
+    guard day.utf8.count == 10, day.utf8.first != UInt8(ascii: "-") else { return .date(edtf) }
+    if precision.month.contains(code) { return .date(String(day.prefix(7))) }
+    if precision.year.contains(code) { return .date(String(day.prefix(4))) }
     return .date(edtf)
   }
 

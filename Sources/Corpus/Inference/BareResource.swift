@@ -8,10 +8,17 @@ enum BareResource {
       clio: Descriptor.ResourceExtension(gather: wideFields(of: schema), dates: dates(of: schema)))
   }
 
-  private static func dates(of schema: TableSchema) -> [Descriptor.ComposedDate] {
-    DateColumns.dates(
-      names: schema.fields.map { $0.clio.name ?? $0.name }, labels: schema.fields.map(\.name),
+  /// The dates of parts, then the spans of dates.
+  static func dates(of schema: TableSchema) -> [Descriptor.ComposedDate] {
+    let names = schema.fields.map { $0.clio.name ?? $0.name }
+    let dates = DateColumns.dates(
+      names: names, labels: schema.fields.map(\.name),
       isInteger: schema.fields.map { $0.type == "integer" })
+    let stored = zip(names, schema.fields).filter { $1.type == "date" || $1.rdfType != nil }
+    return dates
+      + SpanColumns.spans(
+        columns: stored.map { ($0, $1.name) } + dates.map { ($0.name, $0.name) },
+        taken: names + dates.map(\.name))
   }
 
   private static func wideFields(of schema: TableSchema) -> [Descriptor.GatheredField] {

@@ -167,6 +167,12 @@ extension ColumnInference {
     var ambiguity: DateFormInference.Finding?
     /// Of a column of text the first values that keep it from being one of numbers or dates.
     var obstacles: ColumnObstacles?
+    /// A date that was read in one of two ways.
+    var dateDoubt: DateFormInference.Doubt?
+    /// The number of a day as spreadsheets count them.
+    var serial: (text: String, line: Int)?
+    /// How many values of a column of text are dates, of how many, and the first that is none.
+    var someDates: (exception: String, line: Int, dates: Int, values: Int)?
   }
 
   enum Kind: Equatable {
@@ -190,20 +196,26 @@ extension ColumnInference {
     if filled == 0 { return Finding() }
     // A column of nothing else than words for what is missing has no values.
     if markers.words == filled { return made(.text) }
-    let dates = isSettled ? nil : self.dates.result
+    let isMonthly = DateNames.isMonthAlone(name)
+    let dates = isSettled ? nil : self.dates.result(isMonthly: isMonthly)
     if !isSettled {
       if fits(booleans) { return made(.boolean, count: booleans) }
       if let dates, let form = form(dates, name: name), fits(dates.fitting) {
-        return made(.date(form), count: dates.fitting)
+        var finding = made(.date(form), count: dates.fitting)
+        finding.markers += dates.nones.filter { !finding.markers.contains($0) }
+        finding.dateDoubt = dates.doubt
+        return finding
       }
     }
     var finding = isSettled || hasCode ? Finding() : asNumbers
+    if finding.kind == .integer, DateNames.isDate(name) { finding.serial = dates?.serial }
     if finding.kind != .text { return finding }
     if let separator = lists.separator(of: filled) { finding.kind = .list(separator: separator) }
     if let dates {
       if fits(dates.fitting), case .ambiguous = dates.finding { finding.ambiguity = dates.finding }
       finding.exception = exception(dates, name: name)
       finding.obstacles = obstacles(dates)
+      if finding.exception == nil { finding.someDates = someDates(dates, name: name) }
     }
     return finding
   }
@@ -249,6 +261,8 @@ extension ColumnInference {
   private func form(_ result: DateFormInference.Result, name: String) -> DateForm? {
     guard case .form(let form) = result.finding else { return nil }
     if DateNames.isDate(name) { return form }
+    if result.isDigits, result.hasSpans, DateNames.isPeriod(name) { return form }
+    if result.areLikelyMonths, DateNames.isBound(name) { return form }
     switch form {
     case .edtf: return hasWholeDay ? form : nil
     case .pattern(let pattern) where result.isDigits:
@@ -280,6 +294,23 @@ extension ColumnInference {
     var finding = Finding(kind: kind, markers: markers.texts)
     if let count, count < known { finding.exceptions = (known - count, known) }
     return finding
+  }
+
+  /// Where half of the values are dates, or the name says that they are, the first that is none.
+  private func someDates(
+    _ dates: DateFormInference.Result, name: String
+  ) -> (exception: String, line: Int, dates: Int, values: Int)? {
+    let values = filled - markers.total
+    let isDated = DateNames.isDate(name) || DateNames.isBound(name) && dates.dates > 0
+    if dates.dates == 0, isDated, case .none = dates.finding, integers + decimals == 0,
+      let first = noNumbers.texts.first
+    {
+      return (first.text, first.line, 0, values)
+    }
+    guard case .form = dates.finding, dates.dates < values, !dates.isDigits || isDated,
+      dates.dates * 2 >= values || isDated, let (text, line) = dates.exception
+    else { return nil }
+    return (text, line, dates.dates, values)
   }
 
   private func exception(

@@ -53,15 +53,42 @@ enum SchemaInference {
         ?? inferences[column].finding(name: names[column])
     }
     let labels = labels(headings)
+    let schema = TableSchema(
+      fields: names.indices.map { field(findings[$0], label: labels[$0], name: names[$0]) },
+      missingValues: [""], primaryKey: [], foreignKeys: [], match: .exact)
     return Result(
-      schema: TableSchema(
-        fields: names.indices.map { field(findings[$0], label: labels[$0], name: names[$0]) },
-        missingValues: [""], primaryKey: [], foreignKeys: [], match: .exact),
-      names: names,
+      schema: schema, names: names,
       columns: findings.map {
         InferredColumn(kind: $0.words, markers: $0.markers, obstacles: $0.obstacles)
       },
-      warnings: findings.indices.flatMap { warnings(findings[$0], column: $0) })
+      warnings: warnings(findings, schema))
+  }
+
+  /// What is to be known of each column. The codes within the parts of a date are told once a date.
+  private static func warnings(
+    _ findings: [ColumnInference.Finding], _ schema: TableSchema
+  ) -> [Warning] {
+    var findings = findings
+    var codes: [Warning] = []
+    for date in BareResource.dates(of: schema) {
+      guard case .numbers = date.parts else { continue }
+      let parts = date.fields.compactMap { label in schema.fields.firstIndex { $0.name == label } }
+      let coded = parts.filter { findings[$0].codes != nil }
+      guard let first = coded.first else { continue }
+      var met: [String] = []
+      var count = 0
+      for part in coded {
+        guard let (found, cells) = findings[part].codes else { continue }
+        met += found.filter { !met.contains($0) }
+        count += cells
+        findings[part].codes = nil
+      }
+      codes.append(
+        Warning(
+          kind: .codesInDates(met, count: count, fields: coded.map { schema.fields[$0].name }),
+          line: nil, column: first))
+    }
+    return findings.indices.flatMap { warnings(findings[$0], column: $0) } + codes
   }
 
   /// The names by which the descriptor calls the columns: the headings, or where two have one, the
@@ -91,6 +118,18 @@ enum SchemaInference {
       warn(.mixedUnits(first.text, second.text, line: second.line), line: first.line)
     } else if let (exception, expected) = finding.exception {
       warn(.readAsText(exception: exception.text, expected: expected), line: exception.line)
+    } else if let (exception, line, dates, values) = finding.someDates {
+      warn(.someDates(exception: exception, dates: dates, values: values), line: line)
+    }
+    if let doubt = finding.dateDoubt {
+      warn(
+        .doubtfulDates(
+          read: doubt.read, taken: doubt.taken, other: doubt.other,
+          isOfWikidata: doubt.question == .yearOfWikidata), line: doubt.line)
+    }
+    if let (text, line) = finding.serial, let number = Int(text) {
+      warn(
+        .spreadsheetDays(read: text, readings: SpreadsheetDay.readings(of: number)), line: line)
     }
     if let (count, total) = finding.exceptions {
       warn(.keptAsWritten(count: count, of: total, kind: finding.words))

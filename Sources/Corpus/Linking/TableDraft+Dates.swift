@@ -1,38 +1,72 @@
 import Chronology
 
 extension TableDraft {
-  /// Adds the dates whose parts stand in columns of their own; what cannot be put together is noted.
+  /// Adds the dates that are put together of several columns; what cannot be put together is noted.
   mutating func composeDates() {
     for date in clio.dates {
-      let columns = date.fields.compactMap { name in
-        fields.first { $0.isCalled(name) }?.column.integers
-      }
       let isTaken = fields.contains { $0.name.lowercased() == date.name.lowercased() }
-      guard columns.count == date.fields.count, !isTaken else {
-        let reason =
-          "'clio.dates' cannot make '\(date.name)' of "
-          + date.fields.map { "'\($0)'" }.joined(separator: ", ") + ", which must be integers"
-        log.add(.badDescriptor(reason: reason), line: nil)
-        continue
+      let columns =
+        isTaken
+        ? []
+        : date.fields.compactMap { name in
+          fields.first { $0.isCalled(name) }?.column
+        }
+      switch date.parts {
+      case .numbers:
+        let numbers = columns.compactMap(\.integers)
+        if numbers.count == date.fields.count {
+          add(DateComposer(columns: numbers, rowCount: rowCount), as: date)
+        } else {
+          refuse(date, "which must be integers")
+        }
+      case .bounds:
+        let dates = columns.compactMap(\.dates)
+        if dates.count == 2 {
+          add(SpanComposer(start: dates[0], end: dates[1], rowCount: rowCount), as: date)
+        } else if origin.inferred != nil {
+          // One of the two may have turned out to be no date after all.
+          forget(date)
+        } else {
+          refuse(date, "which must be dates")
+        }
       }
-      add(DateComposer(columns: columns, rowCount: rowCount), as: date)
     }
   }
 
+  private mutating func refuse(_ date: Descriptor.ComposedDate, _ expected: String) {
+    let reason =
+      "'clio.dates' cannot make '\(date.name)' of "
+      + date.fields.map { "'\($0)'" }.joined(separator: ", ") + ", " + expected
+    log.add(.badDescriptor(reason: reason), line: nil)
+  }
+
+  /// Columns that were taken for a date by their names alone were something else.
+  private mutating func forget(_ date: Descriptor.ComposedDate) {
+    origin.resource.clio.dates.removeAll { $0 == date }
+    clio.dates.removeAll { $0 == date }
+  }
+
   private mutating func add(_ composer: DateComposer, as date: Descriptor.ComposedDate) {
-    // Columns that were taken for a date by their names alone may be something else.
-    let isGuess = origin.inferred != nil
-    if isGuess, composer.faults.count * 100 > composer.filled {
-      origin.resource.clio.dates.removeAll { $0 == date }
-      clio.dates.removeAll { $0 == date }
-      return
+    if origin.inferred != nil, composer.faults.count * 100 > composer.filled {
+      return forget(date)
     }
+    append(composer.column, as: date)
+    for (row, kind) in composer.faults { note(kind, row: row, field: fields.count - 1) }
+  }
+
+  private mutating func add(_ composer: SpanComposer, as date: Descriptor.ComposedDate) {
+    // Two dates whose order is no rule bound nothing.
+    if origin.inferred != nil, composer.isRefuted { return forget(date) }
+    append(composer.column, as: date)
+    for (row, kind) in composer.faults { note(kind, row: row, field: fields.count - 1) }
+  }
+
+  private mutating func append(_ column: DateColumn, as date: Descriptor.ComposedDate) {
     fields.append(
       FieldDraft(
-        name: date.name, declared: date.name, label: date.name, column: .date(composer.column),
+        name: date.name, declared: date.name, label: date.name, column: .date(column),
         faulty: [], reference: nil, isUnique: false, isHierarchy: false, isSource: false,
         quantity: nil, constraints: FieldDescriptor.Constraints(), isGathered: true))
-    for (row, kind) in composer.faults { note(kind, row: row, field: fields.count - 1) }
   }
 }
 
@@ -90,6 +124,73 @@ private struct DateComposer {
   var column: DateColumn { DateColumn(codes: codes, dates: dates) }
 }
 
+/// Puts spans together of the dates on which they began and ended.
+private struct SpanComposer {
+  private var dates: [EDTFDate?] = []
+  private var codes: [UInt32] = []
+  private var codeOfBounds: [Bounds: UInt32] = [:]
+  private(set) var faults: [(row: Int, kind: LoadFault.Kind)] = []
+  /// The rows that have both bounds.
+  private var whole = 0
+
+  /// The codes of the texts of a start and an end.
+  private struct Bounds: Hashable {
+    let start: UInt32
+    let end: UInt32
+  }
+
+  init(start: DateColumn, end: DateColumn, rowCount: Int) {
+    for row in 0..<rowCount {
+      let bounds = Bounds(start: start.texts.codes[row], end: end.texts.codes[row])
+      let missing = CodedColumn.missingCode
+      if bounds.start != missing, bounds.end != missing { whole += 1 }
+      if bounds.start == missing, bounds.end == missing {
+        codes.append(missing)
+      } else if let code = codeOfBounds[bounds] {
+        codes.append(code)
+      } else {
+        append(bounds, start[row], end[row], row: row)
+      }
+    }
+  }
+
+  private mutating func append(_ bounds: Bounds, _ start: EDTFDate?, _ end: EDTFDate?, row: Int) {
+    let text = (start?.boundText ?? "") + "/" + (end?.boundText ?? "")
+    if let date = try? EDTFDate(text), !date.isReversed, !Self.isReversed(start, end),
+      (start == nil) == (start?.boundText == nil), (end == nil) == (end?.boundText == nil)
+    {
+      codeOfBounds[bounds] = UInt32(dates.count)
+      codes.append(UInt32(dates.count))
+      dates.append(date)
+    } else {
+      let read = "\(start?.text ?? "")/\(end?.text ?? "")"
+      faults.append((row, .notADate(read: read, reason: DateRefusal.noSpan.message(of: read))))
+      codes.append(CodedColumn.missingCode)
+    }
+  }
+
+  /// Whether an end lies before its start within one day.
+  private static func isReversed(_ start: EDTFDate?, _ end: EDTFDate?) -> Bool {
+    guard let start, let end, let first = start.clock, let last = end.clock else { return false }
+    return start.earliest == end.earliest && first.order > last.order
+  }
+
+  /// Whether an end does not follow its start, or no row has both.
+  var isRefuted: Bool { !faults.isEmpty || whole == 0 }
+
+  var column: DateColumn { DateColumn(codes: codes, dates: dates) }
+}
+
+extension EDTFDate {
+  /// The date as a bound of an interval, where it is one period; a time of day is left out.
+  fileprivate var boundText: String? {
+    guard !isSpan, singleRun != nil else { return nil }
+    let day = text.split(separator: "T", maxSplits: 1).first.map(String.init) ?? text
+    let bound = clock == nil ? text : day
+    return (try? EDTFDate(bound + "/..")) == nil ? nil : bound
+  }
+}
+
 extension IntegerColumn {
   fileprivate func number(at row: Int) -> Int64? { missing.contains(row) ? nil : values[row] }
 }
@@ -97,5 +198,9 @@ extension IntegerColumn {
 extension Column {
   fileprivate var integers: IntegerColumn? {
     if case .integer(let column) = self { column } else { nil }
+  }
+
+  fileprivate var dates: DateColumn? {
+    if case .date(let column) = self { column } else { nil }
   }
 }

@@ -83,16 +83,34 @@ extension ColumnBuilder {
       edtf = try rule.dates.edtf(of: text)
     } catch {
       dates.append(nil)
-      dateFaults[code] = .notADate(read: read, reason: error.message(of: read))
+      // A cell that says that there is no date is empty in words.
+      if error == .statesNone {
+        if rule.isRequired { dateFaults[code] = .required }
+      } else {
+        dateFaults[code] = .notADate(read: read, reason: error.message(of: read))
+      }
       return
     }
-    do {
-      let date = try EDTFDate(edtf)
+    do throws(EDTFFault) {
+      let date = try date(edtf, code: code)
       dates.append(date)
       dateFaults[code] = patternFault(text) ?? bounds.fault(of: date, text: read, rule: rule)
     } catch {
       dates.append(nil)
       dateFaults[code] = .notADate(read: read, reason: error.message)
+    }
+  }
+
+  /// The date of a text in EDTF, which may lack the zero of a month or a day.
+  private mutating func date(_ edtf: String, code: UInt32) throws(EDTFFault) -> EDTFDate {
+    do throws(EDTFFault) {
+      return try EDTFDate(edtf)
+    } catch {
+      guard rule.dates == .edtf, let padded = BareDay.padded(edtf),
+        let date = try? EDTFDate(padded)
+      else { throw error }
+      bareDays.insert(code)
+      return date
     }
   }
 

@@ -27,6 +27,8 @@ struct ColumnBuilder {
   var dates: [EDTFDate?] = []
   /// What is wrong with the texts that are no dates, by code.
   var dateFaults: [UInt32: LoadFault.Kind] = [:]
+  /// The codes of days that lack a zero, `1861-7-11`, in a column that is declared to have them.
+  var bareDays: Set<UInt32> = []
   /// Numbers that the constraints name, read once.
   let bounds: Bounds
   /// The bytes of text that the offsets can reach.

@@ -74,6 +74,8 @@ extension LoadFault {
       "the column is read as text, because '\(read)' may be "
         + Self.list(readings, joined: "or")
         + "; write the schema with --save-schema and declare the \"format\" of the field"
+    case .doubtfulDates, .someDates, .daysWithoutZeros, .spreadsheetDays, .codesInDates:
+      messageOfDates
     case .ambiguousNumbers(let read):
       "the column is read as text, because '\(read)' may have groups of digits or a fraction; write the "
         + "schema with --save-schema and declare the \"groupChar\" or \"decimalChar\" of the number"
@@ -118,6 +120,34 @@ extension LoadFault {
       "this is a file as \(preset) has it; 'clio import \(preset) \(file) -o FOLDER' makes a corpus "
         + "of it, with dates, actors and codes"
     default: messageOfBytes
+    }
+  }
+
+  /// What is to be known of the dates of a column.
+  private var messageOfDates: String {
+    switch kind {
+    case .doubtfulDates(let read, let taken, let other, let isOfWikidata):
+      isOfWikidata
+        ? "'\(read)' is read as \(taken), the year 0 counted, and is \(other) where the file counts "
+          + "none, as the JSON of Wikidata does"
+        : "'\(read)' is read as \(taken) and may be \(other); write the schema with --save-schema and "
+          + "declare the \"format\" of the field, any-months or any-spans"
+    case .someDates(let exception, 0, _):
+      "the column is called a date and read as text, because '\(exception)' is in no form of a date "
+        + "that says itself"
+    case .someDates(let exception, let dates, let values):
+      "the column is read as text, because '\(exception)' is no date like \(dates) of its \(values) "
+        + "values"
+    case .daysWithoutZeros(let read, let count):
+      "\(count) days such as '\(read)' lack a zero; they are read as if they had it"
+    case .spreadsheetDays(let read, let readings):
+      "the numbers may be days as spreadsheets count them, '\(read)' "
+        + Self.list(readings, joined: "or") + "; save the dates as text in the spreadsheet"
+    case .codesInDates(let codes, let count, let fields):
+      Self.list(codes.map { "'\($0)'" }, joined: "and") + " in \(count) cells of "
+        + Self.list(fields.map { "'\($0)'" }, joined: "and")
+        + " are taken for parts of the date that are not known"
+    default: ""
     }
   }
 

@@ -53,6 +53,16 @@ package struct LoadFault: Error, Equatable, Sendable {
     case blankEnd(read: String)
     /// Dates of a column that can be read in two ways; it is left as text.
     case ambiguousDates(read: String, readings: [String])
+    /// Dates of a column that can be read in two ways, of which one is taken; both are in EDTF.
+    case doubtfulDates(read: String, taken: String, other: String, isOfWikidata: Bool)
+    /// A column of dates, some of which are in no form that is known; it is left as text.
+    case someDates(exception: String, dates: Int, values: Int)
+    /// Days of a declared column whose months and days lack a zero; they are read.
+    case daysWithoutZeros(read: String, count: Int)
+    /// Numbers of days as spreadsheets count them; they stay numbers.
+    case spreadsheetDays(read: String, readings: [String])
+    /// Codes for what is not known in the parts of a date, which is left without them.
+    case codesInDates(_ codes: [String], count: Int, fields: [String])
     /// Numbers of a column that can be read in two ways; it is left as text.
     case ambiguousNumbers(read: String)
     /// Most columns have no heading: the table may begin further down.
@@ -107,7 +117,8 @@ package struct LoadFault: Error, Equatable, Sendable {
       case .hiddenRole, .blankEnd, .reversedSpan, .manyFirstsOfJanuary, .negativeCodes,
         .readAsText, .keptAsWritten, .mixedUnits, .markedNumbers, .numbersInParentheses,
         .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed, .assumedEncoding,
-        .passedOver, .passedOverFiles, .looseReference, .unknownType, .publicDataset:
+        .passedOver, .passedOverFiles, .looseReference, .unknownType, .publicDataset,
+        .doubtfulDates, .someDates, .daysWithoutZeros, .spreadsheetDays, .codesInDates:
         true
       default: false
       }
@@ -118,8 +129,11 @@ package struct LoadFault: Error, Equatable, Sendable {
     package var isNotice: Bool {
       switch self {
       case .ambiguousDates, .ambiguousNumbers, .mixedUnits, .markedNumbers, .numbersInParentheses,
-        .missingHeadings, .assumedEncoding, .passedOver, .passedOverFiles, .publicDataset:
+        .missingHeadings, .assumedEncoding, .passedOver, .passedOverFiles, .publicDataset,
+        .doubtfulDates, .spreadsheetDays:
         true
+      // A column that is only called a date may be anything.
+      case .someDates(_, let dates, _): dates > 0
       default: false
       }
     }

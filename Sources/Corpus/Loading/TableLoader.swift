@@ -271,6 +271,7 @@ extension TableLoader {
         fault.kind, line: fault.line, column: field ?? -1, field: field.map { rules[$0].name })
     }
     noteReversedSpans(builders, lines: lines)
+    if origin.inferred == nil { noteDoubtfulDates(builders) }
     noteFirstsOfJanuary(builders)
     var draft = TableDraft(
       name: name, rowCount: builders.first?.rowCount ?? 0, lines: lines,
@@ -315,10 +316,29 @@ extension TableLoader {
     }
   }
 
+  /// Notes dates of declared columns that may be months or spans of years; of inferred ones the
+  /// inference has told it.
+  private mutating func noteDoubtfulDates(_ builders: [ColumnBuilder]) {
+    for builder in builders where builder.rule.kind == .date && builder.rule.dates == .free {
+      var inference = DateFormInference()
+      for name in builder.dictionary.names {
+        let bytes = Array(name.utf8)
+        inference.observe(bytes.span, line: 0)
+      }
+      guard let doubt = inference.result.doubt else { continue }
+      log.add(
+        .doubtfulDates(
+          read: doubt.read, taken: doubt.taken, other: doubt.other,
+          isOfWikidata: doubt.question == .yearOfWikidata), line: nil, column: builder.order,
+        field: builder.rule.name)
+    }
+  }
+
   private mutating func noteFirstsOfJanuary(_ builders: [ColumnBuilder]) {
     for builder in builders {
-      guard let kind = FirstOfJanuary.lint(builder) else { continue }
-      log.add(kind, line: nil, column: builder.order, field: builder.rule.name)
+      for kind in [BareDay.lint(builder), FirstOfJanuary.lint(builder)].compactMap(\.self) {
+        log.add(kind, line: nil, column: builder.order, field: builder.rule.name)
+      }
     }
   }
 }

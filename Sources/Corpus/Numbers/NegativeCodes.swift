@@ -17,6 +17,12 @@ struct NegativeCodes {
     number < 0 && known.contains { $0.elementsEqual(String(number).utf8) }
   }
 
+  /// Whether a text is such a code of up to three digits, which no date is.
+  static func isShortCode(_ text: Span<UInt8>) -> Bool {
+    guard text.count >= 2, text.count <= 4, text[0] == UInt8(ascii: "-") else { return false }
+    return known.contains { text.isEqual(to: $0.span) }
+  }
+
   /// Counts a number.
   mutating func count(_ number: Span<UInt8>) {
     guard !hasOthers, !number.isEmpty, number[0] == UInt8(ascii: "-") else { return }

@@ -21,6 +21,9 @@ package struct DateColumn: Sendable {
   package let approximate: RowSet
   /// The text of each date as codes: dates repeat, and a row shows what its source wrote.
   package let texts: CodedColumn
+  /// The place within its day of each text, by code, -1 where it has no time of day; nil where none
+  /// has one.
+  private let clocks: [Int64]?
 
   package init(_ dates: [EDTFDate?]) {
     var dictionary = NameDictionary()
@@ -38,7 +41,7 @@ package struct DateColumn: Sendable {
   ///
   /// - Parameters:
   ///   - codes: one a row, `missingCode` where there is no date.
-  ///   - dates: the date of each code; nil for a code that no row has.
+  ///   - dates: the date of each code; nil for a code that says that there is none.
   init(codes: [UInt32], dates: [EDTFDate?]) {
     let count = codes.count
     var dictionary = NameDictionary()
@@ -57,6 +60,7 @@ package struct DateColumn: Sendable {
         let textCode = codeOfText[Int(code)]
       else {
         missing.insert(row)
+        texts[row] = CodedColumn.missingCode
         continue
       }
       texts[row] = textCode
@@ -78,6 +82,28 @@ package struct DateColumn: Sendable {
     self.doubtful = doubtful
     self.approximate = approximate
     self.texts = CodedColumn(codes: texts, dictionary: dictionary)
+    clocks = Self.clocks(dates, codeOfText, count: dictionary.names.count)
+  }
+
+  private static func clocks(
+    _ dates: [EDTFDate?], _ codes: [UInt32?], count: Int
+  ) -> [Int64]? {
+    guard dates.contains(where: { $0?.clock != nil }) else { return nil }
+    var clocks = [Int64](repeating: -1, count: count)
+    for (date, code) in zip(dates, codes) {
+      if let code, let clock = date?.clock { clocks[Int(code)] = clock.order }
+    }
+    return clocks
+  }
+
+  /// Whether a date has a time of day.
+  package var hasClocks: Bool { clocks != nil }
+
+  /// The time of day of a row as nanoseconds since midnight, whatever the zone; nil where it has none.
+  package func clock(_ row: Int) -> Int64? {
+    guard let clocks, texts.codes[row] != CodedColumn.missingCode else { return nil }
+    let clock = clocks[Int(texts.codes[row])]
+    return clock < 0 ? nil : clock
   }
 
   /// The first and last possible day of a date that two integers describe.

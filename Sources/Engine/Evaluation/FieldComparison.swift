@@ -24,6 +24,9 @@ struct FieldComparison {
   private func truth(
     _ row: Int, _ left: BoundValue, _ comparison: Comparison, _ right: BoundValue
   ) -> Truth {
+    if let clocks = clocks(row, left, right) {
+      return comparison.holds(clocks.left, clocks.right) ? .certain : .impossible
+    }
     if let left = interval(row, left), let right = interval(row, right) {
       return compare(left, comparison, right)
     }
@@ -38,6 +41,19 @@ struct FieldComparison {
       return comparison.holds(order, 0) ? .certain : .impossible
     }
     return .possible
+  }
+
+  /// The times of two dates of one day; nil where the days differ, or one of them has no time.
+  private func clocks(
+    _ row: Int, _ left: BoundValue, _ right: BoundValue
+  ) -> (left: Int64, right: Int64)? {
+    guard case .field = left, case .field = right,
+      case .date(let first) = table.fields[left.field].column,
+      case .date(let second) = table.fields[right.field].column, first.hasClocks,
+      let leftClock = first.clock(row), let rightClock = second.clock(row),
+      first.hull(row) == second.hull(row)
+    else { return nil }
+    return (leftClock, rightClock)
   }
 
   /// The least and greatest number that the value may have; a day counts by its number.

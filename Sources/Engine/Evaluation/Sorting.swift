@@ -32,10 +32,12 @@ struct Sorting {
   }
 }
 
-/// What one sort key says of each position: two integers and whether the value is missing.
+/// What one sort key says of each position: up to three integers and whether the value is missing.
 struct SortKeyColumn {
   private var primary: [Int64]
   private var secondary: [Int64]?
+  /// The time of day, behind which dates without one do not stand.
+  private var clocks: [Int64]?
   private var missing: [Bool]
   private let descending: Bool
   private let missingFirst: Bool
@@ -50,6 +52,7 @@ struct SortKeyColumn {
       fill(rows, column, uncertainLast: uncertainLast) { part.number(of: $0) }
     case (_, .date(let column)):
       fill(rows, column, uncertainLast: false) { $0.number }
+      if column.hasClocks { clocks = rows.map { column.clock(Int($0)) ?? -1 } }
     case (_, .integer(let column)):
       fill(rows, column.missing) { column.values[$0] }
     case (_, .decimal(let column)):
@@ -112,6 +115,9 @@ struct SortKeyColumn {
     var order = primary[left] < primary[right] ? -1 : primary[left] == primary[right] ? 0 : 1
     if order == 0, let secondary {
       order = secondary[left] < secondary[right] ? -1 : secondary[left] == secondary[right] ? 0 : 1
+    }
+    if order == 0, let clocks {
+      order = clocks[left] < clocks[right] ? -1 : clocks[left] == clocks[right] ? 0 : 1
     }
     return descending ? -order : order
   }
