@@ -95,25 +95,3 @@ extension FoundTable.FoundColumn {
     return [label, kind, String(filled), String(missing) + signs, values]
   }
 }
-
-extension TableForm {
-  /// How a file is written, in words.
-  fileprivate var words: String {
-    switch self {
-    case .jsonArray: return "a JSON array"
-    case .jsonLines: return "JSON Lines"
-    case .delimited(let dialect):
-      let sign =
-        switch dialect.delimiter {
-        case UInt8(ascii: ","): "commas"
-        case UInt8(ascii: "\t"): "tabs"
-        case UInt8(ascii: ";"): "semicolons"
-        case UInt8(ascii: "|"): "bars"
-        case 0x01: "control-A"
-        case let byte: "'\(Unicode.Scalar(byte))'"
-        }
-      return sign + " between cells" + (dialect.quote == nil ? ", quotes are data" : "")
-        + (dialect.hasHeader ? "" : ", no header")
-    }
-  }
-}

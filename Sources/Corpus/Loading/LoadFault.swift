@@ -14,7 +14,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case notInEnumeration(read: String, allowed: [String], nearest: String?)
     case notMatchingPattern(read: String, pattern: String)
     case danglingReference(read: String, table: String, nearest: String?)
-    case surplusCells(count: Int, expected: Int)
+    /// A record with more cells than columns; those beyond are left out, and told.
+    case surplusCells(count: Int, expected: Int, read: [String] = [])
     case missingCells(count: Int, expected: Int)
     case unterminatedQuote
     /// Bytes that are no characters; the offset counts in the file, unpacked where it was packed.
@@ -49,6 +50,22 @@ package struct LoadFault: Error, Equatable, Sendable {
     case ambiguousNumbers(read: String)
     /// Most columns have no heading: the table may begin further down.
     case missingHeadings(count: Int, columns: Int)
+    /// Lines above the table that are passed over; the fault stands on the first line of the table.
+    case linesAbove(count: Int, first: String)
+    /// A row below the headings that is passed over: units, kinds, headings in another language.
+    case secondHeadings(read: [String])
+    /// Lines below the table that are passed over.
+    case notesBelow(count: Int, first: String)
+    /// A row at the end that may be the sum of the others; it is kept.
+    case totalBelow(read: String)
+    /// The rows have cells for which the header has no heading.
+    case shortHeader(CSVDialect.ShortHeader)
+    /// The table has one column, though the lines hold signs that part cells elsewhere.
+    case nothingSplit(sign: String, count: Int)
+    /// Text between the last quote of a cell and the delimiter; it is kept without the quotes.
+    case textBehindQuotes(count: Int)
+    /// Bytes of no sign, which texts have by damage; they are kept.
+    case zeroBytes(count: Int)
     /// Text that is no JSON where JSON is expected.
     case notJSON(reason: String)
     /// A JSON file that holds something else than objects; the members that do are named.
@@ -60,7 +77,11 @@ package struct LoadFault: Error, Equatable, Sendable {
     case notInThisVersion(String)
     case unknownEncoding(String)
     /// The encoding that the bytes of a file suggest, and that nothing else names.
-    case assumedEncoding(String)
+    ///
+    /// Others that it might be are named with the first words in each.
+    case assumedEncoding(String, words: String = "", others: [EncodingReading] = [])
+    /// Bytes that several encodings make sense of, and none more than the others.
+    case undecidedEncoding([EncodingReading])
     /// A file that is no text.
     case foreignFormat(ForeignFormat)
     /// Packed bytes that cannot be unpacked beyond so many bytes and whole lines.
@@ -80,7 +101,8 @@ package struct LoadFault: Error, Equatable, Sendable {
       switch self {
       case .hiddenRole, .blankEnd, .reversedSpan, .manyFirstsOfJanuary, .negativeCodes,
         .readAsText, .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed,
-        .assumedEncoding:
+        .assumedEncoding, .linesAbove, .secondHeadings, .notesBelow, .totalBelow, .shortHeader,
+        .nothingSplit, .textBehindQuotes, .zeroBytes:
         true
       default: false
       }
@@ -90,7 +112,10 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// than the user means.
     package var isNotice: Bool {
       switch self {
-      case .ambiguousDates, .ambiguousNumbers, .missingHeadings, .assumedEncoding: true
+      case .ambiguousDates, .ambiguousNumbers, .missingHeadings, .assumedEncoding, .linesAbove,
+        .secondHeadings, .notesBelow, .totalBelow, .shortHeader, .nothingSplit, .textBehindQuotes,
+        .zeroBytes:
+        true
       default: false
       }
     }
