@@ -3,13 +3,23 @@ struct Alphabet: Sendable {
   private let worths: [Unicode.Scalar: Double]
   /// What a letter of no use in the language is worth.
   private let others: Double
+  /// The ASCII letters that its words lack, names from abroad apart.
+  private var lacking: Set<Unicode.Scalar> = []
+  /// The letters that stand at the end of its words alone.
+  private var endings: Set<Unicode.Scalar> = []
 
   /// A language with Latin letters: those that are not ASCII.
-  private init(latin letters: String, worth: Double = 1) {
+  private init(
+    latin letters: String, rare: String = "", worth: Double = 1, lacking: String = "",
+    endings: String = ""
+  ) {
     var worths: [Unicode.Scalar: Double] = [:]
+    for scalar in (rare + rare.uppercased()).unicodeScalars { worths[scalar] = worth / 2 }
     for scalar in (letters + letters.uppercased()).unicodeScalars { worths[scalar] = worth }
     self.worths = worths
     others = -0.6
+    self.lacking = Set((lacking + lacking.uppercased()).unicodeScalars)
+    self.endings = Set(endings.unicodeScalars)
   }
 
   /// A language with an alphabet of its own, the most frequent letters first.
@@ -25,31 +35,54 @@ struct Alphabet: Sendable {
       }
     }
     self.worths = worths
-    others = -0.8
+    others = -2
   }
 
-  func worth(of letter: Unicode.Scalar) -> Double { worths[letter] ?? others }
+  /// What the letters of a word that are not ASCII are worth together.
+  func worth(of word: [Unicode.Scalar]) -> Double {
+    var worth = 0.0
+    let isForeign = !lacking.isEmpty && word.contains(where: lacking.contains)
+    for (index, letter) in word.enumerated() where letter.value > 0x7F {
+      worth += worths[letter] ?? others
+      if isForeign { worth -= 0.5 }
+      if index + 1 < word.count, endings.contains(letter) { worth -= 0.5 }
+    }
+    return worth
+  }
 }
 
 extension Alphabet {
-  private static let westernLanguages = [
-    "äöüß", "éèêëàâçùûüôîïœæÿ", "áéíóúñü", "áàâãçéêíóôõúü", "àèéìíîòóù", "éèëïöüáó", "åäöéü",
-    "æøåéôö", "áéíóúýþæðö", "àçèéíïòóúü",
+  /// The last is for names of several languages in one file; Icelandic has letters of its own.
+  static let western: [Alphabet] = [
+    Alphabet(latin: "äöüß"),
+    Alphabet(latin: "éèêàçùûôîâ", rare: "ëïüœæÿ", lacking: "kw"),
+    Alphabet(latin: "áéíóúñ", rare: "ü", lacking: "kw"),
+    Alphabet(latin: "áâãçéêíóôõú", rare: "àü", lacking: "kwy"),
+    Alphabet(latin: "àèéìòù", rare: "íîó", lacking: "jkwxy", endings: "àèéìòù"),
+    Alphabet(latin: "éëïö", rare: "èüáó"),
+    Alphabet(latin: "åäö", rare: "éü", lacking: "qwz"),
+    Alphabet(latin: "æøå", rare: "éôö", lacking: "qwx"),
+    Alphabet(latin: "àçèéíòóú", rare: "ïü", lacking: "kw"),
+    Alphabet(latin: "áéíóúýþæðö", worth: 0.85, lacking: "cqwz"),
+    Alphabet(latin: "äöüßéèêëàâçùûôîïœæÿáíóúñãõìòåøšž", worth: 0.6),
   ]
-  static let western: [Alphabet] =
-    westernLanguages.map { Alphabet(latin: $0) }
-    + [Alphabet(latin: westernLanguages.joined() + "šž", worth: 0.6)]
 
-  private static let centralLanguages = [
-    "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "ąćęłńóśźż", "áéíóöőúüű", "ăâîşţ", "čćđšž", "äöüß", "ëç",
+  static let central: [Alphabet] = [
+    Alphabet(latin: "áčďéěíňóřšťúůýž", lacking: "qwx"),
+    Alphabet(latin: "áäčďéíĺľňóôŕšťúýž", lacking: "qwx"),
+    Alphabet(latin: "ąćęłńóśźż", lacking: "qvx"),
+    Alphabet(latin: "áéíóöőúüű", lacking: "qwx"),
+    Alphabet(latin: "ăâîşţ", lacking: "kqwy"),
+    Alphabet(latin: "čćđšž", lacking: "qwxy"),
+    Alphabet(latin: "äöüß"),
+    Alphabet(latin: "áčďéěíňóřšťúůýžäĺľôŕąćęłńśźżöőüűăâîşţđßëç", worth: 0.4),
   ]
-  static let central: [Alphabet] =
-    centralLanguages.map { Alphabet(latin: $0) }
-    + [Alphabet(latin: centralLanguages.joined(), worth: 0.4)]
 
-  static let turkish: [Alphabet] = [Alphabet(latin: "çğıİöşüâîû"), Alphabet(latin: "çğıəöşü")]
-  static let baltic: [Alphabet] = ["āčēģīķļņšūž", "ąčęėįšųūž", "äõöüšž"].map {
-    Alphabet(latin: $0)
+  static let turkish: [Alphabet] = [
+    Alphabet(latin: "çğıİöşü", rare: "âîû", lacking: "qwx")
+  ]
+  static let baltic: [Alphabet] = ["āčēģīķļņšūž", "ąčęėįšųūž", "äõöü"].map {
+    Alphabet(latin: $0, rare: $0.contains("õ") ? "šž" : "", lacking: "qwxy")
   }
 
   static let cyrillic: [Alphabet] = [

@@ -5,24 +5,23 @@ enum AlphabetWorth {
     of scalars: [Unicode.Scalar], _ script: EncodingCandidate.Script, _ alphabets: [Alphabet]
   ) -> (sum: Double, count: Int) {
     let words = Words(scalars)
+    // One letter alone says nothing.
+    if words.count == 1, words.foreign.contains(where: { $0.count == 1 }) { return (-1, 1) }
     var best = -Double.infinity
     for alphabet in alphabets {
       var sum = words.signs
-      for (scalar, number) in words.letters {
-        sum += Double(number) * alphabet.worth(of: scalar)
-      }
+      for word in words.foreign { sum += alphabet.worth(of: word) }
       best = max(best, sum)
     }
     return (best + words.oddities(in: script), words.count)
   }
 
-  /// The letters of a text that are not ASCII, and what else there is to judge.
+  /// The words of a text that are more than ASCII, and what else there is to judge.
   private struct Words {
-    private(set) var letters: [Unicode.Scalar: Int] = [:]
+    private(set) var foreign: [[Unicode.Scalar]] = []
     /// What the signs are worth in their places.
     private(set) var signs = 0.0
     private(set) var count = 0
-    private var shapes: [[Unicode.Scalar]] = []
 
     init(_ scalars: [Unicode.Scalar]) {
       var word: [Unicode.Scalar] = []
@@ -31,19 +30,19 @@ enum AlphabetWorth {
         if isLetter { word.append(scalar) } else { end(&word) }
         guard scalar.value > 0x7F else { continue }
         count += 1
-        if isLetter {
-          letters[scalar, default: 0] += 1
-        } else {
+        if !isLetter {
           let before = index > 0 ? scalars[index - 1] : " "
           let after = index + 1 < scalars.count ? scalars[index + 1] : " "
           signs += Self.worth(ofSign: scalar, between: before, and: after)
         }
       }
       end(&word)
+      let unmatched = scalars.count { $0 == "\u{2018}" } - scalars.count { $0 == "\u{2019}" }
+      signs -= 0.8 * Double(max(0, unmatched))
     }
 
     private mutating func end(_ word: inout [Unicode.Scalar]) {
-      if word.contains(where: { $0.value > 0x7F }) { shapes.append(word) }
+      if word.contains(where: { $0.value > 0x7F }) { foreign.append(word) }
       word.removeAll()
     }
 
@@ -59,9 +58,11 @@ enum AlphabetWorth {
       let (isBehind, isBefore) = (isLetter(before), isLetter(after))
       switch sign {
       case "\u{2019}": return isBehind ? 1 : 0.2
-      case "\u{2018}", "\u{201C}", "\u{AB}", "\u{201E}", "\u{201A}", "¿", "¡": return isBehind ? -1 : isBefore ? 1 : 0.2
+      case "\u{201C}": return isBehind && isBefore ? -1 : isBehind || isBefore ? 1 : 0.2
+      case "\u{2018}", "\u{AB}", "\u{201E}", "\u{201A}", "¿", "¡": return isBehind ? -1 : isBefore ? 1 : 0.2
       case "\u{201D}", "\u{BB}": return isBefore ? -1 : isBehind ? 1 : 0.4
-      case "\u{2013}", "\u{2014}", "\u{2026}", "\u{A0}": return 0.8
+      case "\u{2013}", "\u{2014}", "\u{2026}": return 0.8
+      case "\u{A0}": return 0.25
       case "·": return isBehind && isBefore ? 0.5 : 0.3
       case "°", "º", "ª", "§", "€", "£", "½", "¼", "¾", "²", "³", "±", "©", "®", "™", "№", "¥", "•", "†", "‰", "×":
         return isBehind && isBefore ? -1 : isBehind && sign != "²" && sign != "³" && sign != "®" && sign != "™" ? -0.5 : 0.4
@@ -71,7 +72,7 @@ enum AlphabetWorth {
 
     /// What is wrong with the shapes of words.
     func oddities(in script: EncodingCandidate.Script) -> Double {
-      shapes.reduce(0) { $0 - WordShape(word: $1).oddities(in: script) }
+      foreign.reduce(0) { $0 - WordShape(word: $1).oddities(in: script) }
     }
   }
 }
@@ -81,16 +82,17 @@ private struct WordShape {
   let word: [Unicode.Scalar]
 
   func oddities(in script: EncodingCandidate.Script) -> Double {
-    var oddities = mixedCase()
+    var oddities = mixedCase() + isolated()
     let foreign = word.count { $0.value > 0x7F }
     switch script {
-    case .latin: oddities += longRuns() + isolated()
+    case .latin: oddities += longRuns()
     case .cyrillic, .greek, .hebrew, .arabic, .thai:
       // Letters of two scripts in one word.
       if foreign < word.count { oddities += Double(min(foreign, word.count - foreign)) }
       if script == .greek { oddities += greek() }
       if script == .hebrew { oddities += hebrew() }
-      if script == .cyrillic { oddities += vowelless() }
+      if script == .cyrillic || script == .greek { oddities += vowelless() }
+      if script == .cyrillic || script == .greek { oddities += consonants() + capitals() }
     case .chinese, .japanese, .korean: break
     }
     return oddities
@@ -105,26 +107,46 @@ private struct WordShape {
     return oddities
   }
 
-  /// More than two letters with marks together are hardly a word of a Latin alphabet.
+  /// More than three letters with marks together are hardly a word of a Latin alphabet.
   private func longRuns() -> Double {
     var (run, oddities) = (0, 0.0)
     for letter in word + ["a"] {
       if letter.value > 0x7F {
         run += 1
       } else {
-        if run > 2 { oddities += 2 * Double(run) }
+        oddities += run > 3 ? 2 * Double(run) : run == 3 ? 1 : 0
         run = 0
       }
     }
     return oddities
   }
 
-  /// A letter with a mark alone, or without a small one around a capital.
-  private func isolated() -> Double { word.count == 1 && word[0].properties.isUppercase ? 1.2 : 0 }
+  /// A letter alone that is no word.
+  private func isolated() -> Double {
+    word.count == 1 && !"àéèáóòùÀÉÈöåиавсокуяіοη".unicodeScalars.contains(word[0]) ? 1.6 : 0
+  }
+
+  private static let vowels = Set(
+    "аеёиоуыэюяіїєАЕЁИОУЫЭЮЯІЇЄαεηιουωάέήίόύώϊΐϋΰΑΕΗΙΟΥΩΆΈΉΊΌΎΏ".unicodeScalars)
 
   private func vowelless() -> Double {
-    guard word.count > 3 else { return 0 }
-    return word.contains { "аеёиоуыэюяіїєАЕЁИОУЫЭЮЯІЇЄ".unicodeScalars.contains($0) } ? 0 : 0.3 * Double(word.count)
+    guard word.count > 1 else { return 0 }
+    return word.contains(where: Self.vowels.contains) ? 0 : 0.4 * Double(word.count)
+  }
+
+  /// Words of capitals, which are rarer than others.
+  private func capitals() -> Double {
+    word.count > 3 && word.allSatisfy(\.properties.isUppercase) ? 0.12 * Double(word.count) : 0
+  }
+
+  /// More than three consonants together, which are rare.
+  private func consonants() -> Double {
+    var (run, oddities) = (0, 0.0)
+    for letter in word {
+      run = Self.vowels.contains(letter) ? 0 : run + 1
+      if run > 3 { oddities += 0.6 }
+    }
+    return oddities
   }
 
   /// A final sigma that is not at the end, and words without an accent or with two.

@@ -65,7 +65,7 @@ struct DialectInference {
       let regularity = (best.fit?.regularity ?? 0, fit?.regularity ?? 0)
       let isBetter =
         dialect.quote == nil
-        ? regularity.1 > regularity.0
+        ? regularity.1 > regularity.0 && (quoted.hasOpenQuote || quoted.looseQuotes > 0)
         : regularity.1 >= regularity.0 && trial.looseQuotes <= best.trial.looseQuotes
           && (trial.looseQuotes < best.trial.looseQuotes || regularity.1 > regularity.0
             || trial.quotedCells > best.trial.quotedCells)

@@ -78,8 +78,9 @@ struct DialectRemarks {
       if !hasRows {
         remarks.append(Remark(kind: .secondHeadings(read: texts), line: line))
       } else {
+        let first = below.flatMap { $0.first.isEmpty ? nil : $0.first }
         below = (
-          (below?.count ?? 0) + 1, below?.first ?? texts.joined(separator: " "), below?.line ?? line
+          (below?.count ?? 0) + 1, first ?? texts.joined(separator: " "), below?.line ?? line
         )
       }
     }

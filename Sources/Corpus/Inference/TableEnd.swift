@@ -9,7 +9,8 @@ enum TableEnd {
     let records = DialectTrial.records(dialect, of: bytes)
     let width = DialectFit.usualWidth(records.map(\.cells.count)) ?? 1
     guard width > 1, records.count > 1 else { return }
-    let hasGaps = zip(records, records.dropFirst()).prefix(20).contains { $1.row - $0.row > 1 }
+    let table = records.filter { $0.row >= dialect.headerRows[0] }
+    let hasGaps = zip(table, table.dropFirst()).contains { $1.row - $0.row > 1 && $1.filled > 1 }
     guard
       let start = startOfNotes(dialect, width: width, isGapNote: !hasGaps, of: bytes),
       start > 0

@@ -74,7 +74,7 @@ struct TableStart {
     let below = rows(from: index + 1)
     guard !below.isEmpty else { return false }
     let usual = below.map(\.width).max() ?? 0
-    guard record.filled * 5 >= usual * 4 else { return false }
+    guard record.filled * 5 >= usual * 4 || record.filled + 1 >= usual else { return false }
     let typed = CellLook.typedColumns(below, width: width)
     let looks = typed.map { CellLook(record.cells[$0]) }
     let isNarrow = above.allSatisfy { $0.cells.count < width }
@@ -114,7 +114,7 @@ struct TableStart {
     let usual = below.map(\.width).max() ?? 0
     let missing = width - header.cells.count
     guard below.count > 1, below.count == records.count - index - 1, missing > 0,
-      usual == width, header.cells.count > 0,
+      usual == width, header.cells.count > 1,
       header.cells.allSatisfy({ CellLook($0) == .text })
     else { return nil }
     let names = Set(below.map { $0.cells[0] })
