@@ -7,11 +7,13 @@ struct Alphabet: Sendable {
   private var lacking: Set<Unicode.Scalar> = []
   /// The letters that stand at the end of its words alone.
   private var endings: Set<Unicode.Scalar> = []
+  /// The letters behind some others, none else.
+  private var followers: [Unicode.Scalar: Set<Unicode.Scalar>] = [:]
 
   /// A language with Latin letters: those that are not ASCII.
   private init(
     latin letters: String, rare: String = "", worth: Double = 1, lacking: String = "",
-    endings: String = ""
+    endings: String = "", followers: [Unicode.Scalar: String] = [:]
   ) {
     var worths: [Unicode.Scalar: Double] = [:]
     for scalar in (rare + rare.uppercased()).unicodeScalars { worths[scalar] = worth / 2 }
@@ -20,6 +22,7 @@ struct Alphabet: Sendable {
     others = -0.6
     self.lacking = Set((lacking + lacking.uppercased()).unicodeScalars)
     self.endings = Set(endings.unicodeScalars)
+    self.followers = followers.mapValues { Set($0.unicodeScalars) }
   }
 
   /// A language with an alphabet of its own, the most frequent letters first.
@@ -30,7 +33,8 @@ struct Alphabet: Sendable {
     }
     for scalar in rare.unicodeScalars { worths[scalar] = 0.2 }
     for (scalar, worth) in worths {
-      for capital in scalar.properties.uppercaseMapping.unicodeScalars where worths[capital] == nil {
+      for capital in scalar.properties.uppercaseMapping.unicodeScalars where worths[capital] == nil
+      {
         worths[capital] = worth - 0.1
       }
     }
@@ -45,7 +49,9 @@ struct Alphabet: Sendable {
     for (index, letter) in word.enumerated() where letter.value > 0x7F {
       worth += worths[letter] ?? others
       if isForeign { worth -= 0.5 }
-      if index + 1 < word.count, endings.contains(letter) { worth -= 0.5 }
+      guard index + 1 < word.count else { continue }
+      if endings.contains(letter) { worth -= 0.5 }
+      if let followers = followers[letter], !followers.contains(word[index + 1]) { worth -= 0.7 }
     }
     return worth
   }
@@ -55,9 +61,11 @@ extension Alphabet {
   /// The last is for names of several languages in one file; Icelandic has letters of its own.
   static let western: [Alphabet] = [
     Alphabet(latin: "äöüß"),
-    Alphabet(latin: "éèêàçùûôîâ", rare: "ëïüœæÿ", lacking: "kw"),
-    Alphabet(latin: "áéíóúñ", rare: "ü", lacking: "kw"),
-    Alphabet(latin: "áâãçéêíóôõú", rare: "àü", lacking: "kwy"),
+    Alphabet(latin: "éèêàçùûôîâ", rare: "ëïüœæÿ", lacking: "kw", followers: ["ç": "aouâô"]),
+    Alphabet(latin: "áéíóúñ", rare: "ü", lacking: "kw", followers: ["ñ": "aeiouáéíóú"]),
+    Alphabet(
+      latin: "áâãçéêíóôõú", rare: "àü", lacking: "kwy",
+      followers: ["ç": "aouáóúâôãõ", "õ": "e", "ã": "oesn"]),
     Alphabet(latin: "àèéìòù", rare: "íîó", lacking: "jkwxy", endings: "àèéìòù"),
     Alphabet(latin: "éëïö", rare: "èüáó"),
     Alphabet(latin: "åäö", rare: "éü", lacking: "qwz"),

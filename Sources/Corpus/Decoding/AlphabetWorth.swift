@@ -59,13 +59,17 @@ enum AlphabetWorth {
       switch sign {
       case "\u{2019}": return isBehind ? 1 : 0.2
       case "\u{201C}": return isBehind && isBefore ? -1 : isBehind || isBefore ? 1 : 0.2
-      case "\u{2018}", "\u{AB}", "\u{201E}", "\u{201A}", "¿", "¡": return isBehind ? -1 : isBefore ? 1 : 0.2
+      case "\u{2018}", "\u{AB}", "\u{201E}", "\u{201A}", "¿", "¡":
+        return isBehind ? -1 : isBefore ? 1 : 0.2
       case "\u{201D}", "\u{BB}": return isBefore ? -1 : isBehind ? 1 : 0.4
-      case "\u{2013}", "\u{2014}", "\u{2026}": return 0.8
+      case "\u{2013}", "\u{2014}", "\u{2026}":
+        return isBehind && after.properties.isLowercase ? -0.5 : 0.8
       case "\u{A0}": return 0.25
       case "·": return isBehind && isBefore ? 0.5 : 0.3
-      case "°", "º", "ª", "§", "€", "£", "½", "¼", "¾", "²", "³", "±", "©", "®", "™", "№", "¥", "•", "†", "‰", "×":
-        return isBehind && isBefore ? -1 : isBehind && sign != "²" && sign != "³" && sign != "®" && sign != "™" ? -0.5 : 0.4
+      case "°", "º", "ª", "§", "€", "£", "½", "¼", "¾", "²", "³", "±", "©", "®", "™", "№", "¥", "•",
+        "†", "‰", "×":
+        return isBehind && isBefore
+          ? -1 : isBehind && sign != "²" && sign != "³" && sign != "®" && sign != "™" ? -0.5 : 0.4
       default: return isBehind || isBefore ? -1 : -0.4
       }
     }
@@ -101,7 +105,8 @@ private struct WordShape {
   /// Capitals behind small letters.
   private func mixedCase() -> Double {
     var oddities = 0.0
-    for (before, letter) in zip(word, word.dropFirst()) where before.value > 0x7F || letter.value > 0x7F {
+    for (before, letter) in zip(word, word.dropFirst())
+    where before.value > 0x7F || letter.value > 0x7F {
       if before.properties.isLowercase, letter.properties.isUppercase { oddities += 1.6 }
     }
     return oddities

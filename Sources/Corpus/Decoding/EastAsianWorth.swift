@@ -22,7 +22,8 @@ enum EastAsianWorth {
     case 0x3041...0x3096, 0x30A1...0x30FE: script == .japanese ? 1.2 : -0.2
     case 0xAC00...0xD7A3:
       script != .korean ? -1 : CommonCharacters.hangul.contains(scalar) ? 1.1 : 0.1
-    case 0x3000...0x3020, 0xFF01...0xFF5E, 0x2018...0x201D, 0x2014, 0x2015, 0x2026, 0xB7, 0x25CB, 0x25CF,
+    case 0x3000...0x3020, 0xFF01...0xFF5E, 0x2018...0x201D, 0x2014, 0x2015, 0x2026, 0xB7, 0x25CB,
+      0x25CF,
       0x203B, 0x2025, 0x2103:
       0.7
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF: han(scalar, script)
@@ -39,7 +40,8 @@ enum EastAsianWorth {
   ) -> Double {
     let rank = CommonCharacters.rankOfHan[HanVariants.representative(of: scalar)]
     let isHeading = "年月日名国人数号".unicodeScalars.contains(scalar)
-    let worth = isHeading ? 1.7 : rank.map { $0 < 60 ? 1.5 : $0 < 150 ? 1.3 : $0 < 600 ? 1.1 : 0.7 } ?? 0
+    let worth =
+      isHeading ? 1.7 : rank.map { $0 < 60 ? 1.5 : $0 < 150 ? 1.3 : $0 < 600 ? 1.1 : 0.7 } ?? 0.15
     return script == .korean ? worth / 4 - 0.3 : worth
   }
 }

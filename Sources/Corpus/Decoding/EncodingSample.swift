@@ -16,7 +16,9 @@ struct EncodingSample {
     var index = 0
     while bytes.count < Self.most, let high = file.nextByte(beyondASCII: index) {
       var start = high
-      while start > index, high - start < Self.before, !Self.isNewline(file[start - 1]) { start -= 1 }
+      while start > index, high - start < Self.before, !Self.isNewline(file[start - 1]) {
+        start -= 1
+      }
       var end = high
       while end < file.count, end - high < Self.mostOfLine, !Self.isNewline(file[end]) { end += 1 }
       bytes.append(file.extracting(start..<end))

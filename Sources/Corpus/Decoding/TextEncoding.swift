@@ -103,7 +103,10 @@ extension TextEncoding {
       (.gbk, "gbk gb18030 gb2312 cp936 ms936 936 euccn xgbk windows936 simplifiedchinese"),
       (.big5, "big5 big5hkscs cp950 ms950 950 windows950 bigfive xxbig5 traditionalchinese big5tw"),
       (.eucJP, "eucjp ujis xeucjp cp51932 51932 eucjpms"),
-      (.eucKR, "euckr cp949 ms949 949 uhc ksc5601 ksx1001 windows949 ksc56011987 korean xwindows949"),
+      (
+        .eucKR,
+        "euckr cp949 ms949 949 uhc ksc5601 ksx1001 windows949 ksc56011987 korean xwindows949"
+      ),
       (.iso2022JP, "iso2022jp jis csiso2022jp iso2022jp2 cp50220"), (.iso2022KR, "iso2022kr"),
       (.windows1250, "windows1250 cp1250 1250 xcp1250 ms1250 winlatin2"),
       (.windows1251, "windows1251 cp1251 1251 xcp1251 ms1251 win1251 ansi1251"),

@@ -16,7 +16,9 @@ enum CellLook: Equatable {
     for scalar in text.unicodeScalars {
       if scalar.properties.numericType == .decimal {
         hasDigit = true
-      } else if scalar.properties.isAlphabetic, !(hasDigit && "eETZ".unicodeScalars.contains(scalar)) {
+      } else if scalar.properties.isAlphabetic,
+        !(hasDigit && "eETZ".unicodeScalars.contains(scalar))
+      {
         self = .text
         return
       }

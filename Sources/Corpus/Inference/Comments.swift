@@ -46,7 +46,8 @@ enum Comments {
       scanner.fill(&batch, from: bytes)
       if batch.rowCount == 0 { return false }
       let ragged = Set(batch.ragged.map(\.row))
-      for row in 0..<batch.rowCount where bytes[batch.starts[row]] == sign && !ragged.contains(row) {
+      for row in 0..<batch.rowCount where bytes[batch.starts[row]] == sign && !ragged.contains(row)
+      {
         return true
       }
     }

@@ -100,7 +100,8 @@ struct DialectRemarks {
     guard records.count > 1, records.allSatisfy({ $0.cells.count == 1 }) else { return [] }
     let lines = records.map { $0.cells[0] }
     let signs: [(sign: Character, name: String, least: Int)] = [
-      (",", "commas", 1), (";", "semicolons", 1), ("\t", "tabs", 1), ("|", "bars", 1), (" ", "blanks", 2),
+      (",", "commas", 1), (";", "semicolons", 1), ("\t", "tabs", 1), ("|", "bars", 1),
+      (" ", "blanks", 2),
     ]
     for (sign, name, least) in signs {
       let counts = lines.map { line in line.count { $0 == sign } }

@@ -20,7 +20,9 @@ enum SecondHeading {
     guard texts.count > 1, texts.count == typed.count, below.count > 2 else { return false }
     let recurs = others.contains { column in
       !record.cells[column].isEmpty
-        && below.contains { $0.cells.indices.contains(column) && $0.cells[column] == record.cells[column] }
+        && below.contains {
+          $0.cells.indices.contains(column) && $0.cells[column] == record.cells[column]
+        }
     }
     return !recurs && texts.allSatisfy { isUnit($0) || isBracketed($0) || isPhrase($0) }
   }
@@ -34,7 +36,9 @@ enum SecondHeading {
   private static func isBracketed(_ text: String) -> Bool {
     let text = BareNames.trimmed(text)
     return text.count > 2
-      && [("(", ")"), ("[", "]"), ("<", ">")].contains { text.hasPrefix($0.0) && text.hasSuffix($0.1) }
+      && [("(", ")"), ("[", "]"), ("<", ">")].contains {
+        text.hasPrefix($0.0) && text.hasSuffix($0.1)
+      }
   }
 
   /// Whether a cell names a unit or a kind of values, in brackets or without.
@@ -42,13 +46,17 @@ enum SecondHeading {
     var text = BareNames.trimmed(text).lowercased()
     let isBracketed = isBracketed(text)
     if isBracketed { text = String(text.dropFirst().dropLast()) }
-    if text.contains(where: { "%‰°$€£¥".contains($0) }), text.count < 20, text.count(where: \.isNumber) == 0 {
+    if text.contains(where: { "%‰°$€£¥".contains($0) }), text.count < 20,
+      text.count(where: \.isNumber) == 0
+    {
       return true
     }
     let words = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
     guard !words.isEmpty, words.count < 6 else { return false }
-    return isBracketed ? words.contains { units.contains($0) } : words.allSatisfy { units.contains($0) || fillers.contains($0) }
-      && words.contains { units.contains($0) }
+    return isBracketed
+      ? words.contains { units.contains($0) }
+      : words.allSatisfy { units.contains($0) || fillers.contains($0) }
+        && words.contains { units.contains($0) }
   }
 
   private static let fillers: Set<String> = ["of", "in", "per", "the", "1000", "100", "000", "at"]

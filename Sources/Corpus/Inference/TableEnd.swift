@@ -40,7 +40,9 @@ enum TableEnd {
       }
       guard lineStart > 0 else { return nil }
       end = lineStart - 1
-      if end > 0, bytes[end] == UInt8(ascii: "\n"), bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      if end > 0, bytes[end] == UInt8(ascii: "\n"), bytes[end - 1] == UInt8(ascii: "\r") {
+        end -= 1
+      }
     }
     return start
   }
@@ -61,7 +63,9 @@ enum TableEnd {
       (plain.passedRows, plain.comment) = ([], nil)
       let record = DialectTrial.records(plain, of: bytes.line(at: start).span).first
       let cell = record?.cells.first { !BareNames.trimmed($0).isEmpty }.map(BareNames.trimmed)
-      if let cell, let record, NoteLine(bytes.line(at: start), dialect, width: record.cells.count) == nil {
+      if let cell, let record,
+        NoteLine(bytes.line(at: start), dialect, width: record.cells.count) == nil
+      {
         return totals.contains(cell.lowercased().filter { $0.isLetter || $0 == " " }) ? cell : nil
       }
       end = start - 1
@@ -71,14 +75,17 @@ enum TableEnd {
 
   private static let totals: Set<String> = [
     "total", "totals", "grand total", "sum", "overall", "all", "overall total", "summe", "gesamt",
-    "insgesamt", "zusammen", "somme", "ensemble", "totale", "suma", "suma total", "total general", "totaal",
-    "totalt", "i alt", "sammanlagt", "razem", "ogółem", "celkem", "összesen", "toplam", "итого", "всего",
+    "insgesamt", "zusammen", "somme", "ensemble", "totale", "suma", "suma total", "total general",
+    "totaal",
+    "totalt", "i alt", "sammanlagt", "razem", "ogółem", "celkem", "összesen", "toplam", "итого",
+    "всего",
     "合计", "总计", "合計", "総計", "計", "总数", "合 计", "합계", "총계", "계",
   ]
 
   private static func startOfLine(endingAt end: Int, _ bytes: Span<UInt8>) -> Int {
     var start = end
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), bytes[start - 1] != UInt8(ascii: "\r") {
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), bytes[start - 1] != UInt8(ascii: "\r")
+    {
       start -= 1
     }
     return start
@@ -124,7 +131,8 @@ struct NoteLine {
     }
     let isMarked = Self.isMarked(text)
     let isSentence = records[0].cells.dropFirst().allSatisfy { $0.first == " " }
-    guard records[0].filled == 1 || isMarked && (isSentence || records[0].cells.count != width) else {
+    guard records[0].filled == 1 || isMarked && (isSentence || records[0].cells.count != width)
+    else {
       return nil
     }
     self.isMarked = isMarked
@@ -139,15 +147,20 @@ struct NoteLine {
 
   private static let words: Set<String> = [
     "source", "sources", "note", "notes", "data source", "data sources", "footnote", "footnotes",
-    "quelle", "quellen", "anmerkung", "anmerkungen", "hinweis", "fuente", "fuentes", "nota", "notas",
-    "fonte", "fonti", "note de lecture", "remarque", "remarques", "lecture", "champ", "bron", "källa",
+    "quelle", "quellen", "anmerkung", "anmerkungen", "hinweis", "fuente", "fuentes", "nota",
+    "notas",
+    "fonte", "fonti", "note de lecture", "remarque", "remarques", "lecture", "champ", "bron",
+    "källa",
     "kilde", "źródło", "uwaga", "zdroj", "источник", "примечание", "примечания", "kaynak", "资料来源",
     "来源", "數據來源", "数据来源", "注", "備考", "注释", "資料來源", "資料", "出典", "출처", "자료", "주",
-    "last updated", "copyright", "licence", "license", "citation", "disclaimer", "legend", "explanation",
+    "last updated", "copyright", "licence", "license", "citation", "disclaimer", "legend",
+    "explanation",
   ]
 
   private static let openings = [
-    "data from database", "last updated", "source:", "source ", "sources ", "note:", "notes:", "note that",
-    "(c) ", "downloaded ", "generated ", "extracted ", "exported ", "retrieved ", "see also ", "end of ",
+    "data from database", "last updated", "source:", "source ", "sources ", "note:", "notes:",
+    "note that",
+    "(c) ", "downloaded ", "generated ", "extracted ", "exported ", "retrieved ", "see also ",
+    "end of ",
   ]
 }

@@ -79,8 +79,11 @@ struct TableStart {
     let looks = typed.map { CellLook(record.cells[$0]) }
     let isNarrow = above.allSatisfy { $0.cells.count < width }
     if looks.contains(.value) {
-      return isNarrow && record.cells.allSatisfy { CellLook($0) != .value || HeaderInference.isYear($0) }
-        && HeaderInference.areYears(typed.map { record.cells[$0] }.filter { !$0.isEmpty }, above: typed.map { column in below.map { $0.cells[column] } })
+      return isNarrow
+        && record.cells.allSatisfy { CellLook($0) != .value || HeaderInference.isYear($0) }
+        && HeaderInference.areYears(
+          typed.map { record.cells[$0] }.filter { !$0.isEmpty },
+          above: typed.map { column in below.map { $0.cells[column] } })
     }
     if looks.contains(.text) { return true }
     // Nothing below tells headings from texts: what is above must be no row at all.
@@ -118,7 +121,8 @@ struct TableStart {
       header.cells.allSatisfy({ CellLook($0) == .text })
     else { return nil }
     let names = Set(below.map { $0.cells[0] })
-    return missing == 1 && names.count == below.count && !names.contains("") ? .first : .last(missing)
+    return missing == 1 && names.count == below.count && !names.contains("")
+      ? .first : .last(missing)
   }
 
   /// The records directly below the headings that go on with them, at most three.

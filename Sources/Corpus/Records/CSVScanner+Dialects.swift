@@ -74,7 +74,8 @@ extension CSVScanner {
     if pending == start, batch.decoded.count == decodedStart {
       // With which MySQL and PostgreSQL write that there is no value.
       let isNull =
-        position == start + 2 && dialect.escape == UInt8(ascii: "\\") && bytes[start] == UInt8(ascii: "\\")
+        position == start + 2 && dialect.escape == UInt8(ascii: "\\")
+        && bytes[start] == UInt8(ascii: "\\")
         && bytes[start + 1] == UInt8(ascii: "N")
       if isNull {
         record.append(CellBatch.Cell(start: start, end: start))

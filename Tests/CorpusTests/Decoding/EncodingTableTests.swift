@@ -27,48 +27,68 @@ import Testing
     "도시\n평양\n", "학교명,학생수\n서울대학교,1\n", "기관\n통계청\n행정안전부\n",
   ]
   private static let japanese = [
-    "名前,年\n東京,1945\nカナダ,1\n", "年,出来事\n1945,終戦\n1960,安保闘争\n1972,沖縄返還\n", "氏名\n佐藤\n鈴木\n", "国名,人口\n日本,1\n",
-    "名称\n核兵器の不拡散に関する条約\n", "都市\n大阪\n京都\n", "番号,内容\n1,あいうえお\n", "事件\n広島原爆投下\n", "県名\n北海道\n沖縄県\n", "住所\n東京都千代田区\n",
+    "名前,年\n東京,1945\nカナダ,1\n", "年,出来事\n1945,終戦\n1960,安保闘争\n1972,沖縄返還\n", "氏名\n佐藤\n鈴木\n",
+    "国名,人口\n日本,1\n",
+    "名称\n核兵器の不拡散に関する条約\n", "都市\n大阪\n京都\n", "番号,内容\n1,あいうえお\n", "事件\n広島原爆投下\n", "県名\n北海道\n沖縄県\n",
+    "住所\n東京都千代田区\n",
     "題名\n「戦争と平和」\n",
   ]
   private static let simplified = [
-    "日期,事件\n1976-06-03,会议\n", "姓名\n毛泽东\n周恩来\n", "省份,人口\n广东,1\n", "条约\n不扩散核武器条约\n", "地点\n北京市海淀区\n", "国家\n中国\n",
+    "日期,事件\n1976-06-03,会议\n", "姓名\n毛泽东\n周恩来\n", "省份,人口\n广东,1\n", "条约\n不扩散核武器条约\n", "地点\n北京市海淀区\n",
+    "国家\n中国\n",
     "编号;名称\n1;文化大革命\n", "年份,出生人口\n1960,1\n", "书名\n红楼梦\n", "机构\n国家统计局\n", "战役\n淮海战役\n",
   ]
   private static let traditional = [
-    "姓名,年\n孫文,1911\n蔣介石,1949\n", "地點\n臺北市\n高雄市\n", "國家,人口\n中華民國,1\n", "事件\n二二八事件\n", "書名\n紅樓夢\n", "條約\n馬關條約\n",
+    "姓名,年\n孫文,1911\n蔣介石,1949\n", "地點\n臺北市\n高雄市\n", "國家,人口\n中華民國,1\n", "事件\n二二八事件\n", "書名\n紅樓夢\n",
+    "條約\n馬關條約\n",
     "日期,內容\n1945-10-25,臺灣光復\n", "縣市\n新竹縣\n", "學校\n國立臺灣大學\n", "香港\n九龍\n", "編號;名稱\n1;辛亥革命\n",
   ]
   private static let russian = [
-    "Имя,Страна\nСоветский Союз,СССР\n", "год;событие\n1917;Октябрьская революция\n", "город\nПетроград\nКронштадт\n", "Название\nБрестский мир\n",
-    "дата,место\n1941,Сталинград\n", "фамилия\nЛенин\nТроцкий\n", "область,население\nМосковская область,1\n", "ПРИКАЗ\nНАРОДНЫЙ КОМИССАР\n",
+    "Имя,Страна\nСоветский Союз,СССР\n", "год;событие\n1917;Октябрьская революция\n",
+    "город\nПетроград\nКронштадт\n", "Название\nБрестский мир\n",
+    "дата,место\n1941,Сталинград\n", "фамилия\nЛенин\nТроцкий\n",
+    "область,население\nМосковская область,1\n", "ПРИКАЗ\nНАРОДНЫЙ КОМИССАР\n",
     "война\nВеликая Отечественная война\n", "страна\nРоссия\n", "вид\nсельское хозяйство\n",
   ]
   private static let greek = [
-    "έτος,πόλη\n1912,Θεσσαλονίκη\n", "όνομα\nΚαποδίστριας\n", "χώρα\nΕλλάδα\nΚύπρος\n", "γεγονός\nΜικρασιατική καταστροφή\n", "νησί\nΚρήτη\nΡόδος\n",
-    "μάχη\nΜαραθώνας\n", "περιοχή;πληθυσμός\nΑττική;1\n", "ημερομηνία,τόπος\n1821,Πάτρα\n", "τίτλος\nΗ ιστορία της Ελλάδας\n", "κόμμα\nΦιλελεύθεροι και άλλοι\n",
+    "έτος,πόλη\n1912,Θεσσαλονίκη\n", "όνομα\nΚαποδίστριας\n", "χώρα\nΕλλάδα\nΚύπρος\n",
+    "γεγονός\nΜικρασιατική καταστροφή\n", "νησί\nΚρήτη\nΡόδος\n",
+    "μάχη\nΜαραθώνας\n", "περιοχή;πληθυσμός\nΑττική;1\n", "ημερομηνία,τόπος\n1821,Πάτρα\n",
+    "τίτλος\nΗ ιστορία της Ελλάδας\n", "κόμμα\nΦιλελεύθεροι και άλλοι\n",
   ]
   private static let czech = [
-    "rok;událost;město\n1618;Pražská defenestrace;Plzeň\n", "jméno\nTomáš Čapek\nJiří Dvořák\n", "kraj\nJihočeský kraj\nKrálovéhradecký\n",
-    "příjmení\nNovák\nDvořáková\n", "událost\nSametová revoluce v březnu a dubnu, říjen\n", "obec,počet\nČeské Budějovice,1\n", "válka\nTřicetiletá válka, bitva na Bílé hoře u města\n",
+    "rok;událost;město\n1618;Pražská defenestrace;Plzeň\n", "jméno\nTomáš Čapek\nJiří Dvořák\n",
+    "kraj\nJihočeský kraj\nKrálovéhradecký\n",
+    "příjmení\nNovák\nDvořáková\n", "událost\nSametová revoluce v březnu a dubnu, říjen\n",
+    "obec,počet\nČeské Budějovice,1\n", "válka\nTřicetiletá válka, bitva na Bílé hoře u města\n",
     "země\nŘecko\nŠpanělsko\n", "bitva\nBitva u Slavkova, něco měl\n", "řeka\nOhře\nBečva\n",
   ]
   private static let polish = [
-    "miasto,rok\nŁódź,1905\nGdańsk,1980\n", "imię\nJózef Piłsudski\nWałęsa\n", "województwo\nświętokrzyskie\nśląskie\n", "bitwa\nBitwa pod Grunwaldem, zwycięstwo żołnierzy\n",
-    "wydarzenie\nStrajk w stoczni, porozumienia sierpniowe, władza\n", "państwo\nCzęść ziem\nKsięstwo\n", "źródło\nKraków\nPoznań\n", "powiat,ludność\nżywiecki,1\n", "nazwa\nRzeczpospolita Obojga Narodów, wojna północna, król, książę\n",
+    "miasto,rok\nŁódź,1905\nGdańsk,1980\n", "imię\nJózef Piłsudski\nWałęsa\n",
+    "województwo\nświętokrzyskie\nśląskie\n", "bitwa\nBitwa pod Grunwaldem, zwycięstwo żołnierzy\n",
+    "wydarzenie\nStrajk w stoczni, porozumienia sierpniowe, władza\n",
+    "państwo\nCzęść ziem\nKsięstwo\n", "źródło\nKraków\nPoznań\n", "powiat,ludność\nżywiecki,1\n",
+    "nazwa\nRzeczpospolita Obojga Narodów, wojna północna, król, książę\n",
     "święto\nDzień Niepodległości\n",
   ]
   private static let hungarian = [
-    "város,év\nGyőr,1848\nPécs,1900\nSzűcs,1\n", "név\nKossuth Lajos, Görgey Artúr, Szőke, tűz\n", "esemény\nForradalom, függetlenségi küzdelem, erő\n", "folyó\nFertő, Berettyó, Körös, Hűvös\n",
+    "város,év\nGyőr,1848\nPécs,1900\nSzűcs,1\n", "név\nKossuth Lajos, Görgey Artúr, Szőke, tűz\n",
+    "esemény\nForradalom, függetlenségi küzdelem, erő\n", "folyó\nFertő, Berettyó, Körös, Hűvös\n",
   ]
   private static let turkish = [
-    "yıl;olay\n1923;Cumhuriyet'in ilanı\n1960;27 Mayıs darbesi\n1980;12 Eylül darbesi, şiddet\n", "şehir\nİstanbul\nDiyarbakır\nEskişehir\n", "ad\nİsmet İnönü, Bülent Ecevit, Süleyman, Ağrı\n",
-    "ülke\nTürkiye, İngiltere, Güney Kıbrıs, Çin\n", "savaş\nÇanakkale Savaşı, Kurtuluş Savaşı, doğu\n", "il,nüfus\nMuğla, Iğdır, Şırnak, Düzce\n", "bölge\nDoğu Anadolu Bölgesi, Güneydoğu\n", "parti\nDemokrat Parti, çoğunluk, kuruluş\n",
+    "yıl;olay\n1923;Cumhuriyet'in ilanı\n1960;27 Mayıs darbesi\n1980;12 Eylül darbesi, şiddet\n",
+    "şehir\nİstanbul\nDiyarbakır\nEskişehir\n", "ad\nİsmet İnönü, Bülent Ecevit, Süleyman, Ağrı\n",
+    "ülke\nTürkiye, İngiltere, Güney Kıbrıs, Çin\n",
+    "savaş\nÇanakkale Savaşı, Kurtuluş Savaşı, doğu\n", "il,nüfus\nMuğla, Iğdır, Şırnak, Düzce\n",
+    "bölge\nDoğu Anadolu Bölgesi, Güneydoğu\n", "parti\nDemokrat Parti, çoğunluk, kuruluş\n",
     "antlaşma\nLozan Barış Antlaşması, imzalandı, ağustos\n", "ay\nŞubat\nAğustos\nKasım ayı\n",
   ]
   private static let western = [
-    "name\nMüller\nJosé\nFrançois\n", "nom,année\nCôte d'Ivoire,1960\nÎle, événement, à, où\n", "ciudad\nMálaga\nLogroño\nCádiz\n", "Stadt;Zahl\nMünchen;1\nKöln;2\nGießen;3\n",
-    "cidade\nSão Paulo, Goiânia, Maceió, Brasília\n", "by\nKøbenhavn, Århus, Ærø\n", "città\nForlì, Cantù, perché, è, Cefalù\n", "land\nÖsterreich, Großbritannien, Türkei\n", "bataille\nVerdun, février à décembre, tranchées, blessés\n",
+    "name\nMüller\nJosé\nFrançois\n", "nom,année\nCôte d'Ivoire,1960\nÎle, événement, à, où\n",
+    "ciudad\nMálaga\nLogroño\nCádiz\n", "Stadt;Zahl\nMünchen;1\nKöln;2\nGießen;3\n",
+    "cidade\nSão Paulo, Goiânia, Maceió, Brasília\n", "by\nKøbenhavn, Århus, Ærø\n",
+    "città\nForlì, Cantù, perché, è, Cefalù\n", "land\nÖsterreich, Großbritannien, Türkei\n",
+    "bataille\nVerdun, février à décembre, tranchées, blessés\n",
     "évènement\nRévolution française, prise de la Bastille, été\n",
   ]
 
@@ -89,7 +109,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("CP1251", "windows-1251"), ("KOI8-R", "KOI8-R"), ("ISO-8859-5", "ISO-8859-5"), ("CP866", "IBM866"),
+    ("CP1251", "windows-1251"), ("KOI8-R", "KOI8-R"), ("ISO-8859-5", "ISO-8859-5"),
+    ("CP866", "IBM866"),
     ("MAC-CYRILLIC", "x-mac-cyrillic"),
   ])
   func russianIsRecognised(iconv: String, name: String) throws {
@@ -98,7 +119,9 @@ import Testing
       let bytes = try EncodedText.bytes(text, iconv)
       // Capitals alone are the same in several.
       let isRight = guess.encoding.map { reads(bytes, as: text, $0) } ?? false
-      #expect(isRight && (guess.encoding?.name == name || text.contains("ПРИКАЗ")), "\(said(guess)) of \(text)")
+      #expect(
+        isRight && (guess.encoding?.name == name || text.contains("ПРИКАЗ")),
+        "\(said(guess)) of \(text)")
     }
   }
 
@@ -123,10 +146,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("CP1252", "windows-1252"), ("MACINTOSH", "macintosh"), ("CP850", "IBM850"), ("CP437", "IBM850"),
+    ("CP1252", "windows-1252"), ("MACINTOSH", "macintosh"), ("CP850", "IBM850"),
+    ("CP437", "IBM850"),
   ])
   func westernIsRecognised(iconv: String, name: String) throws {
-    for text in Self.western where iconv != "CP437" || !text.contains(where: { "ãÎÁØøðÀ".contains($0) }) {
+    for text in Self.western
+    where iconv != "CP437" || !text.contains(where: { "ãÎÁØøðÀ".contains($0) }) {
       let guess = try guess(text, iconv)
       #expect(guess.encoding?.name == name, "\(said(guess)) of \(text)")
     }
@@ -139,9 +164,12 @@ import Testing
 
   /// One word with one mark is in several encodings something: the others are named.
   @Test(arguments: [
-    ("name\nPeña\n", "CP1252", "Peña"), ("name\nGdańsk\n", "CP1250", "Gdańsk"), ("name\nPlzeň\n", "CP1250", "Plzeň"),
-    ("name\nSøren\n", "CP1252", "Søren"), ("name\nBrăila\n", "CP1250", "Brăila"), ("name\nyıl\n", "CP1254", "yıl"),
-    ("name\nPetrović\n", "CP1250", "Petrović"), ("name\nGyőr\n", "CP1250", "Győr"), ("name\nGenève\n", "CP1252", "Genève"),
+    ("name\nPeña\n", "CP1252", "Peña"), ("name\nGdańsk\n", "CP1250", "Gdańsk"),
+    ("name\nPlzeň\n", "CP1250", "Plzeň"),
+    ("name\nSøren\n", "CP1252", "Søren"), ("name\nBrăila\n", "CP1250", "Brăila"),
+    ("name\nyıl\n", "CP1254", "yıl"),
+    ("name\nPetrović\n", "CP1250", "Petrović"), ("name\nGyőr\n", "CP1250", "Győr"),
+    ("name\nGenève\n", "CP1252", "Genève"),
     ("name\nÅland\n", "CP1252", "Åland"), ("name\nMauá\n", "CP1252", "Mauá"),
   ])
   func whatAFewBytesDoNotSettleIsNamed(text: String, iconv: String, word: String) throws {
@@ -165,11 +193,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("euc-kr", "EUC-KR"), ("EUC_KR", "EUC-KR"), ("cp949", "EUC-KR"), ("UHC", "EUC-KR"), ("ks_c_5601-1987", "EUC-KR"), ("big5", "Big5"),
-    ("Big5-HKSCS", "Big5"), ("cp950", "Big5"), ("eucjp", "EUC-JP"), ("EUC-JP", "EUC-JP"), ("ujis", "EUC-JP"), ("iso-2022-jp", "ISO-2022-JP"),
-    ("Windows 1250", "windows-1250"), ("cp1251", "windows-1251"), ("win1251", "windows-1251"), ("WINDOWS-1253", "windows-1253"),
-    ("1254", "windows-1254"), ("koi8-r", "KOI8-R"), ("koi8", "KOI8-R"), ("latin2", "ISO-8859-2"), ("iso8859_5", "ISO-8859-5"),
-    ("ISO 8859-9", "windows-1254"), ("mac roman", "macintosh"), ("MacRoman", "macintosh"), ("x-mac-roman", "macintosh"), ("cp437", "IBM437"),
+    ("euc-kr", "EUC-KR"), ("EUC_KR", "EUC-KR"), ("cp949", "EUC-KR"), ("UHC", "EUC-KR"),
+    ("ks_c_5601-1987", "EUC-KR"), ("big5", "Big5"),
+    ("Big5-HKSCS", "Big5"), ("cp950", "Big5"), ("eucjp", "EUC-JP"), ("EUC-JP", "EUC-JP"),
+    ("ujis", "EUC-JP"), ("iso-2022-jp", "ISO-2022-JP"),
+    ("Windows 1250", "windows-1250"), ("cp1251", "windows-1251"), ("win1251", "windows-1251"),
+    ("WINDOWS-1253", "windows-1253"),
+    ("1254", "windows-1254"), ("koi8-r", "KOI8-R"), ("koi8", "KOI8-R"), ("latin2", "ISO-8859-2"),
+    ("iso8859_5", "ISO-8859-5"),
+    ("ISO 8859-9", "windows-1254"), ("mac roman", "macintosh"), ("MacRoman", "macintosh"),
+    ("x-mac-roman", "macintosh"), ("cp437", "IBM437"),
     ("850", "IBM850"), ("DOS", "IBM850"), ("IBM866", "IBM866"),
   ])
   func encodingsHaveManyNames(name: String, is standard: String) {
