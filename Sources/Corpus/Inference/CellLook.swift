@@ -28,7 +28,7 @@ enum CellLook: Equatable {
 
   private static let markers: Set<String> = [
     "na", "n/a", "#n/a", "nan", "null", "none", "nil", "unknown", "missing", "..", ".", "...", ":",
-    "-", "--", "–", "—", "?", "*", "\\n", "n.a.", "nd", "n.d.", "inf", "-inf", "x", "m", "(none)",
+    "-", "--", "–", "—", "?", "*", "\\n", "n.a.", "nd", "n.d.", "inf", "-inf", "(none)",
     "(unknown)", "(missing)", "(blank)", "no data", "not available",
   ]
 

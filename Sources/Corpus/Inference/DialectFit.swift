@@ -22,7 +22,7 @@ struct DialectFit: Comparable {
     let isParted = trial.counts[0] > 1
     guard isParted || Self.hasTableBelow(trial.counts, usual, dialect, bytes) else { return nil }
     self.init(
-      isFromFirst: isParted && (regularity >= 500 || trial.counts[0] == usual),
+      isFromFirst: isParted && regularity >= 500,
       regularity: regularity, width: usual)
   }
 
@@ -49,14 +49,20 @@ struct DialectFit: Comparable {
         counts[$0] == width && counts[$0 + 1] == width
       })
     else { return false }
-    let below = counts[start...]
+    // Notes may stand below.
+    let end = counts.lastIndex { $0 > 1 } ?? start
+    let below = counts[start...end]
     guard below.count(where: { $0 == width }) * 10 >= below.count * 8 else { return false }
-    let records = DialectTrial.records(dialect, of: bytes)[start...].filter {
-      $0.cells.count == width
-    }
+    let all = DialectTrial.records(dialect, of: bytes)
+    let records = all[start...].filter { $0.cells.count == width }
     let isProse = records.allSatisfy { record in
       record.cells.dropFirst().allSatisfy { $0.first == " " }
     }
-    return !isProse || !CellLook.typedColumns(Array(records.dropFirst()), width: width).isEmpty
+    let hasValues = (1...3).contains { headings in
+      !CellLook.typedColumns(Array(records.dropFirst(headings)), width: width).isEmpty
+    }
+    if hasValues { return true }
+    // One word is rather the heading of a list than a title.
+    return !isProse && BareNames.trimmed(all[0].cells[0]).contains(" ")
   }
 }

@@ -40,8 +40,7 @@ struct DialectInference {
     if let sign = top.delimiter {
       var stated = top.dialect
       stated.delimiter = sign
-      return variant(of: stated, bytes)
-        ?? Choice(dialect: stated, fit: DialectFit(isFromFirst: true, regularity: 0, width: 1))
+      if let choice = variant(of: stated, bytes) { return choice }
     }
     var best: Choice?
     for delimiter in delimiters {

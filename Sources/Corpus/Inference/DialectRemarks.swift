@@ -96,7 +96,11 @@ struct DialectRemarks {
     if let short = dialect.shortHeader {
       return [Remark(kind: .shortHeader(short), line: nil)]
     }
-    let records = DialectTrial.records(dialect, of: bytes)
+    let first = dialect.hasHeader ? dialect.headerRows[0] : 1
+    let records = DialectTrial.records(dialect, of: bytes).filter { $0.row >= first }
+    if dialect.hasHeader, records.count > 3, let words = SecondHeading.words(records) {
+      return [Remark(kind: .maybeHeadings(read: words), line: records[1].line)]
+    }
     guard records.count > 1, records.allSatisfy({ $0.cells.count == 1 }) else { return [] }
     let lines = records.map { $0.cells[0] }
     let signs: [(sign: Character, name: String, least: Int)] = [

@@ -60,6 +60,9 @@ enum OddDelimiters {
     _ records: [SampleRecord], _ trial: DialectTrial, _ width: Int, _ bytes: Span<UInt8>
   ) -> Bool {
     if trial.quotedCells > 0 { return true }
+    // `name: value` is another form.
+    let isKeyed = records.allSatisfy { $0.cells[0].hasSuffix(":") || $0.cells[0].hasSuffix(",") }
+    if isKeyed { return false }
     let typed = CellLook.typedColumns(Array(records.dropFirst()), width: width)
     let isNamed = records[0].cells.allSatisfy { CellLook($0) == .text }
     if !typed.isEmpty, isNamed || records[0].cells.count == width && typed.count == width {

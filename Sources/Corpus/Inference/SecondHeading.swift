@@ -27,6 +27,17 @@ enum SecondHeading {
     return !recurs && texts.allSatisfy { isUnit($0) || isBracketed($0) || isPhrase($0) }
   }
 
+  /// The words of the first row below the headings where the columns that hold them hold nothing but
+  /// values further down; nil where there are none, or values beside them.
+  static func words(_ records: [SampleRecord]) -> [String]? {
+    let width = records[0].cells.count
+    let typed = CellLook.typedColumns(Array(records.dropFirst(2)), width: width)
+    let cells = typed.filter { $0 < records[1].cells.count }.map { records[1].cells[$0] }
+    guard !cells.contains(where: { CellLook($0) == .value }) else { return nil }
+    let words = cells.filter { CellLook($0) == .text }
+    return words.isEmpty ? nil : words
+  }
+
   /// Words of a heading: without digits, or a sentence.
   private static func isPhrase(_ text: String) -> Bool {
     text.split(separator: " ").count > 2 || !text.contains(where: \.isNumber)
@@ -73,6 +84,8 @@ enum SecondHeading {
     int int32 int64 integer bigint smallint string str text char chr varchar character float float64
     double dbl real numeric num decimal datetime timestamp time bool boolean logical lgl factor fct
     category object uint8 long short
+    anzahl prozent mill tsd stück personen jahre nombre pourcentage milliers número porcentaje miles
+    personas numero percentuale
     人 万人 年 元 亿元 万元 円 百万円 千人 km.
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

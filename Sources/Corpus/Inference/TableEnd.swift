@@ -4,6 +4,9 @@ enum TableEnd {
   /// The most lines that notes have.
   private static let mostLines = 40
 
+  /// The most bytes that a line of a note has.
+  private static let mostBytes = 4096
+
   /// Says in a dialect which rows at the end are notes.
   static func settle(_ dialect: inout CSVDialect, of bytes: Span<UInt8>) {
     let records = DialectTrial.records(dialect, of: bytes)
@@ -26,7 +29,7 @@ enum TableEnd {
     var start: Int?
     var last: Int?
     for _ in 0..<mostLines {
-      let lineStart = startOfLine(endingAt: end, bytes)
+      guard let lineStart = startOfLine(endingAt: end, bytes) else { break }
       let line = bytes.line(at: lineStart)
       if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
         // Behind a gap, what was found so far is no part of the table.
@@ -58,7 +61,7 @@ enum TableEnd {
     guard records.count > 2, (records.map(\.cells.count).max() ?? 0) > 1 else { return nil }
     var end = bytes.count
     for _ in 0..<mostLines where end > 0 {
-      let start = startOfLine(endingAt: end, bytes)
+      guard let start = startOfLine(endingAt: end, bytes) else { return nil }
       var plain = dialect
       (plain.passedRows, plain.comment) = ([], nil)
       let record = DialectTrial.records(plain, of: bytes.line(at: start).span).first
@@ -82,13 +85,15 @@ enum TableEnd {
     "合计", "总计", "合計", "総計", "計", "总数", "合 计", "합계", "총계", "계",
   ]
 
-  private static func startOfLine(endingAt end: Int, _ bytes: Span<UInt8>) -> Int {
+  /// Where the line begins that ends at an offset; nil where it is too long for a note.
+  private static func startOfLine(endingAt end: Int, _ bytes: Span<UInt8>) -> Int? {
     var start = end
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), bytes[start - 1] != UInt8(ascii: "\r")
+    while start > 0, end - start <= mostBytes, bytes[start - 1] != UInt8(ascii: "\n"),
+      bytes[start - 1] != UInt8(ascii: "\r")
     {
       start -= 1
     }
-    return start
+    return end - start > mostBytes ? nil : start
   }
 
   /// The numbers of the rows from an offset on.
@@ -139,10 +144,12 @@ struct NoteLine {
   }
 
   private static func isMarked(_ text: String) -> Bool {
+    if text.count > 3, text.allSatisfy({ "_-=*~".contains($0) }) { return true }
     if "*†‡§©".contains(where: { text.hasPrefix(String($0)) }), text.count > 3 { return true }
     let word = text.prefix { $0 != ":" && $0 != "：" && $0 != "." }.lowercased()
     let hasColon = text.dropFirst(word.count).first.map { ":：.".contains($0) } ?? false
-    return hasColon && words.contains(word) || openings.contains { text.lowercased().hasPrefix($0) }
+    return (hasColon || word.count == text.count) && words.contains(word)
+      || openings.contains { text.lowercased().hasPrefix($0) }
   }
 
   private static let words: Set<String> = [

@@ -68,14 +68,19 @@ struct TableStart {
   private func isHeader(_ index: Int) -> Bool {
     let record = records[index]
     let above = records[..<index]
-    guard record.cells.count >= width, record.filled > 1,
+    let isLabelled = width == 2 && record.filled == 1 && record.cells[0].isEmpty
+    guard record.cells.count >= width, record.filled > 1 || isLabelled,
       above.allSatisfy({ isApart($0, from: record) })
     else { return false }
     let below = rows(from: index + 1)
     guard !below.isEmpty else { return false }
     let usual = below.map(\.width).max() ?? 0
     guard record.filled * 5 >= usual * 4 || record.filled + 1 >= usual else { return false }
-    let typed = CellLook.typedColumns(below, width: width)
+    // A row of units may stand between.
+    let typed =
+      (0...2).lazy.map { CellLook.typedColumns(Array(below.dropFirst($0)), width: width) }
+      .first { columns in columns.contains { CellLook(record.cells[$0]) != .nothing } }
+      ?? CellLook.typedColumns(below, width: width)
     let looks = typed.map { CellLook(record.cells[$0]) }
     let isNarrow = above.allSatisfy { $0.cells.count < width }
     if looks.contains(.value) {
@@ -118,7 +123,7 @@ struct TableStart {
     let missing = width - header.cells.count
     guard below.count > 1, below.count == records.count - index - 1, missing > 0,
       usual == width, header.cells.count > 1,
-      header.cells.allSatisfy({ CellLook($0) == .text })
+      header.cells.allSatisfy({ CellLook($0) != .value })
     else { return nil }
     let names = Set(below.map { $0.cells[0] })
     return missing == 1 && names.count == below.count && !names.contains("")

@@ -21,11 +21,15 @@ struct TopLines {
       start = bytes.startOfNextLine(from: start)
     }
     var passed = count
-    while start < bytes.count {
+    var hasTable = false
+    while start < bytes.count, !hasTable {
       let line = bytes.line(at: start)
       passed += 1
       if let first = line.first {
-        guard comment.map({ $0 == first }) ?? Self.commentSigns.contains(first) else { return }
+        guard comment.map({ $0 == first }) ?? Self.commentSigns.contains(first) else {
+          hasTable = true
+          continue
+        }
         comment = first
         comments += 1
         lastComment = Array(line.dropFirst())
@@ -33,8 +37,8 @@ struct TopLines {
       }
       start = bytes.startOfNextLine(from: start)
     }
-    // A file of nothing but comments is rather one of texts.
-    if start >= bytes.count {
+    // A file of nothing but comments is rather one of texts; the sign alone is a heading.
+    if !hasTable || comments == 1 && lastComment.isEmpty {
       comment = nil
       count = delimiter == nil ? 0 : 1
     }
@@ -61,10 +65,12 @@ struct TopLines {
 }
 
 extension Span<UInt8> {
-  /// The bytes from an offset to the end of the line.
+  /// The bytes from an offset to the end of the line, or the first of them where it is long.
   func line(at start: Int) -> [UInt8] {
     var line: [UInt8] = []
-    line.append(extracting(start..<offsetOfNewline(from: start)))
+    let most = Swift.min(count - start, 1 << 16)
+    line.append(
+      extracting(start..<(start + extracting(start..<(start + most)).offsetOfNewline(from: 0))))
     return line
   }
 

@@ -14,6 +14,10 @@ extension LoadFault {
         + (count > 1 ? " ..." : "")
     case .secondHeadings(let read):
       "the line is passed over as a second row of headings: " + Self.quoted(read)
+    case .maybeHeadings(let read):
+      "the row has words where the rows below have values: \(Self.quoted(read)); where it is a second "
+        + "row of headings, write the schema with --save-schema and add its number to the "
+        + "\"commentRows\" of the dialect"
     case .notesBelow(let count, let first):
       "\(Self.count(count, "line")) below the table \(count == 1 ? "is" : "are") passed over: "
         + "'\(Self.cut(first))'" + (count > 1 ? " ..." : "")

@@ -71,7 +71,8 @@ extension LoadFault {
     case .notATable(let members):
       "the file holds no array of objects and no object a line"
         + (members.first.map { "; take the rows out with `jq '.\($0)'`" } ?? "")
-    case .linesAbove, .secondHeadings, .notesBelow, .totalBelow, .shortHeader, .nothingSplit,
+    case .linesAbove, .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow, .shortHeader,
+      .nothingSplit,
       .textBehindQuotes, .zeroBytes:
       messageOfForm
     case .cancelled: "the load was stopped; nothing is open"

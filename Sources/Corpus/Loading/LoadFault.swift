@@ -54,6 +54,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case linesAbove(count: Int, first: String)
     /// A row below the headings that is passed over: units, kinds, headings in another language.
     case secondHeadings(read: [String])
+    /// A row below the headings that may go on with them; it is kept.
+    case maybeHeadings(read: [String])
     /// Lines below the table that are passed over.
     case notesBelow(count: Int, first: String)
     /// A row at the end that may be the sum of the others; it is kept.
@@ -101,7 +103,8 @@ package struct LoadFault: Error, Equatable, Sendable {
       switch self {
       case .hiddenRole, .blankEnd, .reversedSpan, .manyFirstsOfJanuary, .negativeCodes,
         .readAsText, .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed,
-        .assumedEncoding, .linesAbove, .secondHeadings, .notesBelow, .totalBelow, .shortHeader,
+        .assumedEncoding, .linesAbove, .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow,
+        .shortHeader,
         .nothingSplit, .textBehindQuotes, .zeroBytes:
         true
       default: false
@@ -113,8 +116,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     package var isNotice: Bool {
       switch self {
       case .ambiguousDates, .ambiguousNumbers, .missingHeadings, .assumedEncoding, .linesAbove,
-        .secondHeadings, .notesBelow, .totalBelow, .shortHeader, .nothingSplit, .textBehindQuotes,
-        .zeroBytes:
+        .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow, .shortHeader, .nothingSplit,
+        .textBehindQuotes, .zeroBytes:
         true
       default: false
       }

@@ -65,6 +65,27 @@ import Testing
       ["year|n", "1901|2", "1902|4"], says: ["3: the table begins on line 3"]),
   ]
 
+  private static let office: [DialectCase] = [
+    DialectCase(
+      "a table of a statistical office",
+      "Sterbefälle: Deutschland, Jahre\nStatistik der Sterbefälle\n;Gestorbene\n;Anzahl\n1990;921445\n1991;911245\n"
+        + "__________\nQuelle: Destatis\n", ["|Gestorbene", "1990|921445", "1991|911245"],
+      says: [
+        "3: the table begins on line 3", "4: the line is passed over", "7: 2 lines below",
+      ]),
+    DialectCase(
+      "a title with more semicolons than the table has commas",
+      "Title; with; many; here\na,b\n1,2\n3,4\n",
+      ["a|b", "1|2", "3|4"], says: ["2: the table begins on line 2"]),
+    DialectCase(
+      "a heading of one sign", "%\n5\n6\n", ["%", "5", "6"]),
+    DialectCase(
+      "a statement that does not hold", "sep=;\na,b\n1,2\n", ["a|b", "1|2"]),
+    DialectCase(
+      "a list below one word", "actors\nA;B\nC;D\n", ["actors", "A;B", "C;D"],
+      says: ["the table has one column, and 2 lines of it hold semicolons"]),
+  ]
+
   private static let comments: [DialectCase] = [
     DialectCase(
       "number signs above and between",
@@ -122,6 +143,10 @@ import Testing
     DialectCase(
       "a percent sign", "party,share\n,%\nA,40\nB,60\n", ["party|share", "A|40", "B|60"],
       says: ["2: the line is passed over"]),
+    DialectCase(
+      "words above one column of numbers", "Country of origin,Number\ncountry,n\nF,5\nE,6\n",
+      ["Country of origin|Number", "country|n", "F|5", "E|6"],
+      says: ["2: the row has words where the rows below have values: 'n'"]),
     DialectCase(
       "a currency", "id,gdp\n,USD\na,40\nb,60\n", ["id|gdp", "a|40", "b|60"],
       says: ["2: the line is passed over"]),
@@ -185,6 +210,8 @@ import Testing
       says: ["'Total' may name the sum of the rows above"]),
   ]
 
+  @Test(arguments: office)
+  func whatOfficesWriteIsRead(file: DialectCase) throws { try file.check() }
   @Test(arguments: above) func linesAboveAreNamedAndPassedOver(file: DialectCase) throws {
     try file.check()
   }
