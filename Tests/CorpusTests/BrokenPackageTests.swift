@@ -24,7 +24,7 @@ import Testing
       "people.csv:6:name: there is no value, and the field requires one",
       "meetings.csv:1:date: the file has no such column",
       "meetings.csv:1:extra: the schema has no such field",
-      "meetings.csv:2: 6 cells where the table has 5 columns; quote cells that hold the delimiter",
+      "meetings.csv:2: 6 cells where the table has 5 columns; 'd' is left out",
       "meetings.csv:2:about: no table has row 'b'",
       "meetings.csv:3: 2 cells where the table has 5 columns; the others are taken as missing",
       "meetings.csv:5:about: '佐藤' is a row of several tables; write 'people.佐藤' or 'meetings.佐藤'",

@@ -108,8 +108,16 @@ private struct DescriptorGenerator {
   }
 
   private mutating func dialect() -> Descriptor.DialectDescriptor {
-    .init(
+    var dialect = Descriptor.DialectDescriptor(
       delimiter: maybe { $0.text() }, quoteChar: maybe { $0.text() }, header: maybe { $0.flag() })
+    dialect.doubleQuote = maybe { $0.flag() }
+    dialect.escapeChar = maybe { $0.text() }
+    dialect.skipInitialSpace = maybe { $0.flag() }
+    dialect.headerRows = maybe { $0.many { Int.random(in: 1...9, using: &$0.random) } }
+    dialect.headerJoin = maybe { $0.text() }
+    dialect.commentRows = maybe { $0.many { Int.random(in: 1...9, using: &$0.random) } }
+    dialect.commentChar = maybe { $0.text() }
+    return dialect
   }
 
   private mutating func schema() -> TableSchema {

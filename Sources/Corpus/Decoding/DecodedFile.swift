@@ -12,6 +12,8 @@ struct DecodedFile: ~Copyable {
   /// Whether all of the text is known to be UTF-8; what is not is looked at cell by cell.
   let isValid: Bool
   private let gaps: Transcoding.Gaps
+  private let words: String
+  private let others: [EncodingReading]
 
   /// Reads the bytes of a file.
   ///
@@ -33,6 +35,8 @@ struct DecodedFile: ~Copyable {
     wasCompressed = isPacked
     encoding = finding.encoding
     isAssumed = finding.isAssumed
+    words = finding.words
+    others = finding.others
     gaps = text.gaps
     isValid = finding.encoding == .utf8 ? finding.isValid : text.gaps.isEmpty
     content = text.content
@@ -66,9 +70,14 @@ extension DecodedFile {
       if draft.origin.inferred != nil, encoding != .utf8 {
         draft.origin.resource.encoding = encoding.name
       }
-      if isAssumed { draft.log.add(.assumedEncoding(encoding.name), line: nil) }
+      if isAssumed {
+        draft.log.add(.assumedEncoding(encoding.name, words: words, others: others), line: nil)
+      }
       return draft
     } catch {
+      if case .invalidEncoding = error.kind, !isAssumed, !others.isEmpty {
+        throw LoadFault(.undecidedEncoding(others), file: error.file, line: error.line)
+      }
       throw LoadFault(placed(error.kind), file: error.file, line: error.line, field: error.field)
     }
   }

@@ -7,6 +7,12 @@ struct EncodingFinding: Equatable {
   var isValid = false
   /// The bytes of a mark at the beginning.
   var markLength = 0
+  /// The first words of the file, where others make some sense of it, too.
+  var words = ""
+  /// What else the bytes may be, or nearly are where nothing makes sense of them.
+  var others: [EncodingReading] = []
+
+  init(encoding: TextEncoding) { self.encoding = encoding }
 
   /// Looks for a mark, then at the declaration, then at the bytes.
   ///
@@ -36,14 +42,31 @@ struct EncodingFinding: Equatable {
       return
     }
     isValid = (try? UTF8Span(validating: bytes)) != nil
-    guard !isValid, declared == nil, !UTF8Census(bytes).isMostlyUTF8,
-      !bytes.hasByteOrderMark, let guess = EncodingGuess.encoding(of: bytes)
-    else {
+    if declared == nil, isValid, let shifted = Self.shifted(bytes) {
+      encoding = shifted
+      (isAssumed, isValid) = (true, false)
+      return
+    }
+    guard !isValid, declared == nil, !UTF8Census(bytes).isMostlyUTF8, !bytes.hasByteOrderMark else {
       encoding = .utf8
       return
     }
-    encoding = guess
-    isAssumed = true
+    let guess = EncodingGuess(of: bytes)
+    encoding = guess.encoding ?? .utf8
+    isAssumed = guess.encoding != nil
+    words = guess.words
+    others = guess.others
+    if guess.isUndecided { throw LoadFault(.undecidedEncoding(others), file: file) }
+  }
+
+  /// The encodings in seven bits that shift between sets of characters by an escape.
+  private static func shifted(_ bytes: Span<UInt8>) -> TextEncoding? {
+    guard let first = bytes.firstIndex(of: 0x1B), first + 2 < bytes.count else { return nil }
+    switch (bytes[first + 1], bytes[first + 2]) {
+    case (0x24, 0x40), (0x24, 0x42), (0x28, 0x4A), (0x28, 0x49): return .iso2022JP
+    case (0x24, 0x29) where first + 3 < bytes.count && bytes[first + 3] == 0x43: return .iso2022KR
+    default: return nil
+    }
   }
 
   /// The encoding that the first bytes mark, other than UTF-8, whose mark is read over.

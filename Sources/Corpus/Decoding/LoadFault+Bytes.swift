@@ -9,8 +9,8 @@ extension LoadFault {
       "no encoding is called '\(name)'; "
         + (TextEncoding.nearest(to: name).first.map { "did you mean '\($0)'? " } ?? "")
         + "'iconv -l' lists those of this system"
-    case .assumedEncoding(let name):
-      "read as \(name), as its bytes suggest; --encoding NAME to read it otherwise"
+    case .assumedEncoding(let name, let words, let others): Self.assumed(name, words, others)
+    case .undecidedEncoding(let readings): Self.undecided(readings)
     case .foreignFormat(let format): Self.words(format)
     case .damagedArchive(let good, let lines, let isTruncated):
       "the packed file \(isTruncated ? "breaks off" : "is damaged") after "
@@ -22,6 +22,30 @@ extension LoadFault {
     case .tooLarge(let excess): Self.words(excess)
     default: ""
     }
+  }
+
+  private static func assumed(
+    _ name: String, _ words: String, _ others: [EncodingReading]
+  ) -> String {
+    if others.isEmpty {
+      return "read as \(name), as its bytes suggest; --encoding NAME to read it otherwise"
+    }
+    return "read as \(name) ('\(words)'), which its bytes do not settle; " + choices(others)
+  }
+
+  private static func undecided(_ readings: [EncodingReading]) -> String {
+    if readings.isEmpty {
+      return "it is not UTF-8, and no encoding makes sense of it; name it with --encoding NAME, or "
+        + "convert the file with `iconv -f NAME -t UTF-8`"
+    }
+    return "it is not UTF-8, and its bytes do not settle what it is; " + choices(readings)
+  }
+
+  /// `--encoding EUC-KR would read '...', --encoding GBK '...'`.
+  private static func choices(_ readings: [EncodingReading]) -> String {
+    readings.enumerated().map { index, reading in
+      "--encoding \(reading.name) \(index == 0 ? "would read " : "")'\(reading.words)'"
+    }.joined(separator: ", ")
   }
 
   private static func words(_ excess: TableLimits.Excess) -> String {
@@ -51,10 +75,5 @@ extension LoadFault {
     case .unknown:
       "it is no text: its first bytes hold control characters; clio reads CSV, TSV, JSON and Data Packages"
     }
-  }
-
-  /// `1 byte`, `2 bytes`.
-  private static func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }

@@ -18,6 +18,7 @@ extension Transcoding {
     fileprivate(set) var inFile: [Int] = []
 
     var isEmpty: Bool { inText.isEmpty }
+    var count: Int { inText.count }
 
     /// The offset in the file of the first gap at or behind an offset in the text.
     ///

@@ -35,18 +35,6 @@ extension Descriptor.Resource: JSONWritable {
   }
 }
 
-extension Descriptor.DialectDescriptor: JSONWritable {
-  var json: JSONValue {
-    var object = JSONObject()
-    object.append(delimiter, named: "delimiter")
-    if let quoteChar {
-      object.append(quoteChar.isEmpty ? JSONValue.null : quoteChar.json, named: "quoteChar")
-    }
-    object.append(header, named: "header")
-    return .object(object)
-  }
-}
-
 extension Descriptor.ResourceExtension {
   fileprivate var properties: JSONObject {
     var object = JSONObject()

@@ -52,23 +52,6 @@ package struct Descriptor: Equatable, Sendable {
     }
   }
 
-  /// How the cells of a resource are written.
-  package struct DialectDescriptor: Equatable, Sendable {
-    package let delimiter: String?
-    /// The sign around cells, empty where quotes are data: `null` in the file.
-    package let quoteChar: String?
-    package let header: Bool?
-    /// Properties that change what a file means, and that clio does not know.
-    package let notFollowed: [String]
-
-    package init(delimiter: String? = nil, quoteChar: String? = nil, header: Bool? = nil) {
-      self.delimiter = delimiter
-      self.quoteChar = quoteChar
-      self.header = header
-      notFollowed = []
-    }
-  }
-
   /// What clio adds to a resource, under `clio`.
   package struct ResourceExtension: Equatable, Sendable {
     /// The fields to show where a query selects none.
@@ -180,17 +163,6 @@ extension Descriptor.Resource: JSONReadable {
       dialect = try values.optional("dialect")
     }
     clio = try values.optional("clio") ?? Descriptor.ResourceExtension()
-  }
-}
-
-extension Descriptor.DialectDescriptor: JSONReadable {
-  init(_ json: JSONValue) throws(JSONMismatch) {
-    let values = try JSONObject(json)
-    delimiter = try values.optional("delimiter")
-    quoteChar = if case .null = values["quoteChar"] { "" } else { try values.optional("quoteChar") }
-    header = try values.optional("header")
-    let unknown = ["escapeChar", "commentChar", "headerRows", "commentRows"]
-    notFollowed = unknown.filter { values[$0] != nil }
   }
 }
 

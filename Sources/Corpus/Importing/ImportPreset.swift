@@ -68,13 +68,8 @@ extension ImportPreset {
     self.name = name
     title = try values.optional("title") ?? name
     note = try values.optional("note")
-    var dialect = CSVDialect.commas
-    if let written: Descriptor.DialectDescriptor = try values.optional("dialect") {
-      if let sign = written.delimiter?.utf8.first { dialect.delimiter = sign }
-      if let quote = written.quoteChar { dialect.quote = quote.utf8.first }
-      dialect.hasHeader = written.header ?? true
-    }
-    self.dialect = dialect
+    let written: Descriptor.DialectDescriptor? = try values.optional("dialect")
+    dialect = CSVDialect(written, otherwise: .commas)
     if let name: String = try values.optional("encoding") {
       guard let encoding = TextEncoding(named: name) else {
         throw JSONMismatch(.isRefused("there is no encoding '\(name)'")).inside("encoding")

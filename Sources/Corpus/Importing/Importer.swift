@@ -155,7 +155,7 @@ extension Importer {
         throw .unreadable(LoadFault(.cancelled, file: file))
       }
     }
-    for fault in scanner.formFaults {
+    for fault in scanner.formFaults where !fault.kind.isWarning {
       let field = fault.column.flatMap { $0 < width ? binding.names[$0] : nil }
       report.add(fault.kind, file: file, line: fault.line, field: field)
     }

@@ -28,10 +28,7 @@ enum BareResource {
   }
 
   private static func dialect(of form: TableForm) -> Descriptor.DialectDescriptor? {
-    guard case .delimited(let dialect) = form, dialect != .commas else { return nil }
-    let isComma = dialect.delimiter == UInt8(ascii: ",")
-    return Descriptor.DialectDescriptor(
-      delimiter: isComma ? nil : String(Unicode.Scalar(dialect.delimiter)),
-      quoteChar: dialect.quote == nil ? "" : nil, header: dialect.hasHeader ? nil : false)
+    guard case .delimited(let dialect) = form else { return nil }
+    return dialect.descriptor
   }
 }

@@ -1,94 +1,90 @@
 /// Finds out how a file without a descriptor is written: what stands between its cells, whether
-/// quotes enclose them, and whether the first record names the columns.
+/// quotes enclose them, what is above and below the table, and which record names the columns.
 ///
 /// The delimiter is the one by which the most of the first records have the same number of cells; of
 /// equals the one that gives more cells. In files with tabs or control-A between the cells, which
 /// few programs quote, quotes are data as soon as one of the whole file cannot be a quotation.
 struct DialectInference {
-  private static let sampleRecords = 100
-  private static let sampleBytes = 1 << 17
   /// In the order of preference where two fit alike.
   private static let delimiters: [UInt8] = [
     UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|"), 0x01,
   ]
 
-  /// How well a dialect fits a sample.
-  private struct Fit: Comparable {
-    /// The records with the most frequent number of cells, of a thousand.
-    let regularity: Int
-    let width: Int
-
-    static func < (one: Fit, other: Fit) -> Bool {
-      (one.regularity, one.width) < (other.regularity, other.width)
-    }
+  /// A dialect, and how well it fits the first records.
+  struct Choice {
+    var dialect: CSVDialect
+    let fit: DialectFit
   }
 
   /// The dialect that a file seems to be written in.
+  ///
+  /// - Complexity: O(the first records), but for a search for backslashes; O(bytes) where there are
+  ///   some before quotes, and in files with tabs between the cells.
   static func dialect(of bytes: Span<UInt8>) -> CSVDialect {
-    let isCut = bytes.count > sampleBytes
-    let sample = bytes.extracting(0..<min(bytes.count, sampleBytes))
-    var best = CSVDialect.commas
-    var bestFit = Fit(regularity: 0, width: 0)
-    for delimiter in delimiters {
-      let quoted = CSVDialect(delimiter: delimiter)
-      let plain = CSVDialect(delimiter: delimiter, quote: nil)
-      let quotedFit = fit(of: quoted, sample, isCut: isCut)
-      let plainFit = fit(of: plain, sample, isCut: isCut)
-      // More cells alone are no reason to read quotes as data: commas in quotes give them too.
-      let isPlain = (plainFit?.regularity ?? 0) > (quotedFit?.regularity ?? 0)
-      guard let fit = isPlain ? plainFit : quotedFit, fit > bestFit else { continue }
-      bestFit = fit
-      best = isPlain ? plain : quoted
-    }
+    let top = TopLines(bytes)
+    var best = choice(by: top, bytes)?.dialect ?? OneColumn.dialect(top.dialect, of: bytes)
+    if !best.hasOneColumn, hasBlanksBehindAll(best, bytes) { best.skipsInitialSpace = true }
+    EscapeInference.decide(&best, of: bytes)
     let isRarelyQuoted = best.delimiter == UInt8(ascii: "\t") || best.delimiter == 0x01
-    if isRarelyQuoted, best.quote != nil, hasImpossibleQuote(bytes, delimiter: best.delimiter) {
+    if isRarelyQuoted, !best.hasOneColumn, best.quote != nil, best.escape == nil,
+      hasImpossibleQuote(bytes, delimiter: best.delimiter)
+    {
       best.quote = nil
     }
-    best.hasHeader = HeaderInference.hasHeader(records(of: best, sample, isCut: isCut))
+    TableStart.settle(&best, top, of: bytes)
+    TableEnd.settle(&best, of: bytes)
     return best
   }
 
-  /// How regular a sample is in a dialect; nil where it has one column only.
-  private static func fit(of dialect: CSVDialect, _ sample: Span<UInt8>, isCut: Bool) -> Fit? {
-    var counts: [Int: Int] = [:]
-    var total = 0
-    var scanner = CSVScanner(dialect, bytes: sample)
-    var batch = CellBatch(width: 0, capacity: sampleRecords)
-    scanner.fill(&batch, from: sample)
-    // The last record of a cut sample is not whole.
-    let isLastWhole = !isCut || batch.isFull
-    for (row, count) in batch.ragged where isLastWhole || row + 1 < batch.rowCount {
-      counts[count, default: 0] += 1
-      total += 1
+  private static func choice(by top: TopLines, _ bytes: Span<UInt8>) -> Choice? {
+    if let sign = top.delimiter {
+      var stated = top.dialect
+      stated.delimiter = sign
+      if let choice = variant(of: stated, bytes) { return choice }
     }
-    if !scanner.formFaults.isEmpty, isLastWhole { return nil }
-    let usual = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
-    guard let usual, usual.key > 1 else { return nil }
-    return Fit(regularity: usual.value * 1000 / total, width: usual.key)
+    var best: Choice?
+    for delimiter in delimiters {
+      var dialect = top.dialect
+      dialect.delimiter = delimiter
+      guard let choice = variant(of: dialect, bytes) else { continue }
+      if best.map({ choice.fit > $0.fit }) ?? true { best = choice }
+    }
+    return OddDelimiters.choice(top.dialect, bytes, beside: best) ?? best
   }
 
-  /// The first records as texts, for what is told by their values.
-  private static func records(
-    of dialect: CSVDialect, _ sample: Span<UInt8>, isCut: Bool
-  ) -> [[String]] {
-    var scanner = CSVScanner(dialect, bytes: sample)
-    var widths = CellBatch(width: 0, capacity: sampleRecords)
-    var trial = scanner
-    trial.fill(&widths, from: sample)
-    let width = widths.ragged.map(\.count).max() ?? 0
-    // A batch of wide records holds fewer of them.
-    var batch = CellBatch(width: width, capacity: sampleRecords)
-    scanner.fill(&batch, from: sample)
-    let rows = isCut && !batch.isFull ? max(0, batch.rowCount - 1) : batch.rowCount
-    return (0..<rows).map { row in
-      (0..<width).map { column in
-        let cell = batch[row, column]
-        let isDecoded = cell.source == .decoded
-        return isDecoded
-          ? String(batch.decoded.span.extracting(cell.start..<cell.end))
-          : String(sample.extracting(cell.start..<cell.end))
-      }
+  /// The best of the ways in which cells may be quoted with a delimiter; nil where it gives one
+  /// column only.
+  static func variant(of base: CSVDialect, _ bytes: Span<UInt8>) -> Choice? {
+    let quoted = DialectTrial(base, of: bytes)
+    var best = (dialect: base, trial: quoted, fit: DialectFit(quoted, base, of: bytes))
+    for dialect in QuotingVariants.variants(of: base, of: bytes) {
+      let trial = DialectTrial(dialect, of: bytes)
+      let fit = DialectFit(trial, dialect, of: bytes)
+      // More cells alone are no reason to read quotes as data: commas in quotes give them too.
+      let regularity = (best.fit?.regularity ?? 0, fit?.regularity ?? 0)
+      let isBetter =
+        dialect.quote == nil
+        ? regularity.1 > regularity.0 && (quoted.hasOpenQuote || quoted.looseQuotes > 0)
+        : regularity.1 >= regularity.0 && trial.looseQuotes <= best.trial.looseQuotes
+          && (trial.looseQuotes < best.trial.looseQuotes || regularity.1 > regularity.0
+            || trial.quotedCells > best.trial.quotedCells)
+      if fit != nil, isBetter { best = (dialect, trial, fit) }
     }
+    return best.fit.map { Choice(dialect: best.dialect, fit: $0) }
+  }
+
+  /// Whether a blank stands behind each delimiter, so that it is a part of it.
+  private static func hasBlanksBehindAll(_ dialect: CSVDialect, _ bytes: Span<UInt8>) -> Bool {
+    guard dialect.delimiterTail.isEmpty, !dialect.skipsInitialSpace else { return false }
+    let trial = DialectTrial(dialect, of: bytes)
+    guard trial.counts.count > 1, trial.counts.allSatisfy({ $0 > 1 }) else { return false }
+    let head = bytes.extracting(first: bytes.headCount)
+    var index = 0
+    while let next = head.firstIndex(of: dialect.delimiter, from: index), next + 1 < head.count {
+      if head[next + 1] != UInt8(ascii: " ") { return false }
+      index = next + 1
+    }
+    return true
   }
 
   /// Whether a cell begins with a quote that cannot enclose it: it never ends, or other text follows

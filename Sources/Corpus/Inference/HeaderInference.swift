@@ -13,7 +13,10 @@ enum HeaderInference {
         && below.contains { !$0[column].isEmpty }
         && below.allSatisfy { $0[column].isEmpty || isValue($0[column]) }
     }
-    return typed.isEmpty || areYears(typed.map { first[$0] }, among: first)
+    return typed.isEmpty
+      || typed.count < first.count
+        && areYears(
+          typed.map { first[$0] }, above: typed.map { column in below.map { $0[column] } })
       || first.indices.contains { column in
         isName(first[column]) && below.count > 1
           && below.allSatisfy { isValue($0[column]) }
@@ -39,10 +42,19 @@ enum HeaderInference {
     }
   }
 
-  private static func areYears(_ texts: [String], among all: [String]) -> Bool {
-    let years = texts.compactMap(Int.init)
-    return years.count == texts.count && years.count > 1 && years.count < all.count
-      && years.allSatisfy { 1000...2999 ~= $0 }
-      && zip(years, years.dropFirst()).allSatisfy { $1 - $0 == years[1] - years[0] }
+  /// Whether texts are years, one after the other, that name the columns below them: the columns hold
+  /// something else.
+  static func areYears(_ texts: [String], above columns: [[String]]) -> Bool {
+    let years = texts.filter(isYear).compactMap { Int(BareNames.trimmed($0)) }
+    guard years.count == texts.count, zip(years, years.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      return false
+    }
+    let areSteady =
+      years.count > 1 && zip(years, years.dropFirst()).allSatisfy { $1 - $0 == years[1] - years[0] }
+    return areSteady || !years.isEmpty && !columns.joined().contains(where: isYear)
+  }
+
+  static func isYear(_ text: String) -> Bool {
+    Int(BareNames.trimmed(text)).map { 1000...2999 ~= $0 } ?? false
   }
 }

@@ -34,7 +34,9 @@ enum SchemaInference {
     _ source: Source, headings: [String], of bytes: Span<UInt8>,
     passedBatch: (Int, Int) throws(LoadFault) -> Void
   ) throws(LoadFault) -> Result {
-    let names = BareNames.fields(ofHeadings: headings)
+    var headings = headings
+    var names = BareNames.fields(ofHeadings: headings)
+    var unfilled = headings.reversed().prefix { BareNames.trimmed($0).isEmpty }.count
     var inferences = names.map { _ in ColumnInference() }
     var source = source
     var batch = CellBatch(width: names.count)
@@ -45,8 +47,14 @@ enum SchemaInference {
       for column in inferences.indices {
         inferences[column].observe(batch, column: column, of: bytes)
       }
+      unfilled = min(unfilled, batch.emptyColumns(atEnd: unfilled))
       rowCount += batch.rowCount
       try passedBatch(source.position, rowCount)
+    }
+    // What stands behind the last delimiter of a line is no column where it never holds anything.
+    if unfilled < names.count {
+      names.removeLast(unfilled)
+      headings.removeLast(unfilled)
     }
     let findings = names.indices.map { column in
       source.kind(ofColumn: column).map { ColumnInference.Finding(kind: $0) }

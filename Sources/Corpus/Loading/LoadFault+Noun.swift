@@ -40,6 +40,7 @@ extension LoadFault.Kind {
     case .outsideBounds: .init("value", " outside its bounds")
     case .blankEnd: .init("blank", " at the end")
     case .reversedSpan: .init("reversed span")
+    case .textBehindQuotes: .init("cell", " with text behind its quotes")
     case .notJSON: .init("line", " that is no JSON")
     case .repeatedName: .init("repeated name")
     case .brokenReference: .init("broken reference")

@@ -29,11 +29,7 @@ extension LoadFault {
     case .ambiguousReference(let read, let tables):
       "'\(read)' is a row of several tables; write "
         + Self.list(tables.map { "'\($0).\(read)'" }, joined: "or")
-    case .surplusCells(let count, let expected):
-      "\(count) cells where the table has \(expected) columns; quote cells that hold the delimiter"
-    case .missingCells(let count, let expected):
-      "\(count) \(count == 1 ? "cell" : "cells") where the table has \(expected) columns; "
-        + "the others are taken as missing"
+    case .surplusCells, .missingCells: messageOfForm
     case .unterminatedQuote:
       "a quote begins here and never ends; enclose a cell with quotes in quotes, and double "
         + "those inside"
@@ -89,6 +85,9 @@ extension LoadFault {
     case .notATable: "the file holds no array of objects and no object a line"
     case .repeatedName(let name): "'\(name)' stands twice in the object; the last value is taken"
     case .brokenReference(let reason): reason
+    case .linesAbove, .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow, .shortHeader,
+      .nothingSplit, .textBehindQuotes, .zeroBytes:
+      messageOfForm
     case .cancelled: "the load was stopped; nothing is open"
     case .notFollowed(let what): "\(what) is read over in this version"
     case .notInThisVersion(let what): "\(what) cannot be read in this version"

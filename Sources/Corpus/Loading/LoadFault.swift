@@ -14,7 +14,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case notInEnumeration(read: String, allowed: [String], nearest: String?)
     case notMatchingPattern(read: String, pattern: String)
     case danglingReference(read: String, table: String, nearest: String?)
-    case surplusCells(count: Int, expected: Int)
+    /// A record with more cells than columns; those beyond are left out, and told.
+    case surplusCells(count: Int, expected: Int, read: [String] = [])
     case missingCells(count: Int, expected: Int)
     case unterminatedQuote
     /// Bytes that are no characters; the offset counts in the file, unpacked where it was packed.
@@ -67,6 +68,24 @@ package struct LoadFault: Error, Equatable, Sendable {
     case ambiguousNumbers(read: String)
     /// Most columns have no heading: the table may begin further down.
     case missingHeadings(count: Int, columns: Int)
+    /// Lines above the table that are passed over; the fault stands on the first line of the table.
+    case linesAbove(count: Int, first: String)
+    /// A row below the headings that is passed over: units, kinds, headings in another language.
+    case secondHeadings(read: [String])
+    /// A row below the headings that may go on with them; it is kept.
+    case maybeHeadings(read: [String])
+    /// Lines below the table that are passed over.
+    case notesBelow(count: Int, first: String)
+    /// A row at the end that may be the sum of the others; it is kept.
+    case totalBelow(read: String)
+    /// The rows have cells for which the header has no heading.
+    case shortHeader(CSVDialect.ShortHeader)
+    /// The table has one column, though the lines hold signs that part cells elsewhere.
+    case nothingSplit(sign: String, count: Int)
+    /// Text between the last quote of a cell and the delimiter; it is kept without the quotes.
+    case textBehindQuotes(count: Int)
+    /// Bytes of no sign, which texts have by damage; they are kept.
+    case zeroBytes(count: Int)
     /// Text that is no JSON where JSON is expected.
     case notJSON(reason: String)
     /// A JSON file that holds something else than objects; the members that do are named.
@@ -82,7 +101,11 @@ package struct LoadFault: Error, Equatable, Sendable {
     case notInThisVersion(String)
     case unknownEncoding(String)
     /// The encoding that the bytes of a file suggest, and that nothing else names.
-    case assumedEncoding(String)
+    ///
+    /// Others that it might be are named with the first words in each.
+    case assumedEncoding(String, words: String = "", others: [EncodingReading] = [])
+    /// Bytes that several encodings make sense of, and none more than the others.
+    case undecidedEncoding([EncodingReading])
     /// A file that is no text.
     case foreignFormat(ForeignFormat)
     /// Packed bytes that cannot be unpacked beyond so many bytes and whole lines.
@@ -118,7 +141,9 @@ package struct LoadFault: Error, Equatable, Sendable {
         .readAsText, .keptAsWritten, .mixedUnits, .markedNumbers, .numbersInParentheses,
         .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed, .assumedEncoding,
         .passedOver, .passedOverFiles, .looseReference, .unknownType, .publicDataset,
-        .doubtfulDates, .someDates, .daysWithoutZeros, .spreadsheetDays, .codesInDates:
+        .doubtfulDates, .someDates, .daysWithoutZeros, .spreadsheetDays, .codesInDates,
+        .linesAbove, .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow, .shortHeader,
+        .nothingSplit, .textBehindQuotes, .zeroBytes:
         true
       default: false
       }
@@ -130,7 +155,8 @@ package struct LoadFault: Error, Equatable, Sendable {
       switch self {
       case .ambiguousDates, .ambiguousNumbers, .mixedUnits, .markedNumbers, .numbersInParentheses,
         .missingHeadings, .assumedEncoding, .passedOver, .passedOverFiles, .publicDataset,
-        .doubtfulDates, .spreadsheetDays:
+        .doubtfulDates, .spreadsheetDays, .linesAbove, .secondHeadings, .maybeHeadings,
+        .notesBelow, .totalBelow, .shortHeader, .nothingSplit, .textBehindQuotes, .zeroBytes:
         true
       // A column that is only called a date may be anything.
       case .someDates(_, let dates, _): dates > 0

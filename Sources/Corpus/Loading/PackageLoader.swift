@@ -147,10 +147,6 @@ struct PackageLoader {
     if [.json, .jsonLines, .geoJSON, .bibTeX, .ris].contains(kind) {
       return try FormInference.form(of: bytes, kind: kind, file: file)
     }
-    var dialect = kind == .tabs ? CSVDialect.tabs : .commas
-    if let delimiter = resource.dialect?.delimiter?.utf8.first { dialect.delimiter = delimiter }
-    if let quote = resource.dialect?.quoteChar { dialect.quote = quote.utf8.first }
-    dialect.hasHeader = resource.dialect?.header ?? true
-    return .delimited(dialect)
+    return .delimited(CSVDialect(resource.dialect, otherwise: kind == .tabs ? .tabs : .commas))
   }
 }

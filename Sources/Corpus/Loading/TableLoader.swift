@@ -47,6 +47,9 @@ extension TableLoader {
   mutating func bareTable(_ bytes: Span<UInt8>, name: String) throws(LoadFault) -> TableDraft {
     switch form {
     case .delimited(let dialect):
+      for remark in DialectRemarks.remarks(on: dialect, of: bytes) {
+        log.add(remark.kind, line: remark.line)
+      }
       var scanner = CSVScanner(dialect, bytes: bytes)
       return try bareTable(&scanner, bytes, name: name)
     case .json(let form):
@@ -62,7 +65,7 @@ extension TableLoader {
     _ source: inout Source, _ bytes: Span<UInt8>, _ resource: Descriptor.Resource,
     _ schema: TableSchema, _ patterns: inout PatternCache, namesColumns: Bool
   ) throws(LoadFault) -> TableDraft {
-    let headings = namesColumns ? try headings(&source, bytes) : nil
+    let headings = namesColumns ? try headings(&source, bytes, fields: schema.fields.count) : nil
     let schema = try inferred(schema, source, headings: headings, of: bytes)
     var resource = resource
     resource.schema = schema
@@ -100,12 +103,13 @@ extension TableLoader {
   private mutating func bareTable<Source: RecordSource>(
     _ source: inout Source, _ bytes: Span<UInt8>, name: String
   ) throws(LoadFault) -> TableDraft {
-    let headings = try headings(&source, bytes) ?? []
+    var headings = try headings(&source, bytes) ?? []
     let inferred = try SchemaInference.infer(source, headings: headings, of: bytes) {
       (position, rowCount) throws(LoadFault) in
       try checkSize(of: bytes, rows: rowCount, columns: headings.count)
       try report(position, of: bytes, reading: 0, readings: 2)
     }
+    headings = Array(headings.prefix(inferred.names.count))
     for warning in inferred.warnings {
       log.add(
         warning.kind, line: warning.line, column: warning.column,
@@ -155,10 +159,12 @@ extension TableLoader {
   }
 
   /// Reads the names of the columns; nil in an empty file.
+  ///
+  /// - Parameter fields: how many fields are declared.
   private func headings<Source: RecordSource>(
-    _ source: inout Source, _ bytes: Span<UInt8>
+    _ source: inout Source, _ bytes: Span<UInt8>, fields: Int? = nil
   ) throws(LoadFault) -> [String]? {
-    let headings: [String]?
+    var headings: [String]?
     do throws(HeadingFault) {
       headings = try source.headings(of: bytes)
     } catch {
@@ -166,6 +172,10 @@ extension TableLoader {
     }
     if headings == nil, let fault = source.formFaults.first {
       throw LoadFault(fault.kind, file: file, line: fault.line)
+    }
+    // Delimiters at the end of the header name no columns.
+    while let fields, let count = headings?.count, count > fields, headings?.last == "" {
+      headings?.removeLast()
     }
     if let excess = limits.check(columnCount: headings?.count ?? 0) {
       throw LoadFault(.tooLarge(excess), file: file)
@@ -250,7 +260,7 @@ extension TableLoader {
       source.fill(&batch, from: bytes)
       if batch.rowCount == 0 { break }
       for line in batch.lines { lines.append(line) }
-      noteRagged(batch)
+      noteRagged(batch, bytes)
       if !isUTF8 {
         batch.markInvalid(in: bytes) { line, column, offset in
           let field = fieldOfColumn[column]
@@ -293,11 +303,12 @@ extension TableLoader {
     return []
   }
 
-  private mutating func noteRagged(_ batch: CellBatch) {
+  private mutating func noteRagged(_ batch: CellBatch, _ bytes: Span<UInt8>) {
     for (row, count) in batch.ragged {
       log.add(
         count > batch.width
-          ? .surplusCells(count: count, expected: batch.width)
+          ? .surplusCells(
+            count: count, expected: batch.width, read: batch.surplusTexts(row, of: bytes))
           : .missingCells(count: count, expected: batch.width),
         line: batch.lines[row])
     }

@@ -3,51 +3,83 @@
 ///
 /// A quote opens a quoted cell only at the cell's beginning, elsewhere it is data. Blank lines are
 /// no records. A quoted cell that never ends is reported, then its quote is read as data, so that
-/// the records after it are not lost.
+/// the records after it are not lost. What other dialects have is in `CSVScanner+Dialects`.
 struct CSVScanner: RecordSource {
+  let dialect: CSVDialect
   private let delimiter: UInt8
   /// The delimiter eight times.
   private let delimiters: UInt64
-  private var quote: UInt8?
-  private let hasHeader: Bool
+  var quote: UInt8?
+  private let hasPlainCells: Bool
+  /// Whether some rows are no records.
+  private let passesRows: Bool
   /// The offset of the next byte to read.
-  private(set) var position = 0
+  var position = 0
   /// The physical line of that byte.
-  private var line = 1
+  var line = 1
+  /// The rows that ended so far: records and blank lines.
+  private(set) var rowCount = 0
+  /// The number of the row that the record is.
+  private(set) var recordRow = 0
   /// The record that is being read; kept between records for its memory.
-  private var record: [CellBatch.Cell] = []
+  var record: [CellBatch.Cell] = []
   /// The quotes that never end.
-  private(set) var formFaults: [FormFault] = []
+  private(set) var unterminated: [FormFault] = []
+  /// The cells that were enclosed in quotes.
+  private(set) var quotedCells = 0
+  /// Those of them behind whose last quote there was more text, and the line of the first.
+  private(set) var looseQuotes = (count: 0, line: 0)
 
   /// After so many quotes without an end, all quotes are data: reading on must not cost a scan of
   /// the rest of the file for each.
   private static let mostUnterminated = 16
 
   init(_ dialect: CSVDialect, bytes: Span<UInt8>) {
+    self.dialect = dialect
     delimiter = dialect.delimiter
     delimiters = 0x0101_0101_0101_0101 * UInt64(dialect.delimiter)
     quote = dialect.quote
-    hasHeader = dialect.hasHeader
+    hasPlainCells = dialect.hasPlainCells
+    passesRows = dialect.comment != nil || !dialect.passedRows.isEmpty
     if bytes.hasByteOrderMark { position = 3 }
   }
 
-  /// Reads the first record where it names the columns; else numbers the columns of the widest of
+  var formFaults: [FormFault] {
+    guard looseQuotes.count > 0 else { return unterminated }
+    let loose = FormFault(
+      kind: .textBehindQuotes(count: looseQuotes.count), line: looseQuotes.line, column: nil)
+    return unterminated + [loose]
+  }
+
+  /// Reads the records that name the columns; where none does, numbers the columns of the widest of
   /// the first hundred records, and reads none.
   mutating func headings(of bytes: Span<UInt8>) throws(HeadingFault) -> [String]? {
-    guard hasHeader else { return numberedHeadings(of: bytes) }
+    guard dialect.hasHeader else { return numberedHeadings(of: bytes) }
+    var headings: [String]?
+    for row in dialect.headerRows {
+      passRows(before: row, bytes)
+      guard let texts = try recordTexts(bytes) else { break }
+      headings = headings.map { CSVDialect.joined($0, texts, by: dialect.headerJoin) } ?? texts
+    }
+    return headings.map { CSVDialect.completed($0, dialect.shortHeader) }
+  }
+
+  /// The cells of the next record as texts; nil at the end.
+  private mutating func recordTexts(_ bytes: Span<UInt8>) throws(HeadingFault) -> [String]? {
     var batch = CellBatch(width: 0, capacity: 1)
+    skipToRecord(bytes)
     guard let line = scanRecord(bytes, into: &batch) else { return nil }
-    var headings: [String] = []
-    headings.reserveCapacity(record.count)
+    var texts: [String] = []
+    texts.reserveCapacity(record.count)
     for cell in record {
-      let heading =
+      let text =
         cell.source == .decoded
         ? Self.text(batch.decoded.span.extracting(cell.start..<cell.end))
         : Self.text(bytes.extracting(cell.start..<cell.end))
-      guard let heading else { throw HeadingFault(line: line, offset: cell.start) }
-      headings.append(heading)
+      guard let text else { throw HeadingFault(line: line, offset: cell.start) }
+      texts.append(text)
     }
-    return headings
+    return texts
   }
 
   /// The text of a cell; nil where it is not UTF-8.
@@ -67,7 +99,7 @@ struct CSVScanner: RecordSource {
   mutating func fill(_ batch: inout CellBatch, from bytes: Span<UInt8>) {
     batch.removeAll()
     while !batch.isFull {
-      skipBlankLines(bytes)
+      skipToRecord(bytes)
       let start = position
       guard let line = scanRecord(bytes, into: &batch) else { return }
       batch.append(record, line: line, start: start)
@@ -75,11 +107,15 @@ struct CSVScanner: RecordSource {
   }
 
   /// Reads one record into `record` and returns the line where it begins, or nil at the end.
-  private mutating func scanRecord(_ bytes: Span<UInt8>, into batch: inout CellBatch) -> Int? {
-    skipBlankLines(bytes)
+  mutating func scanRecord(_ bytes: Span<UInt8>, into batch: inout CellBatch) -> Int? {
     guard position < bytes.count else { return nil }
     let start = line
+    recordRow = rowCount &+ 1
     record.removeAll(keepingCapacity: true)
+    guard hasPlainCells else {
+      repeat { scanCell(bytes, startLine: start, into: &batch) } while endAnyCell(bytes)
+      return start
+    }
     repeat {
       if position < bytes.count, bytes[position] == quote {
         scanQuotedCell(bytes, startLine: start, into: &batch)
@@ -90,7 +126,13 @@ struct CSVScanner: RecordSource {
     return start
   }
 
-  private mutating func skipBlankLines(_ bytes: Span<UInt8>) {
+  /// Steps over blank lines, and over the rows that the dialect passes over.
+  mutating func skipToRecord(_ bytes: Span<UInt8>) {
+    skipBlankLines(bytes)
+    if passesRows { skipPassedRows(bytes) }
+  }
+
+  mutating func skipBlankLines(_ bytes: Span<UInt8>) {
     while position < bytes.count, Self.isNewline(bytes[position]) { endLine(bytes) }
   }
 
@@ -105,16 +147,17 @@ struct CSVScanner: RecordSource {
     return false
   }
 
-  /// Steps over LF, CR or CRLF.
-  private mutating func endLine(_ bytes: Span<UInt8>) {
+  /// Steps over LF, CR or CRLF, with which a row ends.
+  mutating func endLine(_ bytes: Span<UInt8>) {
     let isPair =
       bytes[position] == UInt8(ascii: "\r") && position + 1 < bytes.count
       && bytes[position + 1] == UInt8(ascii: "\n")
     position &+= isPair ? 2 : 1
     line &+= 1
+    rowCount &+= 1
   }
 
-  private static func isNewline(_ byte: UInt8) -> Bool {
+  static func isNewline(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
@@ -187,23 +230,46 @@ struct CSVScanner: RecordSource {
       index &+= 1
     }
     guard index < bytes.count else {
-      formFaults.append(
-        FormFault(kind: .unterminatedQuote, line: startLine, column: record.count))
-      if formFaults.count == Self.mostUnterminated { quote = nil }
+      noteUnterminated(startLine)
       scanPlainCell(bytes, from: opening)
       record[record.count - 1].source = .invalid
       return
     }
     line &+= newlines
+    quotedCells &+= 1
     position = Self.endOfPlainText(bytes, from: index + 1, delimiters: delimiters)
     if !isDecoded && position == index + 1 {
       record.append(CellBatch.Cell(start: pending, end: index))
       return
     }
     // What stands between the closing quote and the delimiter belongs to the cell.
+    if position != index + 1 { noteLooseQuote(startLine) }
     batch.decode(bytes.extracting(pending..<index))
     batch.decode(bytes.extracting((index + 1)..<position))
     record.append(
       CellBatch.Cell(start: decodedStart, end: batch.decoded.count, source: .decoded))
+  }
+
+  /// Notes a quote that never ends, in the cell that comes next.
+  mutating func noteUnterminated(_ startLine: Int) {
+    unterminated.append(
+      FormFault(kind: .unterminatedQuote, line: startLine, column: record.count))
+    if unterminated.count == Self.mostUnterminated { quote = nil }
+  }
+
+  /// Notes text behind the last quote of a cell.
+  mutating func noteLooseQuote(_ startLine: Int) {
+    if looseQuotes.count == 0 { looseQuotes.line = startLine }
+    looseQuotes.count &+= 1
+  }
+
+  /// Counts a cell in quotes.
+  mutating func noteQuotedCell() { quotedCells &+= 1 }
+
+  /// Forgets what was wrong with rows that are no records.
+  mutating func restoreNotes(of other: CSVScanner) {
+    unterminated = other.unterminated
+    quotedCells = other.quotedCells
+    looseQuotes = other.looseQuotes
   }
 }

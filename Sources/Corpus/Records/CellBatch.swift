@@ -28,6 +28,8 @@ struct CellBatch {
   private(set) var decoded: [UInt8] = []
   /// The records with too many or too few cells.
   private(set) var ragged: [(row: Int, count: Int)] = []
+  /// The cells beyond the columns, by the row, as far as they hold something.
+  private var surplus: [Int: [Cell]] = [:]
 
   /// The most cells that a batch holds, if it is to hold more than one record.
   private static let mostCells = 1 << 20
@@ -42,6 +44,15 @@ struct CellBatch {
 
   subscript(row: Int, column: Int) -> Cell { cells[row &* width &+ column] }
 
+  /// The number of the last columns in which no record has anything, of so many.
+  func emptyColumns(atEnd most: Int) -> Int {
+    var count = 0
+    while count < most, (0..<rowCount).allSatisfy({ self[$0, width - 1 - count].isEmpty }) {
+      count += 1
+    }
+    return count
+  }
+
   /// Forgets the records, and keeps the memory.
   mutating func removeAll() {
     rowCount = 0
@@ -50,6 +61,7 @@ struct CellBatch {
     starts.removeAll(keepingCapacity: true)
     decoded.removeAll(keepingCapacity: true)
     ragged.removeAll()
+    surplus.removeAll()
   }
 
   /// Adds a record: as many of its cells as there are columns.
@@ -64,6 +76,9 @@ struct CellBatch {
       // Empty cells beyond the columns are what spreadsheets leave behind: nothing is lost.
       let isHarmless = record.count > width && record[width...].allSatisfy(\.isEmpty)
       if !isHarmless { ragged.append((rowCount, record.count)) }
+      if !isHarmless, record.count > width, width > 0 {
+        surplus[rowCount] = Array(record[width...])
+      }
       cells.append(contentsOf: record.prefix(width))
       for _ in record.count..<max(width, record.count) { cells.append(Cell(start: 0, end: 0)) }
     }
@@ -75,6 +90,18 @@ struct CellBatch {
   /// Takes the text out of a cell.
   mutating func clear(row: Int, column: Int) {
     cells[row &* width &+ column] = Cell(start: 0, end: 0)
+  }
+
+  /// The texts that a record has beyond the columns; what is no UTF-8 stands as U+FFFD.
+  func surplusTexts(_ row: Int, of bytes: Span<UInt8>) -> [String] {
+    (surplus[row] ?? []).map { text(of: $0, in: bytes) }
+  }
+
+  /// The text of a cell; what is no UTF-8 stands as U+FFFD.
+  func text(of cell: Cell, in bytes: Span<UInt8>) -> String {
+    cell.source == .decoded
+      ? String(decoded.span.extracting(cell.start..<cell.end))
+      : String(bytes.extracting(cell.start..<cell.end))
   }
 
   /// Adds bytes to the decoded text of the cell that is being read.

@@ -1,3 +1,5 @@
+import Glibc
+
 // The loops over the bytes of cells that all kinds of columns share. Cells are `Span`s, whose
 // bounds are checked; the pointers here reach no further than the span they come from, and loads of
 // eight bytes are checked against its end.
@@ -24,6 +26,17 @@ extension Span<UInt8> {
   func word(at offset: Int) -> UInt64 {
     // Bound: the load checks that eight bytes are left.
     bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// The offset of the first byte of a value, from an offset on.
+  func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
+    withUnsafeBufferPointer { buffer in
+      // Bound: the search ends where the span does.
+      guard start < buffer.count, let base = buffer.baseAddress,
+        let found = memchr(base + start, CInt(byte), buffer.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
   }
 
   /// Whether the bytes begin with the mark of UTF-8.

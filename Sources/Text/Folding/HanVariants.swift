@@ -3,11 +3,11 @@
 /// 國, 国 and 囯 are one class, and so are 廣, 广 and 広. A character that stands for several words in
 /// simplified writing holds them all together: 发 is 發, 髮, 発 and 髪. What 弁 stands for depends on
 /// the word, so that it stays alone. `generate-han-variants.py` has the rule.
-enum HanVariants {
+package enum HanVariants {
   /// Returns the character that stands for the class, or the character itself where it has none.
   ///
   /// The first call with a Han character reads the table, which takes 0.4 ms (Zen 4, release); later ones take 15 ns.
-  static func representative(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+  package static func representative(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case frequent:
       Unicode.Scalar(classes.frequent[Int(scalar.value - frequent.lowerBound)]) ?? scalar

@@ -1,0 +1,129 @@
+/// What a reader of a file should hear of the way in which its lines were found to make a table.
+struct DialectRemarks {
+  struct Remark {
+    let kind: LoadFault.Kind
+    let line: Int?
+  }
+
+  static func remarks(on dialect: CSVDialect, of bytes: Span<UInt8>) -> [Remark] {
+    zeroBytes(bytes) + above(dialect, bytes) + passed(dialect, bytes) + form(dialect, bytes)
+      + total(dialect, bytes)
+  }
+
+  private static func total(_ dialect: CSVDialect, _ bytes: Span<UInt8>) -> [Remark] {
+    guard let read = TableEnd.total(dialect, of: bytes) else { return [] }
+    return [Remark(kind: .totalBelow(read: read), line: nil)]
+  }
+
+  private static func zeroBytes(_ bytes: Span<UInt8>) -> [Remark] {
+    guard let first = bytes.firstIndex(of: 0) else { return [] }
+    var count = 0
+    var next: Int? = first
+    while let index = next {
+      count += 1
+      next = bytes.firstIndex(of: 0, from: index + 1)
+    }
+    var line = 1
+    var start = 0
+    while start < bytes.count {
+      start = bytes.startOfNextLine(from: start)
+      if start > first { break }
+      line += 1
+    }
+    return [Remark(kind: .zeroBytes(count: count), line: line)]
+  }
+
+  /// The lines above the headings, or above the first record where there are none.
+  private static func above(_ dialect: CSVDialect, _ bytes: Span<UInt8>) -> [Remark] {
+    var open = dialect
+    open.hasHeader = false
+    if dialect.hasHeader {
+      open.passedRows = Array(1..<max(1, dialect.headerRows.first ?? 1))
+    }
+    guard let first = DialectTrial.records(open, of: bytes).first, first.line > 1 else { return [] }
+    var start = bytes.hasByteOrderMark ? 3 : 0
+    let comment = dialect.comment ?? TopLines(bytes).comment
+    for line in 1..<first.line {
+      let text = bytes.line(at: start)
+      start = bytes.startOfNextLine(from: start)
+      let isStatement = line == 1 && TopLines(text.span).delimiter != nil
+      let isComment = comment != nil && text.first == comment
+      if text.isEmpty || isStatement || isComment { continue }
+      var words = BareNames.trimmed(String(decoding: text, as: UTF8.self))
+      while let sign = words.last, ",;|\t".contains(sign) { words.removeLast() }
+      return [Remark(kind: .linesAbove(count: first.line - 1, first: words), line: first.line)]
+    }
+    return []
+  }
+
+  /// The rows that are passed over below the headings and below the table.
+  private static func passed(_ dialect: CSVDialect, _ bytes: Span<UInt8>) -> [Remark] {
+    let header = dialect.hasHeader ? dialect.headerRows.last ?? 1 : 0
+    guard dialect.passedRows.contains(where: { $0 > header }) else { return [] }
+    var scanner = CSVScanner(dialect.passingNothing, bytes: bytes)
+    var batch = CellBatch(width: 0, capacity: 1)
+    var remarks: [Remark] = []
+    var below: (count: Int, first: String, line: Int)?
+    var hasRows = false
+    while true {
+      batch.removeAll()
+      scanner.skipToRecord(bytes)
+      guard let line = scanner.scanRecord(bytes, into: &batch) else { break }
+      let isPassed = dialect.passedRows.contains(scanner.recordRow)
+      if scanner.recordRow <= header { continue }
+      if !isPassed { hasRows = true }
+      guard isPassed else { continue }
+      let texts = scanner.record.map { batch.text(of: $0, in: bytes) }.filter { !$0.isEmpty }
+      if !hasRows, !dialect.hasHeader { continue }
+      if !hasRows {
+        remarks.append(Remark(kind: .secondHeadings(read: texts), line: line))
+      } else {
+        let first = below.flatMap { $0.first.isEmpty ? nil : $0.first }
+        below = (
+          (below?.count ?? 0) + 1, first ?? texts.joined(separator: " "), below?.line ?? line
+        )
+      }
+    }
+    if let below {
+      remarks.append(
+        Remark(kind: .notesBelow(count: below.count, first: below.first), line: below.line))
+    }
+    return remarks
+  }
+
+  /// A header that is short, and a file in which nothing was parted.
+  private static func form(_ dialect: CSVDialect, _ bytes: Span<UInt8>) -> [Remark] {
+    if let short = dialect.shortHeader {
+      return [Remark(kind: .shortHeader(short), line: nil)]
+    }
+    let first = dialect.hasHeader ? dialect.headerRows[0] : 1
+    let records = DialectTrial.records(dialect, of: bytes).filter { $0.row >= first }
+    if dialect.hasHeader, records.count > 3, let words = SecondHeading.words(records) {
+      return [Remark(kind: .maybeHeadings(read: words), line: records[1].line)]
+    }
+    guard records.count > 1, records.allSatisfy({ $0.cells.count == 1 }) else { return [] }
+    let lines = records.map { $0.cells[0] }
+    let signs: [(sign: Character, name: String, least: Int)] = [
+      (",", "commas", 1), (";", "semicolons", 1), ("\t", "tabs", 1), ("|", "bars", 1),
+      (" ", "blanks", 2),
+    ]
+    for (sign, name, least) in signs {
+      let counts = lines.map { line in line.count { $0 == sign } }
+      let holding = counts.count { $0 >= least }
+      // Words in sentences have blanks between them: only as many in each line tell columns.
+      let isRegular = Set(counts).count == 1 || lines.allSatisfy { $0.contains("  ") }
+      guard holding * 2 >= lines.count, holding > 1, sign != " " || isRegular else { continue }
+      return [Remark(kind: .nothingSplit(sign: name, count: holding), line: nil)]
+    }
+    return []
+  }
+}
+
+extension CSVDialect {
+  fileprivate var passingNothing: CSVDialect {
+    var dialect = self
+    dialect.passedRows = []
+    dialect.comment = nil
+    return dialect
+  }
+}

@@ -1,0 +1,70 @@
+extension LoadFault {
+  /// What there is to say of how the lines of a file make a table.
+  var messageOfForm: String {
+    switch kind {
+    case .surplusCells(let count, let expected, let read):
+      "\(Self.count(count, "cell")) where the table has \(Self.count(expected, "column")); "
+        + Self.leftOut(read)
+    case .missingCells(let count, let expected):
+      "\(Self.count(count, "cell")) where the table has \(Self.count(expected, "column")); "
+        + "the others are taken as missing"
+    case .linesAbove(let count, let first):
+      "the table begins on line \(count + 1); \(Self.count(count, "line")) above "
+        + "\(count == 1 ? "it is" : "it are") passed over: '\(Self.cut(first))'"
+        + (count > 1 ? " ..." : "")
+    case .secondHeadings(let read):
+      "the line is passed over as a second row of headings: " + Self.quoted(read)
+    case .maybeHeadings(let read):
+      "the row has words where the rows below have values: \(Self.quoted(read)); where it is a second "
+        + "row of headings, write the schema with --save-schema and add its number to the "
+        + "\"commentRows\" of the dialect"
+    case .notesBelow(let count, let first):
+      "\(Self.count(count, "line")) below the table \(count == 1 ? "is" : "are") passed over: "
+        + "'\(Self.cut(first))'" + (count > 1 ? " ..." : "")
+    case .totalBelow(let read):
+      "'\(Self.cut(read))' may name the sum of the rows above; it is read as a row like them"
+    case .shortHeader(.first):
+      "the rows have one cell more than the header; the first is taken for the name of the row"
+    case .shortHeader(.last(let count)):
+      "the rows have \(Self.count(count, "cell")) more than the header; the last columns have no heading"
+    case .nothingSplit(let sign, let count):
+      "the table has one column, and \(Self.count(count, "line")) of it \(count == 1 ? "holds" : "hold") "
+        + "\(sign); where they part cells, write the schema with --save-schema and declare the "
+        + "\"delimiter\""
+    case .textBehindQuotes(let count):
+      "text stands behind the last quote of \(Self.count(count, "cell")), first here; it is kept, "
+        + "and the quotes before it are left out"
+    case .zeroBytes(let count):
+      "the file holds \(Self.count(count, "zero byte")), first here, as damaged files do; "
+        + "\(count == 1 ? "it is" : "they are") kept"
+    default: ""
+    }
+  }
+
+  /// `'x' is left out`, `'x', 'y' and 3 more are left out`.
+  private static func leftOut(_ read: [String]) -> String {
+    switch read.count {
+    case 0: "those beyond are left out"
+    case 1: "'\(cut(read[0]))' is left out"
+    default: "\(quoted(read)) are left out"
+    }
+  }
+
+  /// The first texts in quotes, and how many there are beyond.
+  private static func quoted(_ texts: [String]) -> String {
+    let most = 3
+    let shown = texts.prefix(most).map { "'\(cut($0))'" }.joined(separator: ", ")
+    return texts.count > most ? "\(shown) and \(texts.count - most) more" : shown
+  }
+
+  /// A text that is not too long for a message.
+  private static func cut(_ text: String) -> String {
+    let most = 60
+    return text.count > most ? "\(text.prefix(most - 1))…" : text
+  }
+
+  /// `1 byte`, `2 bytes`.
+  static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+}
