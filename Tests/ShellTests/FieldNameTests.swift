@@ -107,6 +107,11 @@ import Testing
     // Without them the fault says so, whatever it reads as, and `.fix` mends it.
     for query in ["t where \(heading) is known", "t | sort \(heading)"] {
       let reply = conversation.say(query)
+      // Letters and dots can be no path here, and are the field.
+      if heading == "Date.Year" {
+        #expect(reply.outcome == .done && reply.messages.isEmpty)
+        continue
+      }
       #expect(reply.outcome == .failed(.usage))
       #expect(
         reply.messages.contains("CL0207") && reply.messages.contains("write `\(heading)`"),

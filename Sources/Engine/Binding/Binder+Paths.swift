@@ -17,8 +17,8 @@ extension Binder {
   ///
   /// The last name stays a field, so that `document.source` may be compared with a name.
   mutating func path(_ path: Path, _ schema: RelationSchema) -> BoundPath? {
-    if isHeadingWithoutBackquotes(path, schema) { return nil }
-    var bound = BoundPath(hops: [], schema: schema, field: nil)
+    var bound = BoundPath(hops: [], schema: schema, field: fieldWithDots(path, schema))
+    if bound.field != nil { return bound }
     var steps = path.steps[...]
     while let step = steps.popFirst() {
       if let field = bound.field {
