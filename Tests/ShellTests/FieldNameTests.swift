@@ -162,6 +162,15 @@ import Testing
     #expect(reply.outcome == .failed(.usage) && reply.messages.contains(hint), "\(reply.messages)")
   }
 
+  @Test(arguments: ["Gain", "gain", "`Gain`"])
+  func aHeadingThatIsANameMeansTheFirstAndSaysSo(name: String) throws {
+    let conversation = try Self.conversation("id,Gain,Gain,Gain\na,1,2,3\nb,4,5,6\n")
+    let reply = conversation.say("t where \(name) > 2 | select id")
+    #expect(reply.lines == ["id", "b"])
+    #expect(reply.messages.contains("means the first: write 'Gain_2' or 'Gain_3' for another"))
+    #expect(!conversation.say("t where Gain_2 > 2").messages.contains("CL0"))
+  }
+
   @Test func listsOfFieldsShowHowTheyAreWritten() throws {
     let conversation = try Self.conversation(Self.wide)
     #expect(conversation.say(".schema t").lines.contains("t\t`2019`\tinteger\t2"))
