@@ -12,6 +12,7 @@ import Testing
     .wrongUsage, .environment, .interrupted, .ambiguousName, .notAllowedHere, .unknownView,
     .nameTaken, .recursiveView, .unknownItem, .severalItems, .expectationFailed, .noSources,
     .noTexts, .severalFields, .fieldInBackquotes, .noFieldCompared, .numberBesideField,
+    .firstOfHeading,
   ]
 
   static let text = """

@@ -37,6 +37,7 @@ import Testing
     .fieldInBackquotes("2019", reads: "a number", write: "`2019`"),
     .noFieldCompared("5", reads: "a number", write: nil),
     .numberBesideField("2019", write: ".`2019`"),
+    .firstOfHeading("population", others: ["population_2"]),
   ]
 
   @Test func codesAreUnique() {
@@ -54,7 +55,7 @@ import Testing
     }
     let isWarning =
       switch kind {
-      case .ambiguousName, .numberBesideField: true
+      case .ambiguousName, .numberBesideField, .firstOfHeading: true
       default: false
       }
     #expect(diagnostic.isWarning == isWarning)

@@ -107,6 +107,11 @@ import Testing
     // Without them the fault says so, whatever it reads as, and `.fix` mends it.
     for query in ["t where \(heading) is known", "t | sort \(heading)"] {
       let reply = conversation.say(query)
+      // Letters and dots can be no path here, and are the field.
+      if heading == "Date.Year" {
+        #expect(reply.outcome == .done && reply.messages.isEmpty)
+        continue
+      }
       #expect(reply.outcome == .failed(.usage))
       #expect(
         reply.messages.contains("CL0207") && reply.messages.contains("write `\(heading)`"),
@@ -155,6 +160,15 @@ import Testing
   func aHeadingOfTwoFieldsNamesBoth(text: String, query: String, hint: String) throws {
     let reply = try Self.conversation(text).say(query)
     #expect(reply.outcome == .failed(.usage) && reply.messages.contains(hint), "\(reply.messages)")
+  }
+
+  @Test(arguments: ["Gain", "gain", "`Gain`"])
+  func aHeadingThatIsANameMeansTheFirstAndSaysSo(name: String) throws {
+    let conversation = try Self.conversation("id,Gain,Gain,Gain\na,1,2,3\nb,4,5,6\n")
+    let reply = conversation.say("t where \(name) > 2 | select id")
+    #expect(reply.lines == ["id", "b"])
+    #expect(reply.messages.contains("means the first: write 'Gain_2' or 'Gain_3' for another"))
+    #expect(!conversation.say("t where Gain_2 > 2").messages.contains("CL0"))
   }
 
   @Test func listsOfFieldsShowHowTheyAreWritten() throws {

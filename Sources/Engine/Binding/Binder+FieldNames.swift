@@ -107,15 +107,13 @@ extension Binder {
     }
   }
 
-  /// Reports `Date.Year` where that is the heading of a field and no path.
-  mutating func isHeadingWithoutBackquotes(_ path: Path, _ schema: RelationSchema) -> Bool {
+  /// The field whose heading is `Date.Year`, where that can be no path: its first name leads nowhere.
+  func fieldWithDots(_ path: Path, _ schema: RelationSchema) -> SchemaField? {
     guard path.steps.count > 1, !path.steps.contains(where: \.isInverse),
       let field = schema.field(named: path.text)
-    else { return false }
-    if let first = schema.field(named: path.steps[0].name.text), Hop(first) != nil { return false }
-    let write = Parsing.fieldName(field.written(as: path.text))
-    report(.fieldInBackquotes(path.text, reads: nil, write: write), path.range, fix: write)
-    return true
+    else { return nil }
+    let first = schema.field(named: path.steps[0].name.text)
+    return first.flatMap { Hop($0) } == nil ? field : nil
   }
 
   private mutating func report(

@@ -17,8 +17,8 @@ extension Binder {
   ///
   /// The last name stays a field, so that `document.source` may be compared with a name.
   mutating func path(_ path: Path, _ schema: RelationSchema) -> BoundPath? {
-    if isHeadingWithoutBackquotes(path, schema) { return nil }
-    var bound = BoundPath(hops: [], schema: schema, field: nil)
+    var bound = BoundPath(hops: [], schema: schema, field: fieldWithDots(path, schema))
+    if bound.field != nil { return bound }
     var steps = path.steps[...]
     while let step = steps.popFirst() {
       if let field = bound.field {
@@ -129,7 +129,11 @@ extension Binder {
       // `a b` and `a_b` side by side: the name made for one is the heading of the other.
       let others = headed.filter { $0.origin != field.origin }
       if field.origin == nil || others.isEmpty { return field }
-      return severalFields(name, [field] + others)
+      if field.heading != nil { return severalFields(name, [field] + others) }
+      // Two columns with one heading: the first bears it as its name, and is meant.
+      report(
+        .firstOfHeading(name.text, others: others.map { Parsing.fieldName($0.name) }), name.range)
+      return field
     }
     if headed.count > 1 { return severalFields(name, headed) }
     let nearest =

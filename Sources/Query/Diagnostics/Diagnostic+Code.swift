@@ -54,6 +54,7 @@ extension Diagnostic {
 
     case ambiguousName = "CL0501"
     case numberBesideField = "CL0502"
+    case firstOfHeading = "CL0503"
 
     case notInThisVersion = "CL0901"
   }
@@ -113,6 +114,7 @@ extension Diagnostic.Kind {
     case .fieldInBackquotes: .fieldInBackquotes
     case .noFieldCompared: .noFieldCompared
     case .numberBesideField: .numberBesideField
+    case .firstOfHeading: .firstOfHeading
     case .notInThisVersion: .notInThisVersion
     }
   }

@@ -39,6 +39,9 @@ extension Diagnostic {
       "'\(name)' means any of \(ids.count): \(ids.joined(separator: ", "))"
     case .severalFields(let name, let fields):
       "'\(name)' is the heading of \(fields.count) fields"
+    case .firstOfHeading(let name, let others):
+      "'\(name)' is the heading of \(others.count + 1) columns, and means the first: "
+        + "write \(Wording.list(others, "or")) for \(others.count == 1 ? "the other" : "another")"
 
     case .fieldInBackquotes(let text, let reads?, let write):
       "'\(text)' is \(reads) here: write \(write) for the field"
@@ -107,7 +110,7 @@ extension Diagnostic {
     case .notInThisVersion(let what): Wording.instead(of: what)
     case .twoConditions, .foreignForm, .badDate, .missingIsAState, .wrongArguments, .wrongUsage,
       .nameTaken, .interrupted, .expectationFailed, .fieldInBackquotes, .noFieldCompared,
-      .numberBesideField:
+      .numberBesideField, .firstOfHeading:
       nil
     }
   }

@@ -40,6 +40,8 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case ambiguousName(String, ids: [String])
     /// The heading of several columns, and the names of their fields.
     case severalFields(String, [String])
+    /// A warning: the heading of several columns, of which the first bears it as its name.
+    case firstOfHeading(String, others: [String])
 
     // Kinds of values.
     case cannotCompare(field: String, kind: String, with: String, hint: String?)

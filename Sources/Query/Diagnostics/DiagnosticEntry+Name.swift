@@ -109,6 +109,14 @@ extension DiagnosticEntry {
         in: "show japan", at: "japan",
         remedy:
           "Write the collection before the id: 'show actors.japan'.")
+    case .firstOfHeading:
+      DiagnosticEntry(
+        "a warning: a heading that several columns of a file have",
+        .firstOfHeading("population", others: ["population_2"]),
+        in: "states where population > 50", at: "population",
+        remedy:
+          "The first of the columns is meant. The others are numbered in the order of the file; '.schema COLLECTION' lists them."
+      )
     case .severalFields:
       DiagnosticEntry(
         "a heading that several columns of a file have",

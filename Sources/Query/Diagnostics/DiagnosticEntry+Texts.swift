@@ -8,7 +8,8 @@ extension DiagnosticEntry {
       ofText(code)
     case .unknownCollection, .unknownStage, .unknownField, .unknownValue, .unknownParameter,
       .noAnswer, .unknownFunction, .unknownState, .unknownCommand, .unknownView, .nameTaken,
-      .recursiveView, .unknownItem, .severalItems, .severalFields, .noTexts, .ambiguousName:
+      .recursiveView, .unknownItem, .severalItems, .severalFields, .noTexts, .ambiguousName,
+      .firstOfHeading:
       ofName(code)
     case .cannotCompare, .notACondition, .notAllowedHere, .wrongArguments, .wrongUsage,
       .noSources, .fieldInBackquotes, .noFieldCompared, .numberBesideField, .environment,
