@@ -129,9 +129,9 @@ import Testing
       ["amphora"]),
     Case(
       "K2", "o,date\nPlate,1826-7\nDrawing,1824-9\nBook,1830\n",
-      "t where date covers 1827 | select o", ["Plate"]),
+      "t where date intersects 1827 | select o", ["Plate"]),
     Case(
-      "K2", "w,date\nA,1904/05\nB,1907/08\nC,1939/45\n", "t where date covers 1905 | select w",
+      "K2", "w,date\nA,1904/05\nB,1907/08\nC,1939/45\n", "t where date intersects 1905 | select w",
       ["A"]),
     Case(
       "K2", "id,date\n1,0000-00-00\n2,1976-06-03\n", "t where date is missing | select id", ["1"]),

@@ -20,9 +20,9 @@ extension Binder {
     }
     if let kept = keptRows(right) { return among(field, comparison, kept, schema) }
     guard let operands = operands(right) else { return nil }
-    // Nothing is one of no values.
-    if operands.isEmpty, comparison == .isIn || comparison == .equal { return .constant(false) }
-    guard isNotEmpty(operands, field, right.range) else { return nil }
+    // Nothing is one of no values; all other signs need one.
+    guard comparison == .isIn || comparison == .equal || isNotEmpty(operands, field, right.range)
+    else { return nil }
     for operand in operands where operand.value.kind == .literal(.missing) {
       report(.missingIsAState, operand.range)
       return nil

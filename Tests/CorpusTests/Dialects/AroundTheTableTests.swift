@@ -171,7 +171,7 @@ import Testing
       says: ["2: the line is passed over"]),
     DialectCase(
       "a first value that is missing", "name,n\nFoo,n/a\nBar,1900\nBaz,1901\n",
-      ["name|n", "Foo|n/a", "Bar|1900", "Baz|1901"]),
+      ["name|n", "Foo|-", "Bar|1900", "Baz|1901"]),
     DialectCase(
       "texts are no units", "name,place\nFoo,km\nBar,mi\n", ["name|place", "Foo|km", "Bar|mi"]),
     DialectCase(
