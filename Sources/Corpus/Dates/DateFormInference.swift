@@ -54,8 +54,19 @@ extension DateFormInference {
   /// - Parameter text: without blanks at its ends.
   @discardableResult
   mutating func observe(_ text: Span<UInt8>, line: Int) -> Bool {
+    observe(text, candidates(of: text, line: line), line: line)
+  }
+
+  /// Observes a value that is known to be no date, such as a number with a fraction.
+  mutating func observe(noDate text: Span<UInt8>, line: Int) {
+    observe(text, 0, line: line)
+  }
+
+  @discardableResult
+  private mutating func observe(
+    _ text: Span<UInt8>, _ candidates: UInt64, line: Int
+  ) -> Bool {
     valueCount &+= 1
-    let candidates = candidates(of: text, line: line)
     if candidates & DateCandidate.Mark.none.bit != 0 { noteNone(text, candidates) }
     defer { if candidates & DateCandidate.all != 0 { dateCount &+= 1 } }
     if candidates == lastCandidates {

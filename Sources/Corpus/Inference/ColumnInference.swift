@@ -73,6 +73,10 @@ struct ColumnInference {
       if !isNumber, text.isCode { hasCode = true }
     }
     if !isNumber { noNumbers.note(text, line: line) }
+    if shape == .decimal {
+      dates.observe(noDate: text, line: line)
+      return
+    }
     dates.observe(text, line: line)
     if !hasWholeDay { hasWholeDay = Self.isWholeDay(text) }
   }
