@@ -268,7 +268,7 @@ extension ColumnInference {
     if result.isDigits, result.hasSpans, DateNames.isPeriod(name) { return form }
     if result.areLikelyMonths, DateNames.isBound(name) { return form }
     switch form {
-    case .edtf: return hasWholeDay ? form : nil
+    case .edtf: return hasWholeDay || DateNames.isMonthAlone(name) ? form : nil
     case .pattern(let pattern) where result.isDigits:
       // Numbers that all happen to be days are days: each is one in less than thirty.
       let isDay = pattern.text == "%Y%m%d" && result.fitting >= Self.fewestWholeDays

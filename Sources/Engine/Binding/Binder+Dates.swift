@@ -87,6 +87,13 @@ extension Binder {
     _ number: Int64, _ field: SchemaField, _ operand: Operand
   ) -> DateLiteral? {
     let part: DatePart = if case .datePart(let part) = field.kind { part } else { .year }
+    if part == .year, let date = Self.date(ofDigits: number) {
+      report(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words, with: "the year '\(operand.text)'",
+          hint: "write \(date)"), operand.range, fix: date)
+      return nil
+    }
     // Beyond some hundred thousand years the days leave 64-bit arithmetic far behind us.
     guard abs(number) < 1_000_000_000, let literal = part.literal(for: Int(number)) else {
       refuse(
@@ -97,6 +104,18 @@ extension Binder {
       return nil
     }
     return literal
+  }
+
+  /// The month or day that digits without dashes stand for in many tables: `201612`, `20161231`.
+  private static func date(ofDigits number: Int64) -> String? {
+    func digits(_ number: Int64) -> String { (number < 10 ? "0" : "") + String(number) }
+    switch number {
+    case 1000_01...2999_12 where 1...12 ~= number % 100:
+      return "\(number / 100)-\(digits(number % 100))"
+    case 1000_01_01...2999_12_31 where 1...12 ~= number / 100 % 100 && 1...31 ~= number % 100:
+      return "\(number / 10_000)-\(digits(number / 100 % 100))-\(digits(number % 100))"
+    default: return nil
+    }
   }
 
   private mutating func month(

@@ -87,7 +87,8 @@ extension Diagnostic {
     case .intervalWithoutSign(let text):
       "write '@\(text)' for a span, '\(Wording.range(text))' for the days between"
     case .tooDeep: "take the condition apart into several 'where' stages"
-    case .numberTooLarge: "the largest whole number is \(Int64.max)"
+    case .numberTooLarge:
+      "the largest whole number is \(Int64.max); a longer id is a text, in double quotes"
     case .reversedRange: fix.map { "write '\($0.text)'" }
     case .invalidText(let reason):
       reason.hasSuffix("MB")
