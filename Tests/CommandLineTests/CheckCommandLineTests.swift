@@ -27,18 +27,18 @@ import Testing
     #expect(
       run.lines.prefix(6) == [
         "events.csv: collection 'events', commas between cells, 2000 rows of 4 columns",
-        "  field  kind     filled  missing  first values",
-        "  id     text       1999        1  e0, e1, e2",
-        "  date   date       1999        1  1910-06-01, 1911-06-02, 1912-06-03",
-        "  n      integer    1988       12  0, 1, 2",
-        "  place  text       2000        0  Kyoto, two⏎lines",
+        "  field  kind     filled       missing  first values",
+        "  id     text       1999   0, 1 unread  e0, e1, e2",
+        "  date   date       1999   0, 1 unread  1910-06-01, 1911-06-02, 1912-06-03",
+        "  n      integer    1988  0, 12 unread  0, 1, 2",
+        "  place  text       2000             0  Kyoto, two⏎lines",
       ])
     #expect(run.lines.contains("events.csv:10:date: '12/31/1967' is not EDTF; write 1967-12-31"))
     // Of many of a kind the first ten are listed, and all are counted.
     let numbers = run.lines.filter { $0.hasSuffix(":n: 'many' is not a whole number") }
     #expect(numbers.count == 10 && numbers.first?.hasPrefix("events.csv:103:") == true)
     #expect(run.lines.contains("events.csv:n: 12 bad numbers, on lines 103, 104, 105 ..."))
-    #expect(run.lines.last == "14 faults: 1 table, 2000 rows")
+    #expect(run.lines.last == "14 faults, 2 warnings: 1 table, 2000 rows")
   }
 
   @Test func rejectsHoldEachFaultWithItsRecord() throws {

@@ -102,6 +102,7 @@ extension FoundTable.FoundColumn {
     let written = fieldName(name)
     let label = heading == name ? written : "\(written) ('\(heading)')"
     let values = examples.map { DisplayWidth.truncated($0, to: 24) }.joined(separator: ", ")
-    return [label, kind, String(filled), String(missing) + signs, values]
+    let lacking = String(missing) + signs + (unread > 0 ? ", \(unread) unread" : "")
+    return [label, kind, String(filled), lacking, values]
   }
 }

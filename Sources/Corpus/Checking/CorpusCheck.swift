@@ -81,6 +81,8 @@ package struct FoundTable: Sendable {
     package let markers: [String]
     package let filled: Int
     package let missing: Int
+    /// The cells that hold something else than the kind of the column.
+    package let unread: Int
     /// The first different values.
     package let examples: [String]
   }
@@ -92,9 +94,11 @@ package struct FoundTable: Sendable {
     rowCount = table.rowCount
     columns = zip(table.fields, inferred).map { field, found in
       let missing = field.column.missing.count
+      let unread = field.unread?.count ?? 0
       return FoundColumn(
         name: field.name, heading: field.label, kind: found.kind, markers: found.markers,
-        filled: table.rowCount - missing, missing: missing, examples: field.column.firstValues(3))
+        filled: table.rowCount - missing, missing: missing - unread, unread: unread,
+        examples: field.column.firstValues(3))
     }
   }
 }
