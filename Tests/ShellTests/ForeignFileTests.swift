@@ -68,6 +68,8 @@ import Testing
   }
 
   static let kindsOfText: [Case] = [
+    Case("K7", "s,v\nA,9.5%\nB,61.8%\nC,100%\n", "t where v > 50%", ["B|61.8", "C|100.0"]),
+    Case("K7", "s,v\nA,9.5%\nB,61.8%\n", "t where v in 5%..10%", ["A|9.5"]),
     Case("K1", "s,v\nA,9.5%\nB,61.8%\nC,100%\n", "t where v > 50", ["B|61.8", "C|100.0"]),
     Case("K1", "s,v\nA,$9.5\nB,$61.8\nC,$100\n", "t where v > 50", ["B|61.8", "C|100.0"]),
     Case(

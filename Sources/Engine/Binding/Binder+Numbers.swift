@@ -37,7 +37,7 @@ extension Binder {
           bounds.append(nil)
           continue
         }
-        guard let number = operands(bound)?.first.flatMap({ Self.number(of: $0.value) }) else {
+        guard let number = operands(bound)?.first.flatMap({ self.number(of: $0, for: field) }) else {
           refuse(field, operand, hint: "both ends of the range must be numbers")
           return nil
         }
@@ -49,7 +49,7 @@ extension Binder {
       }
       return NumberRange(low: bounds[0], high: bounds[1])
     }
-    guard let number = Self.number(of: operand.value) else {
+    guard let number = number(of: operand, for: field) else {
       refuse(field, operand, hint: "write a number")
       return nil
     }
@@ -62,6 +62,26 @@ extension Binder {
     default:
       refuse(field, comparison, operand, hint: "a number takes =, !=, <, <=, >, >= and 'in 1..10'")
       return nil
+    }
+  }
+
+  /// The number that an operand is beside the values of a field: `50%` is a half, but 50 beside
+  /// numbers that count percent themselves.
+  private func number(of operand: Operand, for field: SchemaField) -> Double? {
+    if operand.spelling.hasSuffix("%"), unit(of: field) == "%",
+      let percent = Double(operand.spelling.dropLast())
+    {
+      return percent
+    }
+    return Self.number(of: operand.value)
+  }
+
+  /// What the numbers of a field count, where their file says so beside each.
+  private func unit(of field: SchemaField) -> String? {
+    field.origin.flatMap { origin in
+      let fields = corpus.tables[origin.table].origin?.resource.schema?.fields
+      return fields.flatMap { $0.indices.contains(origin.field) ? $0[origin.field] : nil }?
+        .clio.written?.unit
     }
   }
 
