@@ -58,7 +58,7 @@ import Testing
     // What led there is a text.
     let actor = corpus.tables[0].fields[2]
     #expect(Fixtures.texts(actor.column) == ["usa", "ger"])
-    #expect(corpus.warnings.contains { $0.message.contains("rows of 'other', which is left out") })
+    #expect(corpus.warnings.contains { $0.message.contains("refers to 'other', which was left out") })
   }
 
   @Test(arguments: ["a.pdf", "licence.md", "sources.bib", "map.geojson"])
@@ -160,7 +160,7 @@ import Testing
     let notes = corpus.warnings.filter(\.kind.isNotice).map(\.message)
     #expect(notes.count == 2)
     #expect(notes.first?.contains("no array of objects") == true)
-    #expect(notes.last?.hasSuffix("passed over: 'notes.md' and 'prose.txt'") == true, "\(notes)")
+    #expect(notes.last?.hasSuffix("skipped: 'notes.md' and 'prose.txt'") == true, "\(notes)")
   }
 
   @Test func aTableOfAFolderThatCannotBeReadIsAFault() throws {

@@ -118,7 +118,7 @@ import Testing
     Case("K7", "c,p\nA,1'234'567\nB,2'000\nC,900\n", "t | sort p desc | select c | limit 1", ["A"]),
     Case(
       "K7", "c,p\nA,\"56,639[18]\"\nB,\"1,200,000*\"\nC,900\n", "t where p > 5000 | select c",
-      ["A", "B"], says: "the marks read over"),
+      ["A", "B"], says: "the marks are ignored"),
     Case(
       "K7", "c,p\nA,\"(1,234,567)\"\nB,900\n", "t where p < 0 | select c", ["A"],
       says: "read as negative"),

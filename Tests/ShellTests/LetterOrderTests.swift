@@ -38,7 +38,7 @@ import Testing
     let reply = try conversation().say("t where turnout > 50")
     #expect(
       reply.messages.contains(
-        "hint: '9.5% (est.)' (line 2) is no number: mend it, or declare the field a number"))
+        "hint: '9.5% (est.)' (line 2) is not a number: fix it, or declare the field a number"))
   }
 
   @Test(arguments: [

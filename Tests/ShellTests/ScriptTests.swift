@@ -168,7 +168,7 @@ import Testing
     #expect(lines.count == 6, "five faults and their total")
     #expect(
       lines.last.map(String.init)
-        == "22 faults in the corpus, 5 shown: bad cells stay as written, undecided; 'clio check' tells "
+        == "22 faults in the corpus, 5 shown: unreadable cells keep their text and count as undecided; 'clio check' lists "
         + "more, --rejects FILE writes all")
     var strict = Settings()
     strict.refusesFaults = true

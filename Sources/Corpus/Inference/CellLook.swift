@@ -8,8 +8,14 @@ enum CellLook: Equatable {
 
   init(_ cell: String) {
     let text = BareNames.trimmed(cell)
-    if text.isEmpty || Self.markers.contains(text.lowercased()) {
+    let bytes = Array(text.utf8)
+    if text.isEmpty || MarkerCount.isWord(bytes.span) == true {
       self = .nothing
+      return
+    }
+    // `5 km` and `$7` are values as much as `5` is.
+    if WrittenNumber(bytes.span) != nil {
+      self = .value
       return
     }
     var hasDigit = false
@@ -25,12 +31,6 @@ enum CellLook: Equatable {
     }
     self = hasDigit ? .value : .text
   }
-
-  private static let markers: Set<String> = [
-    "na", "n/a", "#n/a", "nan", "null", "none", "nil", "unknown", "missing", "..", ".", "...", ":",
-    "-", "--", "–", "—", "?", "*", "\\n", "n.a.", "nd", "n.d.", "inf", "-inf", "(none)",
-    "(unknown)", "(missing)", "(blank)", "no data", "not available",
-  ]
 
   /// The columns that hold values and no text in some records.
   static func typedColumns(_ records: [SampleRecord], width: Int) -> [Int] {

@@ -158,6 +158,8 @@ extension ColumnInference {
     var marks: GroupedNumbers.Marks?
     /// The signs that stand around the numbers.
     var written: WrittenNumbers?
+    /// The blank or apostrophe between groups of digits.
+    var groupSign: Unicode.Scalar?
     /// Numbers that bear a mark, and numbers in parentheses.
     var marked: WrittenNumberCount.Example?
     var inParentheses: WrittenNumberCount.Example?
@@ -242,6 +244,7 @@ extension ColumnInference {
       var made = self.made(kind, count: count)
       made.codes = negatives.finding
       made.written = finding.written
+      made.groupSign = written.groupSign
       made.marked = written.marked
       made.inParentheses = written.inParentheses
       return made

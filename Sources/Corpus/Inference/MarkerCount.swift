@@ -69,7 +69,7 @@ struct MarkerCount {
   }
 
   /// Whether a sign can be nothing else; nil for what is no such sign.
-  private static func isWord(_ text: Span<UInt8>) -> Bool? {
+  static func isWord(_ text: Span<UInt8>) -> Bool? {
     if text.isEmpty || text[0] &- 48 < 10 || text.count > longest { return nil }
     if text.count <= 8 {
       // Eurostat puts a flag behind its sign: `: c`.

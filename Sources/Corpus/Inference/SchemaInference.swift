@@ -182,7 +182,8 @@ enum SchemaInference {
 extension ColumnInference.Finding {
   /// The kind in words, with the way in which numbers are written.
   fileprivate var words: String {
-    let unit = written?.unit.map { " (\($0))" } ?? ""
+    let groups = groupSign.map { " (1\($0)234)" } ?? ""
+    let unit = groups + (written?.unit.map { " (\($0))" } ?? "")
     return switch marks {
     case .commaGroups?: "\(kind.words) (1,234)\(unit)"
     case .pointGroups?: "\(kind.words) (1.234,5)\(unit)"

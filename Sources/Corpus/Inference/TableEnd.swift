@@ -134,7 +134,8 @@ struct NoteLine {
     guard quotes == 0 || quotes == 2 && line.first == dialect.quote, CellLook(text) == .text else {
       return nil
     }
-    let isMarked = Self.isMarked(text)
+    // A word alone that fills its place in a record of all cells is as likely an id.
+    let isMarked = Self.isMarked(text, takesBareWords: records[0].cells.count != width)
     let isSentence = records[0].cells.dropFirst().allSatisfy { $0.first == " " }
     guard records[0].filled == 1 || isMarked && (isSentence || records[0].cells.count != width)
     else {
@@ -143,12 +144,12 @@ struct NoteLine {
     self.isMarked = isMarked
   }
 
-  private static func isMarked(_ text: String) -> Bool {
+  private static func isMarked(_ text: String, takesBareWords: Bool) -> Bool {
     if text.count > 3, text.allSatisfy({ "_-=*~".contains($0) }) { return true }
     if "*†‡§©".contains(where: { text.hasPrefix(String($0)) }), text.count > 3 { return true }
     let word = text.prefix { $0 != ":" && $0 != "：" && $0 != "." }.lowercased()
     let hasColon = text.dropFirst(word.count).first.map { ":：.".contains($0) } ?? false
-    return (hasColon || word.count == text.count) && words.contains(word)
+    return (hasColon || takesBareWords && word.count == text.count) && words.contains(word)
       || openings.contains { text.lowercased().hasPrefix($0) }
   }
 

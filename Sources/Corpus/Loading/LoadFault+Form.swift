@@ -24,18 +24,18 @@ extension LoadFault {
     case .totalBelow(let read):
       "'\(Self.cut(read))' may name the sum of the rows above; it is read as a row like them"
     case .shortHeader(.first):
-      "the rows have one cell more than the header; the first is taken for the name of the row"
+      "the rows have one cell more than the header; the first cell is taken as the row's name"
     case .shortHeader(.last(let count)):
       "the rows have \(Self.count(count, "cell")) more than the header; the last columns have no heading"
     case .nothingSplit(let sign, let count):
-      "the table has one column, and \(Self.count(count, "line")) of it \(count == 1 ? "holds" : "hold") "
-        + "\(sign); where they part cells, write the schema with --save-schema and declare the "
+      "read as one column, although \(Self.count(count, "line")) \(count == 1 ? "contains" : "contain") "
+        + "\(sign); if \(sign) separate cells, write the schema with --save-schema and declare the "
         + "\"delimiter\""
     case .textBehindQuotes(let count):
-      "text stands behind the last quote of \(Self.count(count, "cell")), first here; it is kept, "
-        + "and the quotes before it are left out"
+      "\(Self.count(count, "cell")) \(count == 1 ? "has" : "have") text after \(count == 1 ? "its" : "their") "
+        + "closing quote, the first here; the text is kept and the quotes are dropped"
     case .zeroBytes(let count):
-      "the file holds \(Self.count(count, "zero byte")), first here, as damaged files do; "
+      "\(Self.count(count, "NUL byte")), the first here, a sign of damage; "
         + "\(count == 1 ? "it is" : "they are") kept"
     default: ""
     }

@@ -57,10 +57,10 @@ extension LoadFault {
       "the column is read as text, because '\(first)' and '\(second)' on line \(line) count "
         + "different things"
     case .markedNumbers(let read, let count):
-      "'\(read)'\(Self.others(count)) read as \(count == 1 ? "a number" : "numbers"), and the marks "
-        + "read over"
+      "'\(read)'\(Self.others(count)) read as \(count == 1 ? "a number" : "numbers"); the marks are "
+        + "ignored"
     case .numbersInParentheses(let read, let count):
-      "'\(read)'\(Self.others(count)) read as negative, for the parentheses"
+      "'\(read)'\(Self.others(count)) read as negative, because of the parentheses"
     case .negativeCodes(let codes, let count):
       "\(Self.list(codes.map { "'\($0)'" }, joined: "and")) in \(count) cells are the only negative "
         + "numbers; where they mean that nothing is known, save the schema with --save-schema and add "
@@ -89,7 +89,7 @@ extension LoadFault {
       .nothingSplit, .textBehindQuotes, .zeroBytes:
       messageOfForm
     case .cancelled: "the load was stopped; nothing is open"
-    case .notFollowed(let what): "\(what) is read over in this version"
+    case .notFollowed(let what): "\(what) is ignored in this version"
     case .notInThisVersion(let what): "\(what) cannot be read in this version"
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .badDescriptor(let reason): "the descriptor cannot be followed: \(reason)"
@@ -103,7 +103,7 @@ extension LoadFault {
     case .leftOut(let resource, let reason), .passedOver(let resource, let reason):
       "\(resource.map { "resource '\($0)'" } ?? "the file") is left out: \(reason)"
     case .passedOverFiles(let names):
-      "the folder has no datapackage.json, so that its tables are opened; passed over: "
+      "the folder has no datapackage.json: its tables are opened; skipped: "
         + Self.list(
           names.count <= 4
             ? names.map { "'\($0)'" }
@@ -112,11 +112,11 @@ extension LoadFault {
       "the folder holds no table; expected datapackage.json, or files that end with "
         + "\(Self.list(FileKind.tableEndings, joined: "or"))"
     case .looseReference(let table):
-      "the values name rows of '\(table)', which is left out; they are read as texts"
+      "the field refers to '\(table)', which was left out; its values are read as text"
     case .unknownType(let type):
       "'\(type)' is no type of Table Schema; the field is read as text"
     case .publicDataset(let preset):
-      "this is a file as \(preset) has it; 'clio import \(preset) \(file) -o FOLDER' makes a corpus "
+      "this looks like a file of the dataset '\(preset)'; 'clio import \(preset) \(file) -o FOLDER' makes a corpus "
         + "of it, with dates, actors and codes"
     default: messageOfBytes
     }
@@ -190,9 +190,8 @@ extension LoadFault {
   }
 
   private static func kept(_ count: Int, of total: Int, kind: String) -> String {
-    "\(total - count) of \(total) values, 99 in 100 or more, are of the kind '\(kind)', so that the column "
-      + "is; the other \(count == 1 ? "stays as it is" : "\(count) stay as they are") written and "
-      + "\(count == 1 ? "counts" : "count") as undecided"
+    "\(total - count) of \(total) values, 99 in 100 or more, are of kind '\(kind)', so the column is too; the "
+      + "other \(count == 1 ? "keeps its text and counts" : "\(count) keep their text and count") as undecided"
   }
 
   /// `a`, `a or b`, `a, b or c`.

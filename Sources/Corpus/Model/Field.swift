@@ -61,7 +61,7 @@ package struct Field: Sendable {
     self.origin = origin
     self.column = column
     self.faulty = faulty
-    self.unread = unread
+    self.unread = unread?.inOrder()
     self.quantity = quantity
     self.constraints = constraints
   }

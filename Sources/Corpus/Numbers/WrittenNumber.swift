@@ -11,6 +11,8 @@ struct WrittenNumber {
   private(set) var unit: String?
   /// Whether the mark of a note stands behind: `*`, `[18]`, `¹`.
   private(set) var hasMark = false
+  /// The blank or apostrophe between groups of three digits.
+  private(set) var groupSign: Unicode.Scalar?
   /// Whether parentheses say that the number is negative.
   private(set) var isInParentheses = false
 
@@ -29,7 +31,14 @@ struct WrittenNumber {
     let inner = prefix == nil ? false : reader.sign()
     guard let isNegativeInside = inner, !(isNegative && isNegativeInside) else { return nil }
     guard let digits = reader.digits() else { return nil }
+    groupSign = digits.groupSign
     let isTrailing = reader.trailingSign()
+    // `1939-` is as likely a time that has not ended, `65-` an age and more.
+    if isTrailing, groupSign == nil,
+      !digits.core.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
+    {
+      return nil
+    }
     let signs = [isNegative, isNegativeInside, isTrailing, isInParentheses].count { $0 }
     guard signs <= 1 else { return nil }
     var suffix: String?
@@ -40,7 +49,7 @@ struct WrittenNumber {
     guard prefix == nil || suffix == nil else { return nil }
     unit = prefix ?? suffix
     if signs == 1 { core.append(UInt8(ascii: "-")) }
-    core += digits
+    core += digits.core
   }
 
   /// Whether a text is short, holds a digit, does not begin as a word does and is no date; nearly all
@@ -181,7 +190,7 @@ extension WrittenNumber {
 
     /// The digits from here on with the signs between them, in ASCII; nil where none stand here, or
     /// groups have other than three.
-    mutating func digits() -> [UInt8]? {
+    mutating func digits() -> (core: [UInt8], groupSign: Unicode.Scalar?)? {
       var core: [UInt8] = []
       var zero: UInt32?
       /// The blank or apostrophe between groups, and how many digits stand behind the last one.
@@ -194,7 +203,7 @@ extension WrittenNumber {
           // Digits of two scripts do not make a number.
           guard zero == nil || zero == sign.value - UInt32(digit) else { return nil }
           zero = sign.value - UInt32(digit)
-          core.append(UInt8(48 + digit))
+          core.append(UInt8(ascii: "0") + UInt8(digit))
           groupLength += 1
           start += 1
           continue
@@ -207,7 +216,7 @@ extension WrittenNumber {
           core.append(mark)
         } else if sign.isGroupSign {
           guard !core.isEmpty, !hasFraction, group == nil || group == sign,
-            group == nil ? groupLength <= 3 && core[0] != 48 : groupLength == 3
+            group == nil ? groupLength <= 3 && core[0] != UInt8(ascii: "0") : groupLength == 3
           else { return nil }
           group = sign
         } else {
@@ -219,7 +228,7 @@ extension WrittenNumber {
       if group != nil, !hasFraction, groupLength != 3 { return nil }
       guard !core.isEmpty else { return nil }
       if let exponent = exponent() { core += exponent }
-      return core
+      return (core, group)
     }
 
     private mutating func exponent() -> [UInt8]? {
@@ -233,7 +242,7 @@ extension WrittenNumber {
       let digits = signs[index..<end].prefix { $0.digit != nil }
       guard !digits.isEmpty else { return nil }
       start = index + digits.count
-      return text + digits.map { UInt8(48 + ($0.digit ?? 0)) }
+      return text + digits.map { UInt8(ascii: "0") + UInt8($0.digit ?? 0) }
     }
   }
 }

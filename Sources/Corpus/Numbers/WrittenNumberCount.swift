@@ -10,6 +10,8 @@ struct WrittenNumberCount {
   private var total = 0
   private(set) var marked: Example?
   private(set) var inParentheses: Example?
+  /// The first sign that stands between groups of digits.
+  private(set) var groupSign: Unicode.Scalar?
   /// The different units with their first cells; more than a few make no column of numbers.
   private var units: [(unit: String, example: Example)] = []
   private var unitCount = 0
@@ -18,6 +20,7 @@ struct WrittenNumberCount {
 
   mutating func count(_ number: WrittenNumber, _ text: Span<UInt8>, line: Int) {
     total += 1
+    if groupSign == nil { groupSign = number.groupSign }
     if number.hasMark { Self.add(text, line, to: &marked) }
     if number.isInParentheses { Self.add(text, line, to: &inParentheses) }
     guard let unit = number.unit else { return }

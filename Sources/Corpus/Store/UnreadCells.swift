@@ -3,9 +3,10 @@
 /// Such a cell has a value that nobody could read: it is shown and written as it stands, and leaves
 /// every condition on its field undecided. In the column itself the row counts as missing.
 package struct UnreadCells: Sendable {
-  /// The rows, ascending.
+  /// The rows; ascending once they are in order.
   package private(set) var rows: [Int32] = []
   private var heap: [UInt8] = []
+  /// Where the text of each row ends in the heap.
   private var ends: [Int] = []
 
   package init() {}
@@ -15,42 +16,50 @@ package struct UnreadCells: Sendable {
     for (row, text) in texts.enumerated() { if let text { append(text, row: row) } }
   }
 
+  /// The number of cells.
   package var count: Int { rows.count }
   package var isEmpty: Bool { rows.isEmpty }
 
   /// The text of a row; nil where the cell could be read, or was empty.
   ///
+  /// - Precondition: the rows are in order.
   /// - Complexity: O(log n).
-  package subscript(row: Int) -> String? {
-    guard let index = index(of: row) else { return nil }
-    return String(decoding: heap[(index == 0 ? 0 : ends[index - 1])..<ends[index]], as: UTF8.self)
-  }
+  package subscript(row: Int) -> String? { index(of: row).map(text) }
 
+  /// The rows as a set of those of a table.
   package func set(capacity: Int) -> RowSet {
     RowSet(capacity: capacity, rows: rows.lazy.map(Int.init))
   }
 
-  /// Adds the bytes of a cell; rows may come in any order, and of two texts of a row the first stays.
+  /// Adds the bytes of a cell.
   mutating func append(_ text: Span<UInt8>, row: Int) {
-    if let last = rows.last, Int(last) >= row { return insert(String(text), row: row) }
     rows.append(Int32(row))
     heap.append(text)
     ends.append(heap.count)
   }
 
+  /// Adds the text of a cell; rows may come in any order until they are put in order.
   package mutating func append(_ text: String, row: Int) {
-    if let last = rows.last, Int(last) >= row { return insert(text, row: row) }
     rows.append(Int32(row))
     heap.append(contentsOf: text.utf8)
     ends.append(heap.count)
   }
 
-  private mutating func insert(_ text: String, row: Int) {
-    guard index(of: row) == nil else { return }
-    var texts = rows.map { (row: Int($0), text: self[Int($0)] ?? "") }
-    texts.insert((row, text), at: texts.firstIndex { $0.row > row } ?? texts.count)
-    self = UnreadCells()
-    for (row, text) in texts { append(text, row: row) }
+  /// The cells by row; of two texts of a row the one that was added first stays.
+  ///
+  /// - Complexity: O(n) where they are in order, as nearly always, else O(n log n).
+  func inOrder() -> UnreadCells {
+    if zip(rows, rows.dropFirst()).allSatisfy(<) { return self }
+    var ordered = UnreadCells()
+    for index in rows.indices.sorted(by: { (rows[$0], $0) < (rows[$1], $1) })
+    where ordered.rows.last != rows[index] {
+      ordered.append(text(at: index), row: Int(rows[index]))
+    }
+    return ordered
+  }
+
+  private func text(at index: Int) -> String {
+    String(decoding: heap[(index == 0 ? 0 : ends[index - 1])..<ends[index]], as: UTF8.self)
   }
 
   /// The place of a row among the rows, by halving.

@@ -52,14 +52,13 @@ extension Binder {
     }
     let texts = obstacles.texts.map { "'\($0.text)' (line \($0.line))" }
     let noun = obstacles.to == .numbers ? "number" : "date"
-    let declared =
-      "or declare the field a \(noun) in the schema that --save-schema writes, and"
+    let declared = "or declare the field a \(noun) in the schema that --save-schema writes;"
     guard texts.count > 1 else {
       return
-        "\(texts.first ?? "a value") is no \(noun): mend it, \(declared) it counts as undecided"
+        "\(texts.first ?? "a value") is not a \(noun): fix it, \(declared) it then counts as undecided"
     }
     let list = texts.dropLast().joined(separator: ", ") + " and " + (texts.last ?? "")
-    return "\(list) are no \(noun)s: mend them, \(declared) they count as undecided"
+    return "\(list) are not \(noun)s: fix them, \(declared) they then count as undecided"
   }
 }
 

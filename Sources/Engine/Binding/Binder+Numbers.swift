@@ -37,7 +37,8 @@ extension Binder {
           bounds.append(nil)
           continue
         }
-        guard let number = operands(bound)?.first.flatMap({ self.number(of: $0, for: field) }) else {
+        guard let number = operands(bound)?.first.flatMap({ self.number(of: $0, for: field) })
+        else {
           refuse(field, operand, hint: "both ends of the range must be numbers")
           return nil
         }

@@ -40,13 +40,13 @@ extension Diagnostic {
     case .severalFields(let name, let fields):
       "'\(name)' is the heading of \(fields.count) fields"
     case .firstOfHeading(let name, let others):
-      "'\(name)' is the heading of \(others.count + 1) columns, and means the first: "
+      "\(others.count + 1) columns are headed '\(name)'; this means the first: "
         + "write \(Wording.list(others, "or")) for \(others.count == 1 ? "the other" : "another")"
 
     case .fieldInBackquotes(let text, let reads?, let write):
       "'\(text)' is \(reads) here: write \(write) for the field"
     case .fieldInBackquotes(let text, nil, let write):
-      "'\(text)' stands in backquotes as a field: write \(write)"
+      "the field '\(text)' needs backquotes: write \(write)"
     case .noFieldCompared(let text, let reads, nil):
       "'\(text)' is \(reads): a field stands on the left of a comparison"
     case .noFieldCompared(let text, let reads, let write?):

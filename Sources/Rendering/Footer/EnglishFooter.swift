@@ -63,7 +63,7 @@ struct EnglishFooter: FooterWording {
     var names = found.names.map { "'\($0)'" }
     if found.more > 0 { names.append("\(found.more) more") }
     let list = names.count < 2 ? names.joined() : names.joined(by: "and")
-    return "'\(name)' also found \(list)" + (remedy.map { "; \($0) does not" } ?? "")
+    return "'\(name)' also matched \(list)" + (remedy.map { "; \($0) does not" } ?? "")
   }
 
   func sourceless(_ count: Int, noun: String) -> String {

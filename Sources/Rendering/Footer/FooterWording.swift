@@ -26,7 +26,7 @@ protocol FooterWording: Sendable {
   func severalUnits(_ groups: Int, column: String) -> String
   /// "5 spans grouped by their start"
   func groupedByStart(_ count: Int) -> String
-  /// "'Rugen' also found 'Rügen' and 2 more; exact(name, "Rugen") does not"
+  /// "'Rugen' also matched 'Rügen' and 2 more; exact(name, "Rugen") does not"
   func otherMarks(_ name: String, found: (names: [String], more: Int), remedy: String?) -> String
   /// "3 events name no source"
   func sourceless(_ count: Int, noun: String) -> String

@@ -64,7 +64,7 @@ extension Session {
     output.message(
       settings.refusesFaults
         ? "error: \(total) in the corpus\(more); mend them or leave out --strict-load"
-        : "\(total) in the corpus\(more): bad cells stay as written, undecided; 'clio check' tells "
+        : "\(total) in the corpus\(more): unreadable cells keep their text and count as undecided; 'clio check' lists "
           + "more, --rejects FILE writes all")
     return !settings.refusesFaults
   }

@@ -83,7 +83,7 @@ import Testing
       "a statement that does not hold", "sep=;\na,b\n1,2\n", ["a|b", "1|2"]),
     DialectCase(
       "a list below one word", "actors\nA;B\nC;D\n", ["actors", "A;B", "C;D"],
-      says: ["the table has one column, and 2 lines of it hold semicolons"]),
+      says: ["read as one column, although 2 lines contain semicolons"]),
   ]
 
   private static let comments: [DialectCase] = [

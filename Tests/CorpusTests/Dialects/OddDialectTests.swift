@@ -114,28 +114,28 @@ import Testing
     DialectCase(
       "commas in some", "motto\nI came, I saw\nPeace\nBread, land\n",
       ["motto", "I came, I saw", "Peace", "Bread, land"],
-      says: ["the table has one column, and 2 lines of it hold commas"]),
+      says: ["read as one column, although 2 lines contain commas"]),
     DialectCase(
       "a comma in each", "motto\nI came, I saw\nPeace, land\n",
-      ["motto", "I came, I saw", "Peace, land"], says: ["the table has one column"]),
+      ["motto", "I came, I saw", "Peace, land"], says: ["read as one column"]),
     DialectCase("a semicolon in one", "text\nHello; world\n", ["text", "Hello; world"]),
     DialectCase(
       "semicolons in some", "text\nHello; world\nGood day\nOne; two; three\n",
-      ["text", "Hello; world", "Good day", "One; two; three"], says: ["the table has one column"]),
+      ["text", "Hello; world", "Good day", "One; two; three"], says: ["read as one column"]),
     DialectCase("a bar in one", "text\na|b\nc\nd\n", ["text", "a|b", "c", "d"]),
     DialectCase(
       "quotes at the beginning", "text\n\"Peace\" he said, and left\nNo\n",
       ["text", "\"Peace\" he said, and left", "No"]),
     DialectCase(
       "quoted texts", "text\n\"I came, I saw\"\n\"Peace, land\"\n",
-      ["text", "I came, I saw", "Peace, land"], says: ["the table has one column"]),
+      ["text", "I came, I saw", "Peace, land"], says: ["read as one column"]),
     DialectCase("one word a line", "word\nx\ny\n", ["word", "x", "y"]),
     DialectCase(
       "numbers with decimal commas", "x\n\"1,5\"\n\"2,5\"\n", ["x", "1.5", "2.5"],
-      says: ["the table has one column"]),
+      says: ["read as one column"]),
     DialectCase(
       "commas of three widths", "text\na, b\na, b, c\na, b, c, d\nx\n",
-      ["text", "a, b", "a, b, c", "a, b, c, d", "x"], says: ["the table has one column"]),
+      ["text", "a, b", "a, b, c", "a, b, c, d", "x"], says: ["read as one column"]),
   ]
 
   private static let signs: [DialectCase] = [
@@ -157,10 +157,10 @@ import Testing
       ["id|t|n", "1|\"open|2", "2|b|3", "3|c|4"]),
     DialectCase(
       "text behind quotes", "a,b\n\"x\" said,1\n\"y\",2\n", ["a|b", "x said|1", "y|2"],
-      says: ["2: text stands behind the last quote of 1 cell"]),
+      says: ["2: 1 cell has text after its closing quote"]),
     DialectCase(
       "a zero byte", "id,t\n1,a\u{0}b\n2,c\n", ["id|t", "1|a\u{0}b", "2|c"],
-      says: ["2: the file holds 1 zero byte"]),
+      says: ["2: 1 NUL byte"]),
     DialectCase("tabs and quotes", "a\tb\n\"x\ty\"\tz\n\"u\"\tv\n", ["a|b", "x\ty|z", "u|v"]),
   ]
 
