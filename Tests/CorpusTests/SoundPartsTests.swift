@@ -58,7 +58,8 @@ import Testing
     // What led there is a text.
     let actor = corpus.tables[0].fields[2]
     #expect(Fixtures.texts(actor.column) == ["usa", "ger"])
-    #expect(corpus.warnings.contains { $0.message.contains("refers to 'other', which was left out") })
+    #expect(
+      corpus.warnings.contains { $0.message.contains("refers to 'other', which was left out") })
   }
 
   @Test(arguments: ["a.pdf", "licence.md", "sources.bib", "map.geojson"])

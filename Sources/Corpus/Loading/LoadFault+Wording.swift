@@ -56,6 +56,9 @@ extension LoadFault {
     case .mixedUnits(let first, let second, let line):
       "the column is read as text, because '\(first)' and '\(second)' on line \(line) count "
         + "different things"
+    case .maybeGroups(let read):
+      "the numbers are read with fractions, '\(read)' as \(Self.plain(read)); where points separate "
+        + "thousands, write the schema with --save-schema and declare \"groupChar\": \".\""
     case .markedNumbers(let read, let count):
       "'\(read)'\(Self.others(count)) read as \(count == 1 ? "a number" : "numbers"); the marks are "
         + "ignored"
@@ -178,6 +181,11 @@ extension LoadFault {
     case (nil, let high?): "\(high) or less"
     case (nil, nil): "another value"
     }
+  }
+
+  /// A decimal without the zeros that add nothing.
+  private static func plain(_ number: String) -> String {
+    Double(number).map { $0.description } ?? number
   }
 
   /// ` is`, ` and 3 others are`.

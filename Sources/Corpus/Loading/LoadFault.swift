@@ -44,6 +44,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case keptAsWritten(count: Int, of: Int, kind: String)
     /// Numbers of a column count different things; it is left as text.
     case mixedUnits(String, String, line: Int)
+    /// Decimals that are all like `1.200`, a whole number where points stand between groups.
+    case maybeGroups(read: String)
     /// Numbers behind which the mark of a note stands, which is read over.
     case markedNumbers(read: String, count: Int)
     /// Numbers that are taken for negative because they stand in parentheses.
@@ -138,7 +140,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     package var isWarning: Bool {
       switch self {
       case .hiddenRole, .blankEnd, .reversedSpan, .manyFirstsOfJanuary, .negativeCodes,
-        .readAsText, .keptAsWritten, .mixedUnits, .markedNumbers, .numbersInParentheses,
+        .readAsText, .keptAsWritten, .maybeGroups, .mixedUnits, .markedNumbers,
+        .numbersInParentheses,
         .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed, .assumedEncoding,
         .passedOver, .passedOverFiles, .looseReference, .unknownType, .publicDataset,
         .doubtfulDates, .someDates, .daysWithoutZeros, .spreadsheetDays, .codesInDates,
@@ -153,7 +156,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// than the user means.
     package var isNotice: Bool {
       switch self {
-      case .ambiguousDates, .ambiguousNumbers, .mixedUnits, .markedNumbers, .numbersInParentheses,
+      case .ambiguousDates, .ambiguousNumbers, .maybeGroups, .mixedUnits, .markedNumbers,
+        .numbersInParentheses,
         .missingHeadings, .assumedEncoding, .passedOver, .passedOverFiles, .publicDataset,
         .doubtfulDates, .spreadsheetDays, .linesAbove, .secondHeadings, .maybeHeadings,
         .notesBelow, .totalBelow, .shortHeader, .nothingSplit, .textBehindQuotes, .zeroBytes:
