@@ -151,6 +151,17 @@ import Testing
     #expect(Fixtures.texts(table.fields[title].column) == ["T"])
   }
 
+  /// Looking through all entries for each would take minutes.
+  @Test(.timeLimit(.minutes(1))) func manyPartsOfOneFileFindTheirBooks() throws {
+    let count = 20_000
+    let parts = (0..<count).map { "@incollection{p\($0), crossref={B\($0)}}\n" }.joined()
+    let books = (0..<count).map { "@collection{b\($0), title={T\($0)}}\n" }.joined()
+    let table = try Fixtures.read(parts + books, file: "t.bib").tables[0]
+    let container = try #require(table.fieldIndex(named: "container_title"))
+    let texts = Fixtures.texts(table.fields[container].column)
+    #expect(texts.prefix(count) == (0..<count).map { "T\($0)" }[...])
+  }
+
   @Test func nothingIsNoReference() throws {
     for text in ["", "words only", "mail@example.org"] {
       #expect(try Fixtures.read(text, file: "t.bib").tables[0].rowCount == 0)

@@ -52,7 +52,7 @@ struct BibTeXReader {
       }
     }
     noteRepeatedKeys()
-    for index in entries.indices { inherit(at: index) }
+    inheritFromOthers()
   }
 
   private mutating func noteRepeatedKeys() {
@@ -129,12 +129,24 @@ extension BibTeXReader {
     faults.append(FormFault(kind: .brokenReference(reason: reason), line: line, column: nil))
   }
 
-  /// Adds what an entry takes from the one that its `crossref` names.
-  private mutating func inherit(at index: Int) {
-    guard let name = entries[index]["crossref"],
-      let parent = entries.first(where: { $0.key.lowercased() == name.lowercased() }),
-      parent.key != entries[index].key
-    else { return }
+  /// Adds what entries take from those that their `crossref` names.
+  ///
+  /// - Complexity: O(entries and their fields).
+  private mutating func inheritFromOthers() {
+    var places: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() where places[entry.key.lowercased()] == nil {
+      places[entry.key.lowercased()] = index
+    }
+    for index in entries.indices {
+      guard let name = entries[index]["crossref"], let place = places[name.lowercased()],
+        entries[place].key != entries[index].key
+      else { continue }
+      inherit(at: index, from: entries[place])
+    }
+  }
+
+  /// Adds what an entry takes from another.
+  private mutating func inherit(at index: Int, from parent: Entry) {
     let isPart = ["incollection", "inproceedings", "inbook", "conference", "suppcollection"]
       .contains(entries[index].type)
     for (name, value) in parent.fields where !["crossref", "keywords", "note"].contains(name) {
