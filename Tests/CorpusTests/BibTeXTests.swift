@@ -92,6 +92,13 @@ import Testing
     ("\\href{https://e.org}{text}", "text"), ("a\n  b\t c", "a b c"), ("no~break", "no break"),
     ("\\textendash\\textquoteright", "–’"), ("{\\dh}{\\th} \\dj", "ðþ đ"), ("plain", "plain"),
     ("trailing \\", "trailing"), ("{{unbalanced", "unbalanced"),
+    ("\\url{http://x.org/\\~{}smith}", "http://x.org/~smith"),
+    ("\\url{http://x.org/~a--b} c--d", "http://x.org/~a--b c–d"),
+    ("\\url{http://x.org/\\~smith/a\\_b}.", "http://x.org/~smith/a_b."),
+    ("x.org/\\~{}smith", "x.org/~smith"), ("{\\~}", "~"), ("a\\~/b", "a~/b"),
+    ("\\^{}b \\`{}b", "^b `b"), ("\\'{}e \\\"{} \\c{}", "´e ¨ ¸"), ("end \\~", "end ~"),
+    ("a\\^\\& b", "a^& b"), ("a\\~{\\relax}b", "a~b"), ("\\^2", "^2"),
+    ("\\'{\\^a}", "ấ"), ("\\url{x.org/{\\textasciitilde}a}", "x.org/~a"),
   ])
   func latexIsPlainText(latex: String, plain: String) {
     #expect(Array(LaTeXText.plain(latex).unicodeScalars) == Array(plain.unicodeScalars))
