@@ -41,6 +41,26 @@ import Testing
       "@incollection{a, crossref={B}}\n@collection{b, title={T}, publisher={P}}",
       "id=a type=chapter container_title=T publisher=P"
     ),
+    (
+      "@incollection{a, crossref={b}, title={C}}\n@book{b, title={T}, subtitle={S}, author={A}}",
+      "id=a type=chapter title=C container_title=T: S container_author=A"
+    ),
+    (
+      "@inbook{a, title={C}, subtitle={D}, crossref={b}}\n@book{b, title={T}, subtitle={S}}",
+      "id=a type=chapter title=C: D container_title=T: S"
+    ),
+    (
+      "@inproceedings{a, title={C}, crossref={b}}\n@proceedings{b, subtitle={S}, title={T}}",
+      "id=a type=paper-conference title=C container_title=T: S"
+    ),
+    (
+      "@book{a, title={C}, crossref={b}}\n@mvbook{b, title={T}, subtitle={S}, publisher={P}}",
+      "id=a type=book title=C publisher=P"
+    ),
+    (
+      "@book{a, crossref={b}, year=1914}\n@book{b, title={T}, subtitle={S}, shorttitle={X}}",
+      "id=a type=book title=T: S issued=1914"
+    ),
     ("@misc{a, keywords={war, peace}, note={N}}", "id=a type=document keyword=war|peace note=N"),
     (
       "@online{a, url={https://e.org/a\\_b}, urldate={2020-01-02}}",

@@ -147,16 +147,28 @@ extension BibTeXReader {
 
   /// Adds what an entry takes from another.
   private mutating func inherit(at index: Int, from parent: Entry) {
-    let isPart = ["incollection", "inproceedings", "inbook", "conference", "suppcollection"]
-      .contains(entries[index].type)
-    for (name, value) in parent.fields where !["crossref", "keywords", "note"].contains(name) {
-      if name == "title", isPart {
-        entries[index].inherit(value, as: "booktitle")
-      } else if name == "author", isPart {
-        entries[index].inherit(value, as: "bookauthor")
-      } else {
+    let isPart = Self.parts.contains(entries[index].type)
+    // A subtitle belongs to the title behind which it stands.
+    let takesTitle = entries[index]["title"] == nil
+    for (name, value) in parent.fields where !Self.ownNames.contains(name) {
+      if isPart, let other = Self.namesForParts[name] {
+        entries[index].inherit(value, as: other)
+      } else if takesTitle || !["subtitle", "titleaddon"].contains(name) {
         entries[index].inherit(value, as: name)
       }
     }
   }
+
+  /// What is no entry of its own, but stands in a book.
+  private static let parts: Set<String> = [
+    "incollection", "inproceedings", "inbook", "conference", "suppcollection", "bookinbook",
+    "suppbook", "inreference",
+  ]
+  /// What a part calls the fields of its book.
+  private static let namesForParts = [
+    "title": "booktitle", "subtitle": "booksubtitle", "titleaddon": "booktitleaddon",
+    "author": "bookauthor",
+  ]
+  /// What is said of an entry alone.
+  private static let ownNames: Set<String> = ["crossref", "keywords", "note", "shorttitle"]
 }
