@@ -178,6 +178,17 @@ import Testing
     #expect(Fixtures.texts(table.fields[title].column) == ["T"])
   }
 
+  @Test(arguments: [
+    ("acmtrans", true), ("janus", true), ("decade", true), ("mar1", true), ("marx", true),
+    ("sepulchre", true), ("octo", true), ("junk", true), ("x", true), ("nov.", true),
+    ("jan", false), ("MAY", false), ("July", false), ("sept", false), ("SEPTEMBER", false),
+    ("1914", false), ("{acmtrans}", false), ("\"acmtrans\"", false),
+  ])
+  func aWordWithoutBracesIsAMonthAStringOrSaid(word: String, isSaid: Bool) throws {
+    let corpus = try Fixtures.read("@book{a, month = \(word), title={T}}", file: "t.bib")
+    #expect(corpus.faults.count == (isSaid ? 1 : 0), "\(corpus.faults.map(\.rendered))")
+  }
+
   /// Looking through all entries for each would take minutes.
   @Test(.timeLimit(.minutes(1))) func manyPartsOfOneFileFindTheirBooks() throws {
     let count = 20_000

@@ -95,7 +95,7 @@ extension BibTeXReader {
         if let text = strings[word.lowercased()] {
           whole += text
         } else {
-          if !isNumber, !strings.keys.contains(String(word.lowercased().prefix(3))) {
+          if !isNumber, !Self.monthNames.contains(word.lowercased()) {
             note("'\(word)' is no @string of this file; it is taken as a text", line: line)
           }
           whole += word
