@@ -157,8 +157,11 @@ import Testing
     ("@book{a, title=}\n@book{b, title={U}}", 1, "expected a value", ["a", "b"]),
     ("@string{x = {Y}\n@book{b, title={U}}", 1, "what begins here is not closed", ["b"]),
     ("@book{a, title={T}, title={U}}", 1, "'title' twice", ["a"]),
-    ("@book{a, title={T}}\n@book{a, title={U}}", 2, "stands on line 1 already", ["a", "a"]),
-    ("@book{a, journal=abc}", 1, "'abc' is no @string", ["a"]),
+    (
+      "@book{a, title={T}}\n@book{a, title={U}}", 2, "duplicate key 'a', first on line 1",
+      ["a", "a"]
+    ),
+    ("@book{a, journal=abc}", 1, "no @string 'abc' in this file; taken as text", ["a"]),
     ("@book{a, title={T}, @book{b}", 1, "", ["a"]),
   ])
   func whatIsBrokenCostsOneEntry(text: String, line: Int, says: String, ids: [String]) throws {

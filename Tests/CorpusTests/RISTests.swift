@@ -51,8 +51,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("TY  - BOOK\nTI  - a\nTY  - BOOK\nTI  - b\nER  - \n", 1, "before the next one", ["a", "b"]),
-    ("TY  - BOOK\nTI  - a\nER  - \n\nTY  - BOOK\nTI  - b\n", 5, "taken to the end", ["a", "b"]),
+    (
+      "TY  - BOOK\nTI  - a\nTY  - BOOK\nTI  - b\nER  - \n", 1, "read to the next TY line",
+      ["a", "b"]
+    ),
+    (
+      "TY  - BOOK\nTI  - a\nER  - \n\nTY  - BOOK\nTI  - b\n", 5,
+      "no ER line ends the reference; it is read to the end of the file", ["a", "b"]
+    ),
     ("words\nTY  - BOOK\nTI  - a\nER  - \n", 1, "begins with a TY line", ["a"]),
     ("AU  - X\nTY  - BOOK\nTI  - a\nER  - \n", 1, "begins with a TY line", ["a"]),
     ("TY  - BOOK\nTI  - a\nPY  - soon\nER  - \n", 1, "'soon'", ["a"]),

@@ -17,7 +17,7 @@ struct BibTeXReader {
   }
 
   var entries: [Entry] = []
-  private(set) var faults: [FormFault] = []
+  private(set) var faults: [(fault: ReferenceFault, line: Int)] = []
   let text: [UInt8]
   /// The offset of the next byte to read, and its physical line.
   var position = 0
@@ -37,7 +37,7 @@ struct BibTeXReader {
   /// What ends the reading of an entry before its closing bracket.
   enum Stop: Error {
     case end
-    case unexpected(String)
+    case unexpected(ReferenceFault.Expected)
   }
 
   init(_ bytes: Span<UInt8>) {
@@ -64,7 +64,7 @@ struct BibTeXReader {
     var lines: [String: Int] = [:]
     for entry in entries where !entry.key.isEmpty {
       if let first = lines[entry.key] {
-        note("the key '\(entry.key)' stands on line \(first) already", line: entry.line)
+        note(.repeatedKey(entry.key, firstLine: first), line: entry.line)
       } else {
         lines[entry.key] = entry.line
       }
@@ -114,13 +114,11 @@ extension BibTeXReader {
   private mutating func resume(after start: Int, line startLine: Int, _ stop: Stop) {
     let key = entries.last.flatMap { $0.start == start ? $0.key : nil }
     let isNext = position < text.count && text[position] == UInt8(ascii: "@")
-    let subject = key.map { "the entry '\($0)'" } ?? "what begins here"
     switch stop {
     case .unexpected where isNext && isAtEntry(position):
-      note("\(subject) is not closed; it is taken up to the next entry", line: startLine)
-    case .end: note("\(subject) is not closed; it is taken up to the next entry", line: startLine)
-    case .unexpected(let what):
-      note("\(subject) cannot be read beyond here: expected \(what)", line: line)
+      note(.unclosed(key: key), line: startLine)
+    case .end: note(.unclosed(key: key), line: startLine)
+    case .unexpected(let expected): note(.unreadable(key: key, expected: expected), line: line)
     }
     position = start + 1
     line = startLine
@@ -130,9 +128,7 @@ extension BibTeXReader {
     }
   }
 
-  mutating func note(_ reason: String, line: Int) {
-    faults.append(FormFault(kind: .brokenReference(reason: reason), line: line, column: nil))
-  }
+  mutating func note(_ fault: ReferenceFault, line: Int) { faults.append((fault, line)) }
 
   /// Adds what entries take from those that their `crossref` names.
   ///

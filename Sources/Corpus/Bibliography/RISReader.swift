@@ -1,7 +1,7 @@
 /// Reads the references of a RIS file: lines of a tag and a value, from `TY` to `ER`.
 struct RISReader {
   private(set) var entries: [SourceEntry] = []
-  private(set) var faults: [FormFault] = []
+  private(set) var faults: [(fault: ReferenceFault, line: Int)] = []
   private var entry: SourceEntry?
   private var type = ""
   /// Values that are put together at the end of an entry.
@@ -24,9 +24,7 @@ struct RISReader {
       read(bytes.extracting(start..<end), line: number, start: start)
       start = next
     }
-    if let entry {
-      note("the reference is not ended by an ER line; it is taken to the end", line: entry.line)
-    }
+    if let entry { note(.noEnd(isLast: true), line: entry.line) }
     finish()
   }
 
@@ -39,7 +37,7 @@ struct RISReader {
         pending = pending.map { ($0.tag, $0.value.isEmpty ? text : "\($0.value) \(text)") }
       } else if entry == nil, !hasStray {
         hasStray = true
-        note("a reference begins with a TY line; what stands before is left out", line: number)
+        note(.strayLines, line: number)
       }
       return
     }
@@ -47,7 +45,7 @@ struct RISReader {
     switch tag {
     case "TY":
       if let entry {
-        note("the reference is not ended by an ER line before the next one", line: entry.line)
+        note(.noEnd(isLast: false), line: entry.line)
         finish()
       }
       entry = SourceEntry(line: number, start: start)
@@ -58,7 +56,7 @@ struct RISReader {
       if entry == nil {
         if !hasStray {
           hasStray = true
-          note("a reference begins with a TY line; what stands before is left out", line: number)
+          note(.strayLines, line: number)
         }
         return
       }
@@ -84,9 +82,7 @@ struct RISReader {
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
 
-  private mutating func note(_ reason: String, line: Int) {
-    faults.append(FormFault(kind: .brokenReference(reason: reason), line: line, column: nil))
-  }
+  private mutating func note(_ fault: ReferenceFault, line: Int) { faults.append((fault, line)) }
 }
 
 // Values of an entry.

@@ -10,17 +10,21 @@ struct SourceRecords: RecordSource {
   /// - Complexity: O(bytes): references are read at once, for they may lead to one another.
   init(_ format: BibliographyFormat, bytes: Span<UInt8>) {
     end = bytes.count
+    let faults: [(fault: ReferenceFault, line: Int)]
     switch format {
     case .bibTeX:
       var reader = BibTeXReader(bytes)
       reader.read()
       entries = reader.entries.map(BibTeXSource.entry)
-      formFaults = reader.faults
+      faults = reader.faults
     case .ris:
       var reader = RISReader()
       reader.read(bytes)
       entries = reader.entries
-      formFaults = reader.faults
+      faults = reader.faults
+    }
+    formFaults = faults.map {
+      FormFault(kind: .brokenReference($0.fault), line: $0.line, column: nil)
     }
   }
 
