@@ -9,6 +9,7 @@ extension ReferenceFault {
       "\(Self.subject(key)) cannot be read beyond here: expected \(Self.words(expected))"
     case .repeatedField(let name, let key):
       "the entry '\(key)' has '\(name)' twice; the first is taken"
+    case .repeatedTag(let tag): "the reference has '\(tag)' twice; the first is taken"
     case .unknownString(let name): "no @string '\(name)' in this file; taken as text"
     case .strayLines: "a reference begins with a TY line; what stands before is left out"
     case .noEnd(let isLast):

@@ -15,6 +15,8 @@ package enum ReferenceFault: Equatable, Sendable {
   case unreadable(key: String?, expected: Expected)
   /// A field that an entry has already.
   case repeatedField(String, key: String)
+  /// A line whose tag the reference has already, with another value.
+  case repeatedTag(String)
   /// A word without braces that no `@string` defines.
   case unknownString(String)
   /// Lines before the first reference.
