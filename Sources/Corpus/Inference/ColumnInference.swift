@@ -179,12 +179,7 @@ extension ColumnInference {
     var someDates: (exception: String, line: Int, dates: Int, values: Int)?
   }
 
-  enum Kind: Equatable {
-    case text, integer, decimal, boolean
-    case date(DateForm)
-    /// A list with its separator; an empty one for JSON arrays.
-    case list(separator: String)
-  }
+  typealias Kind = ColumnKind
 
   /// So many digits that are all days are dates whatever their column is called.
   private static let fewestWholeDays = 5

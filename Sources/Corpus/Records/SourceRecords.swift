@@ -30,7 +30,7 @@ struct SourceRecords: RecordSource {
 
   var position: Int { next < entries.count ? entries[next].start : end }
 
-  func kind(ofColumn column: Int) -> ColumnInference.Kind? {
+  func kind(ofColumn column: Int) -> ColumnKind? {
     let name = names[column]
     if SourceEntry.dates.contains(name) { return .date(.edtf) }
     return SourceEntry.lists.contains(name) ? .list(separator: "") : .text
