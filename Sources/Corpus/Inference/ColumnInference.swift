@@ -192,12 +192,7 @@ extension ColumnInference {
     var someDates: (exception: String, line: Int, dates: Int, values: Int)?
   }
 
-  enum Kind: Equatable {
-    case text, integer, decimal, boolean
-    case date(DateForm)
-    /// A list with its separator; an empty one for JSON arrays.
-    case list(separator: String)
-  }
+  typealias Kind = ColumnKind
 
   /// A double tells whole numbers of so many digits apart.
   private static let mostExactDigits = 15

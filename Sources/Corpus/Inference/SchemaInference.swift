@@ -202,7 +202,7 @@ extension ColumnInference.Finding {
   }
 }
 
-extension ColumnInference.Kind {
+extension ColumnKind {
   /// The kind in words.
   fileprivate var words: String {
     switch self {

@@ -87,7 +87,7 @@ extension LoadFault {
         + "rows of one out: jq '.\(members[0])' \(file) | clio -"
     case .notATable: "the file holds no array of objects and no object a line"
     case .repeatedName(let name): "'\(name)' stands twice in the object; the last value is taken"
-    case .brokenReference(let reason): reason
+    case .brokenReference(let fault): fault.message
     case .linesAbove, .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow, .shortHeader,
       .nothingSplit, .textBehindQuotes, .zeroBytes:
       messageOfForm

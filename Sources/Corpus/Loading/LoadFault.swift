@@ -95,7 +95,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// Two members of a JSON object have one name, and different values.
     case repeatedName(String)
     /// A reference of BibTeX or RIS that is not as the form asks for.
-    case brokenReference(reason: String)
+    case brokenReference(ReferenceFault)
     /// The user stopped the load.
     case cancelled
     /// A declaration that this version does not follow.

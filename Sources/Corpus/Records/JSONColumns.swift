@@ -33,7 +33,7 @@ struct JSONColumns {
   var headings: [String] { rowsAreArrays && !hasHeadingRow ? names.map { _ in "" } : names }
 
   /// What is known of the kind of a column.
-  func kind(of column: Int) -> ColumnInference.Kind? {
+  func kind(of column: Int) -> ColumnKind? {
     guard column < contents.count else { return nil }
     if contents[column].isList { return .list(separator: "") }
     return contents[column].hasNested ? .text : nil

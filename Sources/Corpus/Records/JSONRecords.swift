@@ -44,7 +44,7 @@ struct JSONRecords: RecordSource {
     }
   }
 
-  func kind(ofColumn column: Int) -> ColumnInference.Kind? {
+  func kind(ofColumn column: Int) -> ColumnKind? {
     let found = columns.kind(of: column)
     guard form.shape == .reference, let kind = CSLItemRow.kind(of: columns.names[column]) else {
       return found
