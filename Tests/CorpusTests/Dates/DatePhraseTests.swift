@@ -104,6 +104,21 @@ import Testing
 
   @Test(
     arguments: [
+      ("earlier 19th century", nil), ("later 19th century", nil), ("later 1914", nil),
+      ("earlier 1914", nil), ("1914, later 1918", nil), ("earlier", nil),
+      ("later in May 1914", nil), ("earlier than 1914", "[..1913]"),
+      ("later than 1914", "[1915..]"), ("later than May 1914", "[1914-06..]"),
+      ("earlier than the 5th c. BC", "[..-0500]"), ("no later than 1914", "[..1914]"),
+      ("not earlier than 1914", "[1914..]"), ("1914 or later", "[1914..]"),
+      ("1914 or earlier", "[..1914]"), ("following 1914", "[1915..]"),
+      ("following May 1914", "[1914-06..]"), ("1914 following", "1914/.."),
+    ] as [(String, String?)])
+  func earlierAndLaterAreBoundsBesideThanAlone(text: String, edtf: String?) throws {
+    try expect(text, edtf)
+  }
+
+  @Test(
+    arguments: [
       ("between 1850 and 1860", "[1850..1860]"), ("between c. 1850 and 1860", "[1850~..1860~]"),
       ("between May and July 1914", "[1914-05..1914-07]"),
       ("zwischen 1850 und 1860", "[1850..1860]"),

@@ -143,7 +143,9 @@ extension DatePhrase {
       if before.first?.isWord(.since) == true { before.removeFirst() }
       return try operand(before, signs)?.bound.map { $0 + "/.." }
     }
-    let isOpenEnd = last.kind == .dash || last.isWord(.since) || last.isWord(.notBefore)
+    let isFollowing = last.letters == Array("following".utf8)
+    let isOpenEnd =
+      last.kind == .dash || last.isWord(.since) || last.isWord(.notBefore) || isFollowing
     let isOpenStart = last.isWord(.notAfter) || last.isWord(.until)
     if isOpenEnd || isOpenStart {
       guard let period = try operand(rest.dropLast(), signs) else { return nil }
