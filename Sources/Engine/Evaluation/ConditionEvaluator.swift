@@ -34,7 +34,7 @@ struct ConditionEvaluator {
   let catalog: Catalog
   let cancellation: Cancellation
   /// The answers that queries in braces may begin with.
-  var answers: [Relation] = []
+  var answers: EarlierAnswers = []
 
   func decide(_ condition: Condition) throws(Interrupted) -> DecidedCondition {
     try cancellation.check()

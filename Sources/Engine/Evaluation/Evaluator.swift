@@ -1,5 +1,8 @@
 import Corpus
 
+/// The answers of a session that queries may begin with.
+package typealias EarlierAnswers = SharedList<KeptAnswer>
+
 /// Runs a plan over the columns in memory.
 package struct Evaluator {
   let catalog: Catalog
@@ -14,7 +17,9 @@ package struct Evaluator {
   ///
   /// - Parameter answers: The earlier answers that the plan may begin with.
   /// - Throws: `Interrupted` where the user cancelled; nothing has changed then.
-  package func run(_ plan: LogicalPlan, answers: [Relation] = []) throws(Interrupted) -> Relation {
+  package func run(
+    _ plan: LogicalPlan, answers: EarlierAnswers = []
+  ) throws(Interrupted) -> Relation {
     var relation = try start(plan.source, answers)
     relation.notes += plan.notes
     for step in plan.steps {
@@ -27,7 +32,7 @@ package struct Evaluator {
   }
 
   private func start(
-    _ source: PlanSource, _ answers: [Relation]
+    _ source: PlanSource, _ answers: EarlierAnswers
   ) throws(Interrupted) -> Relation {
     switch source {
     case .table(let index):
@@ -36,7 +41,7 @@ package struct Evaluator {
         table: table, tableIndex: index, rows: .all(table.rowCount),
         schema: RelationSchema(table: index, of: catalog.corpus), notes: [])
     case .answer(let index):
-      var relation = answers[index]
+      var relation = answers[index].relation
       // What was undecided then is told of that answer, not of this one.
       relation.notes = []
       return relation
@@ -46,7 +51,7 @@ package struct Evaluator {
 
   private func apply(
     _ step: PlanStep, to relation: inout Relation, _ schema: RelationSchema,
-    _ answers: [Relation]
+    _ answers: EarlierAnswers
   ) throws(Interrupted) {
     switch step {
     case .filter(let condition): try filter(&relation, condition, answers)
@@ -97,7 +102,7 @@ package struct Evaluator {
   }
 
   private func filter(
-    _ relation: inout Relation, _ condition: Condition, _ answers: [Relation]
+    _ relation: inout Relation, _ condition: Condition, _ answers: EarlierAnswers
   ) throws(Interrupted) {
     let evaluator = ConditionEvaluator(
       table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,

@@ -56,22 +56,27 @@ extension Evaluator {
 
 /// What groups were made of.
 final class Lineage: Sendable {
-  let parent: Relation
+  let kept: KeptAnswer
   /// The rows of the parent in each group, by the row of the group.
   private let members: [[Int32]]
 
   init(parent: Relation, members entries: Members) {
-    self.parent = parent
+    kept = KeptAnswer(parent)
     var members = [[Int32]](repeating: [], count: entries.groupCount)
     for (row, group) in zip(entries.rows, entries.groups) { members[Int(group)].append(row) }
     self.members = members
   }
 
   /// - Parameter members: the rows of the parent in each group.
-  init(parent: Relation, groups members: [[Int32]]) {
-    self.parent = parent
+  init(parent: KeptAnswer, groups members: [[Int32]]) {
+    kept = parent
     self.members = members
   }
+
+  /// The rows that the groups were made of, on their table.
+  ///
+  /// - Complexity: That of `KeptAnswer.relation`.
+  var parent: Relation { kept.relation }
 
   func rows(ofGroup group: Int) -> [Int32] { members[group] }
 }

@@ -33,7 +33,7 @@ extension Evaluator {
     return Relation(
       table: table, tableIndex: nil, rows: .all(pairs.count), schema: relation.schema,
       notes: relation.notes,
-      lineage: Lineage(parent: relation, groups: pairs.map { [$0.left, $0.right] }))
+      lineage: Lineage(parent: KeptAnswer(relation), groups: pairs.map { [$0.left, $0.right] }))
   }
 }
 

@@ -7,7 +7,7 @@ struct Grouping {
   let tableIndex: Int?
   let catalog: Catalog
   let cancellation: Cancellation
-  let answers: [Relation]
+  let answers: EarlierAnswers
 
   /// The groups of a relation, ordered by their keys: certain values, uncertain ones, missing.
   func group(

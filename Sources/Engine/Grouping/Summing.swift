@@ -8,7 +8,7 @@ struct Summing {
   let tableIndex: Int?
   let catalog: Catalog
   let cancellation: Cancellation
-  let answers: [Relation]
+  let answers: EarlierAnswers
   let members: Members
 
   /// The column of an aggregate, and what must be said about it.
@@ -205,8 +205,6 @@ extension Field {
 
 extension Column {
   /// The values of some rows as a column of their own; -1 stands for a missing value.
-  ///
-  /// - Precondition: The column has one value a row.
   func gathered(_ rows: [Int32]) -> Column {
     func values<Value>(_ value: (Int) -> Value?) -> [Value?] {
       rows.map { $0 < 0 ? nil : value(Int($0)) }
@@ -237,8 +235,16 @@ extension Column {
         }
       return .reference(
         ReferenceColumn(rows: found.map { Int32($0?.row ?? -1) }, target: target))
-    case .boolean, .list, .link:
-      preconditionFailure("the binder gathers only single values")
+    case .boolean(let column):
+      let found = values { column.missing.contains($0) ? nil : column.isTrue.contains($0) }
+      return .boolean(
+        BooleanColumn(
+          isTrue: RowSet(
+            capacity: found.count, rows: found.indices.lazy.filter { found[$0] == true }),
+          missing: RowSet(missingIn: found)))
+    case .list(let column): return .list(ListColumn(values { column[$0] }))
+    case .link(let column):
+      return .link(LinkColumn(table: column.table, values { Array(column[$0]) }))
     }
   }
 }
