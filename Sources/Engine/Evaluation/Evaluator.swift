@@ -57,8 +57,9 @@ package struct Evaluator {
     case .filter(let condition): try filter(&relation, condition, answers)
     case .sort(let orders):
       let sorting = Sorting(
-        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog)
-      relation.rows = .ordered(sorting.sorted(relation.rows.numbers, by: orders))
+        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
+        cancellation: cancellation)
+      relation.rows = .ordered(try sorting.sorted(relation.rows.numbers, by: orders))
     case .limit(let count, let offset):
       let rows = relation.rows.numbers.dropFirst(offset)
       pick(Array(count.map { rows.prefix($0) } ?? rows), of: &relation)
@@ -80,7 +81,8 @@ package struct Evaluator {
       try Deriving(catalog: catalog, cancellation: cancellation).derive(derivations, in: &relation)
     case .follow(let hops, let deep): try follow(&relation, hops, deep: deep)
     case .distinct(let fields):
-      pick(Distinct(table: relation.table).rows(relation.rows.numbers, fields), of: &relation)
+      let distinct = Distinct(table: relation.table, cancellation: cancellation)
+      pick(try distinct.rows(relation.rows.numbers, fields), of: &relation)
     case .sample(let count, let seed):
       pick(Sampling.rows(relation.rows.numbers, count: count, seed: seed), of: &relation)
     case .combine(let operation, let plan):
@@ -113,8 +115,9 @@ package struct Evaluator {
     let undecided = decided.verdict.undecided
     if !undecided.isEmpty {
       let open = undecided & before.set(capacity: relation.table.rowCount)
-      let reasons = Reasons(
-        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog
+      let reasons = try Reasons(
+        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
+        cancellation: cancellation
       ).reasons(of: decided, for: open)
       let count = before.count(in: undecided)
       if count > 0 {
@@ -122,9 +125,12 @@ package struct Evaluator {
       }
     }
     relation.notes += doubts(relation, decided)
-    relation.notes += ReachingSpans(table: relation.table).notes(of: decided, among: before)
-    relation.notes += OtherMarks(catalog: catalog, table: relation.table)
+    relation.notes += try ReachingSpans(table: relation.table, cancellation: cancellation)
       .notes(of: decided, among: before)
+    relation.notes += try OtherMarks(
+      catalog: catalog, table: relation.table, cancellation: cancellation
+    )
+    .notes(of: decided, among: before)
   }
 
   /// How many kept rows rest on a date in doubt: their bare bounds have decided.

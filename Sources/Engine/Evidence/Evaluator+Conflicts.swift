@@ -54,7 +54,8 @@ struct ConflictFinder {
   ) throws(Interrupted) -> [ConflictingPair] {
     var groups: [[Key]: [Claim]] = [:]
     var order: [[Key]] = []
-    for row in rows {
+    for (step, row) in rows.enumerated() {
+      try cancellation.check(at: step)
       // A claim that does not say what it is about contradicts none.
       guard let key = key(of: Int(row)) else { continue }
       if groups[key] == nil { order.append(key) }
