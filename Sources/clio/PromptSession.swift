@@ -10,6 +10,7 @@ struct PromptSession {
   let environment: [String: String]
 
   func run(_ session: Session, _ signals: SignalPump) -> Int32 {
+    signals.holdShell()
     session.confirm("clio \(Version.text) — \(session.summary). .help for help")
     if let code = runStartup(session) { return code }
     let store =

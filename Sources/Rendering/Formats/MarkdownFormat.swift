@@ -13,7 +13,7 @@ struct MarkdownFormat: AnswerFormat {
   private let words: ValueText
 
   /// - Complexity: O(rows * columns).
-  init(columns: [AnswerColumn], rowCount: Int, options: RenderOptions) {
+  init(columns: [AnswerColumn], rows: MeasuredRows, options: RenderOptions) {
     let words = ValueText(nullText: options.nullText)
     self.columns = columns
     header = options.header
@@ -21,8 +21,8 @@ struct MarkdownFormat: AnswerFormat {
     widths = columns.map { column in
       // A rule of fewer than three dashes is no table to some readers.
       let least = options.header ? max(3, DisplayWidth.of(Self.cell(column.name))) : 0
-      return (0..<rowCount).reduce(least) {
-        max($0, DisplayWidth.of(Self.cell(words.text(of: column.value($1)))))
+      return rows.widest(atLeast: least) {
+        DisplayWidth.of(Self.cell(words.text(of: column.value($0))))
       }
     }
   }

@@ -1,3 +1,4 @@
+package import Engine
 import Glibc
 
 /// Where a session writes: what was asked for, and what is said about it.
@@ -41,10 +42,17 @@ package final class DescriptorOutput: Output {
   private let dataDescriptor: Int32
   private let messageDescriptor: Int32
   private let path: String
+  private let cancellation: Cancellation
   private var block: [UInt8] = []
 
-  /// - Parameter path: The name of the data's place, for messages.
-  package init(data: Int32 = 1, messages: Int32 = 2, path: String = "standard output") {
+  /// - Parameters:
+  ///   - path: The name of the data's place, for messages.
+  ///   - cancellation: What ends the waiting for a reader who takes nothing.
+  package init(
+    data: Int32 = 1, messages: Int32 = 2, path: String = "standard output",
+    cancellation: Cancellation = .never
+  ) {
+    self.cancellation = cancellation
     dataDescriptor = data
     messageDescriptor = messages
     self.path = path
@@ -63,8 +71,11 @@ package final class DescriptorOutput: Output {
   }
 
   package func flush() throws(OutputFault) {
-    try Self.write(block, to: dataDescriptor, path)
-    block.removeAll(keepingCapacity: true)
+    // What an interruption has cut off is not written later.
+    defer { block.removeAll(keepingCapacity: true) }
+    let error = Self.write(block, to: dataDescriptor, cancellation)
+    if error == EINTR { throw .interrupted }
+    try Self.check(error, path)
   }
 
   /// Writes all bytes.
@@ -73,15 +84,20 @@ package final class DescriptorOutput: Output {
   static func write(
     _ bytes: [UInt8], to descriptor: Int32, _ path: String
   ) throws(OutputFault) {
-    let error = write(bytes, to: descriptor)
+    try check(write(bytes, to: descriptor), path)
+  }
+
+  private static func check(_ error: Int32, _ path: String) throws(OutputFault) {
     if error == EPIPE { throw .closed }
     guard error != 0 else { return }
     throw .failed(
       path: path, reason: String(cString: strerror(error)), remedy: FilePlace.remedy(path, error))
   }
 
-  /// Writes all bytes; 0, or the error number.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  /// Writes all bytes; 0, or the error number: EINTR where it was cancelled while it waited.
+  static func write(
+    _ bytes: [UInt8], to descriptor: Int32, _ cancellation: Cancellation = .never
+  ) -> Int32 {
     bytes.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
@@ -89,6 +105,7 @@ package final class DescriptorOutput: Output {
         let written = Glibc.write(
           descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if written < 0 {
+          if errno == EINTR, cancellation.isCancelled { return EINTR }
           if errno == EINTR || errno == EAGAIN { continue }
           return errno
         }

@@ -91,7 +91,12 @@ extension Session {
     }
     hasAnswered = true
     let output = output
-    let report = try Renderer(options).render(answer) { (text) throws(OutputFault) in
+    let cancellation = workspace.cancellation
+    // Whoever stops the search for a reason why there are no rows still gets the answer.
+    let mayStop = answer.rowCount > 1
+    let renderer = Renderer(options) { mayStop && cancellation.isCancelled }
+    let report = try renderer.render(answer) { (text) throws(OutputFault) in
+      if mayStop, cancellation.isCancelled { throw .interrupted }
       try output.data(text)
     }
     noteUndecided(in: answer)

@@ -156,7 +156,15 @@ extension Session {
     var options = RenderOptions(mode: mode)
     options.header = settings.header
     var text = ""
-    Renderer(options).render(answer, to: &text)
+    let cancellation = workspace.cancellation
+    do throws(Interrupted) {
+      try Renderer(options).render(answer) { (block) throws(Interrupted) in
+        if cancellation.isCancelled { throw Interrupted() }
+        text += block
+      }
+    } catch {
+      return interrupted(at: ending.range, in: source)
+    }
     let expected = LineText(String(decoding: FileBytes.script(bytes), as: UTF8.self)).lines
     let got = LineText(text).lines
     guard let line = expected.firstDifference(from: got) else { return .done }
