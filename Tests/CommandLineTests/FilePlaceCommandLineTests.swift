@@ -65,7 +65,7 @@ import Testing
 
   @Test func theUsersFolderIsNoPlaceForAnExport() throws {
     try folder.write("mine", to: "letter.txt")
-    let run = try shell("clio -c '.export ~'")
+    let run = try shell("mkdir w && cd w && clio -c '.export ~'")
     #expect(run.status == 3 && run.errors.contains("did not write"), "\(run.errors)")
     #expect(folder.text("letter.txt") == "mine")
   }

@@ -6,6 +6,8 @@ import Testing
   /// Sets the clipboard, clears the screen, colours, turns the direction of writing, hides.
   private static let evil =
     "\u{1B}]52;c;aGk=\u{7}\u{1B}[2J\u{9B}31m\u{85}\u{7F}\u{8}\u{202E}\u{2066}\u{FEFF}\u{E0041}"
+  /// What a file without a descriptor may begin with: one with more is no text.
+  private static let mild = "\u{9B}31m\u{85}\u{202E}\u{2066}\u{FEFF}\u{E0041}"
   private let folder: ScratchFolder
 
   init() throws {
@@ -26,7 +28,8 @@ import Testing
       "schema": {"primaryKey": "id", "fields": [{"name": "id"}, {"name": "title"}]}}]}
       """)
     try folder.write(json, to: "datapackage.json")
-    try folder.write("aEVIL,b\n1,xEVIL\n2,\n".replacing("EVIL", with: evil), to: "f\(evil).csv")
+    try folder.write(
+      "aEVIL,b\n1,xEVIL\n2,\n".replacing("EVIL", with: Self.mild), to: "f\(evil).csv")
   }
 
   /// JSON in which each character of the evil text is written as an escape.
@@ -121,8 +124,10 @@ import Testing
   }
 
   @Test func dataInAPipeStayAsTheyAre() throws {
-    let run = try ClioBinary.run(["--csv", "\(folder.path)/f\(Self.evil).csv", "-c", "rows"])
-    #expect(run.output.contains("x\(Self.evil)"))
+    let run = try ClioBinary.run(["--csv", folder.path, "-c", "sources"])
+    #expect(run.output.contains("S\(Self.evil)"), "\(run.errors)")
+    let table = try ClioBinary.run(["--csv", "\(folder.path)/f\(Self.evil).csv", "-c", "rows"])
+    #expect(table.output.contains("x\(Self.mild)"), "\(table.errors)")
     #expect(obeyed(run.errors) == [])
   }
 }
