@@ -1,4 +1,5 @@
 package import Engine
+import Text
 
 /// Writes answers as text.
 ///
@@ -28,16 +29,20 @@ package struct Renderer: Sendable {
   package func render<Fault: Error>(
     _ answer: Answer, to sink: (String) throws(Fault) -> Void
   ) throws(Fault) -> RenderReport {
+    let isEscaped = options.isTerminal && (options.mode == .json || options.mode == .jsonl)
+    func give(_ text: String) throws(Fault) {
+      try sink(isEscaped ? TerminalText.escapedJSON(text) : text)
+    }
     let rowCount = min(answer.rowCount, max(options.rowLimit ?? .max, 0))
     let format = format(for: answer, rowCount: rowCount)
     var block = TextBlock()
     format.writeHead(to: &block)
     for row in 0..<rowCount {
       format.writeRow(row, to: &block)
-      if block.isFull { try sink(block.take()) }
+      if block.isFull { try give(block.take()) }
     }
     format.writeFoot(to: &block)
-    if !block.isEmpty { try sink(block.take()) }
+    if !block.isEmpty { try give(block.take()) }
     return RenderReport(
       rowsShown: rowCount, columnsHidden: format.columnsHidden,
       formulaCells: block.formulaCells)

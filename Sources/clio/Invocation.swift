@@ -141,12 +141,12 @@ struct Invocation {
   }
 
   private func run(file path: String, _ session: Session) -> Outcome {
-    guard let bytes = FileBytes.read(path) else {
-      session.output.message("error: cannot read '\(path)': \(String(cString: strerror(errno)))")
+    do throws(FileFault) {
+      return ScriptRunner(session: session).run(try FileBytes.script(path))
+    } catch {
+      session.output.message("error: \(error.message)")
       return .failed(.unreadable)
     }
-    return ScriptRunner(session: session).run(
-      SourceText(bytes: FileBytes.script(bytes), name: path == "-" ? "<stdin>" : path))
   }
 
   private func exitCode(_ outcome: Outcome) -> Int32 {
