@@ -113,7 +113,7 @@ extension DateCandidate {
     let isDashed = text.count == 10 || text.count == 7
     var number = 0
     for index in text.indices {
-      let digit = text[index] &- 48
+      let digit = text[index] &- UInt8(ascii: "0")
       if isDashed && (index == 4 || index == 7) {
         guard text[index] == UInt8(ascii: "-") else { return nil }
       } else {
@@ -188,7 +188,7 @@ extension DateCandidate {
 
   /// The candidates of a day with slashes and a time, and whether it is one day in both orders; nil
   /// for any other text.
-  static func ofTimed(_ text: Span<UInt8>) -> (bits: UInt64, isTwofold: Bool)? {
+  static func ofTimed(_ text: Span<UInt8>) -> (bits: UInt64, isAmbiguous: Bool)? {
     let slash = UInt8(ascii: "/")
     guard text.count >= 12, text.count < 40, text[1] == slash || text[2] == slash else {
       return nil
@@ -238,7 +238,8 @@ extension DateCandidate {
     if String(text) != date { return draft | free }
     // A span of years, `2010/2011`, is as likely a season, a page or a file.
     let isVague = text.indices.allSatisfy {
-      text[$0] &- 48 < 10 || text[$0] == 47 || text[$0] == 45
+      text[$0] &- UInt8(ascii: "0") < 10 || text[$0] == UInt8(ascii: "/")
+        || text[$0] == UInt8(ascii: "-")
     }
     return edtf | draft | free | (isVague ? Mark.vagueSpan.bit : 0)
   }

@@ -34,18 +34,18 @@ struct DateFormInference {
   private(set) var hasLongName = false
   private(set) var hasShortName = false
   /// For slashes, dashes and slashes with a time the first value with two readings.
-  private(set) var twofold: [(read: String, line: Int)?] = [nil, nil, nil]
+  private(set) var ambiguous: [(read: String, line: Int)?] = [nil, nil, nil]
   /// The first year with a number behind it that may be a month or a year, of two digits and of one.
-  private(set) var firstPair: Met?
-  private(set) var firstOneDigit: Met?
-  private(set) var firstWikidata: Met?
-  private(set) var firstSerial: Met?
+  private(set) var firstPair: Sighting?
+  private(set) var firstOneDigit: Sighting?
+  private(set) var firstWikidata: Sighting?
+  private(set) var firstSerial: Sighting?
   /// The different texts that say that there is no date.
-  private(set) var nones: [String] = []
+  private(set) var noDateTexts: [String] = []
   /// How the time of each date is written, where all are the same midnight; nil where one is not.
   private(set) var midnight: String? = ""
 
-  typealias Met = (text: String, line: Int)
+  typealias Sighting = (text: String, line: Int)
 }
 
 extension DateFormInference {
@@ -87,8 +87,8 @@ extension DateFormInference {
 
   /// Keeps the first value of each kind that may be told of.
   private mutating func noteFirst(_ text: Span<UInt8>, _ line: Int, _ candidates: UInt64) {
-    func isFirst(_ mark: DateCandidate.Mark, _ met: Met?) -> Bool {
-      candidates & mark.bit != 0 && met == nil
+    func isFirst(_ mark: DateCandidate.Mark, _ first: Sighting?) -> Bool {
+      candidates & mark.bit != 0 && first == nil
     }
     if isFirst(.either, firstPair) { firstPair = (String(text), line) }
     if isFirst(.oneDigit, firstOneDigit) { firstOneDigit = (String(text), line) }
@@ -97,12 +97,14 @@ extension DateFormInference {
   }
 
   /// The most different texts for no date that are taken as such.
-  private static let mostNones = 20
+  private static let mostNoDateTexts = 20
 
   private mutating func noteNone(_ text: Span<UInt8>, _ candidates: UInt64) {
-    guard candidates & DateCandidate.edtf != 0, nones.count < Self.mostNones else { return }
+    guard candidates & DateCandidate.edtf != 0, noDateTexts.count < Self.mostNoDateTexts else {
+      return
+    }
     let text = String(text)
-    if !nones.contains(text) { nones.append(text) }
+    if !noDateTexts.contains(text) { noDateTexts.append(text) }
   }
 
   mutating func countRepeats() {
@@ -131,7 +133,7 @@ extension DateFormInference {
       let found = DateCandidate.ofEDTF(text)
       if found != 0 { return found }
       guard let timed = DateCandidate.ofTimed(text) else { return ofPhrase(text) }
-      if timed.isTwofold, twofold[2] == nil { twofold[2] = (String(text), line) }
+      if timed.isAmbiguous, ambiguous[2] == nil { ambiguous[2] = (String(text), line) }
       return timed.bits
     }
     if let pair = DateCandidate.ofPair(scan) { return pair }
@@ -152,7 +154,7 @@ extension DateFormInference {
       }
       if case .ambiguousOrder = error {
         let kind = scan.words == DateScan.code(DateShape.numberDashes.rawValue) ? 1 : 0
-        if twofold[kind] == nil { twofold[kind] = (String(text), line) }
+        if ambiguous[kind] == nil { ambiguous[kind] = (String(text), line) }
       }
     }
     return found | DateCandidate.ofEDTF(text)
@@ -180,7 +182,7 @@ extension DateFormInference {
             ? DateCandidate.free | DateCandidate.Mark.none.bit : DateCandidate.none
         }
         // Only where a number stands behind such a sign do the readings differ.
-        let hasPair = text.indices.contains { text[$0] == 45 || text[$0] == 47 || text[$0] == 0xE2 }
+        let hasPair = text.indices.contains { Self.isPairSign(text[$0]) }
         if error == .notADate, !hasPair { break }
       }
     }
@@ -191,12 +193,18 @@ extension DateFormInference {
     return found
   }
 
+  /// Whether a byte is a hyphen or a slash, or begins one of the dashes beyond ASCII.
+  private static func isPairSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == 0xE2
+  }
+
   /// Whether a text is numbers between signs, `[1850]` or `1914-1918`, or a code like `C19`.
   private static func isVague(_ text: Span<UInt8>) -> Bool {
     if text.count <= 4 { return true }
     return text.indices.allSatisfy { index in
       switch text[index] {
-      case 48...57, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "/"),
+        UInt8(ascii: "["), UInt8(ascii: "]"),
         UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: " "), 0x80...:
         true
       default: false
