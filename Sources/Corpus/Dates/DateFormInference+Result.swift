@@ -119,7 +119,7 @@ extension DateFormInference {
 
   private func form(_ candidate: Int) -> DateForm {
     if let midnight, !midnight.isEmpty, DateCandidate.isClock(candidate),
-      let pattern = try? DatePattern("%Y-%m-%d" + midnight)
+      let pattern = try? DatePattern("%Y-%m-%d" + String(decoding: midnight, as: UTF8.self))
     {
       return .pattern(pattern)
     }

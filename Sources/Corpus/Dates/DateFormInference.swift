@@ -43,7 +43,7 @@ struct DateFormInference {
   /// The different texts that say that there is no date.
   private(set) var noDateTexts: [String] = []
   /// How the time of each date is written, where all are the same midnight; nil where one is not.
-  private(set) var midnight: String? = ""
+  private(set) var midnight: [UInt8]? = []
 
   typealias Sighting = (text: String, line: Int)
 }
@@ -122,9 +122,9 @@ extension DateFormInference {
     if NegativeCodes.isShortCode(text) { return DateCandidate.none }
     if let clock = DateClock(text) {
       if clock.isZero { return DateCandidate.none }
-      guard let date = try? clock.date, (try? clock.edtf) != nil else { return 0 }
+      guard clock.isReadable else { return 0 }
       noteMidnight(clock, text)
-      let isEDTF = date.day > 0 && clock.isEDTF ?? (EDTFText.date(of: text) != nil)
+      let isEDTF = clock.hasDay && clock.isEDTF ?? (EDTFText.date(of: text) != nil)
       return DateCandidate.clock(clock.pattern, isAtGreenwich: clock.isAtGreenwich)
         | DateCandidate.free
         | (isEDTF ? DateCandidate.edtf | DateCandidate.draft : 0)
@@ -143,24 +143,22 @@ extension DateFormInference {
     if text.count < 10, scan.words == Self.dashedDay || scan.words == Self.slashedDay {
       found |= DateCandidate.Mark.bareDay.bit | DateCandidate.Mark.month.bit
     }
-    do throws(DateRefusal) {
-      _ = try FreeDate.edtf(of: scan, .plain)
-      found |= DateCandidate.free
-    } catch {
-      if error == .zeroDate { return DateCandidate.none }
-      if error.leavesRoom {
-        let edtf = DateCandidate.ofEDTF(text)
-        return edtf == 0 ? found | ofPhrase(text) : found | edtf
-      }
-      if case .ambiguousOrder = error {
-        let kind = scan.words == DateScan.code(DateShape.numberDashes.rawValue) ? 1 : 0
-        if ambiguous[kind] == nil { ambiguous[kind] = (String(text), line) }
-      }
+    switch FreeDate.verdict(of: scan) {
+    case .read: found |= DateCandidate.free
+    case .noDate: return DateCandidate.none
+    case .open:
+      let edtf = DateCandidate.ofEDTF(text)
+      return edtf == 0 ? found | ofPhrase(text) : found | edtf
+    case .ambiguous:
+      let kind = scan.words == Self.dashedNumbers ? 1 : 0
+      if ambiguous[kind] == nil { ambiguous[kind] = (String(text), line) }
+    case .refused: break
     }
     return found | DateCandidate.ofEDTF(text)
   }
 
   private static let dashedDay = DateScan.code(DateShape.yearDashes.rawValue)
+  private static let dashedNumbers = DateScan.code(DateShape.numberDashes.rawValue)
   private static let slashedDay = DateScan.code(DateShape.yearSlashes.rawValue)
 
   /// The candidates of a date in words; only the free forms read them.
@@ -220,8 +218,8 @@ extension DateFormInference {
       return
     }
     if known.isEmpty {
-      midnight = String(text.extracting(10..<text.count))
-    } else if !text.extracting(10..<text.count).isEqual(to: Array(known.utf8).span) {
+      midnight = text.extracting(10..<text.count).bytes
+    } else if !text.extracting(10..<text.count).isEqual(to: known.span) {
       midnight = nil
     }
   }
