@@ -217,7 +217,7 @@ extension ColumnInference {
       if fits(booleans) { return made(.boolean, count: booleans) }
       if let dates, let form = form(dates, name: name), fits(dates.fitting) {
         var finding = made(.date(form), count: dates.fitting)
-        finding.markers += dates.nones.filter { !finding.markers.contains($0) }
+        finding.markers += dates.noDateTexts.filter { !finding.markers.contains($0) }
         finding.dateDoubt = dates.doubt
         return finding
       }

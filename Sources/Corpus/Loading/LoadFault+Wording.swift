@@ -130,25 +130,28 @@ extension LoadFault {
     switch kind {
     case .doubtfulDates(let read, let taken, let other, let isOfWikidata):
       isOfWikidata
-        ? "'\(read)' is read as \(taken), the year 0 counted, and is \(other) where the file counts "
-          + "none, as the JSON of Wikidata does"
+        ? "'\(read)' is read as \(taken), counting a year 0; without one, as in the JSON of "
+          + "Wikidata, it is \(other)"
         : "'\(read)' is read as \(taken) and may be \(other); write the schema with --save-schema and "
           + "declare the \"format\" of the field, any-months or any-spans"
     case .someDates(let exception, 0, _):
-      "the column is called a date and read as text, because '\(exception)' is in no form of a date "
-        + "that says itself"
+      "the column is named like a date but read as text, because '\(exception)' is in no "
+        + "unambiguous date form"
     case .someDates(let exception, let dates, let values):
       "the column is read as text, because '\(exception)' is no date like \(dates) of its \(values) "
         + "values"
+    case .daysWithoutZeros(let read, 1):
+      "1 day, '\(read)', lacks a zero; it is read as if it had it"
     case .daysWithoutZeros(let read, let count):
       "\(count) days such as '\(read)' lack a zero; they are read as if they had it"
     case .spreadsheetDays(let read, let readings):
       "the numbers may be days as spreadsheets count them, '\(read)' "
         + Self.list(readings, joined: "or") + "; save the dates as text in the spreadsheet"
     case .codesInDates(let codes, let count, let fields):
-      Self.list(codes.map { "'\($0)'" }, joined: "and") + " in \(count) cells of "
+      Self.list(codes.map { "'\($0)'" }, joined: "and")
+        + " in \(count) \(count == 1 ? "cell" : "cells") of "
         + Self.list(fields.map { "'\($0)'" }, joined: "and")
-        + " are taken for parts of the date that are not known"
+        + (codes.count == 1 ? " is" : " are") + " taken as unknown"
     default: ""
     }
   }

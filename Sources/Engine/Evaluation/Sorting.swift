@@ -37,7 +37,7 @@ struct Sorting {
 struct SortKeyColumn {
   private var primary: [Int64]
   private var secondary: [Int64]?
-  /// The time of day, behind which dates without one do not stand.
+  /// Nanoseconds since midnight; -1, which sorts first, without a time.
   private var clocks: [Int64]?
   private var missing: [Bool]
   private let descending: Bool

@@ -8,7 +8,8 @@ import Testing
 @Suite struct DatePhraseTests {
   @Test(
     arguments: [
-      ("5th c. BC", "-04XX"), ("5th century BC", "-04XX"), ("5th cent. BCE", "-04XX"),
+      ("5th c. BC", "-04XX"), ("5th century BC", "-04XX"), ("the 5th century BC", "-04XX"),
+      ("the 2nd century AD", "01XX"), ("5th cent. BCE", "-04XX"),
       ("C5 BC", "-04XX"), ("fifth century B.C.", "-04XX"), ("2nd c. BC", "-01XX"),
       ("1st c. BC", "[-0099..0000]"), ("1st century AD", "[0001..0100]"), ("2nd c. AD", "01XX"),
       ("19th c. AD", "18XX"), ("C19", "18XX"), ("19th century", "18XX"),
@@ -63,7 +64,7 @@ import Testing
       ("approx. 1850", "1850~"), ("1850 ca.", "1850~"), ("1850 (approx.)", "1850~"),
       ("~1850", "~1850"),
       ("±1850", "1850~"), ("circa May 1850", "1850-05~"), ("c. 500 BC", "-0499~"),
-      ("c. 5 BC", "-0004~"),
+      ("c. 5 BC", "-0004~"), ("about 5 BC", "-0004~"), ("about 2 AD", "0002~"),
       ("ca. 1850s", "185X~"), ("um 1850", "1850~"), ("vers 1850", "1850~"), ("hacia 1850", "1850~"),
       ("около 1850 г.", "1850~"), ("1850 circa", "1850~"), ("cerca de 1850", "1850~"),
       ("約1850年", "1850~"),
@@ -281,7 +282,18 @@ import Testing
         "'1904/05' is 1904-05 or 1904/1905; write one of these, or declare the 'format' of the field, any-months or any-spans"
       ),
       ("1976-6", "'1976-6' has a month of one digit; write 1976-06"),
-      ("c5 BC", "'c5 BC' may be about a year or a century; write 'c. 5 BC' or '5th c. BC'"),
+      (
+        "c5 BC",
+        "'c5 BC' may mean 'about 5 BC' or 'the 5th century BC'; write one of these"
+      ),
+      (
+        "c2 AD",
+        "'c2 AD' may mean 'about 2 AD' or 'the 2nd century AD'; write one of these"
+      ),
+      (
+        "c11 BC",
+        "'c11 BC' may mean 'about 11 BC' or 'the 11th century BC'; write one of these"
+      ),
       (
         "0000-00-00",
         "'0000-00-00' is no date; where it stands for none, add it to the \"missingValues\" of the field"

@@ -30,7 +30,7 @@ struct DatePhrase {
     if let edtf = try TimedText.edtf(of: rest) { return edtf }
     guard let tokens = DateTokens(rest) else { throw refusal }
     let phrase = DatePhrase(text: rest.bytes, reading: reading)
-    guard let edtf = try phrase.whole(tokens.tokens[...]), (try? EDTFDate(edtf)) != nil else {
+    guard let edtf = try phrase.whole(tokens.tokens[...]), EDTFDate(ifValid: edtf) != nil else {
       throw refusal
     }
     return edtf
@@ -41,13 +41,24 @@ struct DatePhrase {
     var hasOther = false
     for index in text.indices {
       let byte = text[index]
-      if byte == UInt8(ascii: "\n") { return false }
+      if isForeign(byte) { return false }
       let isOfNumber =
         byte &- 48 < 10 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
         || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "+")
       if !isOfNumber, byte != UInt8(ascii: "-") || index > 0 { hasOther = true }
     }
     return hasOther && text.count >= 2
+  }
+
+  /// Whether a byte is a sign that no date in words has: `50 %`, `$12`.
+  private static func isForeign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\n"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "*"),
+      UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "|"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"):
+      true
+    default: false
+    }
   }
 
   /// Whether a byte begins one of these signs; most texts end here.
@@ -230,7 +241,7 @@ extension DatePhrase {
         let end = last.marked(alsoLike: before).marked(alsoLike: around.behind).bound
       else { continue }
       let span = start + "/" + end
-      guard let date = try? EDTFDate(span), !date.isReversed else { continue }
+      guard let date = EDTFDate(ifValid: span), !date.isReversed else { continue }
       return span
     }
     return nil
