@@ -42,7 +42,7 @@ struct BibTeXReader {
 
   init(_ bytes: Span<UInt8>) {
     var text: [UInt8] = []
-    text.append(bytes.extracting((bytes.hasByteOrderMark ? 3 : 0)..<bytes.count))
+    text.append(bytes.extracting(bytes.startOfText..<bytes.count))
     self.text = text
   }
 

@@ -16,7 +16,7 @@ struct RISReader {
 
   /// Reads a file; an entry without end ends where the next one begins.
   mutating func read(_ bytes: Span<UInt8>) {
-    var start = bytes.hasByteOrderMark ? 3 : 0
+    var start = bytes.startOfText
     var number = 0
     while start < bytes.count {
       var end = bytes.endOfLine(from: start)

@@ -86,6 +86,7 @@ extension LoadFault {
       "the file holds several tables: \(Self.list(members.map { "'\($0)'" }, joined: "and")); take the "
         + "rows of one out: jq '.\(members[0])' \(file) | clio -"
     case .notATable: "the file holds no array of objects and no object a line"
+    case .looseJSON, .membersPassedOver, .partOfTheRows: messageOfJSON
     case .repeatedName(let name): "'\(name)' stands twice in the object; the last value is taken"
     case .brokenReference(let fault): fault.message
     case .linesAbove, .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow, .shortHeader,

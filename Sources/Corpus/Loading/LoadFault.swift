@@ -90,6 +90,12 @@ package struct LoadFault: Error, Equatable, Sendable {
     case zeroBytes(count: Int)
     /// Text that is no JSON where JSON is expected.
     case notJSON(reason: String)
+    /// What JSON does not have, and is read because its meaning is plain; the fault stands at the first.
+    case looseJSON(LooseJSON, count: Int)
+    /// Members around the rows of a JSON file, which are no part of the table.
+    case membersPassedOver([String])
+    /// A JSON file that tells of more rows than it holds.
+    case partOfTheRows(rows: Int, of: Int, member: String)
     /// A JSON file that holds something else than objects; the members that do are named.
     case notATable(members: [String])
     /// Two members of a JSON object have one name, and different values.
@@ -146,7 +152,7 @@ package struct LoadFault: Error, Equatable, Sendable {
         .passedOver, .passedOverFiles, .looseReference, .unknownType, .publicDataset,
         .doubtfulDates, .someDates, .daysWithoutZeros, .spreadsheetDays, .codesInDates,
         .linesAbove, .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow, .shortHeader,
-        .nothingSplit, .textBehindQuotes, .zeroBytes:
+        .nothingSplit, .textBehindQuotes, .zeroBytes, .membersPassedOver, .partOfTheRows:
         true
       default: false
       }
@@ -160,7 +166,8 @@ package struct LoadFault: Error, Equatable, Sendable {
         .numbersInParentheses,
         .missingHeadings, .assumedEncoding, .passedOver, .passedOverFiles, .publicDataset,
         .doubtfulDates, .spreadsheetDays, .linesAbove, .secondHeadings, .maybeHeadings,
-        .notesBelow, .totalBelow, .shortHeader, .nothingSplit, .textBehindQuotes, .zeroBytes:
+        .notesBelow, .totalBelow, .shortHeader, .nothingSplit, .textBehindQuotes, .zeroBytes,
+        .membersPassedOver, .partOfTheRows:
         true
       // A column that is only called a date may be anything.
       case .someDates(_, let dates, _): dates > 0
