@@ -7,7 +7,7 @@ import Testing
 
 /// Ctrl-C is asked for in every loop over rows: at every 1024th of them, whatever a stage does.
 @Suite struct InterruptionTests {
-  private static let rowCount = 16 * 1024
+  private static let rowCount = 6 * 1024
 
   private static let corpus: Corpus = {
     let rows = 0..<rowCount
@@ -21,7 +21,7 @@ import Testing
     let fields: [Field] = [
       .ids("event", rowCount), .texts("title", rows.map { "Talks no. \($0)" }),
       .texts("note", rows.map { "Note \($0 % 977)" }), .dates("date", dates),
-      .dates("end", dates.reversed()), .numbers("size", rows.map { $0 * 37 % 10_007 }),
+      .dates("ended", dates.reversed()), .numbers("size", rows.map { $0 * 37 % 10_007 }),
       .categories("code", rows.map { "c\($0)" }, all: []),
       .lists("tags", rows.map { ["t\($0)", "x"] }),
       .references("next", rows.map { ($0 + 1) % rowCount }, to: 0),
@@ -49,11 +49,10 @@ import Testing
   private static let queries = [
     "events where title contains 99", "events where title = \"Talks no. 7\"",
     "events where title starts with talks", "events where title like \"*9?\"",
-    "events where title matches /9+$/", "events where title < \"Talks no. 5\"",
-    "events where exact(title, \"Talks no. 7\")", "events where code contains 99",
+    "events where title ~ /9+$/", "events where title < \"Talks no. 5\"",
+    "events where exact(title, \"Talks no. 7\")",
     "events where tags = t9", "events where all tags contains t",
-    "events where month = 3", "events where date < end", "events where title = note",
-    "events where date during 1950..1960",
+    "events where month = 3", "events where date < .ended",
     "events where next.title contains 9", "events where any others where (title contains 9)",
     "events where size in {events | select size}", "events where note in {events | select title}",
     "events where code in {events | select code}",
@@ -65,8 +64,8 @@ import Testing
     "events | distinct by title", "events | distinct by date, size", "events | follow next",
     "events | follow others", "events | compute size * 2 as d", "events | compute next.title as t",
     "events | compute date + 3 days as d", "events | compute concat(title, note) as d",
-    "events | kwic no", "events | kwic no in title sort right",
-    "events | collocates no",
+    "events | kwic Talks", "events | kwic Talks with sort right",
+    "events | collocates Talks",
   ]
 
   @Test(arguments: queries) func everyLoopAsks(query: String) throws {
