@@ -28,6 +28,7 @@ let package = Package(
   targets: [
     // C doors: headers over system libraries, RE2 and memmem, the seeds and the presets as bytes.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CFiles"),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CText", linkerSettings: [.linkedLibrary("re2")]),
@@ -42,7 +43,10 @@ let package = Package(
     library("Rendering", ["Engine", "Corpus", "Text", "Chronology"]),
     library("LineEditing", ["CEdit", "Text"]),
     library(
-      "Shell", ["LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text"]),
+      "Shell",
+      [
+        "LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "CFiles",
+      ]),
     .executableTarget(
       name: "clio",
       dependencies: [

@@ -26,5 +26,7 @@ package protocol LineSource: AnyObject {
   /// Reads one entry.
   func read(_ prompt: Prompt) -> ReadOutcome
   /// Keeps an entry for recall, where the source has a history.
-  func remember(_ entry: String)
+  ///
+  /// - Returns: why it could not be kept for another time, if it could not.
+  func remember(_ entry: String) -> String?
 }

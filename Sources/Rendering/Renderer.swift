@@ -1,4 +1,5 @@
 package import Engine
+import Text
 
 /// Writes answers as text.
 ///
@@ -10,7 +11,15 @@ package import Engine
 package struct Renderer: Sendable {
   package let options: RenderOptions
 
-  package init(_ options: RenderOptions) { self.options = options }
+  /// Whether the sink is going to refuse more, so that no more needs be measured.
+  private let isCancelled: @Sendable () -> Bool
+
+  package init(
+    _ options: RenderOptions, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.options = options
+    self.isCancelled = isCancelled
+  }
 
   /// Writes an answer to a sink; a sink that throws ends the writing.
   ///
@@ -20,16 +29,20 @@ package struct Renderer: Sendable {
   package func render<Fault: Error>(
     _ answer: Answer, to sink: (String) throws(Fault) -> Void
   ) throws(Fault) -> RenderReport {
+    let isEscaped = options.isTerminal && (options.mode == .json || options.mode == .jsonl)
+    func give(_ text: String) throws(Fault) {
+      try sink(isEscaped ? TerminalText.escapedJSON(text) : text)
+    }
     let rowCount = min(answer.rowCount, max(options.rowLimit ?? .max, 0))
     let format = format(for: answer, rowCount: rowCount)
     var block = TextBlock()
     format.writeHead(to: &block)
     for row in 0..<rowCount {
       format.writeRow(row, to: &block)
-      if block.isFull { try sink(block.take()) }
+      if block.isFull { try give(block.take()) }
     }
     format.writeFoot(to: &block)
-    if !block.isEmpty { try sink(block.take()) }
+    if !block.isEmpty { try give(block.take()) }
     return RenderReport(
       rowsShown: rowCount, columnsHidden: format.columnsHidden,
       formulaCells: block.formulaCells)
@@ -43,17 +56,35 @@ package struct Renderer: Sendable {
 
   private func format(for answer: Answer, rowCount: Int) -> any AnswerFormat {
     let columns = options.mode.isForPrograms ? answer.columns : answer.headline
+    let measured = MeasuredRows(count: rowCount, isCancelled: isCancelled)
     return switch options.mode {
     case .csv: CSVFormat(columns: columns, options: options)
     case .tsv: TSVFormat(columns: columns, options: options)
     case .json: JSONFormat(columns: columns)
     case .jsonl: JSONLinesFormat(columns: columns)
-    case .table: GridFormat(columns, rowCount: rowCount, options: options, lines: .ascii)
-    case .box: GridFormat(columns, rowCount: rowCount, options: options, lines: .unicode)
+    case .table: GridFormat(columns, rows: measured, options: options, lines: .ascii)
+    case .box: GridFormat(columns, rows: measured, options: options, lines: .unicode)
     case .list: ListFormat(columns: columns, options: options)
     case .line: LineFormat(columns: columns, options: options)
-    case .markdown: MarkdownFormat(columns: columns, rowCount: rowCount, options: options)
+    case .markdown: MarkdownFormat(columns: columns, rows: measured, options: options)
     case .html: HTMLFormat(columns: columns, options: options)
     }
+  }
+}
+
+/// The rows whose cells are measured before the first is written.
+struct MeasuredRows {
+  let count: Int
+  let isCancelled: () -> Bool
+
+  /// The greatest width of the cells of a column, and at least a number; of all rows, unless the
+  /// writing has been stopped meanwhile.
+  func widest(atLeast least: Int, _ width: (Int) -> Int) -> Int {
+    var widest = least
+    for row in 0..<count {
+      if row & 1023 == 0, isCancelled() { break }
+      widest = max(widest, width(row))
+    }
+    return widest
   }
 }

@@ -55,8 +55,10 @@ extension String {
   var mayBeFormula: Bool {
     switch utf8.first {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
-      UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       true
+    // Of full width, which spreadsheets of East Asia take for the same: ＝ ＋ － ＠.
+    case 0xEF: ["\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains(unicodeScalars.first)
     default: false
     }
   }

@@ -3,10 +3,10 @@ package enum TerminalText {
   /// Returns the text with a sign for every character that a terminal would obey instead of show.
   ///
   /// A line break becomes `⏎` and a tab `⇥`, other control characters their pictures (`␛` for
-  /// escape). Those that have no picture, U+0080 to U+009F and the signs that turn the direction of
-  /// writing (U+202A to U+202E, U+2066 to U+2069), are written out: `<U+202E>`. Nothing else is
-  /// changed, so that no text of a source can send a command to the terminal or hide a part of a
-  /// line.
+  /// escape). Those that have no picture are written out, as in `<U+202E>`: U+0080 to U+009F, the
+  /// signs that turn the direction of writing (U+202A to U+202E, U+2066 to U+206F), and those that
+  /// hold what nobody sees (byte order mark, annotations, tags). Nothing else is changed, so that no
+  /// text of a source can send a command to the terminal or hide a part of a line.
   package static func visible(_ text: String) -> String { visible(text, keepsLineBreaks: false) }
 
   /// Returns the same, line feeds staying if they are kept, for a format that writes them itself.
@@ -27,9 +27,12 @@ package enum TerminalText {
     return String(shown)
   }
 
-  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a terminal obeys or hides a character instead of showing it.
+  package static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+      0xE0000...0xE007F:
+      true
     default: false
     }
   }
@@ -45,7 +48,7 @@ package enum TerminalText {
   }
 
   /// At least four digits, as Unicode names its characters.
-  private static func hexadecimal(_ value: UInt32) -> String {
+  static func hexadecimal(_ value: UInt32) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }

@@ -12,11 +12,11 @@ struct Clio: ParsableCommand {
       clio import PRESET FILE ... -o FOLDER
       """,
     discussion: """
-      CORPUS is a Data Package (a folder or its datapackage.json), or a table: CSV, TSV or other \
-      delimited text, JSON or JSON Lines, also packed with gzip, '-' for a table on standard input. \
-      Without one the built-in corpus is opened. At a terminal without -c and -f a prompt awaits \
-      questions. 'clio check' tells how files were read, and their faults; 'clio import' makes a corpus \
-      of the files of a public dataset.
+      CORPUS is a Data Package (a folder or its datapackage.json), a folder of tables, or a table: CSV, \
+      TSV or other delimited text, JSON, JSON Lines, GeoJSON, BibTeX or RIS, also packed with gzip, '-' \
+      for a table on standard input. Without one the built-in corpus is opened. At a terminal without -c \
+      and -f a prompt awaits questions. 'clio check' tells how files were read, and their faults; 'clio \
+      import' makes a corpus of the files of a public dataset.
 
         clio -c 'events where actor = Japan and year < 1976'
         clio -f questions.clio -p year=1970 --csv

@@ -9,12 +9,15 @@ enum CommandLineFault {
     let code = isCheck ? CheckCommand.exitCode(for: error) : Clio.exitCode(for: error)
     // `--help` and `--version` were asked for; all else is a wrong command line.
     if code == .success {
-      print(text)
+      let output = DescriptorOutput()
+      try? output.data(text + "\n")
+      try? output.flush()
       return Shell.ExitCode.done.rawValue
     }
     // The parser's own word is `Error:`; clio's errors begin in lower case.
     DescriptorOutput().message(
-      text.hasPrefix("Error:") ? "error:" + text.dropFirst("Error:".count) : text)
+      lines:
+        text.hasPrefix("Error:") ? "error:" + text.dropFirst("Error:".count) : text)
     return Shell.ExitCode.usage.rawValue
   }
 }

@@ -37,8 +37,8 @@ enum ImportCommand {
         guard folder == nil else { return refuse("there is no preset", output) }
         return write(try list(), output, code: .done)
       }
-      let preset = try ImportPreset.named(name)
-      let files = Array(names.dropFirst())
+      let preset = try ImportPreset.named(UserFolder.expanded(name))
+      let files = names.dropFirst().map(UserFolder.expanded)
       guard !files.isEmpty else { return refuse("there is no file to import", output) }
       guard let folder, !folder.isEmpty else {
         return refuse("there is no folder to write; name a new one with -o", output)
@@ -46,12 +46,14 @@ enum ImportCommand {
       _ = SignalPump()
       let meter = LoadMeter(.bySignal)
       defer { meter.finish() }
-      let report = try Importer.run(preset, files: files, output: folder) { file, done, total in
+      let report = try Importer.run(
+        preset, files: files, output: UserFolder.expanded(folder)
+      ) { file, done, total in
         meter.observer.hear(LoadProgress(file: file, done: done, total: total))
       }
       return write(report.lines, output, code: report.isClean ? .done : .failed)
     } catch {
-      output.message("error: \(TerminalText.visible(error.message))")
+      output.message("error: \(error.message)")
       if case .unknownPreset = error { return ExitCode.usage.rawValue }
       if case .unreadable(let fault) = error, fault.kind == .cancelled {
         return ExitCode.interrupted.rawValue
@@ -71,7 +73,8 @@ enum ImportCommand {
   }
 
   private static func refuse(_ reason: String, _ output: DescriptorOutput) -> Int32 {
-    output.message("\(usage)\nerror: \(TerminalText.visible(reason))")
+    output.message(usage)
+    output.message("error: \(reason)")
     return ExitCode.usage.rawValue
   }
 

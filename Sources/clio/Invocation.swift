@@ -32,8 +32,10 @@ struct Invocation {
     } catch {
       return refuse(error, messages)
     }
-    let output = file.map { DescriptorOutput(data: $0.descriptor, path: flags.output ?? "") }
-    let code = run(settings, output ?? DescriptorOutput(), messages)
+    let output = file.map {
+      DescriptorOutput(data: $0.descriptor, path: flags.output ?? "", cancellation: .bySignal)
+    }
+    let code = run(settings, output ?? DescriptorOutput(cancellation: .bySignal), messages)
     guard let file else { return code }
     // A run that failed leaves the file that stood there: half of the answers is no answer. One of
     // which a check failed has written all of them.
@@ -54,7 +56,15 @@ struct Invocation {
     _ settings: Settings, _ output: DescriptorOutput, _ messages: any Output
   ) -> Int32 {
     // Before the load, which Ctrl-C stops.
-    let signals = SignalPump()
+    let signals = SignalPump(grace: 1)
+    let code = run(settings, output, messages, signals)
+    // Who was asked to end says so.
+    return signals.terminationSignal.map { 128 + $0 } ?? code
+  }
+
+  private func run(
+    _ settings: Settings, _ output: DescriptorOutput, _ messages: any Output, _ signals: SignalPump
+  ) -> Int32 {
     let corpus: Corpus
     do throws(Shell.ExitCode) {
       let encoding = try EncodingFlag.encoding(named: flags.encoding, messages)
@@ -131,12 +141,12 @@ struct Invocation {
   }
 
   private func run(file path: String, _ session: Session) -> Outcome {
-    guard let bytes = FileBytes.read(path) else {
-      session.output.message("error: cannot read '\(path)': \(String(cString: strerror(errno)))")
+    do throws(FileFault) {
+      return ScriptRunner(session: session).run(try FileBytes.script(path))
+    } catch {
+      session.output.message("error: \(error.message)")
       return .failed(.unreadable)
     }
-    return ScriptRunner(session: session).run(
-      SourceText(bytes: FileBytes.script(bytes), name: path == "-" ? "<stdin>" : path))
   }
 
   private func exitCode(_ outcome: Outcome) -> Int32 {

@@ -10,11 +10,15 @@ struct PromptSession {
   let environment: [String: String]
 
   func run(_ session: Session, _ signals: SignalPump) -> Int32 {
+    signals.holdShell()
     session.confirm("clio \(Version.text) — \(session.summary). .help for help")
     if let code = runStartup(session) { return code }
     let store =
       flags.noHistory
-      ? nil : HistoryStore.defaultPath(environment: environment).map { HistoryStore(path: $0) }
+      ? nil
+      : HistoryStore.defaultPath(environment: environment).map {
+        HistoryStore(path: UserFolder.expanded($0))
+      }
     if let store {
       session.history = SessionHistory(entries: { store.load() }, clear: { store.clear() })
     }
@@ -48,13 +52,14 @@ struct PromptSession {
       environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
       ?? environment["HOME"].map { $0 + "/.config" }
     guard let path = flags.startup ?? home.map({ $0 + "/clio/init.clio" }) else { return nil }
-    guard let bytes = FileBytes.read(path) else {
-      if flags.startup == nil && errno == ENOENT { return nil }
-      session.output.message("error: cannot read '\(path)': \(String(cString: strerror(errno)))")
+    do throws(FileFault) {
+      let source = try FileBytes.script(path)
+      if case .quit(let code) = ScriptRunner(session: session).run(source) { return code }
+      return nil
+    } catch {
+      if flags.startup == nil && error.isMissing { return nil }
+      session.output.message("error: \(error.message)")
       return flags.startup == nil ? nil : ExitCode.unreadable.rawValue
     }
-    let source = SourceText(bytes: FileBytes.script(bytes), name: path)
-    if case .quit(let code) = ScriptRunner(session: session).run(source) { return code }
-    return nil
   }
 }

@@ -117,6 +117,9 @@ import Testing
     ] {
       #expect(help.output.contains(flag), "\(flag)")
     }
+    for form in ["GeoJSON", "BibTeX", "RIS", "a folder of tables"] {
+      #expect(help.output.contains(form), "\(form)")
+    }
     #expect(help.errors.isEmpty)
   }
 }

@@ -41,6 +41,26 @@ import Testing
       "@incollection{a, crossref={B}}\n@collection{b, title={T}, publisher={P}}",
       "id=a type=chapter container_title=T publisher=P"
     ),
+    (
+      "@incollection{a, crossref={b}, title={C}}\n@book{b, title={T}, subtitle={S}, author={A}}",
+      "id=a type=chapter title=C container_title=T: S container_author=A"
+    ),
+    (
+      "@inbook{a, title={C}, subtitle={D}, crossref={b}}\n@book{b, title={T}, subtitle={S}}",
+      "id=a type=chapter title=C: D container_title=T: S"
+    ),
+    (
+      "@inproceedings{a, title={C}, crossref={b}}\n@proceedings{b, subtitle={S}, title={T}}",
+      "id=a type=paper-conference title=C container_title=T: S"
+    ),
+    (
+      "@book{a, title={C}, crossref={b}}\n@mvbook{b, title={T}, subtitle={S}, publisher={P}}",
+      "id=a type=book title=C publisher=P"
+    ),
+    (
+      "@book{a, crossref={b}, year=1914}\n@book{b, title={T}, subtitle={S}, shorttitle={X}}",
+      "id=a type=book title=T: S issued=1914"
+    ),
     ("@misc{a, keywords={war, peace}, note={N}}", "id=a type=document keyword=war|peace note=N"),
     (
       "@online{a, url={https://e.org/a\\_b}, urldate={2020-01-02}}",
@@ -92,6 +112,13 @@ import Testing
     ("\\href{https://e.org}{text}", "text"), ("a\n  b\t c", "a b c"), ("no~break", "no break"),
     ("\\textendash\\textquoteright", "–’"), ("{\\dh}{\\th} \\dj", "ðþ đ"), ("plain", "plain"),
     ("trailing \\", "trailing"), ("{{unbalanced", "unbalanced"),
+    ("\\url{http://x.org/\\~{}smith}", "http://x.org/~smith"),
+    ("\\url{http://x.org/~a--b} c--d", "http://x.org/~a--b c–d"),
+    ("\\url{http://x.org/\\~smith/a\\_b}.", "http://x.org/~smith/a_b."),
+    ("x.org/\\~{}smith", "x.org/~smith"), ("{\\~}", "~"), ("a\\~/b", "a~/b"),
+    ("\\^{}b \\`{}b", "^b `b"), ("\\'{}e \\\"{} \\c{}", "´e ¨ ¸"), ("end \\~", "end ~"),
+    ("a\\^\\& b", "a^& b"), ("a\\~{\\relax}b", "a~b"), ("\\^2", "^2"),
+    ("\\'{\\^a}", "ấ"), ("\\url{x.org/{\\textasciitilde}a}", "x.org/~a"),
   ])
   func latexIsPlainText(latex: String, plain: String) {
     #expect(Array(LaTeXText.plain(latex).unicodeScalars) == Array(plain.unicodeScalars))
@@ -130,8 +157,11 @@ import Testing
     ("@book{a, title=}\n@book{b, title={U}}", 1, "expected a value", ["a", "b"]),
     ("@string{x = {Y}\n@book{b, title={U}}", 1, "what begins here is not closed", ["b"]),
     ("@book{a, title={T}, title={U}}", 1, "'title' twice", ["a"]),
-    ("@book{a, title={T}}\n@book{a, title={U}}", 2, "stands on line 1 already", ["a", "a"]),
-    ("@book{a, journal=abc}", 1, "'abc' is no @string", ["a"]),
+    (
+      "@book{a, title={T}}\n@book{a, title={U}}", 2, "duplicate key 'a', first on line 1",
+      ["a", "a"]
+    ),
+    ("@book{a, journal=abc}", 1, "no @string 'abc' in this file; taken as text", ["a"]),
     ("@book{a, title={T}, @book{b}", 1, "", ["a"]),
   ])
   func whatIsBrokenCostsOneEntry(text: String, line: Int, says: String, ids: [String]) throws {
@@ -149,6 +179,28 @@ import Testing
     let table = try Fixtures.read(text, file: file).tables[0]
     let title = try #require(table.fieldIndex(named: "title"))
     #expect(Fixtures.texts(table.fields[title].column) == ["T"])
+  }
+
+  @Test(arguments: [
+    ("acmtrans", true), ("janus", true), ("decade", true), ("mar1", true), ("marx", true),
+    ("sepulchre", true), ("octo", true), ("junk", true), ("x", true), ("nov.", true),
+    ("jan", false), ("MAY", false), ("July", false), ("sept", false), ("SEPTEMBER", false),
+    ("1914", false), ("{acmtrans}", false), ("\"acmtrans\"", false),
+  ])
+  func aWordWithoutBracesIsAMonthAStringOrSaid(word: String, isSaid: Bool) throws {
+    let corpus = try Fixtures.read("@book{a, month = \(word), title={T}}", file: "t.bib")
+    #expect(corpus.faults.count == (isSaid ? 1 : 0), "\(corpus.faults.map(\.rendered))")
+  }
+
+  /// Looking through all entries for each would be quadratic.
+  @Test(.timeLimit(.minutes(1))) func manyPartsOfOneFileFindTheirBooks() throws {
+    let count = 4_000
+    let parts = (0..<count).map { "@incollection{p\($0), crossref={B\($0)}}\n" }.joined()
+    let books = (0..<count).map { "@collection{b\($0), title={T\($0)}}\n" }.joined()
+    let table = try Fixtures.read(parts + books, file: "t.bib").tables[0]
+    let container = try #require(table.fieldIndex(named: "container_title"))
+    let texts = Fixtures.texts(table.fields[container].column)
+    #expect(texts.prefix(count) == (0..<count).map { "T\($0)" }[...])
   }
 
   @Test func nothingIsNoReference() throws {

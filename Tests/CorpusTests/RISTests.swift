@@ -39,6 +39,22 @@ import Testing
       "BOOK", "SN  - 1\nPB  - P\nCY  - C\nID  - k",
       "id=k type=book publisher=P publisher_place=C ISBN=1"
     ),
+    ("JOUR", "DA  - 1914/Jul/28", "type=article-journal issued=1914-07-28"),
+    ("JOUR", "DA  - 1914/july/", "type=article-journal issued=1914-07"),
+    ("JOUR", "DA  - 1914/Juillet/28/", "type=article-journal issued=1914-07-28"),
+    ("JOUR", "DA  - 1914/Summer/", "type=article-journal issued=1914-22"),
+    ("JOUR", "DA  - 1914///", "type=article-journal issued=1914"),
+    ("JOUR", "DA  - 1914/00/00", "type=article-journal issued=1914"),
+    ("JOUR", "DA  - 1914//28", "type=article-journal issued=1914-XX-28"),
+    ("JOUR", "DA  - 1914/7/2//", "type=article-journal issued=1914-07-02"),
+    ("JOUR", "N1  - a\nN1  - b\nN1  - a", "type=article-journal note=a\n\nb"),
+    ("JOUR", "AB  - a\n  b\nN2  - a b\nN2  - c", "type=article-journal abstract=a b\n\nc"),
+    ("JOUR", "UR  - u\nUR  - u\nVL  - 1\nVL  - 1", "type=article-journal volume=1 URL=u"),
+    (
+      "JOUR", "JF  - Journal of X\nJO  - J. X\nT2  - Journal of X",
+      "type=article-journal container_title=Journal of X jo=J. X"
+    ),
+    ("JOUR", "PY  - 1914\nDA  - 1914/xx/28", "type=article-journal issued=1914 da=1914/xx/28"),
     ("XXXX", "M9  - x\nN1  -\nAB  - a", "type=xxxx abstract=a m9=x"),
   ])
   func referencesAreRows(type: String, lines: String, expected: String) throws {
@@ -51,10 +67,27 @@ import Testing
   }
 
   @Test(arguments: [
-    ("TY  - BOOK\nTI  - a\nTY  - BOOK\nTI  - b\nER  - \n", 1, "before the next one", ["a", "b"]),
-    ("TY  - BOOK\nTI  - a\nER  - \n\nTY  - BOOK\nTI  - b\n", 5, "taken to the end", ["a", "b"]),
+    (
+      "TY  - BOOK\nTI  - a\nTY  - BOOK\nTI  - b\nER  - \n", 1, "read to the next TY line",
+      ["a", "b"]
+    ),
+    (
+      "TY  - BOOK\nTI  - a\nER  - \n\nTY  - BOOK\nTI  - b\n", 5,
+      "no ER line ends the reference; it is read to the end of the file", ["a", "b"]
+    ),
     ("words\nTY  - BOOK\nTI  - a\nER  - \n", 1, "begins with a TY line", ["a"]),
     ("AU  - X\nTY  - BOOK\nTI  - a\nER  - \n", 1, "begins with a TY line", ["a"]),
+    ("TY  - BOOK\nTI  - a\nUR  - b\nUR  - c\nER  - \n", 4, "has 'UR' twice; the first", ["a"]),
+    ("TY  - BOOK\nTI  - a\nTI  - b\n c\nER  - \n", 3, "has 'TI' twice", ["a"]),
+    ("TY  - BOOK\nPY  - 1914\nTI  - a\nPY  - 1915\nER  - \n", 4, "has 'PY' twice", ["a"]),
+    ("TY  - BOOK\nSP  - 1\nTI  - a\nSP  - 2\nER  - \n", 4, "has 'SP' twice", ["a"]),
+    ("TY  - BOOK\nM9  - 1\nTI  - a\nM9  - 2\nER  - \n", 4, "has 'M9' twice", ["a"]),
+    ("TY  - BOOK\nTI  - a\nSN  - 1\nSN  - 2\nER  - \n", 4, "has 'SN' twice", ["a"]),
+    ("TY  - BOOK\nTI  - a\nDA  - 1914/Foo/28\nER  - \n", 1, "'1914/Foo/28'", ["a"]),
+    ("TY  - BOOK\nTI  - a\nDA  - 1914/07/xx\nER  - \n", 1, "'1914/07/xx'", ["a"]),
+    ("TY  - BOOK\nTI  - a\nDA  - 1914/13/1\nER  - \n", 1, "'1914/13/1'", ["a"]),
+    ("TY  - BOOK\nTI  - a\nDA  - 1914/-7/1\nER  - \n", 1, "'1914/-7/1'", ["a"]),
+    ("TY  - BOOK\nTI  - a\nDA  - 1914/02/30\nER  - \n", 1, "'1914/02/30'", ["a"]),
     ("TY  - BOOK\nTI  - a\nPY  - soon\nER  - \n", 1, "'soon'", ["a"]),
   ])
   func whatIsBrokenIsAFaultWithItsLine(

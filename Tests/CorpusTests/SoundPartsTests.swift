@@ -58,14 +58,49 @@ import Testing
     // What led there is a text.
     let actor = corpus.tables[0].fields[2]
     #expect(Fixtures.texts(actor.column) == ["usa", "ger"])
-    #expect(corpus.warnings.contains { $0.message.contains("refers to 'other', which was left out") })
+    #expect(
+      corpus.warnings.contains { $0.message.contains("refers to 'other', which was left out") })
   }
 
-  @Test(arguments: ["a.pdf", "licence.md", "sources.bib", "map.geojson"])
-  func filesThatAreNoTablesArePassedOverInSilence(path: String) throws {
+  @Test(arguments: [
+    ("a.pdf", "'.pdf' cannot be read in this version"),
+    ("licence.md", "'.md' cannot be read in this version"),
+    ("book.XLSX", "'.xlsx' cannot be read in this version"),
+    ("LICENCE", "a file without an ending cannot be read in this version"),
+    ("map.shp.zip", "'.zip' cannot be read in this version"),
+    ("sources.bib", "it holds references; they open by themselves"),
+    ("z-datapackage.json", "it is a descriptor of its own"),
+  ])
+  func aFileThatIsNoTableIsNamedAtEachLoad(path: String, says: String) throws {
+    try folder.write("x", to: path)
     let corpus = try load(#"{"name": "x", "path": "\#(path)"}"#, Self.events)
     #expect(corpus.tables.count == 1 && corpus.faults.count == 1)
-    #expect(!corpus.faults.contains { $0.message.contains("left out") })
+    let notices = corpus.warnings.filter(\.kind.isNotice).map(\.rendered)
+    #expect(
+      notices == ["\(folder.path)/\(path): warning: resource 'x' is left out: \(says)"])
+  }
+
+  @Test(arguments: [
+    ("none.pdf", "No such file"), ("none.xlsx", "No such file"), ("none.geojson", "No such file"),
+    ("../../etc/passwd", "leads out of the folder"), ("../notes", "leads out of the folder"),
+    ("/etc/passwd", "not relative"), ("none", "No such file"),
+  ])
+  func aFileThatIsNotThereIsAFaultWhateverItsEnding(path: String, says: String) throws {
+    let corpus = try load(#"{"name": "x", "path": "\#(path)"}"#, Self.events)
+    let messages = corpus.faults.map(\.message).filter { $0.contains("'x' is left out") }
+    #expect(messages.count == 1 && messages[0].contains(says), "\(corpus.faults.map(\.rendered))")
+  }
+
+  @Test(arguments: ["map.geojson", "map.json", "map.geojsonl"])
+  func placesOnAMapAreATableOfThePackage(path: String) throws {
+    let feature =
+      #"{"type":"Feature","properties":{"n":"G"},"geometry":{"type":"Point","coordinates":[6,46]}}"#
+    let text =
+      path.hasSuffix("l") ? feature : #"{"type":"FeatureCollection","features":[\#(feature)]}"#
+    try folder.write(text, to: path)
+    let corpus = try load(#"{"name": "map", "path": "\#(path)"}"#)
+    #expect(Fixtures.shape(corpus) == "n,geometry_type,longitude,latitude / G,Point,6,46")
+    #expect(corpus.faults.isEmpty && corpus.warnings.filter(\.kind.isNotice).isEmpty)
   }
 
   @Test(arguments: [#""path": "none.csv""#, #""path": "https://example.org/x.csv""#])

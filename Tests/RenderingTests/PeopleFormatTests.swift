@@ -50,13 +50,24 @@ import Text
       ["a|b"], [[.text("x\\|y")], [.text("|\u{301}<br>`*`")], [.text("[1954-11..1954-12] _a_b")]])
     #expect(
       rendered(answer, .markdown) == """
-        | a\\|b                    |
-        | ----------------------- |
-        | x\\\\\\|y                  |
-        | \\|\u{301}\\<br>\\`\\*\\`           |
-        | [1954-11..1954-12] _a_b |
+        | a\\|b                      |
+        | ------------------------- |
+        | x\\\\\\|y                    |
+        | \\|\u{301}\\<br>\\`\\*\\`             |
+        | \\[1954-11..1954-12] \\_a_b |
 
         """)
+  }
+
+  @Test(arguments: [
+    ("[x](javascript:a)", "\\[x](javascript:a)"), ("![i](http://x)", "!\\[i](http://x)"),
+    ("&lt;b&gt;", "\\&lt;b\\&gt;"), ("_i_", "\\_i\\_"), ("__b__", "\\_\\_b\\_\\_"),
+    ("~s~", "\\~s\\~"),
+    ("$x$", "\\$x\\$"), ("event_id", "event_id"), ("a__b", "a__b"), ("(_a_)", "(\\_a\\_)"),
+    ("[^1] [a]: x", "\\[^1] \\[a]: x"), ("日_本_", "日\\_本\\_"),
+  ])
+  func markdownOfACellIsNotAlive(text: String, written: String) {
+    #expect(rendered(SampleAnswer.of(["x"], [[.text(text)]]), .markdown).contains("| \(written) "))
   }
 
   @Test func htmlIsAnEscapedTable() {

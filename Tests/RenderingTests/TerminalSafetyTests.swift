@@ -1,13 +1,14 @@
 import Engine
 import Rendering
 import Testing
+import Text
 
 /// No text of a corpus may command the terminal that it is shown on.
 @Suite struct TerminalSafetyTests {
   private static let hostile = [
     "\u{1B}]0;title\u{7}", "\u{9B}2J", "a\u{8}\u{7F}", "\u{1B}[31m\nred", "a\rb", "\u{0}",
     "\u{90}q",
-    "a\r\nb\tc", "\u{1B}\u{301}",
+    "a\r\nb\tc", "\u{1B}\u{301}", "\u{202E}abc\u{2066}", "\u{FEFF}x\u{E0041}",
   ]
 
   private func text(_ answer: Answer, _ mode: OutputMode) -> String {
@@ -21,6 +22,10 @@ import Testing
     where scalar.properties.generalCategory == .control {
       #expect(scalar == "\n" || scalar == "\t" && mode == .tsv, "\(mode): \(scalar.value)")
     }
+    #expect(
+      !text(answer, mode).unicodeScalars.contains {
+        TerminalText.isObeyed($0) && $0 != "\n" && $0 != "\t"
+      })
   }
 
   @Test(arguments: OutputMode.allCases, 0..<50 as Range<UInt64>)

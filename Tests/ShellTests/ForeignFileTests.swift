@@ -68,6 +68,23 @@ import Testing
   }
 
   static let kindsOfText: [Case] = [
+    Case(
+      "K7", "id,v\nA,\"12,345\"\nB,\"1,2345\"\nC,\"9,876\"\n", "t where v > 9000", nil,
+      says: "CL0201"),
+    Case(
+      "K7", "Land;Tote;Anteil\nA;1.200;0,5\nB;12.000;1,25\n", "t where Tote > 5", nil,
+      says: "may have groups of digits"),
+    Case(
+      "K7", "id,v\nA,1.200\nB,12.000\n", "t where v > 5 | select id", ["B"],
+      says: "declare \"groupChar\""),
+    Case(
+      "K1", "id,v\nA,9.5%\nB,ten\nC,100%\n", "t where v > \"50\" | count", ["2"],
+      says: "compared as written"),
+    Case(
+      "K1", "id,v\nA,9 t\nB,ten\nC,100 t\n", "t | sort v | select id | limit 1", ["C"],
+      says: "in the order of its letters"),
+    Case("K3", "code,n\n1.10,a\n1.1,b\n2.0,c\n", "t | distinct by code | count", ["3"]),
+    Case("K6", "v\n100\n[NULL]\n75\n:z\n", "t where v is missing | count", ["2"]),
     Case("K7", "s,v\nA,9.5%\nB,61.8%\nC,100%\n", "t where v > 50%", ["B|61.8", "C|100.0"]),
     Case("K7", "s,v\nA,9.5%\nB,61.8%\n", "t where v in 5%..10%", ["A|9.5"]),
     Case("K1", "s,v\nA,9.5%\nB,61.8%\nC,100%\n", "t where v > 50", ["B|61.8", "C|100.0"]),
@@ -126,6 +143,7 @@ import Testing
   ]
 
   static let kindsOfDates: [Case] = [
+    Case("K2", "id;Date\nA;5.1868\nB;10.1940\n", "t where Date < 1900", nil, says: "CL0201"),
     Case(
       "K2", "o,date\namphora,5th c. BC\nlamp,2nd c. AD\n", "t where date < -0099 | select o",
       ["amphora"]),

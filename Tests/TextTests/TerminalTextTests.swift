@@ -8,10 +8,27 @@ import Text
     ("\u{9B}31m", "<U+009B>31m"), ("\u{202E}abc\u{202C}", "<U+202E>abc<U+202C>"),
     ("\u{2066}x\u{2069}", "<U+2066>x<U+2069>"), ("a\u{2028}b", "a⏎b"),
     ("e\u{301}\u{85}", "e\u{301}<U+0085>"),
-    ("👨‍👩‍👧", "👨‍👩‍👧"),
+    ("👨‍👩‍👧", "👨‍👩‍👧"), ("\u{FEFF}a", "<U+FEFF>a"), ("a\u{E0041}", "a<U+E0041>"),
+    ("\u{206A}\u{FFF9}", "<U+206A><U+FFF9>"), ("葛\u{E0100}", "葛\u{E0100}"),
   ])
   func showsWhatATerminalWouldObey(text: String, shown: String) {
     #expect(TerminalText.visible(text) == shown)
+  }
+
+  @Test(arguments: [
+    ("a\tb\n", "a\tb\n"), ("\u{1B}[1mx\u{1B}[22m\n", "\u{1B}[1mx\u{1B}[22m\n"),
+    ("\u{1B}[31mx", "␛[31mx"), ("\u{1B}[2J", "␛[2J"),
+    ("\u{1B}[2m\u{1B}]52;c;x\u{7}", "\u{1B}[2m␛]52;c;x␇"),
+    ("a\r\nb", "a␍\nb"), ("\u{202E}", "<U+202E>"), ("\u{1B}[1", "␛[1"), ("\u{1B}", "␛"),
+  ])
+  func theGatePassesItsOwnRenditionsAlone(text: String, shown: String) {
+    #expect(TerminalText.painted(text) == shown)
+  }
+
+  @Test func jsonOnATerminalStaysJSON() {
+    #expect(
+      TerminalText.escapedJSON("{\"a\":\"\u{202E}日\u{E0041}\"}\n")
+        == "{\"a\":\"\\u202e日\\udb40\\udc41\"}\n")
   }
 
   @Test func leavesNoControlCharacter() {

@@ -46,8 +46,13 @@ extension DayRelation {
   /// - Complexity: O(log n) in the runs of the set.
   func holds(start: Day, end: Day, _ days: DaySet) -> Bool {
     guard let first = days.first, let last = days.last else { return false }
-    // Bounds behind the last day, so that the stretches are half-open.
+    // Bounds behind the last day, so that the stretches are half-open. A side without a bound lies
+    // beyond all days: everything begins after it, and nothing begins or ends with it.
     let (behind, setBehind) = (end.next, last.next)
+    let (hasFirst, hasLast) = (first > .distantPast, last < .distantFuture)
+    let (startsAfter, startsWith) = (!hasFirst || start > first, hasFirst && start == first)
+    let (endsBefore, endsWith) = (!hasLast || behind < setBehind, hasLast && behind == setBehind)
+    let (startsBefore, endsAfter) = (hasFirst && start < first, hasLast && behind > setBehind)
     return switch self {
     case .lessThan: end < first
     case .greaterThan: start > last
@@ -58,23 +63,24 @@ extension DayRelation {
     case .after: start > setBehind
     case .meets: behind == first
     case .metBy: start == setBehind
-    case .overlaps: start < first && first < behind && behind < setBehind
-    case .overlappedBy: first < start && start < setBehind && setBehind < behind
-    case .starts: start == first && behind < setBehind
-    case .startedBy: start == first && behind > setBehind
-    case .during: start > first && behind < setBehind
-    case .encloses: start < first && behind > setBehind
-    case .finishes: start > first && behind == setBehind
-    case .finishedBy: start < first && behind == setBehind
-    case .equals: start == first && behind == setBehind
+    case .overlaps: startsBefore && first < behind && endsBefore
+    case .overlappedBy: startsAfter && start < setBehind && endsAfter
+    case .starts: startsWith && endsBefore
+    case .startedBy: startsWith && endsAfter
+    case .during: startsAfter && endsBefore
+    case .encloses: startsBefore && endsAfter
+    case .finishes: startsAfter && endsWith
+    case .finishedBy: startsBefore && endsWith
+    case .equals: startsWith && endsWith
     case .intersects: start <= end && days.intersects(start...end)
-    case .covers: start <= first && behind >= setBehind
+    case .covers: (startsBefore || startsWith) && (endsAfter || endsWith)
     }
   }
 
   /// The days that stand so to a set, each as a stretch of one day.
   func momentDays(_ days: DaySet) -> DaySet {
     guard let first = days.first, let last = days.last else { return .empty }
+    let (hasFirst, hasLast) = (first > .distantPast, last < .distantFuture)
     return switch self {
     case .lessThan: Self.through(first.previous)
     case .greaterThan: Self.from(last.next)
@@ -85,10 +91,11 @@ extension DayRelation {
     case .after: Self.from(last.advanced(by: 2))
     case .meets: Self.between(first.previous, first.previous)
     case .metBy: Self.between(last.next, last.next)
-    case .starts: first < last ? Self.between(first, first) : .empty
-    case .finishes: first < last ? Self.between(last, last) : .empty
-    case .during: Self.between(first.next, last.previous)
-    case .equals, .covers: first == last ? days : .empty
+    case .starts: hasFirst && first < last ? Self.between(first, first) : .empty
+    case .finishes: hasLast && first < last ? Self.between(last, last) : .empty
+    case .during:
+      Self.between(hasFirst ? first.next : first, hasLast ? last.previous : last)
+    case .equals, .covers: hasFirst && hasLast && first == last ? days : .empty
     // A single day cannot reach across a bound that lies between days.
     case .overlaps, .overlappedBy, .startedBy, .encloses, .finishedBy: .empty
     }

@@ -45,7 +45,7 @@ package struct StatedDate: Hashable, Sendable {
 extension EDTFDate {
   /// What the date states, in parts.
   package var statement: DateStatement {
-    guard let syntax = try? EDTFParser(text).parse() else { return .other(text) }
+    guard let syntax = try? EDTFParser(text, givesHints: false).parse() else { return .other(text) }
     return syntax.statement ?? .other(text)
   }
 }

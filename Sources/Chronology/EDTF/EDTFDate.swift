@@ -40,6 +40,17 @@ package struct EDTFDate: Hashable, Sendable {
   /// - Parameter isStrict: whether a time has to be as the standard has it.
   /// - Throws: `EDTFFault` when the text is not EDTF or names a day that does not exist.
   package init(_ text: String, isStrict: Bool = false) throws(EDTFFault) {
+    try self.init(text, isStrict: isStrict, givesHints: true)
+  }
+
+  /// Reads a text as `init(_:isStrict:)` does; nil where that would throw. It looks for no form that
+  /// may have been meant, which costs more than the reading, and is for all that only ask.
+  package init?(ifValid text: String) {
+    guard let date = try? EDTFDate(text, isStrict: false, givesHints: false) else { return nil }
+    self = date
+  }
+
+  private init(_ text: String, isStrict: Bool, givesHints: Bool) throws(EDTFFault) {
     if let plain = PlainDate(text) {
       self.text = text
       extent = .moment(DaySet(plain.days))
@@ -48,7 +59,7 @@ package struct EDTFDate: Hashable, Sendable {
       (isDoubtful, isApproximate, isOpen, clock) = (false, false, false, nil)
       return
     }
-    let parser = EDTFParser(text, isStrict: isStrict)
+    let parser = EDTFParser(text, givesHints: givesHints, isStrict: isStrict)
     let syntax = try parser.parse()
     let dates = syntax.dates
     self.text = parser.text

@@ -46,7 +46,9 @@ extension EDTFDate {
 
   /// The year as written, if it is the date's own and has unspecified digits.
   private var yearMaskText: String? {
-    guard !isSpan, case .date(let date)? = try? EDTFParser(text).parse() else { return nil }
+    guard !isSpan, case .date(let date)? = try? EDTFParser(text, givesHints: false).parse() else {
+      return nil
+    }
     return date.yearText.contains("X") ? date.yearText : nil
   }
 }

@@ -48,7 +48,7 @@ extension BibTeXReader {
       if entries[place][name] == nil {
         entries[place].fields.append((name, value))
       } else {
-        note("the entry '\(empty.key)' has '\(name)' twice; the first is taken", line: line)
+        note(.repeatedField(name, key: empty.key), line: line)
       }
     }
   }
@@ -68,10 +68,10 @@ extension BibTeXReader {
   private mutating func field(until close: UInt8) throws(Stop) -> (String, String) {
     skipBlanks()
     let name = word().lowercased()
-    guard !name.isEmpty else { throw .unexpected("the name of a field") }
+    guard !name.isEmpty else { throw .unexpected(.fieldName) }
     skipBlanks()
     guard position < text.count else { throw .end }
-    guard text[position] == UInt8(ascii: "=") else { throw .unexpected("'=' after '\(name)'") }
+    guard text[position] == UInt8(ascii: "=") else { throw .unexpected(.equals(after: name)) }
     advance()
     return (name, try value(until: close))
   }
@@ -90,13 +90,13 @@ extension BibTeXReader {
       case UInt8(ascii: "\""): whole += try quoted()
       default:
         let word = word()
-        guard !word.isEmpty else { throw .unexpected("a value") }
+        guard !word.isEmpty else { throw .unexpected(.value) }
         let isNumber = word.utf8.allSatisfy { $0 &- 48 < 10 }
         if let text = strings[word.lowercased()] {
           whole += text
         } else {
-          if !isNumber, !strings.keys.contains(String(word.lowercased().prefix(3))) {
-            note("'\(word)' is no @string of this file; it is taken as a text", line: line)
+          if !isNumber, !Self.monthNames.contains(word.lowercased()) {
+            note(.unknownString(word), line: line)
           }
           whole += word
         }
@@ -154,7 +154,7 @@ extension BibTeXReader {
   private mutating func step(over sign: UInt8) throws(Stop) {
     skipBlanks()
     guard position < text.count else { throw .end }
-    guard text[position] == sign else { throw .unexpected("'\(Unicode.Scalar(sign))'") }
+    guard text[position] == sign else { throw .unexpected(.sign(Character(Unicode.Scalar(sign)))) }
     advance()
   }
 

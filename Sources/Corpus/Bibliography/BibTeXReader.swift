@@ -17,7 +17,7 @@ struct BibTeXReader {
   }
 
   var entries: [Entry] = []
-  private(set) var faults: [FormFault] = []
+  private(set) var faults: [(fault: ReferenceFault, line: Int)] = []
   let text: [UInt8]
   /// The offset of the next byte to read, and its physical line.
   var position = 0
@@ -28,16 +28,21 @@ struct BibTeXReader {
     "jun": "June", "jul": "July", "aug": "August", "sep": "September", "oct": "October",
     "nov": "November", "dec": "December",
   ]
+  /// The months as they are written without braces, too; `may` is an abbreviation.
+  static let monthNames: Set<String> = [
+    "january", "february", "march", "april", "june", "july", "august", "sept", "september",
+    "october", "november", "december",
+  ]
 
   /// What ends the reading of an entry before its closing bracket.
   enum Stop: Error {
     case end
-    case unexpected(String)
+    case unexpected(ReferenceFault.Expected)
   }
 
   init(_ bytes: Span<UInt8>) {
     var text: [UInt8] = []
-    text.append(bytes.extracting((bytes.hasByteOrderMark ? 3 : 0)..<bytes.count))
+    text.append(bytes.extracting(bytes.startOfText..<bytes.count))
     self.text = text
   }
 
@@ -52,14 +57,14 @@ struct BibTeXReader {
       }
     }
     noteRepeatedKeys()
-    for index in entries.indices { inherit(at: index) }
+    inheritFromOthers()
   }
 
   private mutating func noteRepeatedKeys() {
     var lines: [String: Int] = [:]
     for entry in entries where !entry.key.isEmpty {
       if let first = lines[entry.key] {
-        note("the key '\(entry.key)' stands on line \(first) already", line: entry.line)
+        note(.repeatedKey(entry.key, firstLine: first), line: entry.line)
       } else {
         lines[entry.key] = entry.line
       }
@@ -109,13 +114,11 @@ extension BibTeXReader {
   private mutating func resume(after start: Int, line startLine: Int, _ stop: Stop) {
     let key = entries.last.flatMap { $0.start == start ? $0.key : nil }
     let isNext = position < text.count && text[position] == UInt8(ascii: "@")
-    let subject = key.map { "the entry '\($0)'" } ?? "what begins here"
     switch stop {
     case .unexpected where isNext && isAtEntry(position):
-      note("\(subject) is not closed; it is taken up to the next entry", line: startLine)
-    case .end: note("\(subject) is not closed; it is taken up to the next entry", line: startLine)
-    case .unexpected(let what):
-      note("\(subject) cannot be read beyond here: expected \(what)", line: line)
+      note(.unclosed(key: key), line: startLine)
+    case .end: note(.unclosed(key: key), line: startLine)
+    case .unexpected(let expected): note(.unreadable(key: key, expected: expected), line: line)
     }
     position = start + 1
     line = startLine
@@ -125,26 +128,48 @@ extension BibTeXReader {
     }
   }
 
-  mutating func note(_ reason: String, line: Int) {
-    faults.append(FormFault(kind: .brokenReference(reason: reason), line: line, column: nil))
+  mutating func note(_ fault: ReferenceFault, line: Int) { faults.append((fault, line)) }
+
+  /// Adds what entries take from those that their `crossref` names.
+  ///
+  /// - Complexity: O(entries and their fields).
+  private mutating func inheritFromOthers() {
+    var places: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() where places[entry.key.lowercased()] == nil {
+      places[entry.key.lowercased()] = index
+    }
+    for index in entries.indices {
+      guard let name = entries[index]["crossref"], let place = places[name.lowercased()],
+        entries[place].key != entries[index].key
+      else { continue }
+      inherit(at: index, from: entries[place])
+    }
   }
 
-  /// Adds what an entry takes from the one that its `crossref` names.
-  private mutating func inherit(at index: Int) {
-    guard let name = entries[index]["crossref"],
-      let parent = entries.first(where: { $0.key.lowercased() == name.lowercased() }),
-      parent.key != entries[index].key
-    else { return }
-    let isPart = ["incollection", "inproceedings", "inbook", "conference", "suppcollection"]
-      .contains(entries[index].type)
-    for (name, value) in parent.fields where !["crossref", "keywords", "note"].contains(name) {
-      if name == "title", isPart {
-        entries[index].inherit(value, as: "booktitle")
-      } else if name == "author", isPart {
-        entries[index].inherit(value, as: "bookauthor")
-      } else {
+  /// Adds what an entry takes from another.
+  private mutating func inherit(at index: Int, from parent: Entry) {
+    let isPart = Self.parts.contains(entries[index].type)
+    // A subtitle belongs to the title behind which it stands.
+    let takesTitle = entries[index]["title"] == nil
+    for (name, value) in parent.fields where !Self.ownNames.contains(name) {
+      if isPart, let other = Self.namesForParts[name] {
+        entries[index].inherit(value, as: other)
+      } else if takesTitle || !["subtitle", "titleaddon"].contains(name) {
         entries[index].inherit(value, as: name)
       }
     }
   }
+
+  /// What is no entry of its own, but stands in a book.
+  private static let parts: Set<String> = [
+    "incollection", "inproceedings", "inbook", "conference", "suppcollection", "bookinbook",
+    "suppbook", "inreference",
+  ]
+  /// What a part calls the fields of its book.
+  private static let namesForParts = [
+    "title": "booktitle", "subtitle": "booksubtitle", "titleaddon": "booktitleaddon",
+    "author": "bookauthor",
+  ]
+  /// What is said of an entry alone.
+  private static let ownNames: Set<String> = ["crossref", "keywords", "note", "shorttitle"]
 }

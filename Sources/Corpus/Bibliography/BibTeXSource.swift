@@ -30,7 +30,7 @@ enum BibTeXSource {
     case "pages", "page": source.add(LaTeXText.plain(value).replacing("–", with: "-"), to: "page")
     case "urldate", "eventdate", "origdate":
       source.add(date(value), to: dates[name] ?? name)
-    case "url", "doi", "file": source.add(unescaped(value), to: columns[name] ?? name)
+    case "url", "doi", "file": source.add(LaTeXText.address(value), to: columns[name] ?? name)
     case "number":
       let isIssue = ["article", "periodical", "suppperiodical"].contains(entry.type)
       let isSeries = entry["series"] != nil
@@ -47,14 +47,6 @@ enum BibTeXSource {
   private static func title(_ title: String, _ subtitle: String?) -> String {
     let plain = LaTeXText.plain(title)
     return subtitle.map { "\(plain): \(LaTeXText.plain($0))" } ?? plain
-  }
-
-  /// An address, in which only some signs are written with a backslash.
-  private static func unescaped(_ value: String) -> String {
-    var text = value
-    if text.hasPrefix("\\url{"), text.hasSuffix("}") { text = String(text.dropFirst(5).dropLast()) }
-    for sign in ["_", "%", "&", "#", "~", "$"] { text = text.replacing("\\\(sign)", with: sign) }
-    return text.replacing("{", with: "").replacing("}", with: "")
   }
 
   private static let dates = [

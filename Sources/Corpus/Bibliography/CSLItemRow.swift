@@ -23,7 +23,7 @@ enum CSLItemRow {
   ]
 
   /// The kind of a variable, where it is known.
-  static func kind(of variable: String) -> ColumnInference.Kind? {
+  static func kind(of variable: String) -> ColumnKind? {
     if dateVariables.contains(variable) { return .date(.edtf) }
     if nameVariables.contains(variable) { return .list(separator: "") }
     return textVariables.contains(variable) ? .text : nil

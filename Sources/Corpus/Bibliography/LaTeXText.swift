@@ -79,6 +79,7 @@ extension LaTeXText {
     if let sign = Self.signs[name] { text.append(contentsOf: sign.unicodeScalars) }
     // Of other commands the argument is what is printed; a link has its address first.
     if name == "href" { skipArgument() }
+    if name == "url" || name == "nolinkurl" { readAddress() }
   }
 
   private mutating func skipArgument() {
@@ -92,25 +93,57 @@ extension LaTeXText {
     }
   }
 
-  /// Reads the letter under an accent, with or without braces, and puts the mark behind it.
+  /// Reads the letter under an accent, with or without braces, and puts the mark behind it; where no
+  /// letter follows, the sign of the accent stands alone: `\~{}`.
   private mutating func readAccented(_ mark: Unicode.Scalar) {
+    let start = position
     while next == " " || next == "{" { position += 1 }
-    guard let scalar = next else { return }
-    if scalar == "\\" {
+    if next == "\\" {
       position += 1
       let before = text.count
       readCommand()
-      // A letter without a dot has one again under an accent.
-      if text.count == before + 1, text.last == "\u{131}" || text.last == "\u{237}" {
-        let letter: Unicode.Scalar = text.last == "\u{131}" ? "i" : "j"
-        text.removeLast()
-        text.append(letter)
+      if text.count > before, let letter = text.last,
+        letter.properties.isAlphabetic || letter.properties.generalCategory == .nonspacingMark
+      {
+        // A letter without a dot has one again under an accent.
+        if letter == "\u{131}" || letter == "\u{237}" {
+          text.removeLast()
+          text.append(letter == "\u{131}" ? "i" : "j")
+        }
+        return text.append(mark)
       }
-    } else if scalar != "}" {
-      position += 1
-      text.append(scalar)
+      let printed = Array(text.dropFirst(before))
+      text.removeLast(text.count - before)
+      if let sign = Self.alone[mark] { text.append(sign) }
+      return text.append(contentsOf: printed)
     }
-    text.append(mark)
+    if let letter = next, letter.properties.isAlphabetic {
+      position += 1
+      text.append(letter)
+      return text.append(mark)
+    }
+    position = start
+    if let sign = Self.alone[mark] { text.append(sign) }
+  }
+
+  /// Reads the address behind `\url`, in which `~` is no blank and dashes stay as they are.
+  private mutating func readAddress() {
+    let start = position
+    skipArgument()
+    var address = String.UnicodeScalarView()
+    address.append(contentsOf: scalars[start..<position])
+    text.append(contentsOf: Self.address(String(address)).unicodeScalars)
+  }
+
+  /// An address, in which only some signs are written with a backslash.
+  static func address(_ latex: String) -> String {
+    var text = latex
+    if text.hasPrefix("\\url{"), text.hasSuffix("}") { text = String(text.dropFirst(5).dropLast()) }
+    for tilde in ["$\\sim$", "\\textasciitilde ", "\\textasciitilde"] {
+      text = text.replacing(tilde, with: "~")
+    }
+    for sign in "_%&#~$^`" { text = text.replacing("\\\(sign)", with: String(sign)) }
+    return text.replacing("{", with: "").replacing("}", with: "")
   }
 
   /// The accents, as marks that follow their letter.
@@ -119,6 +152,13 @@ extension LaTeXText {
     "=": "\u{304}", ".": "\u{307}", "u": "\u{306}", "v": "\u{30C}", "H": "\u{30B}",
     "c": "\u{327}", "k": "\u{328}", "r": "\u{30A}", "d": "\u{323}", "b": "\u{331}",
     "h": "\u{309}", "G": "\u{30F}", "U": "\u{30E}", "f": "\u{311}",
+  ]
+
+  /// The accents that there are without a letter.
+  private static let alone: [Unicode.Scalar: Unicode.Scalar] = [
+    "\u{308}": "¨", "\u{301}": "´", "\u{300}": "`", "\u{302}": "^", "\u{303}": "~",
+    "\u{304}": "¯", "\u{307}": "˙", "\u{306}": "˘", "\u{30C}": "ˇ", "\u{30B}": "˝",
+    "\u{327}": "¸", "\u{328}": "˛", "\u{30A}": "˚",
   ]
 
   private static let signs: [String: String] = [

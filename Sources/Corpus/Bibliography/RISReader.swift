@@ -1,20 +1,22 @@
 /// Reads the references of a RIS file: lines of a tag and a value, from `TY` to `ER`.
 struct RISReader {
   private(set) var entries: [SourceEntry] = []
-  private(set) var faults: [FormFault] = []
+  private(set) var faults: [(fault: ReferenceFault, line: Int)] = []
   private var entry: SourceEntry?
   private var type = ""
   /// Values that are put together at the end of an entry.
   private var dates: [String: String] = [:]
   private var startPage: String?
   private var endPage: String?
-  /// The tag of the line before, and what it has so far.
-  private var pending: (tag: String, value: String)?
+  /// The tags of an entry that have one value.
+  private var values: [String: String] = [:]
+  /// The tag of the line before, what it has so far, and its line.
+  private var pending: (tag: String, value: String, line: Int)?
   private var hasStray = false
 
   /// Reads a file; an entry without end ends where the next one begins.
   mutating func read(_ bytes: Span<UInt8>) {
-    var start = bytes.hasByteOrderMark ? 3 : 0
+    var start = bytes.startOfText
     var number = 0
     while start < bytes.count {
       var end = bytes.endOfLine(from: start)
@@ -24,9 +26,7 @@ struct RISReader {
       read(bytes.extracting(start..<end), line: number, start: start)
       start = next
     }
-    if let entry {
-      note("the reference is not ended by an ER line; it is taken to the end", line: entry.line)
-    }
+    if let entry { note(.noEnd(isLast: true), line: entry.line) }
     finish()
   }
 
@@ -36,10 +36,10 @@ struct RISReader {
       // What has no tag goes on with the value before.
       if pending != nil {
         let text = BareNames.trimmed(String(line))
-        pending = pending.map { ($0.tag, $0.value.isEmpty ? text : "\($0.value) \(text)") }
+        pending = pending.map { ($0.tag, $0.value.isEmpty ? text : "\($0.value) \(text)", $0.line) }
       } else if entry == nil, !hasStray {
         hasStray = true
-        note("a reference begins with a TY line; what stands before is left out", line: number)
+        note(.strayLines, line: number)
       }
       return
     }
@@ -47,7 +47,7 @@ struct RISReader {
     switch tag {
     case "TY":
       if let entry {
-        note("the reference is not ended by an ER line before the next one", line: entry.line)
+        note(.noEnd(isLast: false), line: entry.line)
         finish()
       }
       entry = SourceEntry(line: number, start: start)
@@ -58,11 +58,11 @@ struct RISReader {
       if entry == nil {
         if !hasStray {
           hasStray = true
-          note("a reference begins with a TY line; what stands before is left out", line: number)
+          note(.strayLines, line: number)
         }
         return
       }
-      pending = (tag, value)
+      pending = (tag, value, number)
     }
   }
 
@@ -84,17 +84,27 @@ struct RISReader {
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
 
-  private mutating func note(_ reason: String, line: Int) {
-    faults.append(FormFault(kind: .brokenReference(reason: reason), line: line, column: nil))
-  }
+  private mutating func note(_ fault: ReferenceFault, line: Int) { faults.append((fault, line)) }
 }
 
 // Values of an entry.
 extension RISReader {
   private mutating func flush() {
-    guard let (tag, value) = pending else { return }
+    guard let (tag, value, line) = pending else { return }
     pending = nil
     if value.isEmpty { return }
+    let column = Self.columns[tag] ?? tag.lowercased()
+    if ["N1", "AB", "N2"].contains(tag) {
+      entry?.join(value, to: column)
+      return
+    }
+    if tag != "KW", !SourceEntry.lists.contains(column) {
+      if let first = values[tag] {
+        if first != value { note(.repeatedTag(tag), line: line) }
+        return
+      }
+      values[tag] = value
+    }
     switch tag {
     case "PY", "Y1", "DA", "Y2": dates[tag] = value
     case "SP": startPage = value
@@ -104,15 +114,21 @@ extension RISReader {
       let isBook = ["BOOK", "CHAP", "EBOOK", "ECHAP", "EDBOOK", "THES", "RPRT", "CONF"]
       entry?.add(value, to: isBook.contains(type) ? "ISBN" : "ISSN")
     case "BT", "T2": addContainer(value, tag)
-    default: entry?.add(value, to: Self.columns[tag] ?? tag.lowercased())
+    default: add(value, tag, to: column)
     }
+  }
+
+  /// Adds a value; where another tag gave the column another one, under the name of its own tag.
+  private mutating func add(_ value: String, _ tag: String, to column: String) {
+    let isTaken = !SourceEntry.lists.contains(column) && entry?[column].map { $0 != value } ?? false
+    entry?.add(value, to: isTaken ? tag.lowercased() : column)
   }
 
   /// Of a book `BT` is the title itself, and `T2` the series.
   private mutating func addContainer(_ value: String, _ tag: String) {
     let isBook = ["BOOK", "EBOOK", "EDBOOK", "RPRT", "THES"].contains(type)
     let column = isBook ? (tag == "BT" ? "title" : "collection_title") : "container_title"
-    entry?.add(value, to: column)
+    add(value, tag, to: column)
   }
 
   private mutating func finish() {
@@ -120,6 +136,13 @@ extension RISReader {
     if var entry {
       if let date = issued { entry.add(date, to: "issued") }
       if let date = dates["Y2"] { entry.add(Self.date(date), to: "accessed") }
+      // What is no date beside one that is.
+      for tag in ["DA", "PY", "Y1"] {
+        guard let text = dates[tag].map(Self.date), text != entry["issued"],
+          SourceDate.edtf(of: text) == nil
+        else { continue }
+        entry.add(text, to: tag.lowercased())
+      }
       if let start = startPage {
         let isRange = endPage != nil && endPage != start && !start.contains("-")
         entry.add(isRange ? "\(start)-\(endPage ?? "")" : start, to: "page")
@@ -128,6 +151,7 @@ extension RISReader {
     }
     entry = nil
     dates = [:]
+    values = [:]
     (startPage, endPage) = (nil, nil)
   }
 
@@ -145,12 +169,39 @@ extension RISReader {
   private static func date(_ text: String) -> String {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
       .map { BareNames.trimmed(String($0)) }
-    guard let year = Int(parts[0]), parts[0].utf8.count == 4 else {
+    guard let year = number(parts[0]), parts[0].utf8.count == 4 else {
       return SourceDate.edtf(of: text) ?? text
     }
-    let numbers = parts.dropFirst().prefix(2).map { Int($0) ?? 0 }
-    return SourceDate.written(
-      year, numbers.first ?? 0, numbers.count > 1 && numbers[0] > 0 ? numbers[1] : 0) ?? text
+    guard let month = part(parts, 1, month), let day = part(parts, 2, number) else { return text }
+    // Beyond the months are the seasons, by their names.
+    guard 0...12 ~= month || number(parts[1]) == nil && day == 0 else { return text }
+    if month == 0, day > 0 {
+      // The day of a month that is not known.
+      let edtf = "\(parts[0])-XX-\(day < 10 ? "0" : "")\(day)"
+      return SourceDate.edtf(of: edtf) == nil ? text : edtf
+    }
+    return SourceDate.written(year, month, day) ?? text
+  }
+
+  /// A part of a date; 0 where it is empty or not there, nil where it cannot be read.
+  private static func part(
+    _ parts: [String], _ place: Int, _ read: (String) -> Int?
+  ) -> Int? {
+    place < parts.count && !parts[place].isEmpty ? read(parts[place]) : 0
+  }
+
+  /// A number of digits alone.
+  private static func number(_ text: String) -> Int? {
+    text.utf8.allSatisfy { $0 &- 48 < 10 } ? Int(text) : nil
+  }
+
+  /// A month by its number or its name.
+  private static func month(_ text: String) -> Int? {
+    if let number = number(text) { return number }
+    guard let edtf = SourceDate.edtf(of: "\(text) 2000"), edtf.hasPrefix("2000-"),
+      edtf.utf8.count == 7
+    else { return nil }
+    return Int(edtf.suffix(2))
   }
 
   private static let columns = [

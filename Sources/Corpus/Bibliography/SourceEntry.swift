@@ -37,6 +37,16 @@ struct SourceEntry {
     }
   }
 
+  /// Adds a text behind the one that is there, a blank line between them; once.
+  mutating func join(_ text: String, to name: String) {
+    guard let place = values.firstIndex(where: { $0.name == name }),
+      let before = values[place].items.first
+    else { return add(text, to: name) }
+    let text = BareNames.trimmed(text)
+    if text.isEmpty || "\n\n\(before)\n\n".contains("\n\n\(text)\n\n") { return }
+    values[place].items = [before + "\n\n" + text]
+  }
+
   /// Puts a text in the place of what a field holds.
   mutating func replace(_ name: String, with text: String) {
     guard let place = values.firstIndex(where: { $0.name == name }) else {

@@ -33,6 +33,12 @@ struct CivilDate: Equatable {
     (year, month, self.day) = day.civil
   }
 
+  /// Whether `init` takes these numbers; no text is made.
+  static func isReal(year: Int, month: Int, day: Int = 0) -> Bool {
+    guard 0...12 ~= month else { return false }
+    return month == 0 || day <= 28 || day <= Day.daysInMonth(month, year: year)
+  }
+
   /// `1976-06-03`, `1976-06` or `1976`.
   var edtf: String { Self.written(year, month, day) }
 

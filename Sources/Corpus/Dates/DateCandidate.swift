@@ -113,7 +113,7 @@ extension DateCandidate {
     let isDashed = text.count == 10 || text.count == 7
     var number = 0
     for index in text.indices {
-      let digit = text[index] &- 48
+      let digit = text[index] &- UInt8(ascii: "0")
       if isDashed && (index == 4 || index == 7) {
         guard text[index] == UInt8(ascii: "-") else { return nil }
       } else {
@@ -125,7 +125,7 @@ extension DateCandidate {
     case 4: return edtf | draft | free | Mark.vague.bit
     case 5: return spreadsheetDays ~= number ? Mark.serial.bit : 0
     case 6:
-      guard isReal(year: number / 100, month: number % 100) else { return 0 }
+      guard CivilDate.isReal(year: number / 100, month: number % 100) else { return 0 }
       let isLikely = 1000...2100 ~= number / 100 && number % 100 > 0
       return 1 << sixDigits | Mark.vague.bit | (isLikely ? Mark.likelyMonth.bit : 0)
     case 7:
@@ -164,7 +164,7 @@ extension DateCandidate {
       // No number has a hyphen within, so that it can be a date where its column is of years.
       found = found & ~Mark.vague.bit | Mark.vagueSpan.bit
     }
-    if pair.hasSlash, isReal(year: pair.year, month: pair.second) {
+    if pair.hasSlash, CivilDate.isReal(year: pair.year, month: pair.second) {
       found |= 1 << UInt64(yearMonthSlash)
     }
     if pair.isRead(.plain) { found |= 1 << UInt64(freeIndex) }
@@ -174,12 +174,7 @@ extension DateCandidate {
   }
 
   private static func isReal(digits: Int) -> Bool {
-    isReal(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
-  }
-
-  private static func isReal(year: Int, month: Int, day: Int = 0) -> Bool {
-    guard 0...12 ~= month else { return false }
-    return month == 0 || day <= 28 || day <= Day.daysInMonth(month, year: year)
+    CivilDate.isReal(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   private static let timedPatterns: [DatePattern?] = ["%d/%m/%Y", "%m/%d/%Y"].flatMap { date in
@@ -188,7 +183,7 @@ extension DateCandidate {
 
   /// The candidates of a day with slashes and a time, and whether it is one day in both orders; nil
   /// for any other text.
-  static func ofTimed(_ text: Span<UInt8>) -> (bits: UInt64, isTwofold: Bool)? {
+  static func ofTimed(_ text: Span<UInt8>) -> (bits: UInt64, isAmbiguous: Bool)? {
     let slash = UInt8(ascii: "/")
     guard text.count >= 12, text.count < 40, text[1] == slash || text[2] == slash else {
       return nil
@@ -197,14 +192,32 @@ extension DateCandidate {
     guard 1...2 ~= colons else { return nil }
     let isHalfDay = text[text.count - 1] | 0x20 == UInt8(ascii: "m")
     let clock = colons - 1 + (isHalfDay ? 2 : 0)
-    let dates = [clock, clock + timedClocks].map { index in
-      (index, timedPatterns[index].flatMap { try? $0.edtf(of: text) })
-    }
+    let dayFirst = timedDate(text, clock)
+    let monthFirst = timedDate(text, clock + timedClocks)
+    guard let date = dayFirst ?? monthFirst else { return nil }
     var bits: UInt64 = 0
-    for case (let index, .some) in dates { bits |= 1 << UInt64(firstTimed + index) }
-    guard bits != 0 else { return nil }
-    if (try? FreeDate.edtf(of: text)) != nil { bits |= free }
-    return (bits, dates.allSatisfy { $0.1 != nil } && dates[0].1 != dates[1].1)
+    if dayFirst != nil { bits |= 1 << UInt64(firstTimed + clock) }
+    if monthFirst != nil { bits |= 1 << UInt64(firstTimed + timedClocks + clock) }
+    let isAmbiguous = dayFirst != nil && monthFirst != nil && dayFirst != monthFirst
+    // What says itself has a day, and two digits behind each colon.
+    if !isAmbiguous, date.day > 0, hasWholeMinutes(text) { bits |= free }
+    return (bits, isAmbiguous)
+  }
+
+  /// The day that a timed pattern reads; no text is made.
+  private static func timedDate(_ text: Span<UInt8>, _ index: Int) -> CivilDate? {
+    guard let (date, clock) = try? timedPatterns[index]?.numbers(of: text), clock?.isReal == true,
+      date.day > 0 || clock?.isMidnight == true
+    else { return nil }
+    return date
+  }
+
+  private static func hasWholeMinutes(_ text: Span<UInt8>) -> Bool {
+    text.indices.allSatisfy { index in
+      text[index] != UInt8(ascii: ":")
+        || index + 2 < text.count && text[index + 1] &- UInt8(ascii: "0") < 10
+          && text[index + 2] &- UInt8(ascii: "0") < 10
+    }
   }
 
   /// The candidates of a scanned year and a number behind it; nil for anything else.
@@ -225,7 +238,8 @@ extension DateCandidate {
     if candidates.count > 1 { found |= Mark.ordered.bit }
     for (bit, order) in candidates {
       func value(_ place: Int) -> Int { place < 0 ? 0 : scan.values[place] }
-      if isReal(year: value(order.year), month: value(order.month), day: value(order.day)) {
+      if CivilDate.isReal(year: value(order.year), month: value(order.month), day: value(order.day))
+      {
         found |= bit
       }
     }
@@ -238,7 +252,8 @@ extension DateCandidate {
     if String(text) != date { return draft | free }
     // A span of years, `2010/2011`, is as likely a season, a page or a file.
     let isVague = text.indices.allSatisfy {
-      text[$0] &- 48 < 10 || text[$0] == 47 || text[$0] == 45
+      text[$0] &- UInt8(ascii: "0") < 10 || text[$0] == UInt8(ascii: "/")
+        || text[$0] == UInt8(ascii: "-")
     }
     return edtf | draft | free | (isVague ? Mark.vagueSpan.bit : 0)
   }

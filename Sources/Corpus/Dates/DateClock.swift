@@ -28,6 +28,14 @@ struct DateClock {
     get throws(DateRefusal) { try CivilDate(year: year, month: month, day: day) }
   }
 
+  /// Whether it names a day, and not a month or a year alone.
+  var hasDay: Bool { month > 0 && day > 0 }
+
+  /// Whether `edtf` reads it, unless it is all zeros; no text is made.
+  var isReadable: Bool {
+    CivilDate.isReal(year: year, month: month, day: day) && (hasDay || clock.isMidnight)
+  }
+
   /// The patterns by number: a `T` or a blank, the precision, then the zone.
   static let patterns: [String] = ["T", " "].flatMap { sign in
     ["%H:%M", "%H:%M:%S", "%H:%M:%S.%f"].flatMap { clock in

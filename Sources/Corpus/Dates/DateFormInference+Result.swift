@@ -16,7 +16,7 @@ extension DateFormInference {
     /// Whether all are six digits that are months of likely years.
     var areLikelyMonths = false
     /// The texts that stand for no date.
-    var nones: [String] = []
+    var noDateTexts: [String] = []
     /// A value that was read in one of two ways.
     var doubt: Doubt?
     /// A number that counts days as spreadsheets do, where all values do.
@@ -59,7 +59,7 @@ extension DateFormInference {
     {
       best = usual
     }
-    result.nones = nones
+    result.noDateTexts = noDateTexts
     if let firstSerial, count(.serial) + count(.none) == valueCount {
       result.serial = firstSerial
     }
@@ -93,13 +93,13 @@ extension DateFormInference {
   private func finding(_ best: Int) -> Finding {
     guard let (first, second, kind) = Self.orders.first(where: { $0.0 == best || $0.1 == best })
     else { return .form(form(best)) }
-    guard counts[first] == counts[second], let (read, line) = twofold[kind],
+    guard counts[first] == counts[second], let (read, line) = ambiguous[kind],
       let dayFirst = reading(read, first), let monthFirst = reading(read, second)
     else { return .form(form(best)) }
     return .ambiguous(read: read, line: line, dayFirst: dayFirst, monthFirst: monthFirst)
   }
 
-  /// The candidates of each pair of orders, day first and month first, and its place in `twofold`.
+  /// The candidates of each pair of orders, day first and month first, and its place in `ambiguous`.
   private static let orders: [(Int, Int, kind: Int)] =
     [
       (DateCandidate.dayFirstSlashes, DateCandidate.monthFirstSlashes, 0),
@@ -119,7 +119,7 @@ extension DateFormInference {
 
   private func form(_ candidate: Int) -> DateForm {
     if let midnight, !midnight.isEmpty, DateCandidate.isClock(candidate),
-      let pattern = try? DatePattern("%Y-%m-%d" + midnight)
+      let pattern = try? DatePattern("%Y-%m-%d" + String(decoding: midnight, as: UTF8.self))
     {
       return .pattern(pattern)
     }
@@ -189,13 +189,13 @@ extension DateFormInference {
     return .ambiguous(read: read, line: line, dayFirst: month, monthFirst: span)
   }
 
-  private func doubt(_ met: (text: String, line: Int), _ best: Int) -> Doubt? {
-    guard let taken = reading(met.text, best)?.edtf,
-      let span = reading(met.text, DateCandidate.freeSpansIndex)?.edtf,
-      let month = reading(met.text, DateCandidate.freeMonthsIndex)?.edtf, span != month
+  private func doubt(_ sighting: Sighting, _ best: Int) -> Doubt? {
+    guard let taken = reading(sighting.text, best)?.edtf,
+      let span = reading(sighting.text, DateCandidate.freeSpansIndex)?.edtf,
+      let month = reading(sighting.text, DateCandidate.freeMonthsIndex)?.edtf, span != month
     else { return nil }
     return Doubt(
-      read: met.text, line: met.line, taken: taken, other: taken == span ? month : span,
+      read: sighting.text, line: sighting.line, taken: taken, other: taken == span ? month : span,
       question: .monthOrSpan)
   }
 

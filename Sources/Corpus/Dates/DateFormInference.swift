@@ -34,18 +34,18 @@ struct DateFormInference {
   private(set) var hasLongName = false
   private(set) var hasShortName = false
   /// For slashes, dashes and slashes with a time the first value with two readings.
-  private(set) var twofold: [(read: String, line: Int)?] = [nil, nil, nil]
+  private(set) var ambiguous: [(read: String, line: Int)?] = [nil, nil, nil]
   /// The first year with a number behind it that may be a month or a year, of two digits and of one.
-  private(set) var firstPair: Met?
-  private(set) var firstOneDigit: Met?
-  private(set) var firstWikidata: Met?
-  private(set) var firstSerial: Met?
+  private(set) var firstPair: Sighting?
+  private(set) var firstOneDigit: Sighting?
+  private(set) var firstWikidata: Sighting?
+  private(set) var firstSerial: Sighting?
   /// The different texts that say that there is no date.
-  private(set) var nones: [String] = []
+  private(set) var noDateTexts: [String] = []
   /// How the time of each date is written, where all are the same midnight; nil where one is not.
-  private(set) var midnight: String? = ""
+  private(set) var midnight: [UInt8]? = []
 
-  typealias Met = (text: String, line: Int)
+  typealias Sighting = (text: String, line: Int)
 }
 
 extension DateFormInference {
@@ -87,8 +87,8 @@ extension DateFormInference {
 
   /// Keeps the first value of each kind that may be told of.
   private mutating func noteFirst(_ text: Span<UInt8>, _ line: Int, _ candidates: UInt64) {
-    func isFirst(_ mark: DateCandidate.Mark, _ met: Met?) -> Bool {
-      candidates & mark.bit != 0 && met == nil
+    func isFirst(_ mark: DateCandidate.Mark, _ first: Sighting?) -> Bool {
+      candidates & mark.bit != 0 && first == nil
     }
     if isFirst(.either, firstPair) { firstPair = (String(text), line) }
     if isFirst(.oneDigit, firstOneDigit) { firstOneDigit = (String(text), line) }
@@ -97,12 +97,14 @@ extension DateFormInference {
   }
 
   /// The most different texts for no date that are taken as such.
-  private static let mostNones = 20
+  private static let mostNoDateTexts = 20
 
   private mutating func noteNone(_ text: Span<UInt8>, _ candidates: UInt64) {
-    guard candidates & DateCandidate.edtf != 0, nones.count < Self.mostNones else { return }
+    guard candidates & DateCandidate.edtf != 0, noDateTexts.count < Self.mostNoDateTexts else {
+      return
+    }
     let text = String(text)
-    if !nones.contains(text) { nones.append(text) }
+    if !noDateTexts.contains(text) { noDateTexts.append(text) }
   }
 
   mutating func countRepeats() {
@@ -120,9 +122,9 @@ extension DateFormInference {
     if NegativeCodes.isShortCode(text) { return DateCandidate.none }
     if let clock = DateClock(text) {
       if clock.isZero { return DateCandidate.none }
-      guard let date = try? clock.date, (try? clock.edtf) != nil else { return 0 }
+      guard clock.isReadable else { return 0 }
       noteMidnight(clock, text)
-      let isEDTF = date.day > 0 && clock.isEDTF ?? (EDTFText.date(of: text) != nil)
+      let isEDTF = clock.hasDay && clock.isEDTF ?? (EDTFText.date(of: text) != nil)
       return DateCandidate.clock(clock.pattern, isAtGreenwich: clock.isAtGreenwich)
         | DateCandidate.free
         | (isEDTF ? DateCandidate.edtf | DateCandidate.draft : 0)
@@ -131,7 +133,7 @@ extension DateFormInference {
       let found = DateCandidate.ofEDTF(text)
       if found != 0 { return found }
       guard let timed = DateCandidate.ofTimed(text) else { return ofPhrase(text) }
-      if timed.isTwofold, twofold[2] == nil { twofold[2] = (String(text), line) }
+      if timed.isAmbiguous, ambiguous[2] == nil { ambiguous[2] = (String(text), line) }
       return timed.bits
     }
     if let pair = DateCandidate.ofPair(scan) { return pair }
@@ -141,24 +143,22 @@ extension DateFormInference {
     if text.count < 10, scan.words == Self.dashedDay || scan.words == Self.slashedDay {
       found |= DateCandidate.Mark.bareDay.bit | DateCandidate.Mark.month.bit
     }
-    do throws(DateRefusal) {
-      _ = try FreeDate.edtf(of: scan, .plain)
-      found |= DateCandidate.free
-    } catch {
-      if error == .zeroDate { return DateCandidate.none }
-      if error.leavesRoom {
-        let edtf = DateCandidate.ofEDTF(text)
-        return edtf == 0 ? found | ofPhrase(text) : found | edtf
-      }
-      if case .ambiguousOrder = error {
-        let kind = scan.words == DateScan.code(DateShape.numberDashes.rawValue) ? 1 : 0
-        if twofold[kind] == nil { twofold[kind] = (String(text), line) }
-      }
+    switch FreeDate.verdict(of: scan) {
+    case .read: found |= DateCandidate.free
+    case .noDate: return DateCandidate.none
+    case .open:
+      let edtf = DateCandidate.ofEDTF(text)
+      return edtf == 0 ? found | ofPhrase(text) : found | edtf
+    case .ambiguous:
+      let kind = scan.words == Self.dashedNumbers ? 1 : 0
+      if ambiguous[kind] == nil { ambiguous[kind] = (String(text), line) }
+    case .refused: break
     }
     return found | DateCandidate.ofEDTF(text)
   }
 
   private static let dashedDay = DateScan.code(DateShape.yearDashes.rawValue)
+  private static let dashedNumbers = DateScan.code(DateShape.numberDashes.rawValue)
   private static let slashedDay = DateScan.code(DateShape.yearSlashes.rawValue)
 
   /// The candidates of a date in words; only the free forms read them.
@@ -180,7 +180,7 @@ extension DateFormInference {
             ? DateCandidate.free | DateCandidate.Mark.none.bit : DateCandidate.none
         }
         // Only where a number stands behind such a sign do the readings differ.
-        let hasPair = text.indices.contains { text[$0] == 45 || text[$0] == 47 || text[$0] == 0xE2 }
+        let hasPair = text.indices.contains { Self.isPairSign(text[$0]) }
         if error == .notADate, !hasPair { break }
       }
     }
@@ -191,12 +191,18 @@ extension DateFormInference {
     return found
   }
 
+  /// Whether a byte is a hyphen or a slash, or begins one of the dashes beyond ASCII.
+  private static func isPairSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == 0xE2
+  }
+
   /// Whether a text is numbers between signs, `[1850]` or `1914-1918`, or a code like `C19`.
   private static func isVague(_ text: Span<UInt8>) -> Bool {
     if text.count <= 4 { return true }
     return text.indices.allSatisfy { index in
       switch text[index] {
-      case 48...57, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "/"),
+        UInt8(ascii: "["), UInt8(ascii: "]"),
         UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: " "), 0x80...:
         true
       default: false
@@ -212,8 +218,8 @@ extension DateFormInference {
       return
     }
     if known.isEmpty {
-      midnight = String(text.extracting(10..<text.count))
-    } else if !text.extracting(10..<text.count).isEqual(to: Array(known.utf8).span) {
+      midnight = text.extracting(10..<text.count).bytes
+    } else if !text.extracting(10..<text.count).isEqual(to: known.span) {
       midnight = nil
     }
   }

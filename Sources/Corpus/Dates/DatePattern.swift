@@ -69,6 +69,17 @@ extension DatePattern {
   ///
   /// - Throws: `notInForm`, or what is wrong with its numbers.
   func edtf(of text: Span<UInt8>) throws(DateRefusal) -> String {
+    if parts.contains(.seconds) { return try Self.time(ofSeconds: String(text), notInForm) }
+    let (date, clock) = try numbers(of: text)
+    return if let clock { try date.edtf(at: clock) } else { date.edtf }
+  }
+
+  /// The day that a text gives, and its time of day where the pattern has one; no text is made.
+  ///
+  /// - Throws: `notInForm`, or what is wrong with its numbers; a time is not looked at.
+  func numbers(
+    of text: Span<UInt8>
+  ) throws(DateRefusal) -> (date: CivilDate, clock: WrittenClock?) {
     var position = 0
     var (year, month, day) = (0, 0, 0)
     var clock = WrittenClock()
@@ -97,7 +108,7 @@ extension DatePattern {
         month = number
         position = end
       case .zone: clock.zone = try zone(in: text, at: &position)
-      case .seconds: return try Self.time(ofSeconds: String(text), notInForm)
+      case .seconds: throw notInForm
       case .literal(let byte):
         guard position < text.count, text[position] == byte else { throw notInForm }
         position += 1
@@ -117,7 +128,7 @@ extension DatePattern {
       guard 1...12 ~= clock.hour else { throw .noSuchTime }
       clock.hour = clock.hour % 12 + (isAfternoon ? 12 : 0)
     }
-    return hasClock ? try date.edtf(at: clock) : date.edtf
+    return (date, hasClock ? clock : nil)
   }
 
   /// Steps over `AM` or `PM`, and tells which it is.

@@ -22,8 +22,8 @@ enum DateRefusal: Error, Equatable {
   case monthOrSpan(month: String, span: String)
   /// `1976-6`: the one digit is a month only where the days of its column have no zeros either.
   case oneDigitMonth(write: String)
-  /// `c5 BC`: about the year, or the century.
-  case circaOrCentury
+  /// `c5 BC`: about the year, or the century; both in words that are read.
+  case circaOrCentury(circa: String, century: String)
   /// `0000-00-00`, which databases write for no date.
   case zeroDate
   /// The text says that there is no date, or that it is not known: `n.d.`; this is no fault.
@@ -68,8 +68,8 @@ extension DateRefusal {
       "'\(text)' is \(month) or \(span); write one of these, or declare the 'format' of the field, "
         + "any-months or any-spans"
     case .oneDigitMonth(let write): "'\(text)' has a month of one digit; write \(write)"
-    case .circaOrCentury:
-      "'\(text)' may be about a year or a century; write 'c. 5 BC' or '5th c. BC'"
+    case .circaOrCentury(let circa, let century):
+      "'\(text)' may mean '\(circa)' or '\(century)'; write one of these"
     case .zeroDate:
       "'\(text)' is no date; where it stands for none, add it to the \"missingValues\" of the field"
     case .statesNone: "'\(text)' says that there is no date"

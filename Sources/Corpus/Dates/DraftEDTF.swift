@@ -13,7 +13,7 @@ enum DraftEDTF {
     for (old, new) in changes {
       modern = modern.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
     }
-    guard modern != text, (try? EDTFDate(modern)) != nil else { return nil }
+    guard modern != text, EDTFDate(ifValid: modern) != nil else { return nil }
     return modern
   }
 

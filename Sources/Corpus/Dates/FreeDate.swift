@@ -130,31 +130,62 @@ enum EDTFText {
     // Among dates in words `?-1850` is a span whose start is not known, no year before Christ.
     if text[0] == UInt8(ascii: "?"), text[1] == UInt8(ascii: "-") { return nil }
     let text = String(text)
-    return (try? EDTFDate(text)) != nil ? text : DraftEDTF.modern(text)
+    return EDTFDate(ifValid: text) != nil ? text : DraftEDTF.modern(text)
   }
 
-  /// Whether a text has only the signs of EDTF, and as many as a date has: nearly all words and
-  /// numbers end here.
+  /// Whether a text has only the signs of EDTF, as many as a date has, and a year where it begins:
+  /// nearly all words and numbers end here.
   static func mayBe(_ text: Span<UInt8>) -> Bool {
     guard text.count >= 4 else { return false }
     var dots = 0
     var digits = 0
+    var separators = 0
     for index in text.indices {
       switch text[index] {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): digits &+= 1
       case UInt8(ascii: "."): dots &+= 1
+      case UInt8(ascii: " "), UInt8(ascii: ","): separators &+= 1
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "X"), UInt8(ascii: "x"),
-        UInt8(ascii: "?"), UInt8(ascii: "~"), UInt8(ascii: "%"), UInt8(ascii: ","),
+        UInt8(ascii: "?"), UInt8(ascii: "~"), UInt8(ascii: "%"),
         UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
         UInt8(ascii: "Y"), UInt8(ascii: "y"), UInt8(ascii: "E"), UInt8(ascii: "e"),
         UInt8(ascii: "S"), UInt8(ascii: ":"), UInt8(ascii: "T"), UInt8(ascii: "Z"),
-        UInt8(ascii: "+"), UInt8(ascii: " "), UInt8(ascii: "u"), UInt8(ascii: "n"),
+        UInt8(ascii: "+"), UInt8(ascii: "u"), UInt8(ascii: "n"),
         UInt8(ascii: "k"), UInt8(ascii: "o"), UInt8(ascii: "w"), UInt8(ascii: "p"):
         continue
       default: return false
       }
     }
     // One dot is that of a decimal number.
-    return digits > 0 && dots != 1 && !(digits == text.count && digits != 4)
+    guard digits > 0, dots != 1, digits != text.count || digits == 4 else { return false }
+    // Blanks and commas stand within sets alone.
+    if text[0] == UInt8(ascii: "[") || text[0] == UInt8(ascii: "{") { return true }
+    return separators == 0 && mayBegin(text)
+  }
+
+  /// Whether a text begins with a year of four places, or with what stands in place of one.
+  private static func mayBegin(_ text: Span<UInt8>) -> Bool {
+    switch text[0] {
+    case UInt8(ascii: "Y"), UInt8(ascii: "y"), UInt8(ascii: "/"), UInt8(ascii: "."),
+      UInt8(ascii: "u"), UInt8(ascii: "o"):
+      return true
+    default: break
+    }
+    var index = 0
+    while index < 2, isQualifier(text[index]) { index &+= 1 }
+    if text[index] == UInt8(ascii: "-") { index &+= 1 }
+    guard index + 4 <= text.count else { return false }
+    return (index..<(index + 4)).allSatisfy { place in
+      switch text[place] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "X"), UInt8(ascii: "x"),
+        UInt8(ascii: "u"):
+        true
+      default: false
+      }
+    }
+  }
+
+  private static func isQualifier(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "?") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "%")
   }
 }

@@ -1,6 +1,12 @@
 import Text
 
 /// Characters that most texts hold, by which a text tells itself from bytes read in a wrong encoding.
+///
+/// Where the lists come from is not recorded: they are no count of texts in this repository, and their
+/// order is not that of any count known here. Nothing rests on it but a rough weight (the first 60,
+/// 150 and 600 characters, and the rest), and nothing is claimed for it but that the tables of
+/// `EncodingTableTests` come out right. Of the Han characters in the seeds, which are of one subject
+/// and have no Korean, four in five are on the list as they are written.
 enum CommonCharacters {
   /// The place of a Han character among the common ones, by the form that stands for all its variants.
   static let rankOfHan: [Unicode.Scalar: Int] = {
@@ -12,10 +18,10 @@ enum CommonCharacters {
     return ranks
   }()
 
-  /// The syllables of most Korean words and names.
+  /// Syllables that Korean words and names are made of.
   static let hangul = Set(syllables.unicodeScalars.filter { $0 != "\n" })
 
-  /// The most frequent first, then those of names of places and persons, and of headings.
+  /// Roughly the frequent ones first, then those of names of places and persons, and of headings.
   private static let han = """
     的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说
     产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使

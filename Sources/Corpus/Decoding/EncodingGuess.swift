@@ -26,11 +26,41 @@ struct EncodingGuess {
     let worth: Double
 
     var encoding: TextEncoding { candidate.encoding }
+
+    /// Whether the words in which two readings differ are worth more in this one: where most words
+    /// are the same in both, the average of all tells them hardly apart.
+    func isPlainlyBetter(than other: Reading, by margin: Double) -> Bool {
+      let (words, others) = (Self.words(scalars), Self.words(other.scalars))
+      guard words.count == others.count else { return false }
+      var (own, its): ([Unicode.Scalar], [Unicode.Scalar]) = ([], [])
+      for (word, other) in zip(words, others) where word != other {
+        own += word + [" "]
+        its += other + [" "]
+      }
+      return candidate.worth(of: own, errors: 0)
+        > other.candidate.worth(of: its, errors: 0) + margin
+    }
+
+    /// The words, as signs of ASCII part them: these are the same in all encodings of one byte.
+    private static func words(_ scalars: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>] {
+      scalars.split(omittingEmptySubsequences: false) {
+        $0.value < 0x80 && !$0.properties.isAlphabetic
+      }
+    }
   }
 
+  /// Looks at the first lines beyond ASCII, and at more of them where these settle nothing.
+  ///
   /// - Complexity: O(bytes), most of which a search for what is not ASCII.
   init(of bytes: Span<UInt8>) {
-    let sample = EncodingSample(bytes)
+    let sample = EncodingSample(bytes, most: EncodingSample.first)
+    self.init(of: sample)
+    if !sample.isWhole, encoding == nil || !others.isEmpty {
+      self.init(of: EncodingSample(bytes))
+    }
+  }
+
+  private init(of sample: EncodingSample) {
     var readings: [Reading] = []
     for candidate in EncodingCandidate.all {
       guard let (scalars, errors) = sample.text(in: candidate.encoding) else { continue }
@@ -49,6 +79,7 @@ struct EncodingGuess {
     let margin = 0.12 + 0.4 / Double(max(1, sample.variety))
     let near = readings.dropFirst().filter {
       $0.worth > Self.least && $0.worth > best.worth - margin && $0.scalars != best.scalars
+        && !best.isPlainlyBetter(than: $0, by: margin)
     }
     if near.contains(where: { $0.candidate.script != best.candidate.script }) {
       others = Self.shown(([best] + near)[...])

@@ -5,16 +5,25 @@ struct EncodingSample {
   /// How many different bytes beyond ASCII they hold.
   let variety: Int
 
-  private static let most = 1 << 16
+  /// So many bytes settle most files, and so many the others.
+  static let first = 1 << 13
+  static let most = 1 << 16
   private static let mostOfLine = 4096
   /// So many bytes before the first that is not ASCII are taken, too.
   private static let before = 40
 
+  /// Whether there are no more such lines in the file.
+  private(set) var isWhole = true
+
   /// - Complexity: O(bytes); runs of ASCII go eight bytes at a time.
-  init(_ file: Span<UInt8>) {
+  init(_ file: Span<UInt8>, most: Int = most) {
     var seen = [Bool](repeating: false, count: 256)
     var index = 0
-    while bytes.count < Self.most, let high = file.nextByte(beyondASCII: index) {
+    while let high = file.nextByte(beyondASCII: index) {
+      if bytes.count >= most {
+        isWhole = false
+        break
+      }
       var start = high
       while start > index, high - start < Self.before, !Self.isNewline(file[start - 1]) {
         start -= 1

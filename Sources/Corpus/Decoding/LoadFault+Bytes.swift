@@ -71,9 +71,11 @@ extension LoadFault {
         + "true,false,false,false,-1' FILE`"
     case .archive(let name, let program):
       "it is packed (\(name)), and clio unpacks only gzip; unpack it with `\(program) FILE`"
-    case .other(let name): "it is \(name) and no table; clio reads CSV, TSV, JSON and Data Packages"
-    case .unknown:
-      "it is no text: its first bytes hold control characters; clio reads CSV, TSV, JSON and Data Packages"
+    case .other(let name): "it is \(name) and no table; \(readable)"
+    case .unknown: "it is no text: its first bytes hold control characters; \(readable)"
     }
   }
+
+  private static let readable =
+    "clio reads CSV, TSV, JSON, GeoJSON, BibTeX, RIS, Data Packages and folders of these"
 }

@@ -18,8 +18,7 @@ extension JSONReadable {
 
   /// The JSON of a descriptor.
   static func json(from bytes: Span<UInt8>, file: String) throws(LoadFault) -> JSONValue {
-    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    let text = bytes.extracting(droppingFirst: hasMark ? 3 : 0)
+    let text = bytes.extracting(droppingFirst: bytes.startOfText)
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: text)
     } catch {

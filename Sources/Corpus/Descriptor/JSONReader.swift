@@ -9,6 +9,8 @@ struct JSONReader {
 
   private let text: [UInt8]
   private var position = 0
+  /// What was read that JSON does not have; nil where nothing of it may be.
+  private var lenience: JSONLenience?
 
   private init(_ bytes: Span<UInt8>) {
     var text: [UInt8] = []
@@ -26,6 +28,23 @@ struct JSONReader {
     if reader.next != nil { throw reader.expected("the end of the file") }
     return value
   }
+
+  /// The same, but that what JSON does not have is read where its meaning is plain, and told.
+  static func lenientValue(
+    of text: Span<UInt8>
+  ) throws(Fault) -> (value: JSONValue, lenience: JSONLenience) {
+    var reader = JSONReader(text)
+    reader.lenience = JSONLenience()
+    let value = try reader.value(depth: 0)
+    reader.skipBlanks()
+    if reader.next == UInt8(ascii: ",") {
+      reader.note(.comma)
+      reader.position += 1
+      reader.skipBlanks()
+    }
+    if reader.next != nil { throw reader.expected("the end of the file") }
+    return (value, reader.lenience ?? JSONLenience())
+  }
 }
 
 extension JSONReader {
@@ -37,8 +56,16 @@ extension JSONReader {
     }
   }
 
+  /// The line that is being read.
+  private var line: Int { 1 + text.prefix(position).count { $0 == UInt8(ascii: "\n") } }
+
+  private mutating func note(_ kind: LooseJSON) {
+    let line = { [self] in self.line }
+    lenience?.note(kind, line: line)
+  }
+
   private func expected(_ what: String) -> Fault {
-    let line = 1 + text.prefix(position).count { $0 == UInt8(ascii: "\n") }
+    let line = line
     guard position < text.count else {
       return Fault(line: line, expected: what, found: "the end of the file")
     }
@@ -100,8 +127,18 @@ extension JSONReader {
     guard next == end || next == UInt8(ascii: ",") else {
       throw expected("',' or '\(Unicode.Scalar(end))'")
     }
-    defer { position += 1 }
-    return next != end
+    let isEnd = next == end
+    position += 1
+    guard !isEnd, lenience != nil else { return !isEnd }
+    let start = position
+    skipBlanks()
+    if next == end {
+      note(.comma)
+      position += 1
+      return false
+    }
+    position = start
+    return true
   }
 
   private mutating func word() throws(Fault) -> JSONValue {
@@ -114,6 +151,13 @@ extension JSONReader {
     case "false": value = .truth(false)
     case "null": value = .null
     case let number where Self.isNumber(word): value = .number(number)
+    case "NaN" where lenience != nil:
+      note(.notANumber)
+      value = .null
+    case "Infinity" where lenience != nil, "-Infinity" where lenience != nil:
+      note(.infinity)
+      // The words of Table Schema; as a text, so that it is JSON wherever it is kept.
+      value = .text(word.first == UInt8(ascii: "-") ? "-INF" : "INF")
     default: throw expected("a value")
     }
     position += word.count

@@ -7,6 +7,8 @@ struct ImportFolder {
   /// The path as the user gave it.
   let path: String
   private let temporary: String
+  /// Held so that no other writer takes the folder for a leftover.
+  private let lock: Int32
 
   /// Makes the folder.
   ///
@@ -15,7 +17,7 @@ struct ImportFolder {
     var name = path[...]
     while name.count > 1, name.last == "/" { name.removeLast() }
     self.path = String(name)
-    temporary = "\(name).\(getpid()).tmp"
+    temporary = Leftovers.temporary(of: self.path)
     var status = stat()
     if stat(self.path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -27,7 +29,10 @@ struct ImportFolder {
           remedy: "name a new folder, or remove this one first")
       }
     }
-    if mkdir(temporary, 0o777) != 0 { throw failure }
+    Leftovers.remove(beside: self.path)
+    if mkdir(temporary, 0o777) != 0 { throw Self.failure(self.path) }
+    lock = open(temporary, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    Leftovers.claim(lock)
   }
 
   /// Opens a file of the folder.
@@ -41,12 +46,14 @@ struct ImportFolder {
   func take() throws(ImportFault) {
     // Takes the place of nothing, and of an empty folder.
     if rename(temporary, path) != 0 { throw failure }
+    close(lock)
   }
 
   /// Removes what was written.
   func discard() {
     for name in FolderEntries.names(in: temporary) { unlink("\(temporary)/\(name)") }
     rmdir(temporary)
+    close(lock)
   }
 
   private var failure: ImportFault { Self.failure(path) }

@@ -30,6 +30,8 @@ struct ColumnInference {
   private var written = WrittenNumberCount()
   private var firstPlain: WrittenNumberCount.Example?
   private var lists = ListInference()
+  /// Whether a fraction ends with a zero, as sections and versions may: `1.10`.
+  private var hasTrailingZero = false
   /// Whether a day such as `1976-06-03` stands somewhere, or a time of it.
   private var hasWholeDay = false
   private var noNumbers = FirstTexts()
@@ -62,7 +64,7 @@ struct ColumnInference {
     let shape = NumberShape(text)
     let isNumber: Bool
     if let shape {
-      isNumber = count(shape, text)
+      isNumber = count(shape, text, of: text, line: line)
       if firstPlain == nil, !text.isZero {
         firstPlain = WrittenNumberCount.Example(text: String(text), line: line)
       }
@@ -82,7 +84,9 @@ struct ColumnInference {
   }
 
   /// Counts a plain number; false for one that is no quantity.
-  private mutating func count(_ shape: NumberShape, _ text: Span<UInt8>) -> Bool {
+  private mutating func count(
+    _ shape: NumberShape, _ text: Span<UInt8>, of cell: Span<UInt8>, line: Int
+  ) -> Bool {
     switch shape {
     case .integer:
       // More digits than an integer has are an id: as a number it would be another.
@@ -93,8 +97,13 @@ struct ColumnInference {
       integers &+= 1
     case .decimal:
       guard numbers.decimal(text) != nil else { return false }
+      if text.wholeDigits > Self.mostExactDigits {
+        hasCode = true
+        return false
+      }
       decimals &+= 1
-      grouped.count(plain: text)
+      if text[text.count - 1] == UInt8(ascii: "0") { hasTrailingZero = true }
+      grouped.count(plain: text, of: cell, line: line)
     case .code:
       hasCode = true
       return false
@@ -112,7 +121,7 @@ struct ColumnInference {
     }
     let core = number.core.span
     if let shape = NumberShape(core) {
-      guard count(shape, core) else { return false }
+      guard count(shape, core, of: text, line: line) else { return false }
     } else {
       grouped.count(core, of: text, line: line)
       guard grouped.numbers > before else { return false }
@@ -167,6 +176,8 @@ extension ColumnInference {
     var mixed: (WrittenNumberCount.Example, WrittenNumberCount.Example)?
     /// How many of all values do not have the kind, where not all have.
     var exceptions: (count: Int, of: Int)?
+    /// A decimal that may be a whole number in groups, where all of the column may.
+    var maybeGroups: (text: String, line: Int)?
     /// A number that may be read in two ways, so that the column stays text.
     var vagueNumber: (text: String, line: Int)?
     /// A date that may be read in two ways, so that the column stays text.
@@ -181,12 +192,10 @@ extension ColumnInference {
     var someDates: (exception: String, line: Int, dates: Int, values: Int)?
   }
 
-  enum Kind: Equatable {
-    case text, integer, decimal, boolean
-    case date(DateForm)
-    /// A list with its separator; an empty one for JSON arrays.
-    case list(separator: String)
-  }
+  typealias Kind = ColumnKind
+
+  /// A double tells whole numbers of so many digits apart.
+  private static let mostExactDigits = 15
 
   /// So many digits that are all days are dates whatever their column is called.
   private static let fewestWholeDays = 5
@@ -208,12 +217,20 @@ extension ColumnInference {
       if fits(booleans) { return made(.boolean, count: booleans) }
       if let dates, let form = form(dates, name: name), fits(dates.fitting) {
         var finding = made(.date(form), count: dates.fitting)
-        finding.markers += dates.nones.filter { !finding.markers.contains($0) }
+        finding.markers += dates.noDateTexts.filter { !finding.markers.contains($0) }
         finding.dateDoubt = dates.doubt
         return finding
       }
     }
     var finding = isSettled || hasCode ? Finding() : asNumbers
+    // As numbers the codes 1.10 and 1.1 would be one.
+    if finding.kind == .decimal, hasTrailingZero, CodeNames.isCode(name) { finding = Finding() }
+    // `5.1868` below a date is a month and a year, and no number.
+    if finding.kind == .decimal, DateNames.isDate(name), let first = firstPlain {
+      finding = Finding()
+      finding.someDates = (first.text, first.line, 0, known)
+      return finding
+    }
     if finding.kind == .integer, DateNames.isDate(name) { finding.serial = dates?.serial }
     if finding.kind != .text { return finding }
     if let separator = lists.separator(of: filled) { finding.kind = .list(separator: separator) }
@@ -251,7 +268,17 @@ extension ColumnInference {
     }
     // A fraction among whole numbers is a number like the others, however rare it is.
     if decimals == 0, fits(integers) { return made(.integer, count: integers) }
-    if fits(integers + decimals) { return made(.decimal, count: integers + decimals) }
+    if fits(integers + decimals) {
+      let groups = grouped.areGroupLike(decimals: decimals) ? grouped.firstGroupLike : nil
+      if let groups, finding.written?.unit == "€" {
+        finding.vagueNumber = groups
+        finding.written = nil
+        return finding
+      }
+      var found = made(.decimal, count: integers + decimals)
+      found.maybeGroups = groups
+      return found
+    }
     switch grouped.finding(integers: integers, decimals: decimals, fits: fits) {
     case .marks(let marks, let isInteger):
       var found = made(isInteger ? .integer : .decimal, count: all)
@@ -349,7 +376,23 @@ extension ColumnInference {
   }
 }
 
+extension ColumnInference.Finding {
+  /// The column as text, because a number of it may be read in two ways.
+  mutating func refuse(_ vague: (text: String, line: Int)) {
+    self = ColumnInference.Finding(vagueNumber: vague)
+  }
+}
+
 extension Span<UInt8> {
+  /// The number of digits before a point.
+  fileprivate var wholeDigits: Int {
+    var count = 0
+    for index in indices {
+      if self[index] &- 48 < 10 { count += 1 } else if self[index] == UInt8(ascii: ".") { break }
+    }
+    return count
+  }
+
   /// Whether there is a digit, and no other.
   fileprivate var isZero: Bool {
     var hasZero = false

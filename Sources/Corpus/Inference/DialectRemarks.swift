@@ -67,7 +67,7 @@ struct DialectRemarks {
       open.passedRows = Array(1..<max(1, dialect.headerRows.first ?? 1))
     }
     guard let first = DialectTrial.records(open, of: bytes).first, first.line > 1 else { return [] }
-    var start = bytes.hasByteOrderMark ? 3 : 0
+    var start = bytes.startOfText
     let comment = dialect.comment ?? TopLines(bytes).comment
     for line in 1..<first.line {
       let text = bytes.line(at: start)

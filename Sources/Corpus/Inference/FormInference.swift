@@ -7,7 +7,7 @@ enum FormInference {
   static func form(
     of bytes: Span<UInt8>, kind: FileKind, file: String
   ) throws(LoadFault) -> TableForm {
-    let start = bytes.hasByteOrderMark ? 3 : 0
+    let start = bytes.startOfText
     let first = bytes.firstSign(from: start)
     switch kind {
     case .bibTeX: return .bibliography(.bibTeX)

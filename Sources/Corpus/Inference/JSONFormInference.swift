@@ -10,7 +10,7 @@ enum JSONFormInference {
 
   /// - Throws: `notATable` where nothing is a table, or several things are; `notJSON`.
   static func form(of bytes: Span<UInt8>, file: String) throws(LoadFault) -> JSONForm {
-    let start = bytes.hasByteOrderMark ? 3 : 0
+    let start = bytes.startOfText
     // The mark before each text of a sequence (RFC 7464).
     if start < bytes.count, bytes[start] == 0x1E { return lines(of: bytes) }
     switch bytes.firstSign(from: start) {
@@ -25,18 +25,22 @@ enum JSONFormInference {
     } catch {
       throw notJSON(error, file: file)
     }
-    if let form = namedForm(root, of: bytes) { return form }
+    if let form = namedForm(root, of: bytes) {
+      return enveloped(form, in: root, of: bytes)
+    }
     var search = JSONTableSearch()
     search.search(root, path: [])
     let candidates = search.found
     if candidates.count > 1 {
       throw notATable(candidates.map { JSONForm.pathText($0.path) }, bytes, from: start, file: file)
     }
-    if let form = candidates.first { return shaped(form, of: bytes) }
+    if let form = candidates.first {
+      return enveloped(shaped(form, of: bytes), in: root, of: bytes)
+    }
     if root.members.isEmpty { throw notATable([], bytes, from: start, file: file) }
     // What is broken further down is the fault of the whole file.
     do throws(JSONReader.Fault) {
-      _ = try JSONReader.value(of: bytes.extracting(start..<bytes.count))
+      _ = try JSONReader.lenientValue(of: bytes.extracting(start..<bytes.count))
     } catch {
       throw notJSON(error, file: file)
     }
@@ -55,7 +59,7 @@ enum JSONFormInference {
     _ members: [String], _ bytes: Span<UInt8>, from start: Int, file: String
   ) -> LoadFault {
     do throws(JSONReader.Fault) {
-      _ = try JSONReader.value(of: bytes.extracting(start..<bytes.count))
+      _ = try JSONReader.lenientValue(of: bytes.extracting(start..<bytes.count))
     } catch {
       return notJSON(error, file: file)
     }
@@ -72,7 +76,7 @@ enum JSONFormInference {
       end = bytes.endOfLine(from: begin)
     }
     guard end < bytes.count, !bytes.extracting(end..<bytes.count).isBlank,
-      case .object? = try? JSONReader.value(of: bytes.extracting(begin..<end))
+      case .object? = (try? JSONReader.lenientValue(of: bytes.extracting(begin..<end)))?.value
     else { return false }
     return true
   }
@@ -88,10 +92,12 @@ extension JSONFormInference {
       bytes[items[1].range.lowerBound] == UInt8(ascii: "["),
       bytes.firstSign(from: items[1].range.lowerBound + 1) == UInt8(ascii: "{")
     {
-      return shaped(
-        JSONForm(
-          layout: .array, start: items[1].range.lowerBound, line: items[1].line, path: ["[1]"]),
-        of: bytes)
+      var form = JSONForm(
+        layout: .array, start: items[1].range.lowerBound, line: items[1].line, path: ["[1]"])
+      if let beside = try? JSONOutline(items[0], of: bytes, depth: deepest) {
+        form.envelope = JSONEnvelope(beside: beside, path: ["[0]"], of: bytes)
+      }
+      return shaped(form, of: bytes)
     }
     return shaped(JSONForm(layout: .array, start: start), of: bytes)
   }
@@ -113,6 +119,30 @@ extension JSONFormInference {
         .array, shape: .solution(variables: names), path: ["results", "bindings"])
     }
     return nil
+  }
+
+  /// What GeoJSON, and those who write it, have beside the features.
+  private static let membersOfGeoJSON: Set<String> = [
+    "type", "name", "crs", "bbox", "xy_coordinate_resolution", "generator", "links", "timeStamp",
+  ]
+
+  /// A form with what stands around its rows.
+  private static func enveloped(
+    _ form: JSONForm, in root: JSONOutline, of bytes: Span<UInt8>
+  ) -> JSONForm {
+    guard !form.path.isEmpty else { return form }
+    var form = form
+    let known: Set<String> =
+      switch form.shape {
+      case .solution: root.names
+      case .feature: membersOfGeoJSON
+      // The schema that pandas writes beside the rows, and the form of its tables.
+      case .plain where form.path == ["data"] && root["schema"]?["fields"] != nil:
+        ["schema", "pandas_version"]
+      case .plain, .reference: []
+      }
+    form.envelope = JSONEnvelope(around: form.path, in: root, known: known, of: bytes)
+    return form
   }
 
   /// A form with what its rows are found to be.
@@ -139,13 +169,12 @@ extension JSONFormInference {
   private static func firstValues(_ form: JSONForm, of bytes: Span<UInt8>) -> [JSONValue] {
     var values: [JSONValue] = []
     if form.layout == .lines {
-      var begin = bytes.hasByteOrderMark ? 3 : 0
+      var begin = bytes.startOfText
       while begin < bytes.count, values.count < sample {
         let end = bytes.endOfLine(from: begin)
         let first = bytes[begin] == 0x1E ? begin + 1 : begin
-        if let value = try? JSONReader.value(of: bytes.extracting(first..<max(first, end))) {
-          values.append(value)
-        }
+        let line = bytes.extracting(first..<max(first, end))
+        if let read = try? JSONReader.lenientValue(of: line) { values.append(read.value) }
         begin = end + 1
       }
       return values
@@ -153,8 +182,8 @@ extension JSONFormInference {
     var scanner = JSONItemScanner(
       from: form.start, frame: form.layout == .keyed ? .object : .array, isWhole: false)
     while values.count < sample, let item = try? scanner.next(of: bytes) {
-      if let value = try? JSONReader.value(of: bytes.extracting(item.range)) {
-        values.append(value)
+      if let read = try? JSONReader.lenientValue(of: bytes.extracting(item.range)) {
+        values.append(read.value)
       }
     }
     return values

@@ -22,6 +22,8 @@ struct JSONOutline {
   private(set) var count = 0
   private(set) var objects = 0
   private(set) var arrays = 0
+  /// The line of the closing bracket of the whole where a comma stands before it.
+  private(set) var looseCommaLine: Int?
 
   /// So many members of an object are looked into; of further ones only the kind is known.
   static let mostDeep = 1000
@@ -43,9 +45,11 @@ struct JSONOutline {
     range = start..<bytes.count
     self.line = line
     self.members = members
+    looseCommaLine = scanner.looseCommaLine
   }
 
-  private init(
+  /// Reads the outline of an item.
+  init(
     _ item: JSONItemScanner.Item, of bytes: Span<UInt8>, depth: Int
   ) throws(JSONReader.Fault) {
     range = item.range
@@ -92,7 +96,7 @@ extension JSONOutline {
   var names: Set<String> { Set(members.map(\.name)) }
 
   func value(of bytes: Span<UInt8>) -> JSONValue? {
-    try? JSONReader.value(of: bytes.extracting(range))
+    (try? JSONReader.lenientValue(of: bytes.extracting(range)))?.value
   }
 
   /// A form whose rows are in this value.

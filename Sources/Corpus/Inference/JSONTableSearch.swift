@@ -104,7 +104,7 @@ struct JSONTableSearch {
     !name.isEmpty && name.utf8.allSatisfy { $0 &- 48 < 10 }
   }
 
-  /// Whether all members are objects, and most of their names are shared by at least half of them.
+  /// Whether all members are objects, and two at least have a name in common.
   private static func hasKeyedRows(_ value: JSONOutline) -> Bool {
     guard value.members.count > 1, value.members.allSatisfy({ $0.value.isObject }) else {
       return false
@@ -112,11 +112,9 @@ struct JSONTableSearch {
     let rows = value.members.prefix(JSONOutline.mostDeep).map(\.value)
     var counts: [String: Int] = [:]
     for row in rows { for name in row.names { counts[name, default: 0] += 1 } }
+    guard counts.values.contains(where: { $0 > 1 }) else { return false }
     let least = max(2, (rows.count + 1) / 2)
     let shared = Set(counts.filter { $0.value >= least }.keys)
-    let all = counts.values.reduce(0, +)
-    let agreeing = counts.filter { shared.contains($0.key) }.values.reduce(0, +)
-    guard all > 0, agreeing * 2 > all else { return false }
     // A table in one of them alone is what the file is about.
     return rows.allSatisfy { row in
       row.members.allSatisfy { !$0.value.isTable || shared.contains($0.name) }

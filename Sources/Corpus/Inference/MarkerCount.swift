@@ -9,6 +9,7 @@ struct MarkerCount {
   private static let words = [
     "na", "n/a", "n.a.", "n.a", "n/d", "nd", "n.d.", "n. d.", "n. a.", "#n/a", "#n/a n/a", "<na>",
     "na_character_", "nan", "-nan", "#na", "null", "<null>", "(null)", "nil", "none", "(none)",
+    "[null]", "[na]", "[none]", "sysmis", "pd.na", "nat", "―",
     "(blank)", "blank", "empty", "-", "--", "---", "–", "—", "−", ".", "..", "...", "…", ":", "?",
     "??",
     "\\n", "missing", "(missing)", "unknown", "(unknown)", "unk", "unk.", "unkn.", "not known",
@@ -72,9 +73,7 @@ struct MarkerCount {
   static func isWord(_ text: Span<UInt8>) -> Bool? {
     if text.isEmpty || text[0] &- 48 < 10 || text.count > longest { return nil }
     if text.count <= 8 {
-      // Eurostat puts a flag behind its sign: `: c`.
-      let isFlagged = text.count <= 4 && text.count > 2 && text[0] == 58 && text[1] == 32
-      return isFlagged ? true : short[key(text)]
+      return isFlaggedColon(text) ? true : short[key(text)]
     }
     let first = text[0] &- 65 < 26 ? text[0] | 0x20 : text[0]
     guard firstOfLong.contains(first) else { return nil }
@@ -82,6 +81,15 @@ struct MarkerCount {
       word.count == text.count
         && word.indices.allSatisfy { lowered(text[$0]) == word[$0] }
     } ? true : nil
+  }
+
+  /// Whether letters stand behind a colon, the sign of Eurostat: `: c`, `:z`.
+  private static func isFlaggedColon(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 1, text.count <= 4, text[0] == UInt8(ascii: ":") else { return false }
+    for index in 1..<text.count where (text[index] | 0x20) &- 97 >= 26 {
+      if text[index] != UInt8(ascii: " ") { return false }
+    }
+    return true
   }
 
   /// The bytes as one number, letters of ASCII in lower case.

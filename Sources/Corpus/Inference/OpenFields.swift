@@ -91,7 +91,7 @@ struct MaskedRecords<Source: RecordSource>: RecordSource {
   var position: Int { source.position }
   var formFaults: [FormFault] { source.formFaults }
 
-  func kind(ofColumn column: Int) -> ColumnInference.Kind? { source.kind(ofColumn: column) }
+  func kind(ofColumn column: Int) -> ColumnKind? { source.kind(ofColumn: column) }
 
   mutating func headings(of bytes: Span<UInt8>) throws(HeadingFault) -> [String]? {
     try source.headings(of: bytes)

@@ -56,9 +56,16 @@ enum SchemaInference {
       names.removeLast(unfilled)
       headings.removeLast(unfilled)
     }
-    let findings = names.indices.map { column in
+    var findings = names.indices.map { column in
       source.kind(ofColumn: column).map { ColumnInference.Finding(kind: $0) }
         ?? inferences[column].finding(name: names[column])
+    }
+    // A comma before the fraction in one column makes a point between groups likely in another.
+    let hasDecimalCommas = findings.contains { $0.marks == .pointGroups && $0.kind == .decimal }
+    if hasDecimalCommas {
+      for index in findings.indices {
+        if let groups = findings[index].maybeGroups { findings[index].refuse(groups) }
+      }
     }
     let labels = labels(headings)
     let schema = TableSchema(
@@ -142,6 +149,9 @@ enum SchemaInference {
     if let (count, total) = finding.exceptions {
       warn(.keptAsWritten(count: count, of: total, kind: finding.words))
     }
+    if let (text, line) = finding.maybeGroups {
+      warn(.maybeGroups(read: text), line: line)
+    }
     if let (codes, count) = finding.codes { warn(.negativeCodes(codes, count: count)) }
     if let marked = finding.marked {
       warn(.markedNumbers(read: marked.text, count: marked.count), line: marked.line)
@@ -192,7 +202,7 @@ extension ColumnInference.Finding {
   }
 }
 
-extension ColumnInference.Kind {
+extension ColumnKind {
   /// The kind in words.
   fileprivate var words: String {
     switch self {

@@ -14,7 +14,7 @@ struct TopLines {
   private static let commentSigns: [UInt8] = [UInt8(ascii: "#"), UInt8(ascii: "%")]
 
   init(_ bytes: Span<UInt8>) {
-    var start = bytes.hasByteOrderMark ? 3 : 0
+    var start = bytes.startOfText
     if let sign = Self.stated(bytes.line(at: start)) {
       delimiter = sign
       count = 1

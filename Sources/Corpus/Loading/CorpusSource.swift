@@ -50,16 +50,19 @@ extension CorpusSource {
     guard let target = Self.resolved(file), let folder = Self.resolved(shown(".")) else { return }
     let inside = folder.hasSuffix("/") ? folder : folder + "/"
     guard target.hasPrefix(inside) else {
-      let reason = "a symbolic link leads out of the folder of the descriptor; copy the file there"
-      throw LoadFault(.unreadable(reason: reason), file: file)
+      throw LoadFault(.unreadable(reason: Self.leadsOut), file: file)
     }
     guard FileKind.isRegular(target) || FileKind.isFolder(target) else {
-      throw LoadFault(.unreadable(reason: "it is a pipe or a device, and no file"), file: file)
+      throw LoadFault(.unreadable(reason: Self.noFile), file: file)
     }
   }
 
+  static let leadsOut =
+    "a symbolic link leads out of the folder of the descriptor; copy the file there"
+  static let noFile = "it is a pipe or a device, and no file"
+
   /// The absolute path of what a path leads to, without links.
-  private static func resolved(_ path: String) -> String? {
+  static func resolved(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

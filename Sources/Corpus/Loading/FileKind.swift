@@ -42,11 +42,13 @@ enum FileKind: Equatable {
   /// The endings by which most tables are known, for those who look for one.
   static let tableEndings = [".csv", ".tsv", ".json", ".jsonl", ".geojson", ".bib", ".ris"]
 
-  /// Whether the ending alone says that a file of a package is a table.
-  var isPlainTable: Bool {
+  /// Why a file of a package is no table where nothing but its ending says what it is; nil for a table.
+  var reasonToPass: String? {
     switch self {
-    case .delimited, .tabs, .json, .jsonLines: true
-    case .geoJSON, .descriptor, .bibTeX, .ris, .other: false
+    case .delimited, .tabs, .json, .jsonLines, .geoJSON: nil
+    case .descriptor: "it is a descriptor of its own"
+    case .bibTeX, .ris: "it holds references; they open by themselves"
+    case .other(let ending): "\(ending) cannot be read in this version"
     }
   }
 

@@ -42,6 +42,7 @@ extension LoadFault.Kind {
     case .reversedSpan: .init("reversed span")
     case .textBehindQuotes: .init("cell", " with text behind its quotes")
     case .notJSON: .init("line", " that is no JSON")
+    case .looseJSON: .init("place", " that is no JSON")
     case .repeatedName: .init("repeated name")
     case .brokenReference: .init("broken reference")
     default: .init("fault", " of the file")

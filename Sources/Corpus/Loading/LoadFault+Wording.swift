@@ -56,6 +56,9 @@ extension LoadFault {
     case .mixedUnits(let first, let second, let line):
       "the column is read as text, because '\(first)' and '\(second)' on line \(line) count "
         + "different things"
+    case .maybeGroups(let read):
+      "the numbers are read with fractions, '\(read)' as \(Self.plain(read)); where points separate "
+        + "thousands, write the schema with --save-schema and declare \"groupChar\": \".\""
     case .markedNumbers(let read, let count):
       "'\(read)'\(Self.others(count)) read as \(count == 1 ? "a number" : "numbers"); the marks are "
         + "ignored"
@@ -83,8 +86,9 @@ extension LoadFault {
       "the file holds several tables: \(Self.list(members.map { "'\($0)'" }, joined: "and")); take the "
         + "rows of one out: jq '.\(members[0])' \(file) | clio -"
     case .notATable: "the file holds no array of objects and no object a line"
+    case .looseJSON, .membersPassedOver, .partOfTheRows: messageOfJSON
     case .repeatedName(let name): "'\(name)' stands twice in the object; the last value is taken"
-    case .brokenReference(let reason): reason
+    case .brokenReference(let fault): fault.message
     case .linesAbove, .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow, .shortHeader,
       .nothingSplit, .textBehindQuotes, .zeroBytes, .repeatedHeadings, .firstRowAsData,
       .backslashesAtEnds:
@@ -128,25 +132,28 @@ extension LoadFault {
     switch kind {
     case .doubtfulDates(let read, let taken, let other, let isOfWikidata):
       isOfWikidata
-        ? "'\(read)' is read as \(taken), the year 0 counted, and is \(other) where the file counts "
-          + "none, as the JSON of Wikidata does"
+        ? "'\(read)' is read as \(taken), counting a year 0; without one, as in the JSON of "
+          + "Wikidata, it is \(other)"
         : "'\(read)' is read as \(taken) and may be \(other); write the schema with --save-schema and "
           + "declare the \"format\" of the field, any-months or any-spans"
     case .someDates(let exception, 0, _):
-      "the column is called a date and read as text, because '\(exception)' is in no form of a date "
-        + "that says itself"
+      "the column is named like a date but read as text, because '\(exception)' is in no "
+        + "unambiguous date form"
     case .someDates(let exception, let dates, let values):
       "the column is read as text, because '\(exception)' is no date like \(dates) of its \(values) "
         + "values"
+    case .daysWithoutZeros(let read, 1):
+      "1 day, '\(read)', lacks a zero; it is read as if it had it"
     case .daysWithoutZeros(let read, let count):
       "\(count) days such as '\(read)' lack a zero; they are read as if they had it"
     case .spreadsheetDays(let read, let readings):
       "the numbers may be days as spreadsheets count them, '\(read)' "
         + Self.list(readings, joined: "or") + "; save the dates as text in the spreadsheet"
     case .codesInDates(let codes, let count, let fields):
-      Self.list(codes.map { "'\($0)'" }, joined: "and") + " in \(count) cells of "
+      Self.list(codes.map { "'\($0)'" }, joined: "and")
+        + " in \(count) \(count == 1 ? "cell" : "cells") of "
         + Self.list(fields.map { "'\($0)'" }, joined: "and")
-        + " are taken for parts of the date that are not known"
+        + (codes.count == 1 ? " is" : " are") + " taken as unknown"
     default: ""
     }
   }
@@ -179,6 +186,11 @@ extension LoadFault {
     case (nil, let high?): "\(high) or less"
     case (nil, nil): "another value"
     }
+  }
+
+  /// A decimal without the zeros that add nothing.
+  private static func plain(_ number: String) -> String {
+    Double(number).map { $0.description } ?? number
   }
 
   /// ` is`, ` and 3 others are`.

@@ -44,6 +44,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case keptAsWritten(count: Int, of: Int, kind: String)
     /// Numbers of a column count different things; it is left as text.
     case mixedUnits(String, String, line: Int)
+    /// Decimals that are all like `1.200`, a whole number where points stand between groups.
+    case maybeGroups(read: String)
     /// Numbers behind which the mark of a note stands, which is read over.
     case markedNumbers(read: String, count: Int)
     /// Numbers that are taken for negative because they stand in parentheses.
@@ -94,12 +96,18 @@ package struct LoadFault: Error, Equatable, Sendable {
     case zeroBytes(count: Int)
     /// Text that is no JSON where JSON is expected.
     case notJSON(reason: String)
+    /// What JSON does not have, and is read because its meaning is plain; the fault stands at the first.
+    case looseJSON(LooseJSON, count: Int)
+    /// Members around the rows of a JSON file, which are no part of the table.
+    case membersPassedOver([String])
+    /// A JSON file that tells of more rows than it holds.
+    case partOfTheRows(rows: Int, of: Int, member: String)
     /// A JSON file that holds something else than objects; the members that do are named.
     case notATable(members: [String])
     /// Two members of a JSON object have one name, and different values.
     case repeatedName(String)
     /// A reference of BibTeX or RIS that is not as the form asks for.
-    case brokenReference(reason: String)
+    case brokenReference(ReferenceFault)
     /// The user stopped the load.
     case cancelled
     /// A declaration that this version does not follow.
@@ -144,13 +152,14 @@ package struct LoadFault: Error, Equatable, Sendable {
     package var isWarning: Bool {
       switch self {
       case .hiddenRole, .blankEnd, .reversedSpan, .manyFirstsOfJanuary, .negativeCodes,
-        .readAsText, .keptAsWritten, .mixedUnits, .markedNumbers, .numbersInParentheses,
+        .readAsText, .keptAsWritten, .maybeGroups, .mixedUnits, .markedNumbers,
+        .numbersInParentheses,
         .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed, .assumedEncoding,
         .passedOver, .passedOverFiles, .looseReference, .unknownType, .publicDataset,
         .doubtfulDates, .someDates, .daysWithoutZeros, .spreadsheetDays, .codesInDates,
         .linesAbove, .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow, .shortHeader,
         .nothingSplit, .textBehindQuotes, .zeroBytes, .repeatedHeadings, .firstRowAsData,
-        .backslashesAtEnds:
+        .backslashesAtEnds, .membersPassedOver, .partOfTheRows:
         true
       default: false
       }
@@ -160,11 +169,13 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// than the user means.
     package var isNotice: Bool {
       switch self {
-      case .ambiguousDates, .ambiguousNumbers, .mixedUnits, .markedNumbers, .numbersInParentheses,
+      case .ambiguousDates, .ambiguousNumbers, .maybeGroups, .mixedUnits, .markedNumbers,
+        .numbersInParentheses,
         .missingHeadings, .assumedEncoding, .passedOver, .passedOverFiles, .publicDataset,
         .doubtfulDates, .spreadsheetDays, .linesAbove, .secondHeadings, .maybeHeadings,
         .notesBelow, .totalBelow, .shortHeader, .nothingSplit, .textBehindQuotes, .zeroBytes,
-        .repeatedHeadings, .firstRowAsData, .backslashesAtEnds:
+        .repeatedHeadings, .firstRowAsData, .backslashesAtEnds, .membersPassedOver,
+        .partOfTheRows:
         true
       // A column that is only called a date may be anything.
       case .someDates(_, let dates, _): dates > 0

@@ -75,8 +75,13 @@ struct PackageLoader {
       throw LoadFault(.badDescriptor(reason: "\(place) has neither a path nor rows"), file: file)
     }
     let kind = FileKind(path: path)
-    if !kind.isPlainTable, !resource.isDeclaredTable {
-      // A package may carry files that are no tables: a bibliography, a licence.
+    // A package may carry files that are no tables: a bibliography, a licence.
+    if !resource.isDeclaredTable, let reason = kind.reasonToPass {
+      _ = try source.read(path)
+      notes.append(
+        LoadFault(
+          .passedOver(resource: resource.name ?? String(index + 1), reason: reason),
+          file: source.shown(path)))
       return nil
     }
     if case .other(let ending) = kind, resource.dialect?.delimiter == nil {

@@ -170,7 +170,7 @@ extension TableLoader {
     } catch {
       throw LoadFault(.invalidEncoding(offset: error.offset), file: file, line: error.line)
     }
-    if headings == nil, let fault = source.formFaults.first {
+    if headings == nil, let fault = source.formFaults.first(where: { !$0.kind.isWarning }) {
       throw LoadFault(fault.kind, file: file, line: fault.line)
     }
     // Delimiters at the end of the header name no columns.

@@ -4,17 +4,27 @@ extension Table {
   /// The table with other fields; those that were there stay where they were.
   package func replacing(fields: [Field]) -> Table { with(fields: fields) }
 
+  /// The table with some of its rows, in an order of their own.
+  ///
+  /// - Parameter fields: the fields for these rows.
+  package func keeping(rows: [Int32], fields: [Field]) -> Table {
+    with(
+      rowCount: rows.count, fields: fields,
+      passages: passages.isEmpty ? [] : rows.map { passages[Int($0)] })
+  }
+
   /// The one way to copy a table.
   private func with(
-    fields: [Field]? = nil, idField: Int? = nil, nameField: Int? = nil, origin: TableOrigin? = nil
+    rowCount: Int? = nil, fields: [Field]? = nil, passages: [Passage]? = nil, idField: Int? = nil,
+    nameField: Int? = nil, origin: TableOrigin? = nil
   ) -> Table {
     Table(
-      name: name, title: title, rowCount: rowCount, fields: fields ?? self.fields,
+      name: name, title: title, rowCount: rowCount ?? self.rowCount, fields: fields ?? self.fields,
       idField: idField ?? self.idField, nameField: nameField ?? self.nameField, display: display,
       aliases: aliases,
       isLink: isLink, ends: ends, hierarchyField: hierarchyField, sourceField: sourceField,
       many: many, key: idField.map { [$0] } ?? key, passive: passive,
-      origin: origin ?? self.origin, passages: passages)
+      origin: origin ?? self.origin, passages: passages ?? self.passages)
   }
 
   /// The table as one to whose rows a field leads by the values of another: where nothing else names

@@ -21,14 +21,27 @@ struct GroupedNumbers {
   /// The first number with a comma that both conventions can read, each in its own way.
   private(set) var firstVague: (text: String, line: Int)?
   private var hasComma = false
+  /// The plain decimals that are whole numbers in groups, too, and the first of them: `1.200`.
+  private var groupLike = 0
+  private(set) var firstGroupLike: (text: String, line: Int)?
+  /// The numbers with a comma that both conventions can read.
+  private var vague = 0
   /// The texts that are a number of either convention and no plain one.
   private(set) var numbers = 0
 
   /// Counts a plain decimal, which is also a whole number in groups where it is like `1.234`.
-  mutating func count(plain number: Span<UInt8>) {
+  ///
+  /// - Parameter cell: the text as it stands in the file.
+  mutating func count(plain number: Span<UInt8>, of cell: Span<UInt8>, line: Int) {
     guard number.count >= 5, number[number.count - 4] == UInt8(ascii: ".") else { return }
-    if Self.hasFraction(number, .pointGroups) == false { pointGroups.count += 1 }
+    guard Self.hasFraction(number, .pointGroups) == false else { return }
+    pointGroups.count += 1
+    groupLike += 1
+    if firstGroupLike == nil { firstGroupLike = (String(cell), line) }
   }
+
+  /// Whether each of the plain decimals may be a whole number in groups.
+  func areGroupLike(decimals: Int) -> Bool { decimals > 0 && groupLike == decimals }
 
   /// Counts a text that is no plain number.
   ///
@@ -42,8 +55,9 @@ struct GroupedNumbers {
     guard english != nil || continental != nil else { return }
     hasComma = true
     numbers += 1
-    if english != nil, continental != nil, firstVague == nil {
-      firstVague = (String(cell), line)
+    if english != nil, continental != nil {
+      vague += 1
+      if firstVague == nil { firstVague = (String(cell), line) }
     }
   }
 
@@ -71,6 +85,10 @@ struct GroupedNumbers {
       return .marks(.commaGroups, isInteger: decimals + commaGroups.fractions == 0)
     }
     if continental > english, fits(continental) {
+      // One odd cell among thousands with three digits behind the comma is no proof of fractions.
+      if vague > 0, fits(english) || (continental - integers - groupLike - vague) * 2 <= vague {
+        return .vague
+      }
       return .marks(.pointGroups, isInteger: pointGroups.fractions == 0)
     }
     return english == continental && fits(english) ? .vague : nil

@@ -41,7 +41,7 @@ struct CSVScanner: RecordSource {
     quote = dialect.quote
     hasPlainCells = dialect.hasPlainCells
     passesRows = dialect.comment != nil || !dialect.passedRows.isEmpty
-    if bytes.hasByteOrderMark { position = 3 }
+    position = bytes.startOfText
   }
 
   var formFaults: [FormFault] {

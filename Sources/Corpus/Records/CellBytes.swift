@@ -44,6 +44,17 @@ extension Span<UInt8> {
     count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
   }
 
+  /// Where the text begins: behind the mark of UTF-8, and further ones where a program wrote its own
+  /// before that of the file.
+  var startOfText: Int {
+    var start = 0
+    while start + 3 <= count, self[start] == 0xEF, self[start + 1] == 0xBB, self[start + 2] == 0xBF
+    {
+      start += 3
+    }
+    return start
+  }
+
   /// Whether a blank stands at either end.
   var hasBlankEnd: Bool {
     guard count > 0 else { return false }

@@ -21,10 +21,18 @@ struct JSONColumns {
     /// Whether a value is a list of objects or of lists.
     var hasNested = false
     var hasObject = false
+    /// Whether a value is a single one.
+    var hasSingle = false
+    /// Whether its objects are kept as JSON, and their members are no columns.
+    var isWhole = false
+    /// The columns whose objects have it as a member; -1 for the rows themselves.
+    var holders: [Int] = []
     /// Whether it holds the members of objects in a list.
     var isGathered = false
 
-    var isList: Bool { isGathered || hasList && !hasNested }
+    var isList: Bool { isGathered || hasList && !hasNested && !hasObject }
+    /// Whether it is an object in one row and a single value in another.
+    var isMixed: Bool { hasObject && hasSingle && !hasList && !hasNested }
   }
 
   init(declared: [String]?) { self.declared = declared.map(Set.init) }
@@ -33,20 +41,29 @@ struct JSONColumns {
   var headings: [String] { rowsAreArrays && !hasHeadingRow ? names.map { _ in "" } : names }
 
   /// What is known of the kind of a column.
-  func kind(of column: Int) -> ColumnInference.Kind? {
+  func kind(of column: Int) -> ColumnKind? {
     guard column < contents.count else { return nil }
     if contents[column].isList { return .list(separator: "") }
-    return contents[column].hasNested ? .text : nil
+    let content = contents[column]
+    return content.hasNested || content.hasList ? .text : nil
   }
 
-  mutating func note(name: String) { _ = column(of: name) }
+  mutating func note(name: String) { _ = column(of: name, in: Self.row) }
 
-  private mutating func column(of name: String) -> Int {
-    if let known = columnOfName[name] { return known }
-    columnOfName[name] = names.count
-    names.append(name)
-    contents.append(Content())
-    return names.count - 1
+  /// Stands for the row among the columns that hold another.
+  private static let row = -1
+
+  private mutating func column(of name: String, in holder: Int) -> Int {
+    let column = columnOfName[name] ?? names.count
+    if column == names.count {
+      columnOfName[name] = column
+      names.append(name)
+      contents.append(Content())
+    }
+    if contents[column].holders.last != holder, !contents[column].holders.contains(holder) {
+      contents[column].holders.append(holder)
+    }
+    return column
   }
 }
 
@@ -55,7 +72,7 @@ extension JSONColumns {
   /// Adds the columns of a row.
   mutating func note(_ row: JSONValue) {
     switch row {
-    case .object(let object): note(object, prefix: "")
+    case .object(let object): note(object, prefix: "", in: Self.row)
     case .array(let items): note(items)
     case .null, .truth, .number, .text: note(name: "value")
     }
@@ -63,16 +80,36 @@ extension JSONColumns {
 
   /// Ends the noting: columns that turned out to be needed by no row are none.
   mutating func settle() {
-    // An object is kept whole only beside lists of such objects.
+    // What is an object in one row and a number in another has no members for all; a schema says
+    // itself which members are fields.
+    if declared == nil {
+      for column in contents.indices { contents[column].isWhole = contents[column].isMixed }
+    }
+    let reached = reachedColumns()
+    // An object is kept whole only beside what is none.
     let kept = names.indices.filter { column in
       let content = contents[column]
-      return !content.hasObject || content.hasNested || content.hasList
+      guard reached[column] else { return false }
+      return !content.hasObject || content.hasNested || content.hasList || content.hasSingle
         || declared?.contains(names[column]) == true
     }
     guard kept.count < names.count else { return }
     names = kept.map { names[$0] }
     contents = kept.map { contents[$0] }
     columnOfName = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+  }
+
+  /// Which columns are members of a row, or of objects that are not kept whole.
+  private func reachedColumns() -> [Bool] {
+    var reached = [Bool](repeating: true, count: names.count)
+    // Members have longer names than what holds them.
+    let order = names.indices.sorted { names[$0].utf8.count < names[$1].utf8.count }
+    for column in order where !contents[column].holders.isEmpty {
+      reached[column] = contents[column].holders.contains {
+        $0 == Self.row || !contents[$0].isWhole && reached[$0]
+      }
+    }
+    return reached
   }
 
   private mutating func note(_ items: [JSONValue]) {
@@ -109,27 +146,34 @@ extension JSONColumns {
     return hasText
   }
 
-  private mutating func note(_ object: JSONObject, prefix: String) {
+  private mutating func note(_ object: JSONObject, prefix: String, in holder: Int) {
     for member in object.members {
       let name = prefix + member.name
       if case .object(let inner) = member.value, !inner.members.isEmpty {
-        let column = column(of: name)
+        let column = column(of: name, in: holder)
         contents[column].hasObject = true
-        if declared?.contains(name) != true { note(inner, prefix: name + ".") }
+        if declared?.contains(name) != true { note(inner, prefix: name + ".", in: column) }
         continue
       }
-      let column = column(of: name)
+      let column = column(of: name, in: holder)
       note(member.value, in: column)
       guard case .array(let items) = member.value else { continue }
       for (name, _) in JSONGathering.members(of: items, path: name)
       where declared?.contains(name) != false {
-        contents[self.column(of: name)].isGathered = true
+        contents[self.column(of: name, in: column)].isGathered = true
       }
     }
   }
 
   private mutating func note(_ value: JSONValue, in column: Int) {
-    guard case .array(let items) = value else { return }
+    guard case .array(let items) = value else {
+      switch value {
+      // A text of nothing stands for no value, as null does.
+      case .null, .text(""), .array, .object: break
+      case .truth, .number, .text: contents[column].hasSingle = true
+      }
+      return
+    }
     if items.contains(where: \.isNested) {
       contents[column].hasNested = true
     } else {
@@ -165,8 +209,12 @@ extension JSONColumns {
       let name = prefix + member.name
       let column = columnOfName[name]
       if case .object(let inner) = member.value, !inner.members.isEmpty {
-        if let column { texts[column] = member.value.compactText }
-        if declared?.contains(name) != true {
+        if let column {
+          let text = member.value.compactText
+          if let before = texts[column], before != text { repeated = name }
+          texts[column] = text
+        }
+        if declared?.contains(name) != true, column.map({ contents[$0].isWhole }) != true {
           place(inner, prefix: name + ".", in: &texts, &repeated)
         }
         continue

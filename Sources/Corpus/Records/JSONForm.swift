@@ -37,6 +37,8 @@ package struct JSONForm: Equatable, Sendable {
   package var line = 1
   /// The names of the members within which the rows stand, from the outermost on.
   package var path: [String] = []
+  /// What stands around the rows.
+  var envelope = JSONEnvelope()
 
   package static let array = JSONForm(layout: .array)
   package static let lines = JSONForm(layout: .lines)

@@ -8,6 +8,8 @@ struct JSONItemScanner {
   private(set) var position: Int
   /// The physical line of that byte.
   private(set) var line: Int
+  /// The line of the closing bracket where a comma stands before it.
+  private(set) var looseCommaLine: Int?
   private let frame: Frame
   /// Whether nothing may follow the closing bracket.
   private let isWhole: Bool
@@ -45,6 +47,12 @@ struct JSONItemScanner {
       if try closes(bytes) { return nil }
       try step(
         over: UInt8(ascii: ","), expected: "',' or '\(Unicode.Scalar(frame.end))'", bytes)
+      skipBlanks(bytes)
+      let here = line
+      if try closes(bytes) {
+        looseCommaLine = here
+        return nil
+      }
     } else {
       try step(
         over: frame.start, expected: "'\(Unicode.Scalar(frame.start))' before the first object",

@@ -12,7 +12,11 @@ struct JSONRecords: RecordSource {
   /// The rows of a layout that is read as a whole, and the next of them.
   private var wholeRows: [JSONValue] = []
   private var nextWholeRow = 0
-  private(set) var formFaults: [FormFault] = []
+  private var faults: [FormFault] = []
+  /// What JSON does not have in the rows that were read.
+  private var lenience = JSONLenience()
+  /// The number of rows that were read into batches.
+  private var rowCount = 0
   private var columns: JSONColumns
   private var rows: JSONRowForm
 
@@ -22,7 +26,7 @@ struct JSONRecords: RecordSource {
   /// - Parameter declared: the names of the fields of a schema; nil where nothing declares them.
   init(_ form: JSONForm, bytes: Span<UInt8>, declared: [String]? = nil) {
     self.form = form
-    let mark = bytes.hasByteOrderMark ? 3 : 0
+    let mark = bytes.startOfText
     let start = max(form.start, mark)
     nextLineStart = start
     items = JSONItemScanner(
@@ -36,6 +40,8 @@ struct JSONRecords: RecordSource {
     }
   }
 
+  var formFaults: [FormFault] { faults + looseness + remarks }
+
   var position: Int {
     switch form.layout {
     case .lines: nextLineStart
@@ -44,7 +50,7 @@ struct JSONRecords: RecordSource {
     }
   }
 
-  func kind(ofColumn column: Int) -> ColumnInference.Kind? {
+  func kind(ofColumn column: Int) -> ColumnKind? {
     let found = columns.kind(of: column)
     guard form.shape == .reference, let kind = CSLItemRow.kind(of: columns.names[column]) else {
       return found
@@ -68,7 +74,7 @@ struct JSONRecords: RecordSource {
     columns.settle()
     if columns.hasHeadingRow { _ = next(of: bytes) }
     // What is broken before any row is the fault of the whole file, and noted here once.
-    if columns.names.isEmpty { formFaults = trial.formFaults }
+    if columns.names.isEmpty { faults = trial.faults }
     return columns.names.isEmpty ? nil : columns.headings
   }
 
@@ -77,8 +83,9 @@ struct JSONRecords: RecordSource {
     while !batch.isFull, let row = next(of: bytes) {
       var repeated: String?
       let texts = columns.cells(of: rows.row(of: row.value, key: row.key), repeated: &repeated)
-      if let repeated, formFaults.count < Self.mostFaults {
-        formFaults.append(
+      rowCount += 1
+      if let repeated, faults.count < Self.mostFaults {
+        faults.append(
           FormFault(kind: .repeatedName(repeated), line: row.line, column: nil))
       }
       batch.append(texts: texts, line: row.line, start: row.start)
@@ -129,7 +136,8 @@ extension JSONRecords {
       let text = bytes.extracting(first..<max(first, end))
       if text.isBlank { continue }
       do throws(JSONReader.Fault) {
-        return Row(value: try JSONReader.value(of: text), line: number, start: start)
+        let value = try value(of: text, line: number)
+        return Row(value: value, line: number, start: start)
       } catch {
         note(error, line: number)
       }
@@ -141,14 +149,18 @@ extension JSONRecords {
     while true {
       let item: JSONItemScanner.Item
       do throws(JSONReader.Fault) {
-        guard let next = try items.next(of: bytes) else { return nil }
+        let hadComma = items.looseCommaLine != nil
+        guard let next = try items.next(of: bytes) else {
+          if !hadComma, let line = items.looseCommaLine { lenience.note(.comma) { line } }
+          return nil
+        }
         item = next
       } catch {
         note(error, line: error.line)
         return nil
       }
       do throws(JSONReader.Fault) {
-        let value = try JSONReader.value(of: bytes.extracting(item.range))
+        let value = try value(of: bytes.extracting(item.range), line: item.line)
         return Row(
           value: value, key: item.name, line: item.line, start: item.range.lowerBound)
       } catch {
@@ -157,6 +169,15 @@ extension JSONRecords {
         if items.position == bytes.count { items.stop() }
       }
     }
+  }
+
+  /// Reads a value that begins on a line.
+  private mutating func value(
+    of text: Span<UInt8>, line: Int
+  ) throws(JSONReader.Fault) -> JSONValue {
+    let (value, found) = try JSONReader.lenientValue(of: text)
+    if !found.findings.isEmpty { lenience.add(found, fromLine: line) }
+    return value
   }
 
   private mutating func nextOfWhole() -> Row? {
@@ -171,7 +192,8 @@ extension JSONRecords {
       from: start, line: form.line, frame: .object, isWhole: form.path.isEmpty)
     do throws(JSONReader.Fault) {
       while try scanner.next(of: bytes) != nil {}
-      let value = try JSONReader.value(of: bytes.extracting(start..<scanner.position))
+      let value = try value(
+        of: bytes.extracting(start..<scanner.position), line: form.line)
       items = scanner
       wholeRows = JSONColumnLayout.rows(of: value, form.layout)
     } catch {
@@ -180,9 +202,29 @@ extension JSONRecords {
   }
 
   private mutating func note(_ fault: JSONReader.Fault, line: Int) {
-    guard formFaults.count < Self.mostFaults else { return }
+    guard faults.count < Self.mostFaults else { return }
     let reason = "expected \(fault.expected), found \(fault.found)"
-    formFaults.append(FormFault(kind: .notJSON(reason: reason), line: line, column: nil))
+    faults.append(FormFault(kind: .notJSON(reason: reason), line: line, column: nil))
+  }
+
+  /// What was read although JSON does not have it, each kind once.
+  private var looseness: [FormFault] {
+    var found = lenience
+    if let line = form.envelope.looseCommaLine { found.note(.comma) { line } }
+    return found.findings.map { finding in
+      FormFault(
+        kind: .looseJSON(finding.kind, count: finding.count), line: finding.line, column: nil)
+    }
+  }
+
+  /// What is to be known of the members around the rows.
+  private var remarks: [FormFault] {
+    var kinds: [LoadFault.Kind] = []
+    if !form.envelope.members.isEmpty { kinds.append(.membersPassedOver(form.envelope.members)) }
+    if let stated = form.envelope.stated, stated.count > rowCount {
+      kinds.append(.partOfTheRows(rows: rowCount, of: stated.count, member: stated.member))
+    }
+    return kinds.map { FormFault(kind: $0, line: form.line, column: nil) }
   }
 }
 

@@ -9,7 +9,7 @@ protocol RecordSource {
 
   /// The kind of the values of a column where the form of the file leaves no doubt; nil to look at
   /// them. Known once the headings were read.
-  func kind(ofColumn column: Int) -> ColumnInference.Kind?
+  func kind(ofColumn column: Int) -> ColumnKind?
 
   /// Reads the names of the columns; nil in a file that holds nothing.
   ///
@@ -20,7 +20,7 @@ protocol RecordSource {
 }
 
 extension RecordSource {
-  func kind(ofColumn column: Int) -> ColumnInference.Kind? { nil }
+  func kind(ofColumn column: Int) -> ColumnKind? { nil }
 }
 
 /// What is wrong with the form of a record.

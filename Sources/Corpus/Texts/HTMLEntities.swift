@@ -55,7 +55,7 @@ enum HTMLEntities {
     else { return nil }
     var scalars = String.UnicodeScalarView()
     scalars.append(contentsOf: [letter, mark])
-    let text = Folding.composed(String(scalars))
+    let text = Composition.composed(String(scalars))
     return text.unicodeScalars.count == 1 ? text.first : nil
   }
 

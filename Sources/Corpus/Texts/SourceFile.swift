@@ -32,7 +32,8 @@ enum SourceFile {
     // Bound: the buffer is the span itself.
     let checked = bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
     guard let checked else { throw TextFault(.notUTF8(line: firstBadLine(of: bytes)), path) }
-    return checked.hasPrefix("\u{FEFF}") ? String(checked.dropFirst()) : checked
+    let start = checked.unicodeScalars.firstIndex { $0 != "\u{FEFF}" } ?? checked.endIndex
+    return start == checked.startIndex ? checked : String(checked[start...])
   }
 
   private static func firstBadLine(of bytes: Span<UInt8>) -> Int {

@@ -3,10 +3,16 @@ import Glibc
 /// A folder in which the texts of sources are kept, each named by the id of its source.
 package struct TextFolder: Sendable {
   package let path: String
+  /// The folder that no text may lead out of, for somebody may have sent it; nil for the user's own.
+  private let fence: String?
   /// The endings by which a text is known, the preferred one first.
   private static let endings = [".txt", ".html", ".htm"]
 
-  package init(_ path: String) { self.path = path }
+  /// - Parameter fence: The folder of the corpus that the texts belong to.
+  package init(_ path: String, within fence: String? = nil) {
+    self.path = path
+    self.fence = fence
+  }
 
   /// The folders where the texts of a corpus are looked for: `texts` beside each descriptor, then the
   /// user's own, `$XDG_DATA_HOME/clio/texts`.
@@ -17,7 +23,8 @@ package struct TextFolder: Sendable {
   ) -> [TextFolder] {
     var folders = corpora.filter { $0 != "-" }.map { path -> TextFolder in
       let folder = FileKind.isFolder(path) ? path : Self.folder(of: path)
-      return TextFolder(folder.hasSuffix("/") ? folder + "texts" : folder + "/texts")
+      return TextFolder(
+        folder.hasSuffix("/") ? folder + "texts" : folder + "/texts", within: folder)
     }
     // The base directory specification has relative paths ignored.
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
@@ -41,6 +48,21 @@ package struct TextFolder: Sendable {
   }
 
   package var exists: Bool { FileKind.isFolder(path) }
+
+  /// Refuses what a link leads out of the corpus to, and what is no file: a pipe would keep the reader
+  /// waiting, a device may never end.
+  func check(_ file: String) throws(TextFault) {
+    guard let target = CorpusSource.resolved(file) else { return }
+    if let fence, let folder = CorpusSource.resolved(fence) {
+      let inside = folder.hasSuffix("/") ? folder : folder + "/"
+      guard target.hasPrefix(inside) else {
+        throw TextFault(.unreadable(reason: CorpusSource.leadsOut), file)
+      }
+    }
+    guard FileKind.isRegular(target) || FileKind.isFolder(target) else {
+      throw TextFault(.unreadable(reason: CorpusSource.noFile), file)
+    }
+  }
 }
 
 extension Corpus {
@@ -55,9 +77,12 @@ extension Corpus {
     var faults: [TextFault] = []
     for row in 0..<tables[sourcesTable].rowCount {
       guard let id = tables[sourcesTable].id(of: row),
-        let path = folders.lazy.compactMap({ $0.file(ofSource: id) }).first
+        let (folder, path) = folders.lazy.compactMap({ folder in
+          folder.file(ofSource: id).map { (folder, $0) }
+        }).first
       else { continue }
       do throws(TextFault) {
+        try folder.check(path)
         corpus = corpus.attaching(
           try TextReader.text(source: row, path: path, cited: citedUnit(ofSource: row)))
       } catch {

@@ -82,6 +82,7 @@ extension Binder {
         arguments[0].range)
       return nil
     }
+    if word == "min" || word == "max" { noteLetters(field) }
     let value = field.value
     let mean: ValueKind = field.kind == .quantity ? .quantity : .decimal
     return switch word {

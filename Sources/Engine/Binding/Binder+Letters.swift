@@ -9,10 +9,9 @@ extension Binder {
   mutating func refusesLetters(
     _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
   ) -> Bool {
-    if comparison.isOrdering || operands.contains(where: \.isInterval) {
-      guard comparison.isOrdering || comparison == .isIn || comparison == .equal,
-        let operand = operands.first(where: \.isAmount)
-      else { return false }
+    let isOrder = comparison.isOrdering || operands.contains(where: \.isInterval)
+    let isRange = comparison.isOrdering || comparison == .isIn || comparison == .equal
+    if isOrder, isRange, let operand = operands.first(where: \.isAmount) {
       report(
         .cannotCompare(
           field: field.name, kind: field.kind.words,
@@ -20,12 +19,22 @@ extension Binder {
           hint: remedy(field)), operand.range)
       return true
     }
-    let amounts = operands.filter(\.isAmount).map(\.text)
-    if comparison == .equal || comparison == .isIn, !amounts.isEmpty {
+    let amounts = operands.filter { $0.isAmount || comparison.isOrdering && $0.looksLikeAmount }
+      .map(\.text)
+    if comparison == .equal || comparison == .isIn || comparison.isOrdering, !amounts.isEmpty {
       let note = AnswerNote.comparedAsWritten(field: field.name, values: amounts)
       if !notes.contains(note) { notes.append(note) }
     }
     return false
+  }
+
+  /// Notes that rows are put in order by a text some of whose values are numbers or dates.
+  mutating func noteLetters(_ field: SchemaField) {
+    guard field.kind == .text, let origin = field.origin,
+      corpus.tables[origin.table].obstacles(of: origin.field) != nil
+    else { return }
+    let note = AnswerNote.orderedByLetters(field: field.name)
+    if !notes.contains(note) { notes.append(note) }
   }
 
   /// Reports an order between a text and a number or date of the row; whether there was one.
@@ -44,11 +53,11 @@ extension Binder {
   /// What keeps a text from being a number or a date, and what would help.
   private func remedy(_ field: SchemaField) -> String {
     guard let origin = field.origin else {
-      return "it holds texts: compare with a text in quotes, as in '> \"M\"'"
+      return "it holds texts, which have no order beside numbers and dates"
     }
     let table = corpus.tables[origin.table]
     guard let obstacles = table.obstacles(of: origin.field) else {
-      return "it holds texts, none of them a number: compare with a text in quotes, as in '> \"M\"'"
+      return "it holds texts, none of them a number or date that clio can read"
     }
     let texts = obstacles.texts.map { "'\($0.text)' (line \($0.line))" }
     let noun = obstacles.to == .numbers ? "number" : "date"
@@ -65,6 +74,12 @@ extension Binder {
 extension Operand {
   /// Whether it is a number or a date, or a range of them, and no text.
   fileprivate var isAmount: Bool { value.isAmount }
+
+  /// Whether it is a text in quotes that begins as a number or a date does.
+  fileprivate var looksLikeAmount: Bool {
+    guard case .literal(.string(let text)) = value.kind else { return false }
+    return text.first { !"+-$€£ ".contains($0) }?.isNumber ?? false
+  }
 
   fileprivate var isInterval: Bool {
     if case .interval = value.kind { true } else { false }

@@ -71,6 +71,7 @@ extension Binder {
     var orders: [SortOrder] = []
     for key in keys {
       guard let field = column(key.value, schema) else { return nil }
+      noteLetters(field)
       orders.append(
         SortOrder(
           value: field.value, kind: field.kind, descending: key.descending,

@@ -33,7 +33,7 @@ package struct Binder {
   }
 
   /// The schemas of the answers that `_` and `_n` name; the last is `_`.
-  var answers: [RelationSchema] { scope.answers }
+  var answers: SharedList<RelationSchema> { scope.answers }
 
   var corpus: Corpus { catalog.corpus }
 

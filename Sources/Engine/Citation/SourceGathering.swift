@@ -22,7 +22,7 @@ struct SourceGathering {
     let rows = relation.rows.numbers
     if let table = relation.tableIndex {
       sourceless.noun = relation.schema.noun
-      if let route = corpus.sourceRoute(from: table) { add(rows, of: table, route) }
+      if let route = corpus.sourceRoute(from: table) { try add(rows, of: table, route) }
     } else if let lineage = relation.lineage {
       var members = lineage.parent
       members.rows = .ordered(
@@ -31,20 +31,24 @@ struct SourceGathering {
     }
   }
 
-  private mutating func add(_ rows: [Int32], of table: Int, _ route: SourceRoute) {
+  private mutating func add(
+    _ rows: [Int32], of table: Int, _ route: SourceRoute
+  ) throws(Interrupted) {
     switch route {
     case .itself: for row in rows { add(RowReference(table: table, row: Int(row)), at: nil) }
     case .field(let field):
       let fields = corpus.tables[table].fields
       let locators = corpus.tables[table].locators
-      for row in rows {
+      for (step, row) in rows.enumerated() {
+        try cancellation.check(at: step)
         let sources = fields[field].column.references(of: Int(row))
         if sources.isEmpty { sourceless.count += 1 }
         for source in sources { add(source, at: locators?.text(at: Int(row))) }
       }
     case .link(let link, let near, let far):
       let entries = entries(of: link, near)
-      for row in rows {
+      for (step, row) in rows.enumerated() {
+        try cancellation.check(at: step)
         let sources = (entries[row] ?? []).flatMap { entry in
           corpus.tables[link].fields[far].column.references(of: entry).map { ($0, entry) }
         }

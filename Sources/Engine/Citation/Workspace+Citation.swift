@@ -17,7 +17,7 @@ extension Workspace {
   package func cite() throws(Interrupted) -> Citation {
     precondition(!answers.isEmpty, "there is no answer to cite")
     var gathering = SourceGathering(corpus: corpus, cancellation: cancellation)
-    try gathering.add(answers[answers.count - 1])
+    try gathering.add(answers[answers.count - 1].relation)
     let reader = SourceReader(corpus: corpus)
     let ids = gathering.found.map { corpus.id(of: $0.source) }
     let counts = Dictionary(ids.map { ($0, 1) }, uniquingKeysWith: +)

@@ -14,14 +14,15 @@ struct Collocates {
       table: rows.table, search: search, cancellation: cancellation)
     let reader = WordReader(vocabulary: Vocabulary(catalog, words: search.words))
     var counts: [String: (written: String, count: Int)] = [:]
-    for occurrence in try finder.occurrences(in: rows.rows.numbers) {
+    for (step, occurrence) in try finder.occurrences(in: rows.rows.numbers).enumerated() {
+      try cancellation.check(at: step)
       for word in reader.words(of: occurrence.wholeWordsLeft)
         + reader.words(of: occurrence.wholeWordsRight)
       {
         counts[Folding.loose(word), default: (word, 0)].count += 1
       }
     }
-    let sorted = counts.sorted { left, right in
+    let sorted = try cancellation.sorted(Array(counts)) { left, right in
       left.value.count != right.value.count
         ? left.value.count > right.value.count
         : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)

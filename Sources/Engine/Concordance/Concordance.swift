@@ -13,7 +13,7 @@ struct Concordance {
     let finder = OccurrenceFinder(
       table: rows.table, search: search, cancellation: cancellation)
     var found = try finder.occurrences(in: rows.rows.numbers)
-    if let sort { found = ContextOrder(side: sort).sorted(found) }
+    if let sort { found = try ContextOrder(side: sort).sorted(found, cancellation) }
     let table = Table(
       name: schema.noun, rowCount: found.count,
       fields: [

@@ -7,9 +7,11 @@ struct ContextOrder {
   let side: ContextSide
 
   /// - Complexity: O(n log n) comparisons of contexts.
-  func sorted(_ occurrences: [Occurrence]) -> [Occurrence] {
-    let keys = occurrences.map(key)
-    return occurrences.indices.sorted { left, right in
+  func sorted(
+    _ occurrences: [Occurrence], _ cancellation: Cancellation
+  ) throws(Interrupted) -> [Occurrence] {
+    let keys = try cancellation.map(occurrences) { (occurrence) in key(occurrence) }
+    return try cancellation.sorted(Array(occurrences.indices)) { left, right in
       if keys[left] == keys[right] { return left < right }
       return keys[left].lexicographicallyPrecedes(keys[right]) {
         $0.utf8.lexicographicallyPrecedes($1.utf8)

@@ -27,7 +27,8 @@ struct OccurrenceFinder {
   func occurrences(in rows: [Int32]) throws(Interrupted) -> [Occurrence] {
     var found: [Occurrence] = []
     for (index, row) in rows.enumerated() {
-      if index % 1024 == 0 { try cancellation.check() }
+      // A row may be a page.
+      if index & 63 == 0 { try cancellation.check() }
       for column in search.texts {
         guard let text = table.fields[column].column.text(at: Int(row)) else { continue }
         found += ranges(in: text).map { occurrence($0, in: text, of: row) }

@@ -96,6 +96,8 @@ package enum AnswerNote: Equatable, Sendable {
   case unreadCells(field: String, count: Int, example: String?)
   /// Values that look like numbers or dates, and were compared with texts letter by letter.
   case comparedAsWritten(field: String, values: [String])
+  /// Rows were put in order letter by letter, by texts some of which are numbers or dates.
+  case orderedByLetters(field: String)
   /// Groups without a sum, because their rows are counted in different units.
   case severalUnits(column: String, groups: Int)
   /// Spans that were grouped by their start.

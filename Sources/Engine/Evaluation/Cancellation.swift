@@ -3,7 +3,7 @@ package struct Interrupted: Error, Equatable, Sendable {
   package init() {}
 }
 
-/// Asks whether a query is to stop; asked between columns and every few thousand rows.
+/// Asks whether a query is to stop; every loop over rows asks at least at every 1024th.
 package struct Cancellation: Sendable {
   private let isRequested: @Sendable () -> Bool
 
@@ -15,4 +15,39 @@ package struct Cancellation: Sendable {
   package var isCancelled: Bool { isRequested() }
 
   func check() throws(Interrupted) { if isRequested() { throw Interrupted() } }
+}
+
+// Loops over rows.
+extension Cancellation {
+  /// Asks at every 1024th step of a loop.
+  @inline(__always)
+  func check(at step: Int) throws(Interrupted) { if step & 1023 == 0 { try check() } }
+
+  /// The value of each element.
+  @inline(__always)
+  func map<Element, Value>(
+    _ elements: [Element], _ value: (Element) throws(Interrupted) -> Value
+  ) throws(Interrupted) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(elements.count)
+    for (step, element) in elements.enumerated() {
+      try check(at: step)
+      values.append(try value(element))
+    }
+    return values
+  }
+
+  /// The elements in an order.
+  func sorted<Element>(
+    _ elements: [Element], by precedes: (Element, Element) -> Bool
+  ) throws(Interrupted) -> [Element] {
+    var step = 0
+    do {
+      return try elements.sorted { left, right in
+        step &+= 1
+        try check(at: step)
+        return precedes(left, right)
+      }
+    } catch { throw Interrupted() }
+  }
 }

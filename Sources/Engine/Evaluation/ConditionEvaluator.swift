@@ -34,7 +34,7 @@ struct ConditionEvaluator {
   let catalog: Catalog
   let cancellation: Cancellation
   /// The answers that queries in braces may begin with.
-  var answers: [Relation] = []
+  var answers: EarlierAnswers = []
 
   func decide(_ condition: Condition) throws(Interrupted) -> DecidedCondition {
     try cancellation.check()
@@ -64,7 +64,7 @@ struct ConditionEvaluator {
       return DecidedCondition(
         condition: condition, parts: [], verdict: try derived(derivations, inner))
     default:
-      return leaf(condition, leaf(condition))
+      return leaf(condition, try leaf(condition))
     }
   }
 
@@ -75,7 +75,7 @@ struct ConditionEvaluator {
   /// Decides a condition by possible worlds where the three-valued tables leave a row open.
   func decideExactly(_ condition: Condition) throws(Interrupted) -> DecidedCondition {
     var decided = try decide(condition)
-    Refinement(table: table).refine(&decided)
+    try Refinement(table: table, cancellation: cancellation).refine(&decided)
     return decided
   }
 
@@ -104,14 +104,20 @@ struct ConditionEvaluator {
     return try evaluator.decideExactly(Simplification.condition(condition)).verdict
   }
 
-  func leaf(_ condition: Condition) -> Verdict {
+  func leaf(_ condition: Condition) throws(Interrupted) -> Verdict {
     switch condition {
     case .constant(let value): return Verdict(RowSet(capacity: table.rowCount, full: value))
     case .date(let field, let days):
-      if case .date(let column) = column(field) { return DateKernel.verdict(column, days) }
+      if case .date(let column) = column(field) {
+        return try DateKernel.verdict(column, days, cancellation)
+      }
     case .number(let field, let ranges):
-      if case .integer(let column) = column(field) { return NumberKernel.verdict(column, ranges) }
-      if case .decimal(let column) = column(field) { return NumberKernel.verdict(column, ranges) }
+      if case .integer(let column) = column(field) {
+        return try NumberKernel.verdict(column, ranges, cancellation)
+      }
+      if case .decimal(let column) = column(field) {
+        return try NumberKernel.verdict(column, ranges, cancellation)
+      }
     case .boolean(let field, let wanted):
       if case .boolean(let column) = column(field) {
         return Verdict(wanted ? column.isTrue : ~column.isTrue, unknown: column.missing)
@@ -122,19 +128,20 @@ struct ConditionEvaluator {
       }
     case .entity(let field, let rows):
       if case .reference(let column) = column(field) {
-        return MembershipKernel.verdict(column, rows)
+        return try MembershipKernel.verdict(column, rows, cancellation)
       }
       if case .link(let column) = column(field) { return MembershipKernel.verdict(column, rows) }
-    case .text(let fields, let test): return text(fields, test)
+    case .text(let fields, let test): return try text(fields, test)
     case .state(let field, .disputed):
-      return Verdict(disputedRows(ofField: table.fields[field].name))
+      return Verdict(try disputedRows(ofField: table.fields[field].name))
     case .state(let field, let state): return Verdict(states(column(field), state))
     case .fields(let left, let comparison, let right):
-      return FieldComparison(table: table).verdict(left, comparison, right)
+      return try FieldComparison(table: table, cancellation: cancellation)
+        .verdict(left, comparison, right)
     case .quantity(let field, let ranges):
       if case .quantity(let column) = column(field) { return NumberKernel.verdict(column, ranges) }
-    case .every(let inner): return every(inner)
-    case .exact(let field, let text): return exact(field, text)
+    case .every(let inner): return try every(inner)
+    case .exact(let field, let text): return try exact(field, text)
     case .not, .and, .or, .certainly, .possibly, .through, .among, .derived:
       preconditionFailure("an inner node is no leaf")
     }
@@ -144,7 +151,7 @@ struct ConditionEvaluator {
   func column(_ field: Int) -> Column { table.fields[field].column }
 
   /// One of the forms suffices; the text is missing where all of them are.
-  private func text(_ fields: [Int], _ test: TextTest) -> Verdict {
+  private func text(_ fields: [Int], _ test: TextTest) throws(Interrupted) -> Verdict {
     var rows = RowSet(capacity: table.rowCount)
     var missing = RowSet(capacity: table.rowCount, full: true)
     for field in fields {
@@ -152,15 +159,17 @@ struct ConditionEvaluator {
       case .text(let column):
         let folded =
           origin(of: field).map { catalog.foldedText($0, column) } ?? FoldedText(column)
-        rows |= folded.verdict(test).certain
+        rows |= try folded.verdict(test, cancellation).certain
         missing &= column.missing
       case .category(let column):
-        let codes = column.dictionary.names.indices
-          .filter { test.accepts(column.dictionary.names[$0]) }
+        let isFound = try cancellation.map(column.dictionary.names) { (name) in
+          test.accepts(name)
+        }
+        let codes = isFound.indices.lazy.filter { isFound[$0] }
         rows |= MembershipKernel.verdict(column, codes: Set(codes.map { UInt32($0) })).certain
         missing &= column.missing
       case .list(let column):
-        rows |= MembershipKernel.verdict(column) { test.accepts($0) }.certain
+        rows |= try MembershipKernel.verdict(column, cancellation) { test.accepts($0) }.certain
         // An empty set makes `=` false, so that a list never leaves a row open.
         missing = fields.count == 1 ? RowSet(capacity: table.rowCount) : missing
       default: preconditionFailure("the binder tests only texts as texts")

@@ -33,7 +33,7 @@ struct Deriving {
     _ derivation: Derivation, _ table: Table, at index: Int?, _ rows: [Int32]
   ) throws(Interrupted) -> Field {
     if case .path(let hops, let field) = derivation.formula {
-      return path(hops, field, derivation, rows, table, at: index)
+      return try path(hops, field, derivation, rows, table, at: index)
     }
     return Field(name: derivation.name, column: try column(derivation, table, at: index, rows))
   }
@@ -45,19 +45,24 @@ struct Deriving {
       table: table, corpus: catalog.corpus,
       decider: try choices(in: derivation.formula, table, at: index))
     if derivation.kind == .quantity {
-      return quantities(derivation.formula, reader, rows, count: table.rowCount)
+      return try quantities(derivation.formula, reader, rows, count: table.rowCount)
     }
-    return Column(
+    return try Column(
       derivation.kind, rowCount: table.rowCount, rows: rows,
-      values: rows.map { reader.value(derivation.formula, Int($0)) })
+      values: try cancellation.map(rows) { (row) in
+        reader.value(derivation.formula, Int(row))
+      }, cancellation)
   }
 
   /// Numbers in doubt, from their least to their greatest.
   private func quantities(
     _ formula: Formula, _ reader: FormulaReader, _ rows: [Int32], count: Int
-  ) -> Column {
+  ) throws(Interrupted) -> Column {
     var bounds = [ClosedRange<Double>?](repeating: nil, count: count)
-    for row in rows { bounds[Int(row)] = reader.interval(formula, Int(row)) }
+    for (step, row) in rows.enumerated() {
+      try cancellation.check(at: step)
+      bounds[Int(row)] = reader.interval(formula, Int(row))
+    }
     return .quantity(QuantityColumn(bounds))
   }
 
@@ -78,14 +83,16 @@ struct Deriving {
   private func path(
     _ hops: [Hop], _ value: BoundValue?, _ derivation: Derivation, _ rows: [Int32], _ near: Table,
     at index: Int?
-  ) -> Field {
+  ) throws(Interrupted) -> Field {
     func made(_ column: Column) -> Field { Field(name: derivation.name, column: column) }
     var table = near
     var tableIndex = index
     var ends = rows.map { [$0] }
     for hop in hops {
       let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
-      ends = ends.map { $0.flatMap { steps.rows(Int($0)) }.withoutRepetition }
+      ends = try cancellation.map(ends) { (rows) in
+        rows.flatMap { steps.rows(Int($0)) }.withoutRepetition
+      }
       tableIndex = hop.target
       table = catalog.corpus.tables[hop.target]
     }
@@ -97,11 +104,15 @@ struct Deriving {
     let far = field.column
     switch derivation.kind {
     case .link(let target):
-      let found = ends.map { $0.flatMap { far.entities(Int($0)) }.withoutRepetition }
+      let found = try cancellation.map(ends) { (rows) in
+        rows.flatMap { far.entities(Int($0)) }.withoutRepetition
+      }
       return made(.link(LinkColumn(table: target, spread(found, rows, count))))
     case .list:
       let reader = CellReader(corpus: catalog.corpus, language: "en")
-      let texts = ends.map { $0.flatMap { reader.texts(value, field, Int($0)) }.withoutRepetition }
+      let texts = try cancellation.map(ends) { (rows) in
+        rows.flatMap { reader.texts(value, field, Int($0)) }.withoutRepetition
+      }
       return made(.list(ListColumn(spread(texts, rows, count))))
     default:
       let single = spread(ends, rows, count).map { $0?.first ?? -1 }
@@ -133,7 +144,9 @@ extension Formula {
 
 extension Column {
   /// A column of computed values; rows that were not computed lack one.
-  init(_ kind: ValueKind, rowCount: Int, rows: [Int32], values: [Value]) {
+  init(
+    _ kind: ValueKind, rowCount: Int, rows: [Int32], values: [Value], _ cancellation: Cancellation
+  ) throws(Interrupted) {
     var all = [Value](repeating: .missing, count: rowCount)
     for (row, value) in zip(rows, values) { all[Int(row)] = value }
     switch kind {
@@ -146,7 +159,9 @@ extension Column {
       self = .decimal(
         DecimalColumn(values: numbers.map { $0 ?? 0 }, missing: RowSet(missingIn: numbers)))
     case .date:
-      self = .date(DateColumn(all.map { $0.dateText.flatMap { try? EDTFDate($0) } }))
+      self = .date(
+        DateColumn(
+          try cancellation.map(all) { (value) in value.dateText.flatMap { try? EDTFDate($0) } }))
     case .list, .link:
       self = .list(
         ListColumn(all.map { if case .list(let values) = $0 { values.map(\.label) } else { nil } }))
@@ -161,7 +176,8 @@ extension Column {
       self = .quantity(
         QuantityColumn(all.map { value in value.number.map { $0...$0 } }))
     case .text, .category, .reference:
-      self = .text(TextColumn(all.map { $0 == .missing ? nil : $0.label }))
+      self = .text(
+        TextColumn(try cancellation.map(all) { (value) in value == .missing ? nil : value.label }))
     }
   }
 }

@@ -1,5 +1,8 @@
 import Corpus
 
+/// The answers of a session that queries may begin with.
+package typealias EarlierAnswers = SharedList<KeptAnswer>
+
 /// Runs a plan over the columns in memory.
 package struct Evaluator {
   let catalog: Catalog
@@ -14,7 +17,9 @@ package struct Evaluator {
   ///
   /// - Parameter answers: The earlier answers that the plan may begin with.
   /// - Throws: `Interrupted` where the user cancelled; nothing has changed then.
-  package func run(_ plan: LogicalPlan, answers: [Relation] = []) throws(Interrupted) -> Relation {
+  package func run(
+    _ plan: LogicalPlan, answers: EarlierAnswers = []
+  ) throws(Interrupted) -> Relation {
     var relation = try start(plan.source, answers)
     relation.notes += plan.notes
     for step in plan.steps {
@@ -27,7 +32,7 @@ package struct Evaluator {
   }
 
   private func start(
-    _ source: PlanSource, _ answers: [Relation]
+    _ source: PlanSource, _ answers: EarlierAnswers
   ) throws(Interrupted) -> Relation {
     switch source {
     case .table(let index):
@@ -36,7 +41,7 @@ package struct Evaluator {
         table: table, tableIndex: index, rows: .all(table.rowCount),
         schema: RelationSchema(table: index, of: catalog.corpus), notes: [])
     case .answer(let index):
-      var relation = answers[index]
+      var relation = answers[index].relation
       // What was undecided then is told of that answer, not of this one.
       relation.notes = []
       return relation
@@ -46,14 +51,15 @@ package struct Evaluator {
 
   private func apply(
     _ step: PlanStep, to relation: inout Relation, _ schema: RelationSchema,
-    _ answers: [Relation]
+    _ answers: EarlierAnswers
   ) throws(Interrupted) {
     switch step {
     case .filter(let condition): try filter(&relation, condition, answers)
     case .sort(let orders):
       let sorting = Sorting(
-        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog)
-      relation.rows = .ordered(sorting.sorted(relation.rows.numbers, by: orders))
+        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
+        cancellation: cancellation)
+      relation.rows = .ordered(try sorting.sorted(relation.rows.numbers, by: orders))
     case .limit(let count, let offset):
       let rows = relation.rows.numbers.dropFirst(offset)
       pick(Array(count.map { rows.prefix($0) } ?? rows), of: &relation)
@@ -75,7 +81,8 @@ package struct Evaluator {
       try Deriving(catalog: catalog, cancellation: cancellation).derive(derivations, in: &relation)
     case .follow(let hops, let deep): try follow(&relation, hops, deep: deep)
     case .distinct(let fields):
-      pick(Distinct(table: relation.table).rows(relation.rows.numbers, fields), of: &relation)
+      let distinct = Distinct(table: relation.table, cancellation: cancellation)
+      pick(try distinct.rows(relation.rows.numbers, fields), of: &relation)
     case .sample(let count, let seed):
       pick(Sampling.rows(relation.rows.numbers, count: count, seed: seed), of: &relation)
     case .combine(let operation, let plan):
@@ -97,7 +104,7 @@ package struct Evaluator {
   }
 
   private func filter(
-    _ relation: inout Relation, _ condition: Condition, _ answers: [Relation]
+    _ relation: inout Relation, _ condition: Condition, _ answers: EarlierAnswers
   ) throws(Interrupted) {
     let evaluator = ConditionEvaluator(
       table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
@@ -108,8 +115,9 @@ package struct Evaluator {
     let undecided = decided.verdict.undecided
     if !undecided.isEmpty {
       let open = undecided & before.set(capacity: relation.table.rowCount)
-      let reasons = Reasons(
-        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog
+      let reasons = try Reasons(
+        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
+        cancellation: cancellation
       ).reasons(of: decided, for: open)
       let count = before.count(in: undecided)
       if count > 0 {
@@ -117,9 +125,12 @@ package struct Evaluator {
       }
     }
     relation.notes += doubts(relation, decided)
-    relation.notes += ReachingSpans(table: relation.table).notes(of: decided, among: before)
-    relation.notes += OtherMarks(catalog: catalog, table: relation.table)
+    relation.notes += try ReachingSpans(table: relation.table, cancellation: cancellation)
       .notes(of: decided, among: before)
+    relation.notes += try OtherMarks(
+      catalog: catalog, table: relation.table, cancellation: cancellation
+    )
+    .notes(of: decided, among: before)
   }
 
   /// How many kept rows rest on a date in doubt: their bare bounds have decided.

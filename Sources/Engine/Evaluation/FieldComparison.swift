@@ -6,10 +6,14 @@ import Text
 /// Compares two fields of each row: two dates by their possible days, numbers and texts as they are.
 struct FieldComparison {
   let table: Table
+  let cancellation: Cancellation
 
-  func verdict(_ left: BoundValue, _ comparison: Comparison, _ right: BoundValue) -> Verdict {
+  func verdict(
+    _ left: BoundValue, _ comparison: Comparison, _ right: BoundValue
+  ) throws(Interrupted) -> Verdict {
     var verdict = Verdict(RowSet(capacity: table.rowCount))
     for row in 0..<table.rowCount {
+      try cancellation.check(at: row)
       switch truth(row, left, comparison, right) {
       case .certain:
         verdict.certain.insert(row)

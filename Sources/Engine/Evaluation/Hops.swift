@@ -42,7 +42,7 @@ extension ConditionEvaluator {
     let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
     var decided = DecidedCondition(
       condition: condition, parts: [],
-      verdict: opened(back(there.verdict, steps, quantifier), condition))
+      verdict: opened(try back(there.verdict, steps, quantifier), condition))
     if case .single(let references) = steps {
       decided.beyond = DecidedBeyond(
         hop: hop, references: references, table: far.table, decided: there)
@@ -51,9 +51,12 @@ extension ConditionEvaluator {
   }
 
   /// What an answer there is for the rows here.
-  private func back(_ there: Verdict, _ steps: Steps, _ quantifier: Quantifier) -> Verdict {
+  private func back(
+    _ there: Verdict, _ steps: Steps, _ quantifier: Quantifier
+  ) throws(Interrupted) -> Verdict {
     var verdict = Verdict(RowSet(capacity: table.rowCount))
     for row in 0..<table.rowCount {
+      try cancellation.check(at: row)
       let rows = steps.rows(row)
       if case .single = steps, rows.isEmpty {
         // A missing reference leaves the question open; an empty set answers it.
@@ -85,39 +88,41 @@ extension ConditionEvaluator {
     let inner = try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(subquery.plan, answers: answers)
     if let target = column(field).entityTable {
-      var rows = inner.entityRows(of: target)
+      var rows = try inner.entityRows(of: target, cancellation)
       if under, let hierarchy = catalog.corpus.hierarchy(of: target) {
         rows = hierarchy.rows(under: rows)
       }
       let wanted = Set(rows.map { RowReference(table: target, row: $0) })
       let test = Condition.entity(field: field, wanted)
-      return isEvery ? every(test) : leaf(test)
+      return isEvery ? try every(test) : try leaf(test)
     }
-    let values = inner.onlyValues(CellReader(corpus: catalog.corpus, language: "en"))
+    let values = try inner.onlyValues(
+      CellReader(corpus: catalog.corpus, language: "en"), cancellation)
     switch column(field) {
     case .integer, .decimal:
-      return leaf(
+      return try leaf(
         .number(field: field, values.compactMap(Double.init).map { .init(low: $0, high: $0) }))
     case .date:
       let days = values.compactMap { Int($0) }.reduce(DaySet.empty) {
         $0.union(DateLiteral(year: $1).days)
       }
-      return leaf(.date(field: field, .relation(.within, days)))
+      return try leaf(.date(field: field, .relation(.within, days)))
     case .category(let column):
       let wanted = Set(values.map { Folding.bareKey(NameMatch.blanked($0)) })
-      let codes = column.dictionary.names.indices.filter {
-        wanted.contains(Folding.bareKey(NameMatch.blanked(column.dictionary.names[$0])))
+      let isWanted = try cancellation.map(column.dictionary.names) { (name) in
+        wanted.contains(Folding.bareKey(NameMatch.blanked(name)))
       }
-      return leaf(.category(field: field, codes: Set(codes.map { UInt32($0) })))
+      let codes = isWanted.indices.lazy.filter { isWanted[$0] }
+      return try leaf(.category(field: field, codes: Set(codes.map { UInt32($0) })))
     default:
       // Texts are the same here where `=` takes them for the same.
       let test = Condition.text(fields: fields, .isOneOf(Set(values.map(Folding.bare))))
-      return isEvery ? every(test) : leaf(test)
+      return isEvery ? try every(test) : try leaf(test)
     }
   }
 
   /// Whether every value of a field satisfies a test, or one of several.
-  func every(_ inner: Condition) -> Verdict {
+  func every(_ inner: Condition) throws(Interrupted) -> Verdict {
     switch inner {
     case .entity(let field, let wanted):
       if case .link(let column) = column(field) {
@@ -126,36 +131,40 @@ extension ConditionEvaluator {
           Bitmap.rows(table.rowCount) { column[$0].allSatisfy { rows.contains($0) } })
       }
     case .text(let fields, _):
-      if case .list(let column) = column(fields[0]) { return every(column, [inner]) }
+      if case .list(let column) = column(fields[0]) { return try every(column, [inner]) }
     case .or(let tests):
       if case .text(let fields, _)? = tests.first, case .list(let column) = column(fields[0]) {
-        return every(column, tests)
+        return try every(column, tests)
       }
     default: break
     }
-    return leaf(inner)
+    return try leaf(inner)
   }
 
-  private func every(_ column: ListColumn, _ tests: [Condition]) -> Verdict {
+  private func every(
+    _ column: ListColumn, _ tests: [Condition]
+  ) throws(Interrupted) -> Verdict {
     let tests = tests.compactMap { if case .text(_, let test) = $0 { test } else { nil } }
     return Verdict(
-      Bitmap.rows(table.rowCount) { row in
+      try Bitmap.rows(table.rowCount, cancellation) { row in
         column[row].allSatisfy { value in tests.contains { $0.accepts(value) } }
       })
   }
 
-  func exact(_ field: Int, _ text: String) -> Verdict {
+  func exact(_ field: Int, _ text: String) throws(Interrupted) -> Verdict {
     let scalars = Array(text.unicodeScalars)
-    return equality(field) { $0.unicodeScalars.elementsEqual(scalars) }
+    return try equality(field) { $0.unicodeScalars.elementsEqual(scalars) }
   }
 
   /// The rows one of whose texts satisfies a test as it stands.
-  private func equality(_ field: Int, _ test: (String) -> Bool) -> Verdict {
+  private func equality(
+    _ field: Int, _ test: (String) -> Bool
+  ) throws(Interrupted) -> Verdict {
     switch column(field) {
-    case .list(let column): return MembershipKernel.verdict(column, where: test)
+    case .list(let column): return try MembershipKernel.verdict(column, cancellation, where: test)
     case let column:
       return Verdict(
-        Bitmap.rows(table.rowCount) { column.text(at: $0).map(test) ?? false },
+        try Bitmap.rows(table.rowCount, cancellation) { column.text(at: $0).map(test) ?? false },
         unknown: column.missing)
     }
   }
@@ -163,18 +172,26 @@ extension ConditionEvaluator {
 
 extension Relation {
   /// The rows of a table that the relation has, or that its one column leads to.
-  func entityRows(of target: Int) -> [Int] {
+  func entityRows(
+    of target: Int, _ cancellation: Cancellation
+  ) throws(Interrupted) -> [Int] {
     if tableIndex == target { return rows.numbers.map(Int.init) }
     guard let field = schema.onlyColumn else { return [] }
     let column = table.fields[field.value.field].column
-    return rows.numbers.flatMap { column.entities(Int($0)) }.map(Int.init)
+    return try cancellation.map(rows.numbers) { (row) in column.entities(Int(row)) }
+      .joined().map(Int.init)
   }
 
   /// The certain values of the one column that is shown, as texts.
-  func onlyValues(_ reader: CellReader) -> [String] {
+  func onlyValues(
+    _ reader: CellReader, _ cancellation: Cancellation
+  ) throws(Interrupted) -> [String] {
     guard let field = schema.onlyColumn else { return [] }
     let stored = table.fields[field.value.field]
-    return rows.numbers.flatMap { reader.texts(field.value, stored, Int($0)) }
+    return Array(
+      try cancellation.map(rows.numbers) { (row) in
+        reader.texts(field.value, stored, Int(row))
+      }.joined())
   }
 }
 

@@ -7,47 +7,64 @@ import Text
 struct OtherMarks {
   let catalog: Catalog
   let table: Table
+  let cancellation: Cancellation
 
   /// A note for each comparison of a text with such a value among some rows.
   ///
   /// - Complexity: O(rows that the comparison keeps).
-  func notes(of decided: DecidedCondition, among rows: Relation.Rows) -> [AnswerNote] {
-    decided.leaves.flatMap { leaf -> [AnswerNote] in
+  func notes(
+    of decided: DecidedCondition, among rows: Relation.Rows
+  ) throws(Interrupted) -> [AnswerNote] {
+    var notes: [AnswerNote] = []
+    for leaf in decided.leaves {
       if let beyond = leaf.beyond {
-        return OtherMarks(catalog: catalog, table: beyond.table)
+        notes += try at(beyond.table)
           .notes(of: beyond.decided, among: .all(beyond.table.rowCount))
+      } else if case .through(let hop, _, let inner) = leaf.condition {
+        notes += try self.notes(of: inner, in: catalog.corpus.tables[hop.target])
+      } else {
+        let kept = leaf.verdict.certain & rows.set(capacity: table.rowCount)
+        if let note = try note(of: leaf.condition, in: kept.rows) { notes.append(note) }
       }
-      if case .through(let hop, _, let inner) = leaf.condition {
-        return notes(of: inner, in: catalog.corpus.tables[hop.target])
-      }
-      let kept = leaf.verdict.certain & rows.set(capacity: table.rowCount)
-      return note(of: leaf.condition, in: kept.rows).map { [$0] } ?? []
     }
+    return notes
+  }
+
+  private func at(_ table: Table) -> OtherMarks {
+    OtherMarks(catalog: catalog, table: table, cancellation: cancellation)
   }
 
   /// The notes of a condition on the rows of another table, several of which belong to each row here.
-  private func notes(of condition: Condition, in far: Table) -> [AnswerNote] {
+  private func notes(
+    of condition: Condition, in far: Table
+  ) throws(Interrupted) -> [AnswerNote] {
     switch condition {
-    case .and(let parts), .or(let parts): return parts.flatMap { notes(of: $0, in: far) }
+    case .and(let parts), .or(let parts):
+      var all: [AnswerNote] = []
+      for part in parts { all += try notes(of: part, in: far) }
+      return all
     case .not(let inner), .certainly(let inner), .possibly(let inner):
-      return notes(of: inner, in: far)
+      return try notes(of: inner, in: far)
     case .through(let hop, _, let inner):
-      return notes(of: inner, in: catalog.corpus.tables[hop.target])
+      return try notes(of: inner, in: catalog.corpus.tables[hop.target])
     default:
-      return OtherMarks(catalog: catalog, table: far)
-        .note(of: condition, in: (0..<Int32(far.rowCount)).map { $0 }).map { [$0] } ?? []
+      let rows = (0..<Int32(far.rowCount)).map { $0 }
+      return try at(far).note(of: condition, in: rows).map { [$0] } ?? []
     }
   }
 
-  private func note(of condition: Condition, in rows: [Int32]) -> AnswerNote? {
-    if case .every(let inner) = condition { return note(of: inner, in: rows) }
+  private func note(
+    of condition: Condition, in rows: [Int32]
+  ) throws(Interrupted) -> AnswerNote? {
+    if case .every(let inner) = condition { return try note(of: inner, in: rows) }
     guard case .text(let fields, .equals(let bare, let written?)) = condition,
       let first = fields.first
     else { return nil }
     let search = Search(bare: bare, written: written)
     var found: [String] = []
     var seen: Set<String> = []
-    for row in rows.lazy.map(Int.init) {
+    for (step, row) in rows.lazy.map(Int.init).enumerated() {
+      try cancellation.check(at: step)
       for field in fields {
         for text in texts(field, row) where seen.insert(text).inserted && search.finds(text) {
           found.append(text)

@@ -5,30 +5,42 @@ import Corpus
 /// and end after: on spans `<` and `>=` are no complements, and the reader must learn of them.
 struct ReachingSpans {
   let table: Table
+  let cancellation: Cancellation
 
   /// A note for each comparison that leaves such spans out.
-  func notes(of decided: DecidedCondition, among rows: Relation.Rows) -> [AnswerNote] {
-    decided.leaves.flatMap { leaf -> [AnswerNote] in
+  func notes(
+    of decided: DecidedCondition, among rows: Relation.Rows
+  ) throws(Interrupted) -> [AnswerNote] {
+    var notes: [AnswerNote] = []
+    for leaf in decided.leaves {
       guard case .date(let field, let condition) = leaf.condition,
         case .date(let column) = table.fields[field].column, !column.irregular.isEmpty
-      else { return [] }
+      else { continue }
       let kept = decided.verdict.possible
-      return condition.comparisons.compactMap { relation, days in
-        note(table.fields[field].name, relation, days) { across in
-          let found = column.irregular.filter { row, date in
-            date.isSpan && !kept.contains(Int(row))
-              && across.truth(of: date.extent) == .certain
+      for (relation, days) in condition.comparisons {
+        let note = try note(
+          table.fields[field].name, relation, days
+        ) { (across) throws(Interrupted) in
+          var decided = DateDecisions(across, of: column)
+          var found = RowSet(capacity: table.rowCount)
+          for (step, (row, date)) in column.irregular.enumerated() {
+            try cancellation.check(at: step)
+            if date.isSpan, !kept.contains(Int(row)), decided.truth(of: Int(row)) == .certain {
+              found.insert(Int(row))
+            }
           }
-          return rows.count(
-            in: RowSet(capacity: table.rowCount, rows: found.keys.lazy.map(Int.init)))
+          return rows.count(in: found)
         }
+        if let note { notes.append(note) }
       }
     }
+    return notes
   }
 
   private func note(
-    _ field: String, _ relation: DayRelation, _ days: DaySet, _ count: (DayCondition) -> Int
-  ) -> AnswerNote? {
+    _ field: String, _ relation: DayRelation, _ days: DaySet,
+    _ count: (DayCondition) throws(Interrupted) -> Int
+  ) throws(Interrupted) -> AnswerNote? {
     guard let first = days.first, let last = days.last, first != .distantPast,
       last != .distantFuture
     else { return nil }
@@ -53,7 +65,7 @@ struct ReachingSpans {
       condition = "\(first.briefText(isEnd: false)).."
     default: return nil
     }
-    let found = count(.and([.relation(.intersects, near), .relation(.intersects, far)]))
+    let found = try count(.and([.relation(.intersects, near), .relation(.intersects, far)]))
     guard found > 0 else { return nil }
     let literal = first.briefText(isEnd: false)
     return .reachesAcross(

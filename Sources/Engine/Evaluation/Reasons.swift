@@ -7,6 +7,7 @@ struct Reasons {
   let table: Table
   let tableIndex: Int?
   let catalog: Catalog
+  let cancellation: Cancellation
 
   /// What the values of a field lack, and in which rows.
   private struct Lack {
@@ -16,14 +17,16 @@ struct Reasons {
   }
 
   /// The reasons for a set of undecided rows; their counts add up to the number of rows.
-  func reasons(of decided: DecidedCondition, for undecided: RowSet) -> [AnswerNote.Reason] {
+  func reasons(
+    of decided: DecidedCondition, for undecided: RowSet
+  ) throws(Interrupted) -> [AnswerNote.Reason] {
     var open = undecided
     var reasons: [AnswerNote.Reason] = []
     for leaf in decided.leaves {
       var here = open & leaf.verdict.undecided
       if here.isEmpty { continue }
       open = open.subtracting(here)
-      for lack in lacks(leaf.condition) {
+      for lack in try lacks(leaf.condition) {
         let count = (here & lack.rows).count
         if count > 0 { reasons.append(.init(kind: lack.kind, field: lack.field, count: count)) }
         here = here.subtracting(lack.rows)
@@ -33,14 +36,17 @@ struct Reasons {
   }
 
   /// What may leave a condition open, what weighs most first.
-  private func lacks(_ condition: Condition) -> [Lack] {
+  private func lacks(_ condition: Condition) throws(Interrupted) -> [Lack] {
     switch condition {
-    case .through(let hop, _, let inner): return lacks(hop, inner)
+    case .through(let hop, _, let inner): return try lacks(hop, inner)
     case .text(let fields, _): return fields.flatMap(lacks)
-    case .and(let parts), .or(let parts): return parts.flatMap(lacks)
-    case .not(let inner): return lacks(inner)
+    case .and(let parts), .or(let parts):
+      var all: [Lack] = []
+      for part in parts { all += try lacks(part) }
+      return all
+    case .not(let inner): return try lacks(inner)
     case .derived(let derivations, let inner):
-      return lacks(inner) + derivations.flatMap(\.formula.fields).flatMap(lacks)
+      return try lacks(inner) + derivations.flatMap(\.formula.fields).flatMap(lacks)
     case .fields(let left, _, let right): return lacks(left.field) + lacks(right.field)
     default: return condition.field.map(lacks) ?? []
     }
@@ -72,17 +78,17 @@ struct Reasons {
   }
 
   /// What the rows lack that a step leads to, as that of the rows which lead there.
-  private func lacks(_ hop: Hop, _ condition: Condition) -> [Lack] {
-    let there = Reasons(
-      table: catalog.corpus.tables[hop.target], tableIndex: hop.target, catalog: catalog
+  private func lacks(_ hop: Hop, _ condition: Condition) throws(Interrupted) -> [Lack] {
+    let there = try Reasons(
+      table: catalog.corpus.tables[hop.target], tableIndex: hop.target, catalog: catalog,
+      cancellation: cancellation
     ).lacks(condition)
     let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
-    let beyond = there.map { lack in
-      let rows = (0..<table.rowCount).lazy.filter { row in
+    let beyond = try cancellation.map(there) { (lack) throws(Interrupted) in
+      let rows = try Bitmap.rows(table.rowCount, cancellation) { row in
         steps.rows(row).contains { lack.rows.contains(Int($0)) }
       }
-      return Lack(
-        kind: lack.kind, field: lack.field, rows: RowSet(capacity: table.rowCount, rows: rows))
+      return Lack(kind: lack.kind, field: lack.field, rows: rows)
     }
     guard case .field(let field) = hop.kind else { return beyond }
     return lacks(field) + beyond

@@ -10,23 +10,42 @@ import Corpus
 /// stand in another row, to which references lead: `document.year < 1975 or document.year >= 1975`.
 struct Refinement {
   let table: Table
+  let cancellation: Cancellation
 
-  func refine(_ decided: inout DecidedCondition) {
+  func refine(_ decided: inout DecidedCondition) throws(Interrupted) {
     let dates = decided.repeatedDates
     guard !dates.isEmpty else { return }
-    for row in decided.verdict.undecided.rows.lazy.map(Int.init) {
+    var deciders = RecentDeciders()
+    for (step, row) in decided.verdict.undecided.rows.lazy.map(Int.init).enumerated() {
+      try cancellation.check(at: step)
       for date in dates {
         guard let extent = decided.extent(of: date, row, in: table) else { continue }
-        if decided.days(of: date, row, open: false).truth(of: extent) == .certain {
+        if deciders.truth(decided.days(of: date, row, open: false), extent) == .certain {
           decided.verdict.certain.insert(row)
           break
         }
-        if decided.days(of: date, row, open: true).truth(of: extent) == .impossible {
+        if deciders.truth(decided.days(of: date, row, open: true), extent) == .impossible {
           decided.verdict.possible.remove(row)
           break
         }
       }
     }
+  }
+}
+
+/// The conditions that were decided last: rows of which the other parts are known alike ask the same.
+private struct RecentDeciders {
+  private static let most = 8
+  private var deciders: [DayDecider] = []
+
+  mutating func truth(_ condition: DayCondition, _ extent: EDTFDate.Extent) -> Truth {
+    if let known = deciders.first(where: { $0.condition == condition }) {
+      return known.truth(of: extent)
+    }
+    let decider = DayDecider(condition)
+    if deciders.count == Self.most { deciders.removeFirst() }
+    deciders.append(decider)
+    return decider.truth(of: extent)
   }
 }
 

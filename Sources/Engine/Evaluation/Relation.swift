@@ -79,6 +79,6 @@ extension Relation {
   /// Whether the rows are rows of a table, or groups of such rows.
   func restsOn(table: Int?) -> Bool {
     guard let table else { return false }
-    return tableIndex == table || lineage?.parent.restsOn(table: table) ?? false
+    return tableIndex == table || lineage?.kept.restsOn(table: table) ?? false
   }
 }

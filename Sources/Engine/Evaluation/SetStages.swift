@@ -9,7 +9,7 @@ extension Evaluator {
     var rows = relation.rows.set(capacity: table.rowCount)
     for hop in hops {
       try cancellation.check()
-      rows = step(rows, hop, table, tableIndex)
+      rows = try step(rows, hop, table, tableIndex)
       tableIndex = hop.target
       table = catalog.corpus.tables[hop.target]
     }
@@ -17,7 +17,7 @@ extension Evaluator {
     // Each round follows only what the one before has found anew, so that circles end.
     while deep, !rows.isEmpty {
       try cancellation.check()
-      for hop in hops { rows = step(rows, hop, table, tableIndex) }
+      for hop in hops { rows = try step(rows, hop, table, tableIndex) }
       rows = rows.subtracting(found)
       found |= rows
     }
@@ -26,10 +26,15 @@ extension Evaluator {
       notes: relation.notes)
   }
 
-  private func step(_ rows: RowSet, _ hop: Hop, _ table: Table, _ tableIndex: Int?) -> RowSet {
+  private func step(
+    _ rows: RowSet, _ hop: Hop, _ table: Table, _ tableIndex: Int?
+  ) throws(Interrupted) -> RowSet {
     let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
     var found = RowSet(capacity: catalog.corpus.tables[hop.target].rowCount)
-    for row in rows.rows { for next in steps.rows(Int(row)) { found.insert(Int(next)) } }
+    for (step, row) in rows.rows.enumerated() {
+      try cancellation.check(at: step)
+      for next in steps.rows(Int(row)) { found.insert(Int(next)) }
+    }
     return found
   }
 
@@ -56,22 +61,32 @@ extension Evaluator {
 
 /// What groups were made of.
 final class Lineage: Sendable {
-  let parent: Relation
+  let kept: KeptAnswer
   /// The rows of the parent in each group, by the row of the group.
   private let members: [[Int32]]
 
-  init(parent: Relation, members entries: Members) {
-    self.parent = parent
+  init(
+    parent: Relation, members entries: Members, _ cancellation: Cancellation
+  ) throws(Interrupted) {
+    kept = KeptAnswer(parent)
     var members = [[Int32]](repeating: [], count: entries.groupCount)
-    for (row, group) in zip(entries.rows, entries.groups) { members[Int(group)].append(row) }
+    for (step, (row, group)) in zip(entries.rows, entries.groups).enumerated() {
+      try cancellation.check(at: step)
+      members[Int(group)].append(row)
+    }
     self.members = members
   }
 
   /// - Parameter members: the rows of the parent in each group.
-  init(parent: Relation, groups members: [[Int32]]) {
-    self.parent = parent
+  init(parent: KeptAnswer, groups members: [[Int32]]) {
+    kept = parent
     self.members = members
   }
+
+  /// The rows that the groups were made of, on their table.
+  ///
+  /// - Complexity: That of `KeptAnswer.relation`.
+  var parent: Relation { kept.relation }
 
   func rows(ofGroup group: Int) -> [Int32] { members[group] }
 }
@@ -92,20 +107,24 @@ extension Relation {
 /// Keeps the first row of each combination of values.
 struct Distinct {
   let table: Table
+  let cancellation: Cancellation
 
-  func rows(_ rows: [Int32], _ fields: [SchemaField]) -> [Int32] {
+  func rows(_ rows: [Int32], _ fields: [SchemaField]) throws(Interrupted) -> [Int32] {
     guard !fields.isEmpty else { return rows.withoutRepetition }
-    let codings = fields.map { field in
-      KeyCoding(
+    let codings = try cancellation.map(fields) { (field) throws(Interrupted) in
+      try KeyCoding(
         rows,
         GroupingKey(
           name: field.name, value: field.value, kind: field.kind, origin: field.origin, whole: true),
-        table)
+        table, cancellation)
     }
     var seen: Set<[Int32]> = []
-    return rows.indices.filter { position in
-      seen.insert(codings.map { $0.codes[position] }).inserted
-    }.map { rows[$0] }
+    var first: [Int32] = []
+    for (position, row) in rows.enumerated() {
+      try cancellation.check(at: position)
+      if seen.insert(codings.map { $0.codes[position] }).inserted { first.append(row) }
+    }
+    return first
   }
 }
 

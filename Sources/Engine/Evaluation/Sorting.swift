@@ -7,15 +7,16 @@ struct Sorting {
   let table: Table
   let tableIndex: Int?
   let catalog: Catalog
+  let cancellation: Cancellation
 
   /// - Complexity: O(n log n) comparisons of integers: texts and names become ranks first.
   func sorted(
     _ rows: [Int32], by orders: [SortOrder], uncertainLast: Bool = false
-  ) -> [Int32] {
-    let keys = orders.map { order in
-      SortKeyColumn(rows, order, uncertainLast: uncertainLast, in: self)
+  ) throws(Interrupted) -> [Int32] {
+    let keys = try cancellation.map(orders) { (order) throws(Interrupted) in
+      try SortKeyColumn(rows, order, uncertainLast: uncertainLast, in: self)
     }
-    let positions = rows.indices.sorted { left, right in
+    let positions = try cancellation.sorted(Array(rows.indices)) { left, right in
       for key in keys {
         let order = key.compare(left, right)
         if order != 0 { return order < 0 }
@@ -36,40 +37,48 @@ struct Sorting {
 struct SortKeyColumn {
   private var primary: [Int64]
   private var secondary: [Int64]?
-  /// The time of day, behind which dates without one do not stand.
+  /// Nanoseconds since midnight; -1, which sorts first, without a time.
   private var clocks: [Int64]?
   private var missing: [Bool]
   private let descending: Bool
   private let missingFirst: Bool
+  private let cancellation: Cancellation
 
-  init(_ rows: [Int32], _ order: SortOrder, uncertainLast: Bool, in sorting: Sorting) {
+  init(
+    _ rows: [Int32], _ order: SortOrder, uncertainLast: Bool, in sorting: Sorting
+  ) throws(Interrupted) {
+    cancellation = sorting.cancellation
     descending = order.descending
     missingFirst = order.missingFirst
     primary = Array(repeating: 0, count: rows.count)
     missing = Array(repeating: false, count: rows.count)
     switch (order.value, sorting.table.fields[order.value.field].column) {
     case (.datePart(let part, _), .date(let column)):
-      fill(rows, column, uncertainLast: uncertainLast) { part.number(of: $0) }
+      try fill(rows, column, uncertainLast: uncertainLast) { part.number(of: $0) }
     case (_, .date(let column)):
-      fill(rows, column, uncertainLast: false) { $0.number }
+      try fill(rows, column, uncertainLast: false) { $0.number }
       if column.hasClocks { clocks = rows.map { column.clock(Int($0)) ?? -1 } }
     case (_, .integer(let column)):
-      fill(rows, column.missing) { column.values[$0] }
+      try fill(rows, column.missing) { column.values[$0] }
     case (_, .decimal(let column)):
-      fill(rows, column.missing) { column.values[$0].orderedBits }
+      try fill(rows, column.missing) { column.values[$0].orderedBits }
     case (_, .quantity(let column)):
-      fill(rows, column.missing) { column.low[$0].orderedBits }
+      try fill(rows, column.missing) { column.low[$0].orderedBits }
       secondary = rows.map { column.high[Int($0)].orderedBits }
     case (_, .boolean(let column)):
-      fill(rows, column.missing) { column.isTrue.contains($0) ? 1 : 0 }
+      try fill(rows, column.missing) { column.isTrue.contains($0) ? 1 : 0 }
     case (_, let column):
       let texts = SortText(catalog: sorting.catalog)
-      fillRanks(rows.map { texts.text(of: column, Int($0)) })
+      try fillRanks(
+        try cancellation.map(rows) { (row) in texts.text(of: column, Int(row)) })
     }
   }
 
-  private mutating func fill(_ rows: [Int32], _ lacking: RowSet, _ value: (Int) -> Int64) {
+  private mutating func fill(_ rows: [Int32], _ lacking: RowSet, _ value: (Int) -> Int64)
+    throws(Interrupted)
+  {
     for (position, row) in rows.enumerated() {
+      try cancellation.check(at: position)
       missing[position] = lacking.contains(Int(row))
       primary[position] = value(Int(row))
     }
@@ -78,9 +87,10 @@ struct SortKeyColumn {
   /// Dates stand by their first, then by their last possible day.
   private mutating func fill(
     _ rows: [Int32], _ column: DateColumn, uncertainLast: Bool, _ number: (Day) -> Int
-  ) {
+  ) throws(Interrupted) {
     var latest = [Int64](repeating: 0, count: rows.count)
     for (position, row) in rows.enumerated() {
+      try cancellation.check(at: position)
       guard let hull = column.hull(Int(row)) else {
         missing[position] = true
         continue
@@ -94,15 +104,30 @@ struct SortKeyColumn {
     secondary = latest
   }
 
-  private mutating func fillRanks(_ texts: [String?]) {
-    let distinct = Set(texts.lazy.compactMap { $0 }).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
-    let ranks = Dictionary(
-      uniqueKeysWithValues: distinct.enumerated().map { ($1, Int64($0)) })
+  private mutating func fillRanks(_ texts: [String?]) throws(Interrupted) {
+    // A text is numbered when it is first met, and the numbers are put in order.
+    var numbers: [String: Int] = [:]
+    var distinct: [String] = []
     for (position, text) in texts.enumerated() {
-      missing[position] = text == nil
-      primary[position] = text.flatMap { ranks[$0] } ?? 0
+      try cancellation.check(at: position)
+      guard let text else {
+        missing[position] = true
+        continue
+      }
+      let number = numbers[text] ?? distinct.count
+      if number == distinct.count {
+        numbers[text] = number
+        distinct.append(text)
+      }
+      primary[position] = Int64(number)
+    }
+    let order = try cancellation.sorted(Array(distinct.indices)) {
+      distinct[$0].utf8.lexicographicallyPrecedes(distinct[$1].utf8)
+    }
+    var ranks = [Int64](repeating: 0, count: distinct.count)
+    for (rank, number) in order.enumerated() { ranks[number] = Int64(rank) }
+    for position in primary.indices where !missing[position] {
+      primary[position] = ranks[Int(primary[position])]
     }
   }
 

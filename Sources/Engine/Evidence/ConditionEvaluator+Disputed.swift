@@ -5,7 +5,7 @@ extension ConditionEvaluator {
   /// The rows about which claims contradict each other whose property bears the name of a field.
   ///
   /// - Complexity: as for `conflicts` over all claims of the corpus.
-  func disputedRows(ofField name: String) -> RowSet {
+  func disputedRows(ofField name: String) throws(Interrupted) -> RowSet {
     var disputed = RowSet(capacity: table.rowCount)
     guard let tableIndex else { return disputed }
     let name = Folding.key(name)
@@ -19,10 +19,9 @@ extension ConditionEvaluator {
         subjects[row]?.table == tableIndex
           && claims.fields[property].column.text(at: row).map(Folding.key) == name
       }
-      // Few claims are about one field, so that nobody waits for them.
-      let pairs = try? ConflictFinder(table: claims, fields: fields)
-        .pairs(among: rows.map { Int32($0) }, .never)
-      for pair in pairs ?? [] {
+      let pairs = try ConflictFinder(table: claims, fields: fields)
+        .pairs(among: rows.map { Int32($0) }, cancellation)
+      for pair in pairs {
         if let subject = subjects[Int(pair.left)] { disputed.insert(subject.row) }
       }
     }

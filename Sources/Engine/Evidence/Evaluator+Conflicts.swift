@@ -33,7 +33,7 @@ extension Evaluator {
     return Relation(
       table: table, tableIndex: nil, rows: .all(pairs.count), schema: relation.schema,
       notes: relation.notes,
-      lineage: Lineage(parent: relation, groups: pairs.map { [$0.left, $0.right] }))
+      lineage: Lineage(parent: KeptAnswer(relation), groups: pairs.map { [$0.left, $0.right] }))
   }
 }
 
@@ -54,7 +54,8 @@ struct ConflictFinder {
   ) throws(Interrupted) -> [ConflictingPair] {
     var groups: [[Key]: [Claim]] = [:]
     var order: [[Key]] = []
-    for row in rows {
+    for (step, row) in rows.enumerated() {
+      try cancellation.check(at: step)
       // A claim that does not say what it is about contradicts none.
       guard let key = key(of: Int(row)) else { continue }
       if groups[key] == nil { order.append(key) }

@@ -36,7 +36,8 @@ extension Workspace {
 
   /// The proof of each row of the last answer, up to a number of rows.
   package func whyEach(atMost count: Int) throws(Interrupted) -> [Proof] {
-    guard let last = answers.last, let (prover, query) = prover(of: nil, in: SourceText("")),
+    guard let last = answers.last?.relation,
+      let (prover, query) = prover(of: nil, in: SourceText("")),
       let stops = try prover.stops(of: query)
     else { return [] }
     var proofs: [Proof] = []
@@ -58,7 +59,7 @@ extension Workspace {
     guard case let origin?? = origins.last else { return nil }
     let walk = StageWalk(
       catalog: catalog, cancellation: cancellation, source: origin.source, scope: origin.scope,
-      answers: Array(answers.prefix(origin.answerCount)))
+      answers: answers.first(origin.answerCount))
     return (Prover(walk: walk, language: language), origin.query)
   }
 }

@@ -56,7 +56,8 @@ struct EmptyAnswerExplainer {
         EmptyAnswerExplanation.Part(
           text: walk.source.text(condition.range), kept: kept,
           keptByOthers: try count(others, relation),
-          nearest: kept == 0 ? NearestValues(walk: walk).nearest(to: condition, relation) : nil))
+          nearest: kept == 0 ? try NearestValues(walk: walk).nearest(to: condition, relation) : nil)
+      )
     }
     return .conditions(parts, last: last, rowsBefore: before)
   }

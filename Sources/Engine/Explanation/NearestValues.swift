@@ -11,7 +11,7 @@ struct NearestValues {
 
   func nearest(
     to condition: Expression, _ relation: Relation
-  ) -> EmptyAnswerExplanation.Nearest? {
+  ) throws(Interrupted) -> EmptyAnswerExplanation.Nearest? {
     guard case .comparison(let left, let comparison, let right) = condition.kind,
       let field = walk.field(left, of: relation),
       relation.table.fields.indices.contains(field.value.field)
@@ -19,14 +19,14 @@ struct NearestValues {
     let column = relation.table.fields[field.value.field].column
     switch column {
     case .text, .list:
-      guard let text = right.plainText, let values = values(of: column, relation) else {
+      guard let text = right.plainText, let values = try values(of: column, relation) else {
         return nil
       }
       switch comparison {
       case .equal, .isIn, .startsWith, .endsWith:
-        return near(text, values, field.name)
+        return try near(text, values, field.name)
       case .contains:
-        return near(text, words(of: values, as: text), field.name)
+        return try near(text, try words(of: values, as: text), field.name)
       default: return nil
       }
     case .date:
@@ -43,16 +43,19 @@ struct NearestValues {
 
   private func near(
     _ text: String, _ values: [String], _ field: String
-  ) -> EmptyAnswerExplanation.Nearest? {
+  ) throws(Interrupted) -> EmptyAnswerExplanation.Nearest? {
+    try walk.cancellation.check()
     let names = NearestNames.nearest(to: text, among: values)
     return names.isEmpty ? nil : .values(field: field, names)
   }
 
   /// The different values of the rows, in their order.
-  private func values(of column: Column, _ relation: Relation) -> [String]? {
+  private func values(of column: Column, _ relation: Relation) throws(Interrupted) -> [String]? {
     var seen: Set<String> = []
     var values: [String] = []
-    for row in relation.rows.numbers.prefix(Self.mostValues).lazy.map(Int.init) {
+    let rows = relation.rows.numbers.prefix(Self.mostValues)
+    for (step, row) in rows.lazy.map(Int.init).enumerated() {
+      try walk.cancellation.check(at: step)
       let texts: [String] =
         switch column {
         case .text(let column): column[row].map { [$0] } ?? []
@@ -65,11 +68,12 @@ struct NearestValues {
   }
 
   /// Runs of as many words as the text has, since only a part of a value was asked for.
-  private func words(of values: [String], as text: String) -> [String] {
+  private func words(of values: [String], as text: String) throws(Interrupted) -> [String] {
     let count = max(1, text.split(separator: " ").count)
     var seen: Set<String> = []
     var runs: [String] = []
-    for value in values {
+    for (step, value) in values.enumerated() {
+      try walk.cancellation.check(at: step)
       let words = value.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" }
       guard words.count >= count else { continue }
       for start in 0...(words.count - count) {

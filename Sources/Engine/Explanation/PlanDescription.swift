@@ -9,9 +9,9 @@ import Query
 ///         table events
 package struct PlanDescription {
   private let catalog: Catalog
-  private let answers: [RelationSchema]
+  private let answers: SharedList<RelationSchema>
 
-  package init(catalog: Catalog, answers: [RelationSchema]) {
+  package init(catalog: Catalog, answers: SharedList<RelationSchema>) {
     self.catalog = catalog
     self.answers = answers
   }

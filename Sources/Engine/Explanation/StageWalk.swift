@@ -12,7 +12,7 @@ struct StageWalk {
   /// What names meant when the query began.
   let scope: Scope
   /// The answers that there were when the query began.
-  let answers: [Relation]
+  let answers: EarlierAnswers
 
   /// The rows of a stage, and what its names were found to mean.
   struct Step {
@@ -40,7 +40,11 @@ struct StageWalk {
     let number = scope.answers.count
     if let last = answers.last { scope.answers.append(last.schema) }
     let query = Pipeline(source: .answer(number, stage.range), stages: [stage], range: stage.range)
-    return try run(query, scope, answers + [relation] + answers.suffix(1))
+    var answers = answers
+    let last = answers.last
+    answers.append(KeptAnswer(relation))
+    if let last { answers.append(last) }
+    return try run(query, scope, answers)
   }
 
   /// The rows that a condition keeps of others.
@@ -55,7 +59,7 @@ struct StageWalk {
   }
 
   private func run(
-    _ query: Pipeline, _ scope: Scope, _ answers: [Relation]
+    _ query: Pipeline, _ scope: Scope, _ answers: EarlierAnswers
   ) throws(Interrupted) -> Step? {
     var binder = Binder(catalog: catalog, source: source, scope: scope)
     guard let plan = binder.bind(query) else { return nil }

@@ -7,7 +7,7 @@ struct Grouping {
   let tableIndex: Int?
   let catalog: Catalog
   let cancellation: Cancellation
-  let answers: [Relation]
+  let answers: EarlierAnswers
 
   /// The groups of a relation, ordered by their keys: certain values, uncertain ones, missing.
   func group(
@@ -20,8 +20,8 @@ struct Grouping {
     var codings: [KeyCoding] = []
     for key in keys {
       try cancellation.check()
-      let coding = KeyCoding(rows, key, table)
-      members.split(by: coding, position: codings.count)
+      let coding = try KeyCoding(rows, key, table, cancellation)
+      try members.split(by: coding, position: codings.count, cancellation)
       codings.append(coding)
     }
     if members.rows.count != rows.count {
@@ -59,11 +59,13 @@ struct Grouping {
         value: schema.fields[index].value, kind: schema.fields[index].kind, descending: false,
         missingFirst: false)
     }
-    let order = Sorting(table: derived, tableIndex: nil, catalog: catalog).sorted(
+    let order = try Sorting(
+      table: derived, tableIndex: nil, catalog: catalog, cancellation: cancellation
+    ).sorted(
       (0..<Int32(members.groupCount)).map { $0 }, by: orders, uncertainLast: true)
     return Relation(
       table: derived, tableIndex: nil, rows: .ordered(order), schema: schema, notes: notes,
-      lineage: Lineage(parent: relation, members: members))
+      lineage: try Lineage(parent: relation, members: members, cancellation))
   }
 
   /// The number of rows whose date is a span where a part of it is a key: its start was taken.
@@ -99,7 +101,9 @@ struct Members {
   func codes(ofKey key: Int) -> [Int32] { keyCodes[key] }
 
   /// Splits every group by a further key; an entry with several values becomes several.
-  mutating func split(by coding: KeyCoding, position key: Int) {
+  mutating func split(
+    by coding: KeyCoding, position key: Int, _ cancellation: Cancellation
+  ) throws(Interrupted) {
     let starts = coding.starts(count: (coding.positions.last.map { Int($0) } ?? -1) + 1)
     var numbering = PairNumbering(left: groupCount, right: coding.valueCount + 1)
     var newRows: [Int32] = []
@@ -109,6 +113,7 @@ struct Members {
     newGroups.reserveCapacity(rows.count)
     newPositions.reserveCapacity(rows.count)
     for entry in rows.indices {
+      try cancellation.check(at: entry)
       let position = Int(positions[entry])
       for index in starts[position]..<starts[position + 1] {
         newRows.append(rows[entry])

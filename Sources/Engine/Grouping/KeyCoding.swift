@@ -15,13 +15,17 @@ struct KeyCoding {
   private var column: ([Int32]) -> Column = { _ in .text(TextColumn([])) }
   /// The texts of cells that could not be read, whose codes follow those of the values.
   private var unread: [String] = []
+  private let cancellation: Cancellation
 
-  init(_ rows: [Int32], _ key: GroupingKey, _ table: Table) {
+  init(
+    _ rows: [Int32], _ key: GroupingKey, _ table: Table, _ cancellation: Cancellation
+  ) throws(Interrupted) {
+    self.cancellation = cancellation
     let field = table.fields[key.value.field]
     switch (key.value, field.column) {
-    case (.datePart(let part, _), .date(let dates)): code(rows, dates, part)
+    case (.datePart(let part, _), .date(let dates)): try code(rows, dates, part)
     case (_, .category(let coded)):
-      single(rows) { coded.codes[$0] == CodedColumn.missingCode ? -1 : Int32(coded.codes[$0]) }
+      try single(rows) { coded.codes[$0] == CodedColumn.missingCode ? -1 : Int32(coded.codes[$0]) }
       valueCount = coded.dictionary.names.count
       self.column = { codes in
         .category(
@@ -30,7 +34,7 @@ struct KeyCoding {
             dictionary: coded.dictionary))
       }
     case (_, .date(let dates)):
-      single(rows) {
+      try single(rows) {
         dates.texts.codes[$0] == CodedColumn.missingCode ? -1 : Int32(dates.texts.codes[$0])
       }
       valueCount = dates.texts.dictionary.names.count
@@ -40,27 +44,27 @@ struct KeyCoding {
             codes.map { $0 < 0 ? nil : try? EDTFDate(dates.texts.dictionary.names[Int($0)]) }))
       }
     case (_, .integer(let numbers)):
-      distinct(rows) {
+      try distinct(rows) {
         numbers.missing.contains($0) ? nil : numbers.values[$0]
       } column: { values in
         .integer(
           IntegerColumn(values: values.map { $0 ?? 0 }, missing: RowSet(missingIn: values)))
       }
     case (_, .decimal(let numbers)):
-      distinct(rows) {
+      try distinct(rows) {
         numbers.missing.contains($0) ? nil : numbers.values[$0]
       } column: { values in
         .decimal(
           DecimalColumn(values: values.map { $0 ?? 0 }, missing: RowSet(missingIn: values)))
       }
     case (_, .quantity(let quantities)):
-      distinct(rows) {
+      try distinct(rows) {
         quantities[$0]
       } column: {
         .quantity(QuantityColumn($0, isDeclared: quantities.isDeclared))
       }
     case (_, .boolean(let truths)):
-      distinct(rows) {
+      try distinct(rows) {
         truths.missing.contains($0) ? nil : truths.isTrue.contains($0)
       } column: {
         values in
@@ -71,26 +75,26 @@ struct KeyCoding {
             missing: RowSet(missingIn: values)))
       }
     case (_, .text(let texts)):
-      distinct(rows) {
+      try distinct(rows) {
         texts[$0]
       } column: {
         .text(TextColumn($0))
       }
     case (_, .reference(let references)):
-      distinct(rows) {
+      try distinct(rows) {
         references[$0]
       } column: {
         Self.references($0, like: references.target)
       }
     case (_, .list(let list)):
       if key.whole {
-        distinct(rows) {
+        try distinct(rows) {
           list[$0].isEmpty ? nil : list[$0].sorted()
         } column: {
           .list(ListColumn($0))
         }
       } else {
-        several(rows, list.items) {
+        try several(rows, list.items) {
           list.dictionary.names[Int(list.codes[$0])]
         } column: {
           .text(TextColumn($0))
@@ -98,13 +102,13 @@ struct KeyCoding {
       }
     case (_, .link(let link)):
       if key.whole {
-        distinct(rows) {
+        try distinct(rows) {
           link[$0].isEmpty ? nil : link[$0].sorted()
         } column: {
           .link(LinkColumn(table: link.table, $0))
         }
       } else {
-        several(rows, link.targets) {
+        try several(rows, link.targets) {
           RowReference(table: link.table, row: Int(link.rows[$0]))
         } column: {
           Self.references($0, like: .table(link.table))
@@ -141,19 +145,21 @@ struct KeyCoding {
   }
 
   /// Codes that the column has already.
-  private mutating func single(_ rows: [Int32], _ code: (Int) -> Int32) {
+  private mutating func single(
+    _ rows: [Int32], _ code: (Int) -> Int32
+  ) throws(Interrupted) {
     entries = rows
     positions = rows.indices.map { Int32($0) }
-    codes = rows.map { code(Int($0)) }
+    codes = try cancellation.map(rows) { (row) in code(Int(row)) }
   }
 
   /// Codes for the different values, in the order in which they appear.
   private mutating func distinct<Value: Hashable>(
     _ rows: [Int32], _ value: (Int) -> Value?, column: @escaping ([Value?]) -> Column
-  ) {
+  ) throws(Interrupted) {
     var codeOf: [Value: Int32] = [:]
     var values: [Value] = []
-    single(rows) { row in
+    try single(rows) { row in
       guard let value = value(row) else { return -1 }
       if let code = codeOf[value] { return code }
       let code = Int32(values.count)
@@ -169,10 +175,11 @@ struct KeyCoding {
   private mutating func several<Value: Hashable>(
     _ rows: [Int32], _ items: RaggedRows, _ value: (Int) -> Value,
     column: @escaping ([Value?]) -> Column
-  ) {
+  ) throws(Interrupted) {
     var codeOf: [Value: Int32] = [:]
     var values: [Value] = []
     for (position, row) in rows.enumerated() {
+      try cancellation.check(at: position)
       var seen: Set<Int32> = []
       for item in items[Int(row)] {
         let value = value(item)
@@ -196,8 +203,10 @@ struct KeyCoding {
   }
 
   /// Buckets of a date part, kept as dates at their own precision: 1970 for a decade is `197X`.
-  private mutating func code(_ rows: [Int32], _ dates: DateColumn, _ part: DatePart) {
-    distinct(rows) {
+  private mutating func code(
+    _ rows: [Int32], _ dates: DateColumn, _ part: DatePart
+  ) throws(Interrupted) {
+    try distinct(rows) {
       dates.bucket(part, $0)
     } column: { buckets in
       .date(DateColumn(buckets.map { $0.flatMap { try? EDTFDate($0.edtf(part)) } }))

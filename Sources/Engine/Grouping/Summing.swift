@@ -8,7 +8,7 @@ struct Summing {
   let tableIndex: Int?
   let catalog: Catalog
   let cancellation: Cancellation
-  let answers: [Relation]
+  let answers: EarlierAnswers
   let members: Members
 
   /// The column of an aggregate, and what must be said about it.
@@ -22,21 +22,21 @@ struct Summing {
 
   func sum(of function: Aggregate.Function) throws(Interrupted) -> Sum {
     switch function {
-    case .count: return Sum(column: counts { _ in true })
+    case .count: return Sum(column: try counts { _ in true })
     case .countWhere(let condition):
       let evaluator = ConditionEvaluator(
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
         answers: answers)
       let certain = try evaluator.decideExactly(condition).verdict.certain
-      return Sum(column: counts { certain.contains($0) })
-    case .least(let value): return best(value, descending: false)
-    case .greatest(let value): return best(value, descending: true)
-    case .sum(let value): return sum(value)
-    case .list(let value, let distinct): return Sum(column: listed(value, distinct: distinct))
+      return Sum(column: try counts { certain.contains($0) })
+    case .least(let value): return try best(value, descending: false)
+    case .greatest(let value): return try best(value, descending: true)
+    case .sum(let value): return try sum(value)
+    case .list(let value, let distinct): return Sum(column: try listed(value, distinct: distinct))
     case .mean(let value):
-      return numbers(value) { $0.reduce(0, +) / Double($0.count) }
+      return try numbers(value) { $0.reduce(0, +) / Double($0.count) }
     case .median(let value):
-      return numbers(value) { values in
+      return try numbers(value) { values in
         let sorted = values.sorted()
         let middle = sorted.count / 2
         return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
@@ -44,7 +44,8 @@ struct Summing {
     }
   }
 
-  private func counts(where test: (Int) -> Bool) -> Column {
+  private func counts(where test: (Int) -> Bool) throws(Interrupted) -> Column {
+    try cancellation.check()
     var counts = [Int64](repeating: 0, count: members.groupCount)
     for (row, group) in zip(members.rows, members.groups) where test(Int(row)) {
       counts[Int(group)] &+= 1
@@ -53,17 +54,19 @@ struct Summing {
   }
 
   /// The first row of each group in the order of a value, and that row's value.
-  private func best(_ value: BoundValue, descending: Bool) -> Sum {
+  private func best(_ value: BoundValue, descending: Bool) throws(Interrupted) -> Sum {
     let column = table.fields[value.field].column
     let order = SortOrder(
       value: value, kind: ValueKind(column), descending: descending, missingFirst: false)
-    let key = SortKeyColumn(
+    let key = try SortKeyColumn(
       members.rows, order, uncertainLast: false,
-      in: Sorting(table: table, tableIndex: tableIndex, catalog: catalog))
+      in: Sorting(
+        table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation))
     let missing = column.missing
     var chosen = [Int](repeating: -1, count: members.groupCount)
     var skipped = 0
     for (entry, group) in members.groups.enumerated() {
+      try cancellation.check(at: entry)
       if missing.contains(Int(members.rows[entry])) {
         skipped += 1
       } else if chosen[Int(group)] < 0 || key.compare(entry, chosen[Int(group)]) < 0 {
@@ -75,7 +78,7 @@ struct Summing {
   }
 
   /// The values of each group in the order of its rows, or each different one once.
-  private func listed(_ value: BoundValue, distinct: Bool) -> Column {
+  private func listed(_ value: BoundValue, distinct: Bool) throws(Interrupted) -> Column {
     var rows = [[Int32]](repeating: [], count: members.groupCount)
     for (row, group) in zip(members.rows, members.groups) { rows[Int(group)].append(row) }
     let field = table.fields[value.field]
@@ -84,7 +87,7 @@ struct Summing {
       return .link(
         LinkColumn(
           table: table,
-          rows.map { rows in
+          try cancellation.map(rows) { (rows) in
             let found = rows.flatMap { column.entities(Int($0)) }
             return distinct ? found.withoutRepetition : found
           }))
@@ -92,15 +95,16 @@ struct Summing {
     let reader = CellReader(corpus: catalog.corpus, language: "en")
     return .list(
       ListColumn(
-        rows.map { rows in
+        try cancellation.map(rows) { (rows) in
           let texts = rows.flatMap { reader.texts(value, field, Int($0)) }
           return distinct ? texts.withoutRepetition : texts
         }))
   }
 
-  private func sum(_ value: BoundValue) -> Sum {
+  private func sum(_ value: BoundValue) throws(Interrupted) -> Sum {
+    try cancellation.check()
     guard case .integer(let column) = table.fields[value.field].column else {
-      return numbers(value) { $0.reduce(0, +) }
+      return try numbers(value) { $0.reduce(0, +) }
     }
     var sums = [Int64](repeating: 0, count: members.groupCount)
     var seen = RowSet(capacity: members.groupCount)
@@ -113,7 +117,7 @@ struct Summing {
       seen.insert(Int(group))
       let (sum, overflow) = sums[Int(group)].addingReportingOverflow(column.values[Int(row)])
       // A sum beyond 64 bits is still a number: all groups are then given as decimals.
-      if overflow { return numbers(value) { $0.reduce(0, +) } }
+      if overflow { return try numbers(value) { $0.reduce(0, +) } }
       sums[Int(group)] = sum
     }
     return Sum(
@@ -123,20 +127,23 @@ struct Summing {
   /// A decimal for each group, from the numbers that its rows have; missing where none has one.
   private func numbers(
     _ value: BoundValue, _ summary: ([Double]) -> Double
-  ) -> Sum {
+  ) throws(Interrupted) -> Sum {
     if case .quantity(let column) = table.fields[value.field].column {
-      return quantities(column, summary)
+      return try quantities(column, summary)
     }
     var values = [[Double]](repeating: [], count: members.groupCount)
     var skipped = 0
-    for (row, group) in zip(members.rows, members.groups) {
+    for (step, (row, group)) in zip(members.rows, members.groups).enumerated() {
+      try cancellation.check(at: step)
       if let number = number(value, Int(row)) {
         values[Int(group)].append(number)
       } else {
         skipped += 1
       }
     }
-    let sums = values.map { $0.isEmpty ? nil : summary($0) }
+    let sums = try cancellation.map(values) { (numbers) in
+      numbers.isEmpty ? nil : summary(numbers)
+    }
     return Sum(
       column: .decimal(
         DecimalColumn(values: sums.map { $0 ?? 0 }, missing: RowSet(missingIn: sums))),
@@ -147,11 +154,12 @@ struct Summing {
   /// grow with each of their numbers. A group whose rows count different things has none.
   private func quantities(
     _ column: QuantityColumn, _ summary: ([Double]) -> Double
-  ) -> Sum {
+  ) throws(Interrupted) -> Sum {
     var groups = [[Quantity]](repeating: [], count: members.groupCount)
     var skipped = 0
     var mixed = 0
-    for (row, group) in zip(members.rows, members.groups) {
+    for (step, (row, group)) in zip(members.rows, members.groups).enumerated() {
+      try cancellation.check(at: step)
       if let quantity = column[Int(row)] {
         groups[Int(group)].append(quantity)
       } else {
@@ -205,8 +213,6 @@ extension Field {
 
 extension Column {
   /// The values of some rows as a column of their own; -1 stands for a missing value.
-  ///
-  /// - Precondition: The column has one value a row.
   func gathered(_ rows: [Int32]) -> Column {
     func values<Value>(_ value: (Int) -> Value?) -> [Value?] {
       rows.map { $0 < 0 ? nil : value(Int($0)) }
@@ -237,8 +243,16 @@ extension Column {
         }
       return .reference(
         ReferenceColumn(rows: found.map { Int32($0?.row ?? -1) }, target: target))
-    case .boolean, .list, .link:
-      preconditionFailure("the binder gathers only single values")
+    case .boolean(let column):
+      let found = values { column.missing.contains($0) ? nil : column.isTrue.contains($0) }
+      return .boolean(
+        BooleanColumn(
+          isTrue: RowSet(
+            capacity: found.count, rows: found.indices.lazy.filter { found[$0] == true }),
+          missing: RowSet(missingIn: found)))
+    case .list(let column): return .list(ListColumn(values { column[$0] }))
+    case .link(let column):
+      return .link(LinkColumn(table: column.table, values { Array(column[$0]) }))
     }
   }
 }

@@ -19,6 +19,19 @@ enum Bitmap {
     return RowSet(capacity: count, words: words)
   }
 
+  /// The rows that a test accepts which takes longer than a comparison of numbers.
+  @inline(__always)
+  static func rows(
+    _ count: Int, _ cancellation: Cancellation, where test: (Int) -> Bool
+  ) throws(Interrupted) -> RowSet {
+    var rows = RowSet(capacity: count)
+    for row in 0..<count {
+      try cancellation.check(at: row)
+      if test(row) { rows.insert(row) }
+    }
+    return rows
+  }
+
   @inline(__always)
   private static func gather(_ flags: InlineArray<64, UInt8>) -> UInt64 {
     var word: UInt64 = 0

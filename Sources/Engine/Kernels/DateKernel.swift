@@ -3,78 +3,94 @@ import Corpus
 
 /// Decides a condition on a column of dates.
 enum DateKernel {
-  static func verdict(_ column: DateColumn, _ condition: DayCondition) -> Verdict {
+  static func verdict(
+    _ column: DateColumn, _ condition: DayCondition, _ cancellation: Cancellation = .never
+  ) throws(Interrupted) -> Verdict {
     var verdict: Verdict
+    var decisions: DateDecisions?
     if let days = condition.momentDays() {
-      verdict = regular(column, days)
-    } else if case .month(let months) = condition {
-      verdict = regular(column, months: months)
+      verdict = try regular(column, days, cancellation)
     } else {
-      verdict = oneByOne(column, condition)
+      verdict = Verdict(RowSet(capacity: column.earliest.count))
+      try decide(column.regular.rows, &decisions, &verdict)
     }
-    for (row, date) in column.irregular {
-      switch condition.truth(of: date.extent) {
-      case .certain:
-        verdict.certain.insert(Int(row))
-        verdict.possible.insert(Int(row))
-      case .possible: verdict.possible.insert(Int(row))
-      case .impossible: break
-      }
-    }
+    try decide(Array(column.irregular.keys), &decisions, &verdict)
     verdict.possible |= column.missing
     return verdict
+
+    func decide(
+      _ rows: [Int32], _ made: inout DateDecisions?, _ verdict: inout Verdict
+    ) throws(Interrupted) {
+      if rows.isEmpty { return }
+      var decisions = made ?? DateDecisions(condition, of: column)
+      for (step, row) in rows.enumerated() {
+        try cancellation.check(at: step)
+        switch decisions.truth(of: Int(row)) {
+        case .certain:
+          verdict.certain.insert(Int(row))
+          verdict.possible.insert(Int(row))
+        case .possible: verdict.possible.insert(Int(row))
+        case .impossible: break
+        }
+      }
+      made = decisions
+    }
   }
+
+  /// Of more runs a row looks for its own by halving.
+  private static let mostComparedRuns = 4
 
   /// A row within first...last is certain where one run covers it, and possible where one meets it:
   /// the runs of a set have gaps between them, so that no two together cover a row.
-  private static func regular(_ column: DateColumn, _ days: DaySet) -> Verdict {
+  private static func regular(
+    _ column: DateColumn, _ days: DaySet, _ cancellation: Cancellation
+  ) throws(Interrupted) -> Verdict {
     let count = column.earliest.count
     var verdict = Verdict(RowSet(capacity: count))
-    for run in days.runs {
-      let low = Int32(clamping: run.lowerBound.number)
-      let high = Int32(clamping: run.upperBound.number)
-      let earliest = column.earliest.span
-      let latest = column.latest.span
-      verdict.certain |= Bitmap.rows(count) { (earliest[$0] >= low) & (latest[$0] <= high) }
-      verdict.possible |= Bitmap.rows(count) { (earliest[$0] <= high) & (latest[$0] >= low) }
+    let earliest = column.earliest.span
+    let latest = column.latest.span
+    if days.runs.count > mostComparedRuns {
+      let runs = DayRuns(days)
+      for row in 0..<count {
+        try cancellation.check(at: row)
+        guard let run = runs.first(endingFrom: earliest[row]), run.low <= latest[row] else {
+          continue
+        }
+        verdict.possible.insert(row)
+        if run.low <= earliest[row], run.high >= latest[row] { verdict.certain.insert(row) }
+      }
+    } else {
+      for run in days.runs {
+        let low = Int32(clamping: run.lowerBound.number)
+        let high = Int32(clamping: run.upperBound.number)
+        verdict.certain |= Bitmap.rows(count) { (earliest[$0] >= low) & (latest[$0] <= high) }
+        verdict.possible |= Bitmap.rows(count) { (earliest[$0] <= high) & (latest[$0] >= low) }
+      }
     }
     verdict.certain &= column.regular
     verdict.possible &= column.regular
     return verdict
   }
+}
 
-  private static func regular(_ column: DateColumn, months: Set<Int>) -> Verdict {
-    let isWanted = (0...12).map { months.contains($0) }
-    var verdict = Verdict(RowSet(capacity: column.earliest.count))
-    for row in column.regular.rows.lazy.map(Int.init) {
-      let first = Day(number: Int(column.earliest[row])).civil
-      let last = Day(number: Int(column.latest[row])).civil
-      let span = (last.year - first.year) * 12 + last.month - first.month
-      var all = true
-      var any = false
-      for step in 0...min(span, 11) {
-        let wanted = isWanted[(first.month - 1 + step) % 12 + 1]
-        all = all && wanted
-        any = any || wanted
-      }
-      if all { verdict.certain.insert(row) }
-      if any { verdict.possible.insert(row) }
-    }
-    return verdict
+/// The runs of a set of days, for looking up the one that a date is near.
+private struct DayRuns {
+  private let lows: [Int32]
+  private let highs: [Int32]
+
+  init(_ days: DaySet) {
+    lows = days.runs.map { Int32(clamping: $0.lowerBound.number) }
+    highs = days.runs.map { Int32(clamping: $0.upperBound.number) }
   }
 
-  private static func oneByOne(_ column: DateColumn, _ condition: DayCondition) -> Verdict {
-    var verdict = Verdict(RowSet(capacity: column.earliest.count))
-    for row in column.regular.rows.lazy.map(Int.init) {
-      switch condition.truth(of: column.extent(row)) {
-      case .certain:
-        verdict.certain.insert(row)
-        verdict.possible.insert(row)
-      case .possible: verdict.possible.insert(row)
-      case .impossible: break
-      }
+  /// The first run that does not end before a day.
+  func first(endingFrom day: Int32) -> (low: Int32, high: Int32)? {
+    var (low, high) = (0, highs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if highs[middle] < day { low = middle + 1 } else { high = middle }
     }
-    return verdict
+    return low < highs.count ? (lows[low], highs[low]) : nil
   }
 }
 

@@ -10,20 +10,34 @@ import Text
 /// them and no match reaches from one row into the next.
 final class FoldedText {
   private let column: TextColumn
-  private lazy var bare = FoldedRows(column, Folding.bare)
-  private lazy var loose = FoldedRows(column, Folding.loose)
+  private var bare: FoldedRows?
+  private var loose: FoldedRows?
 
   init(_ column: TextColumn) { self.column = column }
 
   /// The rows whose text satisfies a test.
-  func verdict(_ test: TextTest) -> Verdict {
-    let rows =
-      switch test {
-      case .matches(let pattern): pattern.rows(of: column)
-      case .compares: loose.rows(test)
-      case .equals, .contains, .startsWith, .endsWith, .isOneOf, .like: bare.rows(test)
-      }
+  func verdict(
+    _ test: TextTest, _ cancellation: Cancellation = .never
+  ) throws(Interrupted) -> Verdict {
+    let rows: RowSet
+    switch test {
+    case .matches(let pattern): rows = try pattern.rows(of: column, cancellation)
+    case .compares:
+      rows = try folded(&loose, Folding.loose, cancellation).rows(test, cancellation)
+    case .equals, .contains, .startsWith, .endsWith, .isOneOf, .like:
+      rows = try folded(&bare, Folding.bare, cancellation).rows(test, cancellation)
+    }
     return Verdict(rows, unknown: column.missing)
+  }
+
+  /// The folded rows, which are made where they are not there yet; an interruption makes none.
+  private func folded(
+    _ rows: inout FoldedRows?, _ fold: (String) -> String, _ cancellation: Cancellation
+  ) throws(Interrupted) -> FoldedRows {
+    if let rows { return rows }
+    let made = try FoldedRows(column, fold, cancellation)
+    rows = made
+    return made
   }
 }
 
@@ -32,13 +46,16 @@ private struct FoldedRows {
   private let heap: [UInt8]
   private let offsets: [Int]
 
-  init(_ column: TextColumn, _ fold: (String) -> String) {
+  init(
+    _ column: TextColumn, _ fold: (String) -> String, _ cancellation: Cancellation
+  ) throws(Interrupted) {
     var heap: [UInt8] = []
     var offsets = [0]
     let count = column.offsets.count - 1
     heap.reserveCapacity(column.heap.count + count)
     offsets.reserveCapacity(count + 1)
     for row in 0..<count {
+      try cancellation.check(at: row)
       if let text = column[row] { heap.append(contentsOf: fold(text).utf8) }
       heap.append(0)
       offsets.append(heap.count)
@@ -50,22 +67,30 @@ private struct FoldedRows {
   private func text(_ row: Int) -> ArraySlice<UInt8> { heap[offsets[row]..<offsets[row + 1] - 1] }
 
   /// The rows whose folded text satisfies a test.
-  func rows(_ test: TextTest) -> RowSet {
+  func rows(
+    _ test: TextTest, _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
     let count = offsets.count - 1
     switch test {
-    case .contains(let pattern): return rows(containing: Array(pattern.utf8))
+    case .contains(let pattern): return try rows(containing: Array(pattern.utf8), cancellation)
     case .equals(let pattern, _):
-      return Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).elementsEqual(utf8) }
+      return try Bitmap.rows(count, cancellation) { [utf8 = Array(pattern.utf8)] in
+        text($0).elementsEqual(utf8)
+      }
     case .startsWith(let pattern):
-      return Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in text($0).starts(with: utf8) }
+      return try Bitmap.rows(count, cancellation) { [utf8 = Array(pattern.utf8)] in
+        text($0).starts(with: utf8)
+      }
     case .endsWith(let pattern):
-      return Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in
+      return try Bitmap.rows(count, cancellation) { [utf8 = Array(pattern.utf8)] in
         text($0).suffix(utf8.count).elementsEqual(utf8)
       }
     case .isOneOf(let texts):
-      return Bitmap.rows(count) { texts.contains(String(decoding: text($0), as: UTF8.self)) }
+      return try Bitmap.rows(count, cancellation) {
+        texts.contains(String(decoding: text($0), as: UTF8.self))
+      }
     case .compares(let comparison, let pattern):
-      return Bitmap.rows(count) { [utf8 = Array(pattern.utf8)] in
+      return try Bitmap.rows(count, cancellation) { [utf8 = Array(pattern.utf8)] in
         // The bytes of UTF-8 are ordered as the code points are.
         let text = text($0)
         let order = text.lexicographicallyPrecedes(utf8) ? -1 : text.elementsEqual(utf8) ? 0 : 1
@@ -73,26 +98,34 @@ private struct FoldedRows {
       }
     case .like(let pattern), .matches(let pattern):
       let heap = heap.span
-      return Bitmap.rows(count) {
+      return try Bitmap.rows(count, cancellation) {
         pattern.accepts(heap.extracting(offsets[$0]..<offsets[$0 + 1] - 1))
       }
     }
   }
 
-  private func rows(containing pattern: [UInt8]) -> RowSet {
+  private func rows(
+    containing pattern: [UInt8], _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
     var found = RowSet(capacity: offsets.count - 1)
     guard !pattern.isEmpty else { return RowSet(capacity: found.capacity, full: true) }
-    heap.withUnsafeBytes { heap in
-      var row = 0
-      while row < found.capacity {
-        // In bounds: every row starts before the zero byte that ends it.
-        let start = offsets[row]
-        let offset = ct_find(
-          heap.baseAddress?.advanced(by: start), heap.count - start, pattern, pattern.count)
-        guard offset >= 0 else { return }
-        row = self.row(at: start + offset, from: row)
-        found.insert(row)
-        row += 1
+    // No match reaches from one row into the next, so that some rows may be searched at a time.
+    for first in stride(from: 0, to: found.capacity, by: 1 << 14) {
+      try cancellation.check()
+      let rows = first..<min(first + 1 << 14, found.capacity)
+      heap.withUnsafeBytes { heap in
+        var row = rows.lowerBound
+        while row < rows.upperBound {
+          // In bounds: every row starts before the zero byte that ends it.
+          let start = offsets[row]
+          let offset = ct_find(
+            heap.baseAddress?.advanced(by: start), offsets[rows.upperBound] - start, pattern,
+            pattern.count)
+          guard offset >= 0 else { return }
+          row = self.row(at: start + offset, from: row)
+          found.insert(row)
+          row += 1
+        }
       }
     }
     return found

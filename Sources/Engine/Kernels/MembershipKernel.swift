@@ -16,7 +16,9 @@ enum MembershipKernel {
     return Verdict(rows, unknown: column.missing)
   }
 
-  static func verdict(_ column: ReferenceColumn, _ wanted: Set<RowReference>) -> Verdict {
+  static func verdict(
+    _ column: ReferenceColumn, _ wanted: Set<RowReference>, _ cancellation: Cancellation
+  ) throws(Interrupted) -> Verdict {
     let rows = column.rows.span
     let found: RowSet
     switch column.target {
@@ -29,7 +31,9 @@ enum MembershipKernel {
         found = Bitmap.rows(rows.count) { lookup.contains(rows[$0]) }
       }
     case .any:
-      found = Bitmap.rows(rows.count) { column[$0].map(wanted.contains) ?? false }
+      found = try Bitmap.rows(rows.count, cancellation) {
+        column[$0].map(wanted.contains) ?? false
+      }
     }
     return Verdict(found, unknown: column.missing)
   }
@@ -48,8 +52,10 @@ enum MembershipKernel {
       })
   }
 
-  static func verdict(_ column: ListColumn, where test: (String) -> Bool) -> Verdict {
-    let isWanted = column.dictionary.names.map(test)
+  static func verdict(
+    _ column: ListColumn, _ cancellation: Cancellation, where test: (String) -> Bool
+  ) throws(Interrupted) -> Verdict {
+    let isWanted = try cancellation.map(column.dictionary.names) { (name) in test(name) }
     return Verdict(
       Bitmap.rows(column.items.rowCount) { row in
         column.items[row].contains { isWanted[Int(column.codes[$0])] }

@@ -68,9 +68,11 @@ package final class TextPattern: @unchecked Sendable {
   /// The rows of a column whose text, as it is stored, matches.
   ///
   /// - Complexity: O(bytes of the column); no row becomes a string.
-  func rows(of column: TextColumn) -> RowSet {
+  func rows(
+    of column: TextColumn, _ cancellation: Cancellation = .never
+  ) throws(Interrupted) -> RowSet {
     let heap = column.heap.span
-    return Bitmap.rows(column.offsets.count - 1) {
+    return try Bitmap.rows(column.offsets.count - 1, cancellation) {
       accepts(heap.extracting(column.range(of: $0)))
     }
   }

@@ -126,7 +126,7 @@ extension Workspace {
     let kept = try evaluator.run(
       LogicalPlan(
         source: .answer(0), steps: expectation.condition, schema: expectation.schema),
-      answers: [summed])
+      answers: [KeptAnswer(summed)])
     let cells = answer(summed).columns.map { column in
       "\(column.name) = \(column.value(0).words)"
     }

@@ -4,7 +4,7 @@ package struct Scope: Sendable {
   /// The values of `$name`.
   package private(set) var parameters: [String: Parameter] = [:]
   /// The schemas of the answers that `_` and `_n` name; the last is `_`.
-  package var answers: [RelationSchema] = []
+  package var answers: SharedList<RelationSchema> = []
   /// The answers that `into $name` has kept, by their index in `answers`.
   package private(set) var kept: [String: Int] = [:]
   private var views: [String: View] = [:]

@@ -9,9 +9,10 @@ extension Workspace {
     _ plan: LogicalPlan, of query: Pipeline, in source: SourceText, explains: Bool = true
   ) throws(Interrupted) -> Answer {
     let walk = walk(in: source)
-    let answer = try run(plan)
-    origins[origins.count - 1] = AnswerOrigin(
-      query: query, source: source, scope: walk.scope, answerCount: walk.answers.count)
+    let answer = try run(
+      plan,
+      from: AnswerOrigin(
+        query: query, source: source, scope: walk.scope, answerCount: walk.answers.count))
     // Whoever interrupts the search for a reason still gets the answer.
     guard explains, answer.rowCount == 0 || answer.isCountOfNothing,
       let reason = try? EmptyAnswerExplainer(walk: walk).explanation(of: query)

@@ -10,9 +10,9 @@ package final class Workspace {
   /// The language of names: `en`, `zh` or `ja`.
   package var language = "en"
   /// The answers that succeeded, in order: `_1` is the first, `_` the last.
-  package private(set) var answers: [Relation] = []
+  package private(set) var answers: EarlierAnswers = []
   /// What each of the answers came from.
-  var origins: [AnswerOrigin?] = []
+  var origins: SharedList<AnswerOrigin?> = []
   package let cancellation: Cancellation
 
   package init(corpus: Corpus, cancellation: Cancellation = .never) {
@@ -47,6 +47,7 @@ package final class Workspace {
     catalog = Catalog(corpus)
     guard isStale else { return }
     answers = []
+    origins = []
     scope.dropAnswers()
   }
 
@@ -59,10 +60,15 @@ package final class Workspace {
   ///
   /// - Throws: `Interrupted`, and then `_` stays what it was.
   package func run(_ plan: LogicalPlan) throws(Interrupted) -> Answer {
+    try run(plan, from: nil)
+  }
+
+  /// Runs a plan and keeps its rows as `_`, with what they came from.
+  func run(_ plan: LogicalPlan, from origin: AnswerOrigin?) throws(Interrupted) -> Answer {
     let relation = try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(plan, answers: answers)
-    answers.append(relation)
-    origins.append(nil)
+    answers.append(KeptAnswer(relation, of: corpus))
+    origins.append(origin)
     scope.answers.append(relation.schema)
     return answer(relation)
   }

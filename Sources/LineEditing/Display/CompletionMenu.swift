@@ -1,3 +1,5 @@
+import Text
+
 /// The list of candidates below an entry, in columns as wide as the widest.
 struct CompletionMenu {
   var candidates: [CompletionCandidate]
@@ -33,6 +35,8 @@ struct CompletionMenu {
     var room = isWhole ? width : width - 1
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
+      // A name of a file or of a corpus may hold what turns the direction of writing.
+      if TerminalText.isObeyed(scalar) { continue }
       guard let cells = ScreenLayout.width(of: scalar) else { continue }
       room -= cells
       if room < 0 { break }

@@ -1,3 +1,5 @@
+import Text
+
 /// What may stand in an entry: text that the terminal shows in the cells libedit counts for it.
 enum TypedText {
   /// Returns whether a scalar that was typed is kept.
@@ -10,7 +12,7 @@ enum TypedText {
     case 0..<0x20, 0x7F..<0xA0: false
     case 0x20..<0x7F: true
     case 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF: false
-    default: ScreenLayout.width(of: scalar) != nil
+    default: !TerminalText.isObeyed(scalar) && ScreenLayout.width(of: scalar) != nil
     }
   }
 

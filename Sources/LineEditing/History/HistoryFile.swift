@@ -16,6 +16,11 @@ struct HistoryFile: ~Copyable {
     while true {
       let descriptor = open(path, flags, 0o600)
       guard descriptor >= 0 else { return nil }
+      guard Self.isFile(descriptor) else {
+        close(descriptor)
+        errno = EINVAL
+        return nil
+      }
       while flock(descriptor, LOCK_EX) != 0 {
         guard errno == EINTR else {
           close(descriptor)
@@ -48,12 +53,19 @@ struct HistoryFile: ~Copyable {
     }
   }
 
-  /// Adds a line; a line that another program left unended is ended first.
-  func append(_ line: [UInt8]) -> Bool {
+  /// Adds a line; a line that another program left unended is ended first. Of a line for which there
+  /// is no room nothing is kept.
+  ///
+  /// - Returns: 0, or the error number.
+  func append(_ line: [UInt8]) -> Int32 {
     let size = lseek(descriptor, 0, SEEK_END)
     var last = UInt8(ascii: "\n")
-    if size > 0, pread(descriptor, &last, 1, size - 1) != 1 { return false }
-    return Self.write(last == UInt8(ascii: "\n") ? line : [UInt8(ascii: "\n")] + line, descriptor)
+    if size > 0, pread(descriptor, &last, 1, size - 1) != 1 { return errno }
+    let isEnded = last == UInt8(ascii: "\n")
+    if Self.write(isEnded ? line : [UInt8(ascii: "\n")] + line, descriptor) { return 0 }
+    let error = errno
+    if size >= 0 { ftruncate(descriptor, size) }
+    return error
   }
 
   func clear() -> Bool { ftruncate(descriptor, 0) == 0 }
@@ -82,6 +94,16 @@ extension HistoryFile {
       }
     }
     return true
+  }
+
+  /// Whether it is a file, or the empty one, by which people say that there is no history: a pipe would
+  /// keep the reader waiting, a device may never end.
+  private static func isFile(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    var empty = stat()
+    guard fstat(descriptor, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFREG
+      || stat("/dev/null", &empty) == 0 && status.st_rdev == empty.st_rdev
   }
 
   private static func isCurrent(_ descriptor: Int32, at path: String) -> Bool {

@@ -50,9 +50,21 @@ package struct HistoryStore: Sendable {
   /// - Returns: false if the file could not be written.
   @discardableResult
   package func append(_ entry: String) -> Bool {
-    guard Self.isRecorded(entry) else { return true }
-    guard let file = HistoryFile(opening: path, mode: .created) else { return false }
-    return file.append(HistoryLine.bytes(of: entry, at: time(nil)))
+    fault(appending: entry) == nil
+  }
+
+  /// Adds an entry as `append` does.
+  ///
+  /// - Returns: why the file could not be written, if it could not.
+  func fault(appending entry: String) -> String? {
+    guard Self.isRecorded(entry) else { return nil }
+    let error: Int32
+    if let file = HistoryFile(opening: path, mode: .created) {
+      error = file.append(HistoryLine.bytes(of: entry, at: time(nil)))
+    } else {
+      error = errno
+    }
+    return error == 0 ? nil : "cannot write '\(path)': \(String(cString: strerror(error)))"
   }
 
   /// Forgets every entry.

@@ -95,10 +95,10 @@ package final class LineEditor: LineSource {
     return .input(TypedText.submitted(indentation.entry(in: EditedText(text)).text))
   }
 
-  package func remember(_ entry: String) {
-    guard HistoryStore.isRecorded(entry) else { return }
+  package func remember(_ entry: String) -> String? {
+    guard HistoryStore.isRecorded(entry) else { return nil }
     history.add(TypedText.admissible(entry))
-    store?.append(entry)
+    return store?.fault(appending: entry)
   }
 
   /// The entries that can be recalled, oldest first.

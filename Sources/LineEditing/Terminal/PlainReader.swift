@@ -9,6 +9,8 @@ package final class PlainReader: LineSource {
   private var position = 0
   private var isAtStart = true
   private var isExhausted = false
+  /// More than the language takes: a line without an end would fill the memory.
+  private static let lineLimit = 20 << 20
 
   /// - Parameters:
   ///   - descriptor: where the bytes come from; it is not closed.
@@ -29,7 +31,7 @@ package final class PlainReader: LineSource {
     }
   }
 
-  package func remember(_ entry: String) {}
+  package func remember(_ entry: String) -> String? { nil }
 
   /// Returns the next line without its ending, or nil at the end of input.
   ///
@@ -70,7 +72,12 @@ extension PlainReader {
       }
       let dropped = position
       switch fill() {
-      case .more: searched -= dropped
+      case .more:
+        searched -= dropped
+        // What is cut is refused for its size, and nothing after it is read.
+        if buffer.count > Self.lineLimit, !buffer[searched...].contains(UInt8(ascii: "\n")) {
+          isExhausted = true
+        }
       case .interrupted: return .interrupted
       case .ended: isExhausted = true
       }

@@ -25,7 +25,10 @@ package final class SignalPump {
   let wakeDescriptor: Int32
 
   /// Installs the handlers; a signal that the program was started to ignore stays ignored.
-  package init() {
+  ///
+  /// - Parameter grace: the seconds after which SIGTERM and SIGHUP end the program wherever it is;
+  ///   0, the default: it is left to those who ask for `isEnding`.
+  package init(grace: UInt32 = 0) {
     var ends: [Int32] = [-1, -1]
     if pipe2(&ends, O_CLOEXEC | O_NONBLOCK) != 0 { ends = [-1, -1] }
     wakeDescriptor = ends[0]
@@ -35,8 +38,10 @@ package final class SignalPump {
     _ = isReading.load(ordering: .relaxed)
     _ = lastInterrupt.load(ordering: .relaxed)
     _ = endingSignal.load(ordering: .relaxed)
+    _ = isShell.load(ordering: .relaxed)
+    endingGrace.store(grace, ordering: .relaxed)
     Self.cancelRequested.store(false, ordering: .relaxed)
-    for number in [SIGINT, SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP]
+    for number in [SIGINT, SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGALRM]
     where !Self.isIgnored(number) {
       install(number)
     }
@@ -50,6 +55,9 @@ package final class SignalPump {
     let number = endingSignal.load(ordering: .relaxed)
     return number == 0 ? nil : number
   }
+
+  /// From here on there is a conversation, which Ctrl-C never ends, however often it is pressed.
+  package func holdShell() { isShell.store(true, ordering: .relaxed) }
 
   /// Forgets what was pressed before, so that it does not cancel the query that begins.
   package func beginQuery() {
@@ -117,24 +125,31 @@ private let isReading = Atomic<Bool>(false)
 /// When Ctrl-C last came while nobody read, in milliseconds; 0 for not since the query began.
 private let lastInterrupt = Atomic<Int>(0)
 private let endingSignal = Atomic<Int32>(0)
+private let endingGrace = Atomic<UInt32>(0)
+private let isShell = Atomic<Bool>(false)
 
-/// The handler. Only atomics, `write`, `raise`, `clock_gettime`, `tcsetattr` and `_exit`.
+/// The handler. Only atomics, `write`, `raise`, `alarm`, `clock_gettime`, `tcsetattr` and `_exit`.
 private func note(_ number: Int32) {
   let saved = errno
   defer { errno = saved }
   switch number {
   case SIGINT:
     SignalPump.cancelRequested.store(true, ordering: .relaxed)
-    if !isReading.load(ordering: .relaxed) { leaveOnSecondInterrupt() }
+    if !isReading.load(ordering: .relaxed), !isShell.load(ordering: .relaxed) {
+      leaveOnSecondInterrupt()
+    }
     wake(.interrupt)
   case SIGTSTP:
     // While a query runs the terminal is as the parent expects it: stop at once.
     if isReading.load(ordering: .relaxed) { wake(.suspend) } else { raise(SIGSTOP) }
   case SIGWINCH: wake(.resize)
   case SIGCONT: wake(.resume)
+  case SIGALRM: leave(128 + endingSignal.load(ordering: .relaxed))
   default:
     if endingSignal.exchange(number, ordering: .relaxed) != 0 { leave(128 + number) }
     SignalPump.cancelRequested.store(true, ordering: .relaxed)
+    let grace = endingGrace.load(ordering: .relaxed)
+    if grace > 0 { _ = alarm(grace) }
     wake([])
   }
 }
@@ -145,7 +160,7 @@ private func wake(_ bits: SignalPump.Bits) {
   _ = write(wakeEnd.load(ordering: .relaxed), &byte, 1)
 }
 
-/// A query that does not notice its cancellation must not hold the terminal.
+/// A batch run that does not notice its cancellation must not hold the terminal.
 private func leaveOnSecondInterrupt() {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)

@@ -106,7 +106,7 @@ extension Diagnostic.Kind {
     case .wrongArguments: .wrongArguments
     case .wrongUsage: .wrongUsage
     case .noSources: .noSources
-    case .environment: .environment
+    case .environment, .file: .environment
     case .interrupted: .interrupted
     case .expectationFailed: .expectationFailed
     case .ambiguousName: .ambiguousName

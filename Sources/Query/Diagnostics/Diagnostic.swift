@@ -60,6 +60,8 @@ package struct Diagnostic: Error, Equatable, Sendable {
 
     // Running.
     case environment(String, hint: String?)
+    /// A file or folder that cannot be read or written.
+    case file(String, hint: String?)
     case interrupted
     /// What an `expect` asked for and what there is, a line each.
     case expectationFailed(message: String?, expected: String, got: String)

@@ -39,6 +39,11 @@ package struct StatementReader: Sendable {
     }
     if pending.isEmpty { pendingStart = number }
     pending += bytes + [UInt8(ascii: "\n")]
+    // A statement that never ends would fill the memory; as it is, it is refused for its size.
+    guard pending.count <= SourceText.megabyteLimit << 20 else {
+      defer { (pending, lexer) = ([], Lexer(bytes: [])) }
+      return pieces + [SourceText(bytes: pending, name: name, firstLine: pendingStart)]
+    }
     lexer.run(nextLine: readable)
     if !lexer.isInside, lexer.openQuote == nil { pieces += take() }
     return pieces

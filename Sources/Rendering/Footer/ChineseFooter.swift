@@ -47,6 +47,10 @@ struct ChineseFooter: FooterWording {
     "'\(field)' 是文本：\(values.map { "'\($0)'" }.joined(separator: "、")) 按原文比较"
   }
 
+  func orderedByLetters(_ field: String) -> String {
+    "'\(field)' 是文本，按字符排序：'100' 在 '9' 之前"
+  }
+
   func severalUnits(_ groups: Int, column: String) -> String {
     "\(groups) 组因单位不一而没有 '\(column)'：请同时按单位分组"
   }

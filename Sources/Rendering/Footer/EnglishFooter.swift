@@ -50,6 +50,10 @@ struct EnglishFooter: FooterWording {
     return "'\(field)' is text: \(list) \(values.count == 1 ? "was" : "were") compared as written"
   }
 
+  func orderedByLetters(_ field: String) -> String {
+    "'\(field)' is text, in the order of its letters: '100' before '9'"
+  }
+
   func severalUnits(_ groups: Int, column: String) -> String {
     "\(groups) \(groups == 1 ? "group" : "groups") without '\(column)': several units; "
       + "group by the unit too"

@@ -58,6 +58,8 @@ package struct FooterText: Sendable {
         notes.append(wording.unreadCells(count, field: field, example: example))
       case .comparedAsWritten(let field, let values):
         notes.append(wording.comparedAsWritten(values, field: field))
+      case .orderedByLetters(let field):
+        notes.append(wording.orderedByLetters(field))
       case .severalUnits(let column, let groups):
         notes.append(wording.severalUnits(groups, column: column))
       case .groupedByStart(let count):

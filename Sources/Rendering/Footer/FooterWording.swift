@@ -22,6 +22,8 @@ protocol FooterWording: Sendable {
   func unreadCells(_ count: Int, field: String, example: String?) -> String
   /// "'code' is text: '101' was compared as written"
   func comparedAsWritten(_ values: [String], field: String) -> String
+  /// "'turnout' is text, in the order of its letters: '100' before '9'"
+  func orderedByLetters(_ field: String) -> String
   /// "2 groups without 'sum(value)': several units; group by the unit too"
   func severalUnits(_ groups: Int, column: String) -> String
   /// "5 spans grouped by their start"

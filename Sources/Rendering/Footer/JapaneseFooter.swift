@@ -45,6 +45,10 @@ struct JapaneseFooter: FooterWording {
     "'\(field)' は文字列：\(values.map { "'\($0)'" }.joined(separator: "、")) は原文のまま比較"
   }
 
+  func orderedByLetters(_ field: String) -> String {
+    "'\(field)' は文字列で、文字の順に並ぶ：'100' は '9' の前"
+  }
+
   func severalUnits(_ groups: Int, column: String) -> String {
     "\(groups) 組は単位が異なるため '\(column)' なし：単位でも分類すること"
   }

@@ -3,8 +3,8 @@ import Text
 
 /// A table of GitHub Flavored Markdown, its columns aligned by display width also in the source.
 ///
-/// Line breaks become `<br>`; a backslash keeps what else would end a cell, or begin code, emphasis
-/// by stars or HTML, from doing so. Without the header only rows are written, which a table that
+/// Line breaks become `<br>`; a backslash keeps what else would end a cell, or begin code, emphasis, a
+/// strike, a link, an image, a formula, an entity or HTML, from doing so. Without the header only rows are written, which a table that
 /// stands there already can take.
 struct MarkdownFormat: AnswerFormat {
   private let columns: [AnswerColumn]
@@ -13,7 +13,7 @@ struct MarkdownFormat: AnswerFormat {
   private let words: ValueText
 
   /// - Complexity: O(rows * columns).
-  init(columns: [AnswerColumn], rowCount: Int, options: RenderOptions) {
+  init(columns: [AnswerColumn], rows: MeasuredRows, options: RenderOptions) {
     let words = ValueText(nullText: options.nullText)
     self.columns = columns
     header = options.header
@@ -21,8 +21,8 @@ struct MarkdownFormat: AnswerFormat {
     widths = columns.map { column in
       // A rule of fewer than three dashes is no table to some readers.
       let least = options.header ? max(3, DisplayWidth.of(Self.cell(column.name))) : 0
-      return (0..<rowCount).reduce(least) {
-        max($0, DisplayWidth.of(Self.cell(words.text(of: column.value($1)))))
+      return rows.widest(atLeast: least) {
+        DisplayWidth.of(Self.cell(words.text(of: column.value($0))))
       }
     }
   }
@@ -52,7 +52,40 @@ struct MarkdownFormat: AnswerFormat {
   }
 
   private static func cell(_ text: String) -> String {
-    TerminalText.visible(MarkupText.spaced(text), keepsLineBreaks: true).escaping(escape)
+    let shown = TerminalText.visible(MarkupText.spaced(text), keepsLineBreaks: true)
+      .escaping(escape)
+    return shown.contains("_") ? withoutEmphasis(shown) : shown
+  }
+
+  /// A backslash before each `_` that may begin or end emphasis: within a word none does, so that the
+  /// names of fields stay as they are.
+  private static func withoutEmphasis(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var escaped: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "_"), !isWithinWord(bytes, index) {
+        escaped.append(UInt8(ascii: "\\"))
+      }
+      escaped.append(byte)
+    }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+
+  /// Whether a letter or digit of ASCII stands at both ends of the run of `_` at a place.
+  private static func isWithinWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let isLetter: (UInt8) -> Bool = { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"):
+        true
+      default: false
+      }
+    }
+    let isOther: (UInt8) -> Bool = { $0 != UInt8(ascii: "_") }
+    guard let before = bytes[..<index].last(where: isOther),
+      let after = bytes[index...].first(where: isOther)
+    else { return false }
+    return isLetter(before) && isLetter(after)
   }
 
   private static func escape(of byte: UInt8) -> String? {
@@ -63,6 +96,10 @@ struct MarkdownFormat: AnswerFormat {
     case UInt8(ascii: "`"): "\\`"
     case UInt8(ascii: "*"): "\\*"
     case UInt8(ascii: "<"): "\\<"
+    case UInt8(ascii: "["): "\\["
+    case UInt8(ascii: "&"): "\\&"
+    case UInt8(ascii: "~"): "\\~"
+    case UInt8(ascii: "$"): "\\$"
     default: nil
     }
   }

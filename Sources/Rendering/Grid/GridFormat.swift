@@ -16,14 +16,14 @@ struct GridFormat: AnswerFormat {
   private let style: GridStyle
 
   /// - Complexity: O(rows * columns).
-  init(_ columns: [AnswerColumn], rowCount: Int, options: RenderOptions, lines: GridLines) {
+  init(
+    _ columns: [AnswerColumn], rows: MeasuredRows, options: RenderOptions, lines: GridLines
+  ) {
     let words = ValueText(nullText: options.nullText)
     let wishes = columns.map { column in
       GridColumns.Wish(
         header: options.header ? GridCell(column.name).width : 0,
-        cells: (0..<rowCount).reduce(0) {
-          max($0, GridCell(words.text(of: column.value($1))).width)
-        },
+        cells: rows.widest(atLeast: 0) { GridCell(words.text(of: column.value($0))).width },
         isNumeric: column.isNumeric)
     }
     let fitting = GridColumns(wishes, limit: options.width)
@@ -31,7 +31,7 @@ struct GridFormat: AnswerFormat {
     columnsHidden = fitting.hidden
     self.columns = Array(columns.prefix(fitting.widths.count))
     header = options.header
-    isEmpty = columns.isEmpty || (rowCount == 0 && !options.header)
+    isEmpty = columns.isEmpty || (rows.count == 0 && !options.header)
     self.words = words
     self.lines = lines
     style = GridStyle(isOn: options.colour)

@@ -1,4 +1,3 @@
-import Glibc
 import Query
 
 /// A dot command: what it is called, how it is used, and what it does.
@@ -42,7 +41,7 @@ enum CommandFault: Error {
 struct CommandLine {
   /// The name as it is written, without the dot.
   let name: String
-  /// The words after it; quotes keep blanks together, and `~/` is the user's folder.
+  /// The words after it; quotes keep blanks together, and a first `~` is the user's folder.
   let arguments: [String]
   /// All that follows the name, as it is written.
   let rest: String
@@ -54,12 +53,6 @@ struct CommandLine {
     while rest.last?.isWhitespace == true { rest.removeLast() }
     self.rest = String(rest)
     arguments = Self.words(rest)
-  }
-
-  /// A path whose `~/` is the user's folder.
-  static func withHome(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
-    return String(cString: home) + path.dropFirst()
   }
 
   private static func words(_ text: Substring) -> [String] {
@@ -77,12 +70,12 @@ struct CommandLine {
           word = (word ?? "") + String(character)
         }
       case _ where quote == nil && character.isWhitespace:
-        if let finished = word { words.append(withHome(finished)) }
+        if let finished = word { words.append(UserFolder.expanded(finished)) }
         word = nil
       default: word = (word ?? "") + String(character)
       }
     }
-    if let word { words.append(withHome(word)) }
+    if let word { words.append(UserFolder.expanded(word)) }
     return words
   }
 }

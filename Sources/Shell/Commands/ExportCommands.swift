@@ -19,9 +19,9 @@ extension Command {
     } catch {
       switch error {
       case .write(let fault):
-        throw .diagnostic(.environment(fault.message, hint: fault.remedy))
+        throw .diagnostic(.file(fault.message, hint: fault.remedy))
       case .output(.failed(let path, let reason, let remedy)):
-        throw .diagnostic(.environment("cannot write '\(path)': \(reason)", hint: remedy))
+        throw .diagnostic(.file("cannot write '\(path)': \(reason)", hint: remedy))
       case .output(.interrupted): throw .diagnostic(.interrupted)
       case .output(.closed): return .closed
       }

@@ -16,7 +16,7 @@ extension Command {
     }
     session.forgetFaults()
     // A person sees what will run; in batch it is told beside the answer.
-    session.output.message(text)
+    session.output.message(lines: text)
     return ScriptRunner(session: session).run(SourceText(text, name: source.name))
   }
 }

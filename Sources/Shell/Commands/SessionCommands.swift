@@ -75,7 +75,7 @@ extension Command {
   static let last = Command(
     names: ["last"], usage: "", summary: "show the last answer again, with all its rows"
   ) { (session, line) throws(CommandFault) in
-    guard let relation = session.workspace.answers.last else {
+    guard let relation = session.workspace.answers.last?.relation else {
       throw .diagnostic(.noAnswer(0))
     }
     try session.showTable(session.workspace.answer(relation))

@@ -20,7 +20,7 @@ extension Command {
       text = try TextReader.text(
         source: source, path: line.arguments[1], cited: corpus.citedUnit(ofSource: source))
     } catch {
-      throw .diagnostic(.environment(error.message, hint: error.remedy))
+      throw .diagnostic(.file(error.message, hint: error.remedy))
     }
     session.workspace.change(texts: corpus.attaching(text))
     let count = text.passages.count

@@ -1,3 +1,6 @@
+import Glibc
+import Text
+
 /// Writes a file as a whole or not at all: whoever reads it meanwhile sees the old one.
 enum AtomicFile {
   /// Writes what a body gives piece by piece to a temporary file beside the place, which then takes
@@ -9,9 +12,11 @@ enum AtomicFile {
     _ body: ((String) throws(OutputFault) -> Void) throws(OutputFault) -> Void
   ) throws(OutputFault) {
     let file = try PendingFile(path)
+    let isTerminal = isatty(file.descriptor) == 1
     do throws(OutputFault) {
       try body { (text) throws(OutputFault) in
-        try DescriptorOutput.write(Array(text.utf8), to: file.descriptor, path)
+        let shown = isTerminal ? TerminalText.painted(text) : text
+        try DescriptorOutput.write(Array(shown.utf8), to: file.descriptor, path)
       }
     } catch {
       file.drop()

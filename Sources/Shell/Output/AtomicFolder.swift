@@ -1,3 +1,4 @@
+import CFiles
 import Corpus
 import Glibc
 
@@ -15,9 +16,14 @@ package struct AtomicFolder {
   package static func write(
     _ path: String, _ body: (AtomicFolder) throws(OutputFault) -> Void
   ) throws(OutputFault) {
-    let place = try place(of: path)
-    let folder = AtomicFolder(temporary: "\(place).\(getpid()).tmp", path: path)
+    let place = try place(of: UserFolder.expanded(path))
+    Leftovers.remove(beside: place)
+    let folder = AtomicFolder(temporary: Leftovers.temporary(of: place), path: path)
     if mkdir(folder.temporary, 0o777) != 0 { throw failure(path) }
+    // Held until all is done, so that no other writer takes the folder for a leftover.
+    let lock = open(folder.temporary, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    Leftovers.claim(lock)
+    defer { close(lock) }
     do throws(OutputFault) {
       try body(folder)
       try sync(folder.temporary, path)
@@ -70,7 +76,18 @@ extension AtomicFolder {
         path: path, reason: "it holds files that clio did not write there",
         remedy: "name a new or an empty folder")
     }
+    guard FilePlace.isWritable(place, status), names.allSatisfy({ isWritable("\(place)/\($0)") })
+    else {
+      throw .failed(
+        path: path, reason: "the folder or a file in it is read-only",
+        remedy: "choose another name, or allow it: chmod -R u+w '\(path)'")
+    }
     return place
+  }
+
+  private static func isWritable(_ file: String) -> Bool {
+    var status = stat()
+    return stat(file, &status) != 0 || FilePlace.isWritable(file, status)
   }
 
   /// Puts the folder in its place; one that stands there is removed.
@@ -80,6 +97,17 @@ extension AtomicFolder {
     // Takes the place of nothing, and of an empty folder.
     if rename(temporary, place) == 0 { return }
     guard errno == ENOTEMPTY || errno == EEXIST else { throw Self.failure(path) }
+    // Both change places at once: there is no moment without a whole folder.
+    if cf_exchange(temporary, place) == 0 {
+      Self.remove(temporary)
+      return
+    }
+    guard errno == EINVAL || errno == ENOSYS || errno == ENOTSUP else { throw Self.failure(path) }
+    try takeInTwoSteps(place)
+  }
+
+  /// Puts the folder in the place of another where the file system cannot exchange them.
+  private func takeInTwoSteps(_ place: String) throws(OutputFault) {
     let old = "\(temporary).old"
     if rename(place, old) != 0 { throw Self.failure(path) }
     guard rename(temporary, place) == 0 else {

@@ -1,17 +1,33 @@
+package import Engine
 import Glibc
+import Text
 
 /// Where a session writes: what was asked for, and what is said about it.
+///
+/// It is the gate before the terminal. Titles, names, paths, parameters and flags come from
+/// strangers, so nothing that is said holds a character that a terminal would obey, wherever it goes
+/// to; of what was asked for that holds where a terminal is behind it, for a program takes it as it is.
 package protocol Output: AnyObject {
   /// Writes rows, or what a command was asked to show.
   ///
   /// - Throws: `OutputFault` where the reader has gone or the disk is full.
   func data(_ text: String) throws(OutputFault)
 
-  /// Writes confirmations, warnings, footers, timings and errors, one line or several.
+  /// Writes a line: a confirmation, warning, footer, timing or error. A line break in it is shown as
+  /// a sign, so that no name can make up a line.
   func message(_ text: String)
 
   /// Hands over what is held back.
   func flush() throws(OutputFault)
+}
+
+extension Output {
+  /// Writes a text of several lines, such as the excerpt of a query.
+  package func message(lines text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      message(String(line))
+    }
+  }
 }
 
 /// Why data could not be written.
@@ -41,17 +57,26 @@ package final class DescriptorOutput: Output {
   private let dataDescriptor: Int32
   private let messageDescriptor: Int32
   private let path: String
+  private let cancellation: Cancellation
+  private let isTerminal: Bool
   private var block: [UInt8] = []
 
-  /// - Parameter path: The name of the data's place, for messages.
-  package init(data: Int32 = 1, messages: Int32 = 2, path: String = "standard output") {
+  /// - Parameters:
+  ///   - path: The name of the data's place, for messages.
+  ///   - cancellation: What ends the waiting for a reader who takes nothing.
+  package init(
+    data: Int32 = 1, messages: Int32 = 2, path: String = "standard output",
+    cancellation: Cancellation = .never
+  ) {
+    self.cancellation = cancellation
     dataDescriptor = data
     messageDescriptor = messages
     self.path = path
+    isTerminal = isatty(data) == 1
   }
 
   package func data(_ text: String) throws(OutputFault) {
-    block.append(contentsOf: text.utf8)
+    block.append(contentsOf: (isTerminal ? TerminalText.painted(text) : text).utf8)
     if block.count >= 1 << 16 { try flush() }
   }
 
@@ -59,12 +84,15 @@ package final class DescriptorOutput: Output {
     // A message speaks of what stands before it. That a data block cannot be written is told by
     // the next `flush`, which meets the same fault.
     try? flush()
-    _ = Self.write(Array((text + "\n").utf8), to: messageDescriptor)
+    _ = Self.write(Array((TerminalText.visible(text) + "\n").utf8), to: messageDescriptor)
   }
 
   package func flush() throws(OutputFault) {
-    try Self.write(block, to: dataDescriptor, path)
-    block.removeAll(keepingCapacity: true)
+    // What an interruption has cut off is not written later.
+    defer { block.removeAll(keepingCapacity: true) }
+    let error = Self.write(block, to: dataDescriptor, cancellation)
+    if error == EINTR { throw .interrupted }
+    try Self.check(error, path)
   }
 
   /// Writes all bytes.
@@ -73,15 +101,20 @@ package final class DescriptorOutput: Output {
   static func write(
     _ bytes: [UInt8], to descriptor: Int32, _ path: String
   ) throws(OutputFault) {
-    let error = write(bytes, to: descriptor)
+    try check(write(bytes, to: descriptor), path)
+  }
+
+  private static func check(_ error: Int32, _ path: String) throws(OutputFault) {
     if error == EPIPE { throw .closed }
     guard error != 0 else { return }
     throw .failed(
       path: path, reason: String(cString: strerror(error)), remedy: FilePlace.remedy(path, error))
   }
 
-  /// Writes all bytes; 0, or the error number.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  /// Writes all bytes; 0, or the error number: EINTR where it was cancelled while it waited.
+  static func write(
+    _ bytes: [UInt8], to descriptor: Int32, _ cancellation: Cancellation = .never
+  ) -> Int32 {
     bytes.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
@@ -89,6 +122,7 @@ package final class DescriptorOutput: Output {
         let written = Glibc.write(
           descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if written < 0 {
+          if errno == EINTR, cancellation.isCancelled { return EINTR }
           if errno == EINTR || errno == EAGAIN { continue }
           return errno
         }
@@ -107,6 +141,6 @@ package final class CapturedOutput: Output {
   package init() {}
 
   package func data(_ text: String) { dataText += text }
-  package func message(_ text: String) { messageText += text + "\n" }
+  package func message(_ text: String) { messageText += TerminalText.visible(text) + "\n" }
   package func flush() {}
 }

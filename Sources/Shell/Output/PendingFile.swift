@@ -1,3 +1,4 @@
+import Corpus
 import Glibc
 
 /// A file that is being written beside the place that it takes in the end: whoever reads that place
@@ -19,6 +20,7 @@ package struct PendingFile {
   /// - Throws: `OutputFault.failed` where it cannot be written.
   package init(_ path: String) throws(OutputFault) {
     self.path = path
+    let path = UserFolder.expanded(path)
     var status = stat()
     let exists = stat(path, &status) == 0
     guard !exists || status.st_mode & S_IFMT == S_IFREG else {
@@ -29,10 +31,18 @@ package struct PendingFile {
       return
     }
     place = exists ? FilePlace.resolved(path) ?? path : path
-    let temporary = "\(place).\(getpid()).tmp"
+    // A file may be replaced by whoever may write to its folder; but who has protected it means it.
+    guard !exists || FilePlace.isWritable(place, status) else {
+      throw .failed(
+        path: path, reason: "the file is read-only",
+        remedy: "choose another name, or allow it: chmod u+w '\(path)'")
+    }
+    Leftovers.remove(beside: place)
+    let temporary = Leftovers.temporary(of: place)
     self.temporary = temporary
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw Self.failure(path) }
+    Leftovers.claim(descriptor)
     if exists { _ = fchmod(descriptor, status.st_mode & 0o7777) }
   }
 
@@ -73,6 +83,11 @@ enum FilePlace {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+
+  /// Whether a file may be changed: not where nobody may, which does not keep root from it.
+  static func isWritable(_ path: String, _ status: stat) -> Bool {
+    status.st_mode & 0o222 != 0 && access(path, W_OK) == 0
   }
 
   /// The folder in which a path stands.

@@ -70,7 +70,7 @@ extension Completion {
 
   /// The names in a folder as it is written in a command; those of folders end with a slash.
   private static func entries(of folder: String) -> [String] {
-    let place = CommandLine.withHome(folder)
+    let place = UserFolder.expanded(folder)
     return FolderEntries.names(in: place.isEmpty ? "." : place).map { name in
       access("\(place)\(name)/.", F_OK) == 0 ? name + "/" : name
     }

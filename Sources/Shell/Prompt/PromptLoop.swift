@@ -19,6 +19,7 @@ package struct PromptLoop {
   package func run() -> Int32 {
     let prompt = Prompt(text: "clio> ", continuation: "....> ")
     var interruptions = 0
+    var hasWarned = false
     while true {
       switch lines.read(prompt) {
       case .endOfInput: return 0
@@ -28,6 +29,10 @@ package struct PromptLoop {
         if interruptions == 2 { session.confirm("Ctrl-D or .quit leaves") }
       case .input(let text):
         interruptions = 0
+        if !text.allSatisfy(\.isWhitespace), let fault = lines.remember(text), !hasWarned {
+          hasWarned = true
+          session.output.message("warning: the history of this session is not kept: \(fault)")
+        }
         if let code = run(text) { return code }
       }
     }
@@ -35,7 +40,6 @@ package struct PromptLoop {
 
   private func run(_ text: String) -> Int32? {
     if text.allSatisfy(\.isWhitespace) { return nil }
-    lines.remember(text)
     if let word = FarewellWord(text) { return word.exitCode }
     signals.beginQuery()
     defer { signals.endQuery() }

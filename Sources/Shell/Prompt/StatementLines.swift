@@ -22,5 +22,5 @@ package final class StatementLines: LineSource {
     }
   }
 
-  package func remember(_ entry: String) { lines.remember(entry) }
+  package func remember(_ entry: String) -> String? { lines.remember(entry) }
 }

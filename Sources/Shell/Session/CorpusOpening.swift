@@ -1,6 +1,5 @@
 package import Corpus
 package import Engine
-import Text
 
 extension Session {
   /// The most faults of a corpus that are shown when it is opened.
@@ -17,6 +16,7 @@ extension Session {
     _ paths: [String], encoding: TextEncoding? = nil, cancellation: Cancellation,
     _ output: any Output
   ) throws(ExitCode) -> Corpus {
+    let paths = paths.map(UserFolder.expanded)
     let meter = LoadMeter(cancellation)
     defer { meter.finish() }
     do throws(LoadFault) {
@@ -25,7 +25,7 @@ extension Session {
         ? CorpusLoader.builtIn() : CorpusLoader.load(paths: paths, options: options)
     } catch {
       meter.finish()
-      output.message("error: \(TerminalText.visible(error.rendered))")
+      output.message("error: \(error.rendered)")
       throw error.kind == .cancelled ? .interrupted : .unreadable
     }
   }
@@ -39,11 +39,10 @@ extension Session {
     _ corpus: Corpus, besides paths: [String], environment: [String: String],
     _ output: any Output
   ) -> Corpus {
-    let folders = TextFolder.all(besides: paths, environment: environment)
+    let folders = TextFolder.all(besides: paths.map(UserFolder.expanded), environment: environment)
     let (corpus, faults) = corpus.attachingTexts(in: folders)
     for fault in faults {
-      output.message(
-        TerminalText.visible("warning: the text is left out: \(fault.message); \(fault.remedy)"))
+      output.message("warning: the text is left out: \(fault.message); \(fault.remedy)")
     }
     return corpus
   }
@@ -53,11 +52,11 @@ extension Session {
   /// - Returns: False where `--strict-load` refuses the corpus.
   package static func accept(_ corpus: Corpus, _ settings: Settings, _ output: any Output) -> Bool {
     for notice in corpus.warnings where notice.kind.isNotice {
-      output.message(TerminalText.visible(notice.rendered))
+      output.message(notice.rendered)
     }
     let faults = corpus.faults
     guard !faults.isEmpty else { return true }
-    for fault in faults.prefix(shownFaults) { output.message(TerminalText.visible(fault.rendered)) }
+    for fault in faults.prefix(shownFaults) { output.message(fault.rendered) }
     let count = faults.count + corpus.unkept.faults
     let total = count == 1 ? "1 fault" : "\(count) faults"
     let more = faults.count > shownFaults ? ", \(shownFaults) shown" : ""

@@ -49,7 +49,7 @@ package final class Session {
 
   /// Runs one statement of a text.
   package func run(_ statement: Statement, in source: SourceText) -> Outcome {
-    if settings.echoes { output.message(source.text(statement.range)) }
+    if settings.echoes { output.message(lines: source.text(statement.range)) }
     let outcome: Outcome =
       switch statement.kind {
       case .query(let pipeline): run(pipeline, in: source)
@@ -91,7 +91,12 @@ extension Session {
     }
     hasAnswered = true
     let output = output
-    let report = try Renderer(options).render(answer) { (text) throws(OutputFault) in
+    let cancellation = workspace.cancellation
+    // Whoever stops the search for a reason why there are no rows still gets the answer.
+    let mayStop = answer.rowCount > 1
+    let renderer = Renderer(options) { mayStop && cancellation.isCancelled }
+    let report = try renderer.render(answer) { (text) throws(OutputFault) in
+      if mayStop, cancellation.isCancelled { throw .interrupted }
       try output.data(text)
     }
     noteUndecided(in: answer)
@@ -144,7 +149,7 @@ extension Session {
     if diagnostics.contains(where: { !$0.isWarning }) { lastFaults = (diagnostics, source) }
     for diagnostic in diagnostics {
       let width = settings.isInteractive ? settings.width : nil
-      output.message(DiagnosticExcerpt(diagnostic, in: source, width: width).text)
+      output.message(lines: DiagnosticExcerpt(diagnostic, in: source, width: width).text)
     }
   }
 
@@ -171,7 +176,7 @@ extension Session {
     if count == 0 { return }
     output.message(
       "warning: \(count) \(count == 1 ? "cell begins" : "cells begin") with '=', '+', '-', '@', a tab "
-        + "or a return, which a spreadsheet may run as a formula; "
+        + "or a line break, which a spreadsheet may run as a formula; "
         + "--guard-formulas, or '.guard on', puts an apostrophe before them")
   }
 

@@ -80,7 +80,7 @@ extension Session {
         case .output(let fault): return unusable(fault, at: ending.range, in: source)
         case .write(let fault):
           report(
-            [Diagnostic(.environment(fault.message, hint: fault.remedy), ending.range)], in: source)
+            [Diagnostic(.file(fault.message, hint: fault.remedy), ending.range)], in: source)
           return .failed(.unreadable)
         }
       }
@@ -112,8 +112,7 @@ extension Session {
     case .interrupted: return interrupted(at: range, in: source)
     case .failed(let path, let reason, let remedy):
       report(
-        [Diagnostic(.environment("cannot write '\(path)': \(reason)", hint: remedy), range)],
-        in: source)
+        [Diagnostic(.file("cannot write '\(path)': \(reason)", hint: remedy), range)], in: source)
       return .failed(.unreadable)
     }
   }
@@ -148,16 +147,26 @@ extension Session {
     _ answer: Answer, with path: String, _ mode: OutputMode, _ ending: AnswerEnding,
     _ message: String?, in source: SourceText
   ) -> Outcome {
-    guard let bytes = FileBytes.read(path) else {
-      let text = "cannot read '\(path)': \(FileBytes.reason)"
-      report([Diagnostic(.environment(text, hint: nil), ending.range)], in: source)
+    let bytes: [UInt8]
+    do throws(FileFault) {
+      bytes = FileBytes.withoutMark(try FileBytes.read(path, limit: FileBytes.tableLimit))
+    } catch {
+      report([Diagnostic(.file(error.message, hint: nil), ending.range)], in: source)
       return .failed(.unreadable)
     }
     var options = RenderOptions(mode: mode)
     options.header = settings.header
     var text = ""
-    Renderer(options).render(answer, to: &text)
-    let expected = LineText(String(decoding: FileBytes.script(bytes), as: UTF8.self)).lines
+    let cancellation = workspace.cancellation
+    do throws(Interrupted) {
+      try Renderer(options).render(answer) { (block) throws(Interrupted) in
+        if cancellation.isCancelled { throw Interrupted() }
+        text += block
+      }
+    } catch {
+      return interrupted(at: ending.range, in: source)
+    }
+    let expected = LineText(String(decoding: bytes, as: UTF8.self)).lines
     let got = LineText(text).lines
     guard let line = expected.firstDifference(from: got) else { return .done }
     return fail(

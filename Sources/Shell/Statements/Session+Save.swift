@@ -21,7 +21,8 @@ extension Session {
     var report = RenderReport(rowsShown: 0)
     try AtomicFile.write(path) { (write) throws(OutputFault) in
       if isMarked { try write(OutputMode.mark) }
-      report = try Renderer(options).render(answer) { (text) throws(OutputFault) in
+      report = try Renderer(options, isCancelled: { cancellation.isCancelled }).render(answer) {
+        (text) throws(OutputFault) in
         if cancellation.isCancelled { throw .interrupted }
         try write(text)
       }

@@ -65,11 +65,11 @@ extension Session {
           "'\(path)' is read by itself",
           hint: "a file may read others \(Self.deepestRead) deep"), range)
     }
-    guard let bytes = FileBytes.read(path) else {
-      throw Diagnostic(
-        .environment("cannot read '\(path)': \(FileBytes.reason)", hint: nil), range)
+    do throws(FileFault) {
+      return try FileBytes.script(path)
+    } catch {
+      throw Diagnostic(.file(error.message, hint: nil), range)
     }
-    return SourceText(bytes: FileBytes.script(bytes), name: path)
   }
 
   /// How deep files may read others.
@@ -184,7 +184,7 @@ extension Diagnostic {
   /// The code with which a fault ends a script.
   var exitCode: ExitCode {
     switch kind {
-    case .environment(let text, _) where text.hasPrefix("cannot read"): .unreadable
+    case .file: .unreadable
     case .expectationFailed: .failed
     case .interrupted: .interrupted
     default: .usage

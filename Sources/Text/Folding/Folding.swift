@@ -36,23 +36,6 @@ package enum Folding {
     return collapsed(folded(text, keepsMarks: false), dropsBlanksInWideText: false)
   }
 
-  /// Returns a text in Unicode's form C, in which a letter and its mark are one character.
-  package static func composed(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    let options = utf8proc_option_t(
-      rawValue: UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
-    var buffer = [Int32](repeating: 0, count: max(8, bytes.count * 2))
-    let count = utf8proc_decompose(bytes, bytes.count, &buffer, buffer.count, options)
-    guard 0...buffer.count ~= count else { return text }
-    let composed = utf8proc_normalize_utf32(&buffer, count, options)
-    var scalars = String.UnicodeScalarView()
-    scalars.append(
-      contentsOf: buffer.prefix(max(0, composed)).compactMap {
-        Unicode.Scalar(UInt32(bitPattern: $0))
-      })
-    return String(scalars)
-  }
-
   /// Whether a character is a hyphen, a dash or a minus sign of any shape.
   package static func isDash(_ character: Character) -> Bool { shape(of: character) == "-" }
 

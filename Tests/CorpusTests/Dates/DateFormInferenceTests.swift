@@ -103,6 +103,62 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<20)
+  func verdictOfNumbersIsThatOfReading(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let numbers = ["0", "00", "1", "5", "05", "12", "13", "29", "30", "31", "1900", "1976", "0000"]
+    let signs = ["-", "/", ".", " ", " May ", "-Feb-", "/June/", ", ", "年", "月", " BC", "s", ""]
+    for _ in 0..<400 {
+      var text = ""
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        text += numbers.randomElement(using: &random) ?? ""
+        text += signs.randomElement(using: &random) ?? ""
+      }
+      let bytes = Array(text.utf8)
+      guard let scan = DateScan(bytes.span) else { continue }
+      let verdict = FreeDate.verdict(of: scan)
+      do throws(DateRefusal) {
+        _ = try FreeDate.edtf(of: scan, .plain)
+        #expect(verdict == .read, "'\(text)'")
+      } catch {
+        let isAmbiguous = if case .ambiguousOrder = error { true } else { false }
+        let expected: FreeDate.Verdict =
+          isAmbiguous
+          ? .ambiguous : error == .zeroDate ? .noDate : error.leavesRoom ? .open : .refused
+        #expect(verdict == expected, "'\(text)'")
+      }
+    }
+  }
+
+  /// What is turned away before it is taken apart is neither EDTF nor its draft.
+  @Test(arguments: 0..<20)
+  func whatCannotBeEDTFIsNot(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let parts = [
+      "1976", "-0043", "196X", "19", "5", "06", "13", "-", "/", "..", "[", "]", "{", "}", ",", " ",
+      "?", "~", "%", "?~", "X", "x", "u", "uuuu", "unknown", "open", "Y", "y", "E", "e", "S2", "T",
+      "10:45", "10:45:30", "Z", "+09:00", "12,345", "50 %",
+    ]
+    for _ in 0..<2000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 1...6, using: &random) {
+        text += parts.randomElement(using: &random) ?? ""
+      }
+      let bytes = Array(text.utf8)
+      let isTrimmed = text.first != " " && text.last != " "
+      guard isTrimmed, bytes.count > 3, bytes.contains(where: { 48...57 ~= $0 }) else { continue }
+      let valid = EDTFDate(ifValid: text) != nil
+      #expect(valid == ((try? EDTFDate(text)) != nil))
+      if EDTFText.mayBe(bytes.span) { continue }
+      #expect(!valid, "'\(text)'")
+      // The words of the draft stand for a whole bound: `unknown/1976`, not `13unknown13`.
+      let hasWholeWords = text.split(separator: "/").allSatisfy { bound in
+        !bound.contains("unknown") && !bound.contains("open") || bound.allSatisfy(\.isLetter)
+      }
+      if hasWholeWords { #expect(DraftEDTF.modern(text) == nil, "'\(text)'") }
+    }
+  }
+
   private static func result(_ values: [String]) -> DateFormInference.Result {
     var inference = DateFormInference()
     for (index, value) in values.enumerated() {

@@ -174,6 +174,41 @@ import Testing
     #expect(readings.first == "\(day) (counted from 1900)" && readings.count == 2)
   }
 
+  @Test(
+    arguments: [
+      (
+        .doubtfulDates(read: "-0582-00-00", taken: "-0582", other: "-0581", isOfWikidata: true),
+        "'-0582-00-00' is read as -0582, counting a year 0; without one, as in the JSON of Wikidata, it is -0581"
+      ),
+      (
+        .someDates(exception: "5 Brumaire an VIII", dates: 0, values: 9),
+        "the column is named like a date but read as text, because '5 Brumaire an VIII' is in no unambiguous date form"
+      ),
+      (
+        .daysWithoutZeros(read: "1861-7-11", count: 1),
+        "1 day, '1861-7-11', lacks a zero; it is read as if it had it"
+      ),
+      (
+        .daysWithoutZeros(read: "1861-7-11", count: 2),
+        "2 days such as '1861-7-11' lack a zero; they are read as if they had it"
+      ),
+      (
+        .codesInDates(["-9"], count: 1, fields: ["month"]),
+        "'-9' in 1 cell of 'month' is taken as unknown"
+      ),
+      (
+        .codesInDates(["-9"], count: 2, fields: ["month", "day"]),
+        "'-9' in 2 cells of 'month' and 'day' is taken as unknown"
+      ),
+      (
+        .codesInDates(["-8", "-9"], count: 5, fields: ["month"]),
+        "'-8' and '-9' in 5 cells of 'month' are taken as unknown"
+      ),
+    ] as [(LoadFault.Kind, String)])
+  func whatIsSaidOfDatesAgreesInNumber(kind: LoadFault.Kind, words: String) {
+    #expect(LoadFault(kind, file: "t.csv").message == words)
+  }
+
   @Test func declaredDaysWithoutZerosAreReadWithOneWarning() throws {
     for field in [
       #""type": "date""#, #""type": "string", "rdfType": "http://id.loc.gov/datatypes/edtf""#,

@@ -178,6 +178,27 @@ import Testing
     #expect(([guess.words] + guess.others.map(\.words)).contains(word), "\(said(guess))")
   }
 
+  /// Most small letters are the same in both; a few words tell them apart.
+  @Test(arguments: ["CP1251", "MAC-CYRILLIC"])
+  func theWordsThatDifferTellTheEncodingsOfAScriptApart(iconv: String) throws {
+    let texts = [
+      "имя\nИванов\n", "имя,город\nИванов,Москва\nПетров,Казань\n",
+      "год,место\n1914,Санкт-Петербург\n1917,Петроград\n", "имя\nиванов\nпетров\nЯковлев\n",
+      "заметка\nоно стояло на столе у окна и не пело\nон умер в Ялте\n",
+    ]
+    let name = iconv == "CP1251" ? "windows-1251" : "x-mac-cyrillic"
+    for text in texts {
+      let guess = try guess(text, iconv)
+      #expect(guess.encoding?.name == name && guess.others.isEmpty, "\(said(guess)) of \(text)")
+    }
+  }
+
+  /// The first lines hold one word that two encodings make sense of; those behind decide.
+  @Test func moreLinesAreReadWhereTheFirstSettleNothing() throws {
+    let text = String(repeating: "Peña\n", count: 4_000) + "Málaga, François, Köln\n"
+    #expect(try guess(text, "CP1252").encoding?.name == "windows-1252")
+  }
+
   @Test func anotherScriptIsNeverTakenForCertain() throws {
     let texts: [(String, String)] =
       Self.korean.map { ($0, "EUC-KR") } + Self.japanese.map { ($0, "EUC-JP") }

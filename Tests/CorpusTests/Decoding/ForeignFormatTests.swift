@@ -38,6 +38,14 @@ import Testing
     #expect(fault?.message.contains(words) == true, "\(fault?.message ?? "")")
   }
 
+  @Test(arguments: [binary("PAR1"), binary("")])
+  func whatIsNoTableIsToldWhatCouldBeRead(bytes: [UInt8]) throws {
+    let message = try fault(bytes)?.message ?? ""
+    for form in ["CSV", "TSV", "GeoJSON", "BibTeX", "RIS", "Data Packages", "folders"] {
+      #expect(message.contains(form), "\(message)")
+    }
+  }
+
   @Test(arguments: ["t.xlsx", "t.csv", "t"])
   func workbooksSayHowTheyAreExported(file: String) throws {
     let workbook = Self.binary("PK\u{3}\u{4}\u{14}\0\u{6}\0[Content_Types].xml")

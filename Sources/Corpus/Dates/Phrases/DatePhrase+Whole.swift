@@ -38,7 +38,11 @@ extension DatePhrase {
       case .word(.circa) where token.attachedLetter != nil && token == rest[0]:
         // `C5 BC` is a century; `c5 BC` may be about a year.
         guard token.attachedLetter == UInt8(ascii: "C") else {
-          if hasEra { throw .circaOrCentury }
+          if hasEra {
+            let era = isBefore ? "BC" : "AD"
+            throw .circaOrCentury(
+              circa: "about \(number) \(era)", century: "the \(ordinal(of: number)) century \(era)")
+          }
           return nil
         }
         return try hundred(number, isBefore)
@@ -48,6 +52,19 @@ extension DatePhrase {
       }
     }
     return nil
+  }
+
+  /// `1st`, `2nd`, `11th`.
+  private func ordinal(of number: Int) -> String {
+    let isTeen = 11...13 ~= number % 100
+    let ending =
+      switch isTeen ? 0 : number % 10 {
+      case 1: "st"
+      case 2: "nd"
+      case 3: "rd"
+      default: "th"
+      }
+    return String(number) + ending
   }
 
   private func ordinal(_ token: DateToken) -> Int? {

@@ -30,7 +30,7 @@ struct DatePhrase {
     if let edtf = try TimedText.edtf(of: rest) { return edtf }
     guard let tokens = DateTokens(rest) else { throw refusal }
     let phrase = DatePhrase(text: rest.bytes, reading: reading)
-    guard let edtf = try phrase.whole(tokens.tokens[...]), (try? EDTFDate(edtf)) != nil else {
+    guard let edtf = try phrase.whole(tokens.tokens[...]), EDTFDate(ifValid: edtf) != nil else {
       throw refusal
     }
     return edtf
@@ -41,13 +41,24 @@ struct DatePhrase {
     var hasOther = false
     for index in text.indices {
       let byte = text[index]
-      if byte == UInt8(ascii: "\n") { return false }
+      if isForeign(byte) { return false }
       let isOfNumber =
         byte &- 48 < 10 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
         || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "+")
       if !isOfNumber, byte != UInt8(ascii: "-") || index > 0 { hasOther = true }
     }
     return hasOther && text.count >= 2
+  }
+
+  /// Whether a byte is a sign that no date in words has: `50 %`, `$12`.
+  private static func isForeign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\n"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "*"),
+      UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "|"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"):
+      true
+    default: false
+    }
   }
 
   /// Whether a byte begins one of these signs; most texts end here.
@@ -87,10 +98,9 @@ extension DatePhrase {
     let tokens = trimmed(tokens)
     if tokens.isEmpty { return nil }
     if tokens.first?.kind != .question, let period = try operand(tokens) { return period.edtf }
-    if let inner = bracketed(tokens) {
-      let (rest, isDoubtful) = inner
-      guard let edtf = try whole(rest) else { return nil }
-      return isDoubtful ? try doubted(rest) : edtf
+    if let (rest, isDoubtful) = bracketed(tokens) {
+      if !isDoubtful { return try whole(rest) }
+      if let edtf = try doubted(rest) { return edtf }
     }
     if let edtf = try oneSided(tokens) { return edtf }
     if let edtf = try between(tokens) { return edtf }
@@ -143,7 +153,9 @@ extension DatePhrase {
       if before.first?.isWord(.since) == true { before.removeFirst() }
       return try operand(before, signs)?.bound.map { $0 + "/.." }
     }
-    let isOpenEnd = last.kind == .dash || last.isWord(.since) || last.isWord(.notBefore)
+    let isFollowing = last.letters == Array("following".utf8)
+    let isOpenEnd =
+      last.kind == .dash || last.isWord(.since) || last.isWord(.notBefore) || isFollowing
     let isOpenStart = last.isWord(.notAfter) || last.isWord(.until)
     if isOpenEnd || isOpenStart {
       guard let period = try operand(rest.dropLast(), signs) else { return nil }
@@ -196,16 +208,18 @@ extension DatePhrase {
   private func alternatives(_ tokens: Tokens) throws(DateRefusal) -> String? {
     guard tokens.contains(where: { $0.isWord(.or) }) else { return nil }
     var members: [String] = []
-    let parts = tokens.split(omittingEmptySubsequences: false) {
+    let around = marksAround(tokens)
+    let parts = around.rest.split(omittingEmptySubsequences: false) {
       $0.isWord(.or) || $0.kind == .comma
     }
-    let era = tokens.last.flatMap { isEra($0) ? $0 : nil }
+    let era = around.rest.last.flatMap { isEra($0) ? $0 : nil }
     for part in parts where !part.isEmpty {
       let own = era.map { part.contains(where: isEra) ? part : part + [$0] } ?? part
       guard let period = try operand(own[...]), case .simple(let text) = period.extent else {
         return nil
       }
-      members.append(StatedPeriod(text).marked(like: period).edtf)
+      let marked = period.marked(alsoLike: around.before).marked(alsoLike: around.behind)
+      members.append(StatedPeriod(text).marked(like: marked).edtf)
     }
     guard members.count > 1 else { return nil }
     return "[" + members.joined(separator: ",") + "]"
@@ -213,19 +227,59 @@ extension DatePhrase {
 
   /// `1914-1918`, `from 1914 to 1918`, `June – August 1914`, `1945–present`.
   private func span(_ tokens: Tokens) throws(DateRefusal) -> String? {
-    var rest = tokens
+    let around = marksAround(tokens)
+    var rest = around.rest
     if let first = rest.first, first.isWord(.since) { rest.removeFirst() }
     for index in rest.indices where index > rest.startIndex {
       guard isConnector(rest[index]) else { continue }
       let (left, right) = (rest[..<index], trimmed(rest[(index + 1)...]))
-      guard let (first, last) = try pair(left, right), let start = first.bound,
-        let end = last.bound
+      guard let (first, last) = try pair(left, right) else { continue }
+      // The mark before `c. 1850 – 3 May 1860` cannot mean the day as well.
+      let before = last.fineness <= first.fineness ? around.before : StatedPeriod("")
+      guard
+        let start = first.marked(alsoLike: around.before).marked(alsoLike: around.behind).bound,
+        let end = last.marked(alsoLike: before).marked(alsoLike: around.behind).bound
       else { continue }
       let span = start + "/" + end
-      guard let date = try? EDTFDate(span), !date.isReversed else { continue }
+      guard let date = EDTFDate(ifValid: span), !date.isReversed else { continue }
       return span
     }
     return nil
+  }
+
+  private typealias MarksAround = (rest: Tokens, before: StatedPeriod, behind: StatedPeriod)
+
+  /// Takes the marks off a text of several periods that hold for all of them, `c. 1850-60`,
+  /// `1789-1815 (?)`. A bare sign at the end is that of the last period alone, `1914-1918?`, and
+  /// where a later period bears a mark of its own, the first mark is that of the first one.
+  private func marksAround(_ tokens: Tokens) -> MarksAround {
+    let none = StatedPeriod("")
+    let isBare = tokens.last.map { $0.kind == .question || $0.kind == .tilde } ?? false
+    var inner = isBare ? tokens.dropLast() : tokens
+    var taken = none
+    take(&inner, into: &taken)
+    let isOfLast = isBare && inner.endIndex + 1 == tokens.endIndex
+    let behind = marks(of: isOfLast ? [] : tokens[inner.endIndex...])
+    let start = hasLaterMark(inner) ? tokens.startIndex : inner.startIndex
+    let rest = tokens[start..<(isOfLast ? tokens.endIndex : inner.endIndex)]
+    return (rest, marks(of: tokens[tokens.startIndex..<start]), behind)
+  }
+
+  /// Whether a mark stands before a later period: `1850 – ca. 1860`, `1850 or ca. 1851`.
+  private func hasLaterMark(_ tokens: Tokens) -> Bool {
+    zip(tokens, tokens.dropFirst()).contains { connector, mark in
+      (isConnector(connector) || connector.isWord(.or) || connector.kind == .comma)
+        && (mark.isWord(.circa) || mark.isWord(.doubt) || mark.kind == .tilde)
+    }
+  }
+
+  private func marks(of tokens: Tokens) -> StatedPeriod {
+    var marks = StatedPeriod("")
+    for token in tokens {
+      if token.isWord(.circa) || token.kind == .tilde { marks.isApproximate = true }
+      if token.isWord(.doubt) || token.kind == .question { marks.isDoubtful = true }
+    }
+    return marks
   }
 
   private func isConnector(_ token: DateToken) -> Bool {
@@ -247,6 +301,20 @@ extension StatedPeriod {
     marked.isApproximate = other.isApproximate
     marked.isDoubtful = other.isDoubtful
     return marked
+  }
+
+  /// The period with the doubt of another besides its own.
+  func marked(alsoLike other: StatedPeriod) -> StatedPeriod {
+    var marked = self
+    marked.isApproximate = isApproximate || other.isApproximate
+    marked.isDoubtful = isDoubtful || other.isDoubtful
+    return marked
+  }
+
+  /// How many of year, month and day it names, where it is no set.
+  fileprivate var fineness: Int {
+    guard case .simple(let text) = extent else { return 0 }
+    return text.utf8.dropFirst().count { $0 == UInt8(ascii: "-") }
   }
 }
 

@@ -63,13 +63,13 @@ struct StatedPeriod {
 enum PeriodArithmetic {
   /// The period of the same kind that ends where another begins: 1929 for 1930, 1929-12 for 1930-01.
   static func before(_ text: String) -> String? {
-    guard let date = try? EDTFDate(text), let first = date.earliest else { return nil }
+    guard let date = EDTFDate(ifValid: text), let first = date.earliest else { return nil }
     return name(of: first.previous, like: date.precision)
   }
 
   /// The period of the same kind that begins where another ends.
   static func after(_ text: String) -> String? {
-    guard let date = try? EDTFDate(text), let last = date.latest else { return nil }
+    guard let date = EDTFDate(ifValid: text), let last = date.latest else { return nil }
     return name(of: last.next, like: date.precision)
   }
 
@@ -90,7 +90,7 @@ enum PeriodArithmetic {
   /// after Christ, which may be counted from 1800 or from 1801, share the year between them.
   static func part(_ index: Int, of count: Int, in period: StatedPeriod) -> StatedPeriod? {
     let (start, end) = period.ends
-    guard let first = (try? EDTFDate(start))?.earliest, let last = (try? EDTFDate(end))?.latest,
+    guard let first = EDTFDate(ifValid: start)?.earliest, let last = EDTFDate(ifValid: end)?.latest,
       index < count
     else { return nil }
     let whole: String? = if case .simple(let text) = period.extent { text } else { nil }

@@ -10,23 +10,27 @@ struct SourceRecords: RecordSource {
   /// - Complexity: O(bytes): references are read at once, for they may lead to one another.
   init(_ format: BibliographyFormat, bytes: Span<UInt8>) {
     end = bytes.count
+    let faults: [(fault: ReferenceFault, line: Int)]
     switch format {
     case .bibTeX:
       var reader = BibTeXReader(bytes)
       reader.read()
       entries = reader.entries.map(BibTeXSource.entry)
-      formFaults = reader.faults
+      faults = reader.faults
     case .ris:
       var reader = RISReader()
       reader.read(bytes)
       entries = reader.entries
-      formFaults = reader.faults
+      faults = reader.faults
+    }
+    formFaults = faults.map {
+      FormFault(kind: .brokenReference($0.fault), line: $0.line, column: nil)
     }
   }
 
   var position: Int { next < entries.count ? entries[next].start : end }
 
-  func kind(ofColumn column: Int) -> ColumnInference.Kind? {
+  func kind(ofColumn column: Int) -> ColumnKind? {
     let name = names[column]
     if SourceEntry.dates.contains(name) { return .date(.edtf) }
     return SourceEntry.lists.contains(name) ? .list(separator: "") : .text

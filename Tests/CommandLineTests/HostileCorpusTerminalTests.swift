@@ -1,0 +1,133 @@
+import TestSupport
+import Testing
+
+/// A corpus that is hostile in every place a text can stand, on a terminal: no byte of it is obeyed.
+@Suite struct HostileCorpusTerminalTests {
+  /// Sets the clipboard, clears the screen, colours, turns the direction of writing, hides.
+  private static let evil =
+    "\u{1B}]52;c;aGk=\u{7}\u{1B}[2J\u{9B}31m\u{85}\u{7F}\u{8}\u{202E}\u{2066}\u{FEFF}\u{E0041}"
+  /// What a file without a descriptor may begin with: one with more is no text.
+  private static let mild = "\u{9B}31m\u{85}\u{202E}\u{2066}\u{FEFF}\u{E0041}"
+  private let folder: ScratchFolder
+
+  init() throws {
+    folder = try ScratchFolder()
+    let evil = Self.evil
+    let json = Self.json(
+      """
+      {"name": "x", "title": "Corpus EVIL", "resources": [
+      {"name": "tEVIL", "title": "Table EVIL", "data": [
+      {"id": "aEVIL", "kEVIL": "qEVIL", "n": 1, "d": "1970EVIL", "title": "TEVIL", "source": "sEVIL",
+      "locator": "L1EVIL"}, {"id": "b", "kEVIL": null, "n": null, "d": "1971?", "title": "U",
+      "source": "none", "locator": "L1"}],
+      "schema": {"primaryKey": "id", "fields": [{"name": "id"}, {"name": "kEVIL",
+      "title": "Heading EVIL", "type": "string"}, {"name": "n", "type": "integer"},
+      {"name": "d", "type": "date"}, {"name": "title"}, {"name": "source"}, {"name": "locator"}],
+      "foreignKeys": [{"fields": "source", "reference": {"resource": "sources", "fields": "id"}}]}},
+      {"name": "sources", "data": [{"id": "sEVIL", "title": "SEVIL"}],
+      "schema": {"primaryKey": "id", "fields": [{"name": "id"}, {"name": "title"}]}}]}
+      """)
+    try folder.write(json, to: "datapackage.json")
+    try folder.write(
+      "aEVIL,b\n1,xEVIL\n2,\n".replacing("EVIL", with: Self.mild), to: "f\(evil).csv")
+  }
+
+  /// JSON in which each character of the evil text is written as an escape.
+  private static func json(_ text: String) -> String {
+    let escaped = evil.utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+    return text.replacing("EVIL", with: escaped.joined())
+  }
+
+  /// What a terminal would obey of all that was written to it.
+  private func obeyed(_ written: String) -> [String] {
+    let own = written.replacing("\u{1B}[1m", with: "").replacing("\u{1B}[2m", with: "")
+      .replacing("\u{1B}[22m", with: "").replacing("\r\n", with: "\n")
+    return own.unicodeScalars.filter { scalar in
+      switch scalar.value {
+      case 0x0A, 0x09: false
+      case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xE0000...0xE007F: true
+      default: false
+      }
+    }.map { String($0.value, radix: 16) }
+  }
+
+  /// All that a run writes to a terminal.
+  private func run(_ arguments: [String]) throws -> String {
+    let terminal = try PseudoTerminal(command: ClioBinary.path(), arguments: arguments)
+    return terminal.readToEnd(timeout: 60)
+  }
+
+  @Test(arguments: [
+    "box", "table", "list", "line", "csv", "tsv", "json", "jsonl", "markdown", "html",
+  ])
+  func noModeObeys(mode: String) throws {
+    let evil = Self.evil
+    let queries = [
+      "`t\(evil)`", "`t\(evil)` where n > 0", "`t\(evil)` where `k\(evil)` = q",
+      "`t\(evil)` | group by d", "sources", "sources | cite", ".tables", ".schema", ".values id",
+      "let $x = \"\(evil)\"", "events where \(evil)", "show a", "why a", "explain sources",
+      "nothing\(evil)", ".open no\(evil)", ".read no\(evil)", ".attach \(evil) \(evil)",
+      ".no\(evil)", ".mode \(evil)", "run \"no\(evil)\"", "sources | into $y",
+      "sources | expect count = 7 else \"\(evil)\"",
+      "sources | save \"\(folder.path)/no/\(evil).csv\"",
+    ]
+    for corpus in [folder.path, "\(folder.path)/f\(evil).csv"] {
+      let asked = queries.flatMap { ["-c", $0] }
+      let written = try run(
+        ["--color", "always", "--echo", "-k", "-m", mode, "-p", "q=\(evil)", corpus] + asked
+          + ["-c", ".open '\(corpus)'", "-c", "rows", "-c", ".export \(folder.path)/out"])
+      #expect(written.contains("<U+202E>") || written.contains("\\u202e"))
+      #expect(obeyed(written) == [], "\(mode) \(corpus.suffix(5))")
+    }
+  }
+
+  @Test func noArgumentIsObeyed() throws {
+    let evil = Self.evil
+    for arguments in [
+      ["--no\(evil)"], ["--limit", evil], ["--mode", evil], ["--color", evil], ["--lang", evil],
+      ["--encoding", evil], ["-p", evil], ["no\(evil)"], ["-f", "no\(evil)"], ["--init", evil],
+      ["-o", "no/\(evil)/x", "-c", "events"], ["--rejects", "no/\(evil)/x", "-c", "events"],
+      ["check", folder.path], ["check", "\(folder.path)/f\(evil).csv"], ["check", evil],
+      ["import", evil], ["import", "ged", evil, "-o", evil], ["check", "--\(evil)"],
+    ] {
+      // Where nothing is wrong the prompt would wait.
+      let written = try run(arguments + (arguments[0] == "--init" ? ["-c", "events|count"] : []))
+      #expect(obeyed(written) == [], "\(arguments[0])")
+    }
+  }
+
+  @Test func noPromptObeys() throws {
+    let prompt = try Prompt(["--color", "always", folder.path])
+    var written = try prompt.wait()
+    for line in ["rows", "sources", ".tables", "nothing"] {
+      written += try prompt.ask(line, until: "\u{1B}[?2004h")
+      written += try prompt.terminal.read(until: "\u{1B}[?25h")
+    }
+    for start in ["t", ".read \(folder.path)/", "sources where id = "] {
+      for key in start.map(String.init) + ["\t", "\t", "\u{3}"] {
+        prompt.terminal.send(key)
+        written += try prompt.terminal.read(until: "\u{1B}[?25h")
+      }
+    }
+    prompt.terminal.send("\u{4}")
+    written += prompt.terminal.readToEnd()
+    // The editor writes sequences of its own; none of them is one of these.
+    #expect(!written.contains("\u{1B}]") && !written.contains("\u{1B}[2J"))
+    #expect(
+      !written.unicodeScalars.contains {
+        0x7F...0x9F ~= $0.value || 0x202A...0x202E ~= $0.value || 0x2066...0x2069 ~= $0.value
+          || $0.value == 0xFEFF || 0xE0000...0xE007F ~= $0.value
+      })
+  }
+
+  @Test func dataInAPipeStayAsTheyAre() throws {
+    let run = try ClioBinary.run(["--csv", folder.path, "-c", "sources"])
+    #expect(run.output.contains("S\(Self.evil)"), "\(run.errors)")
+    let table = try ClioBinary.run(["--csv", "\(folder.path)/f\(Self.evil).csv", "-c", "rows"])
+    #expect(table.output.contains("x\(Self.mild)"), "\(table.errors)")
+    #expect(obeyed(run.errors) == [])
+  }
+}
