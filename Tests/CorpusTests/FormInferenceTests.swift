@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: [
     ("a,b\n1,2\n", true), ("1,2\n3,4\n", false), ("x,1976-06-03\ny,1977-01-01\n", false),
     ("country,1960,1961,1962\nJapan,1,2,3\n", true), ("a,b\nx,y\n", true), ("1,a\nb,c\n", true),
-    ("Country,2019-20,2020-21\nFrance,1,2\nJapan,3,4\n", false),
+    ("Country,2019-20,2020-21\nFrance,1,2\nJapan,3,4\n", true),
     ("Share,18-24,65+\n1,2,3\n4,5,6\n", true), ("GDP,2019,2020\n1,2,3\n4,5,6\n", true),
     ("NA,1,2\n3,4,5\n6,7,8\n", false), ("Japan,1,2\nPeru,3,4\nChad,5,6\n", false),
     ("only\n", true), ("123\t20190101\tUSA\n124\t20190102\tJPN\n", false),

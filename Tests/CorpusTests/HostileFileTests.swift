@@ -28,7 +28,8 @@ import Testing
 
   @Test func aHeaderOfManyColumnsIsRead() throws {
     let names = (0..<3000).map { "c\($0)" }.joined(separator: ",")
-    let corpus = try load(Array("\(names)\n\(names)\n1\n".utf8))
+    // A row of the same words would be the headings once more.
+    let corpus = try load(Array("\(names)\n\(names.uppercased())\n1\n".utf8))
     #expect(corpus.tables[0].fields.count == 3000 && corpus.tables[0].rowCount == 2)
     #expect(corpus.brokenInvariant() == nil)
   }

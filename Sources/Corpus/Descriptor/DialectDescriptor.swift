@@ -6,6 +6,8 @@ extension Descriptor {
     package var quoteChar: String?
     package var doubleQuote: Bool?
     package var escapeChar: String?
+    /// Whether the escape joins lines outside of quotes, which it does where nothing is said.
+    package var escapesLineEnds: Bool?
     package var skipInitialSpace: Bool?
     package var header: Bool?
     /// The numbers of the rows with headings, from 1.
@@ -32,6 +34,7 @@ extension Descriptor.DialectDescriptor: JSONReadable {
     quoteChar = if case .null = values["quoteChar"] { "" } else { try values.optional("quoteChar") }
     doubleQuote = try values.optional("doubleQuote")
     escapeChar = try values.optional("escapeChar")
+    escapesLineEnds = try values.optional("clio:escapesLineEnds")
     skipInitialSpace = try values.optional("skipInitialSpace")
     header = try values.optional("header")
     headerRows = try values.optional("headerRows")
@@ -51,6 +54,7 @@ extension Descriptor.DialectDescriptor: JSONWritable {
     }
     object.append(doubleQuote, named: "doubleQuote")
     object.append(escapeChar, named: "escapeChar")
+    object.append(escapesLineEnds, named: "clio:escapesLineEnds")
     object.append(skipInitialSpace, named: "skipInitialSpace")
     object.append(header, named: "header")
     object.append(headerRows, named: "headerRows")
@@ -73,6 +77,7 @@ extension CSVDialect {
     if let quote = declared.quoteChar { self.quote = quote.utf8.first }
     doublesQuotes = declared.doubleQuote ?? usual.doublesQuotes
     escape = declared.escapeChar?.utf8.first ?? usual.escape
+    escapesLineEnds = declared.escapesLineEnds ?? usual.escapesLineEnds
     skipsInitialSpace = declared.skipInitialSpace ?? usual.skipsInitialSpace
     hasHeader = declared.header ?? usual.hasHeader
     if let rows = declared.headerRows?.filter({ $0 > 0 }), !rows.isEmpty {
@@ -94,6 +99,7 @@ extension CSVDialect {
     }
     if !doublesQuotes { declared.doubleQuote = false }
     declared.escapeChar = escape.map { String(Unicode.Scalar($0)) }
+    if escape != nil, !escapesLineEnds { declared.escapesLineEnds = false }
     if skipsInitialSpace { declared.skipInitialSpace = true }
     declared.commentChar = comment.map { String(Unicode.Scalar($0)) }
     if !hasHeader || shortHeader != nil { declared.header = false }

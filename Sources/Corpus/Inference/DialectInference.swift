@@ -20,9 +20,13 @@ struct DialectInference {
   ///
   /// - Complexity: O(the first records), but for a search for backslashes; O(bytes) where there are
   ///   some before quotes, and in files with tabs between the cells.
-  static func dialect(of bytes: Span<UInt8>) -> CSVDialect {
+  ///
+  /// - Parameter isTabbed: whether the name of the file says that tabs part the cells.
+  static func dialect(of bytes: Span<UInt8>, isTabbed: Bool = false) -> CSVDialect {
     let top = TopLines(bytes)
-    var best = choice(by: top, bytes)?.dialect ?? OneColumn.dialect(top.dialect, of: bytes)
+    var best =
+      choice(by: top, isTabbed: isTabbed, bytes)?.dialect
+      ?? OneColumn.dialect(top.dialect, of: bytes)
     if !best.hasOneColumn, hasBlanksBehindAll(best, bytes) { best.skipsInitialSpace = true }
     EscapeInference.decide(&best, of: bytes)
     let isRarelyQuoted = best.delimiter == UInt8(ascii: "\t") || best.delimiter == 0x01
@@ -33,15 +37,19 @@ struct DialectInference {
     }
     TableStart.settle(&best, top, of: bytes)
     TableEnd.settle(&best, of: bytes)
+    RepeatedHeadings.settle(&best, of: bytes)
     return best
   }
 
-  private static func choice(by top: TopLines, _ bytes: Span<UInt8>) -> Choice? {
+  private static func choice(
+    by top: TopLines, isTabbed: Bool, _ bytes: Span<UInt8>
+  ) -> Choice? {
     if let sign = top.delimiter {
       var stated = top.dialect
       stated.delimiter = sign
       if let choice = variant(of: stated, bytes) { return choice }
     }
+    if let choice = tabs(top.dialect, isTabbed: isTabbed, bytes) { return choice }
     var best: Choice?
     for delimiter in delimiters {
       var dialect = top.dialect
@@ -50,6 +58,33 @@ struct DialectInference {
       if best.map({ choice.fit > $0.fit }) ?? true { best = choice }
     }
     return OddDelimiters.choice(top.dialect, bytes, beside: best) ?? best
+  }
+
+  /// The choice of tabs, which few texts hold: where the name of the file says so, and where each line
+  /// has as many, whatever commas stand in the cells.
+  private static func tabs(
+    _ base: CSVDialect, isTabbed: Bool, _ bytes: Span<UInt8>
+  ) -> Choice? {
+    var dialect = base
+    dialect.delimiter = UInt8(ascii: "\t")
+    guard let choice = variant(of: dialect, bytes), choice.fit.isFromFirst else { return nil }
+    if isTabbed { return choice }
+    let trial = DialectTrial(choice.dialect, of: bytes)
+    let isRegular = choice.fit.regularity == 1000 && trial.counts.count > 1
+    return isRegular && trial.looseQuotes == 0 && !holdsTabsInCells(bytes, base) ? choice : nil
+  }
+
+  /// Whether tabs stand in quoted cells between commas or semicolons.
+  private static func holdsTabsInCells(_ bytes: Span<UInt8>, _ base: CSVDialect) -> Bool {
+    [UInt8(ascii: ","), UInt8(ascii: ";")].contains { delimiter in
+      var other = base
+      other.delimiter = delimiter
+      let records = DialectTrial.records(other, of: bytes)
+      let trial = DialectTrial(other, of: bytes)
+      return trial.quotedCells > 0 && trial.looseQuotes == 0
+        && Set(trial.counts).count == 1 && trial.counts[0] > 1
+        && records.contains { $0.cells.contains { $0.contains("\t") } }
+    }
   }
 
   /// The best of the ways in which cells may be quoted with a delimiter; nil where it gives one

@@ -7,7 +7,33 @@ struct DialectRemarks {
 
   static func remarks(on dialect: CSVDialect, of bytes: Span<UInt8>) -> [Remark] {
     zeroBytes(bytes) + above(dialect, bytes) + passed(dialect, bytes) + form(dialect, bytes)
-      + total(dialect, bytes)
+      + total(dialect, bytes) + firstRow(dialect, bytes) + backslashes(dialect, bytes)
+  }
+
+  /// The first row where it is read as data and may be headings.
+  private static func firstRow(_ dialect: CSVDialect, _ bytes: Span<UInt8>) -> [Remark] {
+    guard !dialect.hasHeader else { return [] }
+    let records = DialectTrial.records(dialect, of: bytes)
+    let width = records.map(\.cells.count).max() ?? 0
+    let padded = records.map {
+      $0.cells + [String](repeating: "", count: width - $0.cells.count)
+    }
+    guard let first = records.first, HeaderInference.verdict(on: padded) == .openRow else {
+      return []
+    }
+    return [Remark(kind: .firstRowAsData(read: first.cells), line: first.line)]
+  }
+
+  /// Backslashes at the ends of lines, where backslashes in quotes are signs.
+  private static func backslashes(_ dialect: CSVDialect, _ bytes: Span<UInt8>) -> [Remark] {
+    guard dialect.escape != nil, !dialect.escapesLineEnds else { return [] }
+    var count = 0
+    var start = 0
+    while let index = bytes.firstIndex(of: UInt8(ascii: "\\"), from: start) {
+      start = index + 1
+      if start == bytes.count || CSVScanner.isNewline(bytes[start]) { count += 1 }
+    }
+    return count == 0 ? [] : [Remark(kind: .backslashesAtEnds(count: count), line: nil)]
   }
 
   private static func total(_ dialect: CSVDialect, _ bytes: Span<UInt8>) -> [Remark] {
@@ -65,15 +91,25 @@ struct DialectRemarks {
     var remarks: [Remark] = []
     var below: (count: Int, first: String, line: Int)?
     var hasRows = false
+    var headings: [String] = []
+    var repeated: (count: Int, line: Int)?
     while true {
       batch.removeAll()
       scanner.skipToRecord(bytes)
       guard let line = scanner.scanRecord(bytes, into: &batch) else { break }
       let isPassed = dialect.passedRows.contains(scanner.recordRow)
+      if scanner.recordRow == header {
+        headings = scanner.record.map { batch.text(of: $0, in: bytes) }
+      }
       if scanner.recordRow <= header { continue }
       if !isPassed { hasRows = true }
       guard isPassed else { continue }
-      let texts = scanner.record.map { batch.text(of: $0, in: bytes) }.filter { !$0.isEmpty }
+      let cells = scanner.record.map { batch.text(of: $0, in: bytes) }
+      if dialect.hasHeader, cells == headings {
+        repeated = ((repeated?.count ?? 0) + 1, repeated?.line ?? line)
+        continue
+      }
+      let texts = cells.filter { !$0.isEmpty }
       if !hasRows, !dialect.hasHeader { continue }
       if !hasRows {
         remarks.append(Remark(kind: .secondHeadings(read: texts), line: line))
@@ -83,6 +119,10 @@ struct DialectRemarks {
           (below?.count ?? 0) + 1, first ?? texts.joined(separator: " "), below?.line ?? line
         )
       }
+    }
+    if let repeated {
+      remarks.append(
+        Remark(kind: .repeatedHeadings(count: repeated.count), line: repeated.line))
     }
     if let below {
       remarks.append(

@@ -7,27 +7,49 @@ enum EscapeInference {
     let backslash = UInt8(ascii: "\\")
     var plain = dialect
     plain.escape = nil
-    if dialect.escape == nil, !holdsEscape(bytes, dialect) { return }
-    var escaped = dialect
-    escaped.escape = backslash
-    let isEscaped = oddities(of: escaped, bytes) < oddities(of: plain, bytes)
-    dialect.escape = isEscaped ? backslash : nil
+    let signs = Signs(bytes, dialect)
+    guard dialect.escape != nil || signs.escapes || signs.joins else { return }
+    var best = (dialect: plain, oddities: oddities(of: plain, bytes))
+    // A backslash at the end of a line is mostly one of a path: only where others are signs outside
+    // of quotes does it join lines.
+    for joins in signs.joins ? [false, true] : [false] {
+      var escaped = dialect
+      escaped.escape = backslash
+      escaped.escapesLineEnds = joins || !signs.endsLines
+      let oddities = oddities(of: escaped, bytes)
+      if oddities < best.oddities { best = (escaped, oddities) }
+    }
+    dialect = best.dialect
   }
 
-  /// Whether a backslash stands before a byte that it could escape, other than itself.
-  private static func holdsEscape(_ bytes: Span<UInt8>, _ dialect: CSVDialect) -> Bool {
-    var start = 0
-    while let index = bytes.firstIndex(of: UInt8(ascii: "\\"), from: start) {
-      guard index + 1 < bytes.count else { return false }
-      let next = bytes[index + 1]
-      if next == dialect.quote || next == dialect.delimiter || next == UInt8(ascii: "\n")
-        || next == UInt8(ascii: "\r")
-      {
-        return true
+  /// What backslashes stand before.
+  private struct Signs {
+    /// Whether one stands before a quote or a delimiter.
+    var escapes = false
+    /// Whether one stands before a delimiter, or a cell is `\N`.
+    var joins = false
+    /// Whether one stands at the end of a line.
+    var endsLines = false
+
+    /// Stops once all is found.
+    init(_ bytes: Span<UInt8>, _ dialect: CSVDialect) {
+      var start = 0
+      while let index = bytes.firstIndex(of: UInt8(ascii: "\\"), from: start), !isWhole {
+        guard index + 1 < bytes.count else { return }
+        let next = bytes[index + 1]
+        let isCell =
+          (index == 0 || bytes[index - 1] == dialect.delimiter
+            || CSVScanner.isNewline(bytes[index - 1]))
+          && (index + 2 == bytes.count || bytes[index + 2] == dialect.delimiter
+            || CSVScanner.isNewline(bytes[index + 2]))
+        if next == dialect.quote || next == dialect.delimiter { escapes = true }
+        if next == dialect.delimiter || next == UInt8(ascii: "N") && isCell { joins = true }
+        if CSVScanner.isNewline(next) { endsLines = true }
+        start = index + (next == UInt8(ascii: "\\") ? 2 : 1)
       }
-      start = index + 1
     }
-    return false
+
+    private var isWhole: Bool { escapes && joins && endsLines }
   }
 
   /// How much of a file is out of form: records of another width than most, quotes that never end,

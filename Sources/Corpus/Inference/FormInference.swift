@@ -26,7 +26,7 @@ enum FormInference {
     case .delimited where bytes.beginsWithObject(from: start):
       return .json(try JSONFormInference.form(of: bytes, file: file))
     case .tabs, .delimited, .descriptor, .other:
-      return .delimited(DialectInference.dialect(of: bytes))
+      return .delimited(DialectInference.dialect(of: bytes, isTabbed: kind == .tabs))
     }
   }
 }

@@ -1,60 +1,60 @@
 /// Tells whether the first record of a file names its columns.
 ///
-/// It does not where one of its cells is a number or a date and so are all values below it: a name is
-/// neither. Years in a row (`country, 1960, 1961, 1962`) are names all the same, and so are `18-24` and
-/// `2019-20` beside a cell that can only be one: words above nothing but numbers.
+/// It does unless there is evidence that it is a row: a number or a date above nothing but numbers or
+/// dates, and beside it no text that only a heading can be. Years in a row (`country, 1960, 1961`) are
+/// names all the same, and so are `0-14` above whole numbers, `state` above codes, and any word above
+/// nothing but numbers.
 enum HeaderInference {
+  enum Verdict: Equatable {
+    case headings
+    case row
+    /// The record looks like those below and may still name the columns; it is read as a row.
+    case openRow
+  }
+
   /// - Parameter records: the first records of the file, padded to one width.
-  static func hasHeader(_ records: [[String]]) -> Bool {
-    guard let first = records.first, records.count > 1 else { return true }
-    let below = records.dropFirst()
-    let typed = first.indices.filter { column in
-      isValue(first[column])
-        && below.contains { !$0[column].isEmpty }
-        && below.allSatisfy { $0[column].isEmpty || isValue($0[column]) }
-    }
-    return typed.isEmpty
-      || typed.count < first.count
-        && areYears(
-          typed.map { first[$0] }, above: typed.map { column in below.map { $0[column] } })
-      || first.indices.contains { column in
-        isName(first[column]) && below.count > 1
-          && below.allSatisfy { isValue($0[column]) }
-      }
-  }
+  static func hasHeader(_ records: [[String]]) -> Bool { verdict(on: records) == .headings }
 
-  /// Whether a text has a word in it that stands for no missing value.
-  private static func isName(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }
-    return !isValue(text)
-      && words.contains {
-        $0.count > 1 && !["na", "nan", "null", "none", "unknown", "missing", "nd"].contains($0)
-      }
-  }
-
-  private static func isValue(_ text: String) -> Bool {
-    guard let first = text.utf8.first(where: { $0 != UInt8(ascii: "-") && $0 != 0x20 }) else {
-      return false
+  static func verdict(on records: [[String]]) -> Verdict {
+    guard let first = records.first, records.count > 1 else { return .headings }
+    // Headings may be repeated further down.
+    let others = records.dropFirst().filter { $0 != first }
+    let below = others.isEmpty ? Array(records.dropFirst()) : others
+    let columns = first.indices.map { column in
+      HeadingColumn(first[column], below: below.map { $0[column] })
     }
-    guard first &- 48 < 10 || first == UInt8(ascii: ".") else { return false }
-    return text.utf8.allSatisfy { byte in
-      byte &- 48 < 10 || "-./: eE+".utf8.contains(byte)
+    let typed = columns.filter(\.isTyped)
+    guard !typed.isEmpty, !columns.contains(where: { $0.isWordAboveValues }) else {
+      return .headings
     }
+    let texts = columns.filter(\.isTextAboveTexts)
+    if texts.contains(where: \.recurs) { return .row }
+    let isNamed =
+      columns.contains { HeadingWords.holds($0.heading) }
+      || texts.contains { $0.hasShapeOfItsOwn } && texts.allSatisfy { !$0.hasShapeOfCells }
+      || HeadingRun.names(typed, isAlone: typed.count == first.count)
+    if isNamed { return .headings }
+    return columns.contains { $0.isSurelyValue } ? .row : .openRow
   }
 
   /// Whether texts are years, one after the other, that name the columns below them: the columns hold
   /// something else.
   static func areYears(_ texts: [String], above columns: [[String]]) -> Bool {
-    let years = texts.filter(isYear).compactMap { Int(BareNames.trimmed($0)) }
-    guard years.count == texts.count, zip(years, years.dropFirst()).allSatisfy({ $0 < $1 }) else {
+    let years = texts.filter(isYear).compactMap(year)
+    guard years.count == texts.count, zip(years, years.dropFirst()).allSatisfy({ $0 <= $1 }) else {
       return false
     }
     let areSteady =
-      years.count > 1 && zip(years, years.dropFirst()).allSatisfy { $1 - $0 == years[1] - years[0] }
+      years.count > 2 && years[0] < years[1]
+      && zip(years, years.dropFirst()).allSatisfy { $1 - $0 == years[1] - years[0] }
     return areSteady || !years.isEmpty && !columns.joined().contains(where: isYear)
   }
 
-  static func isYear(_ text: String) -> Bool {
-    Int(BareNames.trimmed(text)).map { 1000...2999 ~= $0 } ?? false
+  static func isYear(_ text: String) -> Bool { year(text).map { 1000...2999 ~= $0 } ?? false }
+
+  /// `1914`, and `1914.0` as programs write it that had decimals in the row.
+  private static func year(_ text: String) -> Int? {
+    let text = BareNames.trimmed(text)
+    return Int(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
   }
 }

@@ -16,6 +16,8 @@ enum SecondHeading {
     }
     if texts.allSatisfy(isUnit) { return true }
     if areOthersBare, texts.allSatisfy({ isUnit($0) || isBracketed($0) }) { return true }
+    let areQuestions = texts.allSatisfy { $0.hasSuffix("?") && $0.contains(" ") }
+    if areQuestions, texts.count == typed.count, below.count > 1 { return true }
     // Several columns of words at once are no slip, where rows enough hold none.
     guard texts.count > 1, texts.count == typed.count, below.count > 2 else { return false }
     let recurs = others.contains { column in
@@ -25,6 +27,15 @@ enum SecondHeading {
         }
     }
     return !recurs && texts.allSatisfy { isUnit($0) || isBracketed($0) || isPhrase($0) }
+  }
+
+  /// Whether a row holds the keys of questions, as `{"ImportId":"QID1"}`, and nothing else.
+  static func isKeys(_ record: SampleRecord) -> Bool {
+    let cells = record.cells.map(BareNames.trimmed).filter { !$0.isEmpty }
+    return !cells.isEmpty
+      && cells.allSatisfy {
+        $0.hasPrefix("{") && $0.hasSuffix("}") && $0.lowercased().contains("importid")
+      }
   }
 
   /// The words of the first row below the headings where the columns that hold them hold nothing but

@@ -19,7 +19,7 @@ struct TableStart {
     if dialect.hasHeader {
       dialect.passedRows.removeAll()
       dialect.headerRows = [records[header.index].row]
-      dialect.shortHeader = start.shortHeader(header.index)
+      dialect.shortHeader = start.shortHeader(header.index, dialect, of: bytes)
       let second = start.secondHeadings(below: header.index)
       dialect.passedRows = second.map { records[$0].row }
     } else {
@@ -84,6 +84,8 @@ struct TableStart {
     let looks = typed.map { CellLook(record.cells[$0]) }
     let isNarrow = above.allSatisfy { $0.cells.count < width }
     if looks.contains(.value) {
+      let isNamed = record.cells.contains { HeadingWords.holds($0) }
+      if isNarrow, isNamed, HeaderInference.hasHeader(padded(from: index)) { return true }
       return isNarrow
         && record.cells.allSatisfy { CellLook($0) != .value || HeaderInference.isYear($0) }
         && HeaderInference.areYears(
@@ -94,6 +96,7 @@ struct TableStart {
     // Nothing below tells headings from texts: what is above must be no row at all.
     let isBare = above.allSatisfy {
       $0.cells.count == 1 || $0.cells.count * 2 <= width || width > 2 && $0.filled == 1
+        || isTitle($0, above: index)
     }
     return typed.isEmpty && isBare && record.filled >= usual
       && record.cells.allSatisfy { CellLook($0) != .value }
@@ -108,6 +111,18 @@ struct TableStart {
       return !CellLook.typedColumns([record], width: record.cells.count).contains(0)
     }
     return isProse(record) && !isProse(header)
+      || records.count > 1 && header.row == records[1].row && isTitle(record, above: 1)
+  }
+
+  /// Whether the first record is a title that a blank line parts from the table, in which is no other.
+  private func isTitle(_ record: SampleRecord, above index: Int) -> Bool {
+    let table = records[index...]
+    guard index == 1, records[1].row > record.row + 1, table.count > 1,
+      zip(table, table.dropFirst()).allSatisfy({ $1.row == $0.row + 1 })
+    else { return false }
+    let words = records[1].cells.count { HeadingWords.holds($0) }
+    return words > record.cells.count { HeadingWords.holds($0) }
+      && Set(record.cells).isDisjoint(with: table.map { $0.cells[0] })
   }
 
   /// Whether all delimiters have a blank behind them, as commas in sentences.
@@ -116,7 +131,9 @@ struct TableStart {
   }
 
   /// What the header lacks where the rows have more cells, all of them.
-  private func shortHeader(_ index: Int) -> CSVDialect.ShortHeader? {
+  private func shortHeader(
+    _ index: Int, _ dialect: CSVDialect, of bytes: Span<UInt8>
+  ) -> CSVDialect.ShortHeader? {
     let header = records[index]
     let below = rows(from: index + 1)
     let usual = below.map(\.width).max() ?? 0
@@ -126,12 +143,40 @@ struct TableStart {
       header.cells.allSatisfy({ CellLook($0) != .value })
     else { return nil }
     let names = Set(below.map { $0.cells[0] })
-    return missing == 1 && names.count == below.count && !names.contains("")
-      ? .first : .last(missing)
+    let areNames = missing == 1 && names.count == below.count && !names.contains("")
+    return areNames && areRowNames(below, header, dialect, of: bytes) ? .first : .last(missing)
+  }
+
+  /// Whether the first cells are names of rows as R writes them, in quotes or counted, and not the
+  /// first field of rows in which a text has commas.
+  private func areRowNames(
+    _ below: [SampleRecord], _ header: SampleRecord, _ dialect: CSVDialect, of bytes: Span<UInt8>
+  ) -> Bool {
+    guard dialect.delimiter == UInt8(ascii: ",") || dialect.delimiter == UInt8(ascii: ";") else {
+      return true
+    }
+    var start = bytes.hasByteOrderMark ? 3 : 0
+    for _ in 1..<max(1, below[0].line) { start = bytes.startOfNextLine(from: start) }
+    if start < bytes.count, bytes[start] == dialect.quote { return true }
+    let hasTorn = (1..<width).contains { column in
+      below.allSatisfy { $0.cells[column].first == " " }
+    }
+    let numbers = below.compactMap { Int($0.cells[0]) }
+    let areCounted =
+      numbers.count == below.count && (0...1).contains(numbers[0])
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 &+ 1 }
+    let isNamed = ["id", "no", "nr", "number", "index", "key", "row", "rank"].contains(
+      BareNames.trimmed(header.cells[0]).lowercased())
+    return areCounted && !hasTorn && !isNamed
   }
 
   /// The records directly below the headings that go on with them, at most three.
   private func secondHeadings(below header: Int) -> [Int] {
+    // The keys of questions stand last.
+    let keys = records.indices.dropFirst(header + 1).prefix(3).first {
+      SecondHeading.isKeys(records[$0])
+    }
+    if let keys { return Array((header + 1)...keys) }
     for count in stride(from: min(3, records.count - header - 2), to: 0, by: -1) {
       let found = (header + 1)...(header + count)
       let below = rows(from: header + count + 1)

@@ -78,7 +78,9 @@ struct FolderLoader {
       let content = try? DecodedFile(mapped, path: file, declared: options.encoding)
     else { return false }
     return content.content.withBytes { bytes in
-      var scanner = CSVScanner(DialectInference.dialect(of: bytes), bytes: bytes)
+      let isTabbed = FileKind(path: name) == .tabs
+      var scanner = CSVScanner(
+        DialectInference.dialect(of: bytes, isTabbed: isTabbed), bytes: bytes)
       return ((try? scanner.headings(of: bytes)) ?? nil).map { $0.count > 1 } ?? false
     }
   }

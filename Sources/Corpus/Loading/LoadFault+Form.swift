@@ -18,6 +18,15 @@ extension LoadFault {
       "the row has words where the rows below have values: \(Self.quoted(read)); where it is a second "
         + "row of headings, write the schema with --save-schema and add its number to the "
         + "\"commentRows\" of the dialect"
+    case .repeatedHeadings(let count):
+      "\(Self.count(count, "row")) \(count == 1 ? "repeats" : "repeat") the headings, the first here; "
+        + "\(count == 1 ? "it is" : "they are") passed over"
+    case .firstRowAsData(let read):
+      "the first row is read as data: \(Self.quoted(read)); where it names the columns, write the "
+        + "schema with --save-schema, set the \"header\" of the dialect to true and name the fields"
+    case .backslashesAtEnds(let count):
+      "\(count) \(count == 1 ? "backslash" : "backslashes") at \(count == 1 ? "the end of a line is" : "ends of lines are") "
+        + "read as data, although backslashes stand before quotes as signs"
     case .notesBelow(let count, let first):
       "\(Self.count(count, "line")) below the table \(count == 1 ? "is" : "are") passed over: "
         + "'\(Self.cut(first))'" + (count > 1 ? " ..." : "")

@@ -90,7 +90,8 @@ extension LoadFault {
     case .repeatedName(let name): "'\(name)' stands twice in the object; the last value is taken"
     case .brokenReference(let fault): fault.message
     case .linesAbove, .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow, .shortHeader,
-      .nothingSplit, .textBehindQuotes, .zeroBytes:
+      .nothingSplit, .textBehindQuotes, .zeroBytes, .repeatedHeadings, .firstRowAsData,
+      .backslashesAtEnds:
       messageOfForm
     case .cancelled: "the load was stopped; nothing is open"
     case .notFollowed(let what): "\(what) is ignored in this version"

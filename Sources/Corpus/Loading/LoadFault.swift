@@ -76,6 +76,12 @@ package struct LoadFault: Error, Equatable, Sendable {
     case secondHeadings(read: [String])
     /// A row below the headings that may go on with them; it is kept.
     case maybeHeadings(read: [String])
+    /// Rows that repeat the headings and are passed over; the fault stands on the first.
+    case repeatedHeadings(count: Int)
+    /// The first row is read as data and may as well name the columns.
+    case firstRowAsData(read: [String])
+    /// Backslashes at the ends of lines are data, though they are signs in quotes.
+    case backslashesAtEnds(count: Int)
     /// Lines below the table that are passed over.
     case notesBelow(count: Int, first: String)
     /// A row at the end that may be the sum of the others; it is kept.
@@ -152,7 +158,8 @@ package struct LoadFault: Error, Equatable, Sendable {
         .passedOver, .passedOverFiles, .looseReference, .unknownType, .publicDataset,
         .doubtfulDates, .someDates, .daysWithoutZeros, .spreadsheetDays, .codesInDates,
         .linesAbove, .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow, .shortHeader,
-        .nothingSplit, .textBehindQuotes, .zeroBytes, .membersPassedOver, .partOfTheRows:
+        .nothingSplit, .textBehindQuotes, .zeroBytes, .repeatedHeadings, .firstRowAsData,
+        .backslashesAtEnds, .membersPassedOver, .partOfTheRows:
         true
       default: false
       }
@@ -167,7 +174,8 @@ package struct LoadFault: Error, Equatable, Sendable {
         .missingHeadings, .assumedEncoding, .passedOver, .passedOverFiles, .publicDataset,
         .doubtfulDates, .spreadsheetDays, .linesAbove, .secondHeadings, .maybeHeadings,
         .notesBelow, .totalBelow, .shortHeader, .nothingSplit, .textBehindQuotes, .zeroBytes,
-        .membersPassedOver, .partOfTheRows:
+        .repeatedHeadings, .firstRowAsData, .backslashesAtEnds, .membersPassedOver,
+        .partOfTheRows:
         true
       // A column that is only called a date may be anything.
       case .someDates(_, let dates, _): dates > 0

@@ -10,6 +10,8 @@ package struct CSVDialect: Equatable, Sendable {
   package var doublesQuotes = true
   /// The byte before a delimiter, quote or newline that is data.
   package var escape: UInt8?
+  /// Whether the escape also joins lines where no quotes enclose a cell.
+  package var escapesLineEnds = true
   /// Whether blanks at the beginning of a cell are none of it. Where the delimiter is a blank, so
   /// that a run of blanks is one delimiter.
   package var skipsInitialSpace = false

@@ -63,7 +63,10 @@ extension CSVScanner {
     while position < bytes.count, !isDelimiter(bytes, at: position),
       !Self.isNewline(bytes[position])
     {
-      if escapes(bytes, at: position) {
+      let isData =
+        !dialect.escapesLineEnds && position + 1 < bytes.count
+        && Self.isNewline(bytes[position + 1])
+      if !isData, escapes(bytes, at: position) {
         batch.decode(bytes.extracting(pending..<position))
         pending = position + 1
         stepOverEscaped(bytes)

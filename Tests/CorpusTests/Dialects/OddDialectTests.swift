@@ -33,7 +33,8 @@ import Testing
       ["id|t", "1|a \"b\"\\n c", "2|y"]),
     DialectCase(
       "a dump of MySQL", "1\tA\\\tB\t\\N\n2\tC\tx\\\\y\n3\tD\tline\\\nbreak\n",
-      ["column1|column2|column3", "1|A\tB|-", "2|C|x\\y", "3|D|line\nbreak"]),
+      ["column1|column2|column3", "1|A\tB|-", "2|C|x\\y", "3|D|line\nbreak"],
+      says: ["1: the first row is read as data"]),
     DialectCase(
       "commas in cells without quotes", "id,t,n\n1,a\\, b,2\n2,c,3\n",
       ["id|t|n", "1|a, b|2", "2|c|3"]),
@@ -143,7 +144,8 @@ import Testing
     DialectCase("one bar and empty cells", "a|b|c\n1||3\n4||6\n", ["a|b|c", "1|-|3", "4|-|6"]),
     DialectCase(
       "two colons", "1::1193::5\n1::661::3\n2::914::3\n",
-      ["column1|column2|column3", "1|1193|5", "1|661|3", "2|914|3"]),
+      ["column1|column2|column3", "1|1193|5", "1|661|3", "2|914|3"],
+      says: ["1: the first row is read as data"]),
     DialectCase("tildes", "a~b~c\n1~2~3\n4~5~6\n", ["a|b|c", "1|2|3", "4|5|6"]),
     DialectCase("a section sign", "a§b\n1§x\n2§y\n", ["a|b", "1|x", "2|y"]),
     DialectCase("decimal commas", "a;b\n1,5;2,5\n3,5;4,5\n", ["a|b", "1.5|2.5", "3.5|4.5"]),
