@@ -154,46 +154,6 @@ struct ColumnInference {
 }
 
 extension ColumnInference {
-  /// What was found out of a column.
-  struct Finding {
-    var kind = Kind.text
-    /// What cells hold that have no value, besides nothing.
-    var markers: [String] = []
-    /// The value that made the column text after at least ten that were dates or numbers.
-    var exception: (TextAtLine, expected: String)?
-    /// Numbers that most likely stand for what is not known.
-    var codes: (codes: [String], count: Int)?
-    /// The signs within the numbers.
-    var marks: GroupedNumbers.Marks?
-    /// The signs that stand around the numbers.
-    var written: WrittenNumbers?
-    /// The blank or apostrophe between groups of digits.
-    var groupSign: Unicode.Scalar?
-    /// Numbers that bear a mark, and numbers in parentheses.
-    var marked: WrittenNumberCount.Example?
-    var inParentheses: WrittenNumberCount.Example?
-    /// Two numbers that count different things, so that the column stays text.
-    var mixed: (WrittenNumberCount.Example, WrittenNumberCount.Example)?
-    /// How many of all values do not have the kind, where not all have.
-    var exceptions: (count: Int, of: Int)?
-    /// A decimal that may be a whole number in groups, where all of the column may.
-    var maybeGroups: (text: String, line: Int)?
-    /// A number that may be read in two ways, so that the column stays text.
-    var vagueNumber: (text: String, line: Int)?
-    /// A date that may be read in two ways, so that the column stays text.
-    var ambiguity: DateFormInference.Finding?
-    /// Of a column of text the first values that keep it from being one of numbers or dates.
-    var obstacles: ColumnObstacles?
-    /// A date that was read in one of two ways.
-    var dateDoubt: DateFormInference.Doubt?
-    /// The number of a day as spreadsheets count them.
-    var serial: (text: String, line: Int)?
-    /// How many values of a column of text are dates, of how many, and the first that is none.
-    var someDates: (exception: String, line: Int, dates: Int, values: Int)?
-  }
-
-  typealias Kind = ColumnKind
-
   /// A double tells whole numbers of so many digits apart.
   private static let mostExactDigits = 15
 
@@ -373,13 +333,6 @@ extension ColumnInference {
     }
     if numbers == 0 { return nil }
     return ColumnObstacles(to: .numbers, texts: noNumbers.texts)
-  }
-}
-
-extension ColumnInference.Finding {
-  /// The column as text, because a number of it may be read in two ways.
-  mutating func refuse(_ vague: (text: String, line: Int)) {
-    self = ColumnInference.Finding(vagueNumber: vague)
   }
 }
 
