@@ -29,6 +29,8 @@ struct ColumnInference {
   private var grouped = GroupedNumbers()
   private var written = WrittenNumberCount()
   private var firstPlain: WrittenNumberCount.Example?
+  /// Whether a plain number is negative.
+  private var hasNegatives = false
   private var lists = ListInference()
   /// Whether a fraction ends with a zero, as sections and versions may: `1.10`.
   private var hasTrailingZero = false
@@ -65,6 +67,7 @@ struct ColumnInference {
     let isNumber: Bool
     if let shape {
       isNumber = count(shape, text, of: text, line: line)
+      if text[0] == UInt8(ascii: "-") { hasNegatives = true }
       if firstPlain == nil, !text.isZero {
         firstPlain = WrittenNumberCount.Example(text: String(text), line: line)
       }
@@ -209,7 +212,9 @@ extension ColumnInference {
     let all = grouped.best(integers: integers, decimals: decimals)
     // Numbers that are all signs of what is unknown, among others such, are no numbers.
     if markers.total > 0, let codes = negatives.finding, codes.count == all { return finding }
-    switch written.finding(numbers: all, plain: firstPlain) {
+    switch written.finding(
+      numbers: all, plain: firstPlain, hasNegatives: hasNegatives)
+    {
     case .bare: break
     case .written(let unit): finding.written = WrittenNumbers(unit: unit)
     case .mixed(let first, let second):

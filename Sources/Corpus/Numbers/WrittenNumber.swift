@@ -13,6 +13,8 @@ struct WrittenNumber {
   private(set) var hasMark = false
   /// The blank or apostrophe between groups of three digits.
   private(set) var groupSign: Unicode.Scalar?
+  /// Whether a dash behind bare digits may be no sign; only other negative numbers tell.
+  private(set) var hasDoubtfulMinus = false
   /// Whether parentheses say that the number is negative.
   private(set) var isInParentheses = false
 
@@ -34,11 +36,9 @@ struct WrittenNumber {
     groupSign = digits.groupSign
     let isTrailing = reader.trailingSign()
     // `1939-` is as likely a time that has not ended, `65-` an age and more.
-    if isTrailing, groupSign == nil,
-      !digits.core.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
-    {
-      return nil
-    }
+    hasDoubtfulMinus =
+      isTrailing && groupSign == nil
+      && !digits.core.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
     let signs = [isNegative, isNegativeInside, isTrailing, isInParentheses].count { $0 }
     guard signs <= 1 else { return nil }
     var suffix: String?

@@ -8,6 +8,9 @@ struct WrittenNumberCount {
   }
 
   private var total = 0
+  /// Whether a dash stands behind bare digits, and whether any number is negative beyond doubt.
+  private var hasDoubtfulMinus = false
+  private var isNegativeSomewhere = false
   private(set) var marked: Example?
   private(set) var inParentheses: Example?
   /// The first sign that stands between groups of digits.
@@ -20,6 +23,11 @@ struct WrittenNumberCount {
 
   mutating func count(_ number: WrittenNumber, _ text: Span<UInt8>, line: Int) {
     total += 1
+    if number.hasDoubtfulMinus {
+      hasDoubtfulMinus = true
+    } else if number.core.first == UInt8(ascii: "-") {
+      isNegativeSomewhere = true
+    }
     if groupSign == nil { groupSign = number.groupSign }
     if number.hasMark { Self.add(text, line, to: &marked) }
     if number.isInParentheses { Self.add(text, line, to: &inParentheses) }
@@ -50,16 +58,19 @@ extension WrittenNumberCount {
     case written(unit: String?)
     /// Different things are counted; the first two cells that differ.
     case mixed(Example, Example)
-    /// All numbers stand in parentheses, which then say nothing of their sign.
+    /// All numbers stand in parentheses, which then say nothing of their sign; or dashes stand behind
+    /// bare digits, and nothing else is negative.
     case enclosed
   }
 
   /// - Parameters:
   ///   - numbers: how many numbers the column has in all.
+  ///   - hasNegatives: whether a plain number is negative.
   ///   - plain: the first number without any unit that is not zero: what it counts is not said.
-  func finding(numbers: Int, plain: Example?) -> Finding {
+  func finding(numbers: Int, plain: Example?, hasNegatives: Bool) -> Finding {
     if total == 0 { return .bare }
     if inParentheses?.count == numbers { return .enclosed }
+    if hasDoubtfulMinus, !isNegativeSomewhere, !hasNegatives { return .enclosed }
     guard let first = units.first else { return .written(unit: nil) }
     if units.count > 1 { return .mixed(first.example, units[1].example) }
     // A zero is nothing of whatever is counted, and an amount of money is told by the others.
