@@ -53,6 +53,15 @@ import Text
     #expect(Array(reply.lines.dropFirst()) == locators)
   }
 
+  @Test func aColumnMoreKeepsTheirPlaces() throws {
+    let conversation = try TextCommandTests.lighthouse()
+    let kwic = "kwic 守塔人 with width 12 | select source, locator"
+    let plain = conversation.say("passages | \(kwic)")
+    #expect(plain.lines.count == 8)
+    #expect(
+      conversation.say("passages | compute lower(text) as words | \(kwic)").lines == plain.lines)
+  }
+
   @Test func latinWordsAreNotCut() throws {
     let conversation = try TextCommandTests.lighthouse()
     #expect(

@@ -42,6 +42,38 @@ import Testing
   }
 
   @Test(arguments: [
+    ("1,234", "5,678", "'1,234' (line 2) may have groups of digits or a fraction: declare"),
+    ("03/04/1976", "05/06/1977", "the day of '03/04/1976' (line 2) may be its month: declare"),
+    ("5 km", "7 mi", "'5 km' (line 2) and '7 mi' (line 3) count different things: write"),
+    ("few", "many", "it holds texts, none of them a number or date that clio can read"),
+  ])
+  func whatStandsInTheWayIsToldOfEachKind(first: String, second: String, hint: String) throws {
+    let folder = try ScratchFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let path = try folder.write("id,v\n1,\"\(first)\"\n2,\"\(second)\"\n", to: "t.csv")
+    let reply = try Conversation(CorpusLoader.load(path: path)).say("t where v > 50")
+    #expect(reply.messages.contains("hint: " + hint), "\(reply.messages)")
+  }
+
+  @Test func ofADeclaredTextTheRowIsNamed() throws {
+    let folder = try ScratchFolder()
+    defer { withExtendedLifetime(folder) {} }
+    _ = try folder.write("id,v\n1,50\n2,\"about\n60\"\n3,many\n", to: "t.csv")
+    let path = try folder.write(
+      """
+      {"name":"t","resources":[{"name":"t","path":"t.csv","schema":{"fields":[
+        {"name":"id","type":"integer"},{"name":"v","type":"string"}]}}]}
+      """, to: "datapackage.json")
+    let conversation = try Conversation(CorpusLoader.load(path: path))
+    let reply = conversation.say("t where v > 50")
+    #expect(
+      reply.messages.contains(
+        "'many' (row 3) are not numbers: fix them, or declare the field a number in the descriptor"),
+      "\(reply.messages)")
+    #expect(conversation.say("t | sort v | count").messages == "")
+  }
+
+  @Test(arguments: [
     ("name > \"B\"", "2"), ("name >= Bela", "2"), ("name in [Abel, Cora]", "2"),
     ("name < .begin", "0"), ("turnout starts with 6", "1"), ("turnout contains 6", "1"),
     ("turnout > \"50\"", "2"),

@@ -95,7 +95,8 @@ extension BibTeXReader {
         if let text = strings[word.lowercased()] {
           whole += text
         } else {
-          if !isNumber, !Self.monthNames.contains(word.lowercased()) {
+          // Months are written without braces, too, where there is no abbreviation of that name.
+          if !isNumber, DateLexicon.month(word) == nil {
             note(.unknownString(word), line: line)
           }
           whole += word

@@ -28,12 +28,6 @@ struct BibTeXReader {
     "jun": "June", "jul": "July", "aug": "August", "sep": "September", "oct": "October",
     "nov": "November", "dec": "December",
   ]
-  /// The months as they are written without braces, too; `may` is an abbreviation.
-  static let monthNames: Set<String> = [
-    "january", "february", "march", "april", "june", "july", "august", "sept", "september",
-    "october", "november", "december",
-  ]
-
   /// What ends the reading of an entry before its closing bracket.
   enum Stop: Error {
     case end

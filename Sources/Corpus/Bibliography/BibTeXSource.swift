@@ -124,15 +124,8 @@ extension BibTeXSource {
     }
     let names = words.filter { $0.first?.isLetter == true }
     let numbers = words.compactMap { Int($0) }
-    let months = names.compactMap { name in
-      name.count < 3 ? nil : monthNames.firstIndex { $0.hasPrefix(name) || name.hasPrefix($0) }
-    }
+    let months = names.compactMap(DateLexicon.month)
     guard months.count == 1, names.count == 1 else { return (nil, nil) }
-    return (months[0] + 1, numbers.count == 1 ? numbers[0] : nil)
+    return (months[0], numbers.count == 1 ? numbers[0] : nil)
   }
-
-  private static let monthNames = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
 }

@@ -5,14 +5,14 @@ enum SourceDate {
   /// A text as EDTF; nil where it is no date.
   static func edtf(of text: String) -> String? {
     let text = BareNames.trimmed(text)
-    if (try? EDTFDate(text)) != nil { return text }
+    if EDTFDate(ifValid: text) != nil { return text }
     for sign in ["--", "–", "/"] {
       let ends = text.split(separator: sign, omittingEmptySubsequences: false)
       guard ends.count == 2, let first = year(ends[0]), let last = year(ends[1]) else { continue }
       return "\(first)/\(last)"
     }
     let bytes = Array(text.utf8)
-    guard let edtf = try? DateForm.free.edtf(of: bytes.span), (try? EDTFDate(edtf)) != nil else {
+    guard let edtf = try? DateForm.free.edtf(of: bytes.span), EDTFDate(ifValid: edtf) != nil else {
       return nil
     }
     return edtf
@@ -26,7 +26,7 @@ enum SourceDate {
     var text = (magnitude.utf8.count > 4 ? "Y" : "") + (year < 0 ? "-" : "") + digits
     if month > 0 { text += month < 10 ? "-0\(month)" : "-\(month)" }
     if day > 0 { text += day < 10 ? "-0\(day)" : "-\(day)" }
-    return (try? EDTFDate(text)) == nil ? nil : text
+    return EDTFDate(ifValid: text) == nil ? nil : text
   }
 
   private static func year(_ text: some StringProtocol) -> String? {

@@ -39,7 +39,7 @@ extension ImportRecord {
 
   /// A date without its time where that is midnight, which programs write for a day.
   private static func day(of edtf: String) -> String {
-    guard edtf.utf8.contains(UInt8(ascii: "T")), let clock = (try? EDTFDate(edtf))?.clock,
+    guard edtf.utf8.contains(UInt8(ascii: "T")), let clock = EDTFDate(ifValid: edtf)?.clock,
       clock.order == 0
     else { return edtf }
     return withoutTime(edtf)
@@ -93,7 +93,7 @@ extension ImportRecord {
         return .date(start == end ? start : first)
       }
       let span = "\(first)/\(last)"
-      if (try? EDTFDate(span))?.isReversed == true {
+      if EDTFDate(ifValid: span)?.isReversed == true {
         faults.append(.reversedSpan(read: span))
         return .date(span)
       }
@@ -108,7 +108,7 @@ extension ImportRecord {
   /// A date that lies in the year that the record states; another one is a fault, and none.
   private mutating func inYear(_ date: Composed, _ year: Value) -> Composed {
     guard case .date(let edtf) = date, let stated = Int(string(year)),
-      let days = (try? EDTFDate(edtf))?.singleRun
+      let days = EDTFDate(ifValid: edtf)?.singleRun
     else { return date }
     let years = days.lowerBound.civil.year...days.upperBound.civil.year
     if years.contains(stated) { return date }
@@ -136,7 +136,7 @@ extension ImportRecord {
   private static func oneDay(from first: String, to last: String) -> String {
     for count in [4, 7] {
       let period = String(first.prefix(count))
-      guard let days = (try? EDTFDate(period))?.singleRun else { continue }
+      guard let days = EDTFDate(ifValid: period)?.singleRun else { continue }
       if days.lowerBound.text == first, days.upperBound.text == last { return period }
     }
     return "[\(first)..\(last)]"

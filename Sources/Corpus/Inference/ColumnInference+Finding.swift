@@ -27,8 +27,8 @@ extension ColumnInference {
     var vagueNumber: (text: String, line: Int)?
     /// A date that may be read in two ways, so that the column stays text.
     var ambiguity: DateFormInference.Finding?
-    /// Of a column of text the first values that keep it from being one of numbers or dates.
-    var obstacles: ColumnObstacles?
+    /// The values of another kind than the numbers or dates of the column, so that it stays text.
+    var strays: ColumnObstacles?
     /// A date that was read in one of two ways.
     var dateDoubt: DateFormInference.Doubt?
     /// The number of a day as spreadsheets count them.
@@ -41,6 +41,22 @@ extension ColumnInference {
 }
 
 extension ColumnInference.Finding {
+  /// What keeps a column of text from being one of numbers or dates.
+  var obstacles: ColumnObstacles? {
+    if let (text, line) = vagueNumber {
+      return .numberOfTwoReadings(TextAtLine(text: text, line: line))
+    }
+    if case .ambiguous(let read, let line, _, _) = ambiguity {
+      return .dateOfTwoReadings(TextAtLine(text: read, line: line))
+    }
+    if let (first, second) = mixed {
+      return .unlikeUnits(
+        TextAtLine(text: first.text, line: first.line),
+        TextAtLine(text: second.text, line: second.line))
+    }
+    return strays
+  }
+
   /// The column as text, because a number of it may be read in two ways.
   mutating func refuse(_ vague: (text: String, line: Int)) {
     self = ColumnInference.Finding(vagueNumber: vague)

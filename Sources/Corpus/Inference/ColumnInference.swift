@@ -29,7 +29,7 @@ struct ColumnInference {
   private var grouped = GroupedNumbers()
   private var written = WrittenNumberCount()
   private var firstPlain: WrittenNumberCount.Example?
-  /// Whether a plain number is negative.
+  /// Whether a plain number is negative, and no code for what is not known.
   private var hasNegatives = false
   private var lists = ListInference()
   /// Whether a fraction ends with a zero, as sections and versions may: `1.10`.
@@ -67,7 +67,9 @@ struct ColumnInference {
     let isNumber: Bool
     if let shape {
       isNumber = count(shape, text, of: text, line: line)
-      if text[0] == UInt8(ascii: "-") { hasNegatives = true }
+      if !hasNegatives {
+        hasNegatives = text[0] == UInt8(ascii: "-") && !NegativeCodes.contains(text)
+      }
       if firstPlain == nil, !text.isZero {
         firstPlain = WrittenNumberCount.Example(text: String(text), line: line)
       }
@@ -100,7 +102,7 @@ struct ColumnInference {
       integers &+= 1
     case .decimal:
       guard numbers.decimal(text) != nil else { return false }
-      if text.wholeDigits > Self.mostExactDigits {
+      if text.count > Self.mostExactDigits, text.wholeDigits > Self.mostExactDigits {
         hasCode = true
         return false
       }
@@ -200,7 +202,7 @@ extension ColumnInference {
     if let dates {
       if fits(dates.fitting), case .ambiguous = dates.finding { finding.ambiguity = dates.finding }
       finding.exception = exception(dates, name: name)
-      finding.obstacles = obstacles(dates)
+      finding.strays = strays(dates)
       if finding.exception == nil { finding.someDates = someDates(dates, name: name) }
     }
     return finding
@@ -330,14 +332,13 @@ extension ColumnInference {
     return nil
   }
 
-  /// What keeps values that are nearly all texts from being numbers or dates, whichever more are.
-  private func obstacles(_ dates: DateFormInference.Result) -> ColumnObstacles? {
+  /// The values that are no numbers or no dates, whichever more of the others are.
+  private func strays(_ dates: DateFormInference.Result) -> ColumnObstacles? {
     let numbers = grouped.best(integers: integers, decimals: decimals)
     if dates.fitting > numbers, let (text, line) = dates.exception {
-      return ColumnObstacles(to: .dates, texts: [TextAtLine(text: text, line: line)])
+      return .noDate(TextAtLine(text: text, line: line))
     }
-    if numbers == 0 { return nil }
-    return ColumnObstacles(to: .numbers, texts: noNumbers.texts)
+    return numbers == 0 || noNumbers.texts.isEmpty ? nil : .noNumbers(noNumbers.texts)
   }
 }
 

@@ -4,19 +4,18 @@ package struct TextAtLine: Equatable, Sendable {
   package let line: Int
 }
 
-/// What keeps a column of text from being one of numbers or dates.
-package struct ColumnObstacles: Equatable, Sendable {
-  /// What the others of its values are.
-  package enum Kind: String, Sendable { case numbers, dates }
-
-  package let to: Kind
-  /// The first different values that are none.
-  package let texts: [TextAtLine]
-
-  init(to kind: Kind, texts: [TextAtLine]) {
-    to = kind
-    self.texts = texts
-  }
+/// What keeps a column of text from being one of numbers or dates, with the values in the way.
+package enum ColumnObstacles: Equatable, Sendable {
+  /// The first different values that are no numbers, as others are.
+  case noNumbers([TextAtLine])
+  /// The first value that is no date, as others are.
+  case noDate(TextAtLine)
+  /// A number that may have groups of digits or a fraction.
+  case numberOfTwoReadings(TextAtLine)
+  /// A date whose day may be its month.
+  case dateOfTwoReadings(TextAtLine)
+  /// Numbers that count different things.
+  case unlikeUnits(TextAtLine, TextAtLine)
 }
 
 /// The first different texts of a column that something is wrong with.
@@ -35,19 +34,25 @@ struct FirstTexts {
 }
 
 extension Table {
-  /// What keeps a field of texts from being one of numbers or dates; nil where none of its values is
-  /// either.
-  ///
-  /// - Complexity: O(rows) where a descriptor declares the field a text, constant otherwise.
+  /// Whether a descriptor declares the fields, so that nothing was inferred of them.
+  package var isDeclared: Bool { origin?.inferred == nil }
+
+  /// What kept a field from being one of numbers or dates when the schema was inferred; nil where none
+  /// of its values is either, and where the field is declared.
   package func obstacles(of field: Int) -> ColumnObstacles? {
-    if let inferred = origin?.inferred, inferred.indices.contains(field) {
-      return inferred[field].obstacles
-    }
+    guard let inferred = origin?.inferred, inferred.indices.contains(field) else { return nil }
+    return inferred[field].obstacles
+  }
+
+  /// What would keep a field that is declared a text from being one of numbers or dates. The lines of
+  /// its rows are not known: those of the result are rows, counted from 1.
+  ///
+  /// - Complexity: O(rows).
+  package func obstacles(ofDeclared field: Int) -> ColumnObstacles? {
     guard case .text(let column) = fields[field].column else { return nil }
     var inference = ColumnInference()
     for row in 0..<rowCount where !column.missing.contains(row) {
-      // The line is that of the row in a file with headings and no line ends in its cells.
-      inference.observe(column.heap.span.extracting(column.range(of: row)), line: row + 2)
+      inference.observe(column.heap.span.extracting(column.range(of: row)), line: row + 1)
     }
     return inference.finding(name: fields[field].name).obstacles
   }

@@ -110,7 +110,7 @@ private struct DateComposer {
       let text = try CivilDate(
         year: Int(parts.year), month: Int(parts.month), day: Int(parts.day)
       ).edtf
-      guard let date = try? EDTFDate(text) else { throw .notADate }
+      guard let date = EDTFDate(ifValid: text) else { throw .notADate }
       codeOfParts[parts] = UInt32(dates.count)
       codes.append(UInt32(dates.count))
       dates.append(date)
@@ -156,7 +156,7 @@ private struct SpanComposer {
 
   private mutating func append(_ bounds: Bounds, _ start: EDTFDate?, _ end: EDTFDate?, row: Int) {
     let text = (start?.boundText ?? "") + "/" + (end?.boundText ?? "")
-    if let date = try? EDTFDate(text), !date.isReversed, !Self.isReversed(start, end),
+    if let date = EDTFDate(ifValid: text), !date.isReversed, !Self.isReversed(start, end),
       (start == nil) == (start?.boundText == nil), (end == nil) == (end?.boundText == nil)
     {
       codeOfBounds[bounds] = UInt32(dates.count)
@@ -187,7 +187,7 @@ extension EDTFDate {
     guard !isSpan, singleRun != nil else { return nil }
     let day = text.split(separator: "T", maxSplits: 1).first.map(String.init) ?? text
     let bound = clock == nil ? text : day
-    return (try? EDTFDate(bound + "/..")) == nil ? nil : bound
+    return EDTFDate(ifValid: bound + "/..") == nil ? nil : bound
   }
 }
 

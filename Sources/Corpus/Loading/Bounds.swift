@@ -15,8 +15,8 @@ struct Bounds {
     maximum = isNumber ? rule.maximum.flatMap(Double.init) : nil
     allowed = isNumber ? rule.enumeration.map { Set($0.compactMap(Double.init)) } : nil
     let isDate = rule.kind == .date
-    earliest = isDate ? rule.minimum.flatMap { try? EDTFDate($0) }?.singleRun?.lowerBound : nil
-    latest = isDate ? rule.maximum.flatMap { try? EDTFDate($0) }?.singleRun?.upperBound : nil
+    earliest = isDate ? rule.minimum.flatMap { EDTFDate(ifValid: $0) }?.singleRun?.lowerBound : nil
+    latest = isDate ? rule.maximum.flatMap { EDTFDate(ifValid: $0) }?.singleRun?.upperBound : nil
   }
 }
 

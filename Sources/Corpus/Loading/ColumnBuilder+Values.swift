@@ -107,7 +107,7 @@ extension ColumnBuilder {
       return try EDTFDate(edtf)
     } catch {
       guard rule.dates == .edtf, let padded = BareDay.padded(edtf),
-        let date = try? EDTFDate(padded)
+        let date = EDTFDate(ifValid: padded)
       else { throw error }
       bareDays.insert(code)
       return date

@@ -17,10 +17,13 @@ struct NegativeCodes {
     number < 0 && known.contains { $0.elementsEqual(String(number).utf8) }
   }
 
+  /// Whether a text is such a code.
+  static func contains(_ text: Span<UInt8>) -> Bool { known.contains { text.isEqual(to: $0.span) } }
+
   /// Whether a text is such a code of up to three digits, which no date is.
   static func isShortCode(_ text: Span<UInt8>) -> Bool {
     guard text.count >= 2, text.count <= 4, text[0] == UInt8(ascii: "-") else { return false }
-    return known.contains { text.isEqual(to: $0.span) }
+    return contains(text)
   }
 
   /// Counts a number.

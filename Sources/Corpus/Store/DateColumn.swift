@@ -117,6 +117,6 @@ package struct DateColumn: Sendable {
   /// The date of a row, parsed anew where it is regular.
   package subscript(row: Int) -> EDTFDate? {
     if let date = irregular[Int32(row)] { return date }
-    return texts[row].flatMap { try? EDTFDate($0) }
+    return texts[row].flatMap { EDTFDate(ifValid: $0) }
   }
 }

@@ -47,9 +47,13 @@ struct OtherMarks {
       return try notes(of: inner, in: far)
     case .through(let hop, _, let inner):
       return try notes(of: inner, in: catalog.corpus.tables[hop.target])
-    default:
+    case .text, .every:
       let rows = (0..<Int32(far.rowCount)).map { $0 }
       return try at(far).note(of: condition, in: rows).map { [$0] } ?? []
+    case .constant, .date, .number, .boolean, .category, .entity, .state, .fields, .quantity,
+      .among,
+      .derived, .exact:
+      return []
     }
   }
 

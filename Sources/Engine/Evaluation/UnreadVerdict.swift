@@ -15,7 +15,9 @@ extension ConditionEvaluator {
     case .through(let hop, let quantifier, _):
       guard case .field(let field) = hop.kind else { return verdict }
       return opened(verdict, [field], keepsCertain: quantifier == .any)
-    default: return opened(verdict, condition.fields, keepsCertain: true)
+    case .text, .among, .fields, .date, .number, .boolean, .category, .entity, .quantity, .exact,
+      .derived, .constant, .not, .and, .or, .certainly, .possibly:
+      return opened(verdict, condition.fields, keepsCertain: true)
     }
   }
 

@@ -10,4 +10,10 @@ extension Parsing {
       tokens.count == 1 && tokens[0].kind == .word && tokens[0].range == 0..<source.bytes.count
     return isBare ? name : "`\(name)`"
   }
+
+  /// The name that a field was written with: what stands between backquotes, or all of it.
+  package static func nameOfField(written text: some StringProtocol) -> String {
+    text.count > 2 && text.first == "`" && text.last == "`"
+      ? String(text.dropFirst().dropLast()) : String(text)
+  }
 }

@@ -70,7 +70,7 @@ struct ChineseExplanation: ExplanationWording {
       let more = runs.count > 3 ? "及另外 \(runs.count - 3) 段日子" : ""
       return "'\(text)' 表示 \(shown.isEmpty ? "没有一天" : shown)\(more)"
         + (season ? "（季节：21 为 3 至 5 月，22 为 6 至 8 月，23 为 9 至 11 月，24 为 12 至 2 月）" : "")
-    case .letters(let name): return "'\(name)' 是文本，按字符排序：'100' 在 '9' 之前"
+    case .letters(let name): return ChineseFooter().orderedByLetters(name)
     case .derived(let name, let field): return "'\(name)' 取自 '\(field)'"
     case .field(let name, let field): return "'\(name)' 即字段 '\(field)'"
     }

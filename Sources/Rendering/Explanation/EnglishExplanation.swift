@@ -77,8 +77,7 @@ struct EnglishExplanation: ExplanationWording {
         + (season
           ? " (seasons: 21 is March to May, 22 June to August, 23 September to November, "
             + "24 December to February)" : "")
-    case .letters(let name):
-      return "'\(name)' is text, in the order of its letters: '100' before '9'"
+    case .letters(let name): return EnglishFooter().orderedByLetters(name)
     case .derived(let name, let field): return "'\(name)' is taken from '\(field)'"
     case .field(let name, let field): return "'\(name)' is the field '\(field)'"
     }

@@ -70,7 +70,7 @@ struct JapaneseExplanation: ExplanationWording {
       let more = runs.count > 3 ? "ほか \(runs.count - 3) 区間" : ""
       return "'\(text)' は \(shown.isEmpty ? "どの日でもない" : shown)\(more)"
         + (season ? "（季節：21 は 3～5 月、22 は 6～8 月、23 は 9～11 月、24 は 12～2 月）" : "")
-    case .letters(let name): return "'\(name)' は文字列で、文字の順に並ぶ：'100' は '9' の前"
+    case .letters(let name): return JapaneseFooter().orderedByLetters(name)
     case .derived(let name, let field): return "'\(name)' は '\(field)' から得る"
     case .field(let name, let field): return "'\(name)' はフィールド '\(field)'"
     }

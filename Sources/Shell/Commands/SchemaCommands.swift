@@ -127,22 +127,15 @@ extension Corpus {
   fileprivate func split(path: String) -> (collection: String?, field: String) {
     // A heading may hold a dot: `Date.Year` is no field of a collection `Date`.
     if let dot = path.firstIndex(of: "."), tableIndex(named: String(path[..<dot])) != nil {
-      return (String(path[..<dot]), path[path.index(after: dot)...].withoutBackquotes)
+      return (String(path[..<dot]), Parsing.nameOfField(written: path[path.index(after: dot)...]))
     }
-    let path = path[...].withoutBackquotes
+    let path = Parsing.nameOfField(written: path)
     let owners = tables.filter { !$0.isLink && $0.fieldIndex(written: path) != nil }
     if owners.isEmpty, let dot = path.firstIndex(of: ".") {
       return (String(path[..<dot]), String(path[path.index(after: dot)...]))
     }
     // The first collection of the descriptor is the one that most questions begin with.
     return (owners.first?.name, path)
-  }
-}
-
-extension Substring {
-  /// The name between backquotes, or as it is.
-  fileprivate var withoutBackquotes: String {
-    count > 2 && first == "`" && last == "`" ? String(dropFirst().dropLast()) : String(self)
   }
 }
 

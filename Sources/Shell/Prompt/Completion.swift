@@ -93,7 +93,7 @@ extension Completion {
     _ collection: String?, _ path: String, _ prefix: String
   ) -> [CompletionCandidate] {
     guard let index = collection.flatMap({ corpus.tableIndex(named: $0) }),
-      let position = corpus.tables[index].fieldIndex(written: path.withoutBackquotes)
+      let position = corpus.tables[index].fieldIndex(written: Parsing.nameOfField(written: path))
     else { return [] }
     let typed = Folding.bareKey(prefix)
     switch corpus.tables[index].fields[position].column {
@@ -162,11 +162,6 @@ extension Parsing {
 }
 
 extension String {
-  /// The name between backquotes, or as it is.
-  fileprivate var withoutBackquotes: String {
-    count > 2 && first == "`" && last == "`" ? String(dropFirst().dropLast()) : self
-  }
-
   fileprivate func replacingQuotes() -> String {
     String(flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] })
   }

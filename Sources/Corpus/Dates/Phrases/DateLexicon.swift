@@ -41,6 +41,11 @@ enum DateMeaning: Equatable {
 enum DateLexicon {
   static func meaning(of word: [UInt8]) -> DateMeaning? { words[word] }
 
+  /// The number of the month that a word names.
+  static func month(_ word: String) -> Int? {
+    if case .month(let month) = meaning(of: folded(word)) { month } else { nil }
+  }
+
   /// The letters of a word as the table has them.
   static func folded(_ word: String) -> [UInt8] {
     let bytes = Array(word.utf8)
