@@ -22,6 +22,9 @@ struct EncodingFinding: Equatable {
     if let (marked, length) = Self.mark(of: bytes),
       declared == nil || declared == .utf8 || declared?.unit == marked.unit
     {
+      if marked == .utf8, let format = ForeignFormat(marked: bytes) {
+        throw LoadFault(.foreignFormat(format), file: file)
+      }
       encoding = marked
       markLength = length
       return

@@ -1,9 +1,12 @@
-/// What a file holds that is no text, told by its first bytes: its name may say anything.
+/// What a file holds that is no table, told by its first bytes: its name may say anything.
 package enum ForeignFormat: Equatable, Sendable {
   /// A workbook, with the program's word for it.
   case spreadsheet(String)
   /// A packed file, with the program that unpacks it.
   case archive(String, program: String)
+  /// A few lines that stand for a file which was not downloaded, with what keeps it and what fetches
+  /// it.
+  case pointer(String, program: String)
   /// Something else, such as `a picture (PNG)`.
   case other(String)
   /// Bytes of no known kind, with signs that no text has.
@@ -26,7 +29,8 @@ package enum ForeignFormat: Equatable, Sendable {
 
   private static func head(of bytes: Span<UInt8>) -> [UInt8] {
     var head: [UInt8] = []
-    head.append(bytes.extracting(first: min(bytes.count, 8192)))
+    let start = bytes.startOfText
+    head.append(bytes.extracting(start..<min(bytes.count, start + 8192)))
     return head
   }
 
@@ -36,6 +40,7 @@ package enum ForeignFormat: Equatable, Sendable {
       return .spreadsheet("a workbook of an older Excel (.xls)")
     }
     for (mark, format) in marks where head.starts(with: mark) { return format }
+    if let format = markup(head) { return format }
     // A word of letters may begin a table as well: binary files have other signs behind it.
     guard hasControls(head) else { return nil }
     for (mark, format) in words where head.starts(with: mark.utf8) { return format }
@@ -48,9 +53,6 @@ package enum ForeignFormat: Equatable, Sendable {
     ([0x7F, 0x45, 0x4C, 0x46], .other("a program")),
     (Array("%PDF-".utf8), .other("a PDF")),
     (Array("SQLite format 3\0".utf8), .other("an SQLite database")),
-    (Array("<!DOCTYPE html".utf8), .other("a web page")),
-    (Array("<!doctype html".utf8), .other("a web page")),
-    (Array("<html".utf8), .other("a web page")), (Array("<?xml".utf8), .other("XML")),
     (Array("{\\rtf".utf8), .other("a document of a word processor (RTF)")),
     ([0x89, 0x48, 0x44, 0x46], .other("HDF5")),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], .archive("xz", program: "xz -dk")),
@@ -58,12 +60,42 @@ package enum ForeignFormat: Equatable, Sendable {
     ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive("7z", program: "7z x")),
     ([0x1F, 0x8B, 8], .archive("gzip within gzip", program: "gunzip -k")),
     ([0x1F, 0x9D], .archive("compress", program: "gunzip -k")),
+    (
+      Array("version https://git-lfs.github.com/spec/".utf8),
+      .pointer("Git LFS", program: "git lfs pull")
+    ),
+    (Array("/annex/objects/".utf8), .pointer("git-annex", program: "git annex get FILE")),
   ]
+
+  /// How web pages begin, one of which comes where a download was refused, and other XML; in small
+  /// letters. Other names in angle brackets may be headings: `<TICKER>,<DATE>`.
+  private static let openings: [(String, ForeignFormat)] = [
+    ("<!doctype html", .other("a web page")), ("<html", .other("a web page")),
+    ("<head", .other("a web page")), ("<body", .other("a web page")),
+    ("<!--", .other("a web page or XML")), ("<?xml", .other("XML")), ("<!doctype", .other("XML")),
+    ("<svg", .other("XML")), ("<kml", .other("XML")), ("<gpx", .other("XML")),
+    ("<rss", .other("XML")), ("<tei", .other("XML")),
+  ]
+
+  /// The kind of markup that a text begins with, in any case and behind white space.
+  private static func markup(_ head: [UInt8]) -> ForeignFormat? {
+    guard let first = head.firstIndex(where: { $0 > 0x20 }), head[first] == UInt8(ascii: "<") else {
+      return nil
+    }
+    let text = head[first...].prefix(16).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    for (opening, format) in openings where text.starts(with: opening.utf8) {
+      // `<header` is another name; a comment may begin with a letter.
+      let isWhole = text.count == opening.utf8.count || (text[opening.utf8.count] &- 97) >= 26
+      if isWhole || opening == "<!--" { return format }
+    }
+    return nil
+  }
 
   private static let words: [(String, ForeignFormat)] = [
     ("GIF8", .other("a picture (GIF)")), ("PAR1", .other("Parquet")), ("ARROW1", .other("Arrow")),
     ("FEA1", .other("Feather")), ("RIFF", .other("sound or pictures")),
     ("II*", .other("a picture")),
+    ("RDX", .other("a data file of R")), ("X\n\0\0", .other("a data file of R")),
     ("$FL", .other("a data file of SPSS")), ("<stata_dta>", .other("a data file of Stata")),
     ("BZh", .archive("bzip2", program: "bunzip2 -k")),
     ("Rar!", .archive("RAR", program: "unrar x")),

@@ -71,6 +71,8 @@ extension LoadFault {
         + "true,false,false,false,-1' FILE`"
     case .archive(let name, let program):
       "it is packed (\(name)), and clio unpacks only gzip; unpack it with `\(program) FILE`"
+    case .pointer(let name, let program):
+      "it only says where \(name) keeps the file, which was not downloaded; fetch it with `\(program)`"
     case .other(let name): "it is \(name) and no table; \(readable)"
     case .unknown: "it is no text: its first bytes hold control characters; \(readable)"
     }

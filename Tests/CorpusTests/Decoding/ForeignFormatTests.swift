@@ -25,6 +25,7 @@ import Testing
     (binary(0x7F, "ELF"), "a program"), (binary("PK\u{3}\u{4}"), "unzip FILE"),
     (binary("BZh9"), "bunzip2 -k FILE"), (binary(0xFD, "7zXZ\0"), "xz -dk FILE"),
     (Array("<!DOCTYPE html>\n<html><body>Sign in</body></html>".utf8), "a web page"),
+    (binary("RDX3\n"), "a data file of R"), (binary("X\n\0\0\0\u{3}"), "a data file of R"),
     (binary(""), "no text"), (Array(repeating: 0, count: 5000), "no text"),
   ]
 
@@ -36,6 +37,38 @@ import Testing
       return
     }
     #expect(fault?.message.contains(words) == true, "\(fault?.message ?? "")")
+  }
+
+  @Test(arguments: [
+    ("\n\n<!DOCTYPE html>\n<html>\n", "a web page"),
+    ("<!DOCTYPE HTML PUBLIC \"x\">\n", "a web page"),
+    ("<HTML>\n<BODY>\n", "a web page"), ("\u{FEFF}<!doctype html>\n", "a web page"),
+    ("  <html lang=\"en\">\n", "a web page"), ("<head><title>x</title></head>\n", "a web page"),
+    ("<!--x-->\n<html>\n", "a web page or XML"), ("\u{FEFF}<?xml version=\"1.0\"?>\n", "XML"),
+    ("<kml>\n<Document/>\n</kml>\n", "XML"),
+    (
+      "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n",
+      "git lfs pull"
+    ),
+    ("/annex/objects/MD5E-s12--4d7a.csv\n", "git annex get FILE"),
+  ])
+  func namesWhatATextIsThatIsNoTable(text: String, words: String) throws {
+    for file in ["t.csv", "t.tsv", "t.json"] {
+      let fault = try fault(Array(text.utf8), as: file)
+      guard case .foreignFormat? = fault?.kind else {
+        Issue.record("\(fault?.rendered ?? "no fault")")
+        return
+      }
+      #expect(fault?.message.contains(words) == true, "\(fault?.message ?? "")")
+    }
+  }
+
+  @Test(arguments: [
+    "<TICKER>,<DATE>\nA,1976-06-03\n", "<header>,<year>\n1,2\n", "<15,15-64\n5,6\n",
+    "version,https\n1,2\n",
+  ])
+  func headingsInAngleBracketsAreRead(text: String) throws {
+    #expect(try Fixtures.bare(text).tables[0].rowCount == 1)
   }
 
   @Test(arguments: [binary("PAR1"), binary("")])
