@@ -70,6 +70,8 @@ package struct RelationSchema: Sendable {
   package let noun: String
   /// Whether the rows are the result of `count`, or of grouping.
   package let isDerived: Bool
+  /// Whether the rows are the one row of a count, whose number is all that is told.
+  package var isCount = false
   /// The schema of the rows that were grouped, which `open` leads back to.
   package var members: MemberSchema?
   /// The column that stands before a match, where the rows are occurrences.
