@@ -26,7 +26,8 @@ package enum NearestNames {
       let folded = Folding.bareKey(candidate)
       let other = Array(folded.prefix(wanted.count + most + 1))
       let isSpelling =
-        !spelling.isEmpty && folded.utf8.count <= 2 * longestName
+        !spelling.isEmpty
+        && abs(folded.utf8.count - spelling.utf8.count) <= 4 + spelling.utf8.count / 4
         && EnglishSpelling.key(ofFolded: folded) == spelling
       let distance = isSpelling ? 0 : EditDistance.between(wanted, other, atMost: most)
       if let distance, distance < max(wanted.count, other.count) {

@@ -19,6 +19,9 @@ import Testing
     "archaeology archeology", "mediaeval medieval", "encyclopaedia encyclopedia",
     "paediatrics pediatrics", "grey gray", "ploughing plowing", "judgement judgment",
     "artefacts artifacts", "sulphuric sulfuric", "sceptical skeptical", "enquiry inquiry",
+    "fuelled fueled", "dialling dialing", "gynaecology gynecology", "jewellery jewelry",
+    "manoeuvrable maneuverable", "gramme gram", "unfavourably unfavorably", "lacklustre lackluster",
+    "decolonisation decolonization", "palaeontology paleontology", "sombre somber",
     "non-proliferation nonproliferation", "co-operation cooperation", "ＤＥＦＥＮＣＥ defense",
   ])
   func takesTwoSpellingsForOneWord(pair: String) {

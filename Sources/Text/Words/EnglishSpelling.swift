@@ -97,7 +97,7 @@ private struct Word {
     var kept: [UInt8] = []
     for (place, letter) in letters.enumerated() {
       let isVowel = Self.isVowel(letter)
-      if isVowel, kept.last.map(Self.isVowel) != true { vowels += 1 }
+      if isVowel { vowels += 1 }
       let isDoubled = kept.last == letter && vowels > 1
       if isDoubled, letter == 0x6C || "stp".utf8.contains(letter) && isInflected(behind: place) {
         continue

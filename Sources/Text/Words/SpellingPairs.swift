@@ -2,14 +2,15 @@
 enum SpellingPairs {
   /// Words by the spelling that is rewritten, with the one that stands for both.
   static let words: [(written: String, common: String)] = [
-    ("acknowledgement", "acknowledgment"), ("ageing", "aging"), ("aluminium", "aluminum"),
-    ("artefact", "artifact"), ("connexion", "connection"), ("cosy", "cozy"), ("disk", "disc"),
-    ("draught", "draft"), ("enquir", "inquir"), ("gaol", "jail"), ("grey", "gray"),
-    ("judgement", "judgment"), ("kerb", "curb"), ("likeable", "likable"), ("mould", "mold"),
-    ("moult", "molt"), ("moustache", "mustache"), ("plough", "plow"), ("practise", "practice"),
-    ("practisi", "practici"), ("pyjama", "pajama"), ("sceptic", "skeptic"),
-    ("sizeable", "sizable"), ("smoulder", "smolder"), ("sulph", "sulf"), ("towards", "toward"),
-    ("tsar", "czar"), ("woollen", "woolen"),
+    ("acknowledgement", "acknowledgment"), ("aeroplane", "airplane"), ("ageing", "aging"),
+    ("aluminium", "aluminum"), ("artefact", "artifact"), ("carburettor", "carburetor"),
+    ("connexion", "connection"), ("cosy", "cozy"), ("disk", "disc"), ("draught", "draft"),
+    ("enquir", "inquir"), ("gaol", "jail"), ("gramme", "gram"), ("grey", "gray"),
+    ("jewellery", "jewelry"), ("judgement", "judgment"), ("kerb", "curb"), ("likeable", "likable"),
+    ("mould", "mold"), ("moult", "molt"), ("moustache", "mustache"), ("omelette", "omelet"),
+    ("plough", "plow"), ("practise", "practice"), ("practisi", "practici"), ("pyjama", "pajama"),
+    ("sceptic", "skeptic"), ("sizeable", "sizable"), ("smoulder", "smolder"), ("sulph", "sulf"),
+    ("towards", "toward"), ("tsar", "czar"), ("whisky", "whiskey"), ("woollen", "woolen"),
   ]
 
   /// What may stand behind such a word.
@@ -20,10 +21,11 @@ enum SpellingPairs {
 
   /// Stems with ae or oe, in British spelling and in American.
   static let stems: [(long: String, short: String)] = [
-    ("aesthet", "esthet"), ("anaem", "anem"), ("anaesth", "anesth"), ("archaeo", "archeo"),
-    ("caesium", "cesium"), ("diarrhoea", "diarrhea"), ("encyclopaed", "encycloped"),
-    ("foet", "fet"), ("haemo", "hemo"), ("leukaem", "leukem"), ("manoeuv", "maneuv"),
-    ("mediaeval", "medieval"), ("oestro", "estro"), ("orthopaed", "orthoped"),
+    ("aesthet", "esthet"), ("aetiol", "etiol"), ("anaem", "anem"), ("anaesth", "anesth"),
+    ("archaeo", "archeo"), ("caesium", "cesium"), ("diarrhoea", "diarrhea"),
+    ("encyclopaed", "encycloped"), ("foet", "fet"), ("gynaecol", "gynecol"), ("haemo", "hemo"),
+    ("homoeo", "homeo"), ("leukaem", "leukem"), ("manoeuvra", "maneuvera"), ("manoeuv", "maneuv"),
+    ("mediaeval", "medieval"), ("oesoph", "esoph"), ("oestro", "estro"), ("orthopaed", "orthoped"),
     ("paediatr", "pediatr"), ("palaeo", "paleo"), ("primaeval", "primeval"),
   ]
 }
