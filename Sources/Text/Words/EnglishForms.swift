@@ -7,7 +7,10 @@
 package enum EnglishForms {
   /// Whether two words may be forms of one. Spelling does not count; equal words are none.
   package static func areForms(_ left: String, _ right: String) -> Bool {
-    let (one, other) = (EnglishSpelling.key(left), EnglishSpelling.key(right))
+    let (left, right) = (Folding.bareKey(left), Folding.bareKey(right))
+    // A piece is a beginning of both; most words are told apart by this.
+    guard left.utf8.prefix(3).elementsEqual(right.utf8.prefix(3)) else { return false }
+    let (one, other) = (EnglishSpelling.key(ofFolded: left), EnglishSpelling.key(ofFolded: right))
     return one != other && !pieces(of: one).isDisjoint(with: pieces(of: other))
   }
 

@@ -36,13 +36,12 @@ package enum EnglishSpelling {
     return String(decoding: result + key(ofWord: word), as: UTF8.self)
   }
 
-  /// The key of a word of letters from a to z.
+  /// The key of a word of letters from a to z. Most words show at a glance that no rule is for them.
   private static func key(ofWord letters: [UInt8]) -> [UInt8] {
     guard letters.count > 3 else { return letters }
-    var word = Word(letters)
+    var word = SpelledWord(letters)
     word.takePair()
-    word.rewriteLearnedVowels()
-    word.rewriteEndings()
+    word.rewriteEnd()
     word.rewriteGroups()
     word.dropDoubledConsonants()
     return word.letters
@@ -50,87 +49,82 @@ package enum EnglishSpelling {
 }
 
 /// A word while its spelling is made neutral.
-private struct Word {
+private struct SpelledWord {
   private(set) var letters: [UInt8]
 
   init(_ letters: [UInt8]) { self.letters = letters }
 
   /// Words that no rule covers, each with the form that stands for both.
   mutating func takePair() {
-    for (written, common) in SpellingPairs.words where letters.starts(with: written.utf8) {
-      let rest = letters.dropFirst(written.utf8.count)
+    for pair in SpellingPairs.wordsByFirstLetter[Int(letters[0]) - 0x61]
+    where letters.starts(with: pair.written) {
+      let rest = letters[pair.written.count...]
       guard SpellingPairs.endings.contains(String(decoding: rest, as: UTF8.self)) else { continue }
-      letters = Array(common.utf8) + rest
+      letters = pair.common + rest
       return
     }
   }
 
-  /// archaeology, manoeuvre: only in stems that are known to have a short form.
-  mutating func rewriteLearnedVowels() {
-    for (long, short) in SpellingPairs.stems { replace(long, by: short, behind: 0) }
-  }
-
-  /// centre, dialogue, programme, defence: at the end, with what inflection adds.
-  mutating func rewriteEndings() {
-    for (end, other) in [("re", "er"), ("res", "ers"), ("red", "ered"), ("ring", "ering")] {
-      for letter in "btvgh" {
-        if replaceEnd("\(letter)\(end)", by: "\(letter)\(other)", behind: 1) { return }
-      }
+  /// centre, dialogue, programme: at the end, with what inflection adds.
+  mutating func rewriteEnd() {
+    let last = letters.suffix(7)
+    for rule in SpellingRules.ends where last.contains(rule.written[0]) {
+      let start = letters.count - rule.written.count
+      guard start > 0, letters[start...].elementsEqual(rule.written),
+        vowels(before: start) >= rule.vowels
+      else { continue }
+      letters.replaceSubrange(start..., with: rule.common)
+      return
     }
-    for (end, short) in [
-      ("ogue", "og"), ("ogues", "ogs"), ("ogued", "oged"), ("oguing", "oging"), ("gramme", "gram"),
-      ("grammes", "grams"),
-    ] where replaceEnd(end, by: short, behind: 1) { return }
   }
 
-  /// colour, modernise, analyse, defenceless: wherever they stand behind a vowel.
+  /// archaeology, colour, modernise, defenceless: wherever they stand, each once.
   mutating func rewriteGroups() {
-    for (group, other) in [
-      ("our", "or"), ("enci", "ensi"), ("ence", "ense"), ("ize", "ise"), ("iza", "isa"),
-      ("izi", "isi"), ("yze", "yse"), ("yzi", "ysi"), ("llful", "lful"), ("llment", "lment"),
-    ] { replace(group, by: other, behind: 1) }
+    for (clue, rules) in SpellingRules.groups where hasPair(clue) {
+      for rule in rules { replace(rule) }
+    }
   }
 
   /// travelled, fulfill, focussed: one of two letters, behind at least two vowels.
   mutating func dropDoubledConsonants() {
-    var vowels = 0
-    var kept: [UInt8] = []
-    for (place, letter) in letters.enumerated() {
-      let isVowel = Self.isVowel(letter)
-      if isVowel { vowels += 1 }
-      let isDoubled = kept.last == letter && vowels > 1
-      if isDoubled, letter == 0x6C || "stp".utf8.contains(letter) && isInflected(behind: place) {
-        continue
-      }
-      kept.append(letter)
+    for place in letters.indices.dropFirst().reversed() where letters[place] == letters[place - 1] {
+      let letter = letters[place]
+      guard letter == 0x6C || SpellingRules.doubled.contains(letter) && isInflected(behind: place),
+        vowels(before: place) > 1
+      else { continue }
+      letters.remove(at: place)
     }
-    letters = kept
   }
 
   private func isInflected(behind place: Int) -> Bool {
-    ["ed", "ing", "er", "ers"].contains(String(decoding: letters[(place + 1)...], as: UTF8.self))
+    SpellingRules.inflections.contains { letters[(place + 1)...].elementsEqual($0) }
   }
 
-  /// Replaces a group of letters with so many vowels before it, at its first place.
-  private mutating func replace(_ group: String, by other: String, behind vowels: Int) {
-    let group = Array(group.utf8)
-    guard letters.count >= group.count else { return }
-    for start in 0...(letters.count - group.count)
-    where letters[start..<start + group.count].elementsEqual(group) {
-      guard letters[..<start].count(where: Self.isVowel) >= vowels else { continue }
-      letters.replaceSubrange(start..<start + group.count, with: other.utf8)
+  private func vowels(before place: Int) -> Int { letters[..<place].count(where: Self.isVowel) }
+
+  /// Whether one of some letters stands before one of some others.
+  private func hasPair(_ clue: SpellingRules.Clue) -> Bool {
+    for place in letters.indices.dropLast()
+    where clue.first.contains(letters[place]) && clue.second.contains(letters[place + 1]) {
+      return true
+    }
+    return false
+  }
+
+  private mutating func replace(_ rule: SpellingRules.Rule) {
+    guard letters.count >= rule.written.count else { return }
+    for start in 0...(letters.count - rule.written.count) where letters[start] == rule.written[0] {
+      let range = start..<start + rule.written.count
+      guard letters[range].elementsEqual(rule.written), vowels(before: start) >= rule.vowels else {
+        continue
+      }
+      letters.replaceSubrange(range, with: rule.common)
       return
     }
   }
 
-  private mutating func replaceEnd(_ end: String, by other: String, behind vowels: Int) -> Bool {
-    let start = letters.count - end.utf8.count
-    guard start > 0, letters[start...].elementsEqual(end.utf8),
-      letters[..<start].count(where: Self.isVowel) >= vowels
-    else { return false }
-    letters.replaceSubrange(start..., with: other.utf8)
-    return true
+  /// Whether a letter from a to z is one of a, e, i, o, u, y.
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    0x110_4111 >> (UInt32(letter) - 0x61) & 1 == 1
   }
-
-  private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
 }

@@ -13,6 +13,13 @@ enum SpellingPairs {
     ("towards", "toward"), ("tsar", "czar"), ("whisky", "whiskey"), ("woollen", "woolen"),
   ]
 
+  /// The words by their first letter, as bytes.
+  static let wordsByFirstLetter: [[(written: [UInt8], common: [UInt8])]] =
+    words.reduce(into: Array(repeating: [], count: 26)) { table, pair in
+      let written = Array(pair.written.utf8)
+      table[Int(written[0]) - 0x61].append((written, Array(pair.common.utf8)))
+    }
+
   /// What may stand behind such a word.
   static let endings: Set<String> = [
     "", "s", "d", "y", "e", "ed", "er", "ers", "es", "ies", "ing", "ng", "ly", "al", "ism", "ur",
