@@ -56,7 +56,7 @@ struct EmptyAnswerExplainer {
         EmptyAnswerExplanation.Part(
           text: walk.source.text(condition.range), kept: kept,
           keptByOthers: try count(others, relation),
-          nearest: kept == 0 ? try NearestValues(walk: walk).nearest(to: condition, relation) : nil)
+          nearest: kept == 0 ? try NearestValues(walk: walk).nearest(to: condition, relation) : [])
       )
     }
     return .conditions(parts, last: last, rowsBefore: before)
