@@ -69,7 +69,7 @@ extension Binder {
     guard let hops = rows(path, schema), let last = hops.last else { return nil }
     let outer = (derivations, columnCount)
     defer { (derivations, columnCount) = outer }
-    let there = RelationSchema(table: last.target, of: corpus)
+    let there = catalog.schema(of: last.target)
     (derivations, columnCount) = ([], there.columnCount)
     guard let bound = condition(inner, there) else { return nil }
     let test = derivations.isEmpty ? bound : .derived(derivations, bound)

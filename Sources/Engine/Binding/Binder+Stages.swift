@@ -86,7 +86,7 @@ extension Binder {
     guard let named = named(columns, schema) else { return nil }
     let selected = (everything ? schema.stored(in: corpus) : []) + named
     // Names chosen by `as` come last, where a search finds them first.
-    schema.fields += selected
+    schema.add(selected)
     schema.selected = selected
     return .select(selected)
   }
@@ -95,9 +95,9 @@ extension Binder {
     _ columns: [OutputColumn], _ schema: inout RelationSchema
   ) -> PlanStep? {
     guard let named = named(columns, schema) else { return nil }
-    schema.fields += named
+    schema.add(named)
     if schema.selected != nil { schema.selected? += named } else { schema.computed += named }
-    return .select(schema.selected ?? named)
+    return .compute(named)
   }
 
   /// The columns of `select` or `compute` with the names they will bear.
@@ -132,7 +132,16 @@ extension Binder {
         path.range)
       return nil
     }
-    schema = RelationSchema(table: last.target, of: corpus)
+    if deep, let table = schema.table, case .field(let index)? = hops.first?.kind,
+      index >= corpus.tables[table].fields.count
+    {
+      report(
+        .notAllowedHere(
+          "'deep'", hint: "'\(path.text)' is computed for these rows alone: write the path itself"),
+        path.range)
+      return nil
+    }
+    schema = catalog.schema(of: last.target)
     return .follow(hops, deep: deep)
   }
 

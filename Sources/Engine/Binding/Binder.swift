@@ -16,6 +16,10 @@ package struct Binder {
   var arguments: [String: Parameter] = [:]
   /// The views that are being bound, each within the one before.
   var openViews: [String] = []
+  /// The views that were used without arguments.
+  var usedViews: Set<ObjectIdentifier> = []
+  /// Whether something was asked that the next statement may change: a parameter or an answer.
+  var asksSession = false
   package internal(set) var diagnostics: [Diagnostic] = []
   /// What names and literals were found to mean, in the order of the query.
   package internal(set) var resolutions: [Resolution] = []
@@ -84,7 +88,7 @@ package struct Binder {
       if let table = corpus.tableIndex(named: name.text),
         table != corpus.passagesTable || !corpus.texts.isEmpty
       {
-        return (.table(table), RelationSchema(table: table, of: corpus), [])
+        return (.table(table), catalog.schema(of: table), [])
       }
       if scope.view(named: name.text) != nil { return view(name, []) }
       if name.text.lowercased() == Corpus.passagesName {
@@ -99,6 +103,7 @@ package struct Binder {
         fix: nearest.first)
       return nil
     case .answer(let number, let range):
+      asksSession = true
       let index = number == 0 ? answers.count - 1 : number - 1
       guard answers.indices.contains(index) else {
         report(.noAnswer(number), range)

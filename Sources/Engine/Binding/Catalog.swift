@@ -6,10 +6,38 @@ package import Corpus
 package final class Catalog {
   package let corpus: Corpus
   private var nameIndexes: [Int: NameIndex] = [:]
+  private var schemas: [Int: RelationSchema] = [:]
+  private var boundViews: [ObjectIdentifier: (view: ViewIdentity, bound: BoundView)] = [:]
+  /// What the names of views meant to these.
+  private var boundMeaning: ViewIdentity?
   private var inverses: [InverseKey: LinkColumn] = [:]
   private var foldedTexts: [FieldOrigin: FoldedText] = [:]
 
   package init(_ corpus: Corpus) { self.corpus = corpus }
+
+  /// What the rows of a table are like.
+  func schema(of table: Int) -> RelationSchema {
+    if let schema = schemas[table] { return schema }
+    let schema = RelationSchema(table: table, of: corpus)
+    schemas[table] = schema
+    return schema
+  }
+
+  /// What a view without parameters was bound to, where nothing that it rests on has changed since.
+  func bound(_ view: View, in scope: Scope) -> BoundView? {
+    guard boundMeaning === scope.viewMeaning else { return nil }
+    return boundViews[ObjectIdentifier(view.identity)]?.bound
+  }
+
+  /// Keeps what a view was bound to, unless it rests on what the next statement may change.
+  func keep(_ bound: BoundView, of view: View) {
+    if bound.asksSession { return }
+    if boundMeaning !== bound.meaning {
+      boundMeaning = bound.meaning
+      boundViews = [:]
+    }
+    boundViews[ObjectIdentifier(view.identity)] = (view.identity, bound)
+  }
 
   /// The names of a table's rows.
   package func names(of table: Int) -> NameIndex {

@@ -33,7 +33,7 @@ struct AnswerBuilder {
       guard let nameField = table.nameField else { return fields }
       names = ["id", "date", table.fields[nameField].name.lowercased()]
     }
-    let chosen = names.compactMap { name in schema.fields.last { $0.name.lowercased() == name } }
+    let chosen = names.compactMap { schema.field(called: $0) }
     return chosen.isEmpty ? fields : chosen
   }
 

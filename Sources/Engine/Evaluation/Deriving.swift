@@ -8,25 +8,26 @@ struct Deriving {
 
   /// Adds columns to the table of a relation, for the rows that it has.
   func derive(_ derivations: [Derivation], in relation: inout Relation) throws(Interrupted) {
-    relation = Relation(
-      table: try table(
-        relation.table, at: relation.tableIndex, adding: derivations, for: relation.rows.numbers),
-      tableIndex: relation.tableIndex, rows: relation.rows, schema: relation.schema,
-      notes: relation.notes, lineage: relation.lineage)
+    try add(
+      derivations, to: &relation.table, at: relation.tableIndex, for: relation.rows.numbers)
   }
 
-  /// The table with columns more, computed for some of its rows.
+  /// The table with columns more, computed for all of its rows.
   func table(
-    _ table: Table, at index: Int?, adding derivations: [Derivation], for rows: [Int32]? = nil
+    _ table: Table, at index: Int?, adding derivations: [Derivation]
   ) throws(Interrupted) -> Table {
-    let rows = rows ?? (0..<Int32(table.rowCount)).map { $0 }
     var table = table
+    try add(derivations, to: &table, at: index, for: (0..<Int32(table.rowCount)).map { $0 })
+    return table
+  }
+
+  private func add(
+    _ derivations: [Derivation], to table: inout Table, at index: Int?, for rows: [Int32]
+  ) throws(Interrupted) {
     for derivation in derivations {
       try cancellation.check()
-      let field = try field(derivation, table, at: index, rows)
-      table = table.replacing(fields: table.fields + [field])
+      table.append(try field(derivation, table, at: index, rows))
     }
-    return table
   }
 
   private func field(

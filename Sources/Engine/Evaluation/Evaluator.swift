@@ -39,7 +39,7 @@ package struct Evaluator {
       let table = catalog.corpus.tables[index]
       return Relation(
         table: table, tableIndex: index, rows: .all(table.rowCount),
-        schema: RelationSchema(table: index, of: catalog.corpus), notes: [])
+        schema: catalog.schema(of: index), notes: [])
     case .answer(let index):
       var relation = answers[index].relation
       // What was undecided then is told of that answer, not of this one.
@@ -76,7 +76,7 @@ package struct Evaluator {
         table: Table(
           name: "count", rowCount: 1, fields: [Field(name: "count", column: .integer(count))]),
         tableIndex: nil, rows: .all(1), schema: schema, notes: relation.notes)
-    case .select: break
+    case .select, .compute: break
     case .derive(let derivations):
       try Deriving(catalog: catalog, cancellation: cancellation).derive(derivations, in: &relation)
     case .follow(let hops, let deep): try follow(&relation, hops, deep: deep)

@@ -103,9 +103,8 @@ extension ConditionEvaluator {
       return try leaf(
         .number(field: field, values.compactMap(Double.init).map { .init(low: $0, high: $0) }))
     case .date:
-      let days = values.compactMap { Int($0) }.reduce(DaySet.empty) {
-        $0.union(DateLiteral(year: $1).days)
-      }
+      let days = DaySet(
+        runs: Set(values.compactMap { Int($0) }).flatMap { DateLiteral(year: $0).days.runs })
       return try leaf(.date(field: field, .relation(.within, days)))
     case .category(let column):
       let wanted = Set(values.map { Folding.bareKey(NameMatch.blanked($0)) })

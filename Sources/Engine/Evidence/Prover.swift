@@ -176,16 +176,14 @@ struct Prover {
       return (false, .otherRows(stage: text, noun: after.schema.noun))
     }
     let isThere = after.has(item)
-    // Where no row leads to it, those that would are looked for among all.
-    let rows = isThere ? before.rows.numbers : (0..<Int32(before.table.rowCount)).map { $0 }
-    var leading: [Int32] = []
-    for row in rows {
-      var alone = before
-      alone.rows = .ordered([row])
-      guard let step = try walk.apply(stage, to: alone) else { continue }
-      if step.relation.has(item) { leading.append(row) }
-      if !isThere, !leading.isEmpty { break }
-    }
+    guard case .follow(let path, let deep) = stage.kind, let hops = walk.hops(path, from: before)
+    else { return (isThere, .opened(stage: text)) }
+    let found = try LeadingRows(catalog: walk.catalog, cancellation: walk.cancellation)
+      .rows(leadingTo: item.row, by: hops, deep: deep, from: before)
+    // Where no row leads to it, one that would is looked for among all.
+    let leading =
+      isThere
+      ? before.rows.numbers.filter { found.contains(Int($0)) } : Array(found.rows.prefix(1))
     guard let table = before.tableIndex else { return (isThere, .opened(stage: text)) }
     var proofs: [Proof] = []
     for row in leading.prefix(Self.mostProofs) {

@@ -91,6 +91,7 @@ package struct PlanDescription {
       return "conflicts by " + fields.by.map { names[$0] }.joined(separator: ", ")
         + (certainty.map { " " + $0.rawValue } ?? "")
     case .count: return "count"
+    case .compute(let fields): return "compute " + fields.map(\.name).joined(separator: ", ")
     case .select(let fields): return "select " + fields.map(\.name).joined(separator: ", ")
     }
   }

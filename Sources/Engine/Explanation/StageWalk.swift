@@ -58,6 +58,12 @@ struct StageWalk {
     return binder.column(expression, relation.schema)
   }
 
+  /// Binds a path that leads from rows to rows.
+  func hops(_ path: Path, from relation: Relation) -> [Hop]? {
+    var binder = Binder(catalog: catalog, source: source, scope: scope)
+    return binder.rows(path, relation.schema)
+  }
+
   private func run(
     _ query: Pipeline, _ scope: Scope, _ answers: EarlierAnswers
   ) throws(Interrupted) -> Step? {

@@ -23,23 +23,12 @@ extension Binder {
     }
     let view = View(
       name: name.text, parameters: parameters.map(\.text), query: query, source: source)
-    if leads(from: query, to: name.text.lowercased(), []) {
+    if scope.leads(from: view.mentions, to: name.text.lowercased()) {
       report(.recursiveView(name.text), name.range)
     } else if let known = query.before(mentionOf: names) {
       _ = bind(known)
     }
     return diagnostics.count { !$0.isWarning } == before ? view : nil
-  }
-
-  /// Whether a query uses a view, by itself or by way of others.
-  private func leads(from query: Pipeline, to view: String, _ seen: Set<String>) -> Bool {
-    for name in query.viewNames.map({ $0.lowercased() }) where !seen.contains(name) {
-      if name == view { return true }
-      if let next = scope.view(named: name), leads(from: next.query, to: view, seen.union([name])) {
-        return true
-      }
-    }
-    return false
   }
 }
 
@@ -66,6 +55,7 @@ extension Binder {
       report(.recursiveView(view.name), name.range)
       return nil
     }
+    if values.isEmpty, let known = catalog.bound(view, in: scope) { return use(known, of: view, name, values) }
     var inner = Binder(catalog: catalog, source: view.source, scope: scope)
     inner.openViews = openViews + [key]
     for (parameter, value) in zip(view.parameters, values) {
@@ -74,12 +64,26 @@ extension Binder {
         value: resolved, spelling: source.text(value.range))
     }
     let plan = inner.bind(view.query)
-    resolutions += inner.resolutions
-    notes += plan?.notes ?? []
-    for diagnostic in inner.diagnostics {
-      adopt(diagnostic, of: view, name, values)
+    let bound = BoundView(
+      plan: plan, diagnostics: inner.diagnostics, resolutions: inner.resolutions,
+      asksSession: inner.asksSession, meaning: scope.viewMeaning)
+    if values.isEmpty { catalog.keep(bound, of: view) }
+    return use(bound, of: view, name, values)
+  }
+
+  /// Takes what a view is bound to into the query.
+  private mutating func use(
+    _ bound: BoundView, of view: View, _ name: Name, _ values: [Expression]
+  ) -> (PlanSource, RelationSchema, [PlanStep])? {
+    if bound.asksSession { asksSession = true }
+    // Used twice it says the same twice, unless it is given other values.
+    if !values.isEmpty || usedViews.insert(ObjectIdentifier(view.identity)).inserted {
+      resolutions += bound.resolutions
+      for diagnostic in bound.diagnostics { adopt(diagnostic, of: view, name, values) }
     }
-    return plan.map { ($0.source, $0.schema, $0.steps) }
+    guard let plan = bound.plan else { return nil }
+    for note in plan.notes where !notes.contains(note) { notes.append(note) }
+    return (plan.source, plan.schema, plan.steps)
   }
 
   /// Reports a fault that shows within a view where the reader can mend it: at the argument that
@@ -133,6 +137,7 @@ extension Binder {
 
   /// The index of the answer that `$name` keeps; nil where it keeps none, which is reported.
   mutating func keptAnswer(_ name: Name) -> Int? {
+    asksSession = true
     if let index = scope.kept[name.text], arguments[name.text] == nil { return index }
     if arguments[name.text] != nil || scope.parameters[name.text] != nil {
       report(

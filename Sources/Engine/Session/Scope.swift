@@ -8,6 +8,10 @@ package struct Scope: Sendable {
   /// The answers that `into $name` has kept, by their index in `answers`.
   package private(set) var kept: [String: Int] = [:]
   private var views: [String: View] = [:]
+  /// What the queries of views may name, in small letters.
+  private var mentioned: Set<String> = []
+  /// Stays the same as long as no name of a view gets another meaning.
+  private(set) var viewMeaning = ViewIdentity()
 
   package init() {}
 
@@ -46,5 +50,24 @@ extension Scope {
 
   package var viewNames: [String] { views.values.map(\.name).sorted() }
 
-  package mutating func define(_ view: View) { views[view.name.lowercased()] = view }
+  package mutating func define(_ view: View) {
+    let name = view.name.lowercased()
+    if views.updateValue(view, forKey: name) != nil { viewMeaning = ViewIdentity() }
+    mentioned.formUnion(view.mentions)
+  }
+
+  /// Whether a query that may name some views leads to one of a name, by itself or by way of others.
+  func leads(from names: Set<String>, to name: String) -> Bool {
+    if names.contains(name) { return true }
+    // No way leads to a name that no view has named.
+    guard mentioned.contains(name) else { return false }
+    var seen = names
+    var open = Array(names)
+    while let next = open.popLast() {
+      for name in views[next]?.mentions ?? [] where seen.insert(name).inserted {
+        open.append(name)
+      }
+    }
+    return seen.contains(name)
+  }
 }
