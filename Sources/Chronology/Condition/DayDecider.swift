@@ -76,6 +76,7 @@ package struct DayDecider: Sendable {
       if truth == (isAnd ? .impossible : .certain) { return truth }
       if truth == .possible { open.append(part.condition) }
     }
+    open = DayCondition.strongest(open, isAnd: isAnd)
     switch open.count {
     case 0: return isAnd ? .certain : .impossible
     case 1: return .possible
@@ -160,6 +161,34 @@ extension DayDecider {
 }
 
 extension DayCondition {
+  /// The conditions without the comparisons that another one makes needless: of `> 1950` and `> 1960`
+  /// the second decides where both must hold, and the first where one suffices.
+  fileprivate static func strongest(_ conditions: [DayCondition], isAnd: Bool) -> [DayCondition] {
+    var rest: [DayCondition] = []
+    var places: [DayRelation: Int] = [:]
+    var bounds: [DayRelation: Day] = [:]
+    for condition in conditions {
+      guard case .relation(let relation, let days) = condition,
+        let (bound, isLower) = relation.bound(of: days)
+      else {
+        rest.append(condition)
+        continue
+      }
+      guard let place = places[relation], let other = bounds[relation] else {
+        places[relation] = rest.count
+        bounds[relation] = bound
+        rest.append(condition)
+        continue
+      }
+      // A lower bound is strong where it is late, and an upper one where it is early.
+      if isLower == isAnd ? bound > other : bound < other {
+        bounds[relation] = bound
+        rest[place] = condition
+      }
+    }
+    return rest
+  }
+
   /// Whether it is made of more than some number of relations and months.
   fileprivate func hasRelations(moreThan most: Int) -> Bool {
     var left = most
@@ -177,6 +206,21 @@ extension DayCondition {
     case .and(let conditions), .or(let conditions):
       for condition in conditions where !condition.takes(&left) { return false }
       return true
+    }
+  }
+}
+
+extension DayRelation {
+  /// The one day with which a comparison compares, and whether dates must lie behind it.
+  fileprivate func bound(of days: DaySet) -> (Day, isLower: Bool)? {
+    switch self {
+    case .lessThan: days.first.map { ($0, false) }
+    case .atMost: days.last.map { ($0, false) }
+    case .greaterThan: days.last.map { ($0, true) }
+    case .atLeast: days.first.map { ($0, true) }
+    case .within, .before, .after, .meets, .metBy, .overlaps, .overlappedBy, .starts, .startedBy,
+      .during, .encloses, .finishes, .finishedBy, .equals, .intersects, .covers:
+      nil
     }
   }
 }

@@ -28,12 +28,12 @@ struct TimeCuts: Sendable {
   /// Christmas, costs a cut and not thousands.
   func forEnd(after start: Day, in possible: DaySet) -> [Day] {
     guard let last = possible.last, start <= last else { return [] }
-    var cuts: Set<Day> = [last.next]
-    var place = Self.place(in: ends, after: start)
-    while place < ends.count, ends[place] <= last {
-      cuts.insert(ends[place])
-      place += 1
-    }
+    let first = Self.place(in: ends, after: start)
+    var place = first
+    while place < ends.count, ends[place] <= last { place += 1 }
+    if sets.isEmpty { return ends[first..<place] + [last.next] }
+    var cuts = Set(ends[first..<place])
+    cuts.insert(last.next)
     for set in sets {
       let index = set.firstRun(endingAtOrAfter: start)
       guard index < set.runs.count else { continue }

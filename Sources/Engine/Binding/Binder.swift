@@ -53,18 +53,21 @@ package struct Binder {
     guard let (planSource, first, begun) = bind(pipeline.source) else { return nil }
     var schema = first
     var steps = begun
-    for stage in pipeline.stages {
-      derivations = []
-      columnCount = schema.columnCount
-      guard let step = bind(stage, &schema) else { continue }
-      // A stage that goes on with the same rows goes on with the columns made for it.
-      if step.keepsTable { schema.columnCount += derivations.count }
-      if !derivations.isEmpty { steps.append(.derive(derivations)) }
-      steps.append(step)
-    }
+    for stage in pipeline.stages { steps += self.steps(for: stage, &schema) ?? [] }
     guard faultCount == faultsBefore else { return nil }
     return LogicalPlan(
       source: planSource, steps: Simplification.steps(steps), schema: schema, notes: notes)
+  }
+
+  /// What a stage does with rows of a schema, which becomes that of its own rows; nil where a fault was
+  /// reported.
+  mutating func steps(for stage: Stage, _ schema: inout RelationSchema) -> [PlanStep]? {
+    derivations = []
+    columnCount = schema.columnCount
+    guard let step = bind(stage, &schema) else { return nil }
+    // A stage that goes on with the same rows goes on with the columns made for it.
+    if step.keepsTable { schema.columnCount += derivations.count }
+    return derivations.isEmpty ? [step] : [.derive(derivations), step]
   }
 
   private var faultCount: Int { diagnostics.count { !$0.isWarning } }

@@ -22,13 +22,23 @@ package struct Evaluator {
   ) throws(Interrupted) -> Relation {
     var relation = try start(plan.source, answers)
     relation.notes += plan.notes
-    for step in plan.steps {
-      try cancellation.check()
-      relation.notes += unreadNotes(step, of: relation)
-      try apply(step, to: &relation, plan.schema, answers)
-    }
+    try run(plan.steps, on: &relation, plan.schema, answers)
     relation.schema = plan.schema
     return relation
+  }
+
+  /// Takes steps with rows in their place.
+  ///
+  /// - Parameter schema: that of the rows behind the last step.
+  func run(
+    _ steps: [PlanStep], on relation: inout Relation, _ schema: RelationSchema,
+    _ answers: EarlierAnswers
+  ) throws(Interrupted) {
+    for step in steps {
+      try cancellation.check()
+      relation.notes += unreadNotes(step, of: relation)
+      try apply(step, to: &relation, schema, answers)
+    }
   }
 
   private func start(
@@ -84,7 +94,8 @@ package struct Evaluator {
       let distinct = Distinct(table: relation.table, cancellation: cancellation)
       pick(try distinct.rows(relation.rows.numbers, fields), of: &relation)
     case .sample(let count, let seed):
-      pick(Sampling.rows(relation.rows.numbers, count: count, seed: seed), of: &relation)
+      let rows = relation.rows.numbers
+      pick(try Sampling.rows(rows, count: count, seed: seed, cancellation), of: &relation)
     case .combine(let operation, let plan):
       try combine(&relation, operation, run(plan, answers: answers))
     case .open(let number): relation = relation.opened(number)

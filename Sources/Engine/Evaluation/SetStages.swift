@@ -136,16 +136,21 @@ struct Distinct {
 /// Draws rows by chance that a seed repeats.
 enum Sampling {
   /// - Returns: The rows drawn, in the order they had.
-  static func rows(_ rows: [Int32], count: Int, seed: UInt64) -> [Int32] {
+  static func rows(
+    _ rows: [Int32], count: Int, seed: UInt64, _ cancellation: Cancellation
+  ) throws(Interrupted) -> [Int32] {
     guard count < rows.count else { return rows }
     var state = seed
     var positions = Array(rows.indices)
+    var drawn = RowSet(capacity: rows.count)
     // The first `count` places of a Fisher-Yates shuffle.
     for place in 0..<count {
+      try cancellation.check(at: place)
       let range = UInt64(rows.count - place)
       positions.swapAt(place, place + Int(next(&state).multipliedFullWidth(by: range).high))
+      drawn.insert(positions[place])
     }
-    return positions.prefix(count).sorted().map { rows[$0] }
+    return drawn.rows.map { rows[Int($0)] }
   }
 
   /// SplitMix64, Steele, Lea and Flood 2014.

@@ -22,12 +22,15 @@ struct Prover {
 
   /// The query with the rows between its stages; nil where it cannot be bound.
   func stops(of query: Pipeline) throws(Interrupted) -> [Stop]? {
-    guard var step = try walk.start(query) else { return nil }
-    var stops = [Stop(stage: nil, relation: step.relation)]
+    guard var relation = try walk.start(query)?.relation else { return nil }
+    var stops = [Stop(stage: nil, relation: relation)]
+    var last: Stage?
     for stage in query.stages where !stage.isEnding {
-      guard let next = try walk.apply(stage, to: step.relation) else { return nil }
-      stops.append(Stop(stage: stage, relation: next.relation))
-      step = next
+      // Columns more are told by no proof: the rows have them as if they had come with them. Nobody
+      // else holds the rows while they are added.
+      if stage.keepsRows { stops.removeLast() } else { last = stage }
+      guard try walk.advance(stage, &relation) != nil else { return nil }
+      stops.append(Stop(stage: last, relation: relation))
     }
     return stops
   }

@@ -145,7 +145,7 @@ extension Binder {
           "'$\(name.text)', a value,", hint: "'| into $\(name.text)' keeps the rows of an answer"),
         name.range)
     } else {
-      report(.unknownParameter(name.text, known: scope.kept.keys.sorted()), name.range)
+      report(.unknownParameter(name.text, known: scope.kept.keys), name.range)
     }
     return nil
   }

@@ -2,14 +2,14 @@
 /// what ran before, so that a script can be bound before anything of it runs.
 package struct Scope: Sendable {
   /// The values of `$name`.
-  package private(set) var parameters: [String: Parameter] = [:]
+  private(set) var parameters = SharedDictionary<Parameter>()
   /// The schemas of the answers that `_` and `_n` name; the last is `_`.
   package var answers: SharedList<RelationSchema> = []
   /// The answers that `into $name` has kept, by their index in `answers`.
-  package private(set) var kept: [String: Int] = [:]
-  private var views: [String: View] = [:]
+  private(set) var kept = SharedDictionary<Int>()
+  private var views = SharedDictionary<View>()
   /// What the queries of views may name, in small letters.
-  private var mentioned: Set<String> = []
+  private var mentioned = SharedDictionary<Bool>()
   /// Stays the same as long as no name of a view gets another meaning.
   private(set) var viewMeaning = ViewIdentity()
 
@@ -39,7 +39,7 @@ package struct Scope: Sendable {
   /// Forgets the answers, as when another corpus is opened.
   package mutating func dropAnswers() {
     answers = []
-    kept = [:]
+    kept = SharedDictionary()
   }
 }
 
@@ -52,15 +52,16 @@ extension Scope {
 
   package mutating func define(_ view: View) {
     let name = view.name.lowercased()
-    if views.updateValue(view, forKey: name) != nil { viewMeaning = ViewIdentity() }
-    mentioned.formUnion(view.mentions)
+    if views[name] != nil { viewMeaning = ViewIdentity() }
+    views[name] = view
+    for mention in view.mentions { mentioned[mention] = true }
   }
 
   /// Whether a query that may name some views leads to one of a name, by itself or by way of others.
   func leads(from names: Set<String>, to name: String) -> Bool {
     if names.contains(name) { return true }
     // No way leads to a name that no view has named.
-    guard mentioned.contains(name) else { return false }
+    guard mentioned[name] != nil else { return false }
     var seen = names
     var open = Array(names)
     while let next = open.popLast() {
