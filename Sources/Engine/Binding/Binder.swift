@@ -15,7 +15,7 @@ package struct Binder {
   /// The values that a use of a view gives to its parameters; they hide those of the session.
   var arguments: [String: Parameter] = [:]
   /// The views that are being bound, each within the one before.
-  var openViews: [String] = []
+  var openViews: Set<String> = []
   /// The views that were used without arguments.
   var usedViews: Set<ObjectIdentifier> = []
   /// Whether something was asked that the next statement may change: a parameter or an answer.

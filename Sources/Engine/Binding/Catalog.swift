@@ -7,9 +7,7 @@ package final class Catalog {
   package let corpus: Corpus
   private var nameIndexes: [Int: NameIndex] = [:]
   private var schemas: [Int: RelationSchema] = [:]
-  private var boundViews: [ObjectIdentifier: (view: ViewIdentity, bound: BoundView)] = [:]
-  /// What the names of views meant to these.
-  private var boundMeaning: ViewIdentity?
+  var boundViews = BoundViews()
   private var inverses: [InverseKey: LinkColumn] = [:]
   private var foldedTexts: [FieldOrigin: FoldedText] = [:]
 
@@ -21,22 +19,6 @@ package final class Catalog {
     let schema = RelationSchema(table: table, of: corpus)
     schemas[table] = schema
     return schema
-  }
-
-  /// What a view without parameters was bound to, where nothing that it rests on has changed since.
-  func bound(_ view: View, in scope: Scope) -> BoundView? {
-    guard boundMeaning === scope.viewMeaning else { return nil }
-    return boundViews[ObjectIdentifier(view.identity)]?.bound
-  }
-
-  /// Keeps what a view was bound to, unless it rests on what the next statement may change.
-  func keep(_ bound: BoundView, of view: View) {
-    if bound.asksSession { return }
-    if boundMeaning !== bound.meaning {
-      boundMeaning = bound.meaning
-      boundViews = [:]
-    }
-    boundViews[ObjectIdentifier(view.identity)] = (view.identity, bound)
   }
 
   /// The names of a table's rows.

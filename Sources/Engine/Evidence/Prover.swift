@@ -17,7 +17,7 @@ struct Prover {
   }
 
   private var evidence: RowEvidence {
-    RowEvidence(corpus: walk.catalog.corpus, language: language)
+    RowEvidence(catalog: walk.catalog, language: language)
   }
 
   /// The query with the rows between its stages; nil where it cannot be bound.

@@ -111,7 +111,8 @@ extension Stage {
   var keepsTable: Bool {
     switch kind {
     case .filter, .select, .compute, .sort, .limit, .distinct, .sample, .combine: true
-    case .count, .group, .follow, .open, .kwic, .collocates, .conflicts, .expect, .save, .into, .why,
+    case .count, .group, .follow, .open, .kwic, .collocates, .conflicts, .expect, .save, .into,
+      .why,
       .cite:
       false
     }
@@ -121,7 +122,8 @@ extension Stage {
   var keepsRows: Bool {
     switch kind {
     case .select, .compute: true
-    case .filter, .sort, .limit, .distinct, .sample, .combine, .count, .group, .follow, .open, .kwic,
+    case .filter, .sort, .limit, .distinct, .sample, .combine, .count, .group, .follow, .open,
+      .kwic,
       .collocates, .conflicts, .expect, .save, .into, .why, .cite:
       false
     }

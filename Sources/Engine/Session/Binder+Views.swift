@@ -55,20 +55,60 @@ extension Binder {
       report(.recursiveView(view.name), name.range)
       return nil
     }
-    if values.isEmpty, let known = catalog.bound(view, in: scope) { return use(known, of: view, name, values) }
-    var inner = Binder(catalog: catalog, source: view.source, scope: scope)
-    inner.openViews = openViews + [key]
-    for (parameter, value) in zip(view.parameters, values) {
+    if openViews.isEmpty { bindViews(below: view) }
+    var arguments: [Parameter] = []
+    for value in values {
       guard let resolved = resolved(value) else { return nil }
-      inner.arguments[parameter] = Parameter(
-        value: resolved, spelling: source.text(value.range))
+      arguments.append(Parameter(value: resolved, spelling: source.text(value.range)))
+    }
+    if let known = catalog.boundViews.bound(view, arguments, in: scope) {
+      return use(known, of: view, name, values)
+    }
+    // Each is bound within the one before.
+    guard openViews.count < Self.deepestViews else {
+      report(.tooDeep(limit: Self.deepestViews), name.range)
+      return nil
+    }
+    return use(bound(view, arguments), of: view, name, values)
+  }
+
+  /// How deep views with parameters may lead to others.
+  private static let deepestViews = 250
+
+  /// Binds a view, and keeps what it is bound to.
+  private func bound(_ view: View, _ arguments: [Parameter]) -> BoundView {
+    var inner = Binder(catalog: catalog, source: view.source, scope: scope)
+    inner.openViews = openViews
+    inner.openViews.insert(view.name.lowercased())
+    for (parameter, argument) in zip(view.parameters, arguments) {
+      inner.arguments[parameter] = argument
     }
     let plan = inner.bind(view.query)
     let bound = BoundView(
-      plan: plan, diagnostics: inner.diagnostics, resolutions: inner.resolutions,
-      asksSession: inner.asksSession, meaning: scope.viewMeaning)
-    if values.isEmpty { catalog.keep(bound, of: view) }
-    return use(bound, of: view, name, values)
+      arguments: arguments, plan: plan, diagnostics: inner.diagnostics,
+      resolutions: inner.resolutions, asksSession: inner.asksSession, meaning: scope.viewMeaning,
+      values: scope.valueMeaning)
+    catalog.boundViews.keep(bound, of: view)
+    return bound
+  }
+
+  /// Binds the views without parameters that a view leads to, the last first, so that a chain of
+  /// thousands takes no more of the stack than one.
+  private func bindViews(below view: View) {
+    var seen: Set<String> = [view.name.lowercased()]
+    var open = [(view: view, mentions: Array(view.mentions))]
+    while var last = open.popLast() {
+      if let name = last.mentions.popLast() {
+        open.append(last)
+        guard seen.insert(name).inserted, corpus.tableIndex(named: name) == nil,
+          let next = scope.view(named: name),
+          !next.parameters.isEmpty || catalog.boundViews.bound(next, [], in: scope) == nil
+        else { continue }
+        open.append((next, Array(next.mentions)))
+      } else if !open.isEmpty, last.view.parameters.isEmpty {
+        _ = bound(last.view, [])
+      }
+    }
   }
 
   /// Takes what a view is bound to into the query.

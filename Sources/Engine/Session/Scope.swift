@@ -4,7 +4,9 @@ package struct Scope: Sendable {
   /// The values of `$name`.
   private(set) var parameters = SharedDictionary<Parameter>()
   /// The schemas of the answers that `_` and `_n` name; the last is `_`.
-  package var answers: SharedList<RelationSchema> = []
+  package var answers: SharedList<RelationSchema> = [] {
+    didSet { valueMeaning = ViewIdentity() }
+  }
   /// The answers that `into $name` has kept, by their index in `answers`.
   private(set) var kept = SharedDictionary<Int>()
   private var views = SharedDictionary<View>()
@@ -12,6 +14,8 @@ package struct Scope: Sendable {
   private var mentioned = SharedDictionary<Bool>()
   /// Stays the same as long as no name of a view gets another meaning.
   private(set) var viewMeaning = ViewIdentity()
+  /// Stays the same as long as no parameter gets another value and no answer is added.
+  private(set) var valueMeaning = ViewIdentity()
 
   package init() {}
 
@@ -19,6 +23,7 @@ package struct Scope: Sendable {
   package mutating func set(_ name: String, to parameter: Parameter) {
     parameters[name] = parameter
     kept[name] = nil
+    valueMeaning = ViewIdentity()
   }
 
   /// Keeps the last answer as `$name`.
@@ -28,12 +33,14 @@ package struct Scope: Sendable {
     precondition(!answers.isEmpty, "there is no answer to keep")
     kept[name] = answers.count - 1
     parameters[name] = nil
+    valueMeaning = ViewIdentity()
   }
 
   /// Gives every `$name` the value that it had in an earlier scope.
   package mutating func restoreParameters(of earlier: Scope) {
     parameters = earlier.parameters
     kept = earlier.kept
+    valueMeaning = ViewIdentity()
   }
 
   /// Forgets the answers, as when another corpus is opened.
