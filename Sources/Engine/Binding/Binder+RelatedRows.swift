@@ -18,7 +18,7 @@ extension Binder {
     _ quantifier: Quantifier, _ path: Path, _ inner: Expression, _ schema: RelationSchema
   ) -> Condition? {
     guard let hops = rows(path, schema), let last = hops.last else { return nil }
-    let there = RelationSchema(table: last.target, of: corpus)
+    let there = catalog.schema(of: last.target)
     let before = (derivations: derivations, columnCount: columnCount, outerRow: outerRow)
     outerRow = OuterRow(
       schema: schema, inner: path.steps[path.steps.count - 1].name.text, derivations: derivations,

@@ -88,7 +88,7 @@ extension Binder {
     let selected = (everything ? schema.everything(in: corpus) : []) + named
     guard areNamedApart(selected, at: columns) else { return nil }
     // Names chosen by `as` come last, where a search finds them first.
-    schema.fields += selected
+    schema.add(selected)
     schema.selected = selected
     return .select(selected)
   }
@@ -97,13 +97,15 @@ extension Binder {
     _ columns: [OutputColumn], _ schema: inout RelationSchema
   ) -> PlanStep? {
     guard let named = named(columns, schema) else { return nil }
-    let shown = schema.selected ?? schema.everything(in: corpus)
-    guard areNamedApart(shown + named, at: columns) else { return nil }
-    schema.fields += named
+    if named.contains(where: { schema.field(named: $0.name) != nil }) || named.count > 1 {
+      let shown = schema.selected ?? schema.everything(in: corpus)
+      guard areNamedApart(shown + named, at: columns) else { return nil }
+    }
+    schema.add(named)
     // What was selected already shows nothing else, but `select *` brings all of it back.
     schema.computed += named
     schema.selected? += named
-    return .select(schema.selected ?? named)
+    return .compute(named)
   }
 
   /// Whether no two columns of an answer have one name, by which programs would find only one of
@@ -161,7 +163,16 @@ extension Binder {
         path.range)
       return nil
     }
-    schema = RelationSchema(table: last.target, of: corpus)
+    if deep, let table = schema.table, case .field(let index)? = hops.first?.kind,
+      index >= corpus.tables[table].fields.count
+    {
+      report(
+        .notAllowedHere(
+          "'deep'", hint: "'\(path.text)' is computed for these rows alone: write the path itself"),
+        path.range)
+      return nil
+    }
+    schema = catalog.schema(of: last.target)
     return .follow(hops, deep: deep)
   }
 

@@ -48,7 +48,8 @@ extension PlanStep {
   fileprivate var decides: Bool {
     switch self {
     case .filter, .combine: true
-    case .sort, .limit, .group, .count, .select, .derive, .follow, .distinct, .sample, .open,
+    case .sort, .limit, .group, .count, .select, .compute, .derive, .follow, .distinct, .sample,
+      .open,
       .contexts, .collocates, .conflicts:
       false
     }
@@ -58,7 +59,7 @@ extension PlanStep {
   fileprivate func widened(in plan: LogicalPlan) -> PlanStep? {
     switch self {
     case .filter(let condition): return .filter(.possibly(condition))
-    case .sort, .select, .derive, .follow, .contexts: return self
+    case .sort, .select, .compute, .derive, .follow, .contexts: return self
     case .combine(let operation, let other):
       // What is certainly in the other rows is taken away in every world.
       if operation == .except { return self }

@@ -30,7 +30,7 @@ struct AnswerBuilder {
     guard let index = schema.table else { return fields }
     let table = corpus.tables[index]
     let names = table.display.map { $0.lowercased() }
-    let chosen = names.compactMap { name in schema.fields.last { $0.name.lowercased() == name } }
+    let chosen = names.compactMap { schema.field(called: $0) }
     return chosen.isEmpty ? fields : chosen
   }
 

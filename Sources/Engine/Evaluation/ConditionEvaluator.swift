@@ -112,12 +112,8 @@ struct ConditionEvaluator {
   ) throws(Interrupted) -> Verdict {
     let deriving = Deriving(
       catalog: catalog, cancellation: cancellation, answers: answers, outer: outer)
-    // Rows whose value could not be computed are undecided, and told as such.
-    var notes: [AnswerNote] = []
-    let all = (0..<Int32(table.rowCount)).map { $0 }
     let evaluator = ConditionEvaluator(
-      table: try deriving.table(
-        table, at: tableIndex, adding: derivations, for: all, notes: &notes),
+      table: try deriving.table(table, at: tableIndex, adding: derivations),
       tableIndex: tableIndex, catalog: catalog, cancellation: cancellation, answers: answers,
       outer: outer, remarks: remarks)
     return try evaluator.decideExactly(Simplification.condition(condition)).verdict

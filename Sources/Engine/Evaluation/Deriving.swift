@@ -13,28 +13,33 @@ struct Deriving {
   /// Adds columns to the table of a relation, for the rows that it has.
   func derive(_ derivations: [Derivation], in relation: inout Relation) throws(Interrupted) {
     var notes = relation.notes
-    let table = try table(
-      relation.table, at: relation.tableIndex, adding: derivations, for: relation.rows.numbers,
+    try add(
+      derivations, to: &relation.table, at: relation.tableIndex, for: relation.rows.numbers,
       notes: &notes)
-    relation = Relation(
-      table: table, tableIndex: relation.tableIndex, rows: relation.rows, schema: relation.schema,
-      notes: notes, lineage: relation.lineage)
+    relation.notes = notes
   }
 
-  /// The table with columns more, computed for some of its rows.
-  ///
-  /// - Parameter notes: What must be said of values that could not be computed.
+  /// The table with columns more, computed for all of its rows.
   func table(
-    _ table: Table, at index: Int?, adding derivations: [Derivation], for rows: [Int32],
-    notes: inout [AnswerNote]
+    _ table: Table, at index: Int?, adding derivations: [Derivation]
   ) throws(Interrupted) -> Table {
     var table = table
+    // Rows whose value could not be computed are undecided, and told as such.
+    var notes: [AnswerNote] = []
+    let all = (0..<Int32(table.rowCount)).map { $0 }
+    try add(derivations, to: &table, at: index, for: all, notes: &notes)
+    return table
+  }
+
+  /// - Parameter notes: What must be said of values that could not be computed.
+  private func add(
+    _ derivations: [Derivation], to table: inout Table, at index: Int?, for rows: [Int32],
+    notes: inout [AnswerNote]
+  ) throws(Interrupted) {
     for derivation in derivations {
       try cancellation.check()
-      let field = try field(derivation, table, at: index, rows, &notes)
-      table = table.replacing(fields: table.fields + [field])
+      table.append(try field(derivation, table, at: index, rows, &notes))
     }
-    return table
   }
 
   private func field(

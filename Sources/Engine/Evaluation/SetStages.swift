@@ -3,37 +3,42 @@ import Query
 
 extension Evaluator {
   /// The rows that a path leads to, each once, in the order of their table.
+  ///
+  /// - Complexity: O(steps), however deep they go.
   func follow(_ relation: inout Relation, _ hops: [Hop], deep: Bool) throws(Interrupted) {
     var table = relation.table
     var tableIndex = relation.tableIndex
-    var rows = relation.rows.set(capacity: table.rowCount)
+    var path: [Steps] = []
     for hop in hops {
-      try cancellation.check()
-      rows = try step(rows, hop, table, tableIndex)
+      path.append(Steps(hop, from: table, catalog, tableIndex: tableIndex))
       tableIndex = hop.target
       table = catalog.corpus.tables[hop.target]
     }
-    var found = rows
-    // Each round follows only what the one before has found anew, so that circles end.
-    while deep, !rows.isEmpty {
-      try cancellation.check()
-      for hop in hops { rows = try step(rows, hop, table, tableIndex) }
-      rows = rows.subtracting(found)
-      found |= rows
-    }
+    // A row that a step has reached before leads nowhere new, so that circles end and each row is gone
+    // on from once.
+    var reached = hops.map { RowSet(capacity: catalog.corpus.tables[$0.target].rowCount) }
+    var rows = relation.rows.numbers
+    repeat {
+      for (place, steps) in path.enumerated() {
+        rows = try step(rows, steps, &reached[place])
+      }
+    } while deep && !rows.isEmpty
     relation = Relation(
-      table: table, tableIndex: tableIndex, rows: .kept(found), schema: relation.schema,
-      notes: relation.notes)
+      table: table, tableIndex: tableIndex, rows: .kept(reached[hops.count - 1]),
+      schema: relation.schema, notes: relation.notes)
   }
 
+  /// The rows that a step leads to and that it has not reached before.
   private func step(
-    _ rows: RowSet, _ hop: Hop, _ table: Table, _ tableIndex: Int?
-  ) throws(Interrupted) -> RowSet {
-    let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
-    var found = RowSet(capacity: catalog.corpus.tables[hop.target].rowCount)
-    for (step, row) in rows.rows.enumerated() {
+    _ rows: [Int32], _ steps: Steps, _ reached: inout RowSet
+  ) throws(Interrupted) -> [Int32] {
+    var found: [Int32] = []
+    for (step, row) in rows.enumerated() {
       try cancellation.check(at: step)
-      for next in steps.rows(Int(row)) { found.insert(Int(next)) }
+      for next in steps.rows(Int(row)) where !reached.contains(Int(next)) {
+        reached.insert(Int(next))
+        found.append(next)
+      }
     }
     return found
   }
@@ -159,16 +164,21 @@ struct Distinct {
 /// Draws rows by chance that a seed repeats.
 enum Sampling {
   /// - Returns: The rows drawn, in the order they had.
-  static func rows(_ rows: [Int32], count: Int, seed: UInt64) -> [Int32] {
+  static func rows(
+    _ rows: [Int32], count: Int, seed: UInt64, _ cancellation: Cancellation
+  ) throws(Interrupted) -> [Int32] {
     guard count < rows.count else { return rows }
     var state = seed
     var positions = Array(rows.indices)
+    var drawn = RowSet(capacity: rows.count)
     // The first `count` places of a Fisher-Yates shuffle.
     for place in 0..<count {
+      try cancellation.check(at: place)
       let range = UInt64(rows.count - place)
       positions.swapAt(place, place + Int(next(&state).multipliedFullWidth(by: range).high))
+      drawn.insert(positions[place])
     }
-    return positions.prefix(count).sorted().map { rows[$0] }
+    return drawn.rows.map { rows[Int($0)] }
   }
 
   /// SplitMix64, Steele, Lea and Flood 2014.

@@ -29,7 +29,7 @@ extension PlanStep {
       keys.map(\.value.field) + aggregates.compactMap(\.function.field)
     case .derive(let derivations): derivations.flatMap(\.formula.fields)
     case .distinct(let fields): fields.map(\.value.field)
-    case .filter, .limit, .count, .select, .follow, .sample, .combine, .open, .contexts,
+    case .filter, .limit, .count, .select, .compute, .follow, .sample, .combine, .open, .contexts,
       .collocates, .conflicts:
       []
     }
