@@ -112,7 +112,11 @@ struct Clio: ParsableCommand {
   @Flag(help: "Write what was found out of tables to 'datapackage.json' beside them.")
   var saveSchema = false
 
-  @Flag(help: "Write no file and start no program.")
+  @Flag(
+    help: """
+      Read no file but the corpora and scripts named here and the texts of these corpora, write none but \
+      a history named by --history, list no folder, start no program.
+      """)
   var safe = false
 
   @Option(
@@ -122,6 +126,9 @@ struct Clio: ParsableCommand {
 
   @Flag(help: "Do not run the start-up file.")
   var noInit = false
+
+  @Option(help: ArgumentHelp("Keep the history of the prompt in FILE.", valueName: "FILE"))
+  var history: String?
 
   @Flag(help: "Neither read nor write the history.")
   var noHistory = false

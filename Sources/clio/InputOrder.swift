@@ -43,6 +43,6 @@ enum InputOrder {
 
   private static let valueOptions: Set<String> = [
     "--param", "--mode", "--output", "--limit", "--width", "--lang", "--color", "--init",
-    "--encoding", "--rejects", "--max-memory", "--timeout",
+    "--encoding", "--rejects", "--history", "--max-memory", "--timeout",
   ]
 }

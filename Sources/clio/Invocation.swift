@@ -28,7 +28,7 @@ struct Invocation {
     if let conflict = conflict { return refuse(conflict, messages) }
     let file: PendingFile?
     do throws(OutputFault) {
-      file = try flags.output.map { path throws(OutputFault) in try PendingFile(path) }
+      file = try flags.output.map { path throws(OutputFault) in try settings.files.file(path) }
     } catch {
       return refuse(error, messages)
     }
@@ -69,17 +69,20 @@ struct Invocation {
     do throws(Shell.ExitCode) {
       let encoding = try EncodingFlag.encoding(named: flags.encoding, messages)
       corpus = try Session.load(
-        flags.corpus, encoding: encoding, cancellation: .bySignal, messages)
+        flags.corpus, encoding: encoding, cancellation: .bySignal, through: settings.files,
+        messages)
     } catch {
       return error.rawValue
     }
-    if let path = flags.rejects, !RejectsFile.write(corpus, to: path, messages) {
+    if let path = flags.rejects,
+      !RejectsFile.write(corpus, to: path, through: settings.files, messages)
+    {
       return ExitCode.unreadable.rawValue
     }
     guard Session.accept(corpus, settings, messages) else { return ExitCode.unreadable.rawValue }
     let session = Session(
       corpus: Session.withTexts(
-        corpus, besides: flags.corpus, environment: environment, messages),
+        corpus, besides: flags.corpus, environment: environment, through: settings.files, messages),
       settings: settings, output: output, cancellation: .bySignal)
     if let language = language(messages) {
       session.workspace.language = language
@@ -92,7 +95,9 @@ struct Invocation {
       }
     }
     var code = run(session, signals)
-    if flags.saveSchema, code == 0, !SchemaFile.write(session.workspace.corpus, messages) {
+    if flags.saveSchema, code == 0,
+      !SchemaFile.write(session.workspace.corpus, through: settings.files, messages)
+    {
       code = ExitCode.unreadable.rawValue
     }
     if code == 0, session.settings.isStrict, session.metUndecided {
@@ -142,7 +147,7 @@ struct Invocation {
 
   private func run(file path: String, _ session: Session) -> Outcome {
     do throws(FileFault) {
-      return ScriptRunner(session: session).run(try FileBytes.script(path))
+      return ScriptRunner(session: session).run(try session.settings.files.script(path))
     } catch {
       session.output.message("error: \(error.message)")
       return .failed(.unreadable)
@@ -167,9 +172,19 @@ extension Invocation {
     if flags.corpus.contains("-"), flags.command.isEmpty, flags.file.isEmpty, !flags.saveSchema {
       return "standard input is the table: ask with -c or -f"
     }
+    if flags.noHistory, flags.history != nil { return "--history and --no-history; leave one out" }
+    if flags.history == "" { return "--history names a file" }
     guard flags.safe else { return nil }
     if flags.rejects != nil { return "--safe writes no file; leave out --rejects" }
     return flags.saveSchema ? "--safe writes no file; leave out --save-schema" : nil
+  }
+
+  /// What may be touched: under `--safe` what the command line names.
+  private var files: FileGate {
+    guard flags.safe else { return .open }
+    return .fenced(
+      reading: flags.corpus + flags.file + (flags.startup.map { [$0] } ?? []),
+      records: flags.history.map { [$0] } ?? [])
   }
 
   private func refuse(_ message: String, _ output: any Output) -> Int32 {
@@ -233,7 +248,7 @@ extension Invocation {
     settings.echoes = flags.echo
     settings.keepsGoing = flags.keepGoing
     settings.isStrict = flags.strict
-    settings.isSafe = flags.safe
+    settings.files = files
     settings.writesMark = flags.bom
     settings.guardsFormulas = flags.guardFormulas
     settings.writesFile = flags.output != nil

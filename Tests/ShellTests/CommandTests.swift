@@ -122,6 +122,7 @@ import Testing
     let conversation = try Conversation()
     #expect(conversation.say(".history").outcome == .failed(.usage))
     conversation.session.history = SessionHistory(
+      path: nil,
       entries: { ["events", "events\n| count", "a\u{1B}[31m"] }, clear: { true })
     let reply = conversation.say(".history")
     #expect(!reply.data.contains("\u{1B}"), "history must not write to the terminal's control")
@@ -136,7 +137,7 @@ import Testing
   ])
   func wrongArgumentsAreToldWithTheUsage(name: String, argument: String) throws {
     let conversation = try Conversation()
-    conversation.session.history = SessionHistory(entries: { [] }, clear: { true })
+    conversation.session.history = SessionHistory(path: nil, entries: { [] }, clear: { true })
     let reply = conversation.say("\(name) \(argument)")
     #expect(reply.outcome == .failed(.usage))
     #expect(reply.messages.contains("\(name) "), "\(reply.messages)")

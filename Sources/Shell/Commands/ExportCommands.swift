@@ -6,13 +6,9 @@ extension Command {
   static let export = Command(
     names: ["export"], usage: "FOLDER",
     summary: "write the corpus as a Data Package, which clio and other programs read",
-    arguments: [.path]
+    arguments: [.path(.write)]
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 1 else { throw .usage }
-    if session.settings.isSafe {
-      throw .diagnostic(
-        .environment("'.export' is refused under --safe", hint: "leave out --safe to write files"))
-    }
     let corpus = session.workspace.corpus
     do throws(PackageFault) {
       try session.write(package: corpus, to: line.arguments[0])

@@ -89,6 +89,11 @@ extension Command {
       throw .diagnostic(.environment("there is no history here", hint: "it is kept at a prompt"))
     }
     if line.arguments.first == "clear" {
+      if let refusal = session.settings.files.refusal(
+        .record, history.path ?? "", for: ".history clear")
+      {
+        throw .diagnostic(refusal)
+      }
       guard history.clear() else { throw .unreadable("the history file cannot be emptied") }
       session.confirm("history cleared")
       return .done
@@ -105,10 +110,15 @@ extension Command {
 
 /// The earlier queries of a prompt, as the history command sees them.
 package struct SessionHistory {
+  /// The file in which they are kept; nil for this session only.
+  package let path: String?
   package let entries: () -> [String]
   package let clear: () -> Bool
 
-  package init(entries: @escaping () -> [String], clear: @escaping () -> Bool) {
+  package init(
+    path: String?, entries: @escaping () -> [String], clear: @escaping () -> Bool
+  ) {
+    self.path = path
     self.entries = entries
     self.clear = clear
   }

@@ -84,8 +84,11 @@ struct ScriptChecker {
       let line = CommandLine(text)
       if let fault = line.fault(at: statement.range) {
         add([fault], source)
-      } else if line.command?.changesCorpus == true {
-        isOver = true
+      } else if let command = line.command {
+        if let refusal = command.refusal(of: line, by: session.settings.files) {
+          add([Diagnostic(refusal, statement.range)], source)
+        }
+        if command.changesCorpus { isOver = true }
       }
     }
   }

@@ -65,8 +65,11 @@ extension Session {
           "'\(path)' is read by itself",
           hint: "a file may read others \(Self.deepestRead) deep"), range)
     }
+    if let refusal = settings.files.refusal(.read, path, for: "run") {
+      throw Diagnostic(refusal, range)
+    }
     do throws(FileFault) {
-      return try FileBytes.script(path)
+      return try settings.files.script(path)
     } catch {
       throw Diagnostic(.file(error.message, hint: nil), range)
     }

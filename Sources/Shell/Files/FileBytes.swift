@@ -1,5 +1,4 @@
 import Glibc
-package import Query
 
 /// Why a file was not read.
 package struct FileFault: Error, Equatable, Sendable {
@@ -21,19 +20,11 @@ package struct FileFault: Error, Equatable, Sendable {
 }
 
 /// Whole files as bytes, none larger than is good for the memory.
-package enum FileBytes {
+enum FileBytes {
   /// What a script may have: the parser takes no more.
   static let scriptLimit = 64 << 20
   /// What a file of expected rows may have.
   static let tableLimit = 1 << 30
-
-  /// The text of a script without a byte order mark; a first line `#!` is a comment as it stands.
-  ///
-  /// - Parameter path: `-` for standard input.
-  package static func script(_ path: String) throws(FileFault) -> SourceText {
-    SourceText(
-      bytes: withoutMark(try read(path, limit: scriptLimit)), name: path == "-" ? "<stdin>" : path)
-  }
 
   /// The bytes of a file, or of standard input for `-`.
   ///

@@ -18,7 +18,7 @@ package struct PendingFile {
   /// Begins a file.
   ///
   /// - Throws: `OutputFault.failed` where it cannot be written.
-  package init(_ path: String) throws(OutputFault) {
+  init(_ path: String) throws(OutputFault) {
     self.path = path
     let path = UserFolder.expanded(path)
     var status = stat()

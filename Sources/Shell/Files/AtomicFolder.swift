@@ -13,7 +13,7 @@ package struct AtomicFolder {
   ///
   /// - Throws: `OutputFault` where a file cannot be written, or where the place holds what clio did
   ///   not write; then the place is unchanged, and nothing is left beside it.
-  package static func write(
+  static func write(
     _ path: String, _ body: (AtomicFolder) throws(OutputFault) -> Void
   ) throws(OutputFault) {
     let place = try place(of: UserFolder.expanded(path))
