@@ -7,15 +7,16 @@ struct Clio: ParsableCommand {
     commandName: "clio",
     abstract: "A query shell for corpora of historical events.",
     usage: """
-      clio [OPTIONS] [CORPUS ...]
+      clio [OPTIONS] [CORPUS ...] [SCRIPT.clio ...]
       clio check CORPUS ...
       clio import PRESET FILE ... -o FOLDER
       """,
     discussion: """
       CORPUS is a Data Package (a folder or its datapackage.json), a folder of tables, or a table: CSV, \
       TSV or other delimited text, JSON, JSON Lines, GeoJSON, BibTeX or RIS, also packed with gzip, '-' \
-      for a table on standard input. Without one the built-in corpus is opened. At a terminal without -c \
-      and -f a prompt awaits questions. 'clio check' tells how files were read, and their faults; 'clio \
+      for a table on standard input. Without one the built-in corpus is opened. A file that ends in .clio \
+      runs as with -f, and so does one whose first line is '#!/usr/bin/env clio'. At a terminal without \
+      anything to run a prompt awaits questions. 'clio check' tells how files were read, and their faults; 'clio \
       import' makes a corpus of the files of a public dataset.
 
         clio -c 'events where actor = Japan and year < 1976'

@@ -97,7 +97,7 @@ import Testing
     "events | save \"x.csv\"", "events | save \"x.csv\" as csv",
     "events | save \"x/datapackage.json\"",
     "events | save \"x.csv\"", ".export x", ".exp x", "view v = events | save \"x.csv\"",
-    "events | save \"secret.csv\""
+    "events | save \"secret.csv\"",
   ])
   func noFileIsWritten(statement: String) throws {
     let run = try safe(statement, "--history h.txt")

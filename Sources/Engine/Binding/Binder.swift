@@ -70,13 +70,6 @@ package struct Binder {
       Diagnostic(kind, range, fix: fix.map { Diagnostic.Fix(range: range, text: $0) }))
   }
 
-  /// The id of a source that a text could be attached to.
-  private var firstSource: String? {
-    corpus.sourcesTable.flatMap { table in
-      (0..<corpus.tables[table].rowCount).lazy.compactMap { corpus.tables[table].id(of: $0) }.first
-    }
-  }
-
   /// Where a query begins: the source, the rows there, and the steps of a view.
   private mutating func bind(_ source: Source) -> (PlanSource, RelationSchema, [PlanStep])? {
     switch source {
@@ -87,16 +80,7 @@ package struct Binder {
         return (.table(table), RelationSchema(table: table, of: corpus), [])
       }
       if scope.view(named: name.text) != nil { return view(name, []) }
-      if name.text.lowercased() == Corpus.passagesName {
-        report(.noTexts(source: firstSource), name.range)
-        return nil
-      }
-      let known = corpus.tables.filter { !$0.isLink }.map(\.name)
-      let nearest = NearestNames.nearest(
-        to: name.text, among: corpus.tables.map(\.name) + scope.viewNames)
-      report(
-        .unknownCollection(name.text, nearest: nearest.isEmpty ? known : nearest), name.range,
-        fix: nearest.first)
+      diagnostics.append(corpus.unknownCollection(name, others: scope.viewNames))
       return nil
     case .answer(let number, let range):
       let index = number == 0 ? answers.count - 1 : number - 1

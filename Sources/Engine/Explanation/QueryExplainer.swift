@@ -14,7 +14,7 @@ struct QueryExplainer {
   /// The explanation of a query that can be bound; nil where it cannot.
   func explanation(of query: Pipeline) throws(Interrupted) -> QueryExplanation? {
     guard var step = try walk.start(query) else { return nil }
-    let start = walk.source.text(query.source.range(in: query))
+    let start = query.source.text(in: query, of: walk.source)
     var stages = [
       stage(.source, start, from: nil, to: step, conditions: [], meanings(step.resolutions))
     ]

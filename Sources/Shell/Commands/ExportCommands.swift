@@ -50,7 +50,7 @@ extension Command {
     summary: "begin csv and tsv with a byte order mark, for spreadsheets", arguments: [.onOff]
   ) { (session, line) throws(CommandFault) in
     session.settings.writesMark = try line.isOn()
-    session.confirm("bom \(session.settings.writesMark ? "on" : "off")")
+    session.confirm(setting: "bom \(session.settings.writesMark ? "on" : "off")")
     return .done
   }
 
@@ -59,7 +59,7 @@ extension Command {
     summary: "put an apostrophe before texts that a spreadsheet would run", arguments: [.onOff]
   ) { (session, line) throws(CommandFault) in
     session.settings.guardsFormulas = try line.isOn()
-    session.confirm("guard \(session.settings.guardsFormulas ? "on" : "off")")
+    session.confirm(setting: "guard \(session.settings.guardsFormulas ? "on" : "off")")
     return .done
   }
 }

@@ -24,7 +24,7 @@ extension Command {
     }
     guard let mode = OutputMode(rawValue: word.lowercased()) else { throw .usage }
     session.settings.mode = mode
-    session.confirm("mode \(mode.rawValue)")
+    session.confirm(setting: "mode \(mode.rawValue)")
     return .done
   }
 
@@ -37,7 +37,7 @@ extension Command {
     case "off": session.settings.showsTime = false
     default: throw .usage
     }
-    session.confirm("timer \(session.settings.showsTime ? "on" : "off")")
+    session.confirm(setting: "timer \(session.settings.showsTime ? "on" : "off")")
     return .done
   }
 
@@ -53,7 +53,7 @@ extension Command {
     }
     guard ["en", "zh", "ja"].contains(word) else { throw .usage }
     session.workspace.language = word
-    session.confirm("language \(word)")
+    session.confirm(setting: "language \(word)")
     return .done
   }
 
@@ -68,7 +68,7 @@ extension Command {
       guard let limit = Int(word), limit >= 0 else { throw .usage }
       session.settings.rowLimit = limit
     }
-    session.confirm("limit \(word)")
+    session.confirm(setting: "limit \(word)")
     return .done
   }
 

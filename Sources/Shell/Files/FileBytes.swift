@@ -49,6 +49,23 @@ enum FileBytes {
     return try bytes(of: descriptor, path, limit)
   }
 
+  /// Whether a file whose name has no ending begins with `#!` and the name of a program in that line.
+  static func isProgram(_ path: String, of name: String) -> Bool {
+    let place = UserFolder.expanded(path)
+    guard path != "-", place.split(separator: "/").last?.contains(".") == false else {
+      return false
+    }
+    let descriptor = Glibc.open(place, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    var head = [UInt8](repeating: 0, count: 256)
+    let count = Glibc.read(descriptor, &head, head.count)
+    let line = withoutMark(Array(head[..<max(0, count)])).prefix { $0 != UInt8(ascii: "\n") }
+    return line.starts(with: "#!".utf8) && String(decoding: line, as: UTF8.self).contains(name)
+  }
+
   /// Bytes without a byte order mark.
   static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes

@@ -10,8 +10,16 @@ extension FileGate {
   package func script(_ path: String) throws(FileFault) -> SourceText {
     SourceText(
       bytes: FileBytes.withoutMark(try bytes(path, limit: FileBytes.scriptLimit)),
-      name: path == "-" ? "<stdin>" : path)
+      name: path == "-" ? "<stdin>" : path
+    ) { EncodingRemedy.words(for: $0, path: path == "-" ? nil : path) }
   }
+
+  /// Whether a path names a script: by its ending, or, where it has none, by its first line `#!..clio`.
+  package static func isScript(_ path: String) -> Bool {
+    isNamedAsScript(path) || FileBytes.isProgram(path, of: "clio")
+  }
+
+  static func isNamedAsScript(_ path: String) -> Bool { path.lowercased().hasSuffix(".clio") }
 
   /// The bytes of a file, or of standard input for `-`.
   func bytes(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {

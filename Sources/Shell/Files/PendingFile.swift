@@ -96,11 +96,21 @@ enum FilePlace {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// A path as a shell takes it.
+  private static func quoted(_ path: String) -> String {
+    let quoted = "'" + path.replacing("'", with: "'\\''") + "'"
+    return path.hasPrefix("-") ? "-- " + quoted : quoted
+  }
+
   /// What to do where a file or folder cannot be made.
   static func remedy(_ path: String, _ error: Int32) -> String? {
-    let parent = parent(of: path)
+    let parent = parent(of: UserFolder.expanded(path))
     switch error {
-    case ENOENT where resolved(parent) == nil: return "make the folder first: mkdir -p '\(parent)'"
+    case ENOENT where path.hasPrefix("~") && parent.hasPrefix("~"):
+      // Another user's folder, or that of nobody: a folder of that name is not what is meant.
+      return "'\(path.prefix { $0 != "/" })' is no folder here: write the whole path"
+    case ENOENT where resolved(parent) == nil:
+      return "make the folder first: mkdir -p \(quoted(parent))"
     case EACCES, EPERM, EROFS: return "choose another place: '\(parent)' may not be written"
     case ENOSPC, EDQUOT: return "make room on the disk, or choose another place"
     default: return nil

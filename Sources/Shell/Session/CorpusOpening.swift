@@ -17,6 +17,10 @@ extension Session {
     _ paths: [String], encoding: TextEncoding? = nil, cancellation: Cancellation,
     through gate: FileGate, _ output: any Output
   ) throws(ExitCode) -> Corpus {
+    if let script = paths.first(where: FileGate.isNamedAsScript) {
+      output.message("error: '\(script)' is a script: run it with '.read', or by 'clio \(script)'")
+      throw .usage
+    }
     let meter = LoadMeter(cancellation)
     defer { meter.finish() }
     do throws(LoadFault) {
