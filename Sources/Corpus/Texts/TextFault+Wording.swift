@@ -13,6 +13,9 @@ extension TextFault {
     }
   }
 
+  /// Whether the system, or a fence, keeps the file from being read.
+  package var isUnreadable: Bool { if case .unreadable = kind { true } else { false } }
+
   /// What would help.
   package var remedy: String {
     switch kind {

@@ -80,7 +80,7 @@ extension AtomicFolder {
     else {
       throw .failed(
         path: path, reason: "the folder or a file in it is read-only",
-        remedy: "choose another name, or allow it: chmod -R u+w '\(path)'")
+        remedy: "choose another name, or allow it: chmod -R u+w \(FilePlace.quoted(path))")
     }
     return place
   }

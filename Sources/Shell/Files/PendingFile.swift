@@ -35,7 +35,7 @@ package struct PendingFile {
     guard !exists || FilePlace.isWritable(place, status) else {
       throw .failed(
         path: path, reason: "the file is read-only",
-        remedy: "choose another name, or allow it: chmod u+w '\(path)'")
+        remedy: "choose another name, or allow it: chmod u+w \(FilePlace.quoted(path))")
     }
     Leftovers.remove(beside: place)
     let temporary = Leftovers.temporary(of: place)
@@ -97,7 +97,7 @@ enum FilePlace {
   }
 
   /// A path as a shell takes it.
-  private static func quoted(_ path: String) -> String {
+  static func quoted(_ path: String) -> String {
     let quoted = "'" + path.replacing("'", with: "'\\''") + "'"
     return path.hasPrefix("-") ? "-- " + quoted : quoted
   }
@@ -112,6 +112,7 @@ enum FilePlace {
     case ENOENT where resolved(parent) == nil:
       return "make the folder first: mkdir -p \(quoted(parent))"
     case EACCES, EPERM, EROFS: return "choose another place: '\(parent)' may not be written"
+    case EFBIG: return "choose another place, or a smaller answer: files may not be so large here"
     case ENOSPC, EDQUOT: return "make room on the disk, or choose another place"
     default: return nil
     }

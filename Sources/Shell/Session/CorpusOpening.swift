@@ -44,7 +44,9 @@ extension Session {
   ) -> Corpus {
     let (corpus, faults) = gate.texts(of: corpus, besides: paths, environment: environment)
     for fault in faults {
-      output.message("warning: the text is left out: \(fault.message); \(fault.remedy)")
+      // Nobody has written the path of a text that was found.
+      let remedy = fault.isUnreadable ? "" : "; \(fault.remedy)"
+      output.message("warning: the text is left out: \(fault.message)\(remedy)")
     }
     return corpus
   }
