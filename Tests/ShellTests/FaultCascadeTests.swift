@@ -39,6 +39,18 @@ import Testing
       ("view a = events where yeer = 1\nview b = a where type = visit\nb | count", ["1 CL0103"]),
       ("run \"no-such.clio\"\nearly(1970) | count\nevents where year < $z", ["1 CL0301"]),
       ("let $x = $y; events where year < $x; events where year = $x", ["1 CL0105"]),
+      // Stages behind a faulty one.
+      ("events | compute foo + 1 as z | where z > 3 | sort z", ["1 CL0103"]),
+      (
+        "events | group by foo with min(date) as first | sort first | where count > 3", ["1 CL0103"]
+      ),
+      ("events | select foo as z, title | where z = 3", ["1 CL0103"]),
+      ("events | follow foo | where kind = treaty | sort name", ["1 CL0103"]),
+      ("events | group by type with avg(year) as m | sort m", ["1 CL0107"]),
+      ("events | kwic $none | where left = x", ["1 CL0105"]),
+      ("events | compute foo as z | where yeer = 1 and z = 3", ["1 CL0103", "1 CL0103"]),
+      ("events where foo = 1 | sort bar | limit $n", ["1 CL0103", "1 CL0103", "1 CL0105"]),
+      ("events where any document where (foo = 1) | select z", ["1 CL0103", "1 CL0103"]),
       // What rests on nothing of it is looked at all the same.
       (
         "evnts\nactors where yeer = 1\nlet $a = 3\nevents where yeer = $a",

@@ -136,6 +136,8 @@ extension Binder {
       return field
     }
     if headed.count > 1 { return severalFields(name, headed) }
+    // Why it is not there is told.
+    if missingNames.contains(name.text.lowercased()) { return nil }
     let nearest =
       inverse(toCollection: name.text, from: schema) ?? parts(name.text, of: schema)
       ?? nearest(to: name.text, in: schema)

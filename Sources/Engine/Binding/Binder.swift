@@ -21,6 +21,8 @@ package struct Binder {
   package internal(set) var resolutions: [Resolution] = []
   /// What must be said of any answer to the query.
   var notes: [AnswerNote] = []
+  /// The names, in small letters, that a faulty stage of the query would have given.
+  var missingNames: Set<String> = []
   /// The columns that the stage being bound needs computed first.
   var derivations: [Derivation] = []
   /// The number of columns that the rows have before those.
@@ -43,16 +45,21 @@ package struct Binder {
   package mutating func bind(_ pipeline: Pipeline) -> LogicalPlan? {
     let faultsBefore = faultCount
     // A query in braces says what must be said of its own rows.
-    let notesOutside = notes
+    let outside = (notes, missingNames)
     notes = []
-    defer { notes = notesOutside }
+    defer { (notes, missingNames) = outside }
     guard let (planSource, first, begun) = bind(pipeline.source) else { return nil }
     var schema = first
     var steps = begun
     for stage in pipeline.stages {
       derivations = []
       columnCount = schema.columnCount
-      guard let step = bind(stage, &schema) else { continue }
+      guard let step = bind(stage, &schema) else {
+        // Behind other rows than were meant nothing can be said of names.
+        guard let names = stage.kind.namesGiven else { break }
+        missingNames.formUnion(names)
+        continue
+      }
       // A stage that goes on with the same rows goes on with the columns made for it.
       if step.keepsTable { schema.columnCount += derivations.count }
       if !derivations.isEmpty { steps.append(.derive(derivations)) }
@@ -95,6 +102,20 @@ package struct Binder {
       return (.answer(index), answers[index], [])
     case .subquery(let pipeline):
       return subplan(pipeline).map { (.query($0), $0.schema, []) }
+    }
+  }
+}
+
+extension Stage.Kind {
+  /// The names, in small letters, that a stage gives to rows that stay what they are; nil where it makes
+  /// other rows.
+  fileprivate var namesGiven: [String]? {
+    switch self {
+    case .filter, .sort, .limit, .distinct, .sample, .combine, .expect, .save, .into, .why, .cite:
+      []
+    case .select(let columns, _), .compute(let columns):
+      columns.map { ($0.alias?.text ?? $0.text).lowercased() }
+    case .count, .group, .follow, .open, .kwic, .collocates, .conflicts: nil
     }
   }
 }
