@@ -29,4 +29,10 @@ package protocol LineSource: AnyObject {
   ///
   /// - Returns: why it could not be kept for another time, if it could not.
   func remember(_ entry: String) -> String?
+  /// What was kept, oldest first.
+  var remembered: [String] { get }
+  /// Forgets what was kept here.
+  ///
+  /// - Returns: false if something of it stays.
+  func forget() -> Bool
 }

@@ -57,8 +57,27 @@ extension String {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
       UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       true
-    // Of full width, which spreadsheets of East Asia take for the same: ＝ ＋ － ＠.
-    case 0xEF: ["\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains(unicodeScalars.first)
+    // Of full width, which spreadsheets of East Asia take for the same, ＝ ＋ － ＠, small ones of them,
+    // and what stands behind a character that nobody sees, which a reader may drop.
+    case 0x00, 0xE2, 0xEF:
+      unicodeScalars.first { !Self.isUnseen($0) }.map(Self.beginsFormula) ?? false
+    default: false
+    }
+  }
+
+  private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "\t", "\n", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+      "\u{FE62}", "\u{FE63}", "\u{FE66}", "\u{FE6B}":
+      true
+    default: false
+    }
+  }
+
+  /// NUL, the byte order mark, blanks without width, and signs of direction.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0, 0xFEFF, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: true
     default: false
     }
   }

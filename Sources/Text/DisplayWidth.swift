@@ -37,6 +37,38 @@ package enum DisplayWidth {
     return String(truncated(String(text.reversed()), to: width).reversed())
   }
 
+  /// Returns the lines of a width that a text fills, broken at blanks where there are some, as between
+  /// wide characters.
+  ///
+  /// - Complexity: O(characters).
+  package static func lines(of text: String, to width: Int) -> [Substring] {
+    guard width > 1, of(text) > width else { return [text[...]] }
+    var lines: [Substring] = []
+    var start = text.startIndex
+    /// Where the line may end, and where the next one then begins.
+    var gap: (end: String.Index, next: String.Index)?
+    var used = 0
+    var position = start
+    while position < text.endIndex {
+      let character = text[position]
+      let next = text.index(after: position)
+      let columns = columns(of: character)
+      if used + columns > width, position > start {
+        let (end, following) = character == " " ? (position, next) : gap ?? (position, position)
+        lines.append(text[start..<end])
+        (start, gap) = (following, nil)
+        position = max(position, start)
+        used = of(text[start..<position])
+        continue
+      }
+      used += columns
+      if character == " " { gap = (position, next) } else if columns > 1 { gap = (next, next) }
+      position = next
+    }
+    if start < text.endIndex { lines.append(text[start...]) }
+    return lines
+  }
+
   /// Returns the text with blanks up to a width; a text that is wider stays as it is.
   package static func padded(
     _ text: some StringProtocol, to width: Int, alignRight: Bool = false

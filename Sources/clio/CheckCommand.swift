@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
     do throws(Shell.ExitCode) {
       let encoding = try EncodingFlag.encoding(named: encoding, output)
       let corpus = try Session.load(
-        corpus, encoding: encoding, cancellation: .bySignal, output)
+        corpus, encoding: encoding, cancellation: .bySignal, through: .open, output)
       let check = CorpusCheck(corpus)
       do throws(OutputFault) {
         for line in check.lines(fieldName: Parsing.fieldName) {
@@ -44,8 +44,10 @@ struct CheckCommand: ParsableCommand {
         output.message("error: cannot write the report")
         return Shell.ExitCode.unreadable.rawValue
       }
-      if let rejects, !RejectsFile.write(corpus, to: rejects, output) { throw .unreadable }
-      if saveSchema, !SchemaFile.write(corpus, output) { throw .unreadable }
+      if let rejects, !RejectsFile.write(corpus, to: rejects, through: .open, output) {
+        throw .unreadable
+      }
+      if saveSchema, !SchemaFile.write(corpus, through: .open, output) { throw .unreadable }
       return (check.isClean ? Shell.ExitCode.done : .failed).rawValue
     } catch {
       return error.rawValue

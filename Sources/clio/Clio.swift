@@ -7,15 +7,16 @@ struct Clio: ParsableCommand {
     commandName: "clio",
     abstract: "A query shell for corpora of historical events.",
     usage: """
-      clio [OPTIONS] [CORPUS ...]
+      clio [OPTIONS] [CORPUS ...] [SCRIPT.clio ...]
       clio check CORPUS ...
       clio import PRESET FILE ... -o FOLDER
       """,
     discussion: """
       CORPUS is a Data Package (a folder or its datapackage.json), a folder of tables, or a table: CSV, \
       TSV or other delimited text, JSON, JSON Lines, GeoJSON, BibTeX or RIS, also packed with gzip, '-' \
-      for a table on standard input. Without one the built-in corpus is opened. At a terminal without -c \
-      and -f a prompt awaits questions. 'clio check' tells how files were read, and their faults; 'clio \
+      for a table on standard input. Without one the built-in corpus is opened. A file that ends in .clio \
+      runs as with -f, and so does one whose first line is '#!/usr/bin/env clio'. At a terminal without \
+      anything to run a prompt awaits questions. 'clio check' tells how files were read, and their faults; 'clio \
       import' makes a corpus of the files of a public dataset.
 
         clio -c 'events where actor = Japan and year < 1976'
@@ -112,7 +113,11 @@ struct Clio: ParsableCommand {
   @Flag(help: "Write what was found out of tables to 'datapackage.json' beside them.")
   var saveSchema = false
 
-  @Flag(help: "Write no file and start no program.")
+  @Flag(
+    help: """
+      Read no file but the corpora and scripts named here and the texts of these corpora, write none but \
+      a history named by --history, list no folder, start no program.
+      """)
   var safe = false
 
   @Option(
@@ -122,6 +127,9 @@ struct Clio: ParsableCommand {
 
   @Flag(help: "Do not run the start-up file.")
   var noInit = false
+
+  @Option(help: ArgumentHelp("Keep the history of the prompt in FILE.", valueName: "FILE"))
+  var history: String?
 
   @Flag(help: "Neither read nor write the history.")
   var noHistory = false

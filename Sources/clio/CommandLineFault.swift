@@ -10,8 +10,14 @@ enum CommandLineFault {
     // `--help` and `--version` were asked for; all else is a wrong command line.
     if code == .success {
       let output = DescriptorOutput()
-      try? output.data(text + "\n")
-      try? output.flush()
+      do throws(OutputFault) {
+        try output.data(text + "\n")
+        try output.flush()
+      } catch {
+        guard let message = error.message else { return Shell.ExitCode.done.rawValue }
+        output.message("error: " + message)
+        return Shell.ExitCode.unreadable.rawValue
+      }
       return Shell.ExitCode.done.rawValue
     }
     // The parser's own word is `Error:`; clio's errors begin in lower case.

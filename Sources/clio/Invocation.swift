@@ -12,12 +12,24 @@ struct Invocation {
   let flags: Clio
   let arguments: [String]
   let environment: [String: String]
+  /// Of the arguments that are no flags the scripts, which run, and the rest, which is opened.
+  private let scripts: [String]
+  private let corpora: [String]
+
+  init(flags: Clio, arguments: [String], environment: [String: String]) {
+    self.flags = flags
+    self.arguments = arguments
+    self.environment = environment
+    scripts = flags.corpus.filter(FileGate.isScript)
+    corpora = flags.corpus.filter { !FileGate.isScript($0) }
+  }
 
   /// Whether a person sits at a prompt.
   private var isInteractive: Bool {
     let isTerminal = TerminalSetup.isTerminal(0) && TerminalSetup.isTerminal(1)
     return flags.interactive
-      || isTerminal && flags.command.isEmpty && flags.file.isEmpty && flags.output == nil
+      || isTerminal && flags.command.isEmpty && flags.file.isEmpty && scripts.isEmpty
+        && flags.output == nil
         && !flags.saveSchema
   }
 
@@ -28,7 +40,7 @@ struct Invocation {
     if let conflict = conflict { return refuse(conflict, messages) }
     let file: PendingFile?
     do throws(OutputFault) {
-      file = try flags.output.map { path throws(OutputFault) in try PendingFile(path) }
+      file = try flags.output.map { path throws(OutputFault) in try settings.files.file(path) }
     } catch {
       return refuse(error, messages)
     }
@@ -69,17 +81,20 @@ struct Invocation {
     do throws(Shell.ExitCode) {
       let encoding = try EncodingFlag.encoding(named: flags.encoding, messages)
       corpus = try Session.load(
-        flags.corpus, encoding: encoding, cancellation: .bySignal, messages)
+        corpora, encoding: encoding, cancellation: .bySignal, through: settings.files,
+        messages)
     } catch {
       return error.rawValue
     }
-    if let path = flags.rejects, !RejectsFile.write(corpus, to: path, messages) {
+    if let path = flags.rejects,
+      !RejectsFile.write(corpus, to: path, through: settings.files, messages)
+    {
       return ExitCode.unreadable.rawValue
     }
     guard Session.accept(corpus, settings, messages) else { return ExitCode.unreadable.rawValue }
     let session = Session(
       corpus: Session.withTexts(
-        corpus, besides: flags.corpus, environment: environment, messages),
+        corpus, besides: corpora, environment: environment, through: settings.files, messages),
       settings: settings, output: output, cancellation: .bySignal)
     if let language = language(messages) {
       session.workspace.language = language
@@ -88,14 +103,21 @@ struct Invocation {
     }
     for parameter in flags.param {
       guard session.setParameter(parameter) else {
-        return refuse("'\(parameter)' does not name a parameter; write -p NAME=VALUE", messages)
+        let name = parameter.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+        let form = name.isEmpty || name.first?.isNumber == true ? "NAME=VALUE" : "\(name)=VALUE"
+        return refuse("'\(parameter)' does not name a parameter; write -p \(form)", messages)
       }
     }
     var code = run(session, signals)
-    if flags.saveSchema, code == 0, !SchemaFile.write(session.workspace.corpus, messages) {
+    if flags.saveSchema, code == 0,
+      !SchemaFile.write(session.workspace.corpus, through: settings.files, messages)
+    {
       code = ExitCode.unreadable.rawValue
     }
-    if code == 0, session.settings.isStrict, session.metUndecided {
+    if code == 0, session.settings.isStrict, let count = session.undecidedAnswers {
+      messages.message(
+        "--strict: \(count == 1 ? "an answer" : "\(count) answers") left rows undecided; "
+          + "'possibly' or 'certainly' decides")
       return ExitCode.failed.rawValue
     }
     return code
@@ -110,17 +132,20 @@ struct Invocation {
     if isInteractive {
       return PromptSession(flags: flags, environment: environment).run(session, signals)
     }
-    guard flags.command.isEmpty, flags.file.isEmpty, !flags.saveSchema else { return 0 }
+    guard flags.command.isEmpty, flags.file.isEmpty, scripts.isEmpty, !flags.saveSchema else {
+      return 0
+    }
     let reader = PlainReader(signals: signals)
     return exitCode(StreamRunner(session: session).run { reader.readLineBytes() })
   }
 
-  /// Runs what `-c` and `-f` give; a fault ends the run unless it is to go on.
+  /// Runs what `-c`, `-f` and scripts give; a fault ends the run unless it is to go on.
   private func runInputs(_ session: Session) -> Outcome {
     var texts = flags.command[...]
     var files = flags.file[...]
+    var scripts = scripts[...]
     var first: Outcome = .done
-    for kind in InputOrder.kinds(in: arguments) {
+    for kind in InputOrder.kinds(in: arguments, isScript: FileGate.isScript) {
       let outcome: Outcome
       switch kind {
       case .text:
@@ -128,6 +153,9 @@ struct Invocation {
         outcome = ScriptRunner(session: session).run(SourceText(text, name: "<command>"))
       case .file:
         guard let path = files.popFirst() else { continue }
+        outcome = run(file: path, session)
+      case .script:
+        guard let path = scripts.popFirst() else { continue }
         outcome = run(file: path, session)
       }
       switch outcome {
@@ -142,7 +170,7 @@ struct Invocation {
 
   private func run(file path: String, _ session: Session) -> Outcome {
     do throws(FileFault) {
-      return ScriptRunner(session: session).run(try FileBytes.script(path))
+      return ScriptRunner(session: session).run(try session.settings.files.script(path))
     } catch {
       session.output.message("error: \(error.message)")
       return .failed(.unreadable)
@@ -162,14 +190,26 @@ struct Invocation {
 extension Invocation {
   /// What the flags ask for and cannot have together.
   private var conflict: String? {
-    let readers = flags.corpus.count { $0 == "-" } + flags.file.count { $0 == "-" }
+    let readers = corpora.count { $0 == "-" } + flags.file.count { $0 == "-" }
     if readers > 1 { return "standard input can be read once: name '-' once" }
-    if flags.corpus.contains("-"), flags.command.isEmpty, flags.file.isEmpty, !flags.saveSchema {
+    if corpora.contains("-"), flags.command.isEmpty, flags.file.isEmpty, scripts.isEmpty,
+      !flags.saveSchema
+    {
       return "standard input is the table: ask with -c or -f"
     }
+    if flags.noHistory, flags.history != nil { return "--history and --no-history; leave one out" }
+    if flags.history == "" { return "--history names a file" }
     guard flags.safe else { return nil }
     if flags.rejects != nil { return "--safe writes no file; leave out --rejects" }
     return flags.saveSchema ? "--safe writes no file; leave out --save-schema" : nil
+  }
+
+  /// What may be touched: under `--safe` what the command line names.
+  private var files: FileGate {
+    guard flags.safe else { return .open }
+    return .fenced(
+      reading: corpora + scripts + flags.file + (flags.startup.map { [$0] } ?? []),
+      records: flags.history.map { [$0] } ?? [])
   }
 
   private func refuse(_ message: String, _ output: any Output) -> Int32 {
@@ -233,7 +273,7 @@ extension Invocation {
     settings.echoes = flags.echo
     settings.keepsGoing = flags.keepGoing
     settings.isStrict = flags.strict
-    settings.isSafe = flags.safe
+    settings.files = files
     settings.writesMark = flags.bom
     settings.guardsFormulas = flags.guardFormulas
     settings.writesFile = flags.output != nil

@@ -15,18 +15,13 @@ struct PromptSession {
     if let code = runStartup(session) { return code }
     let store =
       flags.noHistory
-      ? nil
-      : HistoryStore.defaultPath(environment: environment).map {
-        HistoryStore(path: UserFolder.expanded($0))
-      }
-    if let store {
-      session.history = SessionHistory(entries: { store.load() }, clear: { store.clear() })
-    }
+      ? nil : session.settings.files.history(named: flags.history, environment: environment)
     let delegate = PromptDelegate(session: session)
-    return PromptLoop(
-      session: session, lines: lines(session, delegate, store, signals), signals: signals
-    )
-    .run()
+    let lines = lines(session, delegate, store, signals)
+    session.history = SessionHistory(
+      path: store?.path, entries: { store?.load() ?? lines.remembered },
+      clear: { lines.forget() && store?.clear() ?? true })
+    return PromptLoop(session: session, lines: lines, signals: signals).run()
   }
 
   private func lines(
@@ -36,7 +31,7 @@ struct PromptSession {
       TerminalSetup.useUTF8()
       if let editor = LineEditor(
         name: "clio", delegate: delegate, history: store, colour: session.settings.colour,
-        signals: signals)
+        readsUserKeys: !session.settings.files.isFenced, signals: signals)
       {
         return editor
       }
@@ -45,15 +40,17 @@ struct PromptSession {
     return StatementLines(reader)
   }
 
-  /// Runs the start-up file: that of `--init`, else the user's own where there is one.
+  /// Runs the start-up file: that of `--init`, else the user's own where there is one; under `--safe`
+  /// only one that is named.
   private func runStartup(_ session: Session) -> Int32? {
-    if flags.noInit { return nil }
+    let gate = session.settings.files
+    if flags.noInit || gate.isFenced && flags.startup == nil { return nil }
     let home =
       environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
       ?? environment["HOME"].map { $0 + "/.config" }
     guard let path = flags.startup ?? home.map({ $0 + "/clio/init.clio" }) else { return nil }
     do throws(FileFault) {
-      let source = try FileBytes.script(path)
+      let source = try gate.script(path)
       if case .quit(let code) = ScriptRunner(session: session).run(source) { return code }
       return nil
     } catch {

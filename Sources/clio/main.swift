@@ -8,6 +8,8 @@ StandardDescriptors.open()
 
 // A reader that has gone, as `head` does, is met as an error of `write`, not as a signal.
 signal(SIGPIPE, SIG_IGN)
+// So is a file that may grow no further: what was begun is dropped, and the reason told.
+signal(SIGXFSZ, SIG_IGN)
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 if let name = arguments.first, Version.laterSubcommands.contains(name) {

@@ -50,6 +50,33 @@ import Testing
     }
   }
 
+  /// Every way to a file passes a gate, so that `--safe` can hold what it promises.
+  @Test func onlyTheGateOpensFiles() throws {
+    let opener =
+      /(?:^|[^\w.])(?:Glibc\.)?(?:open|openat|creat|fopen|opendir|access|stat|lstat|realpath|mkdir|rename|unlink|rmdir|truncate|symlink|link)\(|CorpusLoader\.(?:load|builtIn)|TextReader\.text|MappedFile\(|FolderEntries\.|FileBytes\.(?:read|script)|TextFolder|attachingTexts|PendingFile\(|Atomic(?:File|Folder)\.|Leftovers\.|HistoryStore\(|HistoryFile\(|Importer\.|ImportPreset\.named/
+    // The door itself; the importer, which has no `--safe`; the empty file in the place of a closed one.
+    let doors = [
+      "Sources/Shell/Files/", "Sources/clio/ImportCommand.swift",
+      "Sources/clio/StandardDescriptors.swift",
+    ]
+    for file in try Repository.swiftFiles(in: "Sources")
+    where ["Shell", "clio"].contains(file.target) && !doors.contains(where: file.path.hasPrefix) {
+      for (index, line) in file.lines.enumerated() where !isComment(line) {
+        #expect(line.firstMatch(of: opener) == nil, "\(file.path):\(index + 1): \(line)")
+      }
+    }
+  }
+
+  /// A program that clio started would be bound by no promise of its own.
+  @Test func noProgramIsStarted() throws {
+    let starter = /\b(?:posix_spawnp?|fork|vfork|execv[pe]*|execl[pe]*|popen|system|Process)\(/
+    for file in try Repository.swiftFiles(in: "Sources") {
+      for (index, line) in file.lines.enumerated() where !isComment(line) {
+        #expect(line.firstMatch(of: starter) == nil, "\(file.path):\(index + 1): \(line)")
+      }
+    }
+  }
+
   @Test func importsAreFoundInAnyDress() {
     #expect(imported("import Text") == "Text")
     #expect(imported("@testable package import Engine") == "Engine")

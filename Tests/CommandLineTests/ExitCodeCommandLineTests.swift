@@ -47,7 +47,7 @@ import Testing
     Case(2, ["--limit", "x", "-c", "events"], says: "--limit"),
     Case(2, ["--limit", "-1", "-c", "events"]),
     Case(2, ["--width", "0", "-c", "events"]),
-    Case(2, ["-p", "year", "-c", "events"], says: "NAME=VALUE"),
+    Case(2, ["-p", "year", "-c", "events"], says: "-p year=VALUE"),
     Case(2, ["-c"], says: "-c"),
     Case(2, ["--safe", "-o", "x.csv", "-c", "events"], says: "--safe"),
     Case(2, ["check", "--nonsense"], says: "check"),

@@ -12,7 +12,12 @@ import Testing
 
   @Test(
     arguments: [
-      ("clio <&-", 0), ("clio -f - <&-", 0), ("clio -c 'events | count' <&- 2>&-", 0),
+      ("clio <&-", 0), ("clio -f - <&-", 0), ("clio >&-", 0), ("clio 2>&-", 0),
+      ("clio 2>&- <&- >&-", 0),
+      ("clio - -c 'rows | count' <&-", 0), ("clio check - <&-", 0), ("clio -i --plain <&-", 0),
+      ("clio -o x.csv -c 'events | count' <&- >&-", 0), ("clio --help >&-", 3),
+      ("clio --version > /dev/full", 3), ("clio check > /dev/full", 3), ("clio import >&-", 3),
+      ("clio -c 'events | count' <&- 2>&-", 0),
       ("clio -c 'events | count' >&-", 3), ("clio -c 'events | count' >&- 2>&- <&-", 3),
     ] as [(String, Int32)])
   func closedDescriptorsAreOpenedFirst(line: String, code: Int32) throws {
@@ -29,6 +34,40 @@ import Testing
     let run = try shell("mkfifo pipe pipe.csv; \(line)")
     #expect(run.status == 3, "\(run.errors)")
     #expect(run.errors.contains("cannot read '"), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    "-c 'events | save \"x.csv\"'", "-c '.export x'", "-o x.csv -c events",
+    "--rejects x.csv -c events",
+    "-c 'events | save \"x/datapackage.json\"'",
+  ])
+  func aFileThatMayGrowNoFurtherIsDropped(arguments: String) throws {
+    let run = try shell("ulimit -f 1; clio -q \(arguments); echo $?; ls -A")
+    #expect(run.output.hasPrefix("3\n") || arguments.hasPrefix("--rejects"), "\(run.errors)")
+    #expect(!run.output.contains(".tmp"), "\(run.output)")
+  }
+
+  @Test(arguments: [(15, 143), (1, 129)] as [(Int32, Int32)])
+  func aPromptThatIsAskedToEndSaysSo(signal: Int32, code: Int32) throws {
+    for flags in [[], ["--plain"], ["--safe"]] {
+      let prompt = try Prompt(flags)
+      if flags == ["--plain"] {
+        try prompt.terminal.read(until: "clio> ")
+      } else {
+        try prompt.wait()
+      }
+      prompt.terminal.signal(signal)
+      #expect(prompt.terminal.wait() == code, "\(flags)")
+    }
+  }
+
+  @Test func theRemedyOfAProtectedFileCanBePasted() throws {
+    let run = try shell(
+      """
+      echo kept > "it's.csv"; chmod 444 "it's.csv"; clio -o "it's.csv" -c events 2> said
+      sed 's/.*chmod/chmod/' said | sh && clio -o "it's.csv" -c 'events | count'; cat "it's.csv"
+      """)
+    #expect(run.output == "count\n\(BuiltInCorpus.eventCount)\n", "\(run.errors)")
   }
 
   @Test func whatTheCallerHasOpenedIsRead() throws {

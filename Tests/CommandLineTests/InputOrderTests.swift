@@ -31,6 +31,18 @@ import Testing
     #expect(InputOrder.kinds(in: arguments.split(separator: " ").map(String.init)) == kinds)
   }
 
+  @Test(
+    arguments: [
+      ("a.clio", [.script]), ("t.csv a.clio -c x b.clio", [.script, .text, .script]),
+      ("-f a.clio b.clio", [.file, .script]), ("-o a.clio b.clio", [.script]),
+      ("-- a.clio t.csv b.clio", [.script, .script]), ("-p a.clio -c x", [.text]),
+      ("--history a.clio -qc x", [.text]), ("-c a.clio", [.text]),
+    ] as [(String, [InputOrder.Kind])])
+  func findsScriptsAmongThem(arguments: String, kinds: [InputOrder.Kind]) {
+    let words = arguments.split(separator: " ").map(String.init)
+    #expect(InputOrder.kinds(in: words) { $0.hasSuffix(".clio") } == kinds)
+  }
+
   @Test func takesAQueryWithASignOfEqualityAsTheValueItIs() {
     #expect(InputOrder.kinds(in: ["-c", "events where year = 1960", "-f", "b"]) == [.text, .file])
     #expect(InputOrder.kinds(in: ["--command=events where year = 1960"]) == [.text])

@@ -89,7 +89,7 @@ import Testing
       (.unknownField("x", collection: "these groups", nearest: []), "'.schema' lists the fields"),
       (
         .unknownValue("x", field: "actor", nearest: []),
-        "'.values COLLECTION.actor' lists the values"
+        "'| group by actor' lists the values"
       ),
       (
         .unknownValue("x", field: "actor", nearest: [], collection: "events"),

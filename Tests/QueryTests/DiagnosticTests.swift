@@ -17,7 +17,7 @@ import Testing
     .unknownStage("limt", nearest: ["limit"]),
     .unknownField("yeer", collection: "events", nearest: ["year"]),
     .unknownValue("Japn", field: "actor", nearest: ["Japan", "日本", "Nippon"]),
-    .unknownParameter("x", known: ["a", "b"]),
+    .unknownParameter("x", nearest: ["a", "b"]),
     .noAnswer(3), .unknownFunction("cont", nearest: []),
     .unknownState("dubtful", nearest: ["doubtful"]),
     .unknownCommand(".hepl", nearest: [".help"]),

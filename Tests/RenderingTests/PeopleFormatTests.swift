@@ -10,10 +10,54 @@ import Text
       rendered(SampleAnswer.awkward, .list) == """
         id|date|title|actor|n
         agreement-1|1969-11|核密约, "secret"|日本; USA|12
-        e\u{301}te||two⏎lines⇥and \\||-0.5
+        e\u{301}te||two\\nlines\\tand \\\\||-0.5
         bell␇|196X|👩‍👩‍👧||
 
         """)
+  }
+
+  @Test(arguments: [
+    ("a|b", "a\\|b"), ("a\\|b", "a\\\\\\|b"), ("\n", "\\n"), ("\r\n", "\\r\\n"), ("\t", "\\t"),
+    ("|", "\\|"), ("||", "\\|\\|"), ("a\\", "a\\\\"), ("\u{1B}|", "␛\\|"), ("｜", "｜"),
+    ("|\u{301}", "\\|\u{301}"), ("a\u{2028}b", "a⏎b"),
+  ])
+  func aCellOfAListEndsNoCellAndNoLine(text: String, written: String) {
+    let answer = SampleAnswer.of(["h|h", "b"], [[.text(text), .text("z")]])
+    #expect(rendered(answer, .list) == "h\\|h|b\n\(written)|z\n")
+  }
+
+  @Test func aValueOfALineGoesOnBelowItsBeginning() {
+    func text(_ text: String, width: Int?) -> String {
+      Renderer(RenderOptions(mode: .line, width: width)).text(
+        SampleAnswer.of(["id", "名"], [[.text("x"), .text(text)]]))
+    }
+    #expect(
+      text("one two three four five six", width: 20)
+        == "id: x\n名: one two three\n    four five six\n")
+    #expect(text("核共享核共享核共享", width: 20) == "id: x\n名: 核共享核共享核共\n    享\n")
+    #expect(
+      text(String(repeating: "a", count: 20), width: 20)
+        == "id: x\n名: \(String(repeating: "a", count: 16))\n    aaaa\n")
+    #expect(text("a  b", width: 20) == "id: x\n名: a  b\n")
+    // In a file, and where there is no room, it stays one line.
+    let long = String(repeating: "ab ", count: 30)
+    #expect(text(long, width: nil) == "id: x\n名: \(long)\n")
+    #expect(text(long, width: 10) == "id: x\n名: \(long)\n")
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func noLineOfAWrappedValueIsWider(seed: UInt64) {
+    let answer = SampleAnswer.random(seed: seed)
+    let width = 40 + Int(seed % 40)
+    let lines = Renderer(RenderOptions(mode: .line, width: width)).text(answer)
+      .unicodeScalars.split(separator: "\n").map { String($0) }
+    for line in lines { #expect(DisplayWidth.of(line) <= width, "\(line)") }
+    // Nothing is lost but blanks.
+    let whole = rendered(answer, .line)
+    let isSeen: (Unicode.Scalar) -> Bool = { !$0.properties.isWhitespace }
+    #expect(
+      Array(lines.joined().unicodeScalars.filter(isSeen))
+        == Array(whole.unicodeScalars.filter(isSeen)))
   }
 
   @Test func lineIsALineAField() {

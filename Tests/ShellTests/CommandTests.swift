@@ -72,16 +72,28 @@ import Testing
     let conversation = try Conversation()
     #expect(conversation.say(".mode").data == "tsv\n")
     let reply = conversation.say(".mode JSON")
-    #expect(reply.messages == "mode json\n" && reply.data.isEmpty)
+    #expect(reply.messages.isEmpty && reply.data.isEmpty, "a script is not told")
     #expect(conversation.say("events | count").data.contains(#""count""#))
     #expect(conversation.say("．mode csv").outcome == .done)
     #expect(conversation.say(".mode").data == "csv\n")
   }
 
+  @Test func aPersonIsToldWhatASettingIs() throws {
+    let conversation = try Conversation { $0.isInteractive = true }
+    for (command, said) in [
+      (".mode JSON", "mode json"), (".lang zh", "language zh"), (".lang en", "language en"),
+      (".limit 2", "limit 2"), (".timer on", "timer on"), (".timer off", "timer off"),
+      (".bom on", "bom on"), (".guard on", "guard on"), ("let $x = 3", "$x = 3"),
+      ("view v($a) = events where year = $a", "view v($a)"),
+    ] {
+      #expect(conversation.say(command).messages == said + "\n")
+    }
+  }
+
   @Test func langChangesTheNames() throws {
     let conversation = try Conversation()
     #expect(conversation.say(".lang").data == "en\n")
-    #expect(conversation.say(".lang zh").messages == "language zh\n")
+    #expect(conversation.say(".lang zh").messages.isEmpty)
     let chinese = conversation.say("events where id = sato-visit-1965 | select actor")
     #expect(chinese.lines == ["actor", "佐藤荣作; 日本; 美国"])
     _ = conversation.say(".lang ja")
@@ -91,7 +103,7 @@ import Testing
 
   @Test func limitHoldsRowsBackFromTheScreenAndLastShowsThem() throws {
     let conversation = try Conversation()
-    #expect(conversation.say(".limit 2").messages == "limit 2\n")
+    #expect(conversation.say(".limit 2").messages.isEmpty)
     #expect(conversation.say("events where type = visit").lines.count == 3)
     // Nothing is lost for the next question.
     #expect(conversation.say("_ | count").lines == ["count", "4"])
@@ -104,10 +116,10 @@ import Testing
   @Test func timerAddsALineToEachAnswer() throws {
     let conversation = try Conversation()
     #expect(conversation.say("events | count").messages.isEmpty)
-    #expect(conversation.say(".timer on").messages == "timer on\n")
+    #expect(conversation.say(".timer on").messages.isEmpty)
     let messages = conversation.say("events | count; events | count").messages
     #expect(messages.matches(of: /time: \d+\.\d{3} ms\n/).count == 2)
-    #expect(conversation.say(".timer off").messages == "timer off\n")
+    #expect(conversation.say(".timer off").messages.isEmpty)
     #expect(conversation.say("events | count").messages.isEmpty)
   }
 
@@ -122,6 +134,7 @@ import Testing
     let conversation = try Conversation()
     #expect(conversation.say(".history").outcome == .failed(.usage))
     conversation.session.history = SessionHistory(
+      path: nil,
       entries: { ["events", "events\n| count", "a\u{1B}[31m"] }, clear: { true })
     let reply = conversation.say(".history")
     #expect(!reply.data.contains("\u{1B}"), "history must not write to the terminal's control")
@@ -136,7 +149,7 @@ import Testing
   ])
   func wrongArgumentsAreToldWithTheUsage(name: String, argument: String) throws {
     let conversation = try Conversation()
-    conversation.session.history = SessionHistory(entries: { [] }, clear: { true })
+    conversation.session.history = SessionHistory(path: nil, entries: { [] }, clear: { true })
     let reply = conversation.say("\(name) \(argument)")
     #expect(reply.outcome == .failed(.usage))
     #expect(reply.messages.contains("\(name) "), "\(reply.messages)")

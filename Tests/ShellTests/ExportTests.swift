@@ -66,7 +66,7 @@ import Testing
 
   @Test func isRefusedWhereNoFileMayBeWritten() throws {
     let folder = try ScratchFolder()
-    let session = try SessionText { $0.isSafe = true }
+    let session = try SessionText { $0.files = .fenced() }
     #expect(session.run(".export \(folder.path)/p") != .done)
     #expect(session.messages.contains("'.export' is refused under --safe"))
     #expect(session.run("events | save \"\(folder.path)/p/datapackage.json\"") != .done)

@@ -37,7 +37,7 @@ import Testing
 
   @Test func isRefusedBeforeAnythingRuns() throws {
     let folder = try ScratchFolder()
-    let safe = try SessionText { $0.isSafe = true }
+    let safe = try SessionText { $0.files = .fenced() }
     #expect(
       safe.run("events | count\nevents | save \"\(folder.path)/x.csv\"") == .failed(.usage))
     #expect(safe.data == "")

@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test func aMissingFileIsSaidWithItsReason() throws {
-    let reply = try Conversation { $0.isSafe = true }.say(".read no-such-file.clio")
+    let reply = try Conversation().say(".read no-such-file.clio")
     #expect(reply.outcome == .failed(.unreadable))
     #expect(
       reply.messages == "error: cannot read 'no-such-file.clio': No such file or directory\n")

@@ -24,6 +24,33 @@ import Testing
     return (folder.text("t.\(ending)"), reply.messages)
   }
 
+  @Test(arguments: [
+    "=1+1", "+1", "-x", "@SUM(1)", "\t=1", "\n=1", "\r=1", "＝1", "＋1", "－1", "＠x", "﹦1", "﹢1", "﹣1",
+    "﹫x",
+    "\u{FEFF}=1", "\u{200B}=1", "\u{202E}+1", "\0=1", "\u{FEFF}\u{200B}－1", "\u{2060}@x",
+  ])
+  func whatASpreadsheetWouldRunIsGuarded(text: String) throws {
+    let table = Table(name: "t", rowCount: 1, fields: [.texts("a", [text])])
+    for ending in ["csv", "tsv"] {
+      let folder = try ScratchFolder()
+      let conversation = try Conversation(Corpus(name: "c", tables: [table]))
+      let said = conversation.say("t | save \"\(folder.path)/t.\(ending)\"").messages
+      #expect(said.contains("1 cell begins with"), "\(said)")
+      _ = conversation.say(".guard on\nt | save \"\(folder.path)/g.\(ending)\"")
+      let body = folder.text("g.\(ending)")?.dropFirst(2) ?? ""
+      #expect(body.hasPrefix("'") || body.hasPrefix("\"'"), "\(body)")
+    }
+  }
+
+  @Test(arguments: ["a=1", " =1", "1+1", "日本", "\u{FEFF}x", "…", "“=1”", "−5", "·", "'=1", "≥3"])
+  func whatNoSpreadsheetRunsStaysAsItIs(text: String) throws {
+    let table = Table(name: "t", rowCount: 1, fields: [.texts("a", [text])])
+    let folder = try ScratchFolder()
+    let conversation = try Conversation(Corpus(name: "c", tables: [table]))
+    _ = conversation.say(".guard on\nt | save \"\(folder.path)/g.csv\"")
+    #expect(folder.text("g.csv") == "a\n\(text)\n")
+  }
+
   @Test func aSavedFileWarnsOfItsFormulasOnce() throws {
     let (text, said) = try saved("", as: "csv")
     #expect(text == "a,n,d,l\n=1+1,-1,-0043,+1\nplain,-2,1969,a; -b\n@x,,,\n")

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func attachAloneListsTheTexts() throws {
-    let conversation = try Self.lighthouse { $0.isSafe = true }
+    let conversation = try Self.lighthouse()
     let lines = conversation.say(".attach").lines.map { $0.replacing(Self.folder, with: "..") }
     #expect(
       lines == [
@@ -130,7 +130,7 @@ import Testing
     try scratch.write([0x80], to: "memo.txt")
     let output = CapturedOutput()
     let found = Session.withTexts(
-      corpus, besides: [Self.folder], environment: ["HOME": "/nowhere"], output)
+      corpus, besides: [Self.folder], environment: ["HOME": "/nowhere"], through: .open, output)
     #expect(found.texts.count == 2)
     #expect(output.messageText == "")
     let folders = [TextFolder(scratch.path)]

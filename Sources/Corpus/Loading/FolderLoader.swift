@@ -74,7 +74,7 @@ struct FolderLoader {
   /// Whether the headings of a file are parted.
   private func hasColumns(_ name: String) -> Bool {
     let file = source.shown(name)
-    guard let mapped = try? MappedFile(path: file),
+    guard let mapped = try? source.read(name),
       let content = try? DecodedFile(mapped, path: file, declared: options.encoding)
     else { return false }
     return content.content.withBytes { bytes in

@@ -13,13 +13,16 @@ extension TextFault {
     }
   }
 
+  /// Whether the system, or a fence, keeps the file from being read.
+  package var isUnreadable: Bool { if case .unreadable = kind { true } else { false } }
+
   /// What would help.
   package var remedy: String {
     switch kind {
     case .unreadable: "write the path of a file as it is seen from the folder that clio runs in"
     case .empty, .noText: "attach a file with the text of the source, plain or in HTML"
     case .notUTF8:
-      "convert it: 'iconv -f GB18030 -t UTF-8 FILE > NEW', with the encoding that the file is in"
+      EncodingRemedy.words(for: [], path: path)
     case .tooLarge: "cut it into parts, and attach the part that is cited"
     }
   }

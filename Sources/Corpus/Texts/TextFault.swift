@@ -14,7 +14,7 @@ package struct TextFault: Error, Equatable, Sendable {
     case noText
   }
 
-  init(_ kind: Kind, _ path: String) {
+  package init(_ kind: Kind, _ path: String) {
     self.kind = kind
     self.path = path
   }

@@ -17,9 +17,11 @@ package struct TextFolder: Sendable {
   /// The folders where the texts of a corpus are looked for: `texts` beside each descriptor, then the
   /// user's own, `$XDG_DATA_HOME/clio/texts`.
   ///
-  /// - Parameter corpora: The paths of the corpora; none for the built-in one.
+  /// - Parameters:
+  ///   - corpora: The paths of the corpora; none for the built-in one.
+  ///   - isFenced: Whether no text may lead out of the user's own folder either.
   package static func all(
-    besides corpora: [String], environment: [String: String]
+    besides corpora: [String], environment: [String: String], isFenced: Bool = false
   ) -> [TextFolder] {
     var folders = corpora.filter { $0 != "-" }.map { path -> TextFolder in
       let folder = FileKind.isFolder(path) ? path : Self.folder(of: path)
@@ -28,11 +30,15 @@ package struct TextFolder: Sendable {
     }
     // The base directory specification has relative paths ignored.
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
-      folders.append(TextFolder(data + "/clio/texts"))
+      folders.append(own(data + "/clio/texts", isFenced))
     } else if let home = environment["HOME"], !home.isEmpty {
-      folders.append(TextFolder(home + "/.local/share/clio/texts"))
+      folders.append(own(home + "/.local/share/clio/texts", isFenced))
     }
     return folders
+  }
+
+  private static func own(_ path: String, _ isFenced: Bool) -> TextFolder {
+    TextFolder(path, within: isFenced ? path : nil)
   }
 
   private static func folder(of path: String) -> String {

@@ -101,7 +101,10 @@ extension Binder {
         ScalarFunction.allCases.map(\.rawValue) + DatePart.allCases.map(\.rawValue)
         + Aggregate.functionNames + ["if", "exact"]
       let nearest = NearestNames.nearest(to: word, among: known)
-      report(.unknownFunction(name.text, nearest: nearest), name.range, fix: nearest.first)
+      report(
+        .unknownFunction(
+          name.text, nearest: nearest, of: arguments.map { source.text($0.range) }), name.range,
+        fix: nearest.first)
       return nil
     }
     guard function.arity.contains(arguments.count) else {

@@ -136,13 +136,21 @@ extension Binder {
       return field
     }
     if headed.count > 1 { return severalFields(name, headed) }
+    // Why it is not there is told.
+    if missingNames.contains(name.text.lowercased()) { return nil }
     let nearest =
       inverse(toCollection: name.text, from: schema) ?? parts(name.text, of: schema)
       ?? nearest(to: name.text, in: schema)
     report(
-      .unknownField(name.text, collection: schema.noun, nearest: nearest), name.range,
-      fix: nearest.first)
+      .unknownField(name.text, collection: schema.noun, nearest: nearest, known: known(in: schema)),
+      name.range, fix: nearest.first)
     return nil
+  }
+
+  /// The fields of rows that are no collection's own, such as groups, which no command lists.
+  private func known(in schema: RelationSchema) -> [String] {
+    guard corpus.tableIndex(named: schema.noun) == nil, schema.fields.count <= 12 else { return [] }
+    return schema.fields.map { Parsing.fieldName($0.name) }
   }
 
   /// Reports a name that is the heading of several columns.

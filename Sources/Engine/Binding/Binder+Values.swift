@@ -111,6 +111,18 @@ extension Binder {
     if !notes.contains(note) { notes.append(note) }
   }
 
+  /// The fault of a value that a field does not have, with the collection that lists its values.
+  private func unknownValue(
+    _ text: String, _ field: SchemaField, nearest: [String]
+  ) -> Diagnostic.Kind {
+    guard let origin = field.origin, !corpus.tables[origin.table].isLink else {
+      return .unknownValue(text, field: field.name, nearest: nearest)
+    }
+    let table = corpus.tables[origin.table]
+    return .unknownValue(
+      text, field: table.fields[origin.field].name, nearest: nearest, collection: table.name)
+  }
+
   private mutating func unknown(
     _ operand: Operand, _ field: SchemaField, _ nearest: [String], others: [String]
   ) {
@@ -120,7 +132,7 @@ extension Binder {
     }
     let few = nearest.isEmpty && others.count <= 12 ? others : nearest
     report(
-      .unknownValue(operand.text, field: field.name, nearest: few), operand.range,
+      unknownValue(operand.text, field, nearest: few), operand.range,
       // A suggestion may carry the name in another script behind it: "Japan (日本)".
       fix: nearest.first.map { $0.prefix { $0 != "(" }.trimmingBlanks })
   }

@@ -25,6 +25,8 @@ package struct Binder {
   package internal(set) var resolutions: [Resolution] = []
   /// What must be said of any answer to the query.
   var notes: [AnswerNote] = []
+  /// The names, in small letters, that a faulty stage of the query would have given.
+  var missingNames: Set<String> = []
   /// The columns that the stage being bound needs computed first.
   var derivations: [Derivation] = []
   /// The number of columns that the rows have before those.
@@ -49,13 +51,21 @@ package struct Binder {
   package mutating func bind(_ pipeline: Pipeline) -> LogicalPlan? {
     let faultsBefore = faultCount
     // A query in braces says what must be said of its own rows.
-    let notesOutside = notes
+    let outside = (notes, missingNames)
     notes = []
-    defer { notes = notesOutside }
+    defer { (notes, missingNames) = outside }
     guard let (planSource, first, begun) = bind(pipeline.source) else { return nil }
     var schema = first
     var steps = begun
-    for stage in pipeline.stages { steps += self.steps(for: stage, &schema) ?? [] }
+    for stage in pipeline.stages {
+      guard let bound = self.steps(for: stage, &schema) else {
+        // Behind other rows than were meant nothing can be said of names.
+        guard let names = stage.kind.namesGiven else { break }
+        missingNames.formUnion(names)
+        continue
+      }
+      steps += bound
+    }
     guard faultCount == faultsBefore else { return nil }
     return LogicalPlan(
       source: planSource, steps: Simplification.steps(steps), schema: schema, notes: notes)
@@ -79,13 +89,6 @@ package struct Binder {
       Diagnostic(kind, range, fix: fix.map { Diagnostic.Fix(range: range, text: $0) }))
   }
 
-  /// The id of a source that a text could be attached to.
-  private var firstSource: String? {
-    corpus.sourcesTable.flatMap { table in
-      (0..<corpus.tables[table].rowCount).lazy.compactMap { corpus.tables[table].id(of: $0) }.first
-    }
-  }
-
   /// Where a query begins: the source, the rows there, and the steps of a view.
   private mutating func bind(_ source: Source) -> (PlanSource, RelationSchema, [PlanStep])? {
     switch source {
@@ -96,16 +99,7 @@ package struct Binder {
         return (.table(table), catalog.schema(of: table), [])
       }
       if scope.view(named: name.text) != nil { return view(name, []) }
-      if name.text.lowercased() == Corpus.passagesName {
-        report(.noTexts(source: firstSource), name.range)
-        return nil
-      }
-      let known = corpus.tables.filter { !$0.isLink }.map(\.name)
-      let nearest = NearestNames.nearest(
-        to: name.text, among: corpus.tables.map(\.name) + scope.viewNames)
-      report(
-        .unknownCollection(name.text, nearest: nearest.isEmpty ? known : nearest), name.range,
-        fix: nearest.first)
+      diagnostics.append(corpus.unknownCollection(name, others: scope.viewNames))
       return nil
     case .answer(let number, let range):
       asksSession = true
@@ -121,6 +115,20 @@ package struct Binder {
       return (.answer(index), answers[index], [])
     case .subquery(let pipeline):
       return subplan(pipeline).map { (.query($0), $0.schema, []) }
+    }
+  }
+}
+
+extension Stage.Kind {
+  /// The names, in small letters, that a stage gives to rows that stay what they are; nil where it makes
+  /// other rows.
+  fileprivate var namesGiven: [String]? {
+    switch self {
+    case .filter, .sort, .limit, .distinct, .sample, .combine, .expect, .save, .into, .why, .cite:
+      []
+    case .select(let columns, _), .compute(let columns):
+      columns.map { ($0.alias?.text ?? $0.text).lowercased() }
+    case .count, .group, .follow, .open, .kwic, .collocates, .conflicts: nil
     }
   }
 }

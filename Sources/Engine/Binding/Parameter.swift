@@ -1,4 +1,5 @@
 package import Query
+import Text
 
 /// The value of a `$name`.
 package struct Parameter: Equatable, Sendable {
@@ -35,8 +36,15 @@ extension Binder {
     asksSession = true
     if let parameter = scope.parameters[name] { return parameter }
     let known = Set(arguments.keys).union(scope.parameters.keys)
-    report(.unknownParameter(name, known: known.sorted()), range)
+    reportUnknownParameter(name, known: known.sorted(), at: range)
     return nil
+  }
+
+  /// Reports a parameter without a value; a near one that has a value is offered.
+  mutating func reportUnknownParameter(_ name: String, known: [String], at range: Range<Int>) {
+    let nearest = NearestNames.nearest(to: name, among: known)
+    report(
+      .unknownParameter(name, nearest: nearest), range, fix: nearest.first.map { "$" + $0 })
   }
 
   /// The values on the right of a comparison: the members of a list, or the one value.

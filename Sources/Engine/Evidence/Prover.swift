@@ -51,7 +51,7 @@ struct Prover {
     of item: RowReference, in query: Pipeline, _ stops: ArraySlice<Stop>
   ) throws(Interrupted) -> (isKept: Bool, [Proof.Step]) {
     guard let first = stops.first else { return (false, []) }
-    let start = walk.source.text(query.source.range(in: query))
+    let start = query.source.text(in: query, of: walk.source)
     var isIn = first.relation.has(item)
     var steps: [Proof.Step] = isIn ? [.source(start)] : []
     if !isIn, first.relation.tableIndex == item.table { return (false, [.lacking(stage: start)]) }

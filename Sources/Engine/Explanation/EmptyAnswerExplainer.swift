@@ -17,7 +17,7 @@ struct EmptyAnswerExplainer {
     if relation.rows.count == 0 {
       return EmptyAnswerExplanation(
         noun: relation.schema.noun, rowCount: 0,
-        cause: .emptySource(walk.source.text(query.source.range(in: query))))
+        cause: .emptySource(query.source.text(in: query, of: walk.source)))
     }
     for stage in query.stages {
       if stage.keepsRows {
@@ -88,15 +88,20 @@ struct EmptyAnswerExplainer {
 }
 
 extension Source {
-  /// Where the source stands in its query.
-  func range(in query: Pipeline) -> Range<Int> {
-    let end = query.stages.first?.range.lowerBound ?? query.range.upperBound
-    return switch self {
-    case .collection(let name), .parameter(let name): name.range
-    case .answer(_, let range): range
-    case .subquery(let inner): inner.range
-    case .view(let name, let values):
-      name.range.lowerBound..<min(end, (values.last?.range ?? name.range).upperBound)
+  /// The source as it is written in its query.
+  func text(in query: Pipeline, of source: SourceText) -> String {
+    switch self {
+    case .collection(let name), .parameter(let name): return source.text(name.range)
+    case .answer(_, let range): return source.text(range)
+    case .subquery(let inner): return source.text(inner.range)
+    case .view(let name, _):
+      // Up to the first stage, with its brackets, whatever stands between.
+      let end = query.stages.first?.range.lowerBound ?? query.range.upperBound
+      var text = Substring(source.text(name.range.lowerBound..<end))
+      while let last = text.last, last.isWhitespace || last == "|" || last == "｜" {
+        text.removeLast()
+      }
+      return String(text)
     }
   }
 }

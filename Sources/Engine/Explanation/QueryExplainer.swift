@@ -15,7 +15,7 @@ struct QueryExplainer {
   func explanation(of query: Pipeline) throws(Interrupted) -> QueryExplanation? {
     guard let first = try walk.start(query) else { return nil }
     var relation = first.relation
-    let start = walk.source.text(query.source.range(in: query))
+    let start = query.source.text(in: query, of: walk.source)
     var stages = [stage(.source, start, from: nil, to: relation, meanings(first.resolutions))]
     for part in query.stages {
       let before = Before(relation)

@@ -185,7 +185,7 @@ extension Binder {
           "'$\(name.text)', a value,", hint: "'| into $\(name.text)' keeps the rows of an answer"),
         name.range)
     } else {
-      report(.unknownParameter(name.text, known: scope.kept.keys), name.range)
+      reportUnknownParameter(name.text, known: scope.kept.keys.sorted(), at: name.range)
     }
     return nil
   }

@@ -22,12 +22,8 @@ extension Binder {
   ) -> BoundExpectation? {
     var columns = AggregateColumns(source: source, countsCounts: rows.isCount)
     let rewritten = columns.rewrite(expression)
-    if let (text, range) = columns.stranger {
-      report(
-        .notAllowedHere(
-          "'\(text)', a value of single rows,",
-          hint: "an expectation is about all rows: write count, min(\(text)) or max(\(text))"),
-        range)
+    if let (value, isCondition) = columns.stranger {
+      reportStranger(value, isCondition: isCondition, rows)
       return nil
     }
     var schema = rows
@@ -41,6 +37,33 @@ extension Binder {
       schema: schema, counts: columns.counts)
   }
 
+  /// Reports what stands in an expectation and is no aggregate of all rows.
+  private mutating func reportStranger(
+    _ value: Expression, isCondition: Bool, _ rows: RelationSchema
+  ) {
+    let text = source.text(value.range)
+    if case .path(let path) = value.kind, path.steps.count == 1 {
+      let name = path.steps[0].name
+      if ["rows", "row"].contains(name.text.lowercased()), rows.field(named: name.text) == nil {
+        report(
+          .notAllowedHere(
+            "'\(text)'",
+            hint: isCondition
+              ? "write 'count > 0' where there must be rows, 'no rows' where there must be none"
+              : "write 'count' for the number of rows"), value.range)
+        return
+      }
+      if field(name, rows) == nil { return }
+    }
+    report(
+      .notAllowedHere(
+        "'\(text)', a value of single rows,",
+        hint: isCondition
+          ? "an expectation is about all rows: write '| where \(text) | expect count > 0'"
+          : "an expectation is about all rows: write count, min(\(text)) or max(\(text))"),
+      value.range)
+  }
+
   /// The step that makes the columns which the next one reads.
   private var derived: [PlanStep] { derivations.isEmpty ? [] : [.derive(derivations)] }
 }
@@ -52,8 +75,8 @@ private struct AggregateColumns {
   let countsCounts: Bool
   var columns: [OutputColumn] = []
   var counts: Set<String> = []
-  /// The first field that is no aggregate.
-  var stranger: (text: String, range: Range<Int>)?
+  /// The first part that is no aggregate, and whether it is a condition by itself.
+  var stranger: (value: Expression, isCondition: Bool)?
 
   mutating func rewrite(_ expression: Expression) -> Expression {
     let kind: Expression.Kind
@@ -75,7 +98,14 @@ private struct AggregateColumns {
       kind = .relation(column(left), relation, right, negated: negated)
     case .state(let value, let state, let negated):
       kind = .state(column(value), state, negated: negated)
-    default: kind = expression.kind
+    case .literal: kind = expression.kind
+    case .path(let path) where path.text.lowercased() == "count": kind = column(expression).kind
+    case .call(let name, _) where Aggregate.functionNames.contains(name.text.lowercased()):
+      kind = column(expression).kind
+    default:
+      // It asks something of each row: a field by itself, 'any actor = Japan'.
+      stranger = stranger ?? (expression, true)
+      kind = expression.kind
     }
     return Expression(kind, expression.range)
   }
@@ -93,7 +123,7 @@ private struct AggregateColumns {
     case .call(let name, _):
       if ["count", "distinct"].contains(name.text.lowercased()) { counts.insert(text) }
     default:
-      stranger = stranger ?? (text, expression.range)
+      stranger = stranger ?? (expression, false)
       return expression
     }
     if !columns.contains(where: { $0.text == text }) {

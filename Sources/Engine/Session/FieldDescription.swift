@@ -39,12 +39,8 @@ extension Workspace {
   /// The fields that a path names.
   package func fields(of path: Path) throws(Diagnostic) -> [Field] {
     let name = path.steps[0].name
-    guard let index = corpus.tableIndex(named: name.text) else {
-      let known = corpus.tables.filter { !$0.isLink }.map(\.name)
-      let nearest = NearestNames.nearest(to: name.text, among: corpus.tables.map(\.name))
-      throw Diagnostic(
-        .unknownCollection(name.text, nearest: nearest.isEmpty ? known : nearest), name.range,
-        fix: nearest.first.map { Diagnostic.Fix(range: name.range, text: $0) })
+    guard let index = corpus.tableIndex(named: name.text), !corpus.lacksTexts(name.text) else {
+      throw corpus.unknownCollection(name)
     }
     let table = corpus.tables[index]
     guard path.steps.count > 1 else { return table.fields }
@@ -52,7 +48,10 @@ extension Workspace {
     guard path.steps.count == 2, let field = table.fieldIndex(written: wanted.text) else {
       if path.steps.count > 2 {
         throw Diagnostic(
-          .notAllowedHere("'\(path.text)'", hint: "write COLLECTION.FIELD"), path.range)
+          .notAllowedHere(
+            "'\(path.text)'",
+            hint: "'describe' takes a collection and one field: write '\(name.text).\(wanted.text)'"
+          ), path.range)
       }
       let nearest = NearestNames.nearest(to: wanted.text, among: table.fields.map(\.name))
         .map(Parsing.fieldName)

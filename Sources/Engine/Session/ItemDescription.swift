@@ -28,14 +28,9 @@ extension Workspace {
     let range = (item.collection ?? item.id).range.lowerBound..<item.id.range.upperBound
     var tables = corpus.tables.indices.filter { corpus.tables[$0].idField != nil }
     if let collection = item.collection {
-      guard let table = corpus.tableIndex(named: collection.text) else {
-        let names = corpus.tables.filter { !$0.isLink }.map(\.name)
-        let nearest = NearestNames.nearest(to: collection.text, among: names)
-        throw Diagnostic(
-          .unknownCollection(collection.text, nearest: nearest.isEmpty ? names : nearest),
-          collection.range,
-          fix: nearest.first.map { Diagnostic.Fix(range: collection.range, text: $0) })
-      }
+      guard let table = corpus.tableIndex(named: collection.text),
+        !corpus.lacksTexts(collection.text)
+      else { throw corpus.unknownCollection(collection) }
       tables = corpus.tables[table].idField == nil ? [] : [table]
     }
     let found = tables.compactMap { table in

@@ -15,6 +15,8 @@ extension LineEditor {
       ("^P", "clio-older"), ("^N", "clio-newer"),
       ("\\e[5~", "clio-older"), ("\\e[6~", "clio-newer"), ("^S", "clio-search"),
       ("^V", "ed-ignore"),
+      // libedit's own commands, which can bind a key to an editor, and so to a shell.
+      ("\\ex", "ed-ignore"), ("\\eX", "ed-ignore"),
     ] + silentKeys.map { ($0, "ed-ignore") }
 
   /// Bound after `.editrc`, in the main map and in the one of vi's command mode: without them there

@@ -51,9 +51,10 @@ package final class LineEditor: LineSource {
   ///   - name: what `.editrc` calls the program.
   ///   - history: where entries are kept; nil for this run only.
   ///   - colour: whether styles and suggestions are shown.
+  ///   - readsUserKeys: whether `.editrc` is read, which may bind keys to what starts a program.
   package init?(
     name: String, delegate: any EditorDelegate, history store: HistoryStore?, colour: Bool,
-    signals: SignalPump
+    readsUserKeys: Bool = true, signals: SignalPump
   ) {
     TerminalSetup.useUTF8()
     TerminalRescue.arm()
@@ -65,7 +66,7 @@ package final class LineEditor: LineSource {
     self.usesColour = colour
     self.signals = signals
     history.load(store?.load().map(TypedText.admissible) ?? [])
-    configure()
+    configure(readsUserKeys: readsUserKeys)
     guard ce_is_editing(handle) != 0 else { return nil }
     openEditor.store(UInt(bitPattern: handle), ordering: .relaxed)
     atexit { LineEditor.closeAtExit() }
@@ -105,9 +106,9 @@ package final class LineEditor: LineSource {
   package var remembered: [String] { history.entries.reversed() }
 
   /// Forgets every entry, also in the file.
-  package func forget() {
+  package func forget() -> Bool {
     history.clear()
-    store?.clear()
+    return store?.clear() ?? true
   }
 }
 
@@ -143,7 +144,7 @@ extension LineEditor {
   }
 
   /// The order matters: `bind -v` in `.editrc` drops every binding made before it.
-  private func configure() {
+  private func configure(readsUserKeys: Bool) {
     _ = ce_set_client(handle, Unmanaged.passUnretained(self).toOpaque())
     // Inserting and deleting cells goes wrong with wide characters on several rows.
     for capability in ["ic", "IC", "im", "ei", "dc", "DC", "dm", "ed"] {
@@ -158,7 +159,7 @@ extension LineEditor {
     }
     addCommands()
     bindKeys()
-    _ = el_source(handle, nil)
+    if readsUserKeys { _ = el_source(handle, nil) }
     bindEssentialKeys()
   }
 

@@ -32,6 +32,8 @@ package final class PlainReader: LineSource {
   }
 
   package func remember(_ entry: String) -> String? { nil }
+  package var remembered: [String] { [] }
+  package func forget() -> Bool { true }
 
   /// Returns the next line without its ending, or nil at the end of input.
   ///

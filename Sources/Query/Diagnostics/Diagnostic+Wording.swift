@@ -19,7 +19,7 @@ extension Diagnostic {
     case .missingIsAState:
       "'missing' is no value to compare with: write 'is missing' or 'is not missing'"
     case .reversedRange(let text): "the range '\(text)' ends before it begins"
-    case .invalidText(let reason): "the text cannot be read: \(reason)"
+    case .invalidText(let reason, _): "the text cannot be read: \(reason)"
     case .missingPipe(let stage): "'|' is missing before '\(stage)'"
     case .strayContinuation(let word): "'\(word)' cannot begin a statement"
     case .reservedInName(_, let word):
@@ -27,12 +27,12 @@ extension Diagnostic {
 
     case .unknownCollection(let name, _): "unknown collection '\(name)'"
     case .unknownStage(let name, _): "unknown stage '\(name)'"
-    case .unknownField(let name, let collection, _): "unknown field '\(name)' in '\(collection)'"
+    case .unknownField(let name, let collection, _, _): "unknown field '\(name)' in '\(collection)'"
     case .unknownValue(let name, let field, _, _): "no '\(field)' is called '\(name)'"
     case .unknownParameter(let name, _): "unknown parameter '$\(name)'"
     case .noAnswer(0): "there is no answer yet"
     case .noAnswer(let number): "there is no answer '_\(number)'"
-    case .unknownFunction(let name, _): "unknown function '\(name)'"
+    case .unknownFunction(let name, _, _): "unknown function '\(name)'"
     case .unknownState(let name, _): "'\(name)' is no state of a value"
     case .unknownCommand(let name, _): "unknown command '\(name)'"
     case .ambiguousName(let name, let ids):
@@ -90,14 +90,13 @@ extension Diagnostic {
     case .numberTooLarge:
       "the largest whole number is \(Int64.max); a longer id is a text, in double quotes"
     case .reversedRange: fix.map { "write '\($0.text)'" }
-    case .invalidText(let reason):
+    case .invalidText(_, let remedy?): remedy
+    case .invalidText(let reason, nil):
       reason.hasSuffix("MB")
         ? "cut it into several scripts" : "save the text as UTF-8, without other bytes in it"
     case .missingPipe, .reservedInName: fix.map { "write '\(Wording.inserted($0, kind))'" }
     case .strayContinuation(let word):
-      word == "|"
-        ? "a blank line ends a statement: leave none before '|'"
-        : "a line that is complete ends a statement: write '\(word)' at its end"
+      "a blank line or ';' ends a statement: leave none before '\(word)'"
 
     case .unknownCollection, .unknownStage, .unknownField, .unknownValue, .unknownParameter,
       .unknownFunction, .unknownState, .unknownCommand, .unknownView, .unknownItem, .noAnswer,
@@ -124,26 +123,26 @@ extension Diagnostic {
         ?? oneOf(nearest) ?? "'.tables' lists the collections"
     case .unknownStage(_, let nearest):
       Wording.didYouMean(nearest) ?? "stages are \(LanguageWords.stages.joined(separator: ", "))"
-    case .unknownField(_, let collection, let nearest):
-      Wording.didYouMean(nearest)
+    case .unknownField(_, let collection, let nearest, let known):
+      Wording.didYouMean(nearest) ?? Wording.there(known)
         ?? "'.schema\(Wording.argument(collection))' lists the fields"
     case .unknownValue(_, let field, let nearest, let collection):
-      oneOf(nearest) ?? "'.values \(collection ?? "COLLECTION").\(field)' lists the values"
-    case .unknownParameter(let name, let known):
-      known.isEmpty
-        ? "set it before with 'let $\(name) = ..', or with -p on the command line"
-        : "known are \(Wording.list(known.map { "$" + $0 }, "and"))"
+      oneOf(nearest) ?? collection.map { "'.values \($0).\(field)' lists the values" }
+        ?? "'| group by \(field)' lists the values"
+    case .unknownParameter(let name, let nearest):
+      Wording.didYouMean(nearest.map { "$" + $0 })
+        ?? "set it with -p \(name)=.. on the command line, or before with 'let $\(name) = ..'"
     case .noAnswer(0): "ask a query first: '_' is then its answer"
     case .noAnswer: "'_' is the last answer, '_1' the first of the session"
-    case .unknownFunction(let name, let nearest):
-      Wording.ownForm(of: name) ?? Wording.didYouMean(nearest)
+    case .unknownFunction(let name, let nearest, let arguments):
+      Wording.ownForm(of: name, arguments) ?? Wording.didYouMean(nearest)
         ?? "functions are \(LanguageWords.functions.joined(separator: ", "))"
     case .unknownState(_, let nearest):
       Wording.didYouMean(nearest) ?? "to compare with a value, write '='"
     case .unknownCommand(_, let nearest):
       Wording.didYouMean(nearest) ?? "'.help' lists the commands"
-    case .unknownView(_, let nearest):
-      Wording.didYouMean(nearest) ?? "make it with 'view NAME($x) = QUERY'"
+    case .unknownView(let name, let nearest):
+      Wording.didYouMean(nearest) ?? "make it with 'view \(name)($x) = ..'"
     case .recursiveView: "let it begin with a collection, or with another view"
     case .unknownItem(_, let nearest):
       Wording.didYouMean(nearest) ?? "'select id' shows the ids of the rows of a query"
@@ -159,8 +158,7 @@ extension Diagnostic {
 
   /// Names that are near, or, where none was near enough for a fix, all that there are.
   private func oneOf(_ names: [String]) -> String? {
-    if fix != nil || names.isEmpty { return Wording.didYouMean(names) }
-    return "there \(names.count == 1 ? "is" : "are") \(Wording.list(names, "and"))"
+    fix != nil ? Wording.didYouMean(names) : Wording.there(names)
   }
 }
 
@@ -176,6 +174,11 @@ extension Diagnostic {
 private enum Wording {
   static func didYouMean(_ names: [String]) -> String? {
     names.isEmpty ? nil : "did you mean \(list(names, "or"))?"
+  }
+
+  /// All that there are.
+  static func there(_ names: [String]) -> String? {
+    names.isEmpty ? nil : "there \(names.count == 1 ? "is" : "are") \(list(names, "and"))"
   }
 
   static func list(_ names: [String], _ connective: String) -> String {
@@ -233,19 +236,26 @@ private enum Wording {
   }
 
   /// What clio has for a function of other languages.
-  static func ownForm(of function: String) -> String? {
-    switch function.lowercased() {
-    case "isnull", "isempty", "is_null": "write 'FIELD is missing'"
-    case "isnotnull", "isnotempty", "exists": "write 'FIELD is known'"
-    case "avg", "average": "write 'mean(FIELD)'"
-    case "len", "strlen", "char_length": "write 'length(FIELD)'"
-    case "ifnull", "nvl": "write 'coalesce(FIELD, VALUE)'"
-    case "iff", "iif": "write 'if(CONDITION, VALUE, VALUE)'"
-    case "tolower", "lcase": "write 'lower(FIELD)'"
-    case "toupper", "ucase": "write 'upper(FIELD)'"
-    case "dcount", "count_distinct": "write 'distinct(FIELD)'"
-    case "countif": "write 'count where (CONDITION)'"
-    case "group_concat", "string_agg", "make_list": "write 'list(FIELD)'"
+  static func ownForm(of function: String, _ arguments: [String]) -> String? {
+    /// The argument that was written, or what stands for one.
+    func argument(_ index: Int, or word: String) -> String {
+      arguments.indices.contains(index) ? arguments[index] : word
+    }
+    let field = argument(0, or: "FIELD")
+    return switch function.lowercased() {
+    case "isnull", "isempty", "is_null": "write '\(field) is missing'"
+    case "isnotnull", "isnotempty", "exists": "write '\(field) is known'"
+    case "avg", "average": "write 'mean(\(field))'"
+    case "len", "strlen", "char_length": "write 'length(\(field))'"
+    case "ifnull", "nvl": "write 'coalesce(\(field), \(argument(1, or: "VALUE")))'"
+    case "iff", "iif":
+      "write 'if(\(argument(0, or: "CONDITION")), \(argument(1, or: "VALUE")), "
+        + "\(argument(2, or: "VALUE")))'"
+    case "tolower", "lcase": "write 'lower(\(field))'"
+    case "toupper", "ucase": "write 'upper(\(field))'"
+    case "dcount", "count_distinct": "write 'distinct(\(field))'"
+    case "countif": "write 'count where (\(argument(0, or: "CONDITION")))'"
+    case "group_concat", "string_agg", "make_list": "write 'list(\(field))'"
     case "datetime", "date", "to_date", "todatetime": "a date stands as it is: 1976-06-03"
     case "now", "today", "current_date", "ago": "a date stands as it is: nothing depends on the day"
     default: nil

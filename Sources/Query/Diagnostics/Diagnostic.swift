@@ -18,7 +18,8 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case numberTooLarge(String)
     case missingIsAState
     case reversedRange(String)
-    case invalidText(reason: String)
+    /// What makes a text of it, where that can be told.
+    case invalidText(reason: String, remedy: String? = nil)
     /// A stage word where its `|` was forgotten.
     case missingPipe(String)
     /// A statement that begins with what goes on with another: `|`, `and`, `or`.
@@ -29,12 +30,14 @@ package struct Diagnostic: Error, Equatable, Sendable {
     // Names.
     case unknownCollection(String, nearest: [String])
     case unknownStage(String, nearest: [String])
-    case unknownField(String, collection: String, nearest: [String])
+    /// What is known stands there where the rows are those of no collection that could be listed.
+    case unknownField(String, collection: String, nearest: [String], known: [String] = [])
     /// The collection is that of the field, where it is one that can be listed.
     case unknownValue(String, field: String, nearest: [String], collection: String? = nil)
-    case unknownParameter(String, known: [String])
+    case unknownParameter(String, nearest: [String])
     case noAnswer(Int)
-    case unknownFunction(String, nearest: [String])
+    /// The arguments as they are written, for a form of clio's own.
+    case unknownFunction(String, nearest: [String], of: [String] = [])
     case unknownState(String, nearest: [String])
     case unknownCommand(String, nearest: [String])
     case ambiguousName(String, ids: [String])

@@ -36,7 +36,7 @@ extension DiagnosticEntry {
     case .unknownParameter:
       DiagnosticEntry(
         "a parameter that has no value",
-        .unknownParameter("from", known: []),
+        .unknownParameter("from", nearest: []),
         in: "events where year > $from", at: "$from",
         remedy:
           "Set it: 'let $from = 1964' in the script, '-p from=1964' on the command line, 'run \"file\" with $from = 1964', or '| into $from' for an answer."

@@ -106,7 +106,7 @@ extension DiagnosticEntry {
         code, "a statement that begins with what goes on with another",
         read: "| count",
         remedy:
-          "A statement ends at ';', at a blank line, and at the end of a line where it is complete, unless the next line begins with '|'. Write 'and' and 'or' at the end of a line."
+          "A statement ends at ';', at a blank line, and at the end of a line where it is complete, unless the next line begins with '|', 'and' or 'or'."
       )
     case .reservedInName:
       DiagnosticEntry(

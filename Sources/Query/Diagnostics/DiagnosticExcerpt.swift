@@ -49,6 +49,12 @@ extension DiagnosticExcerpt {
   }
 
   private var lineWithCaret: [String] {
+    // What is no text cannot be shown as one; a NUL in one can.
+    if case .invalidText(let reason, let remedy) = diagnostic.kind,
+      remedy != nil || reason.contains("UTF-8")
+    {
+      return []
+    }
     let line = source.lineRange(at: diagnostic.range.lowerBound)
     if line.isEmpty, diagnostic.range.isEmpty { return [] }
     let start = min(max(diagnostic.range.lowerBound, line.lowerBound), line.upperBound)

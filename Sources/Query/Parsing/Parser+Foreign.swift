@@ -56,6 +56,15 @@ extension Parser {
     while tokens[end].kind == .comma || tokens[end].kind == .string || isNamePart(tokens[end]) {
       end += 1
     }
+    let isField = tokens[end].kind == .quotedName && beginsTest(token(ahead: end - index + 1))
+    if isField || beginsCondition(tokens[end]), tokens[end - 1].kind == .comma, end == index + 1 {
+      return commaForAnd()
+    }
+    // What is compared in turn is no value more: `year = 1960, actor = Japan`.
+    if beginsTest(tokens[end]), let comma = tokens[..<end].lastIndex(where: { $0.kind == .comma }) {
+      if comma == index { return commaForAnd() }
+      end = comma
+    }
     guard tokens[end - 1].kind != .comma,
       let sign = tokens[..<index].lastIndex(where: { $0.range.upperBound <= right.range.lowerBound }
       ),
@@ -64,6 +73,31 @@ extension Parser {
     let range = tokens[sign].range.lowerBound..<tokens[end - 1].range.upperBound
     let values = written(right.range.lowerBound..<range.upperBound)
     return foreign(written(range), write: "in [\(values)]", range)
+  }
+
+  /// A comma between two conditions.
+  private func commaForAnd() -> Diagnostic {
+    Diagnostic(
+      .foreignForm(found: ",", write: "and"), token.range,
+      fix: Diagnostic.Fix(range: token.range, text: " and"))
+  }
+
+  /// Whether a token tests what stands before it, or leads on from it.
+  private func beginsTest(_ token: Token) -> Bool {
+    switch token.kind {
+    case .keyword(let keyword): keyword.isOperator || keyword.isSpanRelation
+    case .tilde, .notTilde, .dot, .leftParen: true
+    default: token.kind.isComparison
+    }
+  }
+
+  /// Whether a token begins a condition, and no value.
+  private func beginsCondition(_ token: Token) -> Bool {
+    switch token.kind {
+    case .keyword(let keyword): [.not, .any, .all, .no, .certainly, .possibly].contains(keyword)
+    case .leftParen, .caret: true
+    default: false
+    }
   }
 
   /// A text in quotes of another language: `'Japan'`.

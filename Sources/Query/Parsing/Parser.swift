@@ -9,8 +9,8 @@ enum ParsingFault: Error {
 struct Parser {
   /// How deep conditions may be nested.
   static let depthLimit = 256
-  /// How many faults a text may report: nobody reads more.
-  static let diagnosticLimit = 100
+  /// How many faults a text may report: whoever shows fewer says how many there are.
+  static let diagnosticLimit = 100_000
 
   let source: SourceText
   let tokens: [Token]

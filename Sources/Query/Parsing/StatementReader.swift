@@ -1,7 +1,7 @@
 /// Cuts a script that comes line by line, as from a pipe, into pieces that can run at once.
 ///
 /// A piece is one or more whole lines with one or more whole statements. Whether a statement has
-/// ended is known only when the next line is: it may begin with `|`. After `;`, a blank line or a
+/// ended is known only when the next line is: it may begin with `|`, `and` or `or`. After `;`, a blank line or a
 /// command nothing has to be waited for.
 ///
 ///     var reader = StatementReader(name: "<stdin>")
@@ -35,7 +35,7 @@ package struct StatementReader: Sendable {
         pending += bytes + [UInt8(ascii: "\n")]
         return []
       }
-      if first != UInt8(ascii: "|") { pieces += take() }
+      if !Self.goesOn(readable) { pieces += take() }
     }
     if pending.isEmpty { pendingStart = number }
     pending += bytes + [UInt8(ascii: "\n")]
@@ -64,6 +64,13 @@ package struct StatementReader: Sendable {
       position = scalar.end
     }
     return nil
+  }
+
+  /// Whether a line goes on with the statement before it.
+  private static func goesOn(_ line: [UInt8]) -> Bool {
+    let lexer = Lexer(bytes: line)
+    let start = lexer.skipBlanks(from: 0)
+    return start < line.count && lexer.beginsContinuation(at: start)
   }
 
   private mutating func take() -> [SourceText] {

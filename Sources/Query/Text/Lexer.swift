@@ -23,7 +23,7 @@ package struct Lexer {
   private var statementTokens = 0
   /// Before it has so many tokens the statement cannot end.
   private var leastTokens = 0
-  /// Up to here newlines do not end the statement, because a line that begins with `|` follows.
+  /// Up to here newlines do not end the statement, because a line that goes on with it follows.
   private var continuesUntil = 0
   /// For each quote, an offset up to which no closing sign is to be found.
   var unclosedUntil: [Quote: Int] = [:]
@@ -164,24 +164,35 @@ extension Lexer {
     let isBlankLine = next == bytes.count ? false : bytes[next] == UInt8(ascii: "\n")
     if isBlankLine {
       append(.terminator, start, start + 1)
-    } else if !isOpen, brackets.isEmpty, start >= continuesUntil, !pipeFollows(next) {
+    } else if !isOpen, brackets.isEmpty, start >= continuesUntil, !continuationFollows(next) {
       append(.terminator, start, start + 1)
     }
   }
 
-  /// Whether the next line that is no comment begins with `|`.
-  private mutating func pipeFollows(_ lineStart: Int) -> Bool {
+  /// Whether the next line that is no comment goes on with the statement.
+  private mutating func continuationFollows(_ lineStart: Int) -> Bool {
     var position = lineStart
     while position < bytes.count {
-      let scalar = Scalars.decode(bytes, at: position)
-      if scalar.ascii == UInt8(ascii: "|") {
+      if beginsContinuation(at: position) {
         continuesUntil = position
         return true
       }
-      guard scalar.ascii == UInt8(ascii: "#") else { return false }
+      guard Scalars.decode(bytes, at: position).ascii == UInt8(ascii: "#") else { return false }
       position = skipBlanks(from: min(lineEnd(from: position) + 1, bytes.count))
     }
     return false
+  }
+
+  /// Whether what begins here can begin no statement, and goes on with the one before: `|`, `and`, `or`.
+  func beginsContinuation(at position: Int) -> Bool {
+    let scalar = Scalars.decode(bytes, at: position)
+    if scalar.ascii == UInt8(ascii: "|") { return true }
+    // Most lines begin with another letter.
+    guard [UInt8(ascii: "a"), UInt8(ascii: "o")].contains(scalar.ascii | 0x20) else { return false }
+    let end = wordEnd(from: position)
+    guard end - position <= 9 else { return false }
+    let keyword = Keyword.byText[Scalars.normalisedText(bytes, position..<end).lowercased()]
+    return keyword == .and || keyword == .or
   }
 
   func skipBlanks(from start: Int) -> Int {

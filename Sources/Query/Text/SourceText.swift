@@ -14,8 +14,12 @@ package struct SourceText: Sendable {
 
   /// Creates a source from bytes; it never fails, so that a fault can be shown in its place.
   ///
+  /// - Parameter remedy: What makes UTF-8 of them, where they are none.
   /// - Complexity: O(*n*)
-  package init(bytes: [UInt8], name: String? = nil, firstLine: Int = 1) {
+  package init(
+    bytes: [UInt8], name: String? = nil, firstLine: Int = 1,
+    remedy: ([UInt8]) -> String? = { _ in nil }
+  ) {
     self.name = name
     self.firstLine = firstLine
     let invalidAt = SourceText.firstInvalidRange(in: bytes)
@@ -24,9 +28,11 @@ package struct SourceText: Sendable {
       invalidity = Diagnostic(
         .invalidText(reason: "it has more than \(SourceText.megabyteLimit) MB"), 0..<0)
     } else if let invalidAt {
-      invalidity = Diagnostic(.invalidText(reason: "it is not UTF-8"), invalidAt)
+      invalidity = Diagnostic(
+        .invalidText(reason: "it is not UTF-8", remedy: remedy(bytes)), invalidAt)
     } else if let nul = self.bytes.firstIndex(of: 0) {
-      invalidity = Diagnostic(.invalidText(reason: "it holds a NUL byte"), nul..<nul + 1)
+      invalidity = Diagnostic(
+        .invalidText(reason: "it holds a NUL byte", remedy: remedy(bytes)), nul..<nul + 1)
     } else {
       invalidity = nil
     }

@@ -3,7 +3,8 @@ import Text
 
 /// A line a row, its fields with `|` between them: what a person scans, or `grep` reads.
 ///
-/// Nothing is escaped, as in sqlite3's mode of that name; programs read csv or tsv.
+/// What would end a cell or a line stands behind a backslash, as in tsv: `\|`, `\n`. Programs read csv or
+/// tsv.
 struct ListFormat: AnswerFormat {
   private let columns: [AnswerColumn]
   private let header: Bool
@@ -26,8 +27,19 @@ struct ListFormat: AnswerFormat {
   private func writeLine(to block: inout TextBlock, field: (Int) -> String) {
     for index in columns.indices {
       if index > 0 { block.append(UInt8(ascii: "|")) }
-      block.append(TerminalText.visible(field(index)))
+      block.append(TerminalText.visible(field(index).escaping(Self.escape)))
     }
     block.append(UInt8(ascii: "\n"))
+  }
+
+  private static func escape(of byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "|"): "\\|"
+    case UInt8(ascii: "\t"): "\\t"
+    case UInt8(ascii: "\n"): "\\n"
+    case UInt8(ascii: "\r"): "\\r"
+    case UInt8(ascii: "\\"): "\\\\"
+    default: nil
+    }
   }
 }

@@ -14,7 +14,9 @@ struct Command: Sendable {
   let run: @Sendable (Session, CommandLine) throws(CommandFault) -> Outcome
 
   enum Argument: Sendable {
-    case none, path, collection, mode, language, onOff, command
+    case none, collection, mode, language, onOff, command
+    /// A file or folder, and what the command does with it.
+    case path(FileGate.Access)
     /// `collection.field`.
     case field
     /// A field of the collection that the first argument names.
@@ -24,6 +26,19 @@ struct Command: Sendable {
   }
 
   var name: String { names[0] }
+}
+
+extension Command {
+  /// Why a command may not touch the files that its line names, if it may not.
+  func refusal(of line: CommandLine, by gate: FileGate) -> Diagnostic.Kind? {
+    guard let last = arguments.last else { return nil }
+    for (index, path) in line.arguments.enumerated() {
+      let kind = index < arguments.count ? arguments[index] : last
+      guard case .path(let access) = kind else { continue }
+      if let refusal = gate.refusal(access, path, for: "." + name) { return refusal }
+    }
+    return nil
+  }
 }
 
 /// Why a command did not do what was asked.

@@ -56,6 +56,10 @@ extension Session {
       return .failed(.usage)
     }
     guard let command = line.command else { return .failed(.usage) }
+    if let refusal = command.refusal(of: line, by: settings.files) {
+      report([Diagnostic(refusal, range)], in: source)
+      return .failed(.usage)
+    }
     do throws(CommandFault) {
       return try command.run(self, line)
     } catch {

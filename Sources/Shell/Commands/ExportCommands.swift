@@ -6,13 +6,9 @@ extension Command {
   static let export = Command(
     names: ["export"], usage: "FOLDER",
     summary: "write the corpus as a Data Package, which clio and other programs read",
-    arguments: [.path]
+    arguments: [.path(.write)]
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 1 else { throw .usage }
-    if session.settings.isSafe {
-      throw .diagnostic(
-        .environment("'.export' is refused under --safe", hint: "leave out --safe to write files"))
-    }
     let corpus = session.workspace.corpus
     do throws(PackageFault) {
       try session.write(package: corpus, to: line.arguments[0])
@@ -54,7 +50,7 @@ extension Command {
     summary: "begin csv and tsv with a byte order mark, for spreadsheets", arguments: [.onOff]
   ) { (session, line) throws(CommandFault) in
     session.settings.writesMark = try line.isOn()
-    session.confirm("bom \(session.settings.writesMark ? "on" : "off")")
+    session.confirm(setting: "bom \(session.settings.writesMark ? "on" : "off")")
     return .done
   }
 
@@ -63,7 +59,7 @@ extension Command {
     summary: "put an apostrophe before texts that a spreadsheet would run", arguments: [.onOff]
   ) { (session, line) throws(CommandFault) in
     session.settings.guardsFormulas = try line.isOn()
-    session.confirm("guard \(session.settings.guardsFormulas ? "on" : "off")")
+    session.confirm(setting: "guard \(session.settings.guardsFormulas ? "on" : "off")")
     return .done
   }
 }

@@ -6,12 +6,13 @@ extension Command {
   static let open = Command(
     names: ["open"], usage: "[CORPUS ...]",
     summary: "open another corpus; without a name the built-in one", changesCorpus: true,
-    arguments: [.path]
+    arguments: [.path(.read)]
   ) { (session, line) throws(CommandFault) in
     let corpus: Corpus
     do throws(ExitCode) {
       corpus = try Session.load(
-        line.arguments, cancellation: session.workspace.cancellation, session.output)
+        line.arguments, cancellation: session.workspace.cancellation,
+        through: session.settings.files, session.output)
     } catch {
       return .failed(error)
     }
@@ -21,14 +22,14 @@ extension Command {
     session.workspace.open(
       Session.withTexts(
         corpus, besides: line.arguments, environment: session.settings.environment,
-        session.output))
+        through: session.settings.files, session.output))
     session.confirm(session.summary)
     return .done
   }
 
   static let read = Command(
     names: ["read"], usage: "FILE", summary: "run the queries of a file", changesCorpus: true,
-    arguments: [.path]
+    arguments: [.path(.read)]
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 1 else { throw .usage }
     let path = line.arguments[0]
@@ -40,7 +41,7 @@ extension Command {
     }
     let text: SourceText
     do throws(FileFault) {
-      text = try FileBytes.script(path)
+      text = try session.settings.files.script(path)
     } catch {
       throw .unreadable(error.message)
     }

@@ -79,9 +79,7 @@ extension Corpus {
     }
     let name = String(path[..<dot])
     guard let table = tableIndex(named: name) else {
-      throw .diagnostic(
-        .unknownCollection(
-          name, nearest: NearestNames.nearest(to: name, among: tables.map(\.name))))
+      throw .diagnostic(unknownCollection(Name(name, 0..<0)).kind)
     }
     return (table, String(path[path.index(after: dot)...]))
   }

@@ -24,7 +24,7 @@ extension Command {
     }
     guard let mode = OutputMode(rawValue: word.lowercased()) else { throw .usage }
     session.settings.mode = mode
-    session.confirm("mode \(mode.rawValue)")
+    session.confirm(setting: "mode \(mode.rawValue)")
     return .done
   }
 
@@ -37,7 +37,7 @@ extension Command {
     case "off": session.settings.showsTime = false
     default: throw .usage
     }
-    session.confirm("timer \(session.settings.showsTime ? "on" : "off")")
+    session.confirm(setting: "timer \(session.settings.showsTime ? "on" : "off")")
     return .done
   }
 
@@ -53,7 +53,7 @@ extension Command {
     }
     guard ["en", "zh", "ja"].contains(word) else { throw .usage }
     session.workspace.language = word
-    session.confirm("language \(word)")
+    session.confirm(setting: "language \(word)")
     return .done
   }
 
@@ -68,7 +68,7 @@ extension Command {
       guard let limit = Int(word), limit >= 0 else { throw .usage }
       session.settings.rowLimit = limit
     }
-    session.confirm("limit \(word)")
+    session.confirm(setting: "limit \(word)")
     return .done
   }
 
@@ -89,6 +89,11 @@ extension Command {
       throw .diagnostic(.environment("there is no history here", hint: "it is kept at a prompt"))
     }
     if line.arguments.first == "clear" {
+      if let refusal = session.settings.files.refusal(
+        .record, history.path ?? "", for: ".history clear")
+      {
+        throw .diagnostic(refusal)
+      }
       guard history.clear() else { throw .unreadable("the history file cannot be emptied") }
       session.confirm("history cleared")
       return .done
@@ -105,10 +110,15 @@ extension Command {
 
 /// The earlier queries of a prompt, as the history command sees them.
 package struct SessionHistory {
+  /// The file in which they are kept; nil for this session only.
+  package let path: String?
   package let entries: () -> [String]
   package let clear: () -> Bool
 
-  package init(entries: @escaping () -> [String], clear: @escaping () -> Bool) {
+  package init(
+    path: String?, entries: @escaping () -> [String], clear: @escaping () -> Bool
+  ) {
+    self.path = path
     self.entries = entries
     self.clear = clear
   }

@@ -6,7 +6,7 @@ extension Command {
   static let attach = Command(
     names: ["attach"], usage: "[SOURCE FILE]",
     summary: "attach a copy of a source: 'passages' are its paragraphs; alone: list the texts",
-    changesCorpus: true, arguments: [.source, .path]
+    changesCorpus: true, arguments: [.source, .path(.read)]
   ) { (session, line) throws(CommandFault) in
     let corpus = session.workspace.corpus
     guard !line.arguments.isEmpty else {
@@ -17,7 +17,7 @@ extension Command {
     let source = try session.source(line.arguments[0])
     let text: AttachedText
     do throws(TextFault) {
-      text = try TextReader.text(
+      text = try session.settings.files.text(
         source: source, path: line.arguments[1], cited: corpus.citedUnit(ofSource: source))
     } catch {
       throw .diagnostic(.file(error.message, hint: error.remedy))

@@ -1,5 +1,4 @@
 import Corpus
-import Glibc
 import LineEditing
 import Rendering
 
@@ -62,18 +61,15 @@ extension Completion {
     let slash = prefix.lastIndex(of: "/")
     let folder = slash.map { String(prefix[...$0]) } ?? ""
     let begun = slash.map { String(prefix[prefix.index(after: $0)...]) } ?? prefix
-    return Self.entries(of: folder)
+    // What was named may be told, but no folder is looked into.
+    if let named = session.settings.files.named {
+      return named.filter { $0 != "-" && $0.hasPrefix(prefix) }
+        .map { CompletionCandidate(text: Self.quotedIfNeeded($0)) }
+    }
+    return session.settings.files.entries(of: folder)
       .filter { $0.hasPrefix(begun) && ($0.first != "." || begun.first == ".") }
       .sorted()
       .map { CompletionCandidate(text: Self.quotedIfNeeded(folder + $0)) }
-  }
-
-  /// The names in a folder as it is written in a command; those of folders end with a slash.
-  private static func entries(of folder: String) -> [String] {
-    let place = UserFolder.expanded(folder)
-    return FolderEntries.names(in: place.isEmpty ? "." : place).map { name in
-      access("\(place)\(name)/.", F_OK) == 0 ? name + "/" : name
-    }
   }
 
   /// A path as a command takes it: in quotes where it has blanks, left open behind a folder.

@@ -23,4 +23,6 @@ package final class StatementLines: LineSource {
   }
 
   package func remember(_ entry: String) -> String? { lines.remember(entry) }
+  package var remembered: [String] { lines.remembered }
+  package func forget() -> Bool { lines.forget() }
 }

@@ -11,18 +11,20 @@ extension Session {
   ///   - paths: None for the built-in corpus.
   ///   - encoding: The encoding of all files; nil to go by what they declare, and to find it out.
   ///   - cancellation: What stops the load.
+  ///   - gate: What may be read.
   /// - Throws: the exit code, once the reason is said.
   package static func load(
     _ paths: [String], encoding: TextEncoding? = nil, cancellation: Cancellation,
-    _ output: any Output
+    through gate: FileGate, _ output: any Output
   ) throws(ExitCode) -> Corpus {
-    let paths = paths.map(UserFolder.expanded)
+    if let script = paths.first(where: FileGate.isNamedAsScript) {
+      output.message("error: '\(script)' is a script: run it with '.read', or by 'clio \(script)'")
+      throw .usage
+    }
     let meter = LoadMeter(cancellation)
     defer { meter.finish() }
     do throws(LoadFault) {
-      let options = LoadOptions(encoding: encoding, observer: meter.observer)
-      return try paths.isEmpty
-        ? CorpusLoader.builtIn() : CorpusLoader.load(paths: paths, options: options)
+      return try gate.corpus(paths, LoadOptions(encoding: encoding, observer: meter.observer))
     } catch {
       meter.finish()
       output.message("error: \(error.rendered)")
@@ -35,14 +37,16 @@ extension Session {
   /// - Parameters:
   ///   - paths: The paths of the corpus; none for the built-in one.
   ///   - environment: Where the user keeps data.
+  ///   - gate: What may be read.
   package static func withTexts(
     _ corpus: Corpus, besides paths: [String], environment: [String: String],
-    _ output: any Output
+    through gate: FileGate, _ output: any Output
   ) -> Corpus {
-    let folders = TextFolder.all(besides: paths.map(UserFolder.expanded), environment: environment)
-    let (corpus, faults) = corpus.attachingTexts(in: folders)
+    let (corpus, faults) = gate.texts(of: corpus, besides: paths, environment: environment)
     for fault in faults {
-      output.message("warning: the text is left out: \(fault.message); \(fault.remedy)")
+      // Nobody has written the path of a text that was found.
+      let remedy = fault.isUnreadable ? "" : "; \(fault.remedy)"
+      output.message("warning: the text is left out: \(fault.message)\(remedy)")
     }
     return corpus
   }

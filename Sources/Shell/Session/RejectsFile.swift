@@ -7,11 +7,13 @@ package enum RejectsFile {
   /// Writes the file, also where there is no fault, so that no old one stays.
   ///
   /// - Returns: whether it could be written.
-  package static func write(_ corpus: Corpus, to path: String, _ output: any Output) -> Bool {
+  package static func write(
+    _ corpus: Corpus, to path: String, through gate: FileGate, _ output: any Output
+  ) -> Bool {
     let rejects = corpus.rejects
     let answer = answer(rejects)
     do throws(OutputFault) {
-      try AtomicFile.write(path) { (write) throws(OutputFault) in
+      try gate.write(path) { (write) throws(OutputFault) in
         try Renderer(RenderOptions(mode: .csv)).render(answer, to: write)
       }
     } catch {

@@ -1,12 +1,13 @@
 package import Corpus
-import Glibc
 
 /// The descriptor that `--save-schema` writes: what was found out of tables, for a user to edit.
 package enum SchemaFile {
   /// Writes `datapackage.json` beside the tables of a corpus; an older one is never written over.
   ///
   /// - Returns: whether it could be written; the reason is said.
-  package static func write(_ corpus: Corpus, _ output: any Output) -> Bool {
+  package static func write(
+    _ corpus: Corpus, through gate: FileGate, _ output: any Output
+  ) -> Bool {
     let schema: (folder: String, descriptor: Descriptor)
     do throws(SchemaFault) {
       schema = try corpus.schema()
@@ -15,12 +16,12 @@ package enum SchemaFile {
       return false
     }
     let path = schema.folder + "datapackage.json"
-    guard access(path, F_OK) != 0 else {
+    guard !gate.isTaken(path) else {
       output.message("error: '\(path)' exists already; move it away, then save the schema again")
       return false
     }
     do throws(OutputFault) {
-      try AtomicFile.write(path) { (write) throws(OutputFault) in
+      try gate.write(path) { (write) throws(OutputFault) in
         try write(schema.descriptor.jsonText)
       }
     } catch {

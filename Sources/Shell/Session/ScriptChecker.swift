@@ -16,6 +16,10 @@ struct ScriptChecker {
   private var scope: Scope
   private(set) var faults: [Fault] = []
   private var isOver = false
+  /// Whether the statement that is being checked has a fault that is told already.
+  private var wasQuiet = false
+  /// What faulty statements have not given.
+  private var broken = BrokenNames()
   /// The files that are being checked, one run by another.
   private var open: [String] = []
 
@@ -24,16 +28,32 @@ struct ScriptChecker {
     scope = session.workspace.scope
   }
 
-  /// Checks the statements of a text.
+  /// Checks the statements of a text. What rests on a faulty one is passed over: its fault would be no
+  /// other.
   ///
-  /// - Returns: The indexes of those that have faults.
-  mutating func check(_ statements: [Statement], in source: SourceText) -> Set<Int> {
+  /// - Parameter unread: The faults of the statements that could not be read.
+  /// - Returns: The indexes of those that cannot run.
+  mutating func check(
+    _ statements: [Statement], unread: [Diagnostic], in source: SourceText
+  ) -> Set<Int> {
     var faulty: Set<Int> = []
+    var gaps = Gaps(unread, in: source)
     for (index, statement) in statements.enumerated() {
       if isOver { break }
+      while let tokens = gaps.next(before: statement) { broken.add(unread: tokens, in: source) }
+      let ground = broken.ground(of: statement, in: source)
       let before = faults.count
-      check(statement, in: source)
-      if faults.count > before { faulty.insert(index) }
+      if ground == .sound || ground == .unset { check(statement, in: source) }
+      let isSound = ground == .sound && faults.count == before && !wasQuiet
+      if ground == .name || ground == .unset || faults.count > before || wasQuiet {
+        faulty.insert(index)
+      }
+      wasQuiet = false
+      if isSound {
+        broken.remove(statement)
+      } else {
+        broken.add(statement, on: ground)
+      }
     }
     return faulty
   }
@@ -84,8 +104,11 @@ struct ScriptChecker {
       let line = CommandLine(text)
       if let fault = line.fault(at: statement.range) {
         add([fault], source)
-      } else if line.command?.changesCorpus == true {
-        isOver = true
+      } else if let command = line.command {
+        if let refusal = command.refusal(of: line, by: session.settings.files) {
+          add([Diagnostic(refusal, statement.range)], source)
+        }
+        if command.changesCorpus { isOver = true }
       }
     }
   }
@@ -94,24 +117,28 @@ struct ScriptChecker {
   private mutating func run(
     _ path: String, _ bindings: [Binding], _ range: Range<Int>, _ source: SourceText
   ) {
-    let before = scope
+    let (before, brokenBefore) = (scope, broken)
     for binding in bindings {
       guard let parameter = parameter(binding.value, source) else { return }
       scope.set(binding.name.text, to: parameter)
     }
     do throws(Diagnostic) {
       // A file that runs itself twice would be checked two to the power of the depth times.
-      let depth = open.contains(path) ? Session.deepestRead : session.readDepth + open.count
-      let text = try session.script(at: path, range, depth: depth)
-      open.append(path)
+      let place = source.place(of: path)
+      let depth = open.contains(place) ? Session.deepestRead : session.readDepth + open.count
+      let text = try session.script(at: path, from: source, range, depth: depth)
+      open.append(place)
       defer { open.removeLast() }
       let (statements, syntaxFaults) = Parsing.parse(text)
       add(syntaxFaults, text)
-      _ = check(statements, in: text)
+      _ = check(statements, unread: syntaxFaults, in: text)
     } catch {
       add([error], source)
+      // Nobody knows what it would have named.
+      isOver = true
     }
     scope.restoreParameters(of: before)
+    broken.restoreParameters(of: brokenBefore)
   }
 
   private func binder(for source: SourceText) -> Binder {
@@ -125,8 +152,43 @@ struct ScriptChecker {
     return parameter
   }
 
-  /// Warnings are told when the statement runs.
+  /// Warnings are told when the statement runs, and that a parameter is missing once.
   private mutating func add(_ diagnostics: [Diagnostic], _ source: SourceText) {
-    faults += diagnostics.filter { !$0.isWarning }.map { Fault(diagnostic: $0, source: source) }
+    for diagnostic in diagnostics where !diagnostic.isWarning {
+      if case .unknownParameter(let name, _) = diagnostic.kind {
+        guard broken.tell(unset: name) else {
+          wasQuiet = true
+          continue
+        }
+      }
+      faults.append(Fault(diagnostic: diagnostic, source: source))
+    }
+  }
+}
+
+/// The statements of a text that could not be read, in their order.
+private struct Gaps {
+  private var rest: ArraySlice<ArraySlice<Token>> = []
+
+  init(_ faults: [Diagnostic], in source: SourceText) {
+    guard !faults.isEmpty, source.invalidity == nil else { return }
+    let places = faults.map(\.range.lowerBound).sorted()
+    let tokens = Lexer.tokens(of: source).filter { $0.kind != .comment }
+    var found: [ArraySlice<Token>] = []
+    var next = 0
+    for part in tokens.split(whereSeparator: { $0.kind == .terminator || $0.kind == .command }) {
+      let (start, end) = (part[part.startIndex].range.lowerBound, part[part.endIndex - 1].range)
+      while next < places.count, places[next] < start { next += 1 }
+      if next < places.count, places[next] <= end.upperBound { found.append(part) }
+    }
+    rest = found[...]
+  }
+
+  /// The tokens of the next one that stands before a statement.
+  mutating func next(before statement: Statement) -> ArraySlice<Token>? {
+    guard let first = rest.first, let token = first.first,
+      token.range.lowerBound < statement.range.lowerBound
+    else { return nil }
+    return rest.removeFirst()
   }
 }

@@ -1,3 +1,4 @@
+import Corpus
 import Engine
 package import Query
 
@@ -12,26 +13,45 @@ package struct ScriptRunner {
   /// It is parsed whole first, and bound as far as the first command that changes the corpus: where
   /// a fault is found nothing has run. With `keepsGoing` the faulty statements are skipped.
   package func run(_ source: SourceText) -> Outcome {
+    session.limitingFaults { runAll(of: source) }
+  }
+
+  private func runAll(of source: SourceText) -> Outcome {
     let (statements, found) = Parsing.parse(source)
-    let syntaxFaults = UnquotedNames(workspace: session.workspace).explained(found, in: source)
+    let syntaxFaults = explained(found, in: source)
     var checker = ScriptChecker(session)
-    let faulty = checker.check(statements, in: source)
+    let faulty = checker.check(statements, unread: found, in: source)
     var first: Outcome = .done
     if !syntaxFaults.isEmpty || !checker.faults.isEmpty {
       first = .failed(report(syntaxFaults, checker.faults, of: source))
       if !session.settings.keepsGoing { return first }
     }
+    var broken = BrokenNames()
     for (index, statement) in statements.enumerated() where !faulty.contains(index) {
+      // What rests on a statement that has failed since has no fault of its own.
+      if broken.ground(of: statement, in: source) == .name {
+        broken.add(statement)
+        continue
+      }
       let outcome = session.run(statement, in: source)
       switch outcome {
-      case .done: continue
+      case .done: broken.remove(statement)
       case .failed(.interrupted), .quit, .closed: return outcome
       case .failed:
+        broken.add(statement)
         if first == .done { first = outcome }
         if !session.settings.keepsGoing { return outcome }
       }
     }
     return first
+  }
+
+  /// Faults of the reader of queries as the corpus and the commands explain them; of many only those
+  /// that are shown.
+  private func explained(_ found: [Diagnostic], in source: SourceText) -> [Diagnostic] {
+    let shown = Array(found.prefix(Session.mostFaults))
+    return UnquotedNames(workspace: session.workspace).explained(shown, in: source)
+      + found.dropFirst(shown.count)
   }
 
   /// Reports faults in the order of the text, those of other files that it runs after them.
@@ -41,8 +61,12 @@ package struct ScriptRunner {
     _ syntaxFaults: [Diagnostic], _ faults: [ScriptChecker.Fault], of source: SourceText
   ) -> ExitCode {
     let isOwn = { (fault: ScriptChecker.Fault) in fault.source.name == source.name }
-    let own = (syntaxFaults + faults.filter(isOwn).map(\.diagnostic)).sorted {
-      $0.range.lowerBound < $1.range.lowerBound
+    let own = StrayCommand.explained(
+      (syntaxFaults + faults.filter(isOwn).map(\.diagnostic)).sorted {
+        $0.range.lowerBound < $1.range.lowerBound
+      }, in: source
+    ) { name in
+      session.workspace.corpus.tables.contains { $0.fieldIndex(named: name) != nil }
     }
     for fault in faults where !isOwn(fault) {
       session.report([fault.diagnostic], in: fault.source)

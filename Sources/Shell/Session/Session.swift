@@ -16,14 +16,16 @@ package final class Session {
   private var hasAnswered = false
   /// Whether the cells were told of that a spreadsheet would run.
   private var hasWarnedOfFormulas = false
-  /// Whether an answer left rows undecided.
-  package private(set) var metUndecided = false
+  /// How many answers left rows undecided; nil for none.
+  package private(set) var undecidedAnswers: Int?
   /// The faults that were reported last, for `.fix`.
   private(set) var lastFaults: (diagnostics: [Diagnostic], source: SourceText)?
   /// How many files are being read, one by another.
   var readDepth = 0
   /// The lines of this session's prompt, oldest first, where there is one.
   package var history: SessionHistory?
+  /// The faults that were shown and held back since the input began that is being run.
+  private var faultCount = (depth: 0, shown: 0, heldBack: 0)
 
   /// - Parameter cancellation: What stops a running query; by default nothing does.
   package init(
@@ -137,7 +139,9 @@ extension Session {
 
   /// Remembers for `--strict` whether an answer left rows undecided.
   func noteUndecided(in answer: Answer) {
-    if answer.notes.contains(where: \.isUndecided) { metUndecided = true }
+    if answer.notes.contains(where: \.isUndecided) {
+      undecidedAnswers = (undecidedAnswers ?? 0) + 1
+    }
   }
 
   package func show(_ answer: Answer) throws(OutputFault) {
@@ -148,9 +152,42 @@ extension Session {
   package func report(_ diagnostics: [Diagnostic], in source: SourceText) {
     if diagnostics.contains(where: { !$0.isWarning }) { lastFaults = (diagnostics, source) }
     for diagnostic in diagnostics {
+      if !diagnostic.isWarning {
+        guard faultCount.shown < Self.mostFaults else {
+          faultCount.heldBack += 1
+          continue
+        }
+        faultCount.shown += 1
+      }
       let width = settings.isInteractive ? settings.width : nil
       output.message(lines: DiagnosticExcerpt(diagnostic, in: source, width: width).text)
     }
+  }
+
+  /// The most faults of an input that are shown: nobody reads more.
+  static let mostFaults = 20
+
+  /// Runs an input, and says at its end how many faults were not shown.
+  func limitingFaults<Result>(_ run: () -> Result) -> Result {
+    faultCount.depth += 1
+    defer {
+      faultCount.depth -= 1
+      if faultCount.depth == 0 {
+        let count = faultCount.heldBack
+        faultCount = (0, 0, 0)
+        if count > 0 {
+          output.message("\(Self.grouped(count)) more fault\(count == 1 ? "" : "s")")
+        }
+      }
+    }
+    return run()
+  }
+
+  /// `9,980`.
+  private static func grouped(_ number: Int) -> String {
+    number < 1000
+      ? String(number)
+      : grouped(number / 1000) + "," + String(String(number % 1000 + 1000).dropFirst())
   }
 
   /// Forgets the faults that were reported last, once they are mended.
@@ -179,6 +216,9 @@ extension Session {
         + "or a line break, which a spreadsheet may run as a formula; "
         + "--guard-formulas, or '.guard on', puts an apostrophe before them")
   }
+
+  /// Writes what a setting or name is now: to a person at a prompt, not into the mail of a script.
+  func confirm(setting text: String) { if settings.isInteractive { confirm(text) } }
 
   /// Writes a confirmation, unless the user wants none.
   package func confirm(_ text: String) { if !settings.isQuiet { output.message(text) } }

@@ -20,8 +20,8 @@ package struct Settings: Sendable {
   package var keepsGoing = false
   /// Whether rows that the data leave undecided make a script end with 1.
   package var isStrict = false
-  /// Whether files may not be written and programs not be started.
-  package var isSafe = false
+  /// Which files may be read and written.
+  package var files = FileGate.open
   /// Whether csv and tsv begin with a byte order mark, by which spreadsheets know UTF-8.
   package var writesMark = false
   /// Whether csv and tsv put an apostrophe before what a spreadsheet would run as a formula.

@@ -15,6 +15,10 @@ package struct StreamRunner {
   ///
   /// - Parameter nextLine: The bytes of the next line without its end, nil after the last.
   package func run(_ nextLine: () -> [UInt8]?) -> Outcome {
+    session.limitingFaults { runAll(nextLine) }
+  }
+
+  private func runAll(_ nextLine: () -> [UInt8]?) -> Outcome {
     var reader = StatementReader(name: name)
     var first: Outcome = .done
     while let line = nextLine() {

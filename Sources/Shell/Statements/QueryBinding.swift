@@ -92,12 +92,13 @@ struct AnswerEnding {
       kind = .expect(bound, message)
     case .expect(.noRows, let message): kind = .expectNoRows(message)
     case .expect(.sameAs(let path), let message):
+      if let refusal = settings.files.refusal(.read, path, for: "expect same as") {
+        throw Diagnostic(refusal, stage.range)
+      }
       kind = .expectSame(path, OutputMode(ending: path) ?? .tsv, message)
     case .save(let path, let mode):
-      if settings.isSafe {
-        throw Diagnostic(
-          .environment("'save' is refused under --safe", hint: "leave out --safe to write files"),
-          stage.range)
+      if let refusal = settings.files.refusal(.write, path, for: "save") {
+        throw Diagnostic(refusal, stage.range)
       }
       if mode == nil, let folder = Self.packageFolder(path) {
         kind = .savePackage(folder)

@@ -149,7 +149,8 @@ extension Session {
   ) -> Outcome {
     let bytes: [UInt8]
     do throws(FileFault) {
-      bytes = FileBytes.withoutMark(try FileBytes.read(path, limit: FileBytes.tableLimit))
+      bytes = FileBytes.withoutMark(
+        try settings.files.bytes(path, limit: FileBytes.tableLimit))
     } catch {
       report([Diagnostic(.file(error.message, hint: nil), ending.range)], in: source)
       return .failed(.unreadable)

@@ -19,7 +19,7 @@ extension Session {
     let isMarked = settings.writesMark && mode.isForSpreadsheets
     let cancellation = workspace.cancellation
     var report = RenderReport(rowsShown: 0)
-    try AtomicFile.write(path) { (write) throws(OutputFault) in
+    try settings.files.write(path) { (write) throws(OutputFault) in
       if isMarked { try write(OutputMode.mark) }
       report = try Renderer(options, isCancelled: { cancellation.isCancelled }).render(answer) {
         (text) throws(OutputFault) in
@@ -36,7 +36,7 @@ extension Session {
     do throws(WriteFault) { package = try WrittenPackage(corpus) } catch { throw .write(error) }
     let cancellation = workspace.cancellation
     do throws(OutputFault) {
-      try AtomicFolder.write(folder) { (folder) throws(OutputFault) in
+      try settings.files.writeFolder(folder) { (folder) throws(OutputFault) in
         for table in package.tables {
           try folder.write(table.file) { (write) throws(OutputFault) in
             try table.write { (block) throws(OutputFault) in

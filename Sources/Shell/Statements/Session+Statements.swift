@@ -13,7 +13,7 @@ extension Session {
     report(binder.diagnostics, in: source)
     guard let parameter else { return .failed(.usage) }
     workspace.set(name.text, to: parameter)
-    confirm("$\(name.text) = \(parameter.spelling)")
+    confirm(setting: "$\(name.text) = \(parameter.spelling)")
     return .done
   }
 
@@ -26,7 +26,7 @@ extension Session {
     report(binder.diagnostics, in: source)
     guard let view else { return .failed(.usage) }
     workspace.define(view)
-    confirm("view \(view.usage)")
+    confirm(setting: "view \(view.usage)")
     return .done
   }
 
@@ -45,7 +45,7 @@ extension Session {
       workspace.set(binding.name.text, to: parameter)
     }
     do throws(Diagnostic) {
-      let text = try script(at: path, range, depth: readDepth)
+      let text = try script(at: path, from: source, range, depth: readDepth)
       readDepth += 1
       defer { readDepth -= 1 }
       return ScriptRunner(session: self).run(text)
@@ -55,9 +55,9 @@ extension Session {
     }
   }
 
-  /// The text of a script that a statement names.
+  /// The text of a script that a statement names: by its place from that of the script that holds it.
   func script(
-    at path: String, _ range: Range<Int>, depth: Int
+    at path: String, from source: SourceText, _ range: Range<Int>, depth: Int
   ) throws(Diagnostic) -> SourceText {
     guard depth < Self.deepestRead else {
       throw Diagnostic(
@@ -65,10 +65,15 @@ extension Session {
           "'\(path)' is read by itself",
           hint: "a file may read others \(Self.deepestRead) deep"), range)
     }
+    let place = source.place(of: path)
+    if let refusal = settings.files.refusal(.read, place, for: "run") {
+      throw Diagnostic(refusal, range)
+    }
     do throws(FileFault) {
-      return try FileBytes.script(path)
+      return try settings.files.script(place)
     } catch {
-      throw Diagnostic(.file(error.message, hint: nil), range)
+      let hint = place == path ? nil : "the place of '\(path)' counts from the script that runs it"
+      throw Diagnostic(.file(error.message, hint: hint), range)
     }
   }
 

@@ -13,7 +13,7 @@ package struct AtomicFolder {
   ///
   /// - Throws: `OutputFault` where a file cannot be written, or where the place holds what clio did
   ///   not write; then the place is unchanged, and nothing is left beside it.
-  package static func write(
+  static func write(
     _ path: String, _ body: (AtomicFolder) throws(OutputFault) -> Void
   ) throws(OutputFault) {
     let place = try place(of: UserFolder.expanded(path))
@@ -80,7 +80,7 @@ extension AtomicFolder {
     else {
       throw .failed(
         path: path, reason: "the folder or a file in it is read-only",
-        remedy: "choose another name, or allow it: chmod -R u+w '\(path)'")
+        remedy: "choose another name, or allow it: chmod -R u+w \(FilePlace.quoted(path))")
     }
     return place
   }

@@ -18,7 +18,7 @@ package struct PendingFile {
   /// Begins a file.
   ///
   /// - Throws: `OutputFault.failed` where it cannot be written.
-  package init(_ path: String) throws(OutputFault) {
+  init(_ path: String) throws(OutputFault) {
     self.path = path
     let path = UserFolder.expanded(path)
     var status = stat()
@@ -35,7 +35,7 @@ package struct PendingFile {
     guard !exists || FilePlace.isWritable(place, status) else {
       throw .failed(
         path: path, reason: "the file is read-only",
-        remedy: "choose another name, or allow it: chmod u+w '\(path)'")
+        remedy: "choose another name, or allow it: chmod u+w \(FilePlace.quoted(path))")
     }
     Leftovers.remove(beside: place)
     let temporary = Leftovers.temporary(of: place)
@@ -96,12 +96,23 @@ enum FilePlace {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// A path as a shell takes it.
+  static func quoted(_ path: String) -> String {
+    let quoted = "'" + path.replacing("'", with: "'\\''") + "'"
+    return path.hasPrefix("-") ? "-- " + quoted : quoted
+  }
+
   /// What to do where a file or folder cannot be made.
   static func remedy(_ path: String, _ error: Int32) -> String? {
-    let parent = parent(of: path)
+    let parent = parent(of: UserFolder.expanded(path))
     switch error {
-    case ENOENT where resolved(parent) == nil: return "make the folder first: mkdir -p '\(parent)'"
+    case ENOENT where path.hasPrefix("~") && parent.hasPrefix("~"):
+      // Another user's folder, or that of nobody: a folder of that name is not what is meant.
+      return "'\(path.prefix { $0 != "/" })' is no folder here: write the whole path"
+    case ENOENT where resolved(parent) == nil:
+      return "make the folder first: mkdir -p \(quoted(parent))"
     case EACCES, EPERM, EROFS: return "choose another place: '\(parent)' may not be written"
+    case EFBIG: return "choose another place, or a smaller answer: files may not be so large here"
     case ENOSPC, EDQUOT: return "make room on the disk, or choose another place"
     default: return nil
     }

@@ -1,5 +1,4 @@
 import Glibc
-package import Query
 
 /// Why a file was not read.
 package struct FileFault: Error, Equatable, Sendable {
@@ -21,19 +20,11 @@ package struct FileFault: Error, Equatable, Sendable {
 }
 
 /// Whole files as bytes, none larger than is good for the memory.
-package enum FileBytes {
+enum FileBytes {
   /// What a script may have: the parser takes no more.
   static let scriptLimit = 64 << 20
   /// What a file of expected rows may have.
   static let tableLimit = 1 << 30
-
-  /// The text of a script without a byte order mark; a first line `#!` is a comment as it stands.
-  ///
-  /// - Parameter path: `-` for standard input.
-  package static func script(_ path: String) throws(FileFault) -> SourceText {
-    SourceText(
-      bytes: withoutMark(try read(path, limit: scriptLimit)), name: path == "-" ? "<stdin>" : path)
-  }
 
   /// The bytes of a file, or of standard input for `-`.
   ///
@@ -56,6 +47,23 @@ package enum FileBytes {
       throw FileFault(path, tooLarge(limit))
     }
     return try bytes(of: descriptor, path, limit)
+  }
+
+  /// Whether a file whose name has no ending begins with `#!` and the name of a program in that line.
+  static func isProgram(_ path: String, of name: String) -> Bool {
+    let place = UserFolder.expanded(path)
+    guard path != "-", place.split(separator: "/").last?.contains(".") == false else {
+      return false
+    }
+    let descriptor = Glibc.open(place, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    var head = [UInt8](repeating: 0, count: 256)
+    let count = Glibc.read(descriptor, &head, head.count)
+    let line = withoutMark(Array(head[..<max(0, count)])).prefix { $0 != UInt8(ascii: "\n") }
+    return line.starts(with: "#!".utf8) && String(decoding: line, as: UTF8.self).contains(name)
   }
 
   /// Bytes without a byte order mark.
