@@ -132,6 +132,15 @@ extension Binder {
         path.range)
       return nil
     }
+    // A column that was computed has values for the rows so far, none for those it leads to.
+    if deep, case .field(let index) = hops[0].kind, index >= corpus.tables[last.target].fields.count
+    {
+      report(
+        .notAllowedHere(
+          "'deep'", hint: "'\(path.steps[0].name.text)' is computed: write the path it stands for"),
+        path.range)
+      return nil
+    }
     schema = RelationSchema(table: last.target, of: corpus)
     return .follow(hops, deep: deep)
   }
@@ -146,6 +155,16 @@ extension Binder {
           field: operation.rawValue, kind: "rows of \(schema.noun)",
           with: "rows of \(plan.schema.noun)", hint: "both sides must be rows of one collection"),
         pipeline.range)
+      return nil
+    }
+    // What was computed for the rows so far has no value for those that come in.
+    let stored = corpus.tables[table].fields.count
+    if operation == .union, let computed = schema.fields.last(where: { $0.value.field >= stored }) {
+      report(
+        .notAllowedHere(
+          "'union'",
+          hint: "'\(computed.name)' is computed for the rows so far: write 'union' before it"),
+        range)
       return nil
     }
     return .combine(operation, plan)

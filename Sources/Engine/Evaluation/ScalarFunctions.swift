@@ -79,19 +79,21 @@ extension Day {
 extension Arithmetic {
   /// The bounds of the result for numbers between bounds.
   func apply(_ left: ClosedRange<Double>, _ right: ClosedRange<Double>) -> ClosedRange<Double>? {
+    let ends: [Double]
     switch self {
-    case .plus:
-      return (left.lowerBound + right.lowerBound)...(left.upperBound + right.upperBound)
-    case .minus:
-      return (left.lowerBound - right.upperBound)...(left.upperBound - right.lowerBound)
+    case .plus: ends = [left.lowerBound + right.lowerBound, left.upperBound + right.upperBound]
+    case .minus: ends = [left.lowerBound - right.upperBound, left.upperBound - right.lowerBound]
     case .times, .divided:
       if self == .divided && right.contains(0) { return nil }
-      let ends = [left.lowerBound, left.upperBound].flatMap { first in
+      ends = [left.lowerBound, left.upperBound].flatMap { first in
         [right.lowerBound, right.upperBound].map { self == .times ? first * $0 : first / $0 }
       }
-      guard let least = ends.min(), let greatest = ends.max(), least <= greatest else { return nil }
-      return least...greatest
     }
+    // What is beyond all numbers less what is beyond them, or times nothing, is no number.
+    guard !ends.contains(where: \.isNaN), let least = ends.min(), let greatest = ends.max() else {
+      return nil
+    }
+    return least...greatest
   }
 }
 
@@ -100,7 +102,7 @@ extension Value {
   var number: Double? {
     switch self {
     case .integer(let number): Double(number)
-    case .decimal(let number): number
+    case .decimal(let number): number.isNaN ? nil : number
     case .quantity(let quantity): quantity.value
     default: nil
     }
@@ -146,7 +148,8 @@ extension Double {
     guard 0...15 ~= digits else { return self }
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }
-    return (self * scale).rounded() / scale
+    let scaled = (self * scale).rounded()
+    return scaled.isFinite ? scaled / scale : self
   }
 }
 

@@ -17,7 +17,11 @@ extension Evaluator {
     // Each round follows only what the one before has found anew, so that circles end.
     while deep, !rows.isEmpty {
       try cancellation.check()
-      for hop in hops { rows = try step(rows, hop, table, tableIndex) }
+      for hop in hops {
+        rows = try step(rows, hop, table, tableIndex)
+        tableIndex = hop.target
+        table = catalog.corpus.tables[hop.target]
+      }
       rows = rows.subtracting(found)
       found |= rows
     }
