@@ -77,7 +77,7 @@ let package = Package(
         "Shell", "LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text",
         "TestSupport",
       ]),
-    tests("CommandLineTests", ["clio", "TestSupport"]),
+    tests("CommandLineTests", ["clio", "Query", "TestSupport"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17

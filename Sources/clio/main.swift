@@ -5,6 +5,7 @@ import Shell
 
 // Before all else: the next file that is opened would take the place of one that was closed.
 StandardDescriptors.open()
+StackRoom.make()
 
 // A reader that has gone, as `head` does, is met as an error of `write`, not as a signal.
 signal(SIGPIPE, SIG_IGN)

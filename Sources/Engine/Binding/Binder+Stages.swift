@@ -188,6 +188,16 @@ extension Binder {
         pipeline.range)
       return nil
     }
+    // What was computed for the rows so far has no value for those that come in.
+    let stored = corpus.tables[table].fields.count
+    if operation == .union, let computed = schema.fields.last(where: { $0.value.field >= stored }) {
+      report(
+        .notAllowedHere(
+          "'union'",
+          hint: "'\(computed.name)' is computed for the rows so far: write 'union' before it"),
+        range)
+      return nil
+    }
     return .combine(operation, plan)
   }
 

@@ -66,7 +66,7 @@ extension Value {
   var number: Double? {
     switch self {
     case .integer(let number): Double(number)
-    case .decimal(let number): number
+    case .decimal(let number): number.isNaN ? nil : number
     case .quantity(let quantity): quantity.value
     default: nil
     }
@@ -114,7 +114,8 @@ extension Double {
     guard 0...15 ~= digits else { return self }
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }
-    return (self * scale).rounded() / scale
+    let scaled = (self * scale).rounded()
+    return scaled.isFinite ? scaled / scale : self
   }
 }
 

@@ -63,7 +63,8 @@ enum ClaimValue: Equatable {
     {
       return Double(first.number)...Double(last.number)
     }
-    if let number = Double(text) { return number...number }
+    // Swift takes `nan` for a number.
+    if let number = Double(text), !number.isNaN { return number...number }
     let ends = text.split(separator: "..", omittingEmptySubsequences: false).map { Double($0) }
     guard ends.count == 2, let low = ends[0], let high = ends[1], low <= high else { return nil }
     return low...high

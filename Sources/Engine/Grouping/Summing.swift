@@ -152,7 +152,7 @@ struct Summing {
       }
     }
     let sums = try cancellation.map(values) { (numbers) in
-      numbers.isEmpty ? nil : summary(numbers)
+      numbers.isEmpty ? nil : known(summary(numbers))
     }
     return Sum(
       column: .decimal(
@@ -184,7 +184,7 @@ struct Summing {
       }
       func summed(_ bound: (Quantity) -> Double?) -> Double? {
         let numbers = quantities.compactMap(bound)
-        return numbers.count == quantities.count ? summary(numbers) : nil
+        return numbers.count == quantities.count ? known(summary(numbers)) : nil
       }
       return Quantity(
         value: summed(\.value), low: summed(\.low), high: summed(\.high), unit: first.unit)
@@ -193,6 +193,9 @@ struct Summing {
       column: .quantity(QuantityColumn(sums, isDeclared: column.isDeclared)), skipped: skipped,
       mixed: mixed)
   }
+
+  /// A number, unless it is none: what is beyond all numbers less what is beyond them.
+  private func known(_ number: Double) -> Double? { number.isNaN ? nil : number }
 
   private func number(_ value: BoundValue, _ row: Int) -> Double? {
     switch table.fields[value.field].column {

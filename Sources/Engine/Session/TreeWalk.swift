@@ -94,7 +94,9 @@ extension Pipeline {
       return true
     }
     if case .parameter(let name) = source, names.contains(name.text) { return true }
-    return stages.contains { $0.mentions(names) } || queries.contains { $0.mentions(names) }
+    if case .subquery(let query) = source, query.mentions(names) { return true }
+    // Each query within is asked once: by its stage.
+    return stages.contains { $0.mentions(names) }
   }
 
   /// The query as far as it can be bound without the values of some parameters; nil where not even
