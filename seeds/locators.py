@@ -4,7 +4,8 @@
 A row that names something (an actor, a place, a document ..) must stand there under one of its names. A row in
 words of our own (an event, a claim ..) must share a term with its passage that is rare in the texts, so that it
 tells one passage from another: a name, a number or a part of the wording. A form in `as_written` must stand at
-its event. Prints the misses; locators-explained.csv says why some rows have none. Ends with 1 where a miss is
+its event or its mention, and a row with a plain date must cite the year or say in its note where it stands. Prints
+the misses; locators-explained.csv says why some rows have none. Ends with 1 where a miss is
 not explained, or an explanation is not needed."""
 
 import re
@@ -25,6 +26,18 @@ RELATED = {
     "relations": ["from", "to"],
     "list_items": ["item"],
     "quantities": ["holder", "place"],
+}
+
+
+# Tables whose rows cite the lines with their date, and its column.
+DATED = {
+    "documents": "date",
+    "events": "date",
+    "mechanisms": "founded",
+    "mechanism_states": "as_of",
+    "offices": "attested",
+    "quantities": "as_of",
+    "relations": "date",
 }
 
 
@@ -103,6 +116,16 @@ class Checker:
         fields = ("title_zh", "name_zh", "statement_zh")
         return [healed(row[field]) for field in fields if row.get(field)]
 
+    def undated(self):
+        """Rows whose date is a plain one and whose year neither stands at the locator nor is told of in the note."""
+        for table, column in DATED.items():
+            for row in passages.rows(table):
+                year = re.fullmatch(r"(\d{4})(-\d\d){0,2}", row[column])
+                if not year or row.get("basis") == "inferred" or year[1] in self.texts.at(row):
+                    continue
+                if not re.search(r"year|day|month|article", row["note"]) and row["source"] != "news":
+                    yield table, row["id"] + " (date)", row["source"], row["locator"]
+
     def misses(self):
         for table in passages.tables():
             for row in passages.rows(table):
@@ -115,6 +138,10 @@ class Checker:
                         for number in passages.places(line["locator"])
                     ):
                         yield table, row["id"] + " (mark)", row["source"], row["mark_at"]
+        yield from self.undated()
+        for row in passages.rows("mentions"):
+            if healed(row["as_written"]) not in self.texts.at(row):
+                yield "mentions", row["entity"], row["source"], row["locator"]
         for row in passages.rows("events"):
             for link in self.written.get(row["id"], []):
                 if healed(link["as_written"]) not in self.texts.at(row):

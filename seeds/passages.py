@@ -10,8 +10,8 @@ from pathlib import Path
 
 SEEDS = Path(__file__).resolve().parent
 LINK_TABLES = {
-    "event_actors", "event_places", "event_documents", "event_mechanisms", "document_actors",
-    "mechanism_members",
+    "event_actors", "event_places", "event_documents", "event_mechanisms", "event_periods",
+    "document_actors", "mechanism_members", "mentions",
 }
 LOCATOR = re.compile(r"([LP])(\d+)(?:-(\d+))?")
 

@@ -36,6 +36,9 @@ static const unsigned char document_actors_csv[] = {
 static const unsigned char periods_csv[] = {
 #embed "../../seeds/periods.csv"
 };
+static const unsigned char event_periods_csv[] = {
+#embed "../../seeds/event_periods.csv"
+};
 static const unsigned char offices_csv[] = {
 #embed "../../seeds/offices.csv"
 };
@@ -66,6 +69,9 @@ static const unsigned char relations_csv[] = {
 static const unsigned char list_items_csv[] = {
 #embed "../../seeds/list_items.csv"
 };
+static const unsigned char mentions_csv[] = {
+#embed "../../seeds/mentions.csv"
+};
 
 static const cs_file files[] = {
     {"datapackage.json", datapackage_json, sizeof datapackage_json},
@@ -79,6 +85,7 @@ static const cs_file files[] = {
     {"event_documents.csv", event_documents_csv, sizeof event_documents_csv},
     {"document_actors.csv", document_actors_csv, sizeof document_actors_csv},
     {"periods.csv", periods_csv, sizeof periods_csv},
+    {"event_periods.csv", event_periods_csv, sizeof event_periods_csv},
     {"offices.csv", offices_csv, sizeof offices_csv},
     {"mechanisms.csv", mechanisms_csv, sizeof mechanisms_csv},
     {"event_mechanisms.csv", event_mechanisms_csv, sizeof event_mechanisms_csv},
@@ -89,6 +96,7 @@ static const cs_file files[] = {
     {"quantities.csv", quantities_csv, sizeof quantities_csv},
     {"relations.csv", relations_csv, sizeof relations_csv},
     {"list_items.csv", list_items_csv, sizeof list_items_csv},
+    {"mentions.csv", mentions_csv, sizeof mentions_csv},
 };
 
 size_t cs_count(void) { return sizeof files / sizeof files[0]; }

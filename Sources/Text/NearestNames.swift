@@ -3,8 +3,9 @@ package enum NearestNames {
   /// Returns the names nearest to one that was not found, the nearest first.
   ///
   /// Near is what a few slips of the keyboard explain, about one for three characters; names that
-  /// only begin with what was written come after those. Case, width, white space and marks on letters
-  /// do not count.
+  /// only begin with what was written come after those. Another spelling of the same words, such as
+  /// *defence* for *defense*, comes before all. Case, width, white space and marks on letters do not
+  /// count.
   /// Names that are equally near stay in the order given.
   ///
   /// A name of more than 128 characters has none.
@@ -16,13 +17,19 @@ package enum NearestNames {
   ) -> [String] {
     let wanted = Array(Folding.bareKey(name).prefix(longestName + 1))
     guard 1...longestName ~= wanted.count, limit > 0 else { return [] }
+    let spelling = EnglishSpelling.key(name)
     let most = min(8, max(1, wanted.count / 3))
     var found: [(name: String, distance: Int, place: Int)] = []
     var seen: Set<String> = []
     for (place, candidate) in candidates.enumerated() {
       // A longer candidate is too far away by its length alone.
-      let other = Array(Folding.bareKey(candidate).prefix(wanted.count + most + 1))
-      let distance = EditDistance.between(wanted, other, atMost: most)
+      let folded = Folding.bareKey(candidate)
+      let other = Array(folded.prefix(wanted.count + most + 1))
+      let isSpelling =
+        !spelling.isEmpty
+        && abs(folded.utf8.count - spelling.utf8.count) <= 4 + spelling.utf8.count / 4
+        && EnglishSpelling.key(ofFolded: folded) == spelling
+      let distance = isSpelling ? 0 : EditDistance.between(wanted, other, atMost: most)
       if let distance, distance < max(wanted.count, other.count) {
         if seen.insert(candidate).inserted { found.append((candidate, distance, place)) }
       } else if wanted.count > 1, other.starts(with: wanted) {

@@ -23,6 +23,38 @@ import Testing
     }
   }
 
+  /// Conditions of so many parts that each is asked by itself before some are decided together.
+  @Test(arguments: 0..<60)
+  func agreesWithPossibleWorldsOfManyParts(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed) + 4_000)
+    let days = 10_940...10_940 + (seed.isMultiple(of: 2) ? 30 : 12)
+    let parts = (0..<Int.random(in: 9...24, using: &random)).map { _ in
+      Self.condition(
+        depth: Int.random(in: 0...2, using: &random), days, withMonths: seed.isMultiple(of: 3),
+        &random)
+    }
+    let comparisons: [DayRelation] = [.lessThan, .greaterThan, .atMost, .atLeast]
+    let bounds = (0..<12).map { _ in
+      DayCondition.relation(
+        comparisons.randomElement(using: &random) ?? .within, Self.set(days, &random))
+    }
+    let conditions: [DayCondition] = [
+      .or(parts), .and(parts), .not(.or(parts)), .or([.and(parts), .not(.and(bounds))]),
+      .and(bounds), .or(bounds), .and(bounds + [.or(parts)]), .or(bounds.map { .not($0) }),
+    ]
+    for condition in conditions {
+      for _ in 0..<4 {
+        let moment = EDTFDate.Extent.moment(Self.set(days, &random))
+        #expect(Worlds.truth(of: condition, moment) == condition.truth(of: moment))
+        let span = EDTFDate.Extent.span(
+          start: Self.set(days, &random), end: Self.set(days, &random))
+        if let truth = Worlds.truth(of: condition, span) {
+          #expect(truth == condition.truth(of: span))
+        }
+      }
+    }
+  }
+
   /// Moments of up to three years, where months come back.
   @Test(arguments: 0..<60)
   func agreesOverYearsOfMonths(seed: Int) {

@@ -27,9 +27,24 @@ import Testing
       .references("next", rows.map { ($0 + 1) % rowCount }, to: 0),
       .links("others", rows.map { [($0 * 7) % rowCount] }, to: 0),
     ]
+    let claims: [Field] = [
+      .ids("claim", rowCount), .references("subject", rows.map { $0 / 3 }, to: 0),
+      .categories("property", rows.map { _ in "title" }, all: []),
+      .texts("value", rows.map { "v\($0 % 4)" }),
+      .categories("polarity", rows.map { $0 % 5 == 0 ? "denies" : "asserts" }, all: []),
+      .references("source", rows.map { $0 % 9 }, to: 2),
+    ]
     return Corpus(
       name: "hand",
-      tables: [Table(name: "events", rowCount: rowCount, fields: fields, idField: 0, nameField: 1)])
+      tables: [
+        Table(name: "events", rowCount: rowCount, fields: fields, idField: 0, nameField: 1),
+        Table(
+          name: "claims", rowCount: rowCount, fields: claims, idField: 0, sourceField: 5),
+        Table(
+          name: "sources", rowCount: 9,
+          fields: [.ids("source", 9), .texts("title", (0..<9).map { "Source \($0)" })], idField: 0,
+          nameField: 1),
+      ])
   }()
 
   /// A cancellation that counts how often it is asked, and says yes from some time on.
@@ -65,8 +80,69 @@ import Testing
     "events | follow others", "events | compute size * 2 as d", "events | compute next.title as t",
     "events | compute date + 3 days as d", "events | compute concat(title, note) as d",
     "events | kwic Talks", "events | kwic Talks with sort right",
-    "events | collocates Talks",
+    "events | collocates Talks", "events | sample 4000 seed 7",
+    "events | union {events where title contains 9}",
+    "events | intersect {events where title contains 9}",
+    "events | except {events where title contains 9}",
+    "events | follow next deep", "events | group by title with count | having count > 0",
+    "events where ended during 1950..1960", "events where month in [1, 2] or ended < 1950",
+    "events where title is disputed or size > 3", "events | compute upper(title) as u | sort u",
+    "claims | conflicts by subject, property", "claims | conflicts by property certain",
   ]
+
+  /// Stages that go through no rows by themselves, or through as many as fit into a moment.
+  private static let quickStages: [String: String] = [
+    "limit": "copies the numbers of rows", "offset": "copies the numbers of rows",
+    "count": "counts bits", "select": "changes no row", "open": "takes the rows of a group",
+    "into": "keeps what is there", "expect": "is asked of the one row of sums",
+    "save": "the output asks, as for every answer", "why": "has a test of its own",
+    "cite": "has a test of its own",
+  ]
+
+  @Test(arguments: LanguageWords.stages) func eachStageIsTriedOrSaysWhyNot(stage: String) {
+    let isTried = Self.queries.contains {
+      $0.contains("| \(stage) ") || stage == "where" && $0.contains(" where ")
+    }
+    #expect(isTried != (Self.quickStages[stage] != nil), "\(stage)")
+  }
+
+  /// What stands behind a query or before it.
+  @Test(arguments: [
+    "why events.event-17 in events where title contains 1",
+    "why events.event-17 in events | follow next",
+    "why events.event-17 in events | follow next deep",
+    "why events.event-17 in events | sort title | limit 9",
+    "explain events where title contains 9 | sort title",
+  ])
+  func proofsAndExplanationsAsk(statement: String) throws {
+    let all = Asked()
+    try tell(statement, all)
+    #expect(all.times >= Self.rowCount / 1024)
+    for part in 1...3 {
+      #expect(throws: Interrupted.self) {
+        try tell(statement, Asked(last: all.times * part / 4))
+      }
+    }
+  }
+
+  @Test func theSearchForAReasonAsksAndLeavesTheAnswer() throws {
+    let query = "events where title contains zzz and note contains yyy"
+    let all = Asked()
+    _ = try explained(query, all)
+    for part in 1...3 {
+      let workspace = try explained(query, Asked(last: all.times * part / 4))
+      #expect(workspace.answers.count <= 1)
+    }
+  }
+
+  @Test func citingAsks() throws {
+    let all = Asked()
+    let workspace = Workspace(corpus: Self.corpus, cancellation: all.cancellation)
+    _ = try run("claims", workspace)
+    let before = all.times
+    _ = try workspace.cite()
+    #expect(all.times - before >= Self.rowCount / 1024)
+  }
 
   @Test(arguments: queries) func everyLoopAsks(query: String) throws {
     let asked = Asked()
@@ -83,6 +159,28 @@ import Testing
       #expect(throws: Interrupted.self) { try run(query, workspace) }
       #expect(workspace.answers.isEmpty)
     }
+  }
+
+  private func tell(_ statement: String, _ asked: Asked) throws {
+    let workspace = Workspace(corpus: Self.corpus, cancellation: asked.cancellation)
+    let source = SourceText(statement)
+    switch Parsing.parse(source).statements.first?.kind {
+    case .why(let item, _, let query)?:
+      #expect(try workspace.why(item, in: query, of: source) != nil)
+    case .explain(let query, _)?: #expect(try workspace.explain(query, in: source) != nil)
+    default: Issue.record("nothing is told: \(statement)")
+    }
+  }
+
+  /// Runs a query whose empty answer is explained.
+  private func explained(_ query: String, _ asked: Asked) throws -> Workspace {
+    let workspace = Workspace(corpus: Self.corpus, cancellation: asked.cancellation)
+    let source = SourceText(query)
+    var binder = workspace.binder(for: source)
+    let pipeline = try Ask.parse(query)
+    let plan = try #require(binder.bind(pipeline), "\(binder.diagnostics)")
+    do { _ = try workspace.run(plan, of: pipeline, in: source) } catch is Interrupted {}
+    return workspace
   }
 
   private func run(_ query: String, _ asked: Asked) throws -> Answer {

@@ -36,6 +36,58 @@ import Testing
     #expect(lines[2].hasSuffix(", L60, cited in Gao Yi (高一), 四人论一约, p. 7"))
   }
 
+  /// `mentions` tells where else a row is named.
+  @Test func whatTwoTextsNameCitesBoth() throws {
+    let conversation = try Conversation()
+    let lines = conversation.say("actors where id = kishida-fumio | cite").lines
+    #expect(lines.count == 2)
+    #expect(lines[0].hasSuffix(", P10") && lines[1].hasSuffix(", L330"))
+    #expect(conversation.say("actors where id = hashimoto-toru | cite").lines.count == 1)
+    let dialogue = conversation.say("mechanisms where name = EDD | cite").lines
+    #expect(dialogue.map { $0.hasSuffix(", L227-230") || $0.hasSuffix(", P09") } == [true, true])
+  }
+
+  @Test func aTableWithIdsOrTwoEndsTellsNothingOfOthers() throws {
+    let folder = try ScratchFolder()
+    for (name, text) in [
+      ("sources.csv", "id,title\na,Annals\nb,Book\n"),
+      ("people.csv", "id,name,source,locator\nanna,Anna,a,L1\nbert,Bert,a,L2\n"),
+      ("mentions.csv", "entity,source,locator\nanna,b,L7\nanna,b,L9\nanna,a,L1\n"),
+      ("claims.csv", "id,about,source,locator\nc,bert,b,L3\n"),
+      ("meetings.csv", "one,other,source,locator\nanna,bert,b,L4\n"),
+      (
+        "datapackage.json",
+        """
+        {"name": "people", "resources": [
+        {"name": "sources", "path": "sources.csv", "schema": {"fields": [{"name": "id"},
+        {"name": "title"}], "primaryKey": "id"}},
+        {"name": "people", "path": "people.csv", "schema": {"fields": [{"name": "id"},
+        {"name": "name"}, {"name": "source"}, {"name": "locator"}], "primaryKey": "id",
+        "foreignKeys": [{"fields": "source", "reference": {"resource": "sources", "fields": "id"}}]}},
+        {"name": "mentions", "path": "mentions.csv", "schema": {"fields": [{"name": "entity"},
+        {"name": "source"}, {"name": "locator"}], "foreignKeys": [
+        {"fields": "entity", "reference": {"resource": "people", "fields": "id"}},
+        {"fields": "source", "reference": {"resource": "sources", "fields": "id"}}]}},
+        {"name": "claims", "path": "claims.csv", "schema": {"fields": [{"name": "id"},
+        {"name": "about"}, {"name": "source"}, {"name": "locator"}], "primaryKey": "id",
+        "foreignKeys": [
+        {"fields": "about", "reference": {"resource": "people", "fields": "id"}},
+        {"fields": "source", "reference": {"resource": "sources", "fields": "id"}}]}},
+        {"name": "meetings", "path": "meetings.csv", "schema": {"fields": [{"name": "one"},
+        {"name": "other"}, {"name": "source"}, {"name": "locator"}], "foreignKeys": [
+        {"fields": "one", "reference": {"resource": "people", "fields": "id"}},
+        {"fields": "other", "reference": {"resource": "people", "fields": "id"}},
+        {"fields": "source", "reference": {"resource": "sources", "fields": "id"}}]}}]}
+        """
+      ),
+    ] { try folder.write(text, to: name) }
+    let conversation = try Conversation(try CorpusLoader.load(paths: [folder.path]))
+    #expect(conversation.say("people where id = bert | cite").lines.count == 1)
+    let anna = conversation.say("people where id = anna | cite").lines
+    #expect(anna.count == 2)
+    #expect(anna.first?.hasSuffix(", L1") == true && anna.last?.hasSuffix(", L7, L9") == true)
+  }
+
   @Test func groupsStandForTheirMembers() throws {
     let lines = try cited("events | group by decade | sort count desc | limit 1 | cite")
     #expect(lines.count == 1 && lines[0].hasSuffix("p. 2, p. 9"))

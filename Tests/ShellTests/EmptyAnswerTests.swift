@@ -57,6 +57,33 @@ import Testing
         "nearest in 'title': 'Old security treaty'"))
   }
 
+  @Test(arguments: [
+    ("title contains defense", ["spelling in 'title': 'defence'", "nearest in 'title': 'defend'"]),
+    (
+      "title contains \"defense outline\"",
+      ["spelling in 'title': 'defence outline'"]
+    ),
+    ("title contains rely", ["other forms in 'title': 'relies'", "nearest in 'title': 'reply'"]),
+    ("title = \"The sulfur program\"", ["spelling in 'title': 'The sulphur programme'"]),
+    ("title starts with colour", ["spelling in 'title': 'Color'"]),
+  ])
+  func offersTheSpellingOfTheFieldFirst(condition: String, lines: [String]) throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write(
+      """
+      id,title
+      a,A defence outline that relies on others
+      b,Who will defend it? A reply
+      c,The sulphur programme
+      d,Color
+
+      """, to: "papers.csv")
+    let conversation = try Conversation(try CorpusLoader.load(path: path))
+    let messages = conversation.say("papers where \(condition)").messages
+    #expect(
+      messages.split(separator: "\n").dropFirst().map { String($0.trimmingPrefix("  ")) } == lines)
+  }
+
   @Test func blamesOtherStagesToo() throws {
     #expect(
       try reason("events | limit 0")

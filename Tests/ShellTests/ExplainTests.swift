@@ -20,7 +20,7 @@ import Testing
           1. take 'events': \(all) events
           2. keep those where actor = 日本 and year < 昭和51年: 21 of \(all) events, 1 more possibly
              - 'actor = 日本' alone keeps 57 events
-             - 'year < 昭和51年' alone keeps 42 events, 10 more possibly
+             - 'year < 昭和51年' alone keeps 43 events, 10 more possibly
              - 'year' is taken from 'date'
              - '日本' means Japan (japan in 'actors'), by its name '日本'
              - '昭和51年' stands for 1976-01-01 to 1976-12-31

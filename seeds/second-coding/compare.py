@@ -6,8 +6,8 @@
     python3 compare.py differences      every pair whose coded values differ
     python3 compare.py alone            every row without a counterpart
 
-The first coding is taken as it was before the comparison: what changes.csv records is undone. Rows that were added
-later stand in no pair and do not count.
+The first coding is taken as it was before the comparison: what changes.csv records is undone, and what corrections.csv
+does. Rows that were added later stand in no pair and do not count.
 """
 
 import csv
@@ -99,10 +99,11 @@ def coding(folder):
 
 def undo(first):
     """Takes back what was changed after the comparison; the last change first."""
-    for change in reversed(rows(SECOND / "changes.csv")):
-        row = first[change["table"]].get(change["row"])
-        if row is not None and change["column"]:
-            row[change["column"]] = change["before"]
+    for name in ("corrections.csv", "changes.csv"):
+        for change in reversed(rows(SECOND / name)):
+            row = first[change["table"]].get(change["row"])
+            if row is not None and change["column"]:
+                row[change["column"]] = change["before"]
 
 
 def common(column, word):

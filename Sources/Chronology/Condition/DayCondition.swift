@@ -45,19 +45,21 @@ extension DayCondition {
     case .month: return nil
     case .not(let condition): return condition.momentDays()?.complement
     case .and(let conditions):
-      return Self.combined(conditions, from: .everything) { $0.intersection($1) }
-    case .or(let conditions): return Self.combined(conditions, from: .empty) { $0.union($1) }
+      // What is left out by one of them is left out by all.
+      return Self.union(conditions) { $0.momentDays()?.complement }?.complement
+    case .or(let conditions): return Self.union(conditions) { $0.momentDays() }
     }
   }
 
-  private static func combined(
-    _ conditions: [DayCondition], from start: DaySet, by combine: (DaySet, DaySet) -> DaySet
+  /// The days that one of some conditions gives, put together once; nil where one gives none.
+  private static func union(
+    _ conditions: [DayCondition], of days: (DayCondition) -> DaySet?
   ) -> DaySet? {
-    var days = start
+    var runs: [ClosedRange<Day>] = []
     for condition in conditions {
-      guard let others = condition.momentDays() else { return nil }
-      days = combine(days, others)
+      guard let days = days(condition) else { return nil }
+      runs += days.runs
     }
-    return days
+    return DaySet(runs: runs)
   }
 }

@@ -13,21 +13,6 @@ extension Table {
     package let language: String?
   }
 
-  /// `name` or `title`, then the same in further languages, in the order of the fields.
-  static func nameFields(among fields: [Field], first nameField: Int?) -> [NameField] {
-    guard let nameField else { return [] }
-    let base = fields[nameField].name.lowercased()
-    let translations = fields.indices.compactMap { index -> NameField? in
-      guard fields[index].origin == .stored, index != nameField else { return nil }
-      let name = fields[index].name.lowercased()
-      guard name.hasPrefix(base), let sign = name.dropFirst(base.count).first, "_@:".contains(sign)
-      else { return nil }
-      let language = String(name.dropFirst(base.count + 1).map { $0 == "-" ? "_" : $0 })
-      return Self.languages.contains(language) ? NameField(index: index, language: language) : nil
-    }
-    return [NameField(index: nameField, language: nil)] + translations
-  }
-
   /// What a reader in a language calls a row: its name in that language, else its name; of a claim,
   /// what it states.
   ///
@@ -44,7 +29,7 @@ extension Table {
 
   /// The field that holds the texts of another in a language: `purpose_zh` beside `purpose`.
   package func translation(of field: Int, language: String) -> Int? {
-    Self.nameFields(among: fields, first: field).first { $0.language == language }?.index
+    translated(field).first { $0.language == language }?.index
   }
 
   /// Tells whether the table has names in a language, of which this row has none: its label is then
@@ -57,4 +42,29 @@ extension Table {
     labelFields.first { $0.language == language }
       .flatMap { fields[$0.index].column.text(at: row) }
   }
+}
+
+/// The fields that hold the texts of others in a language, found by the name of the other.
+struct Translations: Sendable {
+  private var found: [String: [Table.NameField]] = [:]
+  private static let signs: Set<UInt8> = Set("_@:".utf8)
+  /// The longest name of a language is `zh_hans`.
+  private static let mostBytes = 7
+
+  /// Adds a field by its name in small letters, where it ends as a translation does: `title_zh`.
+  mutating func add(_ name: String, at index: Int) {
+    let bytes = name.utf8
+    var end = bytes.endIndex
+    for _ in 0...Self.mostBytes where end > bytes.startIndex {
+      let sign = bytes.index(before: end)
+      defer { end = sign }
+      guard Self.signs.contains(bytes[sign]) else { continue }
+      let language = String(name[end...].map { $0 == "-" ? "_" : $0 })
+      guard Table.languages.contains(language) else { continue }
+      found[String(name[..<sign]), default: []].append(
+        Table.NameField(index: index, language: language))
+    }
+  }
+
+  func fields(of name: String) -> [Table.NameField] { found[name] ?? [] }
 }

@@ -5,15 +5,15 @@ package struct Table: Sendable {
   package let title: String?
   package let rowCount: Int
   /// Stored fields in the order of the descriptor, then link fields by name, then roles by name.
-  package let fields: [Field]
+  package private(set) var fields: [Field]
   /// The index in `fields` of the field that names a row, where there is one.
   package let idField: Int?
   /// The index in `fields` of `name` or `title`.
   package let nameField: Int?
   /// That field, then those with the names in further languages.
-  package let nameFields: [NameField]
+  package private(set) var nameFields: [NameField] = []
   /// The fields by which a row is called in answers: its names, else what it states.
-  let labelFields: [NameField]
+  private(set) var labelFields: [NameField] = []
   /// The names of the fields to show where a query selects none.
   package let display: [String]
   /// Further names of link fields: the far collection's name means the same as the far column's.
@@ -50,7 +50,8 @@ package struct Table: Sendable {
     }
   }
 
-  private let indexOfField: [String: Int]
+  private var indexOfField: [String: Int] = [:]
+  private var translations = Translations()
 
   package init(
     name: String, title: String? = nil, rowCount: Int, fields: [Field], idField: Int? = nil,
@@ -63,15 +64,9 @@ package struct Table: Sendable {
     self.name = name
     self.title = title
     self.rowCount = rowCount
-    self.fields = fields
+    self.fields = []
     self.idField = idField
     self.nameField = nameField
-    nameFields = Self.nameFields(among: fields, first: nameField)
-    labelFields =
-      nameField == nil
-      ? Self.nameFields(
-        among: fields, first: fields.firstIndex { $0.name.lowercased() == "statement" })
-      : nameFields
     self.display = display
     self.aliases = aliases
     self.isLink = isLink
@@ -83,10 +78,37 @@ package struct Table: Sendable {
     self.passive = passive
     self.origin = origin
     self.passages = passages
-    indexOfField = Dictionary(
-      fields.enumerated().map { ($1.name.lowercased(), $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    self.fields = fields
+    indexOfField.reserveCapacity(fields.count)
+    for (index, field) in fields.enumerated() { note(field, at: index) }
+    findNames()
+  }
+
+  /// Puts a field behind the others.
+  ///
+  /// - Complexity: O(1), unless the table is shared.
+  package mutating func append(_ field: Field) {
+    note(field, at: fields.count)
+    fields.append(field)
+    findNames()
+  }
+
+  private mutating func note(_ field: Field, at index: Int) {
+    let name = field.name.lowercased()
+    if indexOfField[name] == nil { indexOfField[name] = index }
+    if field.origin == .stored { translations.add(name, at: index) }
+  }
+
+  private mutating func findNames() {
+    nameFields = nameField.map { translated($0) } ?? []
+    labelFields =
+      nameField == nil ? indexOfField["statement"].map { translated($0) } ?? [] : nameFields
+  }
+
+  /// A field, then those with the same in further languages, in the order of the fields.
+  func translated(_ field: Int) -> [NameField] {
+    [NameField(index: field, language: nil)]
+      + translations.fields(of: fields[field].name.lowercased()).filter { $0.index != field }
   }
 
   /// The index of a field by its name or a further name, without regard to case.

@@ -137,14 +137,6 @@ extension SchemaField {
   }
 }
 
-extension RelationSchema {
-  /// Whether fields are called by numbers of so many digits, three or more.
-  fileprivate func hasNumbers(ofDigits count: Int) -> Bool {
-    count > 2
-      && fields.contains { $0.name.count == count && $0.name.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
-  }
-}
-
 extension Expression {
   /// The values that are written out in it, where nothing else is computed but with them.
   fileprivate var values: [Expression] {

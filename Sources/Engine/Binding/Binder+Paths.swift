@@ -24,13 +24,13 @@ extension Binder {
       if let field = bound.field {
         guard let hop = hop(field, step) else { return nil }
         bound.hops.append(hop)
-        bound.schema = RelationSchema(table: hop.target, of: corpus)
+        bound.schema = catalog.schema(of: hop.target)
         bound.field = nil
       }
       if step.isInverse {
         guard let hop = inverse(step, &steps, bound.schema) else { return nil }
         bound.hops.append(hop)
-        bound.schema = RelationSchema(table: hop.target, of: corpus)
+        bound.schema = catalog.schema(of: hop.target)
       } else {
         guard let field = field(step.name, bound.schema) else { return nil }
         bound.field = field

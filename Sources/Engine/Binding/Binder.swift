@@ -15,7 +15,11 @@ package struct Binder {
   /// The values that a use of a view gives to its parameters; they hide those of the session.
   var arguments: [String: Parameter] = [:]
   /// The views that are being bound, each within the one before.
-  var openViews: [String] = []
+  var openViews: Set<String> = []
+  /// The views that were used without arguments.
+  var usedViews: Set<ObjectIdentifier> = []
+  /// Whether something was asked that the next statement may change: a parameter or an answer.
+  var asksSession = false
   package internal(set) var diagnostics: [Diagnostic] = []
   /// What names and literals were found to mean, in the order of the query.
   package internal(set) var resolutions: [Resolution] = []
@@ -27,6 +31,8 @@ package struct Binder {
   var derivations: [Derivation] = []
   /// The number of columns that the rows have before those.
   var columnCount = 0
+  /// The row from which a path leads to the rows that `any .. where (..)` asks of.
+  var outerRow: OuterRow?
 
   package init(catalog: Catalog, source: SourceText, scope: Scope = Scope()) {
     self.catalog = catalog
@@ -52,22 +58,28 @@ package struct Binder {
     var schema = first
     var steps = begun
     for stage in pipeline.stages {
-      derivations = []
-      columnCount = schema.columnCount
-      guard let step = bind(stage, &schema) else {
+      guard let bound = self.steps(for: stage, &schema) else {
         // Behind other rows than were meant nothing can be said of names.
         guard let names = stage.kind.namesGiven else { break }
         missingNames.formUnion(names)
         continue
       }
-      // A stage that goes on with the same rows goes on with the columns made for it.
-      if step.keepsTable { schema.columnCount += derivations.count }
-      if !derivations.isEmpty { steps.append(.derive(derivations)) }
-      steps.append(step)
+      steps += bound
     }
     guard faultCount == faultsBefore else { return nil }
     return LogicalPlan(
       source: planSource, steps: Simplification.steps(steps), schema: schema, notes: notes)
+  }
+
+  /// What a stage does with rows of a schema, which becomes that of its own rows; nil where a fault was
+  /// reported.
+  mutating func steps(for stage: Stage, _ schema: inout RelationSchema) -> [PlanStep]? {
+    derivations = []
+    columnCount = schema.columnCount
+    guard let step = bind(stage, &schema) else { return nil }
+    // A stage that goes on with the same rows goes on with the columns made for it.
+    if step.keepsTable { schema.columnCount += derivations.count }
+    return derivations.isEmpty ? [step] : [.derive(derivations), step]
   }
 
   private var faultCount: Int { diagnostics.count { !$0.isWarning } }
@@ -84,12 +96,13 @@ package struct Binder {
       if let table = corpus.tableIndex(named: name.text),
         table != corpus.passagesTable || !corpus.texts.isEmpty
       {
-        return (.table(table), RelationSchema(table: table, of: corpus), [])
+        return (.table(table), catalog.schema(of: table), [])
       }
       if scope.view(named: name.text) != nil { return view(name, []) }
       diagnostics.append(corpus.unknownCollection(name, others: scope.viewNames))
       return nil
     case .answer(let number, let range):
+      asksSession = true
       let index = number == 0 ? answers.count - 1 : number - 1
       guard answers.indices.contains(index) else {
         report(.noAnswer(number), range)

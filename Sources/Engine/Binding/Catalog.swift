@@ -6,10 +6,20 @@ package import Corpus
 package final class Catalog {
   package let corpus: Corpus
   private var nameIndexes: [Int: NameIndex] = [:]
+  private var schemas: [Int: RelationSchema] = [:]
+  var boundViews = BoundViews()
   private var inverses: [InverseKey: LinkColumn] = [:]
   private var foldedTexts: [FieldOrigin: FoldedText] = [:]
 
   package init(_ corpus: Corpus) { self.corpus = corpus }
+
+  /// What the rows of a table are like.
+  func schema(of table: Int) -> RelationSchema {
+    if let schema = schemas[table] { return schema }
+    let schema = RelationSchema(table: table, of: corpus)
+    schemas[table] = schema
+    return schema
+  }
 
   /// The names of a table's rows.
   package func names(of table: Int) -> NameIndex {

@@ -32,7 +32,9 @@ struct Operand {
 extension Binder {
   /// The value of a parameter; an unknown one is reported.
   mutating func parameter(_ name: String, at range: Range<Int>) -> Parameter? {
-    if let parameter = arguments[name] ?? scope.parameters[name] { return parameter }
+    if let parameter = arguments[name] { return parameter }
+    asksSession = true
+    if let parameter = scope.parameters[name] { return parameter }
     let known = Set(arguments.keys).union(scope.parameters.keys)
     reportUnknownParameter(name, known: known.sorted(), at: range)
     return nil

@@ -24,10 +24,23 @@ extension RelationSchema {
   func stored(in corpus: Corpus) -> [SchemaField] {
     guard let table else { return selected ?? fields }
     let all = corpus.tables[table].fields
+    // Of several names that mean a column, its own.
+    var own = [SchemaField?](repeating: nil, count: all.count)
+    for field in fields {
+      guard case .field(let index) = field.value, index < all.count, own[index] == nil,
+        field.name == all[index].name
+      else { continue }
+      own[index] = field
+    }
     return all.indices.filter { all[$0].origin == .stored || all[$0].origin == .link }
-      .compactMap { index in
-        fields.first { $0.value == .field(index) && $0.name == all[index].name }
-      }
+      .compactMap { own[$0] }
+  }
+}
+
+extension RelationSchema {
+  /// What `select *` shows: the fields of the rows and what was computed for them.
+  func everything(in corpus: Corpus) -> [SchemaField] {
+    table == nil ? selected ?? fields : stored(in: corpus) + computed
   }
 }
 

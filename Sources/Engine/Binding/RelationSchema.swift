@@ -25,7 +25,7 @@ package enum ValueKind: Equatable, Sendable {
 }
 
 /// A value of a row, with no names left: fields are indexes into the table of the relation.
-package enum BoundValue: Equatable, Sendable {
+package enum BoundValue: Hashable, Sendable {
   case field(Int)
   case datePart(DatePart, of: Int)
 
@@ -57,7 +57,8 @@ package struct SchemaField: Sendable {
 /// The fields of the rows between two stages: all that binding knows of them.
 package struct RelationSchema: Sendable {
   /// The names in scope; a later one hides an earlier one.
-  package var fields: [SchemaField]
+  package private(set) var fields: [SchemaField] = []
+  private var names = FieldNames()
   /// What is shown, in order, where something was selected.
   package var selected: [SchemaField]?
   /// What `compute` shows behind the fields that are shown anyway.
@@ -70,31 +71,56 @@ package struct RelationSchema: Sendable {
   package let noun: String
   /// Whether the rows are the result of `count`, or of grouping.
   package let isDerived: Bool
+  /// Whether the rows are the one row of a count, whose number is all that is told.
+  package var isCount = false
   /// The schema of the rows that were grouped, which `open` leads back to.
   package var members: MemberSchema?
   /// The column that stands before a match, where the rows are occurrences.
   package var leftContext: Int?
 
+  init(
+    fields: [SchemaField], selected: [SchemaField]?, columnCount: Int, table: Int?, noun: String,
+    isDerived: Bool
+  ) {
+    self.selected = selected
+    self.columnCount = columnCount
+    self.table = table
+    self.noun = noun
+    self.isDerived = isDerived
+    add(fields)
+  }
+
+  /// Adds names, which hide those that are there.
+  ///
+  /// - Complexity: O(fields added).
+  mutating func add(_ added: [SchemaField]) {
+    for field in added {
+      names.add(field, at: fields.count)
+      fields.append(field)
+    }
+  }
+
   /// The field of a name, without regard to case; what was selected last comes first. Where no field is
   /// called so, the one whose column has it for a heading.
   package func field(named name: String) -> SchemaField? {
-    let lowercased = name.lowercased()
-    if let field = fields.last(where: { $0.name.lowercased() == lowercased }) { return field }
-    let folded = Self.folded(name)
-    if let field = fields.last(where: { Self.folded($0.name) == folded }) { return field }
+    if let place = names.place(of: name) { return fields[place] }
+    if let place = names.place(ofFolded: Self.folded(name)) { return fields[place] }
     let headed = fields(headed: name)
     return headed.count == 1 ? headed[0] : nil
   }
 
+  /// The last field that is called so to the letter, but for its case.
+  func field(called name: String) -> SchemaField? { names.place(of: name).map { fields[$0] } }
+
   /// The fields whose columns have a heading, without regard to case, width and further blanks.
   func fields(headed heading: String) -> [SchemaField] {
-    let folded = Self.folded(heading)
-    var found: [SchemaField] = []
-    for field in fields where field.heading.map({ Self.folded($0) == folded }) ?? false {
-      if !found.contains(where: { $0.value == field.value }) { found.append(field) }
-    }
-    return found
+    var seen: Set<BoundValue> = []
+    return names.places(headed: Self.folded(heading)).map { fields[$0] }
+      .filter { seen.insert($0.value).inserted }
   }
+
+  /// Whether fields are called by numbers of so many digits, three or more.
+  func hasNumbers(ofDigits count: Int) -> Bool { count > 2 && names.hasNumbers(ofDigits: count) }
 
   /// A name of a field without case and width; the lexer reads full-width signs as their twins.
   static func folded(_ name: String) -> String { Table.foldedHeading(name) }
@@ -111,25 +137,25 @@ extension RelationSchema {
   /// The schema of a table of the corpus.
   init(table index: Int, of corpus: Corpus) {
     let table = corpus.tables[index]
-    fields = table.fields.enumerated().map { position, field in
+    let fields = table.fields.enumerated().map { position, field in
       SchemaField(
         name: field.name, value: .field(position), kind: ValueKind(field.column),
         origin: FieldOrigin(table: index, field: position),
         heading: field.label == field.name ? nil : field.label)
     }
-    self.table = index
-    noun = table.name
-    isDerived = false
-    columnCount = table.fields.count
-    fields = Self.aliases(of: table, fields) + Self.dateParts(of: table, origin: index) + fields
+    self.init(
+      fields: Self.aliases(of: table, fields) + Self.dateParts(of: table, origin: index) + fields,
+      selected: nil, columnCount: fields.count, table: index, noun: table.name, isDerived: false)
   }
 
   /// Link fields by the far collection's name, which the column's own name hides.
   private static func aliases(of table: Table, _ fields: [SchemaField]) -> [SchemaField] {
-    table.aliases.sorted { $0.key < $1.key }.compactMap { alias, name in
-      fields.first { $0.name == name }.map {
-        SchemaField(name: alias, value: $0.value, kind: $0.kind, origin: $0.origin)
-      }
+    if table.aliases.isEmpty { return [] }
+    let places = Dictionary(
+      fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    return table.aliases.sorted { $0.key < $1.key }.compactMap { alias, name in
+      guard let field = places[name].map({ fields[$0] }) else { return nil }
+      return SchemaField(name: alias, value: field.value, kind: field.kind, origin: field.origin)
     }
   }
 

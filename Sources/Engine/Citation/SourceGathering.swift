@@ -39,11 +39,14 @@ struct SourceGathering {
     case .field(let field):
       let fields = corpus.tables[table].fields
       let locators = corpus.tables[table].locators
+      let mentions = mentions(of: table)
       for (step, row) in rows.enumerated() {
         try cancellation.check(at: step)
         let sources = fields[field].column.references(of: Int(row))
-        if sources.isEmpty { sourceless.count += 1 }
+        let further = mentions[row] ?? []
+        if sources.isEmpty, further.isEmpty { sourceless.count += 1 }
         for source in sources { add(source, at: locators?.text(at: Int(row))) }
+        for (source, locator) in further { add(source, at: locator) }
       }
     case .link(let link, let near, let far):
       let entries = entries(of: link, near)
@@ -58,6 +61,24 @@ struct SourceGathering {
         }
       }
     }
+  }
+
+  /// Where else each row of a table is named.
+  private func mentions(of table: Int) -> [Int32: [(source: RowReference, locator: String?)]] {
+    var found: [Int32: [(source: RowReference, locator: String?)]] = [:]
+    for (index, entity) in corpus.mentions(of: table) {
+      let mentions = corpus.tables[index]
+      guard let source = mentions.sourceField else { continue }
+      for mention in 0..<mentions.rowCount {
+        for row in mentions.fields[entity].column.references(of: mention) where row.table == table {
+          for source in mentions.fields[source].column.references(of: mention) {
+            found[Int32(row.row), default: []].append(
+              (source, mentions.locators?.text(at: mention)))
+          }
+        }
+      }
+    }
+    return found
   }
 
   private mutating func add(_ source: RowReference, at locator: String?) {

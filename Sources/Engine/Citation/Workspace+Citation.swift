@@ -10,10 +10,10 @@ package struct Citation: Sendable {
 }
 
 extension Workspace {
-  /// The sources of the last answer.
+  /// The sources of the last answer: those that state its rows, then those that name them elsewhere.
   ///
   /// - Precondition: there is an answer.
-  /// - Complexity: O(rows of the answer, and of the link table that leads to their sources).
+  /// - Complexity: O(rows of the answer, and of the tables that lead to their sources).
   package func cite() throws(Interrupted) -> Citation {
     precondition(!answers.isEmpty, "there is no answer to cite")
     var gathering = SourceGathering(corpus: corpus, cancellation: cancellation)

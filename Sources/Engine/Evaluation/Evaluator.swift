@@ -22,13 +22,23 @@ package struct Evaluator {
   ) throws(Interrupted) -> Relation {
     var relation = try start(plan.source, answers)
     relation.notes += plan.notes
-    for step in plan.steps {
-      try cancellation.check()
-      relation.notes += unreadNotes(step, of: relation)
-      try apply(step, to: &relation, plan.schema, answers)
-    }
+    try run(plan.steps, on: &relation, plan.schema, answers)
     relation.schema = plan.schema
     return relation
+  }
+
+  /// Takes steps with rows in their place.
+  ///
+  /// - Parameter schema: that of the rows behind the last step.
+  func run(
+    _ steps: [PlanStep], on relation: inout Relation, _ schema: RelationSchema,
+    _ answers: EarlierAnswers
+  ) throws(Interrupted) {
+    for step in steps {
+      try cancellation.check()
+      relation.notes += unreadNotes(step, of: relation)
+      try apply(step, to: &relation, schema, answers)
+    }
   }
 
   private func start(
@@ -39,7 +49,7 @@ package struct Evaluator {
       let table = catalog.corpus.tables[index]
       return Relation(
         table: table, tableIndex: index, rows: .all(table.rowCount),
-        schema: RelationSchema(table: index, of: catalog.corpus), notes: [])
+        schema: catalog.schema(of: index), notes: [])
     case .answer(let index):
       var relation = answers[index].relation
       // What was undecided then is told of that answer, not of this one.
@@ -76,17 +86,18 @@ package struct Evaluator {
         table: Table(
           name: "count", rowCount: 1, fields: [Field(name: "count", column: .integer(count))]),
         tableIndex: nil, rows: .all(1), schema: schema, notes: relation.notes)
-    case .select: break
+    case .select, .compute: break
     case .derive(let derivations):
-      try Deriving(catalog: catalog, cancellation: cancellation).derive(derivations, in: &relation)
+      let deriving = Deriving(catalog: catalog, cancellation: cancellation, answers: answers)
+      try deriving.derive(derivations, in: &relation)
     case .follow(let hops, let deep): try follow(&relation, hops, deep: deep)
     case .distinct(let fields):
       let distinct = Distinct(table: relation.table, cancellation: cancellation)
       pick(try distinct.rows(relation.rows.numbers, fields), of: &relation)
     case .sample(let count, let seed):
-      pick(Sampling.rows(relation.rows.numbers, count: count, seed: seed), of: &relation)
-    case .combine(let operation, let plan):
-      try combine(&relation, operation, run(plan, answers: answers))
+      let rows = relation.rows.numbers
+      pick(try Sampling.rows(rows, count: count, seed: seed, cancellation), of: &relation)
+    case .combine(let operation, let plan): try combine(&relation, operation, plan, answers)
     case .open(let number): relation = relation.opened(number)
     case .contexts(let search, let sort):
       let concordance = Concordance(search: search, sort: sort, cancellation: cancellation)
@@ -123,6 +134,9 @@ package struct Evaluator {
       if count > 0 {
         relation.notes.append(.undecided(count: count, of: relation.schema.noun, reasons: reasons))
       }
+    }
+    for note in evaluator.remarks.notes where !relation.notes.contains(note) {
+      relation.notes.append(note)
     }
     relation.notes += doubts(relation, decided)
     relation.notes += try ReachingSpans(table: relation.table, cancellation: cancellation)

@@ -17,7 +17,9 @@ struct ReachingSpans {
         case .date(let column) = table.fields[field].column, !column.irregular.isEmpty
       else { continue }
       let kept = decided.verdict.possible
-      for (relation, days) in condition.comparisons {
+      var told: Set<DateComparison> = []
+      for (relation, days) in condition.comparisons
+      where told.insert(DateComparison(relation: relation, days: days)).inserted {
         let note = try note(
           table.fields[field].name, relation, days
         ) { (across) throws(Interrupted) in
@@ -71,6 +73,12 @@ struct ReachingSpans {
     return .reachesAcross(
       count: found, literal: literal, condition: "\(field) intersects \(condition)")
   }
+}
+
+/// A comparison of a date, to tell whether it has been met.
+private struct DateComparison: Hashable {
+  let relation: DayRelation
+  let days: DaySet
 }
 
 extension DayCondition {

@@ -2,7 +2,7 @@ package import Corpus
 
 /// Rows of a table in an order: what flows from one stage to the next.
 package struct Relation: Sendable {
-  package let table: Table
+  package var table: Table
   /// The index of the table in the corpus, unless a stage made it.
   package let tableIndex: Int?
   package var rows: Rows

@@ -3,59 +3,92 @@ import Query
 
 extension Evaluator {
   /// The rows that a path leads to, each once, in the order of their table.
+  ///
+  /// - Complexity: O(steps), however deep they go.
   func follow(_ relation: inout Relation, _ hops: [Hop], deep: Bool) throws(Interrupted) {
     var table = relation.table
     var tableIndex = relation.tableIndex
-    var rows = relation.rows.set(capacity: table.rowCount)
+    var path: [Steps] = []
     for hop in hops {
-      try cancellation.check()
-      rows = try step(rows, hop, table, tableIndex)
+      path.append(Steps(hop, from: table, catalog, tableIndex: tableIndex))
       tableIndex = hop.target
       table = catalog.corpus.tables[hop.target]
     }
-    var found = rows
-    // Each round follows only what the one before has found anew, so that circles end.
-    while deep, !rows.isEmpty {
-      try cancellation.check()
-      for hop in hops { rows = try step(rows, hop, table, tableIndex) }
-      rows = rows.subtracting(found)
-      found |= rows
-    }
+    // A row that a step has reached before leads nowhere new, so that circles end and each row is gone
+    // on from once.
+    var reached = hops.map { RowSet(capacity: catalog.corpus.tables[$0.target].rowCount) }
+    var rows = relation.rows.numbers
+    repeat {
+      for (place, steps) in path.enumerated() {
+        rows = try step(rows, steps, &reached[place])
+      }
+    } while deep && !rows.isEmpty
     relation = Relation(
-      table: table, tableIndex: tableIndex, rows: .kept(found), schema: relation.schema,
-      notes: relation.notes)
+      table: table, tableIndex: tableIndex, rows: .kept(reached[hops.count - 1]),
+      schema: relation.schema, notes: relation.notes)
   }
 
+  /// The rows that a step leads to and that it has not reached before.
   private func step(
-    _ rows: RowSet, _ hop: Hop, _ table: Table, _ tableIndex: Int?
-  ) throws(Interrupted) -> RowSet {
-    let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
-    var found = RowSet(capacity: catalog.corpus.tables[hop.target].rowCount)
-    for (step, row) in rows.rows.enumerated() {
+    _ rows: [Int32], _ steps: Steps, _ reached: inout RowSet
+  ) throws(Interrupted) -> [Int32] {
+    var found: [Int32] = []
+    for (step, row) in rows.enumerated() {
       try cancellation.check(at: step)
-      for next in steps.rows(Int(row)) { found.insert(Int(next)) }
+      for next in steps.rows(Int(row)) where !reached.contains(Int(next)) {
+        reached.insert(Int(next))
+        found.append(next)
+      }
     }
     return found
   }
 
   /// The rows of both, of one that are in the other, or that are not: order is that of the left.
   func combine(
-    _ relation: inout Relation, _ operation: SetOperation, _ other: Relation
+    _ relation: inout Relation, _ operation: SetOperation, _ plan: LogicalPlan,
+    _ answers: EarlierAnswers
   ) throws(Interrupted) {
     let capacity = relation.table.rowCount
-    let right = other.rows.set(capacity: capacity)
+    let remarks = Remarks()
+    let other = try rows(of: plan, widened: plan.widened, answers, remarks)
+    let certain = other.certain.rows.set(capacity: capacity)
+    let open = other.possible.rows.set(capacity: capacity).subtracting(certain)
+    let left = relation.rows
+    let undecided: Int
     switch operation {
-    case .intersect: relation.rows = relation.rows.filtered(right)
-    case .except: relation.rows = relation.rows.filtered(~right)
+    case .intersect:
+      relation.rows = left.filtered(certain)
+      undecided = left.count(in: open)
+    case .except:
+      relation.rows = left.filtered(~(certain | open))
+      undecided = left.count(in: open)
     case .union:
-      let left = relation.rows.set(capacity: capacity)
-      if case .ordered(let rows) = relation.rows {
-        relation.rows = .ordered(rows + other.rows.numbers.filter { !left.contains(Int($0)) })
+      let set = left.set(capacity: capacity)
+      if case .ordered(let rows) = left {
+        relation.rows = .ordered(
+          rows + other.certain.rows.numbers.filter { !set.contains(Int($0)) })
       } else {
-        relation.rows = .kept(left | right)
+        relation.rows = .kept(set | certain)
       }
+      undecided = open.subtracting(set).count
     }
-    relation.notes += other.notes
+    relation.notes += other.certain.notes.filter { !$0.isUndecided } + remarks.notes
+    if undecided > 0 {
+      relation.notes.append(
+        .undecided(
+          count: undecided, of: relation.schema.noun,
+          reasons: reasons(undecided, in: other, of: relation.schema.noun)))
+    }
+  }
+
+  /// Why rows of a query in braces are undecided: its own reasons where they speak of the same
+  /// number of rows.
+  private func reasons(
+    _ count: Int, in other: SubqueryRows, of noun: String
+  ) -> [AnswerNote.Reason] {
+    let open = other.certain.notes.filter(\.isUndecided)
+    if open.count == 1, case .undecided(count, _, let reasons) = open[0] { return reasons }
+    return [.init(kind: .within, field: noun, count: count)]
   }
 }
 
@@ -131,16 +164,21 @@ struct Distinct {
 /// Draws rows by chance that a seed repeats.
 enum Sampling {
   /// - Returns: The rows drawn, in the order they had.
-  static func rows(_ rows: [Int32], count: Int, seed: UInt64) -> [Int32] {
+  static func rows(
+    _ rows: [Int32], count: Int, seed: UInt64, _ cancellation: Cancellation
+  ) throws(Interrupted) -> [Int32] {
     guard count < rows.count else { return rows }
     var state = seed
     var positions = Array(rows.indices)
+    var drawn = RowSet(capacity: rows.count)
     // The first `count` places of a Fisher-Yates shuffle.
     for place in 0..<count {
+      try cancellation.check(at: place)
       let range = UInt64(rows.count - place)
       positions.swapAt(place, place + Int(next(&state).multipliedFullWidth(by: range).high))
+      drawn.insert(positions[place])
     }
-    return positions.prefix(count).sorted().map { rows[$0] }
+    return drawn.rows.map { rows[Int($0)] }
   }
 
   /// SplitMix64, Steele, Lea and Flood 2014.

@@ -29,7 +29,7 @@ extension PlanStep {
       keys.map(\.value.field) + aggregates.compactMap(\.function.field)
     case .derive(let derivations): derivations.flatMap(\.formula.fields)
     case .distinct(let fields): fields.map(\.value.field)
-    case .filter, .limit, .count, .select, .follow, .sample, .combine, .open, .contexts,
+    case .filter, .limit, .count, .select, .compute, .follow, .sample, .combine, .open, .contexts,
       .collocates, .conflicts:
       []
     }
@@ -53,7 +53,7 @@ extension Formula {
   var fields: [Int] {
     switch self {
     case .value(let value): [value.field]
-    case .text, .number, .missing, .path: []
+    case .outer, .text, .number, .missing, .path: []
     case .arithmetic(_, let left, let right): left.fields + right.fields
     case .call(_, let arguments): arguments.flatMap(\.fields)
     case .choice(_, let first, let second): first.fields + second.fields

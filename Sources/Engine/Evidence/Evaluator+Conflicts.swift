@@ -22,7 +22,7 @@ extension Evaluator {
       [.text(TextColumn(pairs.map { $0.contradiction.certainty.rawValue }))] + keys
       + [
         claims(lefts), claims(pairs.map(\.right)),
-        .text(TextColumn(pairs.map { chains.reason($0) })),
+        .text(TextColumn(try cancellation.map(pairs) { (pair) in chains.reason(pair) })),
       ]
     let names =
       ["certainty"] + fields.by.map { relation.table.fields[$0].name }
@@ -62,11 +62,13 @@ struct ConflictFinder {
       groups[key, default: []].append(Claim(Int(row), in: table, fields))
     }
     var pairs: [ConflictingPair] = []
+    var step = 0
     for key in order {
-      try cancellation.check()
       guard let claims = groups[key] else { continue }
       for (index, left) in claims.enumerated() {
         for right in claims[(index + 1)...] {
+          try cancellation.check(at: step)
+          step += 1
           let isMany = hasSeveralValues(left.row) && hasSeveralValues(right.row)
           guard let found = Contradiction(left, right, hasSeveralValues: isMany) else { continue }
           pairs.append(
@@ -75,7 +77,7 @@ struct ConflictFinder {
         }
       }
     }
-    return pairs.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+    return try cancellation.sorted(pairs) { ($0.left, $0.right) < ($1.left, $1.right) }
   }
 
   private enum Key: Hashable {

@@ -17,17 +17,20 @@ struct Prover {
   }
 
   private var evidence: RowEvidence {
-    RowEvidence(corpus: walk.catalog.corpus, language: language)
+    RowEvidence(catalog: walk.catalog, language: language)
   }
 
   /// The query with the rows between its stages; nil where it cannot be bound.
   func stops(of query: Pipeline) throws(Interrupted) -> [Stop]? {
-    guard var step = try walk.start(query) else { return nil }
-    var stops = [Stop(stage: nil, relation: step.relation)]
+    guard var relation = try walk.start(query)?.relation else { return nil }
+    var stops = [Stop(stage: nil, relation: relation)]
+    var last: Stage?
     for stage in query.stages where !stage.isEnding {
-      guard let next = try walk.apply(stage, to: step.relation) else { return nil }
-      stops.append(Stop(stage: stage, relation: next.relation))
-      step = next
+      // Columns more are told by no proof: the rows have them as if they had come with them. Nobody
+      // else holds the rows while they are added.
+      if stage.keepsRows { stops.removeLast() } else { last = stage }
+      guard try walk.advance(stage, &relation) != nil else { return nil }
+      stops.append(Stop(stage: last, relation: relation))
     }
     return stops
   }
@@ -176,16 +179,14 @@ struct Prover {
       return (false, .otherRows(stage: text, noun: after.schema.noun))
     }
     let isThere = after.has(item)
-    // Where no row leads to it, those that would are looked for among all.
-    let rows = isThere ? before.rows.numbers : (0..<Int32(before.table.rowCount)).map { $0 }
-    var leading: [Int32] = []
-    for row in rows {
-      var alone = before
-      alone.rows = .ordered([row])
-      guard let step = try walk.apply(stage, to: alone) else { continue }
-      if step.relation.has(item) { leading.append(row) }
-      if !isThere, !leading.isEmpty { break }
-    }
+    guard case .follow(let path, let deep) = stage.kind, let hops = walk.hops(path, from: before)
+    else { return (isThere, .opened(stage: text)) }
+    let found = try LeadingRows(catalog: walk.catalog, cancellation: walk.cancellation)
+      .rows(leadingTo: item.row, by: hops, deep: deep, from: before)
+    // Where no row leads to it, one that would is looked for among all.
+    let leading =
+      isThere
+      ? before.rows.numbers.filter { found.contains(Int($0)) } : Array(found.rows.prefix(1))
     guard let table = before.tableIndex else { return (isThere, .opened(stage: text)) }
     var proofs: [Proof] = []
     for row in leading.prefix(Self.mostProofs) {

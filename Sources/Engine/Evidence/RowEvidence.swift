@@ -7,8 +7,10 @@ struct RowEvidence {
   /// Of many claims about one value the first are told.
   private static let mostClaims = 5
 
-  let corpus: Corpus
+  let catalog: Catalog
   let language: String
+
+  private var corpus: Corpus { catalog.corpus }
 
   func item(_ reference: RowReference) -> Proof.Item {
     let table = corpus.tables[reference.table]
@@ -47,9 +49,10 @@ struct RowEvidence {
     for (index, table) in corpus.tables.enumerated() {
       guard let fields = ClaimFields(of: table, by: []), let property = fields.property,
         let subject = table.fieldIndex(named: "subject"),
-        case .reference(let subjects) = table.fields[subject].column
+        case .reference = table.fields[subject].column
       else { continue }
-      for row in 0..<table.rowCount where subjects[row] == reference {
+      let claims = catalog.inverse(table: index, field: subject, to: reference.table)
+      for row in claims[reference.row].lazy.map(Int.init) {
         guard let text = table.fields[property].column.text(at: row), Folding.key(text) == name,
           let evidence = evidence(of: RowReference(table: index, row: row))
         else { continue }

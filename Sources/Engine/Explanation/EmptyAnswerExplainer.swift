@@ -13,16 +13,20 @@ struct EmptyAnswerExplainer {
 
   /// The reason, or nil where no stage is to blame, as for a query that was interrupted before.
   func explanation(of query: Pipeline) throws(Interrupted) -> EmptyAnswerExplanation? {
-    guard var step = try walk.start(query) else { return nil }
-    if step.relation.rows.count == 0 {
+    guard var relation = try walk.start(query)?.relation else { return nil }
+    if relation.rows.count == 0 {
       return EmptyAnswerExplanation(
-        noun: step.relation.schema.noun, rowCount: 0,
+        noun: relation.schema.noun, rowCount: 0,
         cause: .emptySource(query.source.text(in: query, of: walk.source)))
     }
     for stage in query.stages {
-      guard let next = try walk.apply(stage, to: step.relation) else { return nil }
-      if next.relation.rows.count == 0 { return try explanation(of: stage, step.relation) }
-      step = next
+      if stage.keepsRows {
+        guard try walk.advance(stage, &relation) != nil else { return nil }
+        continue
+      }
+      let before = relation
+      guard try walk.advance(stage, &relation) != nil else { return nil }
+      if relation.rows.count == 0 { return try explanation(of: stage, before) }
     }
     return nil
   }
@@ -56,7 +60,7 @@ struct EmptyAnswerExplainer {
         EmptyAnswerExplanation.Part(
           text: walk.source.text(condition.range), kept: kept,
           keptByOthers: try count(others, relation),
-          nearest: kept == 0 ? try NearestValues(walk: walk).nearest(to: condition, relation) : nil)
+          nearest: kept == 0 ? try NearestValues(walk: walk).nearest(to: condition, relation) : [])
       )
     }
     return .conditions(parts, last: last, rowsBefore: before)

@@ -24,9 +24,9 @@ package struct EmptyAnswerExplanation: Equatable, Sendable {
     /// How many rows all the others together keep.
     package let keptByOthers: Int
     /// What the field has near what was asked for, where the condition alone keeps nothing.
-    package let nearest: Nearest?
+    package let nearest: [Nearest]
 
-    package init(text: String, kept: Int, keptByOthers: Int, nearest: Nearest? = nil) {
+    package init(text: String, kept: Int, keptByOthers: Int, nearest: [Nearest] = []) {
       self.text = text
       self.kept = kept
       self.keptByOthers = keptByOthers
@@ -36,6 +36,10 @@ package struct EmptyAnswerExplanation: Equatable, Sendable {
 
   /// What a field has in place of what was asked for.
   package enum Nearest: Equatable, Sendable {
+    /// The same words in another spelling.
+    case spellings(field: String, [String])
+    /// Other forms of the word.
+    case forms(field: String, [String])
     case values(field: String, [String])
     /// The least and the greatest value of numbers or dates.
     case span(field: String, from: String, to: String)

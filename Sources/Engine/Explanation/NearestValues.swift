@@ -7,46 +7,77 @@ struct NearestValues {
   /// Values beyond these many are not looked at: this is a help, not an index.
   private static let mostValues = 50_000
 
+  /// So many are shown.
+  private static let mostShown = 3
+
   let walk: StageWalk
 
   func nearest(
     to condition: Expression, _ relation: Relation
-  ) throws(Interrupted) -> EmptyAnswerExplanation.Nearest? {
+  ) throws(Interrupted) -> [EmptyAnswerExplanation.Nearest] {
     guard case .comparison(let left, let comparison, let right) = condition.kind,
       let field = walk.field(left, of: relation),
       relation.table.fields.indices.contains(field.value.field)
-    else { return nil }
+    else { return [] }
     let column = relation.table.fields[field.value.field].column
     switch column {
     case .text, .list:
       guard let text = right.plainText, let values = try values(of: column, relation) else {
-        return nil
+        return []
       }
       switch comparison {
       case .equal, .isIn, .startsWith, .endsWith:
         return try near(text, values, field.name)
       case .contains:
-        return try near(text, try words(of: values, as: text), field.name)
-      default: return nil
+        let words = try words(of: values, as: text)
+        return try near(text, words, field.name, forms: try forms(of: text, among: words))
+      default: return []
       }
     case .date:
-      guard let years = ColumnSummary(column).years else { return nil }
-      return .span(
-        field: relation.table.fields[field.value.field].name, from: String(years.lowerBound),
-        to: String(years.upperBound))
+      guard let years = ColumnSummary(column).years else { return [] }
+      return [
+        .span(
+          field: relation.table.fields[field.value.field].name, from: String(years.lowerBound),
+          to: String(years.upperBound))
+      ]
     case .integer, .decimal:
-      guard let summary = ColumnSummary(column).bounds else { return nil }
-      return .span(field: field.name, from: summary.least, to: summary.greatest)
-    default: return nil
+      guard let summary = ColumnSummary(column).bounds else { return [] }
+      return [.span(field: field.name, from: summary.least, to: summary.greatest)]
+    default: return []
     }
   }
 
+  /// What is near a text: first the same words in another spelling, then other forms of the word, then
+  /// what slips explain. Case tells no two of them apart.
   private func near(
-    _ text: String, _ values: [String], _ field: String
-  ) throws(Interrupted) -> EmptyAnswerExplanation.Nearest? {
+    _ text: String, _ values: [String], _ field: String, forms: [String] = []
+  ) throws(Interrupted) -> [EmptyAnswerExplanation.Nearest] {
     try walk.cancellation.check()
-    let names = NearestNames.nearest(to: text, among: values)
-    return names.isEmpty ? nil : .values(field: field, names)
+    var seen: Set<String> = []
+    func isNew(_ name: String) -> Bool { seen.insert(Folding.bareKey(name)).inserted }
+    let names = NearestNames.nearest(to: text, among: values, limit: 3 * Self.mostShown)
+    let spellings = names.filter { EnglishSpelling.isVariant(text, of: $0) && isNew($0) }
+    let forms = forms.filter(isNew)
+    let others = names.filter(isNew).prefix(max(0, Self.mostShown - spellings.count - forms.count))
+    var nearest: [EmptyAnswerExplanation.Nearest] = []
+    if !spellings.isEmpty {
+      nearest.append(.spellings(field: field, Array(spellings.prefix(Self.mostShown))))
+    }
+    if !forms.isEmpty { nearest.append(.forms(field: field, forms)) }
+    if !others.isEmpty { nearest.append(.values(field: field, Array(others))) }
+    return nearest
+  }
+
+  /// Other forms of a word; none where several words or another script were asked for.
+  private func forms(of text: String, among words: [String]) throws(Interrupted) -> [String] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x20 }) else { return [] }
+    var forms: [String] = []
+    for (step, word) in words.enumerated() {
+      try walk.cancellation.check(at: step)
+      if EnglishForms.areForms(text, word) { forms.append(word) }
+      if forms.count == Self.mostShown { break }
+    }
+    return forms
   }
 
   /// The different values of the rows, in their order.

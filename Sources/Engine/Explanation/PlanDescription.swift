@@ -16,28 +16,42 @@ package struct PlanDescription {
     self.answers = answers
   }
 
+  /// Steps that lie deeper stand no further to the right.
+  private static let deepestIndent = 100
+
   /// The last step first, as the rows are asked for.
   package func lines(of plan: LogicalPlan) -> [String] {
+    indentedLines(of: plan).map { depth, text in
+      String(repeating: "  ", count: min(depth, Self.deepestIndent)) + text
+    }
+  }
+
+  private func indentedLines(of plan: LogicalPlan) -> [(depth: Int, text: String)] {
     var names: [String]
-    var lines: [String]
+    // From the source on; a query in braces stands behind the rows that it is combined with.
+    var found: [(depth: Int, text: String)]
+    let depth = plan.steps.count
     switch plan.source {
     case .query(let inner):
       names = fieldNames(inner.schema)
-      lines = self.lines(of: inner)
+      found = indentedLines(of: inner).reversed().map { ($0.depth + depth, $0.text) }
     case .table(let index):
       names = catalog.corpus.tables[index].fields.map(\.name)
-      lines = ["table \(catalog.corpus.tables[index].name)"]
+      found = [(depth, "table \(catalog.corpus.tables[index].name)")]
     case .answer(let index):
       names = answers.indices.contains(index) ? fieldNames(answers[index]) : []
-      lines = ["answer _\(index + 1)"]
+      found = [(depth, "answer _\(index + 1)")]
     }
-    for step in plan.steps {
-      var below = lines
-      if case .combine(_, let other) = step { below += self.lines(of: other) }
-      lines = [line(step, names)] + below.map { "  " + $0 }
-      names = self.names(after: step, names)
+    var others: [[(depth: Int, text: String)]] = []
+    for (place, step) in plan.steps.enumerated() {
+      let here = depth - place - 1
+      if case .combine(_, let other) = step {
+        others.append(indentedLines(of: other).map { ($0.depth + here + 1, $0.text) })
+      }
+      found.append((here, line(step, names)))
+      add(step, to: &names)
     }
-    return lines
+    return found.reversed() + others.joined()
   }
 
   private func fieldNames(_ schema: RelationSchema) -> [String] {
@@ -45,16 +59,17 @@ package struct PlanDescription {
     return schema.fields.map(\.name)
   }
 
-  private func names(after step: PlanStep, _ names: [String]) -> [String] {
+  private func add(_ step: PlanStep, to names: inout [String]) {
     switch step {
-    case .group(let keys, let aggregates): keys.map(\.name) + aggregates.map(\.name)
-    case .count: ["count"]
-    case .contexts: ["source", "locator", "left", "match", "right", "id"]
-    case .collocates: ["word", "count"]
-    case .derive(let derivations): names + derivations.map(\.name)
+    case .group(let keys, let aggregates): names = keys.map(\.name) + aggregates.map(\.name)
+    case .count: names = ["count"]
+    case .contexts: names = ["source", "locator", "left", "match", "right", "id"]
+    case .collocates: names = ["word", "count"]
+    case .derive(let derivations): names += derivations.map(\.name)
     case .follow(let hops, _):
-      hops.last.map { catalog.corpus.tables[$0.target].fields.map(\.name) } ?? names
-    default: names
+      if let hop = hops.last { names = catalog.corpus.tables[hop.target].fields.map(\.name) }
+    case .filter, .sort, .limit, .select, .compute, .distinct, .sample, .combine, .open, .conflicts:
+      break
     }
   }
 
@@ -91,6 +106,7 @@ package struct PlanDescription {
       return "conflicts by " + fields.by.map { names[$0] }.joined(separator: ", ")
         + (certainty.map { " " + $0.rawValue } ?? "")
     case .count: return "count"
+    case .compute(let fields): return "compute " + fields.map(\.name).joined(separator: ", ")
     case .select(let fields): return "select " + fields.map(\.name).joined(separator: ", ")
     }
   }
@@ -122,6 +138,8 @@ private struct ConditionDescription {
     case .every(let inner): "every (\(text(inner)))"
     case .through(let hop, let quantifier, let inner):
       "\(quantifier.rawValue) \(corpus.tables[hop.target].name) where (\(within(hop, inner)))"
+    case .pairs(let hops, let quantifier, let inner):
+      "\(quantifier.rawValue) pair with \(hops.map { corpus.tables[$0.target].name }.joined(separator: ", ")) where (\(hops.last.map { within($0, inner) } ?? ""))"
     case .among(let fields, _, let under):
       "\(fields.map(name).joined(separator: "|")) \(under ? "under" : "in") {query}"
     case .fields(let left, let sign, let right):
@@ -164,8 +182,8 @@ private struct ConditionDescription {
   }
 
   private func text(_ range: NumberRange) -> String {
-    let low = range.low.map { (range.includesLow ? "[" : "(") + $0.description } ?? "("
-    let high = range.high.map { $0.description + (range.includesHigh ? "]" : ")") } ?? ")"
+    let low = range.low.map { (range.includesLow ? "[" : "(") + $0.double.description } ?? "("
+    let high = range.high.map { $0.double.description + (range.includesHigh ? "]" : ")") } ?? ")"
     return low + " .. " + high
   }
 

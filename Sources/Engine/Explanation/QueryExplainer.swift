@@ -13,44 +13,49 @@ struct QueryExplainer {
 
   /// The explanation of a query that can be bound; nil where it cannot.
   func explanation(of query: Pipeline) throws(Interrupted) -> QueryExplanation? {
-    guard var step = try walk.start(query) else { return nil }
+    guard let first = try walk.start(query) else { return nil }
+    var relation = first.relation
     let start = query.source.text(in: query, of: walk.source)
-    var stages = [
-      stage(.source, start, from: nil, to: step, conditions: [], meanings(step.resolutions))
-    ]
+    var stages = [stage(.source, start, from: nil, to: relation, meanings(first.resolutions))]
     for part in query.stages {
+      let before = Before(relation)
       guard !part.isEnding else {
-        stages.append(
-          stage(part.explainedKind, argument(of: part), from: step.relation, to: step))
+        relation.notes = []
+        stages.append(stage(part.explainedKind, argument(of: part), from: before, to: relation))
         continue
       }
-      guard let next = try walk.apply(part, to: step.relation) else { return nil }
       var counts: [QueryExplanation.ConditionCount] = []
-      if case .filter(let condition) = part.kind {
-        counts = try conditions(condition, step.relation)
-      }
+      if case .filter(let condition) = part.kind { counts = try conditions(condition, relation) }
+      let known = names(in: part, relation) + letters(in: part, relation)
+      guard let resolutions = try walk.advance(part, &relation) else { return nil }
       let kind: QueryExplanation.Kind =
         part.explainedKind == .filter && part.word(in: walk.source) == "having"
         ? .having : part.explainedKind
       stages.append(
         stage(
-          kind, argument(of: part), from: step.relation, to: next, conditions: counts,
-          names(in: part, step.relation) + letters(in: part, step.relation)
-            + meanings(next.resolutions)))
-      step = next
+          kind, argument(of: part), from: before, to: relation, conditions: counts,
+          known + meanings(resolutions)))
     }
     return QueryExplanation(stages: stages, lints: Lints(source: walk.source).lints(of: query))
   }
 
+  /// The rows that a stage begins with.
+  private struct Before {
+    let count: Int
+    let noun: String
+
+    init(_ relation: Relation) { (count, noun) = (relation.rows.count, relation.schema.noun) }
+  }
+
   private func stage(
-    _ kind: QueryExplanation.Kind, _ text: String, from rows: Relation?, to step: StageWalk.Step,
+    _ kind: QueryExplanation.Kind, _ text: String, from rows: Before?, to relation: Relation,
     conditions: [QueryExplanation.ConditionCount] = [], _ meanings: [QueryExplanation.Meaning] = []
   ) -> QueryExplanation.Stage {
     var seen: Set<QueryExplanation.Meaning> = []
     return QueryExplanation.Stage(
-      kind: kind, text: text, rowsIn: rows?.rows.count, nounIn: rows?.schema.noun ?? "",
-      rowsOut: step.relation.rows.count, nounOut: step.relation.schema.noun,
-      undecided: rows == nil ? 0 : step.undecided, conditions: conditions,
+      kind: kind, text: text, rowsIn: rows?.count, nounIn: rows?.noun ?? "",
+      rowsOut: relation.rows.count, nounOut: relation.schema.noun,
+      undecided: rows == nil ? 0 : relation.undecided, conditions: conditions,
       meanings: meanings.filter { seen.insert($0).inserted })
   }
 

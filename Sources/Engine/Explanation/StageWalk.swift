@@ -20,11 +20,7 @@ struct StageWalk {
     let resolutions: [Resolution]
 
     /// How many rows the data leave undecided.
-    var undecided: Int {
-      relation.notes.reduce(0) {
-        if case .undecided(let count, _, _) = $1 { $0 + count } else { $0 }
-      }
-    }
+    var undecided: Int { relation.undecided }
   }
 
   /// The rows with which a query begins; nil where it cannot be bound.
@@ -47,6 +43,24 @@ struct StageWalk {
     return try run(query, scope, answers)
   }
 
+  /// Carries a stage out on rows in their place: columns are put beside those that are there, so that
+  /// thousands of stages cost their sum.
+  ///
+  /// - Returns: What the names of the stage were found to mean; nil where it cannot be bound.
+  func advance(_ stage: Stage, _ relation: inout Relation) throws(Interrupted) -> [Resolution]? {
+    var binder = Binder(catalog: catalog, source: source, scope: scope)
+    var schema = relation.schema
+    // Nobody else holds the schema while names are added to it.
+    if stage.keepsTable { relation.schema = schema.withoutFields }
+    guard let steps = binder.steps(for: stage, &schema) else { return nil }
+    // What was undecided before is told of that stage, not of this one.
+    relation.notes = binder.notes
+    try Evaluator(catalog: catalog, cancellation: cancellation)
+      .run(Simplification.steps(steps), on: &relation, schema, answers)
+    relation.schema = schema
+    return binder.resolutions
+  }
+
   /// The rows that a condition keeps of others.
   func keep(_ condition: Expression, of relation: Relation) throws(Interrupted) -> Step? {
     try apply(Stage(.filter(condition), condition.range), to: relation)
@@ -58,6 +72,12 @@ struct StageWalk {
     return binder.column(expression, relation.schema)
   }
 
+  /// Binds a path that leads from rows to rows.
+  func hops(_ path: Path, from relation: Relation) -> [Hop]? {
+    var binder = Binder(catalog: catalog, source: source, scope: scope)
+    return binder.rows(path, relation.schema)
+  }
+
   private func run(
     _ query: Pipeline, _ scope: Scope, _ answers: EarlierAnswers
   ) throws(Interrupted) -> Step? {
@@ -66,6 +86,47 @@ struct StageWalk {
     let relation = try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(plan, answers: answers)
     return Step(relation: relation, resolutions: binder.resolutions)
+  }
+}
+
+extension Relation {
+  /// How many rows the data leave undecided.
+  var undecided: Int {
+    notes.reduce(0) {
+      if case .undecided(let count, _, _) = $1 { $0 + count } else { $0 }
+    }
+  }
+}
+
+extension RelationSchema {
+  /// What rows are called, without their fields.
+  fileprivate var withoutFields: RelationSchema {
+    RelationSchema(
+      fields: [], selected: nil, columnCount: 0, table: table, noun: noun, isDerived: isDerived)
+  }
+}
+
+extension Stage {
+  /// Whether its rows are some of those before it, in whatever order, with all their columns.
+  var keepsTable: Bool {
+    switch kind {
+    case .filter, .select, .compute, .sort, .limit, .distinct, .sample, .combine: true
+    case .count, .group, .follow, .open, .kwic, .collocates, .conflicts, .expect, .save, .into,
+      .why,
+      .cite:
+      false
+    }
+  }
+
+  /// Whether it leaves all rows where they are.
+  var keepsRows: Bool {
+    switch kind {
+    case .select, .compute: true
+    case .filter, .sort, .limit, .distinct, .sample, .combine, .count, .group, .follow, .open,
+      .kwic,
+      .collocates, .conflicts, .expect, .save, .into, .why, .cite:
+      false
+    }
   }
 }
 

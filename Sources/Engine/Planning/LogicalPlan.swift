@@ -28,6 +28,8 @@ package enum PlanStep: Sendable {
   case count
   /// What is shown from here on; it changes no row.
   case select([SchemaField])
+  /// What is shown besides; it changes no row.
+  case compute([SchemaField])
   /// Columns that later steps read, computed for the rows that are left.
   case derive([Derivation])
   /// The rows that a path leads to.
@@ -50,7 +52,7 @@ extension PlanStep {
   /// Whether the rows after the step are rows of the table before it, with all its columns.
   var keepsTable: Bool {
     switch self {
-    case .filter, .sort, .limit, .select, .derive, .distinct, .sample, .combine: true
+    case .filter, .sort, .limit, .select, .compute, .derive, .distinct, .sample, .combine: true
     case .group, .count, .follow, .open, .contexts, .collocates, .conflicts: false
     }
   }

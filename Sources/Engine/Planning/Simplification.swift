@@ -8,18 +8,22 @@ import Chronology
 enum Simplification {
   static func steps(_ steps: [PlanStep]) -> [PlanStep] {
     var result: [PlanStep] = []
+    // One filter after another is one filter: its undecided rows are then counted together.
+    var filters: [Condition] = []
+    func close() {
+      guard let first = filters.first else { return }
+      result.append(.filter(condition(filters.count == 1 ? first : .and(filters))))
+      filters = []
+    }
     for step in steps {
       if case .filter(let condition) = step {
-        // One filter after another is one filter: its undecided rows are then counted together.
-        if case .filter(let earlier)? = result.last {
-          result[result.count - 1] = .filter(Self.condition(.and([earlier, condition])))
-        } else {
-          result.append(.filter(Self.condition(condition)))
-        }
+        filters.append(condition)
       } else {
+        close()
         result.append(step)
       }
     }
+    close()
     return result
   }
 
@@ -50,7 +54,7 @@ enum Simplification {
       if case .and(let inner) = part { inner } else { [part] }
     }
     if flat.contains(.constant(false)) { return .constant(false) }
-    let rest = merged(flat.filter { $0 != .constant(true) }) { .and($0) }
+    let rest = merged(flat.filter { $0 != .constant(true) }) { DayCondition.all($0) }
     return rest.count == 1 ? rest[0] : rest.isEmpty ? .constant(true) : .and(rest)
   }
 
@@ -59,7 +63,7 @@ enum Simplification {
       if case .or(let inner) = part { inner } else { [part] }
     }
     if flat.contains(.constant(true)) { return .constant(true) }
-    let rest = merged(flat.filter { $0 != .constant(false) }) { .or($0) }
+    let rest = merged(flat.filter { $0 != .constant(false) }) { DayCondition.any($0) }
     return rest.count == 1 ? rest[0] : rest.isEmpty ? .constant(false) : .or(rest)
   }
 
@@ -69,19 +73,23 @@ enum Simplification {
     _ parts: [Condition], by join: ([DayCondition]) -> DayCondition
   ) -> [Condition] {
     var result: [Condition] = []
-    var days: [Int: (position: Int, conditions: [DayCondition])] = [:]
+    // Where the first condition on each date stands, and all of them in their order.
+    var places: [Int: Int] = [:]
+    var days: [Int: [DayCondition]] = [:]
     for part in parts {
       guard case .date(let field, let condition) = part, !condition.isMonth else {
         result.append(part)
         continue
       }
-      if let earlier = days[field] {
-        days[field] = (earlier.position, earlier.conditions + [condition])
-        result[earlier.position] = .date(field: field, join(earlier.conditions + [condition]))
-      } else {
-        days[field] = (result.count, [condition])
+      if places[field] == nil {
+        places[field] = result.count
         result.append(part)
       }
+      days[field, default: []].append(condition)
+    }
+    for (field, place) in places {
+      guard let conditions = days[field], conditions.count > 1 else { continue }
+      result[place] = .date(field: field, join(conditions))
     }
     return result
   }
@@ -89,4 +97,14 @@ enum Simplification {
 
 extension DayCondition {
   var isMonth: Bool { if case .month = self { true } else { false } }
+
+  /// What holds where all of some conditions do, in one level.
+  fileprivate static func all(_ conditions: [DayCondition]) -> DayCondition {
+    .and(conditions.flatMap { if case .and(let parts) = $0 { parts } else { [$0] } })
+  }
+
+  /// What holds where one of some conditions does, in one level.
+  fileprivate static func any(_ conditions: [DayCondition]) -> DayCondition {
+    .or(conditions.flatMap { if case .or(let parts) = $0 { parts } else { [$0] } })
+  }
 }

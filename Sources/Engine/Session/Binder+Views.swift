@@ -23,23 +23,12 @@ extension Binder {
     }
     let view = View(
       name: name.text, parameters: parameters.map(\.text), query: query, source: source)
-    if leads(from: query, to: name.text.lowercased(), []) {
+    if scope.leads(from: view.mentions, to: name.text.lowercased()) {
       report(.recursiveView(name.text), name.range)
     } else if let known = query.before(mentionOf: names) {
       _ = bind(known)
     }
     return diagnostics.count { !$0.isWarning } == before ? view : nil
-  }
-
-  /// Whether a query uses a view, by itself or by way of others.
-  private func leads(from query: Pipeline, to view: String, _ seen: Set<String>) -> Bool {
-    for name in query.viewNames.map({ $0.lowercased() }) where !seen.contains(name) {
-      if name == view { return true }
-      if let next = scope.view(named: name), leads(from: next.query, to: view, seen.union([name])) {
-        return true
-      }
-    }
-    return false
   }
 }
 
@@ -66,20 +55,75 @@ extension Binder {
       report(.recursiveView(view.name), name.range)
       return nil
     }
-    var inner = Binder(catalog: catalog, source: view.source, scope: scope)
-    inner.openViews = openViews + [key]
-    for (parameter, value) in zip(view.parameters, values) {
+    if openViews.isEmpty { bindViews(below: view) }
+    var arguments: [Parameter] = []
+    for value in values {
       guard let resolved = resolved(value) else { return nil }
-      inner.arguments[parameter] = Parameter(
-        value: resolved, spelling: source.text(value.range))
+      arguments.append(Parameter(value: resolved, spelling: source.text(value.range)))
+    }
+    if let known = catalog.boundViews.bound(view, arguments, in: scope) {
+      return use(known, of: view, name, values)
+    }
+    // Each is bound within the one before.
+    guard openViews.count < Self.deepestViews else {
+      report(.tooDeep(limit: Self.deepestViews), name.range)
+      return nil
+    }
+    return use(bound(view, arguments), of: view, name, values)
+  }
+
+  /// How deep views with parameters may lead to others.
+  private static let deepestViews = 250
+
+  /// Binds a view, and keeps what it is bound to.
+  private func bound(_ view: View, _ arguments: [Parameter]) -> BoundView {
+    var inner = Binder(catalog: catalog, source: view.source, scope: scope)
+    inner.openViews = openViews
+    inner.openViews.insert(view.name.lowercased())
+    for (parameter, argument) in zip(view.parameters, arguments) {
+      inner.arguments[parameter] = argument
     }
     let plan = inner.bind(view.query)
-    resolutions += inner.resolutions
-    notes += plan?.notes ?? []
-    for diagnostic in inner.diagnostics {
-      adopt(diagnostic, of: view, name, values)
+    let bound = BoundView(
+      arguments: arguments, plan: plan, diagnostics: inner.diagnostics,
+      resolutions: inner.resolutions, asksSession: inner.asksSession, meaning: scope.viewMeaning,
+      values: scope.valueMeaning)
+    catalog.boundViews.keep(bound, of: view)
+    return bound
+  }
+
+  /// Binds the views without parameters that a view leads to, the last first, so that a chain of
+  /// thousands takes no more of the stack than one.
+  private func bindViews(below view: View) {
+    var seen: Set<String> = [view.name.lowercased()]
+    var open = [(view: view, mentions: Array(view.mentions))]
+    while var last = open.popLast() {
+      if let name = last.mentions.popLast() {
+        open.append(last)
+        guard seen.insert(name).inserted, corpus.tableIndex(named: name) == nil,
+          let next = scope.view(named: name),
+          !next.parameters.isEmpty || catalog.boundViews.bound(next, [], in: scope) == nil
+        else { continue }
+        open.append((next, Array(next.mentions)))
+      } else if !open.isEmpty, last.view.parameters.isEmpty {
+        _ = bound(last.view, [])
+      }
     }
-    return plan.map { ($0.source, $0.schema, $0.steps) }
+  }
+
+  /// Takes what a view is bound to into the query.
+  private mutating func use(
+    _ bound: BoundView, of view: View, _ name: Name, _ values: [Expression]
+  ) -> (PlanSource, RelationSchema, [PlanStep])? {
+    if bound.asksSession { asksSession = true }
+    // Used twice it says the same twice, unless it is given other values.
+    if !values.isEmpty || usedViews.insert(ObjectIdentifier(view.identity)).inserted {
+      resolutions += bound.resolutions
+      for diagnostic in bound.diagnostics { adopt(diagnostic, of: view, name, values) }
+    }
+    guard let plan = bound.plan else { return nil }
+    for note in plan.notes where !notes.contains(note) { notes.append(note) }
+    return (plan.source, plan.schema, plan.steps)
   }
 
   /// Reports a fault that shows within a view where the reader can mend it: at the argument that
@@ -133,6 +177,7 @@ extension Binder {
 
   /// The index of the answer that `$name` keeps; nil where it keeps none, which is reported.
   mutating func keptAnswer(_ name: Name) -> Int? {
+    asksSession = true
     if let index = scope.kept[name.text], arguments[name.text] == nil { return index }
     if arguments[name.text] != nil || scope.parameters[name.text] != nil {
       report(

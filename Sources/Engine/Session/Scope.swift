@@ -2,12 +2,20 @@
 /// what ran before, so that a script can be bound before anything of it runs.
 package struct Scope: Sendable {
   /// The values of `$name`.
-  package private(set) var parameters: [String: Parameter] = [:]
+  private(set) var parameters = SharedDictionary<Parameter>()
   /// The schemas of the answers that `_` and `_n` name; the last is `_`.
-  package var answers: SharedList<RelationSchema> = []
+  package var answers: SharedList<RelationSchema> = [] {
+    didSet { valueMeaning = ViewIdentity() }
+  }
   /// The answers that `into $name` has kept, by their index in `answers`.
-  package private(set) var kept: [String: Int] = [:]
-  private var views: [String: View] = [:]
+  private(set) var kept = SharedDictionary<Int>()
+  private var views = SharedDictionary<View>()
+  /// What the queries of views may name, in small letters.
+  private var mentioned = SharedDictionary<Bool>()
+  /// Stays the same as long as no name of a view gets another meaning.
+  private(set) var viewMeaning = ViewIdentity()
+  /// Stays the same as long as no parameter gets another value and no answer is added.
+  private(set) var valueMeaning = ViewIdentity()
 
   package init() {}
 
@@ -15,6 +23,7 @@ package struct Scope: Sendable {
   package mutating func set(_ name: String, to parameter: Parameter) {
     parameters[name] = parameter
     kept[name] = nil
+    valueMeaning = ViewIdentity()
   }
 
   /// Keeps the last answer as `$name`.
@@ -24,18 +33,20 @@ package struct Scope: Sendable {
     precondition(!answers.isEmpty, "there is no answer to keep")
     kept[name] = answers.count - 1
     parameters[name] = nil
+    valueMeaning = ViewIdentity()
   }
 
   /// Gives every `$name` the value that it had in an earlier scope.
   package mutating func restoreParameters(of earlier: Scope) {
     parameters = earlier.parameters
     kept = earlier.kept
+    valueMeaning = ViewIdentity()
   }
 
   /// Forgets the answers, as when another corpus is opened.
   package mutating func dropAnswers() {
     answers = []
-    kept = [:]
+    kept = SharedDictionary()
   }
 }
 
@@ -46,5 +57,25 @@ extension Scope {
 
   package var viewNames: [String] { views.values.map(\.name).sorted() }
 
-  package mutating func define(_ view: View) { views[view.name.lowercased()] = view }
+  package mutating func define(_ view: View) {
+    let name = view.name.lowercased()
+    if views[name] != nil { viewMeaning = ViewIdentity() }
+    views[name] = view
+    for mention in view.mentions { mentioned[mention] = true }
+  }
+
+  /// Whether a query that may name some views leads to one of a name, by itself or by way of others.
+  func leads(from names: Set<String>, to name: String) -> Bool {
+    if names.contains(name) { return true }
+    // No way leads to a name that no view has named.
+    guard mentioned[name] != nil else { return false }
+    var seen = names
+    var open = Array(names)
+    while let next = open.popLast() {
+      for name in views[next]?.mentions ?? [] where seen.insert(name).inserted {
+        open.append(name)
+      }
+    }
+    return seen.contains(name)
+  }
 }

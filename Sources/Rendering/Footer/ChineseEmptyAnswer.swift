@@ -21,6 +21,14 @@ struct ChineseEmptyAnswer: EmptyAnswerWording {
     "共 \(total) 行，各条件单独保留：\(counts.joined(separator: "，"))"
   }
 
+  func spellings(in field: String, _ values: [String]) -> String {
+    "'\(field)' 中的拼写：\(values.joined(separator: "、"))"
+  }
+
+  func forms(in field: String, _ values: [String]) -> String {
+    "'\(field)' 中的其他词形：\(values.joined(separator: "、"))"
+  }
+
   func nearest(in field: String, _ values: [String]) -> String {
     "'\(field)' 中相近的值：\(values.joined(separator: "、"))"
   }

@@ -36,7 +36,7 @@ struct EmptyAnswerText {
         let counts = parts.map { "'\($0.text)' \($0.kept)" }
         lines.append("  " + wording.alone(counts, of: reason.rowCount))
       }
-      lines += parts.compactMap { $0.nearest.map { "  " + nearest($0) } }
+      lines += parts.flatMap { $0.nearest.map { "  " + nearest($0) } }
       return lines
     }
   }
@@ -58,6 +58,8 @@ struct EmptyAnswerText {
 
   private func nearest(_ nearest: EmptyAnswerExplanation.Nearest) -> String {
     switch nearest {
+    case .spellings(let field, let values): wording.spellings(in: field, values.map(short))
+    case .forms(let field, let values): wording.forms(in: field, values.map(short))
     case .values(let field, let values): wording.nearest(in: field, values.map(short))
     case .span(let field, let from, let to): wording.span(of: field, from: from, to: to)
     }
@@ -80,6 +82,10 @@ protocol EmptyAnswerWording: Sendable {
   func without(_ others: [String], remain count: Int) -> String
   /// "each alone keeps: 'actor = Japan' 31, 'type = visit' 5 of 73"
   func alone(_ counts: [String], of total: Int) -> String
+  /// "spelling in 'title': 'defence'"
+  func spellings(in field: String, _ values: [String]) -> String
+  /// "other forms in 'title': 'relies', 'reliance'"
+  func forms(in field: String, _ values: [String]) -> String
   /// "nearest in 'place': 'Kyoto'"
   func nearest(in field: String, _ values: [String]) -> String
   /// "'date' runs from 1945 to 2024"

@@ -24,6 +24,14 @@ struct EnglishEmptyAnswer: EmptyAnswerWording {
     "each alone keeps: \(counts.joined(separator: ", ")) of \(total)"
   }
 
+  func spellings(in field: String, _ values: [String]) -> String {
+    "spelling in '\(field)': \(values.joined(separator: ", "))"
+  }
+
+  func forms(in field: String, _ values: [String]) -> String {
+    "other forms in '\(field)': \(values.joined(separator: ", "))"
+  }
+
   func nearest(in field: String, _ values: [String]) -> String {
     "nearest in '\(field)': \(values.joined(separator: ", "))"
   }

@@ -21,6 +21,14 @@ struct JapaneseEmptyAnswer: EmptyAnswerWording {
     "\(total) 件のうち各条件だけで残るもの：\(counts.joined(separator: "、"))"
   }
 
+  func spellings(in field: String, _ values: [String]) -> String {
+    "'\(field)' での綴り：\(values.joined(separator: "、"))"
+  }
+
+  func forms(in field: String, _ values: [String]) -> String {
+    "'\(field)' での別の語形：\(values.joined(separator: "、"))"
+  }
+
   func nearest(in field: String, _ values: [String]) -> String {
     "'\(field)' の近い値：\(values.joined(separator: "、"))"
   }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct SeedLocatorTests {
   @Test func everyRowOutsideLinkTablesNamesAPlaceThatExists() throws {
     let ends = try lastPlaces()
-    for table in try SeedTable.allWithIds() + [SeedTable("nothing-to-code")] {
+    for table in try SeedTable.allWithIds() + [SeedTable("nothing-to-code"), SeedTable("mentions")]
+    {
       for row in table.rows {
         let place = "\(table.name): \(row)"
         let source = try #require(row["source"], "\(place)")
@@ -13,6 +14,20 @@ import Testing
         let end = try #require(ends[source], "no text: \(place)")
         let range = try #require(Self.range(locator, in: source), "no locator: \(place)")
         #expect(range.lowerBound >= 1 && range.upperBound <= end, "out of range: \(place)")
+      }
+    }
+  }
+
+  /// Of a wider range a reader would not know where to look.
+  @Test func noPlaceHasMoreThanTwelveLinesWithText() throws {
+    let blank = try blankLines()
+    for table in try SeedTable.allWithIds() {
+      for row in table.rows {
+        guard let source = row["source"], let locator = row["locator"],
+          let range = Self.range(locator, in: source)
+        else { continue }
+        let lines = range.count { source != "paper" || !blank.contains($0) }
+        #expect(lines <= 12, "\(table.name): \(row["id"] ?? "") \(locator)")
       }
     }
   }
@@ -37,6 +52,16 @@ import Testing
       row["source"].flatMap { source in row["count"].flatMap { Int($0) }.map { (source, $0) } }
     }
     return Dictionary(uniqueKeysWithValues: rows)
+  }
+
+  /// The lines of the paper without text.
+  private func blankLines() throws -> Set<Int> {
+    let row = try #require(try SeedTable("layout").rows.first { $0["source"] == "paper" })
+    return Set(
+      (row["blank"] ?? "").split(separator: " ").flatMap { part -> ClosedRange<Int> in
+        let ends = part.split(separator: "-").compactMap { Int($0) }
+        return (ends.first ?? 0)...(ends.last ?? 0)
+      })
   }
 
   /// The lines or paragraphs that a locator names, or nil where it is not well-formed.
