@@ -119,6 +119,15 @@ struct BrokenNames {
     if isQuery { lacksAnswer = true }
   }
 
+  /// Takes in what is missing besides.
+  mutating func formUnion(_ other: BrokenNames) {
+    parameters.formUnion(other.parameters)
+    views.formUnion(other.views)
+    doubtful.formUnion(other.doubtful)
+    unset.formUnion(other.unset)
+    lacksAnswer = lacksAnswer || other.lacksAnswer
+  }
+
   /// Takes the parameters of an earlier state, as a script that was run gives them back.
   mutating func restoreParameters(of earlier: BrokenNames) { parameters = earlier.parameters }
 }

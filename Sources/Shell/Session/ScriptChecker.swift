@@ -19,12 +19,14 @@ struct ScriptChecker {
   /// Whether the statement that is being checked has a fault that is told already.
   private var wasQuiet = false
   /// What faulty statements have not given.
-  private var broken = BrokenNames()
+  private(set) var broken: BrokenNames
   /// The files that are being checked, one run by another.
   private var open: [String] = []
 
-  init(_ session: Session) {
+  /// - Parameter broken: What statements before the text have not given.
+  init(_ session: Session, broken: BrokenNames) {
     self.session = session
+    self.broken = broken
     scope = session.workspace.scope
   }
 
@@ -55,6 +57,7 @@ struct ScriptChecker {
         broken.add(statement, on: ground)
       }
     }
+    while let tokens = gaps.next(before: nil) { broken.add(unread: tokens, in: source) }
     return faulty
   }
 
@@ -184,10 +187,10 @@ private struct Gaps {
     rest = found[...]
   }
 
-  /// The tokens of the next one that stands before a statement.
-  mutating func next(before statement: Statement) -> ArraySlice<Token>? {
+  /// The tokens of the next one that stands before a statement, or of the next.
+  mutating func next(before statement: Statement?) -> ArraySlice<Token>? {
     guard let first = rest.first, let token = first.first,
-      token.range.lowerBound < statement.range.lowerBound
+      token.range.lowerBound < statement?.range.lowerBound ?? .max
     else { return nil }
     return rest.removeFirst()
   }

@@ -13,13 +13,21 @@ package struct ScriptRunner {
   /// It is parsed whole first, and bound as far as the first command that changes the corpus: where
   /// a fault is found nothing has run. With `keepsGoing` the faulty statements are skipped.
   package func run(_ source: SourceText) -> Outcome {
-    session.limitingFaults { runAll(of: source) }
+    var broken = BrokenNames()
+    return run(source, &broken)
   }
 
-  private func runAll(of source: SourceText) -> Outcome {
+  /// Runs a part of a text.
+  ///
+  /// - Parameter broken: What the parts before it have not given, and after it what this one has not.
+  func run(_ source: SourceText, _ broken: inout BrokenNames) -> Outcome {
+    session.limitingFaults { runAll(of: source, &broken) }
+  }
+
+  private func runAll(of source: SourceText, _ brokenBefore: inout BrokenNames) -> Outcome {
     let (statements, found) = Parsing.parse(source)
     let syntaxFaults = explained(found, in: source)
-    var checker = ScriptChecker(session)
+    var checker = ScriptChecker(session, broken: brokenBefore)
     let faulty = checker.check(statements, unread: found, in: source)
     var first: Outcome = .done
     if !syntaxFaults.isEmpty || !checker.faults.isEmpty {
@@ -27,6 +35,8 @@ package struct ScriptRunner {
       if !session.settings.keepsGoing { return first }
     }
     var broken = BrokenNames()
+    brokenBefore = checker.broken
+    defer { brokenBefore.formUnion(broken) }
     for (index, statement) in statements.enumerated() where !faulty.contains(index) {
       // What rests on a statement that has failed since has no fault of its own.
       if broken.ground(of: statement, in: source) == .name {

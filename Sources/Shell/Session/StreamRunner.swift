@@ -21,18 +21,21 @@ package struct StreamRunner {
   private func runAll(_ nextLine: () -> [UInt8]?) -> Outcome {
     var reader = StatementReader(name: name)
     var first: Outcome = .done
+    var broken = BrokenNames()
     while let line = nextLine() {
       for piece in reader.feed(line) {
-        if let outcome = run(piece, &first) { return outcome }
+        if let outcome = run(piece, &first, &broken) { return outcome }
       }
     }
-    if let piece = reader.finish(), let outcome = run(piece, &first) { return outcome }
+    if let piece = reader.finish(), let outcome = run(piece, &first, &broken) { return outcome }
     return first
   }
 
   /// Runs a piece; the outcome that ends the script, or nil to go on.
-  private func run(_ piece: SourceText, _ first: inout Outcome) -> Outcome? {
-    let outcome = ScriptRunner(session: session).run(piece)
+  private func run(
+    _ piece: SourceText, _ first: inout Outcome, _ broken: inout BrokenNames
+  ) -> Outcome? {
+    let outcome = ScriptRunner(session: session).run(piece, &broken)
     switch outcome {
     case .done: return nil
     case .failed(.interrupted), .quit, .closed: return outcome
