@@ -35,7 +35,8 @@ import Testing
     }
     let comparisons: [DayRelation] = [.lessThan, .greaterThan, .atMost, .atLeast]
     let bounds = (0..<12).map { _ in
-      DayCondition.relation(comparisons.randomElement(using: &random) ?? .within, Self.set(days, &random))
+      DayCondition.relation(
+        comparisons.randomElement(using: &random) ?? .within, Self.set(days, &random))
     }
     let conditions: [DayCondition] = [
       .or(parts), .and(parts), .not(.or(parts)), .or([.and(parts), .not(.and(bounds))]),

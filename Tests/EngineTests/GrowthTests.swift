@@ -97,14 +97,17 @@ import Testing
   }
 
   @Test func twiceAsManyRowsAreTwiceTheWorkOfAProof() throws {
-    for query in ["events | follow next", "events | follow next deep", "events where title contains 1"] {
+    for query in [
+      "events | follow next", "events | follow next deep", "events where title contains 1",
+    ] {
       let work = try [8, 16, 32].map { thousands in
         let counted = Counted()
         let rowCount = thousands * 1024
         let workspace = Workspace(
           corpus: Self.corpus(rowCount: rowCount), cancellation: counted.cancellation)
         let source = SourceText("why events.e17 in \(query)")
-        guard case .why(let item, _, let query)? = Parsing.parse(source).statements.first?.kind else {
+        guard case .why(let item, _, let query)? = Parsing.parse(source).statements.first?.kind
+        else {
           Issue.record("no proof is asked for")
           return 0
         }

@@ -109,7 +109,8 @@ import Testing
   /// What stands behind a query or before it.
   @Test(arguments: [
     "why events.event-17 in events where title contains 1",
-    "why events.event-17 in events | follow next", "why events.event-17 in events | follow next deep",
+    "why events.event-17 in events | follow next",
+    "why events.event-17 in events | follow next deep",
     "why events.event-17 in events | sort title | limit 9",
     "explain events where title contains 9 | sort title",
   ])

@@ -57,17 +57,17 @@ import Testing
     let values = (0..<3000).map { _ in Int64.random(in: -50...50, using: &random) * Int64(step) }
     let missing = RowSet(capacity: values.count, rows: [5, 70, 2999])
     let ranges = (0..<60).map { _ -> NumberRange in
-      let low = Double(Int64.random(in: -40...40, using: &random) * Int64(step))
+      let low = Int64.random(in: -40...40, using: &random) * Int64(step)
       let isPoint = Bool.random(using: &random)
       return NumberRange(
-        low: low, high: isPoint ? low : low + Double(step * 2), includesLow: isPoint || step == 3,
-        includesHigh: true)
+        low: .whole(low), high: .whole(isPoint ? low : low + Int64(step) * 2),
+        includesLow: isPoint || step == 3)
     }
     let integers = try NumberKernel.verdict(IntegerColumn(values: values, missing: missing), ranges)
     let decimals = try NumberKernel.verdict(
       DecimalColumn(values: values.map(Double.init), missing: missing), ranges)
     for (row, value) in values.enumerated() where !missing.contains(row) {
-      let holds = ranges.contains { $0.contains(Double(value)) }
+      let holds = ranges.contains { $0.holds(.whole(value)) }
       #expect(integers.certain.contains(row) == holds)
       #expect(integers.possible.contains(row) == holds)
       #expect(decimals.certain.contains(row) == holds)

@@ -12,11 +12,22 @@ import Testing
 
   @Test(arguments: corpora)
   func agreesWithEveryWorld(seed: UInt64) throws {
-    let corpus = SampleCorpus(seed: seed, rowCount: 8).corpus
+    try agree(seed: seed, rowCount: 8, queries: Self.queriesEach)
+  }
+
+  /// Vectorised kernels take 64 rows at a time: tables that fill none of them, some, and many.
+  @Test(arguments: [(60, 20), (63, 10), (64, 10), (65, 10), (200, 12), (5000, 2)])
+  func agreesOnTablesOfManyRows(rowCount: Int, queries: Int) throws {
+    let seeds: Range<UInt64> = 0..<(isDeep ? 40 : 2)
+    for seed in seeds { try agree(seed: seed &+ 7000, rowCount: rowCount, queries: queries) }
+  }
+
+  private func agree(seed: UInt64, rowCount: Int, queries count: Int) throws {
+    let corpus = SampleCorpus(seed: seed, rowCount: rowCount).corpus
     let naive = NaiveEvaluator(corpus)
     var queries = RandomQuery(seed: seed ^ 0xC110)
     var asked = 0
-    while asked < Self.queriesEach {
+    while asked < count {
       let query = queries.query()
       let expected: NaiveAnswer
       do {

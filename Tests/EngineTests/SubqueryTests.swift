@@ -28,7 +28,7 @@ import Testing
     ("title in {papers | select title}", [0, 1, 2], 1),
     ("title not in {papers | select title}", [], 1),
     ("title in {papers where id = paper-0 | select title}", [0], 1),
-    ("kind in {papers | select kind}", [0], 2), ("tags in {papers | select title}", [0, 1], 0),
+    ("kind in {papers | select kind}", [0], 3), ("tags in {papers | select title}", [0, 1], 0),
     ("all tags in {papers | select title}", [0, 2, 3], 0),
     ("any tags not in {papers | select title}", [1], 0),
   ])

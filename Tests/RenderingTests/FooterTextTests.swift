@@ -7,7 +7,8 @@ import Testing
     _ rowCount: Int, _ noun: String = "events", _ notes: [AnswerNote] = [],
     in language: ReaderLanguage = .en
   ) -> [String] {
-    let answer = Answer(columns: [], rowCount: rowCount, noun: noun, notes: notes)
+    let answer = Answer(
+      columns: [], rowCount: rowCount, noun: noun, isCount: noun == "count", notes: notes)
     return FooterText(language: language).lines(
       for: answer, report: RenderReport(rowsShown: rowCount))
   }
@@ -61,6 +62,19 @@ import Testing
     ),
     (.skippedMissing(column: "weight", count: 3), "3 missing values of 'weight' skipped"),
     (.groupedByStart(count: 5), "5 spans grouped by their start"),
+    (
+      .undecidedWithin(count: 2, of: "documents"),
+      "the query in braces leaves 2 documents undecided, and is taken without them"
+    ),
+    (
+      .uncounted(column: "early", count: 1),
+      "1 row not counted in 'early': the condition is undecided for it"
+    ),
+    (
+      .undecidedValues(column: "when", count: 2),
+      "2 values of 'when' are missing: the condition within is undecided"
+    ),
+    (.outOfReach(column: "n", count: 1), "1 value of 'n' is missing: the result is out of range"),
   ])
   func notesHaveALineEach(note: AnswerNote, line: String) {
     #expect(lines(7, "events", [note]) == ["7 events", line])

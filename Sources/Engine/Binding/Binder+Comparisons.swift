@@ -60,7 +60,7 @@ extension Binder {
     _ field: SchemaField, _ comparison: Comparison, _ path: Path, _ right: Expression,
     _ schema: RelationSchema
   ) -> Condition? {
-    guard let other = column(right, schema) else { return nil }
+    guard let other = rightField(path, right, schema) else { return nil }
     if comparison.isOrdering, refusesLetters(field, other, path, right.range) { return nil }
     guard field.kind.isComparable(with: other.kind), comparison.isOrdering || comparison == .equal
     else {
@@ -172,10 +172,10 @@ extension Comparison {
 
 extension ValueKind {
   fileprivate func isComparable(with other: ValueKind) -> Bool {
-    switch (self, other) {
-    case (.integer, .integer), (.integer, .decimal), (.decimal, .integer), (.decimal, .decimal),
-      (.date, .date), (.text, .text), (.text, .category), (.category, .text),
-      (.category, .category), (.datePart, .datePart), (.datePart, .integer), (.integer, .datePart):
+    if isNumber && other.isNumber { return true }
+    return switch (self, other) {
+    case (.date, .date), (.text, .text), (.text, .category), (.category, .text),
+      (.category, .category):
       true
     default: false
     }

@@ -79,7 +79,12 @@ extension Binder {
     case .missing, .known, .disputed: break
     case .inferred:
       guard let basis = schema.field(named: "basis"), case .field(let index) = basis.value else {
-        return .constant(false)
+        report(
+          .cannotCompare(
+            field: field.name, kind: field.kind.words, with: "'inferred'",
+            hint: "no field 'basis' of '\(schema.noun)' says which of its dates are inferred"),
+          expression.range)
+        return nil
       }
       return isInferred(index, basis)
     case .uncertain, .doubtful, .approximate, .imprecise, .open:

@@ -14,9 +14,9 @@ extension Binder {
   mutating func formula(_ expression: Expression, _ schema: RelationSchema) -> TypedFormula? {
     switch expression.kind {
     case .literal(.integer(let number)):
-      return TypedFormula(formula: .number(Double(number)), kind: .integer)
+      return TypedFormula(formula: .number(.whole(number)), kind: .integer)
     case .literal(.decimal(let number)):
-      return TypedFormula(formula: .number(number), kind: .decimal)
+      return TypedFormula(formula: .number(Number(number)), kind: .decimal)
     case .literal(.string(let text)): return TypedFormula(formula: .text(text), kind: .text)
     case .literal(.missing): return TypedFormula(formula: .missing, kind: .text)
     case .parameter(let name):
@@ -28,7 +28,7 @@ extension Binder {
         return nil
       }
       return TypedFormula(
-        formula: .arithmetic(.minus, .number(0), number.formula), kind: number.kind)
+        formula: .arithmetic(.minus, .number(.whole(0)), number.formula), kind: number.kind)
     case .arithmetic(let sign, let left, let right):
       return arithmetic(sign, left, right, expression, schema)
     case .call(let name, let arguments):
@@ -113,7 +113,20 @@ extension Binder {
       guard let bound = formula(argument, schema) else { return nil }
       typed.append(bound)
     }
-    guard let kind = function.kind(of: typed.map(\.kind)) else {
+    if function.takesOneList, let index = typed.lastIndex(where: \.kind.isSeveral),
+      function == .length || typed[..<index].contains(where: \.kind.isSeveral)
+    {
+      report(
+        .cannotCompare(
+          field: source.text(arguments[index].range), kind: typed[index].kind.words,
+          with: "'\(word)'",
+          hint: function == .length
+            ? "write count(\(source.text(arguments[index].range))) for the number of its values"
+            : "'\(word)' takes one list, and is then computed for each of its values"),
+        arguments[index].range)
+      return nil
+    }
+    guard let kind = function.kind(of: typed) else {
       report(
         .cannotCompare(
           field: source.text(arguments[0].range), kind: typed[0].kind.words, with: "'\(word)'",
@@ -137,25 +150,42 @@ extension Binder {
     else { return nil }
     return TypedFormula(
       formula: .choice(Simplification.condition(condition), first.formula, second.formula),
-      kind: first.kind.common(with: second.kind))
+      kind: [first, second].commonKind)
   }
 }
 
 extension ScalarFunction {
-  /// The kind of the value for arguments of some kinds; nil where the function does not take them.
-  fileprivate func kind(of arguments: [ValueKind]) -> ValueKind? {
-    switch self {
-    case .count: .integer
-    case .lower, .upper, .trim, .concat, .replace: .text
-    case .length: .integer
+  /// The kind of the value for some arguments; nil where the function does not take them.
+  fileprivate func kind(of arguments: [TypedFormula]) -> ValueKind? {
+    let first = arguments[0].kind
+    return switch self {
+    case .count, .length: .integer
+    case .lower, .upper, .trim, .concat, .replace:
+      arguments.contains(where: \.kind.isSeveral) ? .list : .text
     case .split: .list
-    case .round, .abs:
-      arguments[0].isNumber ? arguments[0].isUncertain ? .quantity : arguments[0] : nil
-    case .coalesce: arguments.dropFirst().reduce(arguments[0]) { $0.common(with: $1) }
-    case .earliest, .latest: arguments[0] == .date ? .date : nil
-    case .duration: arguments[0] == .date ? .quantity : nil
-    case .precision: arguments[0] == .date ? .text : nil
+    case .round, .abs: first.isNumber ? first.isUncertain ? .quantity : first : nil
+    case .coalesce: arguments.commonKind
+    case .earliest, .latest: first == .date ? .date : nil
+    case .duration: first == .date ? .quantity : nil
+    case .precision: first == .date ? .text : nil
     }
+  }
+
+  /// Whether it makes texts of texts: of a list it makes one text for each value.
+  fileprivate var takesOneList: Bool {
+    switch self {
+    case .lower, .upper, .trim, .concat, .replace, .split, .length: true
+    case .count, .round, .abs, .coalesce, .earliest, .latest, .duration, .precision: false
+    }
+  }
+}
+
+extension [TypedFormula] {
+  /// A kind that holds the values of all; `missing` is of any kind.
+  fileprivate var commonKind: ValueKind {
+    let kinds = filter { $0.formula != .missing }.map(\.kind)
+    guard let first = kinds.first else { return .text }
+    return kinds.dropFirst().reduce(first) { $0.common(with: $1) }
   }
 }
 

@@ -23,6 +23,13 @@ extension Binder {
     if columns.isEmpty {
       aggregates = [Aggregate(name: "count", function: .count, kind: .integer)]
     }
+    var names: Set<String> = []
+    let ranges = keys.map(\.nameRange) + columns.map(\.nameRange)
+    for (name, range) in zip(bound.map(\.name) + aggregates.map(\.name), ranges)
+    where !names.insert(RelationSchema.folded(name)).inserted {
+      report(.nameTaken(name, by: "the name of another column"), range)
+      return nil
+    }
     schema.columnCount = columnCount + derivations.count
     schema = .derived(bound, aggregates, of: schema)
     return .group(bound, aggregates)

@@ -31,7 +31,7 @@ extension Binder {
     if case .interval(let lower, let upper) = operand.value.kind,
       comparison == .isIn || comparison == .equal
     {
-      var bounds: [Double?] = []
+      var bounds: [Number?] = []
       for bound in [lower, upper] {
         guard let bound else {
           bounds.append(nil)
@@ -68,11 +68,11 @@ extension Binder {
 
   /// The number that an operand is beside the values of a field: `50%` is a half, but 50 beside
   /// numbers that count percent themselves.
-  private func number(of operand: Operand, for field: SchemaField) -> Double? {
+  private func number(of operand: Operand, for field: SchemaField) -> Number? {
     if operand.spelling.hasSuffix("%"), unit(of: field) == "%",
       let percent = Double(operand.spelling.dropLast())
     {
-      return percent
+      return Number(percent)
     }
     return Self.number(of: operand.value)
   }
@@ -86,11 +86,11 @@ extension Binder {
     }
   }
 
-  private static func number(of value: Expression) -> Double? {
+  private static func number(of value: Expression) -> Number? {
     switch value.kind {
-    case .literal(.integer(let number)): Double(number)
-    case .literal(.decimal(let number)): number
-    case .literal(.string(let text)): Double(text)
+    case .literal(.integer(let number)): .whole(number)
+    case .literal(.decimal(let number)): Number(number)
+    case .literal(.string(let text)): Number(text)
     case .negative(let inner): number(of: inner).map { -$0 }
     default: nil
     }

@@ -62,22 +62,6 @@ extension Binder {
     return quantifier == .no ? bound.map { .not($0) } : bound
   }
 
-  /// `any documents where (..)`: the condition is bound where the path leads.
-  mutating func quantifiedRows(
-    _ quantifier: Quantifier, _ path: Path, _ inner: Expression, _ schema: RelationSchema
-  ) -> Condition? {
-    guard let hops = rows(path, schema), let last = hops.last else { return nil }
-    let outer = (derivations, columnCount)
-    defer { (derivations, columnCount) = outer }
-    let there = catalog.schema(of: last.target)
-    (derivations, columnCount) = ([], there.columnCount)
-    guard let bound = condition(inner, there) else { return nil }
-    let test = derivations.isEmpty ? bound : .derived(derivations, bound)
-    let each: Quantifier = quantifier == .all ? .all : .any
-    let condition = hops.reversed().reduce(test) { .through($1, each, $0) }
-    return quantifier == .no ? .not(condition) : condition
-  }
-
   /// `date overlaps 1956..1976`.
   mutating func relation(
     _ left: Expression, _ relation: DayRelation, _ right: Expression, negated: Bool,

@@ -11,6 +11,7 @@ extension Binder {
     case .count:
       schema = .derived(
         [SchemaField(name: "count", value: .field(0), kind: .integer, origin: nil)], noun: "count")
+      schema.isCount = true
       return .count
     case .select(let columns, let everything):
       return select(columns, everything: everything, &schema)
@@ -84,10 +85,12 @@ extension Binder {
     _ columns: [OutputColumn], everything: Bool, _ schema: inout RelationSchema
   ) -> PlanStep? {
     guard let named = named(columns, schema) else { return nil }
-    let selected = (everything ? schema.stored(in: corpus) : []) + named
+    let selected = (everything ? schema.everything(in: corpus) : []) + named
+    guard areNamedApart(selected, at: columns) else { return nil }
     // Names chosen by `as` come last, where a search finds them first.
     schema.add(selected)
     schema.selected = selected
+    schema.shownNames = nil
     return .select(selected)
   }
 
@@ -95,9 +98,41 @@ extension Binder {
     _ columns: [OutputColumn], _ schema: inout RelationSchema
   ) -> PlanStep? {
     guard let named = named(columns, schema) else { return nil }
+    // A search among the names that are shown would make a thousand columns a million searches.
+    var taken =
+      schema.shownNames
+      ?? Set(
+        (schema.selected ?? schema.everything(in: corpus)).map { RelationSchema.folded($0.name) })
+    schema.shownNames = nil
+    guard areNamedApart(named, at: columns, besides: &taken) else { return nil }
+    schema.shownNames = taken
     schema.add(named)
-    if schema.selected != nil { schema.selected? += named } else { schema.computed += named }
+    // What was selected already shows nothing else, but `select *` brings all of it back.
+    schema.computed += named
+    schema.selected? += named
     return .compute(named)
+  }
+
+  /// Whether no two columns of an answer have one name, by which programs would find only one of
+  /// them; the one that takes a name is reported.
+  ///
+  /// - Parameter columns: What was written, which stands last in the answer.
+  mutating func areNamedApart(_ fields: [SchemaField], at columns: [OutputColumn]) -> Bool {
+    var taken: Set<String> = []
+    return areNamedApart(fields, at: columns, besides: &taken)
+  }
+
+  private mutating func areNamedApart(
+    _ fields: [SchemaField], at columns: [OutputColumn], besides taken: inout Set<String>
+  ) -> Bool {
+    for (index, field) in fields.enumerated()
+    where !taken.insert(RelationSchema.folded(field.name)).inserted {
+      let place = index - (fields.count - columns.count)
+      let range = columns.indices.contains(place) ? columns[place].nameRange : 0..<0
+      report(.nameTaken(field.name, by: "the name of another column"), range)
+      return false
+    }
+    return true
   }
 
   /// The columns of `select` or `compute` with the names they will bear.
@@ -111,7 +146,14 @@ extension Binder {
           .notAllowedHere("'count where'", hint: "write it after 'group by .. with'"), column.range)
         return nil
       }
+      let computed = derivations.count
       guard let bound = self.column(expression, schema) else { return nil }
+      // Notes speak of a column by the name that it gets.
+      if let alias = column.alias, derivations.count > computed,
+        bound.value == .field(columnCount + derivations.count - 1)
+      {
+        derivations[derivations.count - 1].name = alias.text
+      }
       let isField = if case .path = expression.kind { true } else { false }
       fields.append(
         SchemaField(

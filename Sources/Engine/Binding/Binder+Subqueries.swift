@@ -1,3 +1,4 @@
+import Chronology
 import Corpus
 import Query
 
@@ -23,7 +24,9 @@ extension Binder {
       }
     } else if let column = plan.schema.onlyColumn, !isUnder, field.kind.takesValues(of: column.kind)
     {
-      return .among(fields: forms(of: field, schema), Subquery(plan), under: false)
+      let part: DatePart? = if case .datePart(let part) = field.kind { part } else { nil }
+      return .among(
+        fields: forms(of: field, schema), Subquery(plan, part: part), under: false)
     }
     report(
       .cannotCompare(

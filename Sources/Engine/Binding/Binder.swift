@@ -29,6 +29,8 @@ package struct Binder {
   var derivations: [Derivation] = []
   /// The number of columns that the rows have before those.
   var columnCount = 0
+  /// The row from which a path leads to the rows that `any .. where (..)` asks of.
+  var outerRow: OuterRow?
 
   package init(catalog: Catalog, source: SourceText, scope: Scope = Scope()) {
     self.catalog = catalog

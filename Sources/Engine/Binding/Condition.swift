@@ -33,6 +33,8 @@ package indirect enum Condition: Equatable, Sendable {
   case every(Condition)
   /// Rows that one step leads to satisfy a condition of their own.
   case through(Hop, Quantifier, Condition)
+  /// Rows that a path leads to satisfy a condition that also reads the row it starts from.
+  case pairs([Hop], Quantifier, Condition)
   /// The values of a field are rows that a query gives, or under one of them; of the forms of a
   /// text one is among the texts that it gives.
   case among(fields: [Int], Subquery, under: Bool)
@@ -40,20 +42,6 @@ package indirect enum Condition: Equatable, Sendable {
   case derived([Derivation], Condition)
   /// The text is the same, code point by code point.
   case exact(field: Int, String)
-}
-
-/// A run of numbers; an end that is nil has no bound.
-package struct NumberRange: Equatable, Sendable {
-  package var low: Double?
-  package var high: Double?
-  package var includesLow = true
-  package var includesHigh = true
-
-  package func contains(_ number: Double) -> Bool {
-    if let low, includesLow ? number < low : number <= low { return false }
-    if let high, includesHigh ? number > high : number >= high { return false }
-    return true
-  }
 }
 
 /// What a text must be like; patterns are in their bare form, but for `matches`, which looks at the

@@ -3,7 +3,7 @@ package import Query
 /// A column that a stage computes from others.
 package struct Derivation: Equatable, Sendable {
   /// What the user wrote, by which notes name it.
-  package let name: String
+  package var name: String
   package let formula: Formula
   package let kind: ValueKind
 }
@@ -11,8 +11,10 @@ package struct Derivation: Equatable, Sendable {
 /// How a value is computed from those of its row, with no names left.
 package indirect enum Formula: Equatable, Sendable {
   case value(BoundValue)
+  /// A value of the row from which a path leads to the row, within `Condition.pairs`.
+  case outer(BoundValue)
   case text(String)
-  case number(Double)
+  case number(Number)
   case missing
   /// The values that a path leads to; nil for the rows themselves.
   case path([Hop], field: BoundValue?)

@@ -14,12 +14,3 @@ package struct Hop: Hashable, Sendable {
   /// Whether it leads to one row at most.
   package let isSingle: Bool
 }
-
-/// A plan inside a condition.
-package final class Subquery: Equatable, Sendable {
-  package let plan: LogicalPlan
-
-  init(_ plan: LogicalPlan) { self.plan = plan }
-
-  package static func == (left: Subquery, right: Subquery) -> Bool { left === right }
-}

@@ -37,6 +37,13 @@ extension RelationSchema {
   }
 }
 
+extension RelationSchema {
+  /// What `select *` shows: the fields of the rows and what was computed for them.
+  func everything(in corpus: Corpus) -> [SchemaField] {
+    table == nil ? selected ?? fields : stored(in: corpus) + computed
+  }
+}
+
 extension ValueKind {
   /// The kind in the user's words.
   package var words: String {

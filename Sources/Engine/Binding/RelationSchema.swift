@@ -63,6 +63,8 @@ package struct RelationSchema: Sendable {
   package var selected: [SchemaField]?
   /// What `compute` shows behind the fields that are shown anyway.
   package var computed: [SchemaField] = []
+  /// The names that are shown, in their folded form, once somebody has asked which are taken.
+  var shownNames: Set<String>?
   /// The number of columns of the rows' table, those that stages have derived included.
   package var columnCount: Int
   /// The table of the corpus that the rows belong to, unless they were grouped.
@@ -71,6 +73,8 @@ package struct RelationSchema: Sendable {
   package let noun: String
   /// Whether the rows are the result of `count`, or of grouping.
   package let isDerived: Bool
+  /// Whether the rows are the one row of a count, whose number is all that is told.
+  package var isCount = false
   /// The schema of the rows that were grouped, which `open` leads back to.
   package var members: MemberSchema?
   /// The column that stands before a match, where the rows are occurrences.

@@ -8,16 +8,19 @@ package struct Answer: Sendable {
   package let rowCount: Int
   /// What a row is, in the plural: `events`, `groups`.
   package let noun: String
+  /// Whether it is the one row of a count.
+  package let isCount: Bool
   package let notes: [AnswerNote]
 
   package init(
     columns: [AnswerColumn], headline: [AnswerColumn]? = nil, rowCount: Int, noun: String,
-    notes: [AnswerNote] = []
+    isCount: Bool = false, notes: [AnswerNote] = []
   ) {
     self.columns = columns
     self.headline = headline ?? columns
     self.rowCount = rowCount
     self.noun = noun
+    self.isCount = isCount
     self.notes = notes
   }
 }
@@ -26,7 +29,8 @@ extension Answer {
   /// The same rows with one note more.
   func adding(_ note: AnswerNote) -> Answer {
     Answer(
-      columns: columns, headline: headline, rowCount: rowCount, noun: noun, notes: notes + [note])
+      columns: columns, headline: headline, rowCount: rowCount, noun: noun, isCount: isCount,
+      notes: notes + [note])
   }
 }
 
@@ -89,6 +93,15 @@ package enum AnswerNote: Equatable, Sendable {
   /// Spans that a sign such as `<` leaves out because they reach across the literal, and the
   /// condition that would keep them.
   case reachesAcross(count: Int, literal: String, condition: String)
+  /// Rows of a collection that a query in braces left undecided, and whose part in the answer could
+  /// not be told.
+  case undecidedWithin(count: Int, of: String)
+  /// Rows that `count where` did not count because its condition is undecided.
+  case uncounted(column: String, count: Int)
+  /// Computed values that are missing because a condition within is undecided.
+  case undecidedValues(column: String, count: Int)
+  /// Computed values that are missing because no number of 64 bits, and no date, is the result.
+  case outOfReach(column: String, count: Int)
   /// Values that an aggregate skipped because they are missing.
   case skippedMissing(column: String, count: Int)
   /// Cells of a field that an order, a group, an aggregate or a formula rests on, and that could not
@@ -108,6 +121,16 @@ package enum AnswerNote: Equatable, Sendable {
   /// Why there are no rows.
   case emptied(EmptyAnswerExplanation)
 
+  /// Whether the data leave open a part of the answer.
+  package var isUndecided: Bool {
+    switch self {
+    case .undecided, .undecidedWithin, .uncounted, .undecidedValues: true
+    case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .skippedMissing, .unreadCells,
+      .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:
+      false
+    }
+  }
+
   package struct Reason: Equatable, Sendable {
     package let kind: Kind
     package let field: String
@@ -121,6 +144,8 @@ package enum AnswerNote: Equatable, Sendable {
 
     package enum Kind: String, Sendable, CaseIterable {
       case imprecise, approximate, doubtful, open, missing, unread, disputed
+      /// A query in braces leaves open whether it gives the row.
+      case within
     }
   }
 }

@@ -21,18 +21,15 @@ struct AnswerBuilder {
         showsIDs(relation.schema) && field.name == "source"
           ? ids(field, table, rows) : column(field, table, rows, localised: true, left: left)
       },
-      rowCount: rows.count, noun: relation.schema.noun, notes: relation.notes)
+      rowCount: rows.count, noun: relation.schema.noun, isCount: relation.schema.isCount,
+      notes: relation.notes)
   }
 
-  /// `id`, `date`, title or name, and what the descriptor wishes to see; all where there is no name.
+  /// What the descriptor wishes to see; all where it says nothing of it.
   private func headline(_ schema: RelationSchema, _ fields: [SchemaField]) -> [SchemaField] {
     guard let index = schema.table else { return fields }
     let table = corpus.tables[index]
-    var names = table.display.map { $0.lowercased() }
-    if names.isEmpty {
-      guard let nameField = table.nameField else { return fields }
-      names = ["id", "date", table.fields[nameField].name.lowercased()]
-    }
+    let names = table.display.map { $0.lowercased() }
     let chosen = names.compactMap { schema.field(called: $0) }
     return chosen.isEmpty ? fields : chosen
   }

@@ -26,6 +26,13 @@ final class DecidedBeyond {
   }
 }
 
+/// Collects what must be said of an answer while its conditions are decided.
+final class Remarks {
+  private(set) var notes: [AnswerNote] = []
+
+  func add(_ note: AnswerNote) { if !notes.contains(note) { notes.append(note) } }
+}
+
 /// Decides a condition on every row of a table, column by column.
 struct ConditionEvaluator {
   let table: Table
@@ -35,6 +42,10 @@ struct ConditionEvaluator {
   let cancellation: Cancellation
   /// The answers that queries in braces may begin with.
   var answers: EarlierAnswers = []
+  /// The rows from which a path leads to those of the table, one for each, within pairs of rows.
+  var outer: OuterRows?
+  /// What must be said of an answer that rests on the decisions.
+  var remarks = Remarks()
 
   func decide(_ condition: Condition) throws(Interrupted) -> DecidedCondition {
     try cancellation.check()
@@ -56,6 +67,8 @@ struct ConditionEvaluator {
       return try join(condition, inner, Verdict(RowSet(capacity: table.rowCount)), |)
     case .through(let hop, let quantifier, let inner):
       return try through(hop, quantifier, inner, condition)
+    case .pairs(let hops, let quantifier, let inner):
+      return leaf(condition, try pairs(hops, quantifier, inner))
     case .every(.among(let fields, let subquery, let under)):
       return leaf(condition, try among(fields, subquery, under: under, every: true))
     case .among(let fields, let subquery, let under):
@@ -97,10 +110,16 @@ struct ConditionEvaluator {
   private func derived(
     _ derivations: [Derivation], _ condition: Condition
   ) throws(Interrupted) -> Verdict {
-    let deriving = Deriving(catalog: catalog, cancellation: cancellation)
+    let deriving = Deriving(
+      catalog: catalog, cancellation: cancellation, answers: answers, outer: outer)
+    // Rows whose value could not be computed are undecided, and told as such.
+    var notes: [AnswerNote] = []
+    let all = (0..<Int32(table.rowCount)).map { $0 }
     let evaluator = ConditionEvaluator(
-      table: try deriving.table(table, at: tableIndex, adding: derivations), tableIndex: tableIndex,
-      catalog: catalog, cancellation: cancellation, answers: answers)
+      table: try deriving.table(
+        table, at: tableIndex, adding: derivations, for: all, notes: &notes),
+      tableIndex: tableIndex, catalog: catalog, cancellation: cancellation, answers: answers,
+      outer: outer, remarks: remarks)
     return try evaluator.decideExactly(Simplification.condition(condition)).verdict
   }
 
@@ -142,7 +161,7 @@ struct ConditionEvaluator {
       if case .quantity(let column) = column(field) { return NumberKernel.verdict(column, ranges) }
     case .every(let inner): return try every(inner)
     case .exact(let field, let text): return try exact(field, text)
-    case .not, .and, .or, .certainly, .possibly, .through, .among, .derived:
+    case .not, .and, .or, .certainly, .possibly, .through, .pairs, .among, .derived:
       preconditionFailure("an inner node is no leaf")
     }
     preconditionFailure("the binder has chosen a test that the column does not take")

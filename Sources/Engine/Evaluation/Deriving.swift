@@ -5,54 +5,70 @@ import Corpus
 struct Deriving {
   let catalog: Catalog
   let cancellation: Cancellation
+  /// The answers that queries in braces may begin with.
+  let answers: EarlierAnswers
+  /// The rows beside those of the table, within pairs of rows.
+  var outer: OuterRows?
 
   /// Adds columns to the table of a relation, for the rows that it has.
   func derive(_ derivations: [Derivation], in relation: inout Relation) throws(Interrupted) {
+    var notes = relation.notes
     try add(
-      derivations, to: &relation.table, at: relation.tableIndex, for: relation.rows.numbers)
+      derivations, to: &relation.table, at: relation.tableIndex, for: relation.rows.numbers,
+      notes: &notes)
+    relation.notes = notes
   }
 
-  /// The table with columns more, computed for all of its rows.
+  /// The table with columns more, computed for some of its rows.
+  ///
+  /// - Parameter notes: What must be said of values that could not be computed.
   func table(
-    _ table: Table, at index: Int?, adding derivations: [Derivation]
+    _ table: Table, at index: Int?, adding derivations: [Derivation], for rows: [Int32],
+    notes: inout [AnswerNote]
   ) throws(Interrupted) -> Table {
     var table = table
-    try add(derivations, to: &table, at: index, for: (0..<Int32(table.rowCount)).map { $0 })
+    try add(derivations, to: &table, at: index, for: rows, notes: &notes)
     return table
   }
 
   private func add(
-    _ derivations: [Derivation], to table: inout Table, at index: Int?, for rows: [Int32]
+    _ derivations: [Derivation], to table: inout Table, at index: Int?, for rows: [Int32],
+    notes: inout [AnswerNote]
   ) throws(Interrupted) {
     for derivation in derivations {
       try cancellation.check()
-      table.append(try field(derivation, table, at: index, rows))
+      table.append(try field(derivation, table, at: index, rows, &notes))
     }
   }
 
   private func field(
-    _ derivation: Derivation, _ table: Table, at index: Int?, _ rows: [Int32]
+    _ derivation: Derivation, _ table: Table, at index: Int?, _ rows: [Int32],
+    _ notes: inout [AnswerNote]
   ) throws(Interrupted) -> Field {
     if case .path(let hops, let field) = derivation.formula {
       return try path(hops, field, derivation, rows, table, at: index)
     }
-    return Field(name: derivation.name, column: try column(derivation, table, at: index, rows))
+    return Field(
+      name: derivation.name, column: try column(derivation, table, at: index, rows, &notes))
   }
 
   private func column(
-    _ derivation: Derivation, _ table: Table, at index: Int?, _ rows: [Int32]
+    _ derivation: Derivation, _ table: Table, at index: Int?, _ rows: [Int32],
+    _ notes: inout [AnswerNote]
   ) throws(Interrupted) -> Column {
+    let decided = try choices(in: derivation.formula, table, at: index)
     let reader = FormulaReader(
-      table: table, corpus: catalog.corpus,
-      decider: try choices(in: derivation.formula, table, at: index))
-    if derivation.kind == .quantity {
-      return try quantities(derivation.formula, reader, rows, count: table.rowCount)
-    }
-    return try Column(
-      derivation.kind, rowCount: table.rowCount, rows: rows,
-      values: try cancellation.map(rows) { (row) in
-        reader.value(derivation.formula, Int(row))
-      }, cancellation)
+      table: table, corpus: catalog.corpus, decided: decided.verdicts, outer: outer)
+    let column =
+      derivation.kind == .quantity
+      ? try quantities(derivation.formula, reader, rows, count: table.rowCount)
+      : try Column(
+        derivation.kind, rowCount: table.rowCount, rows: rows,
+        values: try cancellation.map(rows) { (row) in
+          reader.value(derivation.formula, Int(row))
+        }, cancellation)
+    notes += decided.notes + reader.gaps.notes(of: column, named: derivation.name)
+    return column
   }
 
   /// Numbers in doubt, from their least to their greatest.
@@ -67,17 +83,20 @@ struct Deriving {
     return .quantity(QuantityColumn(bounds))
   }
 
-  /// The rows for which the conditions inside a formula are certain.
+  /// What the conditions inside a formula are for each row.
   private func choices(
     in formula: Formula, _ table: Table, at index: Int?
-  ) throws(Interrupted) -> [(Condition, RowSet)] {
-    var decided: [(Condition, RowSet)] = []
+  ) throws(Interrupted) -> (
+    verdicts: [(condition: Condition, verdict: Verdict)], notes: [AnswerNote]
+  ) {
+    var verdicts: [(condition: Condition, verdict: Verdict)] = []
+    let evaluator = ConditionEvaluator(
+      table: table, tableIndex: index, catalog: catalog, cancellation: cancellation,
+      answers: answers, outer: outer)
     for condition in formula.conditions {
-      let evaluator = ConditionEvaluator(
-        table: table, tableIndex: index, catalog: catalog, cancellation: cancellation)
-      decided.append((condition, try evaluator.decideExactly(condition).verdict.certain))
+      verdicts.append((condition, try evaluator.decideExactly(condition).verdict))
     }
-    return decided
+    return (verdicts, evaluator.remarks.notes)
   }
 
   /// The values at the end of a path.
@@ -86,17 +105,9 @@ struct Deriving {
     at index: Int?
   ) throws(Interrupted) -> Field {
     func made(_ column: Column) -> Field { Field(name: derivation.name, column: column) }
-    var table = near
-    var tableIndex = index
-    var ends = rows.map { [$0] }
-    for hop in hops {
-      let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
-      ends = try cancellation.map(ends) { (rows) in
-        rows.flatMap { steps.rows(Int($0)) }.withoutRepetition
-      }
-      tableIndex = hop.target
-      table = catalog.corpus.tables[hop.target]
-    }
+    let ends = try Steps.ends(of: hops, from: rows, near, catalog, index, cancellation)
+    let tableIndex = hops.last?.target ?? index
+    let table = hops.last.map { catalog.corpus.tables[$0.target] } ?? near
     let count = near.rowCount
     guard let value else {
       return made(.link(LinkColumn(table: tableIndex ?? 0, spread(ends, rows, count))))
@@ -133,7 +144,7 @@ extension Formula {
   /// The conditions of all choices inside.
   fileprivate var conditions: [Condition] {
     switch self {
-    case .value, .text, .number, .missing, .path: []
+    case .value, .outer, .text, .number, .missing, .path: []
     case .arithmetic(_, let left, let right): left.conditions + right.conditions
     case .call(_, let arguments): arguments.flatMap(\.conditions)
     case .choice(let condition, let first, let second):
@@ -152,7 +163,7 @@ extension Column {
     for (row, value) in zip(rows, values) { all[Int(row)] = value }
     switch kind {
     case .integer:
-      let numbers = all.map { $0.number.flatMap { Int64(exactly: $0.rounded()) } }
+      let numbers = all.map { if case .integer(let number) = $0 { number } else { nil as Int64? } }
       self = .integer(
         IntegerColumn(values: numbers.map { $0 ?? 0 }, missing: RowSet(missingIn: numbers)))
     case .decimal, .datePart:
@@ -162,7 +173,9 @@ extension Column {
     case .date:
       self = .date(
         DateColumn(
-          try cancellation.map(all) { (value) in value.dateText.flatMap { try? EDTFDate($0) } }))
+          try cancellation.map(all) { (value) in
+            value.dateText.flatMap { EDTFDate(ifValid: $0) }
+          }))
     case .list, .link:
       self = .list(
         ListColumn(all.map { if case .list(let values) = $0 { values.map(\.label) } else { nil } }))

@@ -88,7 +88,8 @@ package struct Evaluator {
         tableIndex: nil, rows: .all(1), schema: schema, notes: relation.notes)
     case .select, .compute: break
     case .derive(let derivations):
-      try Deriving(catalog: catalog, cancellation: cancellation).derive(derivations, in: &relation)
+      let deriving = Deriving(catalog: catalog, cancellation: cancellation, answers: answers)
+      try deriving.derive(derivations, in: &relation)
     case .follow(let hops, let deep): try follow(&relation, hops, deep: deep)
     case .distinct(let fields):
       let distinct = Distinct(table: relation.table, cancellation: cancellation)
@@ -96,8 +97,7 @@ package struct Evaluator {
     case .sample(let count, let seed):
       let rows = relation.rows.numbers
       pick(try Sampling.rows(rows, count: count, seed: seed, cancellation), of: &relation)
-    case .combine(let operation, let plan):
-      try combine(&relation, operation, run(plan, answers: answers))
+    case .combine(let operation, let plan): try combine(&relation, operation, plan, answers)
     case .open(let number): relation = relation.opened(number)
     case .contexts(let search, let sort):
       let concordance = Concordance(search: search, sort: sort, cancellation: cancellation)
@@ -134,6 +134,9 @@ package struct Evaluator {
       if count > 0 {
         relation.notes.append(.undecided(count: count, of: relation.schema.noun, reasons: reasons))
       }
+    }
+    for note in evaluator.remarks.notes where !relation.notes.contains(note) {
+      relation.notes.append(note)
     }
     relation.notes += doubts(relation, decided)
     relation.notes += try ReachingSpans(table: relation.table, cancellation: cancellation)

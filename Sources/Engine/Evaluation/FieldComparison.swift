@@ -61,25 +61,28 @@ struct FieldComparison {
   }
 
   /// The least and greatest number that the value may have; a day counts by its number.
-  private func interval(_ row: Int, _ value: BoundValue) -> ClosedRange<Double>? {
+  private func interval(_ row: Int, _ value: BoundValue) -> ClosedRange<Number>? {
     switch (value, table.fields[value.field].column) {
     case (_, .integer(let column)) where !column.missing.contains(row):
-      return Double(column.values[row])...Double(column.values[row])
+      return .whole(column.values[row]) ... .whole(column.values[row])
     case (_, .decimal(let column)) where !column.missing.contains(row):
-      return column.values[row]...column.values[row]
-    case (_, .quantity(let column)): return column.bounds(row)
+      return Number(column.values[row])...Number(column.values[row])
+    case (_, .quantity(let column)):
+      return column.bounds(row).map { Number($0.lowerBound)...Number($0.upperBound) }
     case (.field, .date(let column)):
-      return column.hull(row).map { Double($0.lowerBound.number)...Double($0.upperBound.number) }
+      return column.hull(row).map { whole($0.lowerBound.number)...whole($0.upperBound.number) }
     case (.datePart(let part, _), .date(let column)):
       return column.hull(row).map {
-        Double(part.number(of: $0.lowerBound))...Double(part.number(of: $0.upperBound))
+        whole(part.number(of: $0.lowerBound))...whole(part.number(of: $0.upperBound))
       }
     default: return nil
     }
   }
 
+  private func whole(_ number: Int) -> Number { .whole(Int64(number)) }
+
   private func compare(
-    _ left: ClosedRange<Double>, _ comparison: Comparison, _ right: ClosedRange<Double>
+    _ left: ClosedRange<Number>, _ comparison: Comparison, _ right: ClosedRange<Number>
   ) -> Truth {
     switch comparison {
     case .less:

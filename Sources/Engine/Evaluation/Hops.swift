@@ -37,7 +37,7 @@ extension ConditionEvaluator {
   ) throws(Interrupted) -> DecidedCondition {
     let far = ConditionEvaluator(
       table: catalog.corpus.tables[hop.target], tableIndex: hop.target, catalog: catalog,
-      cancellation: cancellation, answers: answers)
+      cancellation: cancellation, answers: answers, remarks: remarks)
     let there = try far.decideExactly(Simplification.condition(inner))
     let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
     var decided = DecidedCondition(
@@ -77,47 +77,6 @@ extension ConditionEvaluator {
       if possible { verdict.possible.insert(row) }
     }
     return verdict
-  }
-
-  /// Whether one of the values of a field, or every one, is among the rows, or the values, that a
-  /// query gives.
-  func among(
-    _ fields: [Int], _ subquery: Subquery, under: Bool, every isEvery: Bool
-  ) throws(Interrupted) -> Verdict {
-    let field = fields[0]
-    let inner = try Evaluator(catalog: catalog, cancellation: cancellation)
-      .run(subquery.plan, answers: answers)
-    if let target = column(field).entityTable {
-      var rows = try inner.entityRows(of: target, cancellation)
-      if under, let hierarchy = catalog.corpus.hierarchy(of: target) {
-        rows = hierarchy.rows(under: rows)
-      }
-      let wanted = Set(rows.map { RowReference(table: target, row: $0) })
-      let test = Condition.entity(field: field, wanted)
-      return isEvery ? try every(test) : try leaf(test)
-    }
-    let values = try inner.onlyValues(
-      CellReader(corpus: catalog.corpus, language: "en"), cancellation)
-    switch column(field) {
-    case .integer, .decimal:
-      return try leaf(
-        .number(field: field, values.compactMap(Double.init).map { .init(low: $0, high: $0) }))
-    case .date:
-      let days = DaySet(
-        runs: Set(values.compactMap { Int($0) }).flatMap { DateLiteral(year: $0).days.runs })
-      return try leaf(.date(field: field, .relation(.within, days)))
-    case .category(let column):
-      let wanted = Set(values.map { Folding.bareKey(NameMatch.blanked($0)) })
-      let isWanted = try cancellation.map(column.dictionary.names) { (name) in
-        wanted.contains(Folding.bareKey(NameMatch.blanked(name)))
-      }
-      let codes = isWanted.indices.lazy.filter { isWanted[$0] }
-      return try leaf(.category(field: field, codes: Set(codes.map { UInt32($0) })))
-    default:
-      // Texts are the same here where `=` takes them for the same.
-      let test = Condition.text(fields: fields, .isOneOf(Set(values.map(Folding.bare))))
-      return isEvery ? try every(test) : try leaf(test)
-    }
   }
 
   /// Whether every value of a field satisfies a test, or one of several.
@@ -166,31 +125,6 @@ extension ConditionEvaluator {
         try Bitmap.rows(table.rowCount, cancellation) { column.text(at: $0).map(test) ?? false },
         unknown: column.missing)
     }
-  }
-}
-
-extension Relation {
-  /// The rows of a table that the relation has, or that its one column leads to.
-  func entityRows(
-    of target: Int, _ cancellation: Cancellation
-  ) throws(Interrupted) -> [Int] {
-    if tableIndex == target { return rows.numbers.map(Int.init) }
-    guard let field = schema.onlyColumn else { return [] }
-    let column = table.fields[field.value.field].column
-    return try cancellation.map(rows.numbers) { (row) in column.entities(Int(row)) }
-      .joined().map(Int.init)
-  }
-
-  /// The certain values of the one column that is shown, as texts.
-  func onlyValues(
-    _ reader: CellReader, _ cancellation: Cancellation
-  ) throws(Interrupted) -> [String] {
-    guard let field = schema.onlyColumn else { return [] }
-    let stored = table.fields[field.value.field]
-    return Array(
-      try cancellation.map(rows.numbers) { (row) in
-        reader.texts(field.value, stored, Int(row))
-      }.joined())
   }
 }
 

@@ -51,8 +51,7 @@ struct OtherMarks {
       let rows = (0..<Int32(far.rowCount)).map { $0 }
       return try at(far).note(of: condition, in: rows).map { [$0] } ?? []
     case .constant, .date, .number, .boolean, .category, .entity, .state, .fields, .quantity,
-      .among,
-      .derived, .exact:
+      .among, .derived, .exact, .pairs:
       return []
     }
   }

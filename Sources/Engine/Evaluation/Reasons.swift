@@ -39,6 +39,13 @@ struct Reasons {
   private func lacks(_ condition: Condition) throws(Interrupted) -> [Lack] {
     switch condition {
     case .through(let hop, _, let inner): return try lacks(hop, inner)
+    case .pairs(let hops, _, let inner):
+      guard let hop = hops.first else { return [] }
+      return try lacks(hop, inner)
+    case .among(let fields, let subquery, _), .every(.among(let fields, let subquery, _)):
+      let all = RowSet(capacity: table.rowCount, full: true)
+      return fields.flatMap(lacks).filter { $0.kind == .missing || $0.kind == .unread }
+        + [Lack(kind: .within, field: subquery.plan.schema.noun, rows: all)]
     case .text(let fields, _): return fields.flatMap(lacks)
     case .and(let parts), .or(let parts):
       var all: [Lack] = []
@@ -137,6 +144,8 @@ extension Condition {
     case .text(let fields, _), .among(let fields, _, _): fields.first
     case .fields(let left, _, _): left.field
     case .every(let inner): inner.field
+    case .pairs(let hops, _, _):
+      if case .field(let field)? = hops.first?.kind { field } else { nil }
     case .through(let hop, _, _): if case .field(let field) = hop.kind { field } else { nil }
     case .derived(_, let inner): inner.field
     case .constant, .not, .and, .or, .certainly, .possibly: nil

@@ -25,73 +25,39 @@ extension EDTFDate {
     return Double(least)...Double(max(least, lastEnd.number - firstStart.number + 1))
   }
 
-  /// The date moved, at its own precision where it is a year, a month or a day; else its bounds.
-  func shifted(by count: Int, _ unit: DateUnit) -> String? {
-    guard !isSpan, let earliest, let latest, unit.isWithinReach(count) else { return nil }
-    let first = earliest.moved(by: count, unit)
-    if earliest == latest { return first.text }
-    // Whole months stay whole months.
-    guard unit == .month || unit == .year, earliest.civil.day == 1, latest.next.civil.day == 1
-    else {
-      return "[\(first.text)..\(latest.moved(by: count, unit).text)]"
-    }
-    let last = latest.next.moved(by: count, unit).previous
-    let months = (first.text.dropLast(3), last.text.dropLast(3))
-    if months.0 == months.1 { return String(months.0) }
-    let isYear = first.civil.month == 1 && last.civil.month == 12
-    if isYear && first.civil.year == last.civil.year { return String(months.0.dropLast(3)) }
-    return "[\(months.0)..\(months.1)]"
-  }
-}
-
-extension DateUnit {
-  /// Whether a shift stays within the years that a date can be written in; farther ones are no dates
-  /// of history, and overflow at some point.
-  fileprivate func isWithinReach(_ count: Int) -> Bool {
-    let most =
-      switch self {
-      case .day: 4_000_000
-      case .week: 600_000
-      case .month: 120_000
-      case .year: 10_000
-      }
-    return count.magnitude <= UInt(most)
-  }
-}
-
-extension Day {
-  /// The day so many units later; the last day of a month stays within the month it comes to.
-  fileprivate func moved(by count: Int, _ unit: DateUnit) -> Day {
-    switch unit {
-    case .day: return advanced(by: count)
-    case .week: return advanced(by: count * 7)
-    case .month, .year:
-      let civil = civil
-      let months = civil.year * 12 + civil.month - 1 + count * (unit == .year ? 12 : 1)
-      let year = months >= 0 ? months / 12 : (months - 11) / 12
-      let month = months - year * 12 + 1
-      let day = min(civil.day, Day.daysInMonth(month, year: year))
-      return Day(year: year, month: month, day: day) ?? self
-    }
-  }
 }
 
 extension Arithmetic {
-  /// The bounds of the result for numbers between bounds.
+  /// The result for whole numbers; nil where it needs more than 64 bits, or may have a fraction.
+  func apply(_ left: Int64, _ right: Int64) -> Int64? {
+    let (result, overflow) =
+      switch self {
+      case .plus: left.addingReportingOverflow(right)
+      case .minus: left.subtractingReportingOverflow(right)
+      case .times: left.multipliedReportingOverflow(by: right)
+      case .divided: (0 as Int64, true)
+      }
+    return overflow ? nil : result
+  }
+
+  /// The bounds of the result for numbers between bounds; nil where there is none.
   func apply(_ left: ClosedRange<Double>, _ right: ClosedRange<Double>) -> ClosedRange<Double>? {
+    let ends: [Double]
     switch self {
     case .plus:
-      return (left.lowerBound + right.lowerBound)...(left.upperBound + right.upperBound)
+      ends = [left.lowerBound + right.lowerBound, left.upperBound + right.upperBound]
     case .minus:
-      return (left.lowerBound - right.upperBound)...(left.upperBound - right.lowerBound)
+      ends = [left.lowerBound - right.upperBound, left.upperBound - right.lowerBound]
     case .times, .divided:
       if self == .divided && right.contains(0) { return nil }
-      let ends = [left.lowerBound, left.upperBound].flatMap { first in
+      ends = [left.lowerBound, left.upperBound].flatMap { first in
         [right.lowerBound, right.upperBound].map { self == .times ? first * $0 : first / $0 }
       }
-      guard let least = ends.min(), let greatest = ends.max(), least <= greatest else { return nil }
-      return least...greatest
     }
+    // What is without bounds, taken from what is without bounds, is no number.
+    guard !ends.contains(where: \.isNaN), let least = ends.min(), let greatest = ends.max()
+    else { return nil }
+    return least...greatest
   }
 }
 
@@ -142,7 +108,9 @@ extension Double {
     isNaN ? range.lowerBound : Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
   }
 
-  func rounded(digits: Int) -> Double {
+  /// The number to some digits behind the point; more than a double has leave it as it is.
+  func rounded(upTo digits: Double) -> Double {
+    let digits = Int(digits.clamped(to: -1...16))
     guard 0...15 ~= digits else { return self }
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }

@@ -45,22 +45,50 @@ extension Evaluator {
 
   /// The rows of both, of one that are in the other, or that are not: order is that of the left.
   func combine(
-    _ relation: inout Relation, _ operation: SetOperation, _ other: Relation
+    _ relation: inout Relation, _ operation: SetOperation, _ plan: LogicalPlan,
+    _ answers: EarlierAnswers
   ) throws(Interrupted) {
     let capacity = relation.table.rowCount
-    let right = other.rows.set(capacity: capacity)
+    let remarks = Remarks()
+    let other = try rows(of: plan, widened: plan.widened, answers, remarks)
+    let certain = other.certain.rows.set(capacity: capacity)
+    let open = other.possible.rows.set(capacity: capacity).subtracting(certain)
+    let left = relation.rows
+    let undecided: Int
     switch operation {
-    case .intersect: relation.rows = relation.rows.filtered(right)
-    case .except: relation.rows = relation.rows.filtered(~right)
+    case .intersect:
+      relation.rows = left.filtered(certain)
+      undecided = left.count(in: open)
+    case .except:
+      relation.rows = left.filtered(~(certain | open))
+      undecided = left.count(in: open)
     case .union:
-      let left = relation.rows.set(capacity: capacity)
-      if case .ordered(let rows) = relation.rows {
-        relation.rows = .ordered(rows + other.rows.numbers.filter { !left.contains(Int($0)) })
+      let set = left.set(capacity: capacity)
+      if case .ordered(let rows) = left {
+        relation.rows = .ordered(
+          rows + other.certain.rows.numbers.filter { !set.contains(Int($0)) })
       } else {
-        relation.rows = .kept(left | right)
+        relation.rows = .kept(set | certain)
       }
+      undecided = open.subtracting(set).count
     }
-    relation.notes += other.notes
+    relation.notes += other.certain.notes.filter { !$0.isUndecided } + remarks.notes
+    if undecided > 0 {
+      relation.notes.append(
+        .undecided(
+          count: undecided, of: relation.schema.noun,
+          reasons: reasons(undecided, in: other, of: relation.schema.noun)))
+    }
+  }
+
+  /// Why rows of a query in braces are undecided: its own reasons where they speak of the same
+  /// number of rows.
+  private func reasons(
+    _ count: Int, in other: SubqueryRows, of noun: String
+  ) -> [AnswerNote.Reason] {
+    let open = other.certain.notes.filter(\.isUndecided)
+    if open.count == 1, case .undecided(count, _, let reasons) = open[0] { return reasons }
+    return [.init(kind: .within, field: noun, count: count)]
   }
 }
 

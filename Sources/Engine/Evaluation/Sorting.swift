@@ -2,7 +2,7 @@ import Chronology
 import Corpus
 import Text
 
-/// Orders rows by keys; ties go by id, and rows without one keep the order they had.
+/// Orders rows by keys; ties go by id, and rows without one come last, in the order they had.
 struct Sorting {
   let table: Table
   let tableIndex: Int?
@@ -16,20 +16,49 @@ struct Sorting {
     let keys = try cancellation.map(orders) { (order) throws(Interrupted) in
       try SortKeyColumn(rows, order, uncertainLast: uncertainLast, in: self)
     }
+    let ids = IDRanks(rows, of: table)
     let positions = try cancellation.sorted(Array(rows.indices)) { left, right in
       for key in keys {
         let order = key.compare(left, right)
         if order != 0 { return order < 0 }
       }
-      return precedesById(Int(rows[left]), Int(rows[right])) ?? (left < right)
+      let (first, second) = (ids.rank(left), ids.rank(right))
+      return first == second ? left < right : first < second
     }
     return positions.map { rows[$0] }
   }
 
-  private func precedesById(_ left: Int, _ right: Int) -> Bool? {
-    guard let leftID = table.id(of: left), let rightID = table.id(of: right), leftID != rightID
-    else { return nil }
-    return leftID.utf8.lexicographicallyPrecedes(rightID.utf8)
+}
+
+/// The places of rows in the order of their ids, which are found out when two rows first tie.
+private final class IDRanks {
+  private let rows: [Int32]
+  private let table: Table
+  private lazy var ranks = found()
+
+  init(_ rows: [Int32], of table: Table) {
+    self.rows = rows
+    self.table = table
+  }
+
+  /// The place of the row at a position; equal for equal ids, and greatest without one.
+  func rank(_ position: Int) -> Int32 { ranks.isEmpty ? .max : ranks[position] }
+
+  /// - Complexity: O(n log n) comparisons of ids.
+  private func found() -> [Int32] {
+    if table.idField == nil { return [] }
+    let ids = rows.enumerated().compactMap { position, row in
+      table.id(of: Int(row)).map { (id: $0, position: position) }
+    }
+    var ranks = [Int32](repeating: .max, count: rows.count)
+    var rank: Int32 = -1
+    var last: String?
+    for (id, position) in ids.sorted(by: { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }) {
+      if id != last { rank += 1 }
+      last = id
+      ranks[position] = rank
+    }
+    return ranks
   }
 }
 

@@ -53,7 +53,7 @@ extension Formula {
   var fields: [Int] {
     switch self {
     case .value(let value): [value.field]
-    case .text, .number, .missing, .path: []
+    case .outer, .text, .number, .missing, .path: []
     case .arithmetic(_, let left, let right): left.fields + right.fields
     case .call(_, let arguments): arguments.flatMap(\.fields)
     case .choice(_, let first, let second): first.fields + second.fields

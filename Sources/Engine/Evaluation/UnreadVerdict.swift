@@ -15,6 +15,9 @@ extension ConditionEvaluator {
     case .through(let hop, let quantifier, _):
       guard case .field(let field) = hop.kind else { return verdict }
       return opened(verdict, [field], keepsCertain: quantifier == .any)
+    case .pairs(let hops, let quantifier, _):
+      guard case .field(let field)? = hops.first?.kind else { return verdict }
+      return opened(verdict, [field], keepsCertain: quantifier == .any)
     case .text, .among, .fields, .date, .number, .boolean, .category, .entity, .quantity, .exact,
       .derived, .constant, .not, .and, .or, .certainly, .possibly:
       return opened(verdict, condition.fields, keepsCertain: true)
@@ -52,7 +55,7 @@ extension Condition {
     case .text(let fields, _), .among(let fields, _, _): fields
     case .fields(let left, _, let right): [left.field, right.field]
     case .date, .number, .boolean, .category, .entity, .state, .quantity, .exact, .every, .through,
-      .derived, .constant, .not, .and, .or, .certainly, .possibly:
+      .pairs, .derived, .constant, .not, .and, .or, .certainly, .possibly:
       field.map { [$0] } ?? []
     }
   }

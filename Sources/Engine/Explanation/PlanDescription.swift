@@ -138,6 +138,8 @@ private struct ConditionDescription {
     case .every(let inner): "every (\(text(inner)))"
     case .through(let hop, let quantifier, let inner):
       "\(quantifier.rawValue) \(corpus.tables[hop.target].name) where (\(within(hop, inner)))"
+    case .pairs(let hops, let quantifier, let inner):
+      "\(quantifier.rawValue) pair with \(hops.map { corpus.tables[$0.target].name }.joined(separator: ", ")) where (\(hops.last.map { within($0, inner) } ?? ""))"
     case .among(let fields, _, let under):
       "\(fields.map(name).joined(separator: "|")) \(under ? "under" : "in") {query}"
     case .fields(let left, let sign, let right):
@@ -180,8 +182,8 @@ private struct ConditionDescription {
   }
 
   private func text(_ range: NumberRange) -> String {
-    let low = range.low.map { (range.includesLow ? "[" : "(") + $0.description } ?? "("
-    let high = range.high.map { $0.description + (range.includesHigh ? "]" : ")") } ?? ")"
+    let low = range.low.map { (range.includesLow ? "[" : "(") + $0.double.description } ?? "("
+    let high = range.high.map { $0.double.description + (range.includesHigh ? "]" : ")") } ?? ")"
     return low + " .. " + high
   }
 

@@ -48,6 +48,10 @@ struct Grouping {
       if sum.skipped > 0, missing > 0 {
         notes.append(.skippedMissing(column: aggregate.name, count: missing))
       }
+      if sum.uncounted > 0 {
+        notes.append(.uncounted(column: aggregate.name, count: sum.uncounted))
+      }
+      notes += sum.remarks
       if sum.mixed > 0 {
         notes.append(.severalUnits(column: aggregate.name, groups: sum.mixed))
       }

@@ -18,6 +18,10 @@ struct Summing {
     var skipped = 0
     /// How many groups have no value because their rows count different things.
     var mixed = 0
+    /// How many rows were not counted because the condition is undecided for them.
+    var uncounted = 0
+    /// What else must be said.
+    var remarks: [AnswerNote] = []
   }
 
   func sum(of function: Aggregate.Function) throws(Interrupted) -> Sum {
@@ -27,8 +31,14 @@ struct Summing {
       let evaluator = ConditionEvaluator(
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
         answers: answers)
-      let certain = try evaluator.decideExactly(condition).verdict.certain
-      return Sum(column: try counts { certain.contains($0) })
+      let verdict = try evaluator.decideExactly(condition).verdict
+      let undecided = verdict.undecided
+      var sum = Sum(column: try counts { verdict.certain.contains($0) })
+      if !undecided.isEmpty {
+        sum.uncounted = Set(members.rows).count { undecided.contains(Int($0)) }
+      }
+      sum.remarks = evaluator.remarks.notes
+      return sum
     case .least(let value): return try best(value, descending: false)
     case .greatest(let value): return try best(value, descending: true)
     case .sum(let value): return try sum(value)

@@ -24,6 +24,7 @@ enum NumberKernel {
   ) throws(Interrupted) -> Verdict {
     let values = column.values.span
     var rows = RowSet(capacity: values.count)
+    let ranges = ranges.compactMap(\.doubles)
     // Single numbers, as a query in braces gives them, are a set.
     let points = ranges.count > mostComparedRanges ? Set(ranges.compactMap(\.point)) : []
     if !points.isEmpty {
@@ -31,7 +32,8 @@ enum NumberKernel {
     }
     for range in ranges where points.isEmpty || range.point == nil {
       try cancellation.check()
-      rows |= Bitmap.rows(values.count) { range.contains(values[$0]) }
+      let (low, high) = (range.lowerBound, range.upperBound)
+      rows |= Bitmap.rows(values.count) { (values[$0] >= low) & (values[$0] <= high) }
     }
     return Verdict(rows, unknown: column.missing)
   }
@@ -81,11 +83,9 @@ struct IntegerRuns {
   }
 }
 
-extension NumberRange {
+extension ClosedRange<Double> {
   /// The only number in the range.
-  fileprivate var point: Double? {
-    low == high && includesLow && includesHigh ? low : nil
-  }
+  fileprivate var point: Double? { lowerBound == upperBound ? lowerBound : nil }
 }
 
 extension NumberKernel {
@@ -95,42 +95,13 @@ extension NumberKernel {
     let low = column.low.span
     let high = column.high.span
     var verdict = Verdict(RowSet(capacity: low.count))
-    for range in ranges {
-      verdict.certain |= Bitmap.rows(low.count) {
-        range.contains(low[$0]) && range.contains(high[$0])
-      }
-      verdict.possible |= Bitmap.rows(low.count) { range.meets(low[$0], high[$0]) }
+    for range in ranges.compactMap(\.doubles) {
+      let (least, greatest) = (range.lowerBound, range.upperBound)
+      verdict.certain |= Bitmap.rows(low.count) { (low[$0] >= least) & (high[$0] <= greatest) }
+      verdict.possible |= Bitmap.rows(low.count) { (low[$0] <= greatest) & (high[$0] >= least) }
     }
     verdict.certain = verdict.certain.subtracting(column.missing)
     verdict.possible |= column.missing
     return verdict
-  }
-}
-
-extension NumberRange {
-  /// Whether some number from one bound to the other lies in the range.
-  func meets(_ least: Double, _ greatest: Double) -> Bool {
-    if let low, includesLow ? greatest < low : greatest <= low { return false }
-    if let high, includesHigh ? least > high : least >= high { return false }
-    return true
-  }
-}
-
-extension NumberRange {
-  /// The least and greatest whole number in the range, nil where there is none.
-  var integers: (Int64, Int64)? {
-    var least = Int64.min
-    var greatest = Int64.max
-    if let low {
-      let bound = includesLow ? low.rounded(.up) : low.rounded(.down) + 1
-      if bound >= 9.3e18 { return nil }
-      least = bound <= -9.3e18 ? .min : Int64(exactly: bound) ?? .min
-    }
-    if let high {
-      let bound = includesHigh ? high.rounded(.down) : high.rounded(.up) - 1
-      if bound <= -9.3e18 { return nil }
-      greatest = bound >= 9.3e18 ? .max : Int64(exactly: bound) ?? .max
-    }
-    return least <= greatest ? (least, greatest) : nil
   }
 }

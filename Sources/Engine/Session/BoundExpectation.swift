@@ -20,7 +20,7 @@ extension Binder {
   package mutating func expectation(
     _ expression: Expression, of rows: RelationSchema
   ) -> BoundExpectation? {
-    var columns = AggregateColumns(source: source, countsCounts: rows.noun == "count")
+    var columns = AggregateColumns(source: source, countsCounts: rows.isCount)
     let rewritten = columns.rewrite(expression)
     if let (text, range) = columns.stranger {
       report(

@@ -29,5 +29,5 @@ extension Workspace {
 
 extension Answer {
   /// Whether it is the one row of a count, and the number 0.
-  fileprivate var isCountOfNothing: Bool { noun == "count" && columns[0].value(0) == .integer(0) }
+  fileprivate var isCountOfNothing: Bool { isCount && columns[0].value(0) == .integer(0) }
 }

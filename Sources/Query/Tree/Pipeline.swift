@@ -166,6 +166,9 @@ package struct OutputColumn: Equatable, Sendable {
     case countWhere(Expression)
   }
 
+  /// Where the name of the column stands.
+  package var nameRange: Range<Int> { alias?.range ?? range }
+
   package init(value: Value, alias: Name?, text: String, range: Range<Int>) {
     self.value = value
     self.alias = alias
@@ -180,6 +183,9 @@ package struct GroupKey: Equatable, Sendable {
   /// Whether the several values of a row form one key.
   package let whole: Bool
   package let text: String
+
+  /// Where the name of the key stands.
+  package var nameRange: Range<Int> { alias?.range ?? value.range }
 
   package init(value: Expression, alias: Name?, whole: Bool, text: String) {
     self.value = value

@@ -25,7 +25,9 @@ struct ChineseFooter: FooterWording {
       case .missing: "缺失"
       case .unread: "无法读取"
       case .disputed: "有争议"
+      case .within: "未定"
       }
+    if reason.kind == .within { return "括号内查询有 \(reason.count) 个未定" }
     return "\(reason.count) 个\(Self.fields[reason.field] ?? " '\(reason.field)' ")\(state)"
   }
 
@@ -37,6 +39,22 @@ struct ChineseFooter: FooterWording {
 
   func skippedMissing(_ count: Int, column: String) -> String {
     "'\(column)' 有 \(count) 个缺失值未计入"
+  }
+
+  func undecidedWithin(_ count: Int, of noun: String) -> String {
+    "括号内查询有 \(rows(count, noun: noun))未定，未予采用"
+  }
+
+  func uncounted(_ count: Int, column: String) -> String {
+    "'\(column)' 有 \(count) 行条件未定，未计入"
+  }
+
+  func undecidedValues(_ count: Int, column: String) -> String {
+    "'\(column)' 有 \(count) 个值缺失：其中的条件未定"
+  }
+
+  func outOfReach(_ count: Int, column: String) -> String {
+    "'\(column)' 有 \(count) 个值缺失：结果超出范围"
   }
 
   func unreadCells(_ count: Int, field: String, example: String?) -> String {

@@ -18,6 +18,7 @@ struct EnglishFooter: FooterWording {
 
   func reason(_ reason: AnswerNote.Reason) -> String {
     let count = reason.count
+    if reason.kind == .within { return "\(count) undecided in the query in braces" }
     let state = reason.kind == .unread ? "unreadable" : reason.kind.rawValue
     guard let field = EnglishNoun(reason.field) else {
       return "\(count) \(state) \(values(count)) of '\(reason.field)'"
@@ -37,6 +38,28 @@ struct EnglishFooter: FooterWording {
 
   func skippedMissing(_ count: Int, column: String) -> String {
     "\(count) missing \(values(count)) of '\(column)' skipped"
+  }
+
+  func undecidedWithin(_ count: Int, of noun: String) -> String {
+    "the query in braces leaves \(rows(count, noun: noun)) undecided, and is taken without "
+      + (count == 1 ? "it" : "them")
+  }
+
+  func uncounted(_ count: Int, column: String) -> String {
+    "\(rows(count, noun: "rows")) not counted in '\(column)': the condition is undecided for "
+      + (count == 1 ? "it" : "them")
+  }
+
+  func undecidedValues(_ count: Int, column: String) -> String {
+    missing(count, column) + ": the condition within is undecided"
+  }
+
+  func outOfReach(_ count: Int, column: String) -> String {
+    missing(count, column) + ": the result is out of range"
+  }
+
+  private func missing(_ count: Int, _ column: String) -> String {
+    "\(count) \(values(count)) of '\(column)' \(count == 1 ? "is" : "are") missing"
   }
 
   func unreadCells(_ count: Int, field: String, example: String?) -> String {

@@ -36,7 +36,7 @@ package struct FooterText: Sendable {
     for answer: Answer, report: RenderReport, more: String? = nil
   ) -> [String] {
     // The one row of a count is told by its number.
-    var head = answer.noun == "count" ? [] : [wording.rows(answer.rowCount, noun: answer.noun)]
+    var head = answer.isCount ? [] : [wording.rows(answer.rowCount, noun: answer.noun)]
     var notes: [String] = []
     for note in answer.notes {
       switch note {
@@ -54,6 +54,14 @@ package struct FooterText: Sendable {
           wording.reachesAcross(count, literal: literal, condition: "'\(condition)'"))
       case .skippedMissing(let column, let count):
         notes.append(wording.skippedMissing(count, column: column))
+      case .undecidedWithin(let count, let noun):
+        notes.append(wording.undecidedWithin(count, of: noun))
+      case .uncounted(let column, let count):
+        notes.append(wording.uncounted(count, column: column))
+      case .undecidedValues(let column, let count):
+        notes.append(wording.undecidedValues(count, column: column))
+      case .outOfReach(let column, let count):
+        notes.append(wording.outOfReach(count, column: column))
       case .unreadCells(let field, let count, let example):
         notes.append(wording.unreadCells(count, field: field, example: example))
       case .comparedAsWritten(let field, let values):
@@ -71,7 +79,7 @@ package struct FooterText: Sendable {
             name, found: (Array(found.prefix(3)), max(0, found.count - 3)), remedy: remedy))
       case .emptied(let reason):
         // The reason begins with the number of rows, which is not told twice.
-        if answer.noun != "count", head.count == 1 { head = [] }
+        if !answer.isCount, head.count == 1 { head = [] }
         notes += emptyAnswer.lines(for: reason)
       }
     }

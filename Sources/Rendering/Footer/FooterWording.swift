@@ -18,6 +18,14 @@ protocol FooterWording: Sendable {
   func reachesAcross(_ count: Int, literal: String, condition: String) -> String
   /// "3 missing values of 'weight' skipped"
   func skippedMissing(_ count: Int, column: String) -> String
+  /// "the query in braces leaves 3 sources undecided, and is taken without them"
+  func undecidedWithin(_ count: Int, of noun: String) -> String
+  /// "2 rows not counted in 'early': the condition is undecided for them"
+  func uncounted(_ count: Int, column: String) -> String
+  /// "2 values of 'when' are missing: the condition within is undecided"
+  func undecidedValues(_ count: Int, column: String) -> String
+  /// "1 value of 'next' is missing: the result is out of range"
+  func outOfReach(_ count: Int, column: String) -> String
   /// "2 cells of 'rate' could not be read ('n/k'); they stay as written and count as undecided"
   func unreadCells(_ count: Int, field: String, example: String?) -> String
   /// "'code' is text: '101' was compared as written"

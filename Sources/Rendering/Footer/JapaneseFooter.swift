@@ -23,7 +23,9 @@ struct JapaneseFooter: FooterWording {
       case .missing: "欠落"
       case .unread: "読み取れず"
       case .disputed: "異説あり"
+      case .within: "未定"
       }
+    if reason.kind == .within { return "括弧内の問い合わせで未定 \(reason.count) 件" }
     return "\(Self.fields[reason.field] ?? "'\(reason.field)' ")\(state) \(reason.count) 件"
   }
 
@@ -35,6 +37,22 @@ struct JapaneseFooter: FooterWording {
 
   func skippedMissing(_ count: Int, column: String) -> String {
     "'\(column)' の欠落値 \(count) 件を除外"
+  }
+
+  func undecidedWithin(_ count: Int, of noun: String) -> String {
+    "括弧内の問い合わせで未定の\(rows(count, noun: noun))は含めない"
+  }
+
+  func uncounted(_ count: Int, column: String) -> String {
+    "'\(column)' に数えない行 \(count) 件：条件が未定"
+  }
+
+  func undecidedValues(_ count: Int, column: String) -> String {
+    "'\(column)' の欠落 \(count) 件：中の条件が未定"
+  }
+
+  func outOfReach(_ count: Int, column: String) -> String {
+    "'\(column)' の欠落 \(count) 件：結果が範囲外"
   }
 
   func unreadCells(_ count: Int, field: String, example: String?) -> String {

@@ -183,7 +183,3 @@ extension Session {
   /// Writes a confirmation, unless the user wants none.
   package func confirm(_ text: String) { if !settings.isQuiet { output.message(text) } }
 }
-
-extension AnswerNote {
-  fileprivate var isUndecided: Bool { if case .undecided = self { true } else { false } }
-}

@@ -17,7 +17,7 @@ extension NaiveEvaluator {
     }
     guard end.isKnown(in: corpus) else { return .known(.possible) }
     if case .subquery(let query) = right.kind {
-      return .known(Truth(try isAmong(end, query, under: sign == .isUnder)))
+      return .known(try isAmong(end, query, under: sign == .isUnder))
     }
     return .known(Truth(members.contains { accepts(end, sign, $0) }))
   }
@@ -117,8 +117,17 @@ extension NaiveEvaluator {
 extension NaiveEvaluator {
   /// Whether a value is one of those that a query gives, or, if `under`, belongs to one. Texts are
   /// the same where `=` takes them for the same.
-  private func isAmong(_ end: NaiveEnd, _ query: Pipeline, under: Bool) throws -> Bool {
-    let found = try relation(query)
+  private func isAmong(_ end: NaiveEnd, _ query: Pipeline, under: Bool) throws -> Truth {
+    if isAmong(end, try relation(query), under: under) { return .certain }
+    let possible = try relation(query, possibly: true)
+    // A value that is not known may be any.
+    let isUnknown = possible.lines.contains { line in
+      possible.selected?.first.map { value($0, line) == .missing } ?? false
+    }
+    return isUnknown || isAmong(end, possible, under: under) ? .possible : .impossible
+  }
+
+  private func isAmong(_ end: NaiveEnd, _ found: NaiveRelation, under: Bool) -> Bool {
     let values = found.lines.flatMap { line -> [NaiveValue] in
       if let column = found.selected?.first { return value(column, line).each }
       if case .row(let row) = line { return [.row(row)] }

@@ -42,28 +42,38 @@ extension NaiveEvaluator {
   }
 
   /// The rows of a query, stage by stage.
-  func relation(_ query: Pipeline) throws -> NaiveRelation {
-    try query.stages.reduce(into: start(query.source)) { try apply($1, to: &$0) }
+  ///
+  /// - Parameter possibly: Whether also those that it gives in some world only; where more rows
+  ///   would make others of it (`limit`), the language does not ask for that.
+  func relation(_ query: Pipeline, possibly: Bool = false) throws -> NaiveRelation {
+    let possibly = possibly && query.isWidened
+    return try query.stages.reduce(into: start(query.source, possibly)) {
+      try apply($1, to: &$0, possibly)
+    }
   }
 
-  private func start(_ source: Source) throws -> NaiveRelation {
+  private func start(_ source: Source, _ possibly: Bool) throws -> NaiveRelation {
     switch source {
     case .collection(let name):
       guard let table = corpus.table(named: name.text) else {
         preconditionFailure("no collection: \(name.text)")
       }
       return NaiveRelation(lines: corpus.rows(of: table).map { .row($0) }, table: table)
-    case .subquery(let query): return try relation(query)
+    case .subquery(let query): return try relation(query, possibly: possibly)
     default: preconditionFailure("no source: \(source)")
     }
   }
 
-  private func apply(_ stage: Stage, to relation: inout NaiveRelation) throws {
+  private func apply(
+    _ stage: Stage, to relation: inout NaiveRelation, _ possibly: Bool
+  ) throws {
     switch stage.kind {
     case .filter(let condition):
       let truths = try relation.lines.map { try truth(of: condition, $0) }
       relation.undecided += truths.count { $0 == .possible }
-      relation.lines = zip(relation.lines, truths).filter { $0.1 == .certain }.map(\.0)
+      relation.lines = zip(relation.lines, truths).filter {
+        possibly ? $0.1 != .impossible : $0.1 == .certain
+      }.map(\.0)
     case .sort(let keys):
       relation.lines = try sorted(relation.lines, by: keys)
       relation.isSorted = true
@@ -86,7 +96,9 @@ extension NaiveEvaluator {
       relation = NaiveRelation(
         lines: [.group(["count": .number(relation.lines.count)])], columns: ["count"])
     case .combine(let operation, let query):
-      try combine(&relation, operation, with: self.relation(query))
+      // What is only possible there is taken away as possible, and is no more certain here.
+      let other = try self.relation(query, possibly: possibly != (operation == .except))
+      combine(&relation, operation, with: other)
     case .follow(let path, let deep): follow(&relation, path, deep: deep)
     default: preconditionFailure("no stage: \(stage)")
     }
@@ -152,6 +164,24 @@ extension NaiveEvaluator {
     case .number(let number): String(number)
     case .row(let row): corpus.label(of: row)
     case .several(let values): values.map(text).joined(separator: "; ")
+    }
+  }
+}
+
+extension Pipeline {
+  /// Whether more rows at a condition can only make more rows at the end.
+  fileprivate var isWidened: Bool {
+    let filter = stages.firstIndex {
+      switch $0.kind {
+      case .filter, .combine: true
+      default: false
+      }
+    }
+    return !stages[(filter ?? stages.endIndex)...].contains {
+      switch $0.kind {
+      case .limit, .group, .count, .distinct: true
+      default: false
+      }
     }
   }
 }

@@ -1,0 +1,73 @@
+package import Chronology
+import Query
+
+/// A plan inside a condition, among whose rows or values a field is looked for.
+package final class Subquery: Equatable, Sendable {
+  package let plan: LogicalPlan
+  /// The part by which a date is looked for: `month in {..}`.
+  package let part: DatePart?
+  /// The plan that also gives the rows which the data leave undecided; nil where there is none.
+  package let widened: LogicalPlan?
+
+  init(_ plan: LogicalPlan, part: DatePart? = nil) {
+    self.plan = plan
+    self.part = part
+    widened = plan.widened
+  }
+
+  package static func == (left: Subquery, right: Subquery) -> Bool { left === right }
+}
+
+extension LogicalPlan {
+  /// A plan that gives every row which this one gives in some world; nil where a stage behind a
+  /// condition makes of more rows others: groups, counts, the first ten.
+  var widened: LogicalPlan? {
+    var wide: [PlanStep] = []
+    var isFiltered = false
+    var start = source
+    if case .query(let inner) = source {
+      guard let inner = inner.widened else { return nil }
+      start = .query(inner)
+      isFiltered = inner.steps.contains(where: \.decides)
+    }
+    for step in steps {
+      guard let step = step.widened(in: self) else {
+        if isFiltered { return nil }
+        wide.append(step)
+        continue
+      }
+      isFiltered = isFiltered || step.decides
+      wide.append(step)
+    }
+    return LogicalPlan(source: start, steps: wide, schema: schema, notes: notes)
+  }
+}
+
+extension PlanStep {
+  /// Whether data that leave something open leave open which rows the step keeps.
+  fileprivate var decides: Bool {
+    switch self {
+    case .filter, .combine: true
+    case .sort, .limit, .group, .count, .select, .compute, .derive, .follow, .distinct, .sample,
+      .open,
+      .contexts, .collocates, .conflicts:
+      false
+    }
+  }
+
+  /// The step that keeps all possible rows; nil where more rows before it would make others of it.
+  fileprivate func widened(in plan: LogicalPlan) -> PlanStep? {
+    switch self {
+    case .filter(let condition): return .filter(.possibly(condition))
+    case .sort, .select, .compute, .derive, .follow, .contexts: return self
+    case .combine(let operation, let other):
+      // What is certainly in the other rows is taken away in every world.
+      if operation == .except { return self }
+      return other.widened.map { .combine(operation, $0) }
+    case .distinct(let fields):
+      // The values stay the same, whichever row of each is taken.
+      return fields.map(\.value) == plan.schema.onlyColumn.map { [$0.value] } ? self : nil
+    case .limit, .group, .count, .sample, .open, .collocates, .conflicts: return nil
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import Chronology
+import Corpus
+import Query
+import Text
+
+/// The rows of a query within another: those that it gives in every world, and in some.
+struct SubqueryRows {
+  let certain: Relation
+  /// The same where nothing is undecided, or where that cannot be told, which is then remarked.
+  let possible: Relation
+  /// Whether they differ.
+  var isOpen: Bool { certain.rows.count != possible.rows.count }
+}
+
+extension Evaluator {
+  /// Runs a query within another.
+  func rows(
+    of plan: LogicalPlan, widened: LogicalPlan?, _ answers: EarlierAnswers, _ remarks: Remarks
+  ) throws(Interrupted) -> SubqueryRows {
+    let certain = try run(plan, answers: answers)
+    let open = certain.notes.filter(\.isUndecided)
+    if open.isEmpty { return SubqueryRows(certain: certain, possible: certain) }
+    guard let widened else {
+      for case .undecided(let count, let noun, _) in open {
+        remarks.add(.undecidedWithin(count: count, of: noun))
+      }
+      for note in open {
+        if case .undecided = note { continue }
+        remarks.add(note)
+      }
+      return SubqueryRows(certain: certain, possible: certain)
+    }
+    return SubqueryRows(certain: certain, possible: try run(widened, answers: answers))
+  }
+}
+
+extension ConditionEvaluator {
+  /// Whether one of the values of a field, or every one, is among the rows, or the values, that a
+  /// query gives.
+  ///
+  /// A row that the query gives only in some world, and a value there that is not known, leave open
+  /// what is not among the others.
+  func among(
+    _ fields: [Int], _ subquery: Subquery, under: Bool, every isEvery: Bool
+  ) throws(Interrupted) -> Verdict {
+    let found = try Evaluator(catalog: catalog, cancellation: cancellation)
+      .rows(of: subquery.plan, widened: subquery.widened, answers, remarks)
+    let test: (Relation) throws(Interrupted) -> (Verdict, isOpen: Bool) =
+      if let target = column(fields[0]).entityTable {
+        { (relation) throws(Interrupted) in
+          try among(rows: relation, of: target, fields[0], under: under, every: isEvery)
+        }
+      } else {
+        { (relation) throws(Interrupted) in
+          try among(values: relation, fields, subquery.part, every: isEvery)
+        }
+      }
+    var (verdict, isOpen) = try test(found.certain)
+    if found.isOpen {
+      let (wider, isWiderOpen) = try test(found.possible)
+      verdict = Verdict(certain: verdict.certain, possible: wider.possible)
+      isOpen = isWiderOpen
+    }
+    if isOpen {
+      // An empty set has no value that could be among others.
+      let isSeveral = ValueKind(column(fields[0])).isSeveral
+      verdict.possible |=
+        isSeveral
+        ? ~column(fields[0]).missing : RowSet(capacity: table.rowCount, full: true)
+    }
+    return verdict
+  }
+
+  /// - Returns: Also whether a row of the query leads nowhere that is known.
+  private func among(
+    rows relation: Relation, of target: Int, _ field: Int, under: Bool, every isEvery: Bool
+  ) throws(Interrupted) -> (Verdict, isOpen: Bool) {
+    var (rows, isOpen) = try relation.entityRows(of: target, cancellation)
+    if under, let hierarchy = catalog.corpus.hierarchy(of: target) {
+      rows = hierarchy.rows(under: rows)
+    }
+    let test = Condition.entity(
+      field: field, Set(rows.map { RowReference(table: target, row: $0) }))
+    return (isEvery ? try every(test) : try leaf(test), isOpen)
+  }
+
+  /// - Returns: Also whether a value of the query is not known at all.
+  private func among(
+    values relation: Relation, _ fields: [Int], _ part: DatePart?, every isEvery: Bool
+  ) throws(Interrupted) -> (Verdict, isOpen: Bool) {
+    guard let only = relation.schema.onlyColumn else {
+      return (Verdict(RowSet(capacity: table.rowCount)), false)
+    }
+    let stored = relation.table.fields[only.value.field]
+    let rows = relation.rows.numbers
+    let lacking = stored.column.missing
+    var isOpen =
+      !only.kind.isSeveral && !lacking.isEmpty && rows.contains { lacking.contains(Int($0)) }
+    if case .datePart(let farPart, let dates) = only.value,
+      case .date(let column) = relation.table.fields[dates].column
+    {
+      let numbers = rows.compactMap { column.numbers(farPart, Int($0)) }
+      isOpen = numbers.count < rows.count
+      return (try among(numbers: numbers, fields[0], part), isOpen)
+    }
+    let reader = CellReader(corpus: catalog.corpus, language: "en")
+    let values = Array(
+      try cancellation.map(rows) { (row) in reader.texts(only.value, stored, Int(row)) }.joined())
+    switch column(fields[0]) {
+    case .integer, .decimal:
+      let numbers = try cancellation.map(values) { (value) in Number(value) }
+      let ranges = numbers.compactMap { $0 }.map { NumberRange(low: $0, high: $0) }
+      return (try leaf(.number(field: fields[0], ranges)), isOpen)
+    case .date:
+      let years = values.compactMap { Int($0) }.map { $0...$0 }
+      return (try among(numbers: years, fields[0], part), isOpen)
+    case .category(let column):
+      let wanted = Set(
+        try cancellation.map(values) { (value) in Folding.bareKey(NameMatch.blanked(value)) })
+      let isWanted = try cancellation.map(column.dictionary.names) { (name) in
+        wanted.contains(Folding.bareKey(NameMatch.blanked(name)))
+      }
+      let codes = isWanted.indices.lazy.filter { isWanted[$0] }
+      let test = Condition.category(field: fields[0], codes: Set(codes.map { UInt32($0) }))
+      return (try leaf(test), isOpen)
+    case .text, .list, .quantity, .boolean, .reference, .link:
+      // Texts are the same here where `=` takes them for the same.
+      let folded = try cancellation.map(values) { (value) in Folding.bare(value) }
+      let test = Condition.text(fields: fields, .isOneOf(Set(folded)))
+      return (isEvery ? try every(test) : try leaf(test), isOpen)
+    }
+  }
+
+  /// Whether a number, or a part of a date, is among numbers known from the least to the greatest;
+  /// what only may be among them is possible.
+  private func among(
+    numbers: [ClosedRange<Int>], _ field: Int, _ part: DatePart?
+  ) throws(Interrupted) -> Verdict {
+    func test(_ numbers: [ClosedRange<Int>]) -> Condition {
+      guard case .date = column(field) else {
+        return .number(
+          field: field,
+          numbers.map {
+            NumberRange(low: .whole(Int64($0.lowerBound)), high: .whole(Int64($0.upperBound)))
+          })
+      }
+      return .date(field: field, (part ?? .year).condition(numbers))
+    }
+    var verdict = try leaf(test(numbers.filter { $0.count == 1 }))
+    if numbers.contains(where: { $0.count > 1 }) {
+      verdict.possible = try leaf(test(numbers)).possible
+    }
+    return verdict
+  }
+}
+
+extension DatePart {
+  /// That the part of a date is one of some numbers.
+  fileprivate func condition(_ numbers: [ClosedRange<Int>]) -> DayCondition {
+    if self == .month { return .month(Set(numbers.joined())) }
+    let years =
+      switch self {
+      case .year, .month: 1
+      case .decade: 10
+      case .century: 100
+      }
+    return .relation(
+      .within,
+      DaySet(
+        runs: numbers.compactMap { numbers in
+          guard let first = Day(year: numbers.lowerBound, month: 1, day: 1),
+            let last = Day(year: numbers.upperBound + years - 1, month: 12, day: 31)
+          else { return nil }
+          return first...last
+        }))
+  }
+}
+
+extension DateColumn {
+  /// The least and greatest number that a part of a date may be; nil where that is not known.
+  fileprivate func numbers(_ part: DatePart, _ row: Int) -> ClosedRange<Int>? {
+    if case .certain(let number)? = bucket(part, row) { return number...number }
+    guard let hull = hull(row), hull.lowerBound != .distantPast, hull.upperBound != .distantFuture
+    else { return nil }
+    if part == .month { return 1...12 }
+    return part.number(of: hull.lowerBound)...part.number(of: hull.upperBound)
+  }
+}
+
+extension Relation {
+  /// The rows of a table that its one column leads to, else those that the relation has, and
+  /// whether one of them is not known.
+  fileprivate func entityRows(
+    of target: Int, _ cancellation: Cancellation
+  ) throws(Interrupted) -> (rows: [Int], isOpen: Bool) {
+    guard let field = schema.onlyColumn,
+      case let column = table.fields[field.value.field].column, column.entityTable == target
+    else { return (tableIndex == target ? rows.numbers.map(Int.init) : [], false) }
+    let found = try cancellation.map(rows.numbers) { (row) in column.entities(Int(row)) }
+    // A row that refers to none refers to one that is not known; an empty set is known to be empty.
+    let isOpen = if case .reference = column { found.contains(where: \.isEmpty) } else { false }
+    return (found.joined().map(Int.init), isOpen)
+  }
+}
