@@ -16,7 +16,7 @@ UNIT_TESTS := --skip 'TerminalTests|CommandLineTests'
 # What holds the engine against its oracles and the reader against anything takes most of a minute.
 QUICK_TESTS := --skip 'TerminalTests|CommandLineTests|OracleTests|FuzzTests|HostileTextTests|everySentence'
 
-.PHONY: build release run test quick coverage lint format bench golden-accept deep install clean help
+.PHONY: build release run test quick coverage lint format bench bench-control golden-accept deep install clean help
 
 build: ## a debug build
 	@.ci/packages
@@ -58,6 +58,9 @@ format: ## rewrites the sources in the format
 bench: release ## start-up against sqlite3, and how long queries take to be read
 	@Benchmarks/startup.sh $(CLIO)
 	@Benchmarks/parsing.sh
+
+bench-control: release ## how soon Ctrl-C and SIGTERM are heard on a million rows, beside sqlite3 and DuckDB
+	@Benchmarks/interrupt.py --clio $(CLIO) --peers
 
 golden-accept: release ## takes what is printed now as the expected text: review the diff
 	CLIO_ACCEPT=1 CLIO_BINARY="$(CURDIR)/$(CLIO)" swift test --disable-xctest

@@ -90,6 +90,7 @@ extension Binder {
     // Names chosen by `as` come last, where a search finds them first.
     schema.add(selected)
     schema.selected = selected
+    schema.shownNames = nil
     return .select(selected)
   }
 
@@ -97,10 +98,14 @@ extension Binder {
     _ columns: [OutputColumn], _ schema: inout RelationSchema
   ) -> PlanStep? {
     guard let named = named(columns, schema) else { return nil }
-    if named.contains(where: { schema.field(named: $0.name) != nil }) || named.count > 1 {
-      let shown = schema.selected ?? schema.everything(in: corpus)
-      guard areNamedApart(shown + named, at: columns) else { return nil }
-    }
+    // A search among the names that are shown would make a thousand columns a million searches.
+    var taken =
+      schema.shownNames
+      ?? Set(
+        (schema.selected ?? schema.everything(in: corpus)).map { RelationSchema.folded($0.name) })
+    schema.shownNames = nil
+    guard areNamedApart(named, at: columns, besides: &taken) else { return nil }
+    schema.shownNames = taken
     schema.add(named)
     // What was selected already shows nothing else, but `select *` brings all of it back.
     schema.computed += named
@@ -114,6 +119,12 @@ extension Binder {
   /// - Parameter columns: What was written, which stands last in the answer.
   mutating func areNamedApart(_ fields: [SchemaField], at columns: [OutputColumn]) -> Bool {
     var taken: Set<String> = []
+    return areNamedApart(fields, at: columns, besides: &taken)
+  }
+
+  private mutating func areNamedApart(
+    _ fields: [SchemaField], at columns: [OutputColumn], besides taken: inout Set<String>
+  ) -> Bool {
     for (index, field) in fields.enumerated()
     where !taken.insert(RelationSchema.folded(field.name)).inserted {
       let place = index - (fields.count - columns.count)

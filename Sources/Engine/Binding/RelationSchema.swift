@@ -63,6 +63,8 @@ package struct RelationSchema: Sendable {
   package var selected: [SchemaField]?
   /// What `compute` shows behind the fields that are shown anyway.
   package var computed: [SchemaField] = []
+  /// The names that are shown, in their folded form, once somebody has asked which are taken.
+  var shownNames: Set<String>?
   /// The number of columns of the rows' table, those that stages have derived included.
   package var columnCount: Int
   /// The table of the corpus that the rows belong to, unless they were grouped.

@@ -108,13 +108,15 @@ extension ConditionEvaluator {
       try cancellation.map(rows) { (row) in reader.texts(only.value, stored, Int(row)) }.joined())
     switch column(fields[0]) {
     case .integer, .decimal:
-      let ranges = values.compactMap { Number($0) }.map { NumberRange(low: $0, high: $0) }
+      let numbers = try cancellation.map(values) { (value) in Number(value) }
+      let ranges = numbers.compactMap { $0 }.map { NumberRange(low: $0, high: $0) }
       return (try leaf(.number(field: fields[0], ranges)), isOpen)
     case .date:
       let years = values.compactMap { Int($0) }.map { $0...$0 }
       return (try among(numbers: years, fields[0], part), isOpen)
     case .category(let column):
-      let wanted = Set(values.map { Folding.bareKey(NameMatch.blanked($0)) })
+      let wanted = Set(
+        try cancellation.map(values) { (value) in Folding.bareKey(NameMatch.blanked(value)) })
       let isWanted = try cancellation.map(column.dictionary.names) { (name) in
         wanted.contains(Folding.bareKey(NameMatch.blanked(name)))
       }
@@ -123,7 +125,8 @@ extension ConditionEvaluator {
       return (try leaf(test), isOpen)
     case .text, .list, .quantity, .boolean, .reference, .link:
       // Texts are the same here where `=` takes them for the same.
-      let test = Condition.text(fields: fields, .isOneOf(Set(values.map(Folding.bare))))
+      let folded = try cancellation.map(values) { (value) in Folding.bare(value) }
+      let test = Condition.text(fields: fields, .isOneOf(Set(folded)))
       return (isEvery ? try every(test) : try leaf(test), isOpen)
     }
   }
