@@ -18,6 +18,8 @@ package final class Session {
   private var hasWarnedOfFormulas = false
   /// How many answers left rows undecided; nil for none.
   package private(set) var undecidedAnswers: Int?
+  /// Whether an answer left rows undecided.
+  package var metUndecided: Bool { undecidedAnswers != nil }
   /// The faults that were reported last, for `.fix`.
   private(set) var lastFaults: (diagnostics: [Diagnostic], source: SourceText)?
   /// How many files are being read, one by another.
