@@ -81,11 +81,7 @@ struct FormulaReader {
       guard case .date(let column) = table.fields[field].column, let hull = column.hull(row),
         hull.lowerBound != .distantPast, hull.upperBound != .distantFuture
       else { return nil }
-      let (low, high) = (part.number(of: hull.lowerBound), part.number(of: hull.upperBound))
-      if part == .month, hull.upperBound.number - hull.lowerBound.number > 27 && low > high {
-        return 1...12
-      }
-      return Double(low)...Double(max(low, high))
+      return part.numbers(of: hull)
     case .value(.field(let field)):
       if case .quantity(let column) = table.fields[field].column { return column.bounds(row) }
       return value(formula, row).number.map { $0...$0 }
