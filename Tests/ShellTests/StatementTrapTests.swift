@@ -151,7 +151,7 @@ import Testing
 
   @Test func pathsAreBoundedLikeBrackets() throws {
     let corpus = try Self.fixture("linked")
-    for count in [100, 1000, 50_000] {
+    for count in [100, 300, 2000] {
       let path = Array(repeating: "actor.event", count: count).joined(separator: ".")
       for query in [
         "events where \(path).actor = x", "events | follow \(path)", "events | sort \(path).id",
