@@ -60,7 +60,7 @@ import Testing
   @Test(arguments: shapes, [40, 120, 250, 3000])
   func isNeverEndedByASignal(shape: Shape, depth: Int) throws {
     let run = try ClioBinary.shell(
-      "ulimit -s 8192; ulimit -v 2000000; clio -f q.clio", in: folder(shape.text(depth)))
+      "ulimit -S -s 8192; ulimit -v 2000000; clio -f q.clio", in: folder(shape.text(depth)))
     #expect(run.status == 0 || run.status == 2, "\(run.status) \(run.errors.prefix(300))")
     #expect(depth < 3000 || run.errors.contains("error["), "\(run.errors.prefix(300))")
   }

@@ -72,8 +72,9 @@ struct FieldComparison {
     case (.field, .date(let column)):
       return column.hull(row).map { whole($0.lowerBound.number)...whole($0.upperBound.number) }
     case (.datePart(let part, _), .date(let column)):
-      return column.hull(row).map {
-        whole(part.number(of: $0.lowerBound))...whole(part.number(of: $0.upperBound))
+      return column.hull(row).map { hull in
+        let numbers = part.numbers(of: hull)
+        return Number(numbers.lowerBound)...Number(numbers.upperBound)
       }
     default: return nil
     }
@@ -114,6 +115,14 @@ extension DateColumn {
 }
 
 extension DatePart {
+  /// From the least to the greatest number that a day within others may have: months begin anew with
+  /// each year.
+  func numbers(of days: ClosedRange<Day>) -> ClosedRange<Double> {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    if self == .month, first.civil.year != last.civil.year { return 1...12 }
+    return Double(number(of: first))...Double(number(of: last))
+  }
+
   /// The number that a day has: its year, its month, the first year of its decade or century.
   func number(of day: Day) -> Int {
     let civil = day.civil

@@ -187,11 +187,7 @@ struct FormulaReader {
       guard let hull = column.hull(row), hull.lowerBound != .distantPast,
         hull.upperBound != .distantFuture
       else { return nil }
-      let (low, high) = (part.number(of: hull.lowerBound), part.number(of: hull.upperBound))
-      if part == .month, hull.upperBound.number - hull.lowerBound.number > 27 && low > high {
-        return 1...12
-      }
-      return Double(low)...Double(max(low, high))
+      return part.numbers(of: hull)
     case (.field, .quantity(let column)): return column.bounds(row)
     default: return cell(value, table, row).number.map { $0...$0 }
     }

@@ -37,7 +37,7 @@ package struct StatementBatch: Sendable {
   /// Whether no row of JSON may have a key twice.
   ///
   /// Not yet: two columns of one name are still written as they are.
-  static let wantsKeysOnce = false
+  static let wantsKeysOnce = true
 
   /// How long a statement may take.
   static let secondsPerStatement = 5.0
