@@ -170,7 +170,7 @@ extension NaiveEvaluator {
 
 extension Pipeline {
   /// Whether more rows at a condition can only make more rows at the end.
-  fileprivate var isWidened: Bool {
+  var isWidened: Bool {
     let filter = stages.firstIndex {
       switch $0.kind {
       case .filter, .combine: true

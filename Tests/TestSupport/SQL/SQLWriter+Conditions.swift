@@ -118,11 +118,20 @@ extension SQLWriter {
   /// What is asked of a missing value is open, even of one in no row; a missing value that a query
   /// gives is none.
   private mutating func among(_ column: String, _ query: Pipeline) throws -> String {
-    let rows = try rows(query)
+    let certain = try exists(query, possibly: false) { "\($0) = \(column)" }
+    // A value that is not known may be any.
+    let possible = try exists(query, possibly: true) { "(\($0) = \(column) or \($0) is null)" }
+    return "case when \(column) is null then null when \(certain) then 1"
+      + " when \(possible) then null else 0 end"
+  }
+
+  private mutating func exists(
+    _ query: Pipeline, possibly: Bool, _ test: (String) -> String
+  ) throws -> String {
+    let rows = try rows(query, possibly: possibly)
     let row = alias(rows.table)
     let value = row.column(rows.selected?.first ?? "row")
-    return "case when \(column) is null then null else exists (select 1 from \(joined(rows, row))"
-      + " where \(value) = \(column)) end"
+    return "exists (select 1 from \(joined(rows, row)) where \(test(value)))"
   }
 
   /// True where one row satisfies, false where none can, else open; and so, turned round, for all.

@@ -47,7 +47,7 @@ struct SQLWriter {
         return ("select count(*) from \(rows.step)", ["count"])
       case .group(let keys, let columns):
         return try grouped(rows, keys, columns, query.stages[(index + 1)...])
-      default: try apply(stage, to: &rows)
+      default: try apply(stage, to: &rows, false)
       }
     }
     let row = alias(rows.table)
@@ -56,9 +56,11 @@ struct SQLWriter {
     return ("select \(shown) from \(joined(rows, row)) order by place", columns)
   }
 
-  mutating func rows(_ query: Pipeline) throws -> SQLRows {
+  /// - Parameter possibly: Whether also the rows for which a condition is NULL.
+  mutating func rows(_ query: Pipeline, possibly: Bool) throws -> SQLRows {
     var rows = try start(query.source)
-    for stage in query.stages { try apply(stage, to: &rows) }
+    let possibly = possibly && query.isWidened
+    for stage in query.stages { try apply(stage, to: &rows, possibly) }
     return rows
   }
 
@@ -73,12 +75,15 @@ struct SQLWriter {
     "\(rows.step) r join \(rows.table) \(row.name) on \(row.name).row = r.row"
   }
 
-  private mutating func apply(_ stage: Stage, to rows: inout SQLRows) throws {
+  private mutating func apply(
+    _ stage: Stage, to rows: inout SQLRows, _ possibly: Bool
+  ) throws {
     let row = alias(rows.table)
     switch stage.kind {
     case .filter(let condition):
       let test = try self.condition(condition, row)
-      rows.step = step("select r.row, r.place from \(joined(rows, row)) where \(test)")
+      let kept = possibly ? "(\(test)) is not 0" : test
+      rows.step = step("select r.row, r.place from \(joined(rows, row)) where \(kept)")
     case .sort(let keys):
       let order = try keys.map { key in
         try Self.field(key.value, row) + (key.descending ? " desc" : " asc")
@@ -95,7 +100,7 @@ struct SQLWriter {
     case .select(let columns, _):
       rows.selected = columns.map(\.text)
     case .combine(let operation, let query):
-      let other = try self.rows(query)
+      let other = try self.rows(query, possibly: possibly != (operation == .except))
       switch operation {
       case .intersect, .except:
         rows.step = step(
