@@ -26,7 +26,8 @@ import Testing
     "t | select n as a | compute 1 as a", "t | group by kind with count as kind",
     "t | group by kind, kind", "t | group by kind with count, count",
     "t | group by kind with min(n) as a, max(n) as a", "t | group by n as kind, kind",
-    "t | group by kind | compute 1 as count",
+    "t | group by kind | compute 1 as count", "t | count | group by count",
+    "t | group by n as count", "t | group by kind, n as Count",
   ])
   func noNameIsGivenTwice(query: String) throws {
     let reply = try conversation().say(query)

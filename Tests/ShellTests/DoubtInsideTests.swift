@@ -97,6 +97,22 @@ import Testing
       "\(reply.messages)")
   }
 
+  /// Texts that grow tenfold a stage end at a size, and do not fill the memory.
+  @Test(arguments: [
+    "concat(t, t, t, t, t, t, t, t, t, t)", "replace(t, \"x\", \"xxxxxxxxxx\")",
+    "concat(t, replace(t, \"x\", \"xxxxxxxxxx\"))",
+  ])
+  func textsDoNotGrowWithoutEnd(formula: String) throws {
+    var query = "t | compute \"xxxxxxxxxx\" as t0"
+    for step in 1...12 {
+      query +=
+        " | compute \(formula.replacing("(t", with: "(t\(step - 1)").replacing(" t,", with: " t\(step - 1),").replacing(" t)", with: " t\(step - 1))")) as t\(step)"
+    }
+    let reply = try conversation().say(query + " | select t12")
+    #expect(reply.lines.first == "t12", "\(reply.messages)")
+    #expect(reply.messages.contains("missing: the result is out of range"))
+  }
+
   @Test func aggregatesTellWhatTheyDidNotCount() throws {
     let reply = try conversation().say("t | group by ref with count where (d < 1975) as early")
     #expect(reply.lines == ["ref\tearly", "u1\t1", "u2\t0", "u3\t0"])

@@ -22,6 +22,10 @@ extension Binder {
     guard bound.count == keys.count, aggregates.count == columns.count else { return nil }
     if columns.isEmpty {
       aggregates = [Aggregate(name: "count", function: .count, kind: .integer)]
+      if let index = bound.firstIndex(where: { RelationSchema.folded($0.name) == "count" }) {
+        report(.nameTaken(bound[index].name, by: "the column that counts"), keys[index].nameRange)
+        return nil
+      }
     }
     var names: Set<String> = []
     let ranges = keys.map(\.nameRange) + columns.map(\.nameRange)

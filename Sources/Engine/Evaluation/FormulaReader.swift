@@ -99,7 +99,7 @@ struct FormulaReader {
       return arguments.lazy.map { value($0, row) }.first { $0 != .missing } ?? .missing
     case .concat:
       let texts = arguments.map { value($0, row) }
-      return texts.contains(.missing) ? .missing : concatenated(texts)
+      return texts.contains(.missing) ? .missing : concatenated(texts, row)
     case .earliest, .latest, .duration, .precision:
       return date(arguments[0], row).map { function.value(of: $0) } ?? .missing
     case .abs:
@@ -115,17 +115,18 @@ struct FormulaReader {
     case .lower, .upper, .length, .trim, .replace, .split:
       guard first != .missing else { return .missing }
       let rest = arguments.dropFirst().map { value($0, row).label }
-      guard case .list(let values) = first else { return text(function, first.label, rest) }
+      guard case .list(let values) = first else { return text(function, first.label, rest, row) }
       return .list(
         values.flatMap { value in
-          let text = text(function, value.label, rest)
+          let text = text(function, value.label, rest, row)
           return if case .list(let parts) = text { parts } else { [text] }
         })
     }
   }
 
   /// One text of all; of a list among them, one for each of its values.
-  private func concatenated(_ values: [Value]) -> Value {
+  private func concatenated(_ values: [Value], _ row: Int) -> Value {
+    if values.reduce(0, { $0 + $1.label.utf8.count }) > Self.longestText { return outOfReach(row) }
     guard
       let index = values.firstIndex(where: { if case .list = $0 { true } else { false } }),
       case .list(let items) = values[index]
@@ -135,15 +136,32 @@ struct FormulaReader {
     return .list(items.map { .text(before + $0.label + after) })
   }
 
-  private func text(_ function: ScalarFunction, _ text: String, _ rest: [String]) -> Value {
+  /// The bytes of the longest text that others are put together to: ten stages that each write a text
+  /// ten times would fill any memory.
+  private static let longestText = 4 << 20
+
+  private func text(
+    _ function: ScalarFunction, _ text: String, _ rest: [String], _ row: Int
+  ) -> Value {
     switch function {
     case .lower: .text(text.lowercased())
     case .upper: .text(text.uppercased())
     case .length: .integer(Int64(text.count))
     case .trim: .text(text.trimmed)
-    case .replace: .text(rest[0].isEmpty ? text : text.replacing(rest[0], with: rest[1]))
+    case .replace: replaced(rest[0], by: rest[1], in: text, row)
     default: .list(text.parts(separatedBy: rest[0]).map { .text($0) })
     }
+  }
+
+  private func replaced(_ old: String, by new: String, in text: String, _ row: Int) -> Value {
+    if old.isEmpty { return .text(text) }
+    let growth = new.utf8.count / max(1, old.utf8.count)
+    if growth > 1, text.utf8.count * growth > Self.longestText,
+      text.ranges(of: old).count * new.utf8.count > Self.longestText
+    {
+      return outOfReach(row)
+    }
+    return .text(text.replacing(old, with: new))
   }
 
   private func date(_ formula: Formula, _ row: Int) -> EDTFDate? {

@@ -19,6 +19,7 @@ extension ConditionEvaluator {
     let all = (0..<Int32(table.rowCount)).map { $0 }
     let ends = try Steps.ends(of: hops, from: all, table, catalog, tableIndex, cancellation)
     for (row, ends) in zip(all, ends) {
+      try cancellation.check(at: Int(row))
       far += ends
       near += ends.map { _ in row }
     }
@@ -33,6 +34,7 @@ extension ConditionEvaluator {
     // An empty set of rows satisfies `all`, and not `any`.
     var verdict = Verdict(RowSet(capacity: table.rowCount, full: quantifier == .all))
     for (pair, row) in near.enumerated() {
+      try cancellation.check(at: pair)
       let (isCertain, isPossible) = (
         decided.certain.contains(pair), decided.possible.contains(pair)
       )

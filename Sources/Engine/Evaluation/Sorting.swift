@@ -16,49 +16,26 @@ struct Sorting {
     let keys = try cancellation.map(orders) { (order) throws(Interrupted) in
       try SortKeyColumn(rows, order, uncertainLast: uncertainLast, in: self)
     }
-    let ids = IDRanks(rows, of: table)
     let positions = try cancellation.sorted(Array(rows.indices)) { left, right in
       for key in keys {
         let order = key.compare(left, right)
         if order != 0 { return order < 0 }
       }
-      let (first, second) = (ids.rank(left), ids.rank(right))
-      return first == second ? left < right : first < second
+      return precedesByID(Int(rows[left]), Int(rows[right])) ?? (left < right)
     }
     return positions.map { rows[$0] }
   }
 
-}
-
-/// The places of rows in the order of their ids, which are found out when two rows first tie.
-private final class IDRanks {
-  private let rows: [Int32]
-  private let table: Table
-  private lazy var ranks = found()
-
-  init(_ rows: [Int32], of table: Table) {
-    self.rows = rows
-    self.table = table
-  }
-
-  /// The place of the row at a position; equal for equal ids, and greatest without one.
-  func rank(_ position: Int) -> Int32 { ranks.isEmpty ? .max : ranks[position] }
-
-  /// - Complexity: O(n log n) comparisons of ids.
-  private func found() -> [Int32] {
-    if table.idField == nil { return [] }
-    let ids = rows.enumerated().compactMap { position, row in
-      table.id(of: Int(row)).map { (id: $0, position: position) }
+  /// Nil where ids do not tell the rows apart. A row without one comes behind all that have one: were
+  /// it only told apart by its place, the order would not be one.
+  private func precedesByID(_ left: Int, _ right: Int) -> Bool? {
+    switch (table.id(of: left), table.id(of: right)) {
+    case (let left?, let right?):
+      left == right ? nil : left.utf8.lexicographicallyPrecedes(right.utf8)
+    case (_?, nil): true
+    case (nil, _?): false
+    case (nil, nil): nil
     }
-    var ranks = [Int32](repeating: .max, count: rows.count)
-    var rank: Int32 = -1
-    var last: String?
-    for (id, position) in ids.sorted(by: { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }) {
-      if id != last { rank += 1 }
-      last = id
-      ranks[position] = rank
-    }
-    return ranks
   }
 }
 

@@ -56,7 +56,7 @@ extension Workspace {
     of query: Pipeline?, in source: SourceText
   ) -> (Prover, Pipeline)? {
     if let query { return (Prover(walk: walk(in: source), language: language), query) }
-    guard case let origin?? = origins.last else { return nil }
+    guard let origin = lastOrigin else { return nil }
     let walk = StageWalk(
       catalog: catalog, cancellation: cancellation, source: origin.source, scope: origin.scope,
       answers: answers.first(origin.answerCount))

@@ -35,7 +35,8 @@ struct Summing {
       let undecided = verdict.undecided
       var sum = Sum(column: try counts { verdict.certain.contains($0) })
       if !undecided.isEmpty {
-        sum.uncounted = Set(members.rows).count { undecided.contains(Int($0)) }
+        let counted = RowSet(capacity: table.rowCount, rows: members.rows.lazy.map(Int.init))
+        sum.uncounted = (counted & undecided).count
       }
       sum.remarks = evaluator.remarks.notes
       return sum

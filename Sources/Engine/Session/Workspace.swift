@@ -11,8 +11,8 @@ package final class Workspace {
   package var language = "en"
   /// The answers that succeeded, in order: `_1` is the first, `_` the last.
   package private(set) var answers: EarlierAnswers = []
-  /// What each of the answers came from.
-  var origins: SharedList<AnswerOrigin?> = []
+  /// What the last of the answers came from: of the others nobody asks it.
+  private(set) var lastOrigin: AnswerOrigin?
   package let cancellation: Cancellation
 
   package init(corpus: Corpus, cancellation: Cancellation = .never) {
@@ -26,7 +26,7 @@ package final class Workspace {
     scope = other.scope
     language = other.language
     answers = other.answers
-    origins = other.origins
+    lastOrigin = other.lastOrigin
     cancellation = other.cancellation
   }
 
@@ -36,7 +36,7 @@ package final class Workspace {
   package func open(_ corpus: Corpus) {
     catalog = Catalog(corpus)
     answers = []
-    origins = []
+    lastOrigin = nil
     scope.dropAnswers()
   }
 
@@ -47,7 +47,7 @@ package final class Workspace {
     catalog = Catalog(corpus)
     guard isStale else { return }
     answers = []
-    origins = []
+    lastOrigin = nil
     scope.dropAnswers()
   }
 
@@ -68,7 +68,7 @@ package final class Workspace {
     let relation = try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(plan, answers: answers)
     answers.append(KeptAnswer(relation, of: corpus))
-    origins.append(origin)
+    lastOrigin = origin
     scope.answers.append(relation.schema)
     return answer(relation)
   }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Statements for one session of the program, and what came of them.
 package struct StatementBatch: Sendable {
   package let seed: UInt64
@@ -113,9 +111,10 @@ package struct StatementBatch: Sendable {
     ["CL00", "CL01", "CL02"].contains { message.hasPrefix(" error[\($0)") }
   }
 
+  private static let start = ContinuousClock.now
+
   private static func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    let time = start.duration(to: .now).components
+    return Double(time.seconds) + Double(time.attoseconds) / 1e18
   }
 }
