@@ -150,10 +150,11 @@ import Testing
       ln -s open.csv link.csv; mkfifo in
       clio --safe link.csv < in > out 2>&1 &
       exec 3> in; echo 'rows | count;' >&3; until [ -s out ]; do :; done
-      ln -sf secret.csv link.csv; echo '.open link.csv' >&3; echo 'rows;' >&3; exec 3>&-
+      ln -sf secret.csv link.csv; printf '.open link.csv\\nrows;\\n' >&3; exec 3>&-
       wait; cat out
       """)
-    #expect(run.output.hasPrefix("count\n1\n") && run.output.contains("refused under --safe"))
+    #expect(run.output.hasPrefix("count\n1\n"), "\(run.output)")
+    #expect(run.output.contains("refused under --safe"), "\(run.output)")
     #expect(!run.output.contains("Secret"), "\(run.output)")
   }
 
