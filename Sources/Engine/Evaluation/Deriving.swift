@@ -161,14 +161,21 @@ extension Column {
     _ kind: ValueKind, rowCount: Int, rows: [Int32], values: [Value], _ cancellation: Cancellation
   ) throws(Interrupted) {
     var all = [Value](repeating: .missing, count: rowCount)
-    for (row, value) in zip(rows, values) { all[Int(row)] = value }
+    for (step, row) in rows.enumerated() {
+      try cancellation.check(at: step)
+      all[Int(row)] = values[step]
+    }
     switch kind {
     case .integer:
-      let numbers = all.map { if case .integer(let number) = $0 { number } else { nil as Int64? } }
+      let numbers = try cancellation.map(all) { (value) -> Int64? in
+        if case .integer(let number) = value { number } else { nil }
+      }
+      try cancellation.check()
       self = .integer(
         IntegerColumn(values: numbers.map { $0 ?? 0 }, missing: RowSet(missingIn: numbers)))
     case .decimal, .datePart:
-      let numbers = all.map(\.number)
+      let numbers = try cancellation.map(all) { (value) in value.number }
+      try cancellation.check()
       self = .decimal(
         DecimalColumn(values: numbers.map { $0 ?? 0 }, missing: RowSet(missingIn: numbers)))
     case .date:
@@ -179,9 +186,14 @@ extension Column {
           }))
     case .list, .link:
       self = .list(
-        ListColumn(all.map { if case .list(let values) = $0 { values.map(\.label) } else { nil } }))
+        ListColumn(
+          try cancellation.map(all) { (value) -> [String]? in
+            if case .list(let values) = value { values.map(\.label) } else { nil }
+          }))
     case .boolean:
-      let truths = all.map { if case .boolean(let truth) = $0 { truth } else { nil as Bool? } }
+      let truths = try cancellation.map(all) { (value) -> Bool? in
+        if case .boolean(let truth) = value { truth } else { nil }
+      }
       self = .boolean(
         BooleanColumn(
           isTrue: RowSet(
@@ -189,7 +201,8 @@ extension Column {
           missing: RowSet(missingIn: truths)))
     case .quantity:
       self = .quantity(
-        QuantityColumn(all.map { value in value.number.map { $0...$0 } }))
+        QuantityColumn(
+          try cancellation.map(all) { (value) in value.number.map { $0...$0 } }))
     case .text, .category, .reference:
       self = .text(
         TextColumn(try cancellation.map(all) { (value) in value == .missing ? nil : value.label }))

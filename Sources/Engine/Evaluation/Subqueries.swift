@@ -103,14 +103,18 @@ extension ConditionEvaluator {
       isOpen = numbers.count < rows.count
       return (try among(numbers: numbers, fields[0], part), isOpen)
     }
-    let reader = CellReader(corpus: catalog.corpus, language: "en")
-    let values = Array(
-      try cancellation.map(rows) { (row) in reader.texts(only.value, stored, Int(row)) }.joined())
     switch column(fields[0]) {
     case .integer, .decimal:
-      let numbers = try cancellation.map(values) { (value) in Number(value) }
-      let ranges = numbers.compactMap { $0 }.map { NumberRange(low: $0, high: $0) }
-      return (try leaf(.number(field: fields[0], ranges)), isOpen)
+      return (try leaf(.number(field: fields[0], try points(rows, of: stored))), isOpen)
+    case .text, .category, .date, .list, .quantity, .boolean, .reference, .link: break
+    }
+    let reader = CellReader(corpus: catalog.corpus, language: "en")
+    var values: [String] = []
+    for (step, row) in rows.enumerated() {
+      try cancellation.check(at: step)
+      values += reader.texts(only.value, stored, Int(row))
+    }
+    switch column(fields[0]) {
     case .date:
       let years = values.compactMap { Int($0) }.map { $0...$0 }
       return (try among(numbers: years, fields[0], part), isOpen)
@@ -123,12 +127,30 @@ extension ConditionEvaluator {
       let codes = isWanted.indices.lazy.filter { isWanted[$0] }
       let test = Condition.category(field: fields[0], codes: Set(codes.map { UInt32($0) }))
       return (try leaf(test), isOpen)
-    case .text, .list, .quantity, .boolean, .reference, .link:
+    case .text, .list, .integer, .decimal, .quantity, .boolean, .reference, .link:
       // Texts are the same here where `=` takes them for the same.
       let folded = try cancellation.map(values) { (value) in Folding.bare(value) }
       let test = Condition.text(fields: fields, .isOneOf(Set(folded)))
       return (isEvery ? try every(test) : try leaf(test), isOpen)
     }
+  }
+
+  /// The numbers of some rows, each as a range of its own; what is none is left out.
+  private func points(_ rows: [Int32], of field: Field) throws(Interrupted) -> [NumberRange] {
+    let reader = CellReader(corpus: catalog.corpus, language: "en")
+    var points: [NumberRange] = []
+    points.reserveCapacity(rows.count)
+    for (step, row) in rows.enumerated() {
+      try cancellation.check(at: step)
+      let number: Number? =
+        switch reader.value(field, Int(row)) {
+        case .integer(let number): .whole(number)
+        case .decimal(let number): Number(number)
+        case .missing, .unread, .text, .quantity, .boolean, .date, .reference, .list: nil
+        }
+      if let number { points.append(NumberRange(low: number, high: number)) }
+    }
+    return points
   }
 
   /// Whether a number, or a part of a date, is among numbers known from the least to the greatest;

@@ -7,7 +7,7 @@ enum NumberKernel {
   ) throws(Interrupted) -> Verdict {
     let values = column.values.span
     if ranges.count > mostComparedRanges {
-      let runs = IntegerRuns(ranges.compactMap(\.integers))
+      let runs = try IntegerRuns(ranges.compactMap(\.integers), cancellation)
       let rows = try Bitmap.rows(values.count, cancellation) { runs.contains(values[$0]) }
       return Verdict(rows.subtracting(column.missing), unknown: column.missing)
     }
@@ -49,8 +49,12 @@ struct IntegerRuns {
   /// A flag for each number from the least to the greatest, where these are near each other.
   private var flags: [Bool] = []
 
-  init(_ runs: [(low: Int64, high: Int64)]) {
-    for run in runs.sorted(by: { ($0.low, $0.high) < ($1.low, $1.high) }) {
+  init(
+    _ runs: [(low: Int64, high: Int64)], _ cancellation: Cancellation = .never
+  ) throws(Interrupted) {
+    let sorted = try cancellation.sorted(runs) { ($0.low, $0.high) < ($1.low, $1.high) }
+    for (step, run) in sorted.enumerated() {
+      try cancellation.check(at: step)
       if let last = highs.last, run.low <= last {
         highs[highs.count - 1] = max(last, run.high)
       } else {
