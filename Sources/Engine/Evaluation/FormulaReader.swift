@@ -126,13 +126,18 @@ struct FormulaReader {
 
   /// One text of all; of a list among them, one for each of its values.
   private func concatenated(_ values: [Value], _ row: Int) -> Value {
-    if values.reduce(0, { $0 + $1.label.utf8.count }) > Self.longestText { return outOfReach(row) }
     guard
       let index = values.firstIndex(where: { if case .list = $0 { true } else { false } }),
       case .list(let items) = values[index]
-    else { return .text(values.map(\.label).joined()) }
+    else {
+      let text = values.map(\.label).joined()
+      return text.utf8.count > Self.longestText ? outOfReach(row) : .text(text)
+    }
     let before = values[..<index].map(\.label).joined()
     let after = values[(index + 1)...].map(\.label).joined()
+    if (before.utf8.count + after.utf8.count) * items.count > Self.longestText {
+      return outOfReach(row)
+    }
     return .list(items.map { .text(before + $0.label + after) })
   }
 
