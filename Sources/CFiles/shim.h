@@ -1,6 +1,10 @@
-// A door to a function of the C library that Swift cannot name: it stands behind a feature macro.
+// Doors to functions of the C library that Swift cannot name, or not alike in every build: they stand
+// behind a feature macro, or take a structure that several modules claim.
 #ifndef CLIO_CFILES_SHIM_H
 #define CLIO_CFILES_SHIM_H
+#include <pthread.h>
+#include <stddef.h>
+#include <unistd.h>
 
 extern int renameat2(int, const char *, int, const char *, unsigned int);
 
@@ -8,5 +12,18 @@ extern int renameat2(int, const char *, int, const char *, unsigned int);
 static inline int cf_exchange(const char *one, const char *other) {
   // AT_FDCWD and RENAME_EXCHANGE, which are the same on every Linux.
   return renameat2(-100, one, -100, other, 1u << 1);
+}
+
+/// Starts a thread that nobody joins, with a stack of so many bytes; 0, or an error number.
+static inline int cf_start_thread(size_t stack, void *(*body)(void *), void *argument) {
+  pthread_attr_t attributes;
+  pthread_t thread;
+  int failed = pthread_attr_init(&attributes);
+  if (failed) return failed;
+  pthread_attr_setstacksize(&attributes, stack);
+  pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+  failed = pthread_create(&thread, &attributes, body, argument);
+  pthread_attr_destroy(&attributes);
+  return failed;
 }
 #endif

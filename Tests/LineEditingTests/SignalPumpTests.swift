@@ -16,11 +16,11 @@ import Testing
         _ = signal(number, SIG_DFL)
       }
     }
-    pump.beginQuery()
+    pump.forgetInterrupts()
     send(SIGINT)
     #expect(pump.wait(for: -1).bits == .interrupt)
     #expect(isCancelling)
-    pump.endQuery()
+    pump.forgetInterrupts()
     #expect(!isCancelling)
 
     pump.beginReading()
@@ -39,7 +39,7 @@ import Testing
     #expect(pump.wait(for: -1).bits == [])
     #expect(pump.terminationSignal == SIGHUP)
     #expect(!pump.wait(for: -1).isReadable)
-    pump.beginQuery()
+    pump.forgetInterrupts()
     #expect(isCancelling)
   }
 

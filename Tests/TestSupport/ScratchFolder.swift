@@ -30,6 +30,20 @@ package final class ScratchFolder {
     return file
   }
 
+  /// The names of what stands in the folder.
+  package var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   /// The text of a file of the folder, or nil where there is none.
   package func text(_ name: String) -> String? { TextFile.read("\(path)/\(name)") }
 

@@ -63,7 +63,7 @@ extension Span<UInt8> {
   }
 
   /// Whether the bytes are the same.
-  func isEqual(to other: Span<UInt8>) -> Bool {
+  package func isEqual(to other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
     var index = 0
     while index &+ 8 <= count {
@@ -87,7 +87,7 @@ extension Span<UInt8> {
   }
 
   /// A hash that is the same in every run.
-  var stableHash: UInt64 {
+  package var stableHash: UInt64 {
     var hash = UInt64(truncatingIfNeeded: count)
     var index = 0
     while index &+ 8 <= count {

@@ -104,15 +104,19 @@ package struct Binder {
     case .answer(let number, let range):
       asksSession = true
       let index = number == 0 ? answers.count - 1 : number - 1
-      guard answers.indices.contains(index) else {
-        report(.noAnswer(number), range)
+      guard let schema = answers[index] else {
+        report(.noAnswer(number, isDropped: 0..<answers.count ~= index), range)
         return nil
       }
-      return (.answer(index), answers[index], [])
+      return (.answer(index), schema, [])
     case .view(let name, let arguments): return view(name, arguments)
     case .parameter(let name):
       guard let index = keptAnswer(name) else { return nil }
-      return (.answer(index), answers[index], [])
+      guard let schema = answers[index] else {
+        report(.noAnswer(index + 1, isDropped: true), name.range)
+        return nil
+      }
+      return (.answer(index), schema, [])
     case .subquery(let pipeline):
       return subplan(pipeline).map { (.query($0), $0.schema, []) }
     }

@@ -15,9 +15,9 @@ extension Workspace {
   /// - Precondition: there is an answer.
   /// - Complexity: O(rows of the answer, and of the tables that lead to their sources).
   package func cite() throws(Interrupted) -> Citation {
-    precondition(!answers.isEmpty, "there is no answer to cite")
     var gathering = SourceGathering(corpus: corpus, cancellation: cancellation)
-    try gathering.add(answers[answers.count - 1].relation)
+    guard let last = answers.last else { preconditionFailure("there is no answer to cite") }
+    try gathering.add(last.relation)
     let reader = SourceReader(corpus: corpus)
     let ids = gathering.found.map { corpus.id(of: $0.source) }
     let counts = Dictionary(ids.map { ($0, 1) }, uniquingKeysWith: +)

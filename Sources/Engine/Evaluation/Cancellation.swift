@@ -30,9 +30,14 @@ extension Cancellation {
   ) throws(Interrupted) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(elements.count)
-    for (step, element) in elements.enumerated() {
-      try check(at: step)
-      values.append(try value(element))
+    do throws(Interrupted) {
+      for (step, element) in elements.enumerated() {
+        try check(at: step)
+        values.append(try value(element))
+      }
+    } catch {
+      Discard.later(&values)
+      throw error
     }
     return values
   }

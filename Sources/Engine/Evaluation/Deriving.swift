@@ -60,14 +60,17 @@ struct Deriving {
     let decided = try choices(in: derivation.formula, table, at: index)
     let reader = FormulaReader(
       table: table, corpus: catalog.corpus, decided: decided.verdicts, outer: outer)
-    let column =
-      derivation.kind == .quantity
-      ? try quantities(derivation.formula, reader, rows, count: table.rowCount)
-      : try Column(
-        derivation.kind, rowCount: table.rowCount, rows: rows,
-        values: try cancellation.map(rows) { (row) in
-          reader.value(derivation.formula, Int(row))
-        }, cancellation)
+    let column: Column
+    if derivation.kind == .quantity {
+      column = try quantities(derivation.formula, reader, rows, count: table.rowCount)
+    } else {
+      var values = try cancellation.map(rows) { (row) in
+        reader.value(derivation.formula, Int(row))
+      }
+      defer { Discard.later(&values) }
+      column = try Column(
+        derivation.kind, rowCount: table.rowCount, rows: rows, values: values, cancellation)
+    }
     notes += decided.notes + reader.gaps.notes(of: column, named: derivation.name)
     return column
   }
@@ -111,32 +114,46 @@ struct Deriving {
     let table = hops.last.map { catalog.corpus.tables[$0.target] } ?? near
     let count = near.rowCount
     guard let value else {
-      return made(.link(LinkColumn(table: tableIndex ?? 0, spread(ends, rows, count))))
+      return made(.link(LinkColumn(table: tableIndex ?? 0, try spread(ends, rows, count))))
     }
     let field = table.fields[value.field]
     let far = field.column
     switch derivation.kind {
     case .link(let target):
-      let found = try cancellation.map(ends) { (rows) in
-        rows.flatMap { far.entities(Int($0)) }.withoutRepetition
+      var found = RowLists()
+      for start in rows.indices {
+        try cancellation.check(at: start)
+        found.append(onceEach: ends[start].lazy.flatMap { far.entities(Int($0)) })
       }
-      return made(.link(LinkColumn(table: target, spread(found, rows, count))))
+      return made(.link(LinkColumn(table: target, try spread(found, rows, count))))
     case .list:
       let reader = CellReader(corpus: catalog.corpus, language: "en")
-      let texts = try cancellation.map(ends) { (rows) in
-        rows.flatMap { reader.texts(value, field, Int($0)) }.withoutRepetition
+      var texts = [[String]?](repeating: nil, count: count)
+      defer { Discard.later(&texts) }
+      for (start, row) in rows.enumerated() {
+        try cancellation.check(at: start)
+        texts[Int(row)] =
+          ends[start].flatMap { reader.texts(value, field, Int($0)) }.withoutRepetition
       }
-      return made(.list(ListColumn(spread(texts, rows, count))))
+      return made(.list(ListColumn(texts)))
     default:
-      let single = spread(ends, rows, count).map { $0?.first ?? -1 }
-      return field.gathered(single, named: derivation.name)
+      var single = [Int32](repeating: -1, count: count)
+      for (start, row) in rows.enumerated() { single[Int(row)] = ends[start].first ?? -1 }
+      return try field.gathered(single, named: derivation.name, cancellation)
     }
   }
 
-  /// Values of some rows as an entry for every row of the table.
-  private func spread<Value>(_ values: [Value], _ rows: [Int32], _ count: Int) -> [Value?] {
-    var spread = [Value?](repeating: nil, count: count)
-    for (row, value) in zip(rows, values) { spread[Int(row)] = value }
+  /// Lists of some rows as a list for every row of the table.
+  private func spread(
+    _ lists: RowLists, _ rows: [Int32], _ count: Int
+  ) throws(Interrupted) -> RowLists {
+    var places = [Int](repeating: -1, count: count)
+    for (place, row) in rows.enumerated() { places[Int(row)] = place }
+    var spread = RowLists()
+    for (row, place) in places.enumerated() {
+      try cancellation.check(at: row)
+      spread.append(place < 0 ? [] : lists[place])
+    }
     return spread
   }
 }
@@ -160,38 +177,50 @@ extension Column {
   init(
     _ kind: ValueKind, rowCount: Int, rows: [Int32], values: [Value], _ cancellation: Cancellation
   ) throws(Interrupted) {
-    var all = [Value](repeating: .missing, count: rowCount)
-    for (step, row) in rows.enumerated() {
-      try cancellation.check(at: step)
-      all[Int(row)] = values[step]
+    /// What each row of the table has.
+    func spread<Item>(_ item: (Value) -> Item?) throws(Interrupted) -> [Item?] {
+      var all = [Item?](repeating: nil, count: rowCount)
+      for (step, row) in rows.enumerated() {
+        try cancellation.check(at: step)
+        all[Int(row)] = item(values[step])
+      }
+      return all
     }
     switch kind {
     case .integer:
-      let numbers = try cancellation.map(all) { (value) -> Int64? in
-        if case .integer(let number) = value { number } else { nil }
+      var numbers = [Int64](repeating: 0, count: rowCount)
+      var missing = RowSet(capacity: rowCount, full: true)
+      for (step, row) in rows.enumerated() {
+        try cancellation.check(at: step)
+        guard case .integer(let number) = values[step] else { continue }
+        numbers[Int(row)] = number
+        missing.remove(Int(row))
       }
-      try cancellation.check()
-      self = .integer(
-        IntegerColumn(values: numbers.map { $0 ?? 0 }, missing: RowSet(missingIn: numbers)))
+      self = .integer(IntegerColumn(values: numbers, missing: missing))
     case .decimal, .datePart:
-      let numbers = try cancellation.map(all) { (value) in value.number }
-      try cancellation.check()
-      self = .decimal(
-        DecimalColumn(values: numbers.map { $0 ?? 0 }, missing: RowSet(missingIn: numbers)))
+      var numbers = [Double](repeating: 0, count: rowCount)
+      var missing = RowSet(capacity: rowCount, full: true)
+      for (step, row) in rows.enumerated() {
+        try cancellation.check(at: step)
+        guard let number = values[step].number else { continue }
+        numbers[Int(row)] = number
+        missing.remove(Int(row))
+      }
+      self = .decimal(DecimalColumn(values: numbers, missing: missing))
     case .date:
       self = .date(
         DateColumn(
-          try cancellation.map(all) { (value) in
+          try spread { value in
             value.dateText.flatMap { EDTFDate(ifValid: $0) }
           }))
     case .list, .link:
       self = .list(
         ListColumn(
-          try cancellation.map(all) { (value) -> [String]? in
+          try spread { value in
             if case .list(let values) = value { values.map(\.label) } else { nil }
           }))
     case .boolean:
-      let truths = try cancellation.map(all) { (value) -> Bool? in
+      let truths = try spread { value in
         if case .boolean(let truth) = value { truth } else { nil }
       }
       self = .boolean(
@@ -201,11 +230,11 @@ extension Column {
           missing: RowSet(missingIn: truths)))
     case .quantity:
       self = .quantity(
-        QuantityColumn(
-          try cancellation.map(all) { (value) in value.number.map { $0...$0 } }))
+        QuantityColumn(try spread { value in value.number.map { $0...$0 } }))
     case .text, .category, .reference:
-      self = .text(
-        TextColumn(try cancellation.map(all) { (value) in value == .missing ? nil : value.label }))
+      var texts = try spread { value in value == .missing ? nil : value.label }
+      defer { Discard.later(&texts) }
+      self = .text(try TextColumn(texts, cancellation))
     }
   }
 }

@@ -51,7 +51,8 @@ package struct Evaluator {
         table: table, tableIndex: index, rows: .all(table.rowCount),
         schema: catalog.schema(of: index), notes: [])
     case .answer(let index):
-      var relation = answers[index].relation
+      guard let kept = answers[index] else { preconditionFailure("an answer that nobody keeps") }
+      var relation = kept.relation
       // What was undecided then is told of that answer, not of this one.
       relation.notes = []
       return relation

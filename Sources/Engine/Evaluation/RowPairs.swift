@@ -18,16 +18,18 @@ extension ConditionEvaluator {
     var far: [Int32] = []
     let all = (0..<Int32(table.rowCount)).map { $0 }
     let ends = try Steps.ends(of: hops, from: all, table, catalog, tableIndex, cancellation)
-    for (row, ends) in zip(all, ends) {
+    for row in all {
       try cancellation.check(at: Int(row))
-      far += ends
-      near += ends.map { _ in row }
+      far += ends[Int(row)]
+      near += repeatElement(row, count: ends[Int(row)].count)
     }
     guard let target = hops.last?.target else { return Verdict(RowSet(capacity: table.rowCount)) }
     let there = catalog.corpus.tables[target]
+    let fields = try cancellation.map(there.fields) { (field) throws(Interrupted) in
+      try field.gathered(far, named: field.name, cancellation)
+    }
     let beside = ConditionEvaluator(
-      table: there.keeping(
-        rows: far, fields: there.fields.map { $0.gathered(far, named: $0.name) }),
+      table: there.keeping(rows: far, fields: fields),
       tableIndex: nil, catalog: catalog, cancellation: cancellation, answers: answers,
       outer: OuterRows(table: table, rows: near), remarks: remarks)
     let decided = try beside.decideExactly(Simplification.condition(condition)).verdict
@@ -62,14 +64,21 @@ extension Steps {
   static func ends(
     of hops: [Hop], from rows: [Int32], _ table: Table, _ catalog: Catalog, _ tableIndex: Int?,
     _ cancellation: Cancellation
-  ) throws(Interrupted) -> [[Int32]] {
+  ) throws(Interrupted) -> RowLists {
     var (table, tableIndex) = (table, tableIndex)
-    var ends = rows.map { [$0] }
+    var ends = RowLists()
+    for (step, row) in rows.enumerated() {
+      try cancellation.check(at: step)
+      ends.append(CollectionOfOne(row))
+    }
     for hop in hops {
       let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
-      ends = try cancellation.map(ends) { (rows) in
-        rows.flatMap { steps.rows(Int($0)) }.withoutRepetition
+      var next = RowLists()
+      for start in rows.indices {
+        try cancellation.check(at: start)
+        next.append(onceEach: ends[start].lazy.flatMap { steps.rows(Int($0)) })
       }
+      ends = next
       tableIndex = hop.target
       table = catalog.corpus.tables[hop.target]
     }

@@ -96,24 +96,20 @@ extension Evaluator {
 final class Lineage: Sendable {
   let kept: KeptAnswer
   /// The rows of the parent in each group, by the row of the group.
-  private let members: [[Int32]]
+  private let members: RowLists
 
   init(
     parent: Relation, members entries: Members, _ cancellation: Cancellation
   ) throws(Interrupted) {
     kept = KeptAnswer(parent)
-    var members = [[Int32]](repeating: [], count: entries.groupCount)
-    for (step, (row, group)) in zip(entries.rows, entries.groups).enumerated() {
-      try cancellation.check(at: step)
-      members[Int(group)].append(row)
-    }
-    self.members = members
+    members = try RowLists(
+      entries.rows, by: entries.groups, count: entries.groupCount, cancellation)
   }
 
   /// - Parameter members: the rows of the parent in each group.
-  init(parent: KeptAnswer, groups members: [[Int32]]) {
+  init(parent: KeptAnswer, groups members: some Sequence<[Int32]>) {
     kept = parent
-    self.members = members
+    self.members = RowLists(members)
   }
 
   /// The rows that the groups were made of, on their table.
@@ -121,7 +117,7 @@ final class Lineage: Sendable {
   /// - Complexity: That of `KeptAnswer.relation`.
   var parent: Relation { kept.relation }
 
-  func rows(ofGroup group: Int) -> [Int32] { members[group] }
+  func rows(ofGroup group: Int) -> [Int32] { Array(members[group]) }
 }
 
 extension Relation {
@@ -151,11 +147,23 @@ struct Distinct {
           name: field.name, value: field.value, kind: field.kind, origin: field.origin, whole: true),
         table, cancellation)
     }
-    var seen: Set<[Int32]> = []
+    // The combinations are numbered key by key.
+    var codes = [Int32](repeating: 0, count: rows.count)
+    var count = 1
+    for coding in codings {
+      var numbering = PairNumbering(left: count, right: coding.valueCount + 1)
+      for position in rows.indices {
+        try cancellation.check(at: position)
+        codes[position] = numbering.number(codes[position], coding.codes[position] + 1)
+      }
+      count = numbering.pairs.count
+    }
+    var seen = RowSet(capacity: count)
     var first: [Int32] = []
-    for (position, row) in rows.enumerated() {
+    for (position, row) in rows.enumerated() where !seen.contains(Int(codes[position])) {
       try cancellation.check(at: position)
-      if seen.insert(codings.map { $0.codes[position] }).inserted { first.append(row) }
+      seen.insert(Int(codes[position]))
+      first.append(row)
     }
     return first
   }

@@ -73,10 +73,12 @@ struct SortKeyColumn {
       secondary = rows.map { column.high[Int($0)].orderedBits }
     case (_, .boolean(let column)):
       try fill(rows, column.missing) { column.isTrue.contains($0) ? 1 : 0 }
+    case (_, .text(let column)): try fillRanks(rows, column)
     case (_, let column):
       let texts = SortText(catalog: sorting.catalog)
-      try fillRanks(
-        try cancellation.map(rows) { (row) in texts.text(of: column, Int(row)) })
+      var keys = try cancellation.map(rows) { (row) in texts.text(of: column, Int(row)) }
+      defer { Discard.later(&keys) }
+      try fillRanks(keys)
     }
   }
 
@@ -110,31 +112,56 @@ struct SortKeyColumn {
     secondary = latest
   }
 
+  /// Each text is folded once, however many rows have it.
+  private mutating func fillRanks(
+    _ rows: [Int32], _ column: TextColumn
+  ) throws(Interrupted) {
+    var numbering = TextNumbering(column)
+    let numbers = try cancellation.map(rows) { (row) in numbering.number(of: Int(row)) }
+    var keys = try cancellation.map(numbering.firstRows) { (row) in
+      column[Int(row)].map(Folding.key)
+    }
+    defer { Discard.later(&keys) }
+    let ranks = try ranks(of: keys)
+    for (position, number) in numbers.enumerated() {
+      let rank = number < 0 ? nil : ranks[Int(number)]
+      missing[position] = rank == nil
+      primary[position] = rank ?? 0
+    }
+  }
+
   private mutating func fillRanks(_ texts: [String?]) throws(Interrupted) {
+    let ranks = try ranks(of: texts)
+    for (position, rank) in ranks.enumerated() {
+      missing[position] = rank == nil
+      primary[position] = rank ?? 0
+    }
+  }
+
+  /// The place of each text in the order of all; equal ones have the same.
+  private func ranks(of texts: [String?]) throws(Interrupted) -> [Int64?] {
     // A text is numbered when it is first met, and the numbers are put in order.
     var numbers: [String: Int] = [:]
     var distinct: [String] = []
-    for (position, text) in texts.enumerated() {
-      try cancellation.check(at: position)
-      guard let text else {
-        missing[position] = true
-        continue
-      }
+    defer {
+      Discard.later(&numbers)
+      Discard.later(&distinct)
+    }
+    let numbered = try cancellation.map(texts) { (text) -> Int? in
+      guard let text else { return nil }
       let number = numbers[text] ?? distinct.count
       if number == distinct.count {
         numbers[text] = number
         distinct.append(text)
       }
-      primary[position] = Int64(number)
+      return number
     }
     let order = try cancellation.sorted(Array(distinct.indices)) {
       distinct[$0].utf8.lexicographicallyPrecedes(distinct[$1].utf8)
     }
     var ranks = [Int64](repeating: 0, count: distinct.count)
     for (rank, number) in order.enumerated() { ranks[number] = Int64(rank) }
-    for position in primary.indices where !missing[position] {
-      primary[position] = ranks[Int(primary[position])]
-    }
+    return try cancellation.map(numbered) { (number) in number.map { ranks[$0] } }
   }
 
   /// Below, equal or above zero, as the left position stands before, with or after the right one.

@@ -110,6 +110,7 @@ extension ConditionEvaluator {
     }
     let reader = CellReader(corpus: catalog.corpus, language: "en")
     var values: [String] = []
+    defer { Discard.later(&values) }
     for (step, row) in rows.enumerated() {
       try cancellation.check(at: step)
       values += reader.texts(only.value, stored, Int(row))
@@ -129,8 +130,13 @@ extension ConditionEvaluator {
       return (try leaf(test), isOpen)
     case .text, .list, .integer, .decimal, .quantity, .boolean, .reference, .link:
       // Texts are the same here where `=` takes them for the same.
-      let folded = try cancellation.map(values) { (value) in Folding.bare(value) }
-      let test = Condition.text(fields: fields, .isOneOf(Set(folded)))
+      var folded: Set<String> = []
+      defer { Discard.later(&folded) }
+      for (step, value) in values.enumerated() {
+        try cancellation.check(at: step)
+        folded.insert(Folding.bare(value))
+      }
+      let test = Condition.text(fields: fields, .isOneOf(folded))
       return (isEvery ? try every(test) : try leaf(test), isOpen)
     }
   }

@@ -39,7 +39,7 @@ package struct PlanDescription {
       names = catalog.corpus.tables[index].fields.map(\.name)
       found = [(depth, "table \(catalog.corpus.tables[index].name)")]
     case .answer(let index):
-      names = answers.indices.contains(index) ? fieldNames(answers[index]) : []
+      names = answers[index].map(fieldNames) ?? []
       found = [(depth, "answer _\(index + 1)")]
     }
     var others: [[(depth: Int, text: String)]] = []

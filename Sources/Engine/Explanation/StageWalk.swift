@@ -32,9 +32,9 @@ struct StageWalk {
   func apply(_ stage: Stage, to relation: Relation) throws(Interrupted) -> Step? {
     // The rows are put in as an answer; `_` goes on being what it was.
     var scope = scope
-    scope.answers.append(relation.schema)
+    scope.add(answer: relation.schema)
     let number = scope.answers.count
-    if let last = answers.last { scope.answers.append(last.schema) }
+    if let last = answers.last { scope.add(answer: last.schema) }
     let query = Pipeline(source: .answer(number, stage.range), stages: [stage], range: stage.range)
     var answers = answers
     let last = answers.last

@@ -31,8 +31,9 @@ struct Grouping {
     }
     let spans = groupedSpans(rows, keys)
     if spans > 0 { notes.append(.groupedByStart(count: spans)) }
-    var fields = zip(keys, codings).enumerated().map { index, pair in
-      pair.1.field(named: pair.0.name, members.codes(ofKey: index))
+    var fields: [Field] = []
+    for (index, (key, coding)) in zip(keys, codings).enumerated() {
+      fields.append(try coding.field(named: key.name, members.codes(ofKey: index)))
     }
     for aggregate in aggregates {
       try cancellation.check()
@@ -139,37 +140,5 @@ extension KeyCoding {
     for position in positions { starts[Int(position) + 1] += 1 }
     for index in 1..<max(1, starts.count) { starts[index] += starts[index - 1] }
     return starts
-  }
-}
-
-/// Numbers for pairs of small numbers, in the order in which they appear.
-private struct PairNumbering {
-  private(set) var pairs: [(left: Int32, right: Int32)] = []
-  private let right: Int
-  /// A table for few pairs, which costs no hashing; a dictionary for many.
-  private var table: [Int32]
-  private var dictionary: [UInt64: Int32] = [:]
-
-  init(left: Int, right: Int) {
-    self.right = right
-    let (product, overflow) = left.multipliedReportingOverflow(by: right)
-    table = overflow || product > 1 << 22 ? [] : Array(repeating: -1, count: product)
-  }
-
-  mutating func number(_ left: Int32, _ right: Int32) -> Int32 {
-    if table.isEmpty {
-      let key = UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
-      if let number = dictionary[key] { return number }
-      dictionary[key] = add(left, right)
-      return Int32(pairs.count - 1)
-    }
-    let index = Int(left) * self.right + Int(right)
-    if table[index] < 0 { table[index] = add(left, right) }
-    return table[index]
-  }
-
-  private mutating func add(_ left: Int32, _ right: Int32) -> Int32 {
-    pairs.append((left, right))
-    return Int32(pairs.count - 1)
   }
 }

@@ -12,7 +12,7 @@ struct KeyCoding {
   /// The number of different values.
   private(set) var valueCount = 0
   /// Makes the column of a derived table from one code a group.
-  private var column: ([Int32]) -> Column = { _ in .text(TextColumn([])) }
+  private var column: ([Int32]) throws(Interrupted) -> Column = { _ in .text(TextColumn([])) }
   /// The texts of cells that could not be read, whose codes follow those of the values.
   private var unread: [String] = []
   private let cancellation: Cancellation
@@ -75,10 +75,13 @@ struct KeyCoding {
             missing: RowSet(missingIn: values)))
       }
     case (_, .text(let texts)):
-      try distinct(rows) {
-        texts[$0]
-      } column: {
-        .text(TextColumn($0))
+      var numbering = TextNumbering(texts)
+      try single(rows) { numbering.number(of: $0) }
+      let firstRows = numbering.firstRows
+      valueCount = firstRows.count
+      self.column = { (codes) throws(Interrupted) in
+        let rows = codes.map { $0 < 0 ? -1 : firstRows[Int($0)] }
+        return .text(try texts.gathered(rows, cancellation))
       }
     case (_, .reference(let references)):
       try distinct(rows) {
@@ -120,8 +123,8 @@ struct KeyCoding {
   }
 
   /// The field of a derived table from one code a group.
-  func field(named name: String, _ codes: [Int32]) -> Field {
-    let column = column(codes.map { $0 < valueCount - unread.count ? $0 : -1 })
+  func field(named name: String, _ codes: [Int32]) throws(Interrupted) -> Field {
+    let column = try column(codes.map { $0 < valueCount - unread.count ? $0 : -1 })
     guard !unread.isEmpty else { return Field(name: name, column: column) }
     let first = valueCount - unread.count
     let texts = codes.map { Int($0) >= first ? unread[Int($0) - first] : nil }
@@ -158,17 +161,18 @@ struct KeyCoding {
     _ rows: [Int32], _ value: (Int) -> Value?, column: @escaping ([Value?]) -> Column
   ) throws(Interrupted) {
     var codeOf: [Value: Int32] = [:]
-    var values: [Value] = []
+    defer { Discard.later(&codeOf) }
+    let values = DiscardedArray<Value>()
     try single(rows) { row in
       guard let value = value(row) else { return -1 }
       if let code = codeOf[value] { return code }
-      let code = Int32(values.count)
+      let code = Int32(values.elements.count)
       codeOf[value] = code
-      values.append(value)
+      values.elements.append(value)
       return code
     }
-    valueCount = values.count
-    self.column = { codes in column(codes.map { $0 < 0 ? nil : values[Int($0)] }) }
+    valueCount = values.elements.count
+    self.column = { codes in column(codes.map { $0 < 0 ? nil : values.elements[Int($0)] }) }
   }
 
   /// One entry for each value of each row.
@@ -177,23 +181,24 @@ struct KeyCoding {
     column: @escaping ([Value?]) -> Column
   ) throws(Interrupted) {
     var codeOf: [Value: Int32] = [:]
-    var values: [Value] = []
+    defer { Discard.later(&codeOf) }
+    let values = DiscardedArray<Value>()
     for (position, row) in rows.enumerated() {
       try cancellation.check(at: position)
       var seen: Set<Int32> = []
       for item in items[Int(row)] {
         let value = value(item)
-        let code = codeOf[value] ?? Int32(values.count)
-        if code == values.count {
+        let code = codeOf[value] ?? Int32(values.elements.count)
+        if code == values.elements.count {
           codeOf[value] = code
-          values.append(value)
+          values.elements.append(value)
         }
         if seen.insert(code).inserted { append(row, position, code) }
       }
       if seen.isEmpty { append(row, position, -1) }
     }
-    valueCount = values.count
-    self.column = { codes in column(codes.map { $0 < 0 ? nil : values[Int($0)] }) }
+    valueCount = values.elements.count
+    self.column = { codes in column(codes.map { $0 < 0 ? nil : values.elements[Int($0)] }) }
   }
 
   private mutating func append(_ row: Int32, _ position: Int, _ code: Int32) {
@@ -292,6 +297,11 @@ extension ListColumn {
 }
 
 extension LinkColumn {
+  init(table: Int, _ lists: RowLists) {
+    self.init(
+      table: table, targets: RaggedRows(offsets: lists.offsets), rows: lists.rows)
+  }
+
   init(table: Int, _ values: [[Int32]?]) {
     self.init(
       table: table, targets: RaggedRows(counts: values.map { $0?.count ?? 0 }),

@@ -4,7 +4,7 @@ package struct Scope: Sendable {
   /// The values of `$name`.
   private(set) var parameters = SharedDictionary<Parameter>()
   /// The schemas of the answers that `_` and `_n` name; the last is `_`.
-  package var answers: SharedList<RelationSchema> = [] {
+  package private(set) var answers: SharedList<RelationSchema> = [] {
     didSet { valueMeaning = ViewIdentity() }
   }
   /// The answers that `into $name` has kept, by their index in `answers`.
@@ -17,6 +17,9 @@ package struct Scope: Sendable {
   /// Stays the same as long as no parameter gets another value and no answer is added.
   private(set) var valueMeaning = ViewIdentity()
 
+  /// How many of the last answers `_n` names: without a limit a long session would only grow.
+  package static let answersHeld = 1000
+
   package init() {}
 
   /// Gives `$name` a value; an answer that was kept under the name is so no longer.
@@ -24,6 +27,18 @@ package struct Scope: Sendable {
     parameters[name] = parameter
     kept[name] = nil
     valueMeaning = ViewIdentity()
+  }
+
+  /// Adds an answer, which `_` now names.
+  ///
+  /// - Returns: The index of an answer that is let go of for it.
+  @discardableResult
+  package mutating func add(answer schema: RelationSchema) -> Int? {
+    answers.append(schema)
+    let oldest = answers.count - 1 - Self.answersHeld
+    guard oldest >= 0, !kept.values.contains(oldest) else { return nil }
+    answers.forget(oldest)
+    return oldest
   }
 
   /// Keeps the last answer as `$name`.

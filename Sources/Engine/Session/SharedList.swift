@@ -3,7 +3,8 @@
 /// somebody holds.
 ///
 /// The elements are the leaves of a tree of at most eight branches a node; a new element makes anew
-/// only the nodes on the way to it.
+/// only the nodes on the way to it. An element can be let go of: its place stays, so that the others
+/// are called as before.
 package struct SharedList<Element: Sendable>: Sendable {
   package private(set) var count = 0
   private var root = Node.leaf([])
@@ -11,8 +12,12 @@ package struct SharedList<Element: Sendable>: Sendable {
   private var height = 0
 
   private indirect enum Node: Sendable {
-    case leaf([Element])
+    case leaf([Element?])
     case branch([Node])
+    /// All eight places below were let go of.
+    case gone
+
+    var isGone: Bool { if case .gone = self { true } else { false } }
   }
 
   package init() {}
@@ -39,6 +44,27 @@ package struct SharedList<Element: Sendable>: Sendable {
     return list
   }
 
+  /// Lets go of an element; that of another state that holds it is not touched.
+  ///
+  /// - Complexity: O(log n). What is let go of in order of the places leaves nothing behind.
+  package mutating func forget(_ index: Int) {
+    precondition(0..<count ~= index, "an index out of a list")
+    root = Self.forgetting(index, in: root, height)
+  }
+
+  private static func forgetting(_ index: Int, in node: Node, _ height: Int) -> Node {
+    let place = index >> (3 * height) & 7
+    switch node {
+    case .gone: return .gone
+    case .leaf(var elements):
+      elements[place] = nil
+      return elements.count == 8 && elements.allSatisfy { $0 == nil } ? .gone : .leaf(elements)
+    case .branch(var nodes):
+      nodes[place] = forgetting(index, in: nodes[place], height - 1)
+      return nodes.count == 8 && nodes.allSatisfy(\.isGone) ? .gone : .branch(nodes)
+    }
+  }
+
   private static func chain(_ element: Element, _ height: Int) -> Node {
     height == 0 ? .leaf([element]) : .branch([chain(element, height - 1)])
   }
@@ -49,6 +75,7 @@ package struct SharedList<Element: Sendable>: Sendable {
   ) -> Node {
     let place = index >> (3 * height) & 7
     switch node {
+    case .gone: return chain(element, height)
     case .leaf(let elements): return .leaf(elements.prefix(place) + [element])
     case .branch(let nodes):
       let next =
@@ -59,23 +86,31 @@ package struct SharedList<Element: Sendable>: Sendable {
   }
 }
 
-extension SharedList: RandomAccessCollection {
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { count }
+extension SharedList {
+  package var isEmpty: Bool { count == 0 }
 
+  /// The element that was added last; nil where there is none, or none any more.
+  package var last: Element? { self[count - 1] }
+
+  /// An element; nil where there is none, or none any more.
+  ///
   /// - Complexity: O(log n).
-  package subscript(index: Int) -> Element {
-    precondition(0..<count ~= index, "an index out of a list")
+  package subscript(index: Int) -> Element? {
+    guard 0..<count ~= index else { return nil }
     var node = root
     var height = height
     while true {
       switch node {
+      case .gone: return nil
       case .leaf(let elements): return elements[index & 7]
       case .branch(let nodes): node = nodes[index >> (3 * height) & 7]
       }
       height -= 1
     }
   }
+
+  /// The elements that were not let go of, in order.
+  package var held: some Sequence<Element> { (0..<count).lazy.compactMap { self[$0] } }
 }
 
 extension SharedList: ExpressibleByArrayLiteral {

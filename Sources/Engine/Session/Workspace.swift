@@ -43,7 +43,7 @@ package final class Workspace {
   /// Replaces the corpus by the same with other texts. Earlier answers stay, unless one is made of
   /// passages, whose numbers mean others now.
   package func change(texts corpus: Corpus) {
-    let isStale = answers.contains { $0.restsOn(table: self.corpus.passagesTable) }
+    let isStale = answers.held.contains { $0.restsOn(table: self.corpus.passagesTable) }
     catalog = Catalog(corpus)
     guard isStale else { return }
     answers = []
@@ -69,7 +69,7 @@ package final class Workspace {
       .run(plan, answers: answers)
     answers.append(KeptAnswer(relation, of: corpus))
     lastOrigin = origin
-    scope.answers.append(relation.schema)
+    if let oldest = scope.add(answer: relation.schema) { answers.forget(oldest) }
     return answer(relation)
   }
 

@@ -139,6 +139,8 @@ extension LineEditor {
       let rows = lastLayout.map { $0.rows.count - 1 - $0.cursor.row } ?? 0
       write(EscapeCode.down(rows) + "\r\n")
     }
+    // Before the terminal is given back: from then on Ctrl-C is meant for what was asked.
+    signals.forgetInterrupts()
     write(EscapeCode.endPastes)
     signals.endReading()
   }

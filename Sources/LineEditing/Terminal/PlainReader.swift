@@ -25,7 +25,9 @@ package final class PlainReader: LineSource {
   package func read(_ prompt: Prompt) -> ReadOutcome {
     if showsPrompt { writeAll(Array(prompt.text.utf8), to: 1) }
     switch nextLine() {
-    case .line(let bytes): return .input(String(decoding: bytes, as: UTF8.self))
+    case .line(let bytes):
+      signals?.forgetInterrupts()
+      return .input(String(decoding: bytes, as: UTF8.self))
     case .interrupted: return .interrupted
     case .end: return .endOfInput
     }

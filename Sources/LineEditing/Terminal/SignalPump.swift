@@ -59,14 +59,9 @@ package final class SignalPump {
   /// From here on there is a conversation, which Ctrl-C never ends, however often it is pressed.
   package func holdShell() { isShell.store(true, ordering: .relaxed) }
 
-  /// Forgets what was pressed before, so that it does not cancel the query that begins.
-  package func beginQuery() {
-    forgetKeys()
-    Self.cancelRequested.store(isEnding, ordering: .relaxed)
-  }
-
-  /// Forgets what was pressed during a query, so that it does not cancel the next prompt.
-  package func endQuery() {
+  /// Forgets what was pressed before: while a line was edited, so that it does not cancel the query of
+  /// that line, or while a query ran, so that it does not cancel the next line.
+  package func forgetInterrupts() {
     forgetKeys()
     Self.cancelRequested.store(isEnding, ordering: .relaxed)
   }

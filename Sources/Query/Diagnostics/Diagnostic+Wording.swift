@@ -30,8 +30,9 @@ extension Diagnostic {
     case .unknownField(let name, let collection, _, _): "unknown field '\(name)' in '\(collection)'"
     case .unknownValue(let name, let field, _, _): "no '\(field)' is called '\(name)'"
     case .unknownParameter(let name, _): "unknown parameter '$\(name)'"
-    case .noAnswer(0): "there is no answer yet"
-    case .noAnswer(let number): "there is no answer '_\(number)'"
+    case .noAnswer(0, _): "there is no answer yet"
+    case .noAnswer(let number, isDropped: false): "there is no answer '_\(number)'"
+    case .noAnswer(let number, isDropped: true): "the answer '_\(number)' is kept no longer"
     case .unknownFunction(let name, _, _): "unknown function '\(name)'"
     case .unknownState(let name, _): "'\(name)' is no state of a value"
     case .unknownCommand(let name, _): "unknown command '\(name)'"
@@ -132,8 +133,10 @@ extension Diagnostic {
     case .unknownParameter(let name, let nearest):
       Wording.didYouMean(nearest.map { "$" + $0 })
         ?? "set it with -p \(name)=.. on the command line, or before with 'let $\(name) = ..'"
-    case .noAnswer(0): "ask a query first: '_' is then its answer"
-    case .noAnswer: "'_' is the last answer, '_1' the first of the session"
+    case .noAnswer(0, _): "ask a query first: '_' is then its answer"
+    case .noAnswer(_, isDropped: false): "'_' is the last answer, '_1' the first of the session"
+    case .noAnswer(_, isDropped: true):
+      "the last 1,000 are kept, and those that '| into $name' has kept: ask it again"
     case .unknownFunction(let name, let nearest, let arguments):
       Wording.ownForm(of: name, arguments) ?? Wording.didYouMean(nearest)
         ?? "functions are \(LanguageWords.functions.joined(separator: ", "))"

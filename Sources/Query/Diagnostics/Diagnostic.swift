@@ -35,7 +35,8 @@ package struct Diagnostic: Error, Equatable, Sendable {
     /// The collection is that of the field, where it is one that can be listed.
     case unknownValue(String, field: String, nearest: [String], collection: String? = nil)
     case unknownParameter(String, nearest: [String])
-    case noAnswer(Int)
+    /// An answer by its number, 0 for the last; whether it was there, but is kept no longer.
+    case noAnswer(Int, isDropped: Bool = false)
     /// The arguments as they are written, for a form of clio's own.
     case unknownFunction(String, nearest: [String], of: [String] = [])
     case unknownState(String, nearest: [String])

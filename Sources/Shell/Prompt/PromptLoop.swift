@@ -41,8 +41,7 @@ package struct PromptLoop {
   private func run(_ text: String) -> Int32? {
     if text.allSatisfy(\.isWhitespace) { return nil }
     if let word = FarewellWord(text) { return word.exitCode }
-    signals.beginQuery()
-    defer { signals.endQuery() }
+    defer { signals.forgetInterrupts() }
     session.configureWidth()
     let outcome = ScriptRunner(session: session).run(SourceText(text))
     switch outcome {

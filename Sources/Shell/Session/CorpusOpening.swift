@@ -24,12 +24,31 @@ extension Session {
     let meter = LoadMeter(cancellation)
     defer { meter.finish() }
     do throws(LoadFault) {
-      return try gate.corpus(paths, LoadOptions(encoding: encoding, observer: meter.observer))
+      return try corpus(
+        paths, LoadOptions(encoding: encoding, observer: meter.observer), until: cancellation, gate)
     } catch {
       meter.finish()
       output.message("error: \(error.rendered)")
       throw error.kind == .cancelled ? .interrupted : .unreadable
     }
+  }
+
+  /// Loads a corpus; who cancels need not wait until the load has noticed it.
+  private static func corpus(
+    _ paths: [String], _ options: LoadOptions, until cancellation: Cancellation, _ gate: FileGate
+  ) throws(LoadFault) -> Corpus {
+    // The built-in one is there at once.
+    if paths.isEmpty { return try gate.corpus(paths, options) }
+    let loaded = LeftBehind.run(until: cancellation) {
+      () -> Result<Corpus, LoadFault> in
+      do throws(LoadFault) {
+        return .success(try gate.corpus(paths, options))
+      } catch {
+        return .failure(error)
+      }
+    }
+    guard let loaded else { throw LoadFault(.cancelled, file: paths[0]) }
+    return try loaded.get()
   }
 
   /// Attaches the texts that are found by themselves, and says which cannot be read.

@@ -13,6 +13,8 @@ package final class LoadMeter: Sendable {
     var watch = Stopwatch()
     var lastShown = 0
     var isShown = false
+    /// Nobody waits for the load any more.
+    var isFinished = false
   }
 
   private let state = Mutex(State())
@@ -32,11 +34,16 @@ package final class LoadMeter: Sendable {
 
   /// Takes the line away.
   package func finish() {
-    if state.withLock({ $0.isShown }) { Self.write("") }
+    state.withLock { state in
+      if state.isShown { Self.write("") }
+      state.isShown = false
+      state.isFinished = true
+    }
   }
 
   private func show(_ progress: LoadProgress) {
     state.withLock { state in
+      if state.isFinished { return }
       if state.file != progress.file { state = State(file: progress.file) }
       let elapsed = state.watch.milliseconds
       guard elapsed > 1000, elapsed - state.lastShown >= 100 else { return }

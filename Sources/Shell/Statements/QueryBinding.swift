@@ -52,7 +52,7 @@ struct QueryBinding {
   /// The scope in which the next statement is bound.
   func advance(_ scope: inout Scope) {
     guard let plan else { return }
-    scope.answers.append(plan.schema)
+    scope.add(answer: plan.schema)
     for ending in endings { if case .into(let name) = ending.kind { scope.keepLast(as: name) } }
   }
 }

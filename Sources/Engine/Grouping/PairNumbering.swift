@@ -1,0 +1,31 @@
+/// Numbers for pairs of small numbers, in the order in which they appear.
+struct PairNumbering {
+  private(set) var pairs: [(left: Int32, right: Int32)] = []
+  private let right: Int
+  /// A table for few pairs, which costs no hashing; a dictionary for many.
+  private var table: [Int32]
+  private var dictionary: [UInt64: Int32] = [:]
+
+  init(left: Int, right: Int) {
+    self.right = right
+    let (product, overflow) = left.multipliedReportingOverflow(by: right)
+    table = overflow || product > 1 << 22 ? [] : Array(repeating: -1, count: product)
+  }
+
+  mutating func number(_ left: Int32, _ right: Int32) -> Int32 {
+    if table.isEmpty {
+      let key = UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+      if let number = dictionary[key] { return number }
+      dictionary[key] = add(left, right)
+      return Int32(pairs.count - 1)
+    }
+    let index = Int(left) * self.right + Int(right)
+    if table[index] < 0 { table[index] = add(left, right) }
+    return table[index]
+  }
+
+  private mutating func add(_ left: Int32, _ right: Int32) -> Int32 {
+    pairs.append((left, right))
+    return Int32(pairs.count - 1)
+  }
+}

@@ -1,0 +1,138 @@
+import Corpus
+
+extension Field {
+  /// The values of some rows as a field of their own, with what could not be read of them; -1 stands
+  /// for a missing value.
+  func gathered(
+    _ rows: [Int32], named name: String, _ cancellation: Cancellation
+  ) throws(Interrupted) -> Field {
+    let unread = self.unread.map { cells in
+      UnreadCells(rows.map { $0 < 0 ? nil : cells[Int($0)] })
+    }
+    let faulty = self.faulty.map { faulty in
+      RowSet(
+        capacity: rows.count,
+        rows: rows.indices.lazy.filter { rows[$0] >= 0 && faulty.contains(Int(rows[$0])) })
+    }
+    return Field(
+      name: name, column: try column.gathered(rows, cancellation), faulty: faulty,
+      unread: unread?.isEmpty == false ? unread : nil)
+  }
+}
+
+extension Column {
+  /// The values of some rows as a column of their own; -1 stands for a missing value.
+  func gathered(
+    _ rows: [Int32], _ cancellation: Cancellation
+  ) throws(Interrupted) -> Column {
+    func values<Value>(_ value: (Int) -> Value?) throws(Interrupted) -> [Value?] {
+      try cancellation.map(rows) { (row) in row < 0 ? nil : value(Int(row)) }
+    }
+    switch self {
+    case .text(let column): return .text(try column.gathered(rows, cancellation))
+    case .category(let column):
+      return .category(
+        CodedColumn(
+          codes: rows.map { $0 < 0 ? CodedColumn.missingCode : column.codes[Int($0)] },
+          dictionary: column.dictionary))
+    case .integer(let column):
+      let found = try values { column.missing.contains($0) ? nil : column.values[$0] }
+      return .integer(
+        IntegerColumn(values: found.map { $0 ?? 0 }, missing: RowSet(missingIn: found)))
+    case .decimal(let column):
+      let found = try values { column.missing.contains($0) ? nil : column.values[$0] }
+      return .decimal(
+        DecimalColumn(values: found.map { $0 ?? 0 }, missing: RowSet(missingIn: found)))
+    case .quantity(let column):
+      return .quantity(QuantityColumn(try values { column[$0] }, isDeclared: column.isDeclared))
+    case .date(let column): return .date(DateColumn(try values { column[$0] }))
+    case .reference(let column):
+      let found = try values { column[$0] }
+      let target: ReferenceColumn.Target =
+        if case .any = column.target { .any(found.map { UInt16($0?.table ?? 0) }) } else {
+          column.target
+        }
+      return .reference(
+        ReferenceColumn(rows: found.map { Int32($0?.row ?? -1) }, target: target))
+    case .boolean(let column):
+      let found = try values { column.missing.contains($0) ? nil : column.isTrue.contains($0) }
+      return .boolean(
+        BooleanColumn(
+          isTrue: RowSet(
+            capacity: found.count, rows: found.indices.lazy.filter { found[$0] == true }),
+          missing: RowSet(missingIn: found)))
+    case .list(let column):
+      var lists = try values { column[$0] }
+      defer { Discard.later(&lists) }
+      return .list(ListColumn(lists))
+    case .link(let column):
+      var lists = RowLists()
+      for (step, row) in rows.enumerated() {
+        try cancellation.check(at: step)
+        lists.append(row < 0 ? [] : column[Int(row)])
+      }
+      return .link(LinkColumn(table: column.table, lists))
+    }
+  }
+}
+
+extension TextColumn {
+  /// A column from strings.
+  init(_ texts: [String?], _ cancellation: Cancellation) throws(Interrupted) {
+    var heap: [UInt8] = []
+    var offsets: [UInt32] = [0]
+    offsets.reserveCapacity(texts.count + 1)
+    var missing = RowSet(capacity: texts.count)
+    for (row, text) in texts.enumerated() {
+      try cancellation.check(at: row)
+      if let text { heap += text.utf8 } else { missing.insert(row) }
+      offsets.append(UInt32(heap.count))
+    }
+    self.init(heap: heap, offsets: offsets, missing: missing)
+  }
+
+  /// The texts of some rows as a column of their own, copied byte for byte.
+  func gathered(
+    _ rows: [Int32], _ cancellation: Cancellation
+  ) throws(Interrupted) -> TextColumn {
+    var heap: [UInt8] = []
+    var offsets: [UInt32] = [0]
+    offsets.reserveCapacity(rows.count + 1)
+    var missing = RowSet(capacity: rows.count)
+    for (step, row) in rows.enumerated() {
+      try cancellation.check(at: step)
+      if row < 0 || self.missing.contains(Int(row)) {
+        missing.insert(step)
+      } else {
+        heap += self.heap[range(of: Int(row))]
+      }
+      offsets.append(UInt32(heap.count))
+    }
+    return TextColumn(heap: heap, offsets: offsets, missing: missing)
+  }
+}
+
+// Where few rows are gathered, which nobody needs to stop.
+extension Field {
+  func gathered(_ rows: [Int32], named name: String) -> Field {
+    uninterrupted { (never) throws(Interrupted) in try gathered(rows, named: name, never) }
+  }
+}
+
+extension Column {
+  func gathered(_ rows: [Int32]) -> Column {
+    uninterrupted { (never) throws(Interrupted) in try gathered(rows, never) }
+  }
+}
+
+extension TextColumn {
+  func gathered(_ rows: [Int32]) -> TextColumn {
+    uninterrupted { (never) throws(Interrupted) in try gathered(rows, never) }
+  }
+}
+
+private func uninterrupted<Value>(
+  _ body: (Cancellation) throws(Interrupted) -> Value
+) -> Value {
+  do { return try body(.never) } catch { preconditionFailure("nothing interrupts it") }
+}

@@ -1,0 +1,100 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// What Ctrl-C, SIGTERM and SIGHUP do while a load, a query or its output runs, at a terminal.
+///
+/// How soon they are heard is measured by Benchmarks/interrupt.py; here it is that they are.
+@Suite(.timeLimit(.minutes(5))) struct StoppingTerminalTests {
+  private static let rowCount = 200_000
+
+  /// A table that takes some tenths of a second to load, to sort and to write.
+  private static func table(in folder: ScratchFolder) throws -> String {
+    var text = "id,title\n"
+    for number in 0..<rowCount { text += "\(number),Ｔｉｔｌｅ \((number &* 7919) % rowCount)\n" }
+    return try folder.write(text, to: "many.csv")
+  }
+
+  /// A table that takes most of a second to load.
+  private static func longTable(in folder: ScratchFolder) throws -> String {
+    var text = "id,title,more\n"
+    for number in 0..<600_000 { text += "\(number),title \(number),\(number % 977) words\n" }
+    return try folder.write(text, to: "long.csv")
+  }
+
+  /// What takes long, each by a way of its own.
+  private static let work = [
+    "many | sort title | limit 1", "many | group by title with count | limit 1",
+    "many | compute concat(title, \"!\") as loud | limit 1", "many | distinct by title | count",
+    "many where title in {many | select title} | count", "many | kwic Title",
+    ".limit off\n.mode csv\nmany", "many | save \"out.csv\"", ".export out",
+  ]
+
+  @Test func aSecondCtrlCNeverEndsTheShell() throws {
+    let folder = try ScratchFolder()
+    let prompt = try Prompt([try Self.table(in: folder)])
+    try prompt.wait()
+    for work in Self.work where !work.hasPrefix(".export") && !work.contains("save") {
+      for line in work.split(separator: "\n") {
+        prompt.terminal.send("\(line)\r")
+      }
+      for _ in 0..<4 { prompt.terminal.send("\u{3}") }
+      try prompt.ask("many where id = 7 | select id", until: "1 many", timeout: 60)
+      try prompt.wait()
+    }
+    #expect(try prompt.leave() == 0)
+  }
+
+  @Test(arguments: work, [SIGTERM, SIGHUP])
+  func aSignalThatEndsIsHeardDuringWork(work: String, signal: Int32) throws {
+    let folder = try ScratchFolder()
+    let path = try Self.table(in: folder)
+    let prompt = try Prompt([path])
+    try prompt.wait()
+    let work = work.replacing("out", with: "\(folder.path)/out")
+    for line in work.split(separator: "\n") {
+      prompt.terminal.send("\(line)\r")
+      // The editor lets go of the terminal, and the work begins.
+      try prompt.terminal.read(until: "\u{1B}[?2004l")
+    }
+    prompt.terminal.signal(signal)
+    _ = prompt.terminal.readToEnd(timeout: 30)
+    #expect(prompt.terminal.wait() == 128 + signal)
+    // Nothing half written is left, and nothing beside it.
+    let left = Set(folder.names).subtracting(["many.csv", "out", "out.csv"])
+    #expect(left.isEmpty, "\(left)")
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP]) func aLoadIsStopped(signal: Int32) throws {
+    let folder = try ScratchFolder()
+    let path = try Self.longTable(in: folder)
+    let terminal = try PseudoTerminal(
+      command: ClioBinary.path(), arguments: [path], environment: ClioBinary.environment)
+    usleep(100_000)
+    terminal.signal(signal)
+    let output = terminal.readToEnd(timeout: 30)
+    #expect(terminal.wait() == 128 + signal, "\(output)")
+    #expect(!output.contains("clio>"))
+  }
+
+  @Test func whatIsOpenStaysOpenWhereAnotherLoadIsStopped() throws {
+    let folder = try ScratchFolder()
+    let path = try Self.longTable(in: folder)
+    let prompt = try Prompt()
+    try prompt.wait()
+    for _ in 0..<3 {
+      prompt.terminal.send(".open \(path)\r")
+      try prompt.terminal.read(until: "\u{1B}[?2004l")
+      prompt.terminal.send("\u{3}")
+      try prompt.terminal.read(until: "the load was stopped")
+      try prompt.wait()
+      try prompt.ask("events | count", until: "\(BuiltInCorpus.eventCount)")
+      try prompt.wait()
+    }
+    try prompt.ask(".open \(path)", until: "600000 long", timeout: 60)
+    try prompt.wait()
+    try prompt.ask("long where id = 7 | select title", until: "title 7", timeout: 60)
+    try prompt.wait()
+    #expect(try prompt.leave() == 0)
+  }
+}
