@@ -35,17 +35,19 @@ let package = Package(
     .target(name: "CSeeds"),
     .target(name: "CPresets"),
 
-    library("Text", ["CUtf8proc"], exclude: ["Folding/generate-han-variants.py"]),
+    library("Text", ["CUtf8proc", "CText"], exclude: ["Folding/generate-han-variants.py"]),
     library("Chronology", []),
     library("Corpus", ["Text", "Chronology", "CText", "CSeeds", "CPresets", "CZlib"]),
     library("Query", ["Text", "Chronology"]),
-    library("Engine", ["Corpus", "Query", "Text", "Chronology", "CText"]),
+    library("Plan", ["Query", "Text", "Chronology"]),
+    library("Engine", ["Plan", "Corpus", "Query", "Text", "Chronology", "CText"]),
     library("Rendering", ["Engine", "Corpus", "Text", "Chronology"]),
     library("LineEditing", ["CEdit", "Text"]),
     library(
       "Shell",
       [
-        "LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "CFiles",
+        "LineEditing", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology", "Text",
+        "CFiles",
       ]),
     .executableTarget(
       name: "clio",
@@ -61,13 +63,15 @@ let package = Package(
       ]),
 
     .target(
-      name: "TestSupport", dependencies: ["Corpus", "Query", "Engine", "Chronology", "CEdit"],
+      name: "TestSupport",
+      dependencies: ["Corpus", "Query", "Plan", "Engine", "Chronology", "CEdit"],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("TextTests", ["Text"]),
     tests("ChronologyTests", ["Chronology", "TestSupport"]),
     tests("CorpusTests", ["Corpus", "Chronology", "Text", "CZlib", "TestSupport"]),
     tests("QueryTests", ["Query", "Text", "TestSupport"]),
-    tests("EngineTests", ["Engine", "Query", "Corpus", "Chronology", "TestSupport"]),
+    tests(
+      "EngineTests", ["Engine", "Plan", "Query", "Corpus", "Chronology", "Text", "TestSupport"]),
     tests(
       "RenderingTests", ["Rendering", "Engine", "Corpus", "Chronology", "Text", "TestSupport"]),
     tests("LineEditingTests", ["LineEditing", "TestSupport"]),

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Engine
+@testable import Plan
 
 /// What a condition says of many rows is found out for each different value, or looked up: counted,
 /// not timed.

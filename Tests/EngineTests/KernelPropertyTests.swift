@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Engine
+@testable import Plan
 
 /// Every kernel, and sorting, grouping and simplification, against loops that look at a row at a
 /// time; on tables that fill no word of 64 rows, one, and many.

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Engine
+@testable import Plan
 
 extension NumberRange {
   /// Whether a number lies in the range, end by end.

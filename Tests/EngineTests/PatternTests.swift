@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Engine
+@testable import Plan
 
 /// `like` and `~`, on trees made by hand.
 @Suite struct PatternTests {
@@ -183,7 +184,7 @@ import Testing
     }
     let titles = (0..<20).map { _ in text("ab核.]", 6) }
     let glob = text("ab核.**??]", 6) + (seed % 3 == 0 ? "[ab核]" : seed % 3 == 1 ? "[!a]*" : "")
-    let test = try Glob(glob).test()
+    let test = try TextMatcher(Glob(glob).test)
     let found = try FoldedText(TextColumn(titles)).verdict(test).certain
     for (row, title) in titles.enumerated() {
       let isMatch = Self.matches(Array(glob)[...], Array(title)[...])

@@ -3,7 +3,7 @@
 ///
 /// Tables of three values would call `year < 1975 or year >= 1975` undecided for `197X`; it is true
 /// in every world, so it is certain.
-package indirect enum DayCondition: Equatable, Sendable {
+package indirect enum DayCondition: Hashable, Codable, Sendable {
   case constant(Bool)
   case relation(DayRelation, DaySet)
   /// The month of the day is one of these, 1 to 12; of a span, the month of its start.

@@ -3,7 +3,7 @@
 /// The first five compare with a period, the others are Allen's relations between two stretches
 /// of time ("Maintaining Knowledge about Temporal Intervals", 1983) and two that derive from them.
 /// Days are half-open: a day ends where the next begins, so that April meets May.
-package enum DayRelation: String, CaseIterable, Hashable, Sendable {
+package enum DayRelation: String, CaseIterable, Hashable, Codable, Sendable {
   /// Ends before the days begin.
   case lessThan = "<"
   /// Begins after the days end.

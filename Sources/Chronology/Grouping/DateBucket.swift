@@ -9,7 +9,7 @@ package enum DateBucket: Hashable, Sendable {
 /// A part of a date by which rows are grouped and compared.
 ///
 /// A decade and a century are named by their first year, 1970 and 1900.
-package enum DatePart: String, CaseIterable, Sendable {
+package enum DatePart: String, CaseIterable, Codable, Sendable {
   case year, month, decade, century
 }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// A table of a corpus, the collection that a query starts from.
 package struct Table: Sendable {
   /// The name in queries.
@@ -121,29 +123,13 @@ package struct Table: Sendable {
   /// other has that.
   package func fieldIndex(written name: String) -> Int? {
     if let index = fieldIndex(named: name) { return index }
-    let folded = Self.foldedHeading(name)
+    let folded = Folding.heading(name)
     let found = fields.indices.filter {
-      Self.foldedHeading(fields[$0].name) == folded
-        || Self.foldedHeading(fields[$0].label) == folded
+      Folding.heading(fields[$0].name) == folded
+        || Folding.heading(fields[$0].label) == folded
     }
     return found.count == 1 ? found[0] : nil
   }
-
-  /// A heading without case and width, with one blank for white space inside.
-  package static func foldedHeading(_ heading: String) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in heading.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        if let last = folded.last, last != " " { folded.append(" ") }
-        continue
-      }
-      let isWide = 0xFF01...0xFF5E ~= scalar.value
-      folded.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-    }
-    if folded.last == " " { folded.removeLast() }
-    return String(folded).lowercased()
-  }
-
   /// The id of a row, where the table has ids and the row bears one.
   package func id(of row: Int) -> String? {
     guard let idField else { return nil }

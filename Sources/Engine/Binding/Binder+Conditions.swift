@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Query
 import Text
 
@@ -103,20 +104,9 @@ extension Binder {
 
   /// A date is inferred where the row's `basis` says so.
   private func isInferred(_ index: Int, _ basis: SchemaField) -> Condition {
-    if basis.kind == .category, let codes = categoryCodes(of: basis, like: "inferred") {
-      return .certainly(.category(field: index, codes: codes))
+    if basis.kind == .category, let names = categoryNames(of: basis, like: "inferred") {
+      return .certainly(.category(field: index, names: names))
     }
     return .certainly(.text(fields: [index], .equals(Folding.key("inferred"))))
-  }
-}
-
-extension ValueKind {
-  /// The table whose rows are the values.
-  var entityTable: Int? {
-    switch self {
-    case .reference(let table): table
-    case .link(let table): table
-    default: nil
-    }
   }
 }

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Query
 
 extension Binder {
@@ -153,19 +154,6 @@ extension DayRelation {
     case .greater: self = .greaterThan
     case .greaterOrEqual: self = .atLeast
     default: return nil
-    }
-  }
-}
-
-extension Comparison {
-  /// Whether two numbers stand to each other as the sign says; `in` means equality.
-  func holds<Number: Comparable>(_ left: Number, _ right: Number) -> Bool {
-    switch self {
-    case .less: left < right
-    case .lessOrEqual: left <= right
-    case .greater: left > right
-    case .greaterOrEqual: left >= right
-    default: left == right
     }
   }
 }

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Query
 import Text
 
@@ -124,36 +125,6 @@ extension Aggregate {
     case .integer, .decimal, .quantity: function != "count"
     case .date, .datePart, .text, .category: function == "min" || function == "max"
     default: false
-    }
-  }
-}
-
-extension GroupingKey {
-  /// The name under which later stages find the key; a part of a date stays one.
-  func schemaField(at index: Int) -> SchemaField {
-    let value: BoundValue =
-      if case .datePart(let part, _) = value { .datePart(part, of: index) } else { .field(index) }
-    let kind = kind.isSeveral && !whole ? kind.oneOfSeveral : kind
-    return SchemaField(name: name, value: value, kind: kind, origin: origin)
-  }
-}
-
-extension Aggregate {
-  /// The name under which later stages find the column; the least year stays a year of a date.
-  func schemaField(at index: Int) -> SchemaField {
-    let value: BoundValue =
-      if case .datePart(let part) = kind { .datePart(part, of: index) } else { .field(index) }
-    return SchemaField(name: name, value: value, kind: kind, origin: nil)
-  }
-}
-
-extension ValueKind {
-  /// The kind of one value out of several.
-  var oneOfSeveral: ValueKind {
-    switch self {
-    case .link(let table): .reference(table: table)
-    case .list: .text
-    default: self
     }
   }
 }

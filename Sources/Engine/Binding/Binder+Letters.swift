@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 import Query
 
 // Texts against numbers and dates. Compared letter by letter 9.5% would be more than 50, and 100% less;
@@ -22,7 +23,7 @@ extension Binder {
     let amounts = operands.filter { $0.isAmount || comparison.isOrdering && $0.looksLikeAmount }
       .map(\.text)
     if comparison == .equal || comparison == .isIn || comparison.isOrdering, !amounts.isEmpty {
-      let note = AnswerNote.comparedAsWritten(field: field.name, values: amounts)
+      let note = PlanNote.comparedAsWritten(field: field.name, values: amounts)
       if !notes.contains(note) { notes.append(note) }
     }
     return false
@@ -33,7 +34,7 @@ extension Binder {
     guard field.kind == .text, let origin = field.origin,
       corpus.tables[origin.table].obstacles(of: origin.field) != nil
     else { return }
-    let note = AnswerNote.orderedByLetters(field: field.name)
+    let note = PlanNote.orderedByLetters(field: field.name)
     if !notes.contains(note) { notes.append(note) }
   }
 

@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 import Query
 import Text
 
@@ -122,7 +123,7 @@ extension Binder {
       return nil
     }
     switch table.fields[index].column {
-    case .category: return .category(field: index, codes: Set(found.map { UInt32($0) }))
+    case .category: return .category(field: index, names: found.map { known[$0] })
     default:
       return .or(found.map { .text(fields: [index], .equals(Folding.bare(known[$0]))) })
     }

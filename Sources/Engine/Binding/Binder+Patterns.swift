@@ -1,4 +1,6 @@
+import Plan
 import Query
+import Text
 
 extension Binder {
   /// How an operand is compared with names; nil where that was reported as impossible.
@@ -8,9 +10,8 @@ extension Binder {
   ) -> NameMatch? {
     switch comparison {
     case .like, .matches:
-      return pattern(field, comparison, operand, separatorsAsBlanks: separatorsAsBlanks).map {
-        NameMatch($0, separatorsAsBlanks: separatorsAsBlanks)
-      }
+      return pattern(field, comparison, operand, separatorsAsBlanks: separatorsAsBlanks)
+        .flatMap { NameMatch($0, separatorsAsBlanks) }
     default:
       let match = NameMatch(comparison, operand.text, separatorsAsBlanks: separatorsAsBlanks)
       if match == nil { refuse(field, comparison, operand, hint: hint) }
@@ -18,7 +19,7 @@ extension Binder {
     }
   }
 
-  /// The test of `like` or `~`, compiled; nil where the pattern was reported as faulty.
+  /// The test of `like` or `~`, which can be compiled; nil where the pattern was reported as faulty.
   mutating func pattern(
     _ field: SchemaField, _ comparison: Comparison, _ operand: Operand,
     separatorsAsBlanks: Bool = false
@@ -33,12 +34,14 @@ extension Binder {
       report(.foreignForm(found: text, write: star), operand.range, fix: "\"\(star)\"")
       return nil
     }
-    do throws(TextPattern.Fault) {
-      return try Glob(text, separatorsAsBlanks: separatorsAsBlanks).test()
+    let test = Glob(text, separatorsAsBlanks: separatorsAsBlanks).test
+    do throws(RegularExpression.Fault) {
+      _ = try TextMatcher(test)
     } catch {
       report(.expected("a pattern", found: "one that is too long"), operand.range)
       return nil
     }
+    return test
   }
 
   /// The pattern in clio's signs where it is one of SQL's: `%` at an end, and no `*`, `?` or `[`.
@@ -64,8 +67,10 @@ extension Binder {
         .expected("the flags i, m or s of a regular expression", found: "'\(odd)'"), operand.range)
       return nil
     }
-    do throws(TextPattern.Fault) {
-      return .matches(try TextPattern(text, flags: flags))
+    let pattern = TextPattern(text, flags: flags)
+    do throws(RegularExpression.Fault) {
+      _ = try pattern.compiled()
+      return .matches(pattern)
     } catch {
       report(
         .expected("a regular expression", found: "a faulty one: \(error.reason)"), operand.range)

@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 import Query
 
 /// A row from which a path leads to others, while a condition on those is bound.

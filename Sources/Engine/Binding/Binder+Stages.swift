@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Query
 import Text
 
@@ -85,7 +86,7 @@ extension Binder {
     _ columns: [OutputColumn], everything: Bool, _ schema: inout RelationSchema
   ) -> PlanStep? {
     guard let named = named(columns, schema) else { return nil }
-    let selected = (everything ? schema.everything(in: corpus) : []) + named
+    let selected = (everything ? schema.everything : []) + named
     guard areNamedApart(selected, at: columns) else { return nil }
     // Names chosen by `as` come last, where a search finds them first.
     schema.add(selected)
@@ -102,7 +103,7 @@ extension Binder {
     var taken =
       schema.shownNames
       ?? Set(
-        (schema.selected ?? schema.everything(in: corpus)).map { RelationSchema.folded($0.name) })
+        (schema.selected ?? schema.everything).map { RelationSchema.folded($0.name) })
     schema.shownNames = nil
     guard areNamedApart(named, at: columns, besides: &taken) else { return nil }
     schema.shownNames = taken

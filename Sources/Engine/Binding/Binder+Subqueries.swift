@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Query
 
 extension Binder {
@@ -38,23 +39,15 @@ extension Binder {
 
   /// Binds `actor under Japan`: the named rows and all that belong to them.
   mutating func under(_ field: SchemaField, _ operands: [Operand]) -> Condition? {
-    guard let table = field.kind.entityTable, let hierarchy = corpus.hierarchy(of: table) else {
+    guard let table = field.kind.entityTable, corpus.tables[table].hierarchyField != nil else {
       refuse(
         field, .isUnder, operands[0], hint: "'under' needs a field whose rows belong to others")
       return nil
     }
-    guard case .entity(_, let rows)? = entity(field, .equal, operands) else { return nil }
-    let below = hierarchy.rows(under: rows.filter { $0.table == table }.map(\.row))
-    return .entity(
-      field: field.value.field, Set(below.map { RowReference(table: table, row: $0) }))
-  }
-}
-
-extension RelationSchema {
-  /// The one column that is shown, where only one is.
-  var onlyColumn: SchemaField? {
-    guard let selected, selected.count == 1 else { return nil }
-    return selected[0]
+    guard case .entity(let place, let rows, _)? = entity(field, .equal, operands) else {
+      return nil
+    }
+    return .entity(field: place, rows, under: true)
   }
 }
 
@@ -68,36 +61,5 @@ extension ValueKind {
     case (.datePart(let left), .datePart(let right)): left == right
     default: false
     }
-  }
-}
-
-/// The rows of a table with those that belong to each.
-struct Hierarchy {
-  private var children: [Int: [Int]] = [:]
-
-  init(_ column: ReferenceColumn) {
-    for (row, parent) in column.rows.enumerated() where parent >= 0 {
-      children[Int(parent), default: []].append(row)
-    }
-  }
-
-  /// Some rows and all below them, each once; a circle in the data does no harm.
-  func rows(under roots: [Int]) -> [Int] {
-    var seen = Set(roots)
-    var open = Array(seen)
-    while let row = open.popLast() {
-      for child in children[row] ?? [] where seen.insert(child).inserted { open.append(child) }
-    }
-    return seen.sorted()
-  }
-}
-
-extension Corpus {
-  /// The hierarchy of a table that has one.
-  func hierarchy(of table: Int) -> Hierarchy? {
-    guard let field = tables[table].hierarchyField,
-      case .reference(let column) = tables[table].fields[field].column
-    else { return nil }
-    return Hierarchy(column)
   }
 }

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Query
 import Text
 
@@ -9,40 +10,37 @@ extension Binder {
     _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
   ) -> Condition? {
     guard let dictionary = dictionary(of: field) else { return .constant(false) }
-    var codes: Set<UInt32> = []
+    var names: Set<String> = []
     for operand in operands {
       guard
         let match = match(
           field, comparison, operand, separatorsAsBlanks: true,
           hint: "a category takes =, !=, 'in', 'contains', 'like' and ~")
       else { return nil }
-      let found = dictionary.names.indices.filter { match.accepts(dictionary.names[$0]) }
+      let found = dictionary.names.filter(match.accepts)
       if found.isEmpty && match.mustExist {
         unknown(
           operand, field, NearestNames.nearest(to: operand.text, among: dictionary.names),
           others: dictionary.names)
         return nil
       }
-      resolutions.append(.category(operand.text, found.map { dictionary.names[$0] }))
+      resolutions.append(.category(operand.text, found))
       if match.mustExist {
         let key = Folding.key(NameMatch.blanked(operand.text))
         tell(
           operand.text, field: field.name,
-          found: found.map { dictionary.names[$0] }
-            .filter { Folding.key(NameMatch.blanked($0)) != key })
+          found: found.filter { Folding.key(NameMatch.blanked($0)) != key })
       }
-      codes.formUnion(found.map { UInt32($0) })
+      names.formUnion(found)
     }
-    return .category(field: field.value.field, codes: codes)
+    return .category(field: field.value.field, names: names.sorted())
   }
 
-  /// The codes of a category's values that equal a text, folded.
-  func categoryCodes(of field: SchemaField, like text: String) -> Set<UInt32>? {
+  /// The values of a category that equal a text, folded.
+  func categoryNames(of field: SchemaField, like text: String) -> [String]? {
     guard let dictionary = dictionary(of: field) else { return nil }
     let match = NameMatch(.equal, text, separatorsAsBlanks: true)
-    return Set(
-      dictionary.names.indices.filter { match?.accepts(dictionary.names[$0]) ?? false }
-        .map { UInt32($0) })
+    return dictionary.names.filter { match?.accepts($0) ?? false }
   }
 
   private func dictionary(of field: SchemaField) -> NameDictionary? {
@@ -81,7 +79,8 @@ extension Binder {
       resolutions.append(.entities(operand.text, found))
       references.formUnion(found)
     }
-    return .entity(field: field.value.field, references)
+    return .entity(
+      field: field.value.field, catalog.names(of: references).sorted(), under: false)
   }
 
   /// The rows that a name means: those that bear it as it is written, else those that do but for the
@@ -106,7 +105,7 @@ extension Binder {
   /// Notes for the answer that a name was found with other marks on its letters.
   private mutating func tell(_ name: String, field: String?, found: [String]) {
     guard !found.isEmpty else { return }
-    let note = AnswerNote.otherMarks(
+    let note = PlanNote.otherMarks(
       name, field: field.map(Parsing.fieldName), found: found.withoutRepetition)
     if !notes.contains(note) { notes.append(note) }
   }

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+package import Plan
 package import Query
 import Text
 
@@ -24,7 +25,7 @@ package struct Binder {
   /// What names and literals were found to mean, in the order of the query.
   package internal(set) var resolutions: [Resolution] = []
   /// What must be said of any answer to the query.
-  var notes: [AnswerNote] = []
+  var notes: [PlanNote] = []
   /// The names, in small letters, that a faulty stage of the query would have given.
   var missingNames: Set<String> = []
   /// The columns that the stage being bound needs computed first.

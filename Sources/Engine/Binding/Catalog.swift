@@ -1,4 +1,5 @@
 package import Corpus
+import Plan
 
 /// A corpus with the indexes that queries have asked for so far.
 ///
@@ -7,6 +8,7 @@ package final class Catalog {
   package let corpus: Corpus
   private var nameIndexes: [Int: NameIndex] = [:]
   private var schemas: [Int: RelationSchema] = [:]
+  private var rowNameIndexes: [Int: RowNameIndex] = [:]
   var boundViews = BoundViews()
   private var inverses: [InverseKey: LinkColumn] = [:]
   private var foldedTexts: [FieldOrigin: FoldedText] = [:]
@@ -27,6 +29,19 @@ package final class Catalog {
     let index = NameIndex(table: corpus.tables[table])
     nameIndexes[table] = index
     return index
+  }
+
+  /// What a plan calls the rows of a table.
+  func rowNames(of table: Int) -> RowNameIndex {
+    if let index = rowNameIndexes[table] { return index }
+    let index = RowNameIndex(table: table, of: corpus)
+    rowNameIndexes[table] = index
+    return index
+  }
+
+  /// What a plan calls some rows.
+  func names(of rows: some Sequence<RowReference>) -> [RowName] {
+    rows.map { rowNames(of: $0.table).name(of: $0.row) }
   }
 
   /// The rows that each row of a table is led to by a step backwards.

@@ -1,9 +1,10 @@
+import Plan
 import Query
 import Text
 
 /// How a comparison matches names: equality, or a part of the name, after folding.
 struct NameMatch {
-  private let test: TextTest
+  private let test: TextMatcher
   private let separatorsAsBlanks: Bool
   /// Whether a value that nothing matches is a fault: a name is, a part of a name is not.
   let mustExist: Bool
@@ -12,28 +13,28 @@ struct NameMatch {
   init?(_ comparison: Comparison, _ text: String, separatorsAsBlanks: Bool = false) {
     let text = separatorsAsBlanks ? Self.blanked(text) : text
     switch comparison {
-    case .equal, .isIn: test = .equals(Folding.bareKey(text))
-    case .contains: test = .contains(Folding.bare(text))
-    case .startsWith: test = .startsWith(Folding.bare(text))
-    case .endsWith: test = .endsWith(Folding.bare(text))
+    case .equal, .isIn:
+      self.init(.equals(Folding.bareKey(text)), separatorsAsBlanks, mustExist: true)
+    case .contains: self.init(.contains(Folding.bare(text)), separatorsAsBlanks)
+    case .startsWith: self.init(.startsWith(Folding.bare(text)), separatorsAsBlanks)
+    case .endsWith: self.init(.endsWith(Folding.bare(text)), separatorsAsBlanks)
     default: return nil
     }
-    mustExist = comparison == .equal || comparison == .isIn
-    self.separatorsAsBlanks = separatorsAsBlanks
   }
 
-  /// Creates the match of a glob or a regular expression.
-  init(_ pattern: TextTest, separatorsAsBlanks: Bool = false) {
-    test = pattern
-    mustExist = false
+  /// Creates the match of a test, such as a glob or a regular expression; nil where that is faulty.
+  init?(_ test: TextTest, _ separatorsAsBlanks: Bool, mustExist: Bool = false) {
+    guard let matcher = try? TextMatcher(test) else { return nil }
+    self.test = matcher
+    self.mustExist = mustExist
     self.separatorsAsBlanks = separatorsAsBlanks
   }
 
   func accepts(_ name: String) -> Bool {
-    switch test {
+    switch test.test {
     // What is stored is what a regular expression sees.
     case .matches: return test.accepts(name)
-    case .equals(let key, _) where mustExist:
+    case .equals(let key) where mustExist:
       return Folding.bareKey(separatorsAsBlanks ? Self.blanked(name) : name) == key
     default: return test.accepts(separatorsAsBlanks ? Self.blanked(name) : name)
     }

@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 
 /// Gathers the sources of rows, each once, in the order in which the rows lead to them.
 struct SourceGathering {

@@ -1,4 +1,5 @@
 import Corpus
+package import Plan
 import Query
 
 /// The sources of an answer.

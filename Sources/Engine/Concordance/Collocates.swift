@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 import Text
 
 /// Counts the words that stand around others, in the contexts that `kwic` shows with that width.

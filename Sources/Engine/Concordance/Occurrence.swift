@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 import Text
 
 /// A place where something that was looked for stands.

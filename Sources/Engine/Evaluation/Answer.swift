@@ -1,3 +1,5 @@
+package import Plan
+
 /// The rows that a query gives: all that rendering sees.
 package struct Answer: Sendable {
   /// What programs read (csv, tsv, json, jsonl): the stored values.
@@ -147,5 +149,18 @@ package enum AnswerNote: Equatable, Sendable {
       /// A query in braces leaves open whether it gives the row.
       case within
     }
+  }
+}
+
+extension AnswerNote {
+  init(_ note: PlanNote) {
+    self =
+      switch note {
+      case .comparedAsWritten(let field, let values):
+        .comparedAsWritten(field: field, values: values)
+      case .orderedByLetters(let field): .orderedByLetters(field: field)
+      case .otherMarks(let text, let field, let found):
+        .otherMarks(text, field: field, found: found)
+      }
   }
 }

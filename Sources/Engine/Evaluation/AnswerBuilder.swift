@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 
 /// Turns the rows of a relation into an answer for people and programs.
 struct AnswerBuilder {
@@ -8,8 +9,7 @@ struct AnswerBuilder {
 
   func answer(_ relation: Relation) -> Answer {
     let rows = relation.rows.numbers
-    let fields =
-      relation.schema.selected ?? relation.schema.stored(in: corpus) + relation.schema.computed
+    let fields = relation.schema.shown
     let table = relation.table
     let left = relation.schema.leftContext
     let columns = fields.map { field in column(field, table, rows, localised: false, left: left) }

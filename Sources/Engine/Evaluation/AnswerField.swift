@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 
 /// A column of an answer on its way to a field of a table.
 struct AnswerField {

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Query
 
 /// A condition with its answer on every row, and those of its parts.
@@ -116,7 +117,7 @@ struct ConditionEvaluator {
       table: try deriving.table(table, at: tableIndex, adding: derivations),
       tableIndex: tableIndex, catalog: catalog, cancellation: cancellation, answers: answers,
       outer: outer, remarks: remarks)
-    return try evaluator.decideExactly(Simplification.condition(condition)).verdict
+    return try evaluator.decideExactly(condition).verdict
   }
 
   func leaf(_ condition: Condition) throws(Interrupted) -> Verdict {
@@ -137,16 +138,13 @@ struct ConditionEvaluator {
       if case .boolean(let column) = column(field) {
         return Verdict(wanted ? column.isTrue : ~column.isTrue, unknown: column.missing)
       }
-    case .category(let field, let codes):
+    case .category(let field, let names):
       if case .category(let column) = column(field) {
-        return MembershipKernel.verdict(column, codes: codes)
+        return MembershipKernel.verdict(column, codes: lowering.codes(names, in: column))
       }
-    case .entity(let field, let rows):
-      if case .reference(let column) = column(field) {
-        return try MembershipKernel.verdict(column, rows, cancellation)
-      }
-      if case .link(let column) = column(field) { return MembershipKernel.verdict(column, rows) }
-    case .text(let fields, let test): return try text(fields, test)
+    case .entity(let field, let names, let under):
+      return try entity(field, lowering.rows(names, under: under))
+    case .text(let fields, let test): return try text(fields, lowering.matcher(test))
     case .state(let field, .disputed):
       return Verdict(try disputedRows(ofField: table.fields[field].name))
     case .state(let field, let state): return Verdict(states(column(field), state))
@@ -165,8 +163,20 @@ struct ConditionEvaluator {
 
   func column(_ field: Int) -> Column { table.fields[field].column }
 
+  private var lowering: Lowering { Lowering(catalog: catalog) }
+
+  /// That the row referred to, or one of those linked to, is one of these.
+  func entity(_ field: Int, _ rows: Set<RowReference>) throws(Interrupted) -> Verdict {
+    switch column(field) {
+    case .reference(let column): try MembershipKernel.verdict(column, rows, cancellation)
+    case .link(let column): MembershipKernel.verdict(column, rows)
+    case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .list:
+      preconditionFailure("the binder looks for rows only where rows are referred to")
+    }
+  }
+
   /// One of the forms suffices; the text is missing where all of them are.
-  private func text(_ fields: [Int], _ test: TextTest) throws(Interrupted) -> Verdict {
+  func text(_ fields: [Int], _ test: TextMatcher) throws(Interrupted) -> Verdict {
     var rows = RowSet(capacity: table.rowCount)
     var missing = RowSet(capacity: table.rowCount, full: true)
     for field in fields {

@@ -1,4 +1,5 @@
 import Chronology
+import Plan
 
 extension EDTFDate {
   /// The date moved, as precise as it was: years stay years where they are moved by years, and a

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 
 /// Computes columns for the rows that are left, and puts them behind those of the table.
 struct Deriving {

@@ -1,4 +1,5 @@
 import Corpus
+package import Plan
 
 /// The answers of a session that queries may begin with.
 package typealias EarlierAnswers = SharedList<KeptAnswer>
@@ -21,7 +22,7 @@ package struct Evaluator {
     _ plan: LogicalPlan, answers: EarlierAnswers = []
   ) throws(Interrupted) -> Relation {
     var relation = try start(plan.source, answers)
-    relation.notes += plan.notes
+    relation.notes += plan.notes.map(AnswerNote.init)
     try run(plan.steps, on: &relation, plan.schema, answers)
     relation.schema = plan.schema
     return relation

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Query
 import Text
 

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Query
 import Text
 
@@ -38,7 +39,7 @@ extension ConditionEvaluator {
     let far = ConditionEvaluator(
       table: catalog.corpus.tables[hop.target], tableIndex: hop.target, catalog: catalog,
       cancellation: cancellation, answers: answers, remarks: remarks)
-    let there = try far.decideExactly(Simplification.condition(inner))
+    let there = try far.decideExactly(inner)
     let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
     var decided = DecidedCondition(
       condition: condition, parts: [],
@@ -82,12 +83,8 @@ extension ConditionEvaluator {
   /// Whether every value of a field satisfies a test, or one of several.
   func every(_ inner: Condition) throws(Interrupted) -> Verdict {
     switch inner {
-    case .entity(let field, let wanted):
-      if case .link(let column) = column(field) {
-        let rows = Set(wanted.lazy.filter { $0.table == column.table }.map { Int32($0.row) })
-        return Verdict(
-          Bitmap.rows(table.rowCount) { column[$0].allSatisfy { rows.contains($0) } })
-      }
+    case .entity(let field, let names, let under):
+      return try everyEntity(field, Lowering(catalog: catalog).rows(names, under: under))
     case .text(let fields, _):
       if case .list(let column) = column(fields[0]) { return try every(column, [inner]) }
     case .or(let tests):
@@ -102,8 +99,22 @@ extension ConditionEvaluator {
   private func every(
     _ column: ListColumn, _ tests: [Condition]
   ) throws(Interrupted) -> Verdict {
-    let tests = tests.compactMap { if case .text(_, let test) = $0 { test } else { nil } }
-    return Verdict(
+    let lowering = Lowering(catalog: catalog)
+    return try every(
+      column,
+      tests.compactMap { if case .text(_, let test) = $0 { lowering.matcher(test) } else { nil } })
+  }
+
+  /// That each of the rows linked to is one of these; what a reference names is asked as for one.
+  func everyEntity(_ field: Int, _ wanted: Set<RowReference>) throws(Interrupted) -> Verdict {
+    guard case .link(let column) = column(field) else { return try entity(field, wanted) }
+    let rows = Set(wanted.lazy.filter { $0.table == column.table }.map { Int32($0.row) })
+    return Verdict(Bitmap.rows(table.rowCount) { column[$0].allSatisfy { rows.contains($0) } })
+  }
+
+  /// That each item of a list satisfies one of some tests.
+  func every(_ column: ListColumn, _ tests: [TextMatcher]) throws(Interrupted) -> Verdict {
+    Verdict(
       try Bitmap.rows(table.rowCount, cancellation) { row in
         column[row].allSatisfy { value in tests.contains { $0.accepts(value) } }
       })

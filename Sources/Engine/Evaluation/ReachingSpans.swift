@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 
 /// Finds the spans that a condition such as `year < 1975` leaves out because they begin before 1975
 /// and end after: on spans `<` and `>=` are no complements, and the reader must learn of them.

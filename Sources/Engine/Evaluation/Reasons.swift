@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 
 /// Why rows are undecided: the first part of the condition that is open for a row, and what its
 /// field lacks there.
@@ -138,7 +139,7 @@ extension Condition {
   var field: Int? {
     switch self {
     case .date(let field, _), .number(let field, _), .boolean(let field, _),
-      .category(let field, _), .entity(let field, _), .state(let field, _),
+      .category(let field, _), .entity(let field, _, _), .state(let field, _),
       .quantity(let field, _), .exact(let field, _):
       field
     case .text(let fields, _), .among(let fields, _, _): fields.first

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 
 /// Decides by possible worlds the rows that three-valued tables leave open without need.
 ///

@@ -1,4 +1,5 @@
 package import Corpus
+package import Plan
 
 /// Rows of a table in an order: what flows from one stage to the next.
 package struct Relation: Sendable {

@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 import Query
 
 /// The rows of a table that stand beside those of another, row by row.
@@ -32,7 +33,7 @@ extension ConditionEvaluator {
       table: there.keeping(rows: far, fields: fields),
       tableIndex: nil, catalog: catalog, cancellation: cancellation, answers: answers,
       outer: OuterRows(table: table, rows: near), remarks: remarks)
-    let decided = try beside.decideExactly(Simplification.condition(condition)).verdict
+    let decided = try beside.decideExactly(condition).verdict
     // An empty set of rows satisfies `all`, and not `any`.
     var verdict = Verdict(RowSet(capacity: table.rowCount, full: quantifier == .all))
     for (pair, row) in near.enumerated() {

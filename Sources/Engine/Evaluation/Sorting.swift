@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Text
 
 /// Orders rows by keys; ties go by id, and rows without one come last, in the order they had.

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Query
 import Text
 
@@ -44,7 +45,7 @@ extension ConditionEvaluator {
     _ fields: [Int], _ subquery: Subquery, under: Bool, every isEvery: Bool
   ) throws(Interrupted) -> Verdict {
     let found = try Evaluator(catalog: catalog, cancellation: cancellation)
-      .rows(of: subquery.plan, widened: subquery.widened, answers, remarks)
+      .rows(of: subquery.plan, widened: subquery.plan.widened, answers, remarks)
     let test: (Relation) throws(Interrupted) -> (Verdict, isOpen: Bool) =
       if let target = column(fields[0]).entityTable {
         { (relation) throws(Interrupted) in
@@ -79,9 +80,8 @@ extension ConditionEvaluator {
     if under, let hierarchy = catalog.corpus.hierarchy(of: target) {
       rows = hierarchy.rows(under: rows)
     }
-    let test = Condition.entity(
-      field: field, Set(rows.map { RowReference(table: target, row: $0) }))
-    return (isEvery ? try every(test) : try leaf(test), isOpen)
+    let wanted = Set(rows.map { RowReference(table: target, row: $0) })
+    return (isEvery ? try everyEntity(field, wanted) : try entity(field, wanted), isOpen)
   }
 
   /// - Returns: Also whether a value of the query is not known at all.
@@ -126,8 +126,7 @@ extension ConditionEvaluator {
         wanted.contains(Folding.bareKey(NameMatch.blanked(name)))
       }
       let codes = isWanted.indices.lazy.filter { isWanted[$0] }
-      let test = Condition.category(field: fields[0], codes: Set(codes.map { UInt32($0) }))
-      return (try leaf(test), isOpen)
+      return (MembershipKernel.verdict(column, codes: Set(codes.map { UInt32($0) })), isOpen)
     case .text, .list, .integer, .decimal, .quantity, .boolean, .reference, .link:
       // Texts are the same here where `=` takes them for the same.
       var folded: Set<String> = []
@@ -136,8 +135,11 @@ extension ConditionEvaluator {
         try cancellation.check(at: step)
         folded.insert(Folding.bare(value))
       }
-      let test = Condition.text(fields: fields, .isOneOf(folded))
-      return (isEvery ? try every(test) : try leaf(test), isOpen)
+      let test = TextMatcher(oneOf: folded)
+      if isEvery, case .list(let column) = column(fields[0]) {
+        return (try every(column, [test]), isOpen)
+      }
+      return (try text(fields, test), isOpen)
     }
   }
 

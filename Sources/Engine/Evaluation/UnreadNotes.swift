@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 
 extension Evaluator {
   /// What must be said where a stage orders, groups, sums up or computes by fields some of whose

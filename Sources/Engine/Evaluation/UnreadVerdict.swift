@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 import Query
 
 /// What cells that could not be read do to the answer to a condition.

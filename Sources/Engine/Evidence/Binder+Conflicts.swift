@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 import Query
 
 extension Binder {
@@ -61,14 +62,10 @@ extension ClaimFields {
       table.fieldIndex(named: name).flatMap { table.fields[$0].origin == .stored ? $0 : nil }
     }
     guard let polarity = field("polarity") else { return nil }
-    self.by = by
-    self.polarity = polarity
-    property = field("property")
-    value = field("value")
-    modality = field("modality")
-    speaker = field("speaker")
-    via = field("via")
-    asOf = field("as_of")
+    self.init(
+      by: by, polarity: polarity, property: field("property"), value: field("value"),
+      modality: field("modality"), speaker: field("speaker"), via: field("via"),
+      asOf: field("as_of"))
   }
 
   /// The same fields, claims being paired by some of them.

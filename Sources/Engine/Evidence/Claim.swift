@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Text
 
 /// A claim, as far as it may contradict another.

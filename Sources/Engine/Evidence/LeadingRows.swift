@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 
 /// Finds the rows from which a path leads to one row, by going it backwards.
 struct LeadingRows {

@@ -1,3 +1,5 @@
+package import Plan
+
 /// Why a row is in an answer, or why it is not: what each stage found, and what the row rests on.
 package struct Proof: Equatable, Sendable {
   package let item: Item

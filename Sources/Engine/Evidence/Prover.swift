@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 import Query
 
 /// Runs a query stage by stage once more, and tells what becomes of one row.

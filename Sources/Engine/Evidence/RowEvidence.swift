@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 import Query
 import Text
 

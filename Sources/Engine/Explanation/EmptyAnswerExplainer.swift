@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 import Query
 
 /// Finds out why a query has an empty answer.

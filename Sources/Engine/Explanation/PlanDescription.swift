@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+package import Plan
 import Query
 
 /// A logical plan in lines, each step indented below the one whose rows it takes.
@@ -128,9 +129,9 @@ private struct ConditionDescription {
     case .number(let field, let ranges), .quantity(let field, let ranges):
       "\(name(field)) in \(ranges.map(text).joined(separator: ", "))"
     case .boolean(let field, let truth): "\(name(field)) = \(truth)"
-    case .category(let field, let codes): "\(name(field)) in \(codes.count) values"
-    case .entity(let field, let rows):
-      "\(name(field)) in {\(rows.map(id).sorted().joined(separator: ", "))}"
+    case .category(let field, let names): "\(name(field)) in \(names.count) values"
+    case .entity(let field, let rows, let under):
+      "\(name(field)) \(under ? "under" : "in") {\(rows.map(id).sorted().joined(separator: ", "))}"
     case .text(let fields, let test):
       "\(fields.map(name).joined(separator: "|")) \(text(test))"
     case .state(let field, let state): "\(name(field)) is \(state.rawValue)"
@@ -176,9 +177,8 @@ private struct ConditionDescription {
     names.indices.contains(field) ? names[field] : "#\(field)"
   }
 
-  private func id(_ reference: RowReference) -> String {
-    let table = corpus.tables[reference.table]
-    return table.id(of: reference.row) ?? "\(table.name) \(reference.row + 1)"
+  private func id(_ row: RowName) -> String {
+    row.name ?? "\(corpus.tables[row.table].name) \(row.number + 1)"
   }
 
   private func text(_ range: NumberRange) -> String {

@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 import Query
 
 /// Runs a query stage by stage, so that the rows between two stages can be looked at.
@@ -54,7 +55,7 @@ struct StageWalk {
     if stage.keepsTable { relation.schema = schema.withoutFields }
     guard let steps = binder.steps(for: stage, &schema) else { return nil }
     // What was undecided before is told of that stage, not of this one.
-    relation.notes = binder.notes
+    relation.notes = binder.notes.map(AnswerNote.init)
     try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(Simplification.steps(steps), on: &relation, schema, answers)
     relation.schema = schema

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 
 /// Forms groups of rows and sums them up into a derived table, one row a group.
 struct Grouping {

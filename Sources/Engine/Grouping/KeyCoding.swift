@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 
 /// The values of a group key as dense codes: entry by entry, a row with several values having
 /// several entries, and one without a value the code -1.

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Plan
 import Text
 
 /// Computes one aggregate for every group.

@@ -1,5 +1,7 @@
 import CText
 import Corpus
+import Plan
+import Query
 import Text
 
 /// A text column for searching: as it is stored, in its bare form, and, for ordering, in its loose
@@ -17,11 +19,12 @@ final class FoldedText {
 
   /// The rows whose text satisfies a test.
   func verdict(
-    _ test: TextTest, _ cancellation: Cancellation = .never
+    _ test: TextMatcher, _ cancellation: Cancellation = .never
   ) throws(Interrupted) -> Verdict {
     let rows: RowSet
-    switch test {
-    case .matches(let pattern): rows = try pattern.rows(of: column, cancellation)
+    switch test.test {
+    case .matches(let pattern):
+      rows = try column.rows(matching: pattern, cancellation)
     case .compares:
       rows = try folded(&loose, Folding.loose, cancellation).rows(test, cancellation)
     case .equals, .contains, .startsWith, .endsWith, .isOneOf, .like:
@@ -38,6 +41,20 @@ final class FoldedText {
     let made = try FoldedRows(column, fold, cancellation)
     rows = made
     return made
+  }
+}
+
+extension TextColumn {
+  /// The rows whose text, as it is stored, an expression matches.
+  ///
+  /// - Complexity: O(bytes of the column); no row becomes a string.
+  fileprivate func rows(
+    matching pattern: RegularExpression, _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
+    let heap = heap.span
+    return try Bitmap.rows(offsets.count - 1, cancellation) {
+      pattern.accepts(heap.extracting(range(of: $0)))
+    }
   }
 }
 
@@ -68,12 +85,12 @@ private struct FoldedRows {
 
   /// The rows whose folded text satisfies a test.
   func rows(
-    _ test: TextTest, _ cancellation: Cancellation
+    _ test: TextMatcher, _ cancellation: Cancellation
   ) throws(Interrupted) -> RowSet {
     let count = offsets.count - 1
-    switch test {
+    switch test.test {
     case .contains(let pattern): return try rows(containing: Array(pattern.utf8), cancellation)
-    case .equals(let pattern, _):
+    case .equals(let pattern):
       return try Bitmap.rows(count, cancellation) { [utf8 = Array(pattern.utf8)] in
         text($0).elementsEqual(utf8)
       }
@@ -140,27 +157,5 @@ private struct FoldedRows {
       if offsets[middle] <= place { low = middle } else { high = middle }
     }
     return low
-  }
-}
-
-extension TextTest {
-  /// Whether a single text satisfies the test.
-  func accepts(_ text: String) -> Bool {
-    if case .matches(let pattern) = self { return pattern.accepts(text.utf8.span) }
-    if case .compares(let comparison, let pattern) = self {
-      let text = Folding.loose(text)
-      return comparison.holds(
-        text.utf8.lexicographicallyPrecedes(pattern.utf8) ? -1 : text == pattern ? 0 : 1, 0)
-    }
-    let text = Folding.bare(text)
-    return switch self {
-    case .equals(let pattern, _): text == pattern
-    case .contains(let pattern): pattern.isEmpty || text.contains(pattern)
-    case .startsWith(let pattern): text.hasPrefix(pattern)
-    case .endsWith(let pattern): text.hasSuffix(pattern)
-    case .isOneOf(let texts): texts.contains(text)
-    case .compares: false
-    case .like(let pattern), .matches(let pattern): pattern.accepts(text.utf8.span)
-    }
   }
 }

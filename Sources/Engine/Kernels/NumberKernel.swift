@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 
 /// Decides whether numbers lie in ranges; a missing number leaves it open.
 enum NumberKernel {

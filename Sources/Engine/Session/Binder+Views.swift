@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 package import Query
 import Text
 

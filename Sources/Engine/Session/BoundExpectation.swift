@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+package import Plan
 package import Query
 
 /// A condition over an answer as a whole, its aggregates as columns of one row.

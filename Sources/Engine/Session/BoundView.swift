@@ -1,3 +1,4 @@
+import Plan
 import Query
 
 /// A view with no names left: what each use of it goes on from.

@@ -1,4 +1,5 @@
 package import Corpus
+package import Plan
 
 /// The rows of an answer as a session keeps them: what stages computed is kept for these rows alone.
 ///

@@ -1,3 +1,5 @@
+package import Plan
+
 /// What the names of a session mean at one place of a script: all that binding needs to know of
 /// what ran before, so that a script can be bound before anything of it runs.
 package struct Scope: Sendable {

@@ -1,4 +1,5 @@
 package import Corpus
+package import Plan
 package import Query
 
 /// What lasts from one query to the next: the corpus, what names mean, and the answers so far.

@@ -98,7 +98,7 @@ package enum Literal: Equatable, Sendable {
   case missing
 }
 
-package enum Arithmetic: String, Equatable, Sendable {
+package enum Arithmetic: String, Equatable, Codable, Sendable {
   case plus = "+"
   case minus = "-"
   case times = "*"
@@ -106,7 +106,7 @@ package enum Arithmetic: String, Equatable, Sendable {
 }
 
 /// What stands between the two sides of a comparison.
-package enum Comparison: String, Equatable, Sendable, CaseIterable {
+package enum Comparison: String, Equatable, Codable, Sendable, CaseIterable {
   case equal = "="
   case notEqual = "!="
   case less = "<"
@@ -130,11 +130,24 @@ package enum Comparison: String, Equatable, Sendable, CaseIterable {
 }
 
 /// How many of several values a condition must hold for.
-package enum Quantifier: String, Equatable, Sendable, CaseIterable {
+package enum Quantifier: String, Equatable, Codable, Sendable, CaseIterable {
   case any, all, no
 }
 
 /// What `is` asks of a value.
-package enum RowState: String, Equatable, Sendable, CaseIterable {
+package enum RowState: String, Equatable, Codable, Sendable, CaseIterable {
   case missing, known, uncertain, doubtful, approximate, imprecise, open, inferred, disputed
+}
+
+extension Comparison {
+  /// Whether two numbers stand to each other as the sign says; `in` means equality.
+  package func holds<Number: Comparable>(_ left: Number, _ right: Number) -> Bool {
+    switch self {
+    case .less: left < right
+    case .lessOrEqual: left <= right
+    case .greater: left > right
+    case .greaterOrEqual: left >= right
+    default: left == right
+    }
+  }
 }

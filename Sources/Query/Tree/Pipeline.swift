@@ -125,16 +125,16 @@ package struct Stage: Equatable, Sendable {
 }
 
 /// How sure it is that two claims contradict each other.
-package enum ConflictCertainty: String, Equatable, Sendable, CaseIterable {
+package enum ConflictCertainty: String, Equatable, Codable, Sendable, CaseIterable {
   case certain, possible
 }
 
-package enum SetOperation: String, Equatable, Sendable, CaseIterable {
+package enum SetOperation: String, Equatable, Codable, Sendable, CaseIterable {
   case union, intersect, except
 }
 
 /// A side of what was found in a text.
-package enum ContextSide: String, Equatable, Sendable, CaseIterable {
+package enum ContextSide: String, Equatable, Codable, Sendable, CaseIterable {
   case left, right
 }
 

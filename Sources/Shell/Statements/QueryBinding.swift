@@ -1,4 +1,5 @@
 import Engine
+import Plan
 import Query
 import Rendering
 import Text

@@ -1,6 +1,7 @@
 import Corpus
 import Engine
 import Query
+import Text
 
 /// Explains faults of the reader of queries that come of a field's name: `Country Name`, `GDP (US$)` and
 /// `18-24` are names only in backquotes, and the reader knows no fields.
@@ -30,7 +31,7 @@ struct UnquotedNames {
   private func onTheRight(_ fault: Diagnostic) -> Diagnostic {
     guard case .foreignForm(let found, _) = fault.kind, found.hasPrefix("`"), found.hasSuffix("`"),
       fields(ofTables: workspace.corpus.tables).contains(
-        Table.foldedHeading(String(found.dropFirst().dropLast())))
+        Folding.heading(String(found.dropFirst().dropLast())))
     else { return fault }
     return Diagnostic(
       .fieldInBackquotes(found, reads: "a value", write: "." + found), fault.range,
@@ -40,7 +41,7 @@ struct UnquotedNames {
   private func fields(ofTables tables: [Table]) -> Set<String> {
     Set(
       tables.flatMap { table in
-        table.fields.flatMap { [Table.foldedHeading($0.name), Table.foldedHeading($0.label)] }
+        table.fields.flatMap { [Folding.heading($0.name), Folding.heading($0.label)] }
       })
   }
 

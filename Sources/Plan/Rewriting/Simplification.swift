@@ -5,8 +5,8 @@ import Chronology
 /// All that is said of one date within `and`, `or` and `not` becomes one `DayCondition`, which is
 /// decided by sets of days: `year < 1975 or not year < 1975` is then true of `197X`, where the
 /// three-valued tables alone would leave it open.
-enum Simplification {
-  static func steps(_ steps: [PlanStep]) -> [PlanStep] {
+package enum Simplification {
+  package static func steps(_ steps: [PlanStep]) -> [PlanStep] {
     var result: [PlanStep] = []
     // One filter after another is one filter: its undecided rows are then counted together.
     var filters: [Condition] = []
@@ -27,14 +27,22 @@ enum Simplification {
     return result
   }
 
-  static func condition(_ condition: Condition) -> Condition {
+  package static func condition(_ condition: Condition) -> Condition {
     switch condition {
     case .not(let inner): negation(of: Self.condition(inner))
     case .certainly(let inner): .certainly(Self.condition(inner))
     case .possibly(let inner): .possibly(Self.condition(inner))
     case .and(let parts): conjunction(parts)
     case .or(let parts): disjunction(parts)
-    default: condition
+    case .every(let inner): .every(Self.condition(inner))
+    case .through(let hop, let quantifier, let inner):
+      .through(hop, quantifier, Self.condition(inner))
+    case .pairs(let hops, let quantifier, let inner):
+      .pairs(hops, quantifier, Self.condition(inner))
+    case .derived(let derivations, let inner): .derived(derivations, Self.condition(inner))
+    case .constant, .date, .number, .boolean, .category, .entity, .text, .state, .fields,
+      .quantity, .among, .exact:
+      condition
     }
   }
 
@@ -96,7 +104,7 @@ enum Simplification {
 }
 
 extension DayCondition {
-  var isMonth: Bool { if case .month = self { true } else { false } }
+  package var isMonth: Bool { if case .month = self { true } else { false } }
 
   /// What holds where all of some conditions do, in one level.
   fileprivate static func all(_ conditions: [DayCondition]) -> DayCondition {

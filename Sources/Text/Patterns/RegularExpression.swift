@@ -1,6 +1,4 @@
 import CText
-import Corpus
-import Text
 
 /// A compiled regular expression, in the syntax of RE2.
 ///
@@ -9,9 +7,7 @@ import Text
 ///
 /// - Invariant: `regex` is not changed after `init`, and RE2 matches on any number of threads at
 ///   once, so that the type is sendable.
-package final class TextPattern: @unchecked Sendable {
-  /// What was compiled, for comparing conditions.
-  private let source: String
+package final class RegularExpression: @unchecked Sendable {
   private let isWhole: Bool
   private let regex: OpaquePointer
 
@@ -19,17 +15,17 @@ package final class TextPattern: @unchecked Sendable {
   private static let longest = 1 << 15
 
   /// Why a pattern cannot be compiled, in RE2's words.
-  struct Fault: Error, Equatable {
-    let reason: String
+  package struct Fault: Error, Equatable {
+    package let reason: String
   }
 
   /// Compiles a regular expression that is to match somewhere in a text, or, if `isWhole`, the
   /// text as a whole.
   ///
   /// - Parameter flags: `i`, `m` and `s`, as in Perl.
-  init(_ pattern: String, flags: String = "", isWhole: Bool = false) throws(Fault) {
+  package init(_ pattern: String, flags: String = "", isWhole: Bool = false) throws(Fault) {
     let prefix = flags.isEmpty ? "" : "(?\(flags))"
-    source = prefix + pattern
+    let source = prefix + pattern
     self.isWhole = isWhole
     guard source.utf8.count <= Self.longest else {
       throw Fault(reason: "longer than \(Self.longest) bytes")
@@ -55,7 +51,7 @@ package final class TextPattern: @unchecked Sendable {
   }
 
   /// Whether the text of UTF-8 matches.
-  func accepts(_ text: Span<UInt8>) -> Bool {
+  package func accepts(_ text: Span<UInt8>) -> Bool {
     // Bound: RE2 reads exactly the bytes of the span.
     text.withUnsafeBytes { bytes in
       let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -64,27 +60,4 @@ package final class TextPattern: @unchecked Sendable {
         : ct_regex_search(regex, start, bytes.count) != 0
     }
   }
-
-  /// The rows of a column whose text, as it is stored, matches.
-  ///
-  /// - Complexity: O(bytes of the column); no row becomes a string.
-  func rows(
-    of column: TextColumn, _ cancellation: Cancellation = .never
-  ) throws(Interrupted) -> RowSet {
-    let heap = column.heap.span
-    return try Bitmap.rows(column.offsets.count - 1, cancellation) {
-      accepts(heap.extracting(column.range(of: $0)))
-    }
-  }
-}
-
-extension TextPattern: Equatable {
-  package static func == (left: TextPattern, right: TextPattern) -> Bool {
-    left.source == right.source && left.isWhole == right.isWhole
-  }
-}
-
-extension TextPattern: CustomStringConvertible {
-  /// The expression as RE2 has it, for `explain plan`.
-  package var description: String { isWhole ? "/^\(source)$/" : "/\(source)/" }
 }

@@ -2,17 +2,26 @@ package import Query
 
 /// What a query asks for, with no names left and nothing said of how it is done: an executor in
 /// memory runs it, and another may translate it.
-package struct LogicalPlan: Sendable {
+package struct LogicalPlan: Hashable, Codable, Sendable {
   package let source: PlanSource
   package let steps: [PlanStep]
   /// What the rows look like at the end.
   package let schema: RelationSchema
   /// What must be said of any answer, whatever the rows are.
-  var notes: [AnswerNote] = []
+  package var notes: [PlanNote]
+
+  package init(
+    source: PlanSource, steps: [PlanStep], schema: RelationSchema, notes: [PlanNote] = []
+  ) {
+    self.source = source
+    self.steps = steps
+    self.schema = schema
+    self.notes = notes
+  }
 }
 
-package indirect enum PlanSource: Sendable {
-  /// A table of the corpus.
+package indirect enum PlanSource: Hashable, Codable, Sendable {
+  /// A collection of the corpus, by its place there.
   case table(Int)
   /// An earlier answer of the session, from 0.
   case answer(Int)
@@ -20,7 +29,7 @@ package indirect enum PlanSource: Sendable {
   case query(LogicalPlan)
 }
 
-package enum PlanStep: Sendable {
+package enum PlanStep: Hashable, Codable, Sendable {
   case filter(Condition)
   case sort([SortOrder])
   case limit(count: Int?, offset: Int)
@@ -50,59 +59,10 @@ package enum PlanStep: Sendable {
 
 extension PlanStep {
   /// Whether the rows after the step are rows of the table before it, with all its columns.
-  var keepsTable: Bool {
+  package var keepsTable: Bool {
     switch self {
     case .filter, .sort, .limit, .select, .compute, .derive, .distinct, .sample, .combine: true
     case .group, .count, .follow, .open, .contexts, .collocates, .conflicts: false
     }
-  }
-}
-
-/// The fields of a table of claims, as indices: what they are about, and what they say of it.
-package struct ClaimFields: Equatable, Sendable {
-  /// What two claims must have in common to contradict each other.
-  package let by: [Int]
-  package let polarity: Int
-  package let property: Int?
-  package let value: Int?
-  package let modality: Int?
-  package let speaker: Int?
-  /// The claim that reports this one.
-  package let via: Int?
-  package let asOf: Int?
-}
-
-package struct SortOrder: Equatable, Sendable {
-  package let value: BoundValue
-  package let kind: ValueKind
-  package let descending: Bool
-  package let missingFirst: Bool
-}
-
-package struct GroupingKey: Equatable, Sendable {
-  package let name: String
-  package let value: BoundValue
-  package let kind: ValueKind
-  package let origin: FieldOrigin?
-  /// Whether the several values of a row form one key.
-  package let whole: Bool
-}
-
-/// A column of a grouping that sums up the rows of each group.
-package struct Aggregate: Equatable, Sendable {
-  package let name: String
-  package let function: Function
-  package let kind: ValueKind
-
-  package enum Function: Equatable, Sendable {
-    case count
-    case countWhere(Condition)
-    case least(BoundValue)
-    case greatest(BoundValue)
-    case sum(BoundValue)
-    case mean(BoundValue)
-    case median(BoundValue)
-    /// Every value, or every different one.
-    case list(BoundValue, distinct: Bool)
   }
 }

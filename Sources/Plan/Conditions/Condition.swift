@@ -1,10 +1,9 @@
 package import Chronology
-package import Corpus
 package import Query
 
-/// A condition with no names left: fields are indexes into the table of the relation, values are
-/// sets of codes, rows, days or numbers.
-package indirect enum Condition: Equatable, Sendable {
+/// A condition on the rows of a relation, as a value: fields are columns of the relation by their place,
+/// everything that is looked for is written out. How it is decided is the executor's business.
+package indirect enum Condition: Hashable, Codable, Sendable {
   case constant(Bool)
   case not(Condition)
   case and([Condition])
@@ -18,10 +17,10 @@ package indirect enum Condition: Equatable, Sendable {
   /// The number lies in one of the ranges.
   case number(field: Int, [NumberRange])
   case boolean(field: Int, Bool)
-  /// The code of a category is one of these.
-  case category(field: Int, codes: Set<UInt32>)
-  /// The row referred to, or one of those linked to, is one of these.
-  case entity(field: Int, Set<RowReference>)
+  /// The value of a category is one of these, letter for letter.
+  case category(field: Int, names: [String])
+  /// The row referred to, or one of those linked to, is one of these, or belongs to one of them.
+  case entity(field: Int, [RowName], under: Bool)
   /// One of the forms of a text satisfies the test.
   case text(fields: [Int], TextTest)
   case state(field: Int, RowState)
@@ -44,21 +43,57 @@ package indirect enum Condition: Equatable, Sendable {
   case exact(field: Int, String)
 }
 
-/// What a text must be like; patterns are in their bare form, but for `matches`, which looks at the
-/// text as it is stored.
-package enum TextTest: Equatable, Sendable {
+/// What a text must be like; texts are in their bare form, but for `matches`, which looks at the text
+/// as it is stored.
+package enum TextTest: Hashable, Codable, Sendable {
   /// The text is this one; `written` is what was written, where texts with other marks on their
   /// letters are to be told of.
   case equals(String, written: String? = nil)
   case contains(String)
   case startsWith(String)
   case endsWith(String)
-  /// The text is one of these.
-  case isOneOf(Set<String>)
   /// Ordered against a text, both in their loose form: an order keeps the marks on letters.
   case compares(Comparison, String)
   /// The folded text as a whole is what a glob describes.
   case like(TextPattern)
   /// A regular expression matches somewhere in the text.
   case matches(TextPattern)
+}
+
+/// A regular expression in the syntax of RE2.
+package struct TextPattern: Hashable, Codable, Sendable {
+  package let expression: String
+  /// `i`, `m` and `s`, as in Perl.
+  package let flags: String
+  /// Whether it describes the text as a whole, not a part of it.
+  package let isWhole: Bool
+
+  package init(_ expression: String, flags: String = "", isWhole: Bool = false) {
+    self.expression = expression
+    self.flags = flags
+    self.isWhole = isWhole
+  }
+}
+
+/// What a row of a collection is called by the rows that refer to it: the value of the field that they
+/// name it by, which is its id unless a link goes by another field.
+package struct RowName: Hashable, Codable, Sendable {
+  /// The place of the collection among those of the corpus.
+  package let table: Int
+  /// Nil for a row that nothing names.
+  package let name: String?
+  /// Which of the rows of that name it is, from 0: a faulty corpus may have several.
+  package let number: Int
+
+  package init(table: Int, name: String?, number: Int = 0) {
+    self.table = table
+    self.name = name
+    self.number = number
+  }
+}
+
+extension RowName: Comparable {
+  package static func < (left: RowName, right: RowName) -> Bool {
+    (left.table, left.name ?? "", left.number) < (right.table, right.name ?? "", right.number)
+  }
 }

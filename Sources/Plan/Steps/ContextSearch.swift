@@ -1,5 +1,5 @@
 /// What is looked for in the texts of rows, and how much of what stands around it is taken.
-package struct ContextSearch: Equatable, Sendable {
+package struct ContextSearch: Hashable, Codable, Sendable {
   /// What is looked for, in its bare form; any of them.
   package let words: [String]
   /// The columns of the rows that are searched: all forms of a name, or one text.
@@ -14,4 +14,12 @@ package struct ContextSearch: Equatable, Sendable {
   package static let usualWidth = 30
   /// More than any text has.
   package static let greatestWidth = 1 << 20
+
+  package init(words: [String], texts: [Int], source: Int?, locator: Int?, width: Int) {
+    self.words = words
+    self.texts = texts
+    self.source = source
+    self.locator = locator
+    self.width = width
+  }
 }

@@ -1,5 +1,3 @@
-import Corpus
-
 /// Where the fields of a schema stand by their names, so that a name costs the same among five fields
 /// and among a hundred thousand.
 struct FieldNames: Sendable {

@@ -1,3 +1,4 @@
+import Plan
 import Text
 
 /// What `like` takes: `*` stands for any run of characters, `?` for one, `[abc]` and `[a-z]` for one
@@ -61,7 +62,7 @@ struct Glob {
   }
 
   /// The test of a folded text; plain searches where they do, for they are faster.
-  func test() throws(TextPattern.Fault) -> TextTest {
+  var test: TextTest {
     switch pieces {
     case []: return .equals("")
     case [.any]: return .contains("")
@@ -75,7 +76,7 @@ struct Glob {
       if case .text(let text) = pieces[1] { return .contains(text) }
     default: break
     }
-    return .like(try TextPattern(expression, flags: "s", isWhole: true))
+    return .like(TextPattern(expression, flags: "s", isWhole: true))
   }
 
   private var expression: String {

@@ -1,27 +1,9 @@
-package import Chronology
 import Query
-
-/// A plan inside a condition, among whose rows or values a field is looked for.
-package final class Subquery: Equatable, Sendable {
-  package let plan: LogicalPlan
-  /// The part by which a date is looked for: `month in {..}`.
-  package let part: DatePart?
-  /// The plan that also gives the rows which the data leave undecided; nil where there is none.
-  package let widened: LogicalPlan?
-
-  init(_ plan: LogicalPlan, part: DatePart? = nil) {
-    self.plan = plan
-    self.part = part
-    widened = plan.widened
-  }
-
-  package static func == (left: Subquery, right: Subquery) -> Bool { left === right }
-}
 
 extension LogicalPlan {
   /// A plan that gives every row which this one gives in some world; nil where a stage behind a
   /// condition makes of more rows others: groups, counts, the first ten.
-  var widened: LogicalPlan? {
+  package var widened: LogicalPlan? {
     var wide: [PlanStep] = []
     var isFiltered = false
     var start = source

@@ -1,0 +1,32 @@
+package import Query
+
+/// A column that a stage computes from others.
+package struct Derivation: Hashable, Codable, Sendable {
+  /// What the user wrote, by which notes name it.
+  package var name: String
+  package let formula: Formula
+  package let kind: ValueKind
+
+  package init(name: String, formula: Formula, kind: ValueKind) {
+    self.name = name
+    self.formula = formula
+    self.kind = kind
+  }
+}
+
+/// How a value is computed from those of its row, with no names left.
+package indirect enum Formula: Hashable, Codable, Sendable {
+  case value(BoundValue)
+  /// A value of the row from which a path leads to the row, within `Condition.pairs`.
+  case outer(BoundValue)
+  case text(String)
+  case number(Number)
+  case missing
+  /// The values that a path leads to; nil for the rows themselves.
+  case path([Hop], field: BoundValue?)
+  case arithmetic(Arithmetic, Formula, Formula)
+  case call(ScalarFunction, [Formula])
+  case choice(Condition, Formula, Formula)
+  /// A date moved by a number of units, which may be negative.
+  case shifted(Formula, by: Int, DateUnit)
+}

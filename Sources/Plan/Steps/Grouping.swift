@@ -1,0 +1,74 @@
+/// A value of rows by which groups are formed.
+package struct GroupingKey: Hashable, Codable, Sendable {
+  package let name: String
+  package let value: BoundValue
+  package let kind: ValueKind
+  package let origin: FieldOrigin?
+  /// Whether the several values of a row form one key.
+  package let whole: Bool
+
+  package init(
+    name: String, value: BoundValue, kind: ValueKind, origin: FieldOrigin?, whole: Bool
+  ) {
+    self.name = name
+    self.value = value
+    self.kind = kind
+    self.origin = origin
+    self.whole = whole
+  }
+}
+
+/// A column of a grouping that sums up the rows of each group.
+package struct Aggregate: Hashable, Codable, Sendable {
+  package let name: String
+  package let function: Function
+  package let kind: ValueKind
+
+  package init(name: String, function: Function, kind: ValueKind) {
+    self.name = name
+    self.function = function
+    self.kind = kind
+  }
+
+  package enum Function: Hashable, Codable, Sendable {
+    case count
+    case countWhere(Condition)
+    case least(BoundValue)
+    case greatest(BoundValue)
+    case sum(BoundValue)
+    case mean(BoundValue)
+    case median(BoundValue)
+    /// Every value, or every different one.
+    case list(BoundValue, distinct: Bool)
+  }
+}
+
+extension GroupingKey {
+  /// The name under which later stages find the key; a part of a date stays one.
+  func schemaField(at index: Int) -> SchemaField {
+    let value: BoundValue =
+      if case .datePart(let part, _) = value { .datePart(part, of: index) } else { .field(index) }
+    let kind = kind.isSeveral && !whole ? kind.oneOfSeveral : kind
+    return SchemaField(name: name, value: value, kind: kind, origin: origin)
+  }
+}
+
+extension Aggregate {
+  /// The name under which later stages find the column; the least year stays a year of a date.
+  func schemaField(at index: Int) -> SchemaField {
+    let value: BoundValue =
+      if case .datePart(let part) = kind { .datePart(part, of: index) } else { .field(index) }
+    return SchemaField(name: name, value: value, kind: kind, origin: nil)
+  }
+}
+
+extension ValueKind {
+  /// The kind of one value out of several.
+  package var oneOfSeveral: ValueKind {
+    switch self {
+    case .link(let table): .reference(table: table)
+    case .list: .text
+    default: self
+    }
+  }
+}
