@@ -35,9 +35,10 @@ let package = Package(
     .target(name: "CSeeds"),
     .target(name: "CPresets"),
 
-    library("Text", ["CUtf8proc"], exclude: ["Folding/generate-han-variants.py"]),
+    library("Text", ["CText", "CUtf8proc"], exclude: ["Folding/generate-han-variants.py"]),
     library("Chronology", []),
-    library("Corpus", ["Text", "Chronology", "CText", "CSeeds", "CPresets", "CZlib"]),
+    library("JSON", []),
+    library("Corpus", ["Text", "Chronology", "JSON", "CSeeds", "CPresets", "CZlib"]),
     library("Query", ["Text", "Chronology"]),
     library("Engine", ["Corpus", "Query", "Text", "Chronology", "CText"]),
     library("Rendering", ["Engine", "Corpus", "Text", "Chronology"]),
@@ -65,7 +66,8 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("TextTests", ["Text"]),
     tests("ChronologyTests", ["Chronology", "TestSupport"]),
-    tests("CorpusTests", ["Corpus", "Chronology", "Text", "CZlib", "TestSupport"]),
+    tests("JSONTests", ["JSON", "TestSupport"]),
+    tests("CorpusTests", ["Corpus", "Chronology", "JSON", "Text", "CZlib", "TestSupport"]),
     tests("QueryTests", ["Query", "Text", "TestSupport"]),
     tests("EngineTests", ["Engine", "Query", "Corpus", "Chronology", "TestSupport"]),
     tests(

@@ -1,4 +1,5 @@
 import Query
+import Text
 
 extension Binder {
   /// How an operand is compared with names; nil where that was reported as impossible.

@@ -99,7 +99,7 @@ private struct FoldedRows {
     case .like(let pattern), .matches(let pattern):
       let heap = heap.span
       return try Bitmap.rows(count, cancellation) {
-        pattern.accepts(heap.extracting(offsets[$0]..<offsets[$0 + 1] - 1))
+        pattern.matches(heap.extracting(offsets[$0]..<offsets[$0 + 1] - 1))
       }
     }
   }
@@ -146,7 +146,7 @@ private struct FoldedRows {
 extension TextTest {
   /// Whether a single text satisfies the test.
   func accepts(_ text: String) -> Bool {
-    if case .matches(let pattern) = self { return pattern.accepts(text.utf8.span) }
+    if case .matches(let pattern) = self { return pattern.matches(text.utf8.span) }
     if case .compares(let comparison, let pattern) = self {
       let text = Folding.loose(text)
       return comparison.holds(
@@ -160,7 +160,7 @@ extension TextTest {
     case .endsWith(let pattern): text.hasSuffix(pattern)
     case .isOneOf(let texts): texts.contains(text)
     case .compares: false
-    case .like(let pattern), .matches(let pattern): pattern.accepts(text.utf8.span)
+    case .like(let pattern), .matches(let pattern): pattern.matches(text.utf8.span)
     }
   }
 }

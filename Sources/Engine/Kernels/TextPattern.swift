@@ -1,70 +1,10 @@
-import CText
 import Corpus
-import Text
+package import Text
 
-/// A compiled regular expression, in the syntax of RE2.
-///
-/// It matches in time linear in the text, whatever it is: `(a+)+b` holds nobody up. Compiling takes
-/// some microseconds and happens once a query; no row pays for it.
-///
-/// - Invariant: `regex` is not changed after `init`, and RE2 matches on any number of threads at
-///   once, so that the type is sendable.
-package final class TextPattern: @unchecked Sendable {
-  /// What was compiled, for comparing conditions.
-  private let source: String
-  private let isWhole: Bool
-  private let regex: OpaquePointer
+/// What `~` and `like` compile.
+package typealias TextPattern = RegularExpression
 
-  /// The most bytes of a pattern: `a{1000}` over and over, 700 KB of it, takes RE2 20 s to refuse.
-  private static let longest = 1 << 15
-
-  /// Why a pattern cannot be compiled, in RE2's words.
-  struct Fault: Error, Equatable {
-    let reason: String
-  }
-
-  /// Compiles a regular expression that is to match somewhere in a text, or, if `isWhole`, the
-  /// text as a whole.
-  ///
-  /// - Parameter flags: `i`, `m` and `s`, as in Perl.
-  init(_ pattern: String, flags: String = "", isWhole: Bool = false) throws(Fault) {
-    let prefix = flags.isEmpty ? "" : "(?\(flags))"
-    source = prefix + pattern
-    self.isWhole = isWhole
-    guard source.utf8.count <= Self.longest else {
-      throw Fault(reason: "longer than \(Self.longest) bytes")
-    }
-    var reason = [CChar](repeating: 0, count: 512)
-    guard let regex = ct_regex_new(source, source.utf8.count, 0, &reason, reason.count) else {
-      let words = String(
-        decoding: reason.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-      throw Fault(reason: Self.without(prefix, words))
-    }
-    self.regex = regex
-  }
-
-  deinit { ct_regex_free(regex) }
-
-  /// The reason without the flags that the user has written elsewhere, and no longer than a line:
-  /// RE2 names the part of the pattern, which may be all of it.
-  private static func without(_ prefix: String, _ words: String) -> String {
-    guard let colon = words.firstIndex(of: ":") else { return words }
-    var part = words[words.index(after: colon)...].drop { $0 == " " }
-    if part.hasPrefix(prefix) { part = part.dropFirst(prefix.count) }
-    return "\(words[...colon]) \(DisplayWidth.truncated(part, to: 40))"
-  }
-
-  /// Whether the text of UTF-8 matches.
-  func accepts(_ text: Span<UInt8>) -> Bool {
-    // Bound: RE2 reads exactly the bytes of the span.
-    text.withUnsafeBytes { bytes in
-      let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-      return isWhole
-        ? ct_regex_matches(regex, start, bytes.count) != 0
-        : ct_regex_search(regex, start, bytes.count) != 0
-    }
-  }
-
+extension RegularExpression {
   /// The rows of a column whose text, as it is stored, matches.
   ///
   /// - Complexity: O(bytes of the column); no row becomes a string.
@@ -73,18 +13,7 @@ package final class TextPattern: @unchecked Sendable {
   ) throws(Interrupted) -> RowSet {
     let heap = column.heap.span
     return try Bitmap.rows(column.offsets.count - 1, cancellation) {
-      accepts(heap.extracting(column.range(of: $0)))
+      matches(heap.extracting(column.range(of: $0)))
     }
   }
-}
-
-extension TextPattern: Equatable {
-  package static func == (left: TextPattern, right: TextPattern) -> Bool {
-    left.source == right.source && left.isWhole == right.isWhole
-  }
-}
-
-extension TextPattern: CustomStringConvertible {
-  /// The expression as RE2 has it, for `explain plan`.
-  package var description: String { isWhole ? "/^\(source)$/" : "/\(source)/" }
 }
