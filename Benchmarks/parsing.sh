@@ -5,5 +5,5 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-Benchmarks/build-query.sh .build/benchmarks/parsing -O Benchmarks/Parsing.swift
+Benchmarks/build-reader.sh "Text Chronology Query" .build/benchmarks/parsing -O Benchmarks/Parsing.swift
 .build/benchmarks/parsing

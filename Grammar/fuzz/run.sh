@@ -13,7 +13,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-build=Benchmarks/build-query.sh
+targets="Text Chronology Query"
 case "${1:-}" in
   query) files=(Grammar/fuzz/QueryTarget.swift Tests/QueryTests/Fuzzing/QueryFuzz.swift) ;;
   dates) files=(Grammar/fuzz/DateTarget.swift Tests/ChronologyTests/Fuzzing/DateFuzz.swift) ;;
@@ -23,8 +23,8 @@ case "${1:-}" in
     files=(Grammar/fuzz/DescriptorTarget.swift Tests/CorpusTests/Fuzzing/DescriptorFuzz.swift) ;;
   *) echo "usage: Grammar/fuzz/run.sh query|dates|csv|json|descriptor [SECONDS]" >&2; exit 2 ;;
 esac
-case "$1" in csv | json | descriptor) build=Grammar/fuzz/build-corpus.sh ;; esac
-"$build" ".build/fuzz/$1" "-O -sanitize=fuzzer,address" "${files[@]}"
+case "$1" in csv | json | descriptor) targets="Text Chronology JSON Corpus" ;; esac
+Benchmarks/build-reader.sh "$targets" ".build/fuzz/$1" "-O -sanitize=fuzzer,address" "${files[@]}"
 mkdir -p ".build/fuzz/found-$1"
 # The crash reporter hangs under the sanitiser, so it is off.
 SWIFT_BACKTRACE=enable=no ".build/fuzz/$1" -max_total_time="${2:-60}" -timeout=60 -max_len=2000 \

@@ -12,11 +12,9 @@ struct ct_regex {
       : expression(pattern, options) {}
 };
 
-ct_regex *ct_regex_new(const char *pattern, size_t length, int ignore_case, char *reason,
-                       size_t capacity) {
+ct_regex *ct_regex_new(const char *pattern, size_t length, char *reason, size_t capacity) {
   re2::RE2::Options options;
   options.set_log_errors(false);
-  options.set_case_sensitive(!ignore_case);
   auto *regex = new ct_regex(re2::StringPiece(pattern, length), options);
   if (regex->expression.ok()) return regex;
   if (capacity > 0) {

@@ -65,12 +65,6 @@ import Testing
         """)
   }
 
-  @Test func escapesSignsThatWouldNotBeSeen() {
-    #expect(
-      JSONWriter.text(of: .text("\"\\\n\u{1}\u{7F}\u{2028}日")) == #""\"\\\n\u0001\u007f\u2028日""#
-        + "\n")
-  }
-
   @Test(
     arguments: ["seeds"] + ["broken", "cited", "disputed", "linked", "stocks", "talks", "texts"])
   func readsBackWhatItWrites(folder: String) throws {

@@ -1,3 +1,4 @@
+import JSON
 import Testing
 
 @testable import Corpus
@@ -102,7 +103,7 @@ import Testing
   @Test(arguments: ["[1,,2]", "[,1]", "{\"a\":1,,}", "[nan]", "[+Infinity]", "[1 2]", "[-NaN]"])
   func whatIsBrokenOtherwiseStaysAFault(text: String) {
     #expect(throws: JSONReader.Fault.self) {
-      try JSONReader.lenientValue(of: Array(text.utf8).span)
+      try JSONReader.lenientValue(of: text.utf8.span)
     }
   }
 

@@ -14,8 +14,7 @@ typedef struct ct_regex ct_regex;
 
 /// Compiles a pattern over UTF-8. Returns NULL where it is faulty, and writes the reason, cut to
 /// `capacity` bytes and ended by NUL, to `reason`.
-ct_regex *ct_regex_new(const char *pattern, size_t length, int ignore_case, char *reason,
-                       size_t capacity);
+ct_regex *ct_regex_new(const char *pattern, size_t length, char *reason, size_t capacity);
 void ct_regex_free(ct_regex *regex);
 
 /// Whether the expression matches somewhere in the text.

@@ -1,4 +1,5 @@
 import Chronology
+import JSON
 
 /// A date as CSL-JSON has it: numbers in parts, or words.
 enum CSLDate {

@@ -1,3 +1,5 @@
+import JSON
+
 /// An item of CSL-JSON as a row: the names of persons as texts, the dates in EDTF, the rest as it is.
 enum CSLItemRow {
   /// The variables of the Citation Style Language that are dates.

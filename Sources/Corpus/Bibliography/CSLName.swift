@@ -1,3 +1,5 @@
+import JSON
+
 /// A name as CSL-JSON has it.
 enum CSLName {
   /// The name as a list of sources has it, `Family, Given`; nil where there is none.

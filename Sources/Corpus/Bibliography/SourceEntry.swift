@@ -1,3 +1,5 @@
+import JSON
+
 /// One reference: the values of its fields by the names of the columns.
 struct SourceEntry {
   /// The physical line where it begins, and the offset.
@@ -60,7 +62,7 @@ struct SourceEntry {
   /// The text of a cell.
   func text(of name: String) -> String? {
     guard let items = values.first(where: { $0.name == name })?.items else { return nil }
-    return Self.lists.contains(name) ? JSONWriter.array(of: items) : items.first
+    return Self.lists.contains(name) ? items.json.compactText : items.first
   }
 
   /// The columns that some references have.

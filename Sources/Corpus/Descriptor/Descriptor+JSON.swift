@@ -1,3 +1,5 @@
+import JSON
+
 extension JSONReadable {
   /// Reads a descriptor, or a part of one that is a file of its own.
   ///

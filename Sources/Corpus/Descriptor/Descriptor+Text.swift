@@ -1,9 +1,11 @@
+import JSON
+
 extension Descriptor {
   /// The text of a `datapackage.json`, Data Package v2 as clio and other programs read it: only what
   /// is set, always in the same order.
   ///
   /// What clio does not follow is not kept: rows inside the descriptor, and `notFollowed`.
-  package var jsonText: String { JSONWriter.text(of: json) }
+  package var jsonText: String { json.indentedText }
 }
 
 extension Descriptor: JSONWritable {

@@ -1,3 +1,5 @@
+import JSON
+
 /// A `datapackage.json`, as far as clio reads it: Data Package of either version, with the older
 /// and the newer spelling of each property.
 package struct Descriptor: Equatable, Sendable {

@@ -1,3 +1,5 @@
+import JSON
+
 extension Descriptor {
   /// How the cells of a resource are written: the Table Dialect of Data Package.
   package struct DialectDescriptor: Equatable, Sendable {

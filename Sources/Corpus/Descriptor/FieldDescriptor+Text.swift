@@ -1,3 +1,5 @@
+import JSON
+
 extension FieldDescriptor: JSONWritable {
   var json: JSONValue {
     var object = JSONObject()
@@ -34,7 +36,7 @@ extension FieldDescriptor: JSONWritable {
 
   /// A value of the field, written as a number or truth value where the type has these.
   private func value(_ text: String) -> JSONValue {
-    let read: JSONValue? = try? JSONReader.value(of: Array(text.utf8).span)
+    let read = try? JSONValue(parsing: text)
     switch (type, read) {
     case ("integer", .number(text)), ("number", .number(text)): return .number(text)
     case ("boolean", .truth(let truth)) where text == (truth ? "true" : "false"):

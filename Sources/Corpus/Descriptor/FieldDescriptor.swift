@@ -1,3 +1,5 @@
+import JSON
+
 /// A field as a Table Schema declares it.
 package struct FieldDescriptor: Equatable, Sendable {
   package let name: String

@@ -1,3 +1,5 @@
+import JSON
+
 extension JSONReadable {
   /// Reads as much of a descriptor as can be followed: a property that is not what it should be is
   /// left out, and so is a field or a resource that lacks its name.

@@ -1,3 +1,5 @@
+import JSON
+
 /// A property that may hold one text or several.
 struct OneOrMany: JSONReadable {
   let items: [String]

@@ -1,3 +1,5 @@
+import JSON
+
 extension TableSchema: JSONWritable {
   var json: JSONValue {
     var object = JSONObject()

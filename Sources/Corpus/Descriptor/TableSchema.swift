@@ -1,3 +1,5 @@
+import JSON
+
 /// The schema of a table: its fields, what names a row, and what leads to other tables.
 package struct TableSchema: Equatable, Sendable {
   package let fields: [FieldDescriptor]

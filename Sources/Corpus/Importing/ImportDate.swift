@@ -1,3 +1,5 @@
+import JSON
+
 /// How a date of the result is put together from columns.
 indirect enum ImportDate<Column: Sendable>: Sendable {
   /// One column in one form.

@@ -1,3 +1,5 @@
+import JSON
+
 /// How the files of a public dataset become the tables of a corpus: the content of a preset file.
 package struct ImportPreset: Sendable {
   /// The name by which the user asks for it, and which the package bears.

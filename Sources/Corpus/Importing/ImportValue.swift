@@ -1,3 +1,5 @@
+import JSON
+
 /// What a cell of the result is made of.
 ///
 /// It is read with the names of columns, and evaluated with their places in a file.

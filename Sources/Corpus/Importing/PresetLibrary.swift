@@ -1,4 +1,5 @@
 import CPresets
+import JSON
 import Text
 
 extension ImportPreset {

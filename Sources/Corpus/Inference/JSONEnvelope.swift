@@ -1,3 +1,5 @@
+import JSON
+
 /// What stands around the rows of a JSON file and is none of them.
 struct JSONEnvelope: Equatable, Sendable {
   /// The paths of the members that are passed over.

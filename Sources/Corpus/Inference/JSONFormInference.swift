@@ -1,3 +1,5 @@
+import JSON
+
 /// Finds the rows in a JSON file.
 ///
 /// An array is the rows. An object is around them: they are the only array of objects in it, or its

@@ -1,3 +1,5 @@
+import JSON
+
 /// A JSON value as far as it must be known to find the rows: its members down to some depth, and of
 /// an array its length and what its first items are.
 struct JSONOutline {

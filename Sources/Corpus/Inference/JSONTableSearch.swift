@@ -1,3 +1,5 @@
+import JSON
+
 /// Looks for the tables within a JSON object.
 struct JSONTableSearch {
   /// The tables found, in their order: arrays of objects wherever they are, and what is one in

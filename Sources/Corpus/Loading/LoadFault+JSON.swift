@@ -1,3 +1,5 @@
+import JSON
+
 extension LoadFault {
   /// What there is to say of JSON that is read, though not all as it stands.
   var messageOfJSON: String {

@@ -1,3 +1,5 @@
+package import JSON
+
 /// A fault of a corpus file: what was read, what would be right, and where.
 package struct LoadFault: Error, Equatable, Sendable {
   /// The fault as data; `message` has the words.

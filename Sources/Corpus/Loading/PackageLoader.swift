@@ -1,3 +1,5 @@
+import JSON
+
 /// Loads the tables of a Data Package.
 struct PackageLoader {
   private let source: CorpusSource

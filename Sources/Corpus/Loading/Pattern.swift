@@ -1,37 +1,22 @@
-import CText
+import Text
 
-/// A compiled pattern of a descriptor, which a value must match as a whole.
-///
-/// RE2 matches in time linear in the value, whatever the pattern, so that no corpus can hang its
-/// reader.
-final class Pattern {
+/// A pattern of a descriptor, which a value must match as a whole.
+struct Pattern {
   /// The pattern as it is declared.
   let text: String
-  private let regex: OpaquePointer
+  private let expression: RegularExpression
 
   init(_ text: String) throws(LoadFault.Reason) {
     self.text = text
-    let translated = Self.translated(text)
-    var reason = [CChar](repeating: 0, count: 256)
-    guard
-      let regex = ct_regex_new(translated, translated.utf8.count, 0, &reason, reason.count)
-    else {
-      let words = String(decoding: reason.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
-      throw LoadFault.Reason(words: "the pattern '\(text)' cannot be read: \(words)")
+    do throws(RegularExpression.Fault) {
+      expression = try RegularExpression(Self.translated(text), isWhole: true)
+    } catch {
+      throw LoadFault.Reason(words: "the pattern '\(text)' cannot be read: \(error.reason)")
     }
-    self.regex = regex
   }
-
-  deinit { ct_regex_free(regex) }
 
   /// Whether the whole value matches.
-  func matches(_ value: Span<UInt8>) -> Bool {
-    // Bound: RE2 reads exactly the bytes of the span.
-    value.withUnsafeBytes { bytes in
-      ct_regex_matches(regex, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
-        != 0
-    }
-  }
+  func matches(_ value: Span<UInt8>) -> Bool { expression.matches(value) }
 
   /// The pattern with `\w` meaning a letter or digit of any script, as in Python, where RE2 takes
   /// those of ASCII only.

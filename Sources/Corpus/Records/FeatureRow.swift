@@ -1,3 +1,5 @@
+import JSON
+
 /// A feature of GeoJSON (RFC 7946) as a row: its properties, and where it is.
 enum FeatureRow {
   /// The names that the place of a feature takes.

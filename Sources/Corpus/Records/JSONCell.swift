@@ -1,3 +1,5 @@
+import JSON
+
 /// What a cell of a table holds where it is JSON.
 enum JSONCell {
   /// An array of single values.

@@ -1,3 +1,5 @@
+import JSON
+
 /// Turns tables that are written column by column into rows.
 enum JSONColumnLayout {
   /// The rows of a value in a layout; none where the value is not in it.

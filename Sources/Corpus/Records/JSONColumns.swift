@@ -1,3 +1,5 @@
+import JSON
+
 /// The columns that JSON objects have: an object within an object is flattened, its names joined by
 /// a dot, and a list of single values stays a list.
 ///

@@ -1,3 +1,5 @@
+import JSON
+
 /// What the objects in a list have in common.
 enum JSONGathering {
   /// The values of each member of the objects in a list, by the path of the member, in the order in
@@ -44,11 +46,4 @@ enum JSONGathering {
       }
     }
   }
-}
-
-extension JSONValue {
-  var isObject: Bool { if case .object = self { true } else { false } }
-  var isArray: Bool { if case .array = self { true } else { false } }
-  /// Whether it is no single value.
-  var isNested: Bool { isObject || isArray }
 }

@@ -1,3 +1,5 @@
+import JSON
+
 /// Finds the items of a JSON array, or the members of an object, one after the other without reading
 /// them, so that a large one is never in memory as a whole.
 struct JSONItemScanner {

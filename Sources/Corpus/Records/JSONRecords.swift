@@ -1,3 +1,5 @@
+import JSON
+
 /// Reads tables written as JSON, however the rows stand in the file.
 ///
 /// The columns are the names of all rows in the order in which they first occur; `JSONColumns` says

@@ -1,3 +1,5 @@
+import JSON
+
 /// Turns the values of a JSON file into the rows that a table of them has.
 struct JSONRowForm {
   private let shape: JSONForm.Shape

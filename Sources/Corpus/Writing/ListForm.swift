@@ -1,3 +1,5 @@
+import JSON
+
 /// How the items of a list stand in one cell, so that they are read back as they are.
 enum ListForm: Equatable {
   /// With a sign between them that none of them holds.
@@ -23,7 +25,7 @@ enum ListForm: Equatable {
     if items.isEmpty { return nil }
     return switch self {
     case .separated(let sign): items.joined(separator: sign)
-    case .json: JSONWriter.array(of: items)
+    case .json: items.json.compactText
     }
   }
 

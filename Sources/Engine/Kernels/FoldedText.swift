@@ -53,7 +53,7 @@ extension TextColumn {
   ) throws(Interrupted) -> RowSet {
     let heap = heap.span
     return try Bitmap.rows(offsets.count - 1, cancellation) {
-      pattern.accepts(heap.extracting(range(of: $0)))
+      pattern.matches(heap.extracting(range(of: $0)))
     }
   }
 }
@@ -116,7 +116,7 @@ private struct FoldedRows {
     case .like(let pattern), .matches(let pattern):
       let heap = heap.span
       return try Bitmap.rows(count, cancellation) {
-        pattern.accepts(heap.extracting(offsets[$0]..<offsets[$0 + 1] - 1))
+        pattern.matches(heap.extracting(offsets[$0]..<offsets[$0 + 1] - 1))
       }
     }
   }

@@ -34,7 +34,7 @@ package struct TextMatcher: Sendable {
 
   /// Whether a text satisfies the test.
   package func accepts(_ text: String) -> Bool {
-    if case .matches(let expression) = test { return expression.accepts(text.utf8.span) }
+    if case .matches(let expression) = test { return expression.matches(text.utf8.span) }
     if case .compares(let comparison, let other) = test {
       let text = Folding.loose(text)
       return comparison.holds(
@@ -47,7 +47,7 @@ package struct TextMatcher: Sendable {
     case .startsWith(let part): text.hasPrefix(part)
     case .endsWith(let part): text.hasSuffix(part)
     case .isOneOf(let texts): texts.contains(text)
-    case .like(let expression): expression.accepts(text.utf8.span)
+    case .like(let expression): expression.matches(text.utf8.span)
     case .compares, .matches: false
     }
   }

@@ -1,4 +1,4 @@
-@testable import Corpus
+import JSON
 
 /// What holds of reading and writing JSON whatever the bytes; fuzzers and tests share it.
 enum JSONFuzz {
@@ -10,8 +10,8 @@ enum JSONFuzz {
     do throws(JSONReader.Fault) {
       let value = try JSONReader.value(of: bytes.span)
       var broken: [String] = []
-      for text in [value.compactText, JSONWriter.text(of: value)] {
-        let again = try? JSONReader.value(of: Array(text.utf8).span)
+      for text in [value.compactText, value.indentedText] {
+        let again = try? JSONValue(parsing: text)
         if again != value { broken.append("what is written is read as something else") }
       }
       return broken

@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# Builds the reader of corpora alone, without queries and engine, with files that use it.
+# Builds some targets, without the engine, with files that use them.
 #
-#     Grammar/fuzz/build-corpus.sh OUT "FLAGS" FILE.swift ...
+#     Benchmarks/build-reader.sh "Text Chronology Query" OUT "FLAGS" FILE.swift ...
 set -euo pipefail
-out=$(realpath -m "$1")
-read -ra flags <<< "$2"
-shift 2
+read -ra targets <<< "$1"
+out=$(realpath -m "$2")
+read -ra flags <<< "$3"
+shift 3
 files=()
 for file in "$@"; do files+=("$(realpath "$file")"); done
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 modules=$(mktemp -d)
 trap 'rm -rf "$modules"' EXIT
@@ -29,7 +30,7 @@ for include in Sources/C*/include; do
   fi
   objects+=("$modules/$door.o")
 done
-for module in Text Chronology Corpus; do
+for module in "${targets[@]}"; do
   mapfile -t sources < <(find "Sources/$module" -name '*.swift' | sort)
   swiftc -parse-as-library -wmo -emit-module -emit-module-path "$modules/$module.swiftmodule" \
     -module-name "$module" -c "${sources[@]}" -o "$modules/$module.o" "${common[@]}"

@@ -1,12 +1,11 @@
 import Foundation
+import JSON
 import TestSupport
 import Testing
 
-@testable import Corpus
-
 @Suite struct JSONReaderTests {
   private func value(_ json: String) throws(JSONReader.Fault) -> JSONValue {
-    try JSONReader.value(of: Array(json.utf8).span)
+    try JSONValue(parsing: json)
   }
 
   @Test(arguments: [

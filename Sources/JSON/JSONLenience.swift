@@ -9,18 +9,21 @@ package enum LooseJSON: Equatable, Sendable, CaseIterable {
 }
 
 /// What of that was read in a text.
-struct JSONLenience: Equatable {
-  struct Finding: Equatable {
-    let kind: LooseJSON
+package struct JSONLenience: Equatable {
+  /// A kind of it, how often it was read, and where first.
+  package struct Finding: Equatable {
+    package let kind: LooseJSON
     /// The line of the first.
-    let line: Int
-    var count: Int
+    package let line: Int
+    package fileprivate(set) var count: Int
   }
 
-  private(set) var findings: [Finding] = []
+  package private(set) var findings: [Finding] = []
+
+  package init() {}
 
   /// Notes one more; the line is asked for only where it is the first of its kind.
-  mutating func note(_ kind: LooseJSON, count: Int = 1, line: () -> Int) {
+  package mutating func note(_ kind: LooseJSON, count: Int = 1, line: () -> Int) {
     if let index = findings.firstIndex(where: { $0.kind == kind }) {
       findings[index].count += count
     } else {
@@ -29,7 +32,7 @@ struct JSONLenience: Equatable {
   }
 
   /// Adds what was found in a text that begins on a line of the file.
-  mutating func add(_ other: JSONLenience, fromLine line: Int) {
+  package mutating func add(_ other: JSONLenience, fromLine line: Int) {
     for finding in other.findings {
       note(finding.kind, count: finding.count) { line + finding.line - 1 }
     }

@@ -1,5 +1,8 @@
 /// What a JSON value can be taken for: a text, a list, a part of a descriptor.
-protocol JSONReadable {
+package protocol JSONReadable {
+  /// Reads a value.
+  ///
+  /// - Throws: what the value should have been, and where in it.
   init(_ json: JSONValue) throws(JSONMismatch)
 }
 
@@ -7,8 +10,9 @@ protocol JSONReadable {
 ///
 /// The place is put together on the way out, from the value to the whole, so that reading what is
 /// right costs nothing for it.
-struct JSONMismatch: Error {
-  enum Kind {
+package struct JSONMismatch: Error {
+  /// What is wrong with it.
+  package enum Kind {
     /// What the value should be: `a text`.
     case isNot(String)
     case isNullAndNot(String)
@@ -19,22 +23,22 @@ struct JSONMismatch: Error {
     case isRefused(String)
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// The place below the value from which it is thrown, as `schema.fields[0].name`.
-  private(set) var place = ""
+  package private(set) var place = ""
 
-  init(_ kind: Kind) { self.kind = kind }
+  package init(_ kind: Kind) { self.kind = kind }
 
   /// Puts the mismatch elsewhere.
-  mutating func move(to place: String) { self.place = place }
+  package mutating func move(to place: String) { self.place = place }
 
   /// A mismatch of a value that should be something else.
-  init(_ json: JSONValue, isNot noun: String) {
+  package init(_ json: JSONValue, isNot noun: String) {
     kind = if case .null = json { .isNullAndNot(noun) } else { .isNot(noun) }
   }
 
   /// The same, seen from the object or array around.
-  func inside(_ outer: String) -> JSONMismatch {
+  package func inside(_ outer: String) -> JSONMismatch {
     var mismatch = self
     mismatch.place = outer + (place.isEmpty || place.first == "[" ? "" : ".") + place
     return mismatch
@@ -43,14 +47,14 @@ struct JSONMismatch: Error {
 
 extension JSONObject {
   /// Reads a property; nil where it is absent or null.
-  func optional<Value: JSONReadable>(_ name: String) throws(JSONMismatch) -> Value? {
+  package func optional<Value: JSONReadable>(_ name: String) throws(JSONMismatch) -> Value? {
     guard let value = self[name] else { return nil }
     if case .null = value { return nil }
     return try read(value, name)
   }
 
   /// Reads a property that has to be there.
-  func required<Value: JSONReadable>(_ name: String) throws(JSONMismatch) -> Value {
+  package func required<Value: JSONReadable>(_ name: String) throws(JSONMismatch) -> Value {
     guard let value = self[name] else { throw JSONMismatch(.lacks(name)) }
     return try read(value, name)
   }
@@ -63,21 +67,21 @@ extension JSONObject {
 }
 
 extension JSONObject: JSONReadable {
-  init(_ json: JSONValue) throws(JSONMismatch) {
+  package init(_ json: JSONValue) throws(JSONMismatch) {
     guard case .object(let object) = json else { throw JSONMismatch(json, isNot: "an object") }
     self = object
   }
 }
 
 extension String: JSONReadable {
-  init(_ json: JSONValue) throws(JSONMismatch) {
+  package init(_ json: JSONValue) throws(JSONMismatch) {
     guard case .text(let text) = json else { throw JSONMismatch(json, isNot: "a text") }
     self = text
   }
 }
 
 extension Int: JSONReadable {
-  init(_ json: JSONValue) throws(JSONMismatch) {
+  package init(_ json: JSONValue) throws(JSONMismatch) {
     guard case .number(let digits) = json, let number = Int(digits) else {
       throw JSONMismatch(json, isNot: "a whole number")
     }
@@ -86,14 +90,14 @@ extension Int: JSONReadable {
 }
 
 extension Bool: JSONReadable {
-  init(_ json: JSONValue) throws(JSONMismatch) {
+  package init(_ json: JSONValue) throws(JSONMismatch) {
     guard case .truth(let truth) = json else { throw JSONMismatch(json, isNot: "true or false") }
     self = truth
   }
 }
 
 extension Array: JSONReadable where Element: JSONReadable {
-  init(_ json: JSONValue) throws(JSONMismatch) {
+  package init(_ json: JSONValue) throws(JSONMismatch) {
     guard case .array(let values) = json else { throw JSONMismatch(json, isNot: "an array") }
     self = []
     reserveCapacity(values.count)

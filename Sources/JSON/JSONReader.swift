@@ -1,27 +1,32 @@
 /// Reads JSON (RFC 8259), and says where a text stops being that.
-struct JSONReader {
+package struct JSONReader {
   /// The first fault: its line, and what was expected there and found instead.
-  struct Fault: Error, Equatable {
-    let line: Int
-    let expected: String
-    let found: String
+  package struct Fault: Error, Equatable {
+    package let line: Int
+    package let expected: String
+    package let found: String
+
+    package init(line: Int, expected: String, found: String) {
+      self.line = line
+      self.expected = expected
+      self.found = found
+    }
   }
 
-  private let text: [UInt8]
-  private var position = 0
+  let text: [UInt8]
+  var position = 0
   /// What was read that JSON does not have; nil where nothing of it may be.
   private var lenience: JSONLenience?
 
   private init(_ bytes: Span<UInt8>) {
-    var text: [UInt8] = []
-    text.append(bytes)
-    self.text = text
+    // Bound: the buffer is the span itself.
+    text = bytes.withUnsafeBufferPointer { Array($0) }
   }
 
   /// The value that a text holds, and nothing else.
   ///
   /// - Precondition: the text is UTF-8; what is not would be read as U+FFFD.
-  static func value(of text: Span<UInt8>) throws(Fault) -> JSONValue {
+  package static func value(of text: Span<UInt8>) throws(Fault) -> JSONValue {
     var reader = JSONReader(text)
     let value = try reader.value(depth: 0)
     reader.skipBlanks()
@@ -30,7 +35,7 @@ struct JSONReader {
   }
 
   /// The same, but that what JSON does not have is read where its meaning is plain, and told.
-  static func lenientValue(
+  package static func lenientValue(
     of text: Span<UInt8>
   ) throws(Fault) -> (value: JSONValue, lenience: JSONLenience) {
     var reader = JSONReader(text)
@@ -48,7 +53,7 @@ struct JSONReader {
 }
 
 extension JSONReader {
-  private var next: UInt8? { position < text.count ? text[position] : nil }
+  var next: UInt8? { position < text.count ? text[position] : nil }
 
   private mutating func skipBlanks() {
     while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
@@ -64,7 +69,7 @@ extension JSONReader {
     lenience?.note(kind, line: line)
   }
 
-  private func expected(_ what: String) -> Fault {
+  func expected(_ what: String) -> Fault {
     let line = line
     guard position < text.count else {
       return Fault(line: line, expected: what, found: "the end of the file")
@@ -186,76 +191,5 @@ extension JSONReader {
       guard !digits().isEmpty else { return false }
     }
     return rest.isEmpty
-  }
-}
-
-extension JSONReader {
-  /// Reads a text from its opening quote to its closing one.
-  private mutating func string() throws(Fault) -> String {
-    position += 1
-    var start = position
-    var decoded = ""
-    while let byte = next {
-      switch byte {
-      case UInt8(ascii: "\""):
-        let rest = String(text.span.extracting(start..<position))
-        position += 1
-        return decoded.isEmpty ? rest : decoded + rest
-      case UInt8(ascii: "\\"):
-        decoded += String(text.span.extracting(start..<position))
-        decoded.unicodeScalars.append(try escapedScalar())
-        start = position
-      case ..<0x20: throw expected("'\"' before the end of the line")
-      default: position += 1
-      }
-    }
-    throw expected("'\"'")
-  }
-
-  /// Reads an escape from its backslash on.
-  private mutating func escapedScalar() throws(Fault) -> Unicode.Scalar {
-    position += 1
-    guard let sign = next else { throw expected("'\"'") }
-    let scalar: Unicode.Scalar
-    switch sign {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): scalar = Unicode.Scalar(sign)
-    case UInt8(ascii: "b"): scalar = "\u{8}"
-    case UInt8(ascii: "f"): scalar = "\u{C}"
-    case UInt8(ascii: "n"): scalar = "\n"
-    case UInt8(ascii: "r"): scalar = "\r"
-    case UInt8(ascii: "t"): scalar = "\t"
-    case UInt8(ascii: "u"): return try numberedScalar()
-    default: throw expected(#"one of "\/bfnrtu after '\'"#)
-    }
-    position += 1
-    return scalar
-  }
-
-  /// Reads `u` with four digits, or two of these that are the halves of a surrogate pair.
-  private mutating func numberedScalar() throws(Fault) -> Unicode.Scalar {
-    let first = try codeUnit()
-    if let scalar = Unicode.Scalar(first) { return scalar }
-    let half = "the two halves of a surrogate pair, the high one first"
-    guard UTF16.isLeadSurrogate(first), next == UInt8(ascii: "\\") else { throw expected(half) }
-    position += 1
-    guard next == UInt8(ascii: "u") else { throw expected(half) }
-    let second = try codeUnit()
-    guard UTF16.isTrailSurrogate(second),
-      let scalar = Unicode.Scalar(0x10000 + UInt32(first & 0x3FF) << 10 + UInt32(second & 0x3FF))
-    else { throw expected(half) }
-    return scalar
-  }
-
-  private mutating func codeUnit() throws(Fault) -> UInt16 {
-    position += 1
-    var unit: UInt16 = 0
-    for _ in 0..<4 {
-      guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-        throw expected(#"four hexadecimal digits after '\u'"#)
-      }
-      unit = unit << 4 | UInt16(digit)
-      position += 1
-    }
-    return unit
   }
 }

@@ -1,16 +1,17 @@
 /// What can be written as a JSON value: a text, a list, a part of a descriptor.
-protocol JSONWritable {
+package protocol JSONWritable {
+  /// The value as JSON.
   var json: JSONValue { get }
 }
 
 extension JSONObject {
   /// Adds a property where it is set.
-  mutating func append(_ value: (some JSONWritable)?, named name: String) {
+  package mutating func append(_ value: (some JSONWritable)?, named name: String) {
     if let value { append(value.json, named: name) }
   }
 
   /// Adds a property that holds one text as that text, several as a list; leaves out none.
-  mutating func append(oneOrMany texts: [String], named name: String) {
+  package mutating func append(oneOrMany texts: [String], named name: String) {
     switch texts.count {
     case 0: break
     case 1: append(texts[0], named: name)
@@ -19,23 +20,23 @@ extension JSONObject {
   }
 
   /// Adds an object where it has properties.
-  mutating func append(unlessEmpty object: JSONObject, named name: String) {
+  package mutating func append(unlessEmpty object: JSONObject, named name: String) {
     if !object.members.isEmpty { append(.object(object), named: name) }
   }
 }
 
 extension String: JSONWritable {
-  var json: JSONValue { .text(self) }
+  package var json: JSONValue { .text(self) }
 }
 
 extension Bool: JSONWritable {
-  var json: JSONValue { .truth(self) }
+  package var json: JSONValue { .truth(self) }
 }
 
 extension Int: JSONWritable {
-  var json: JSONValue { .number(String(self)) }
+  package var json: JSONValue { .number(String(self)) }
 }
 
 extension Array: JSONWritable where Element: JSONWritable {
-  var json: JSONValue { .array(map(\.json)) }
+  package var json: JSONValue { .array(map(\.json)) }
 }
