@@ -28,7 +28,7 @@ let package = Package(
   targets: [
     // C doors: headers over system libraries, RE2 and memmem, the seeds and the presets as bytes.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
-    .systemLibrary(name: "CFiles"),
+    .systemLibrary(name: "CSystem"),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CText", linkerSettings: [.linkedLibrary("re2")]),
@@ -41,16 +41,21 @@ let package = Package(
     library("Query", ["Text", "Chronology"]),
     library("Engine", ["Corpus", "Query", "Text", "Chronology", "CText"]),
     library("Rendering", ["Engine", "Corpus", "Text", "Chronology"]),
-    library("LineEditing", ["CEdit", "Text"]),
+    // Signals and what is known of a terminal, without a line editor.
+    library("Terminal", ["CSystem"]),
+    // What a prompt, scripts, lessons and other programs share: it never leads to libedit.
     library(
-      "Shell",
+      "Conversation",
       [
-        "LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "CFiles",
+        "Terminal", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "CSystem",
       ]),
+    library("LineEditing", ["CEdit", "Terminal", "Text"]),
+    library("Prompt", ["LineEditing", "Conversation", "Terminal", "Query"]),
     .executableTarget(
       name: "clio",
       dependencies: [
-        "Shell", "LineEditing", "Rendering", "Engine", "Query", "Corpus", "Text",
+        "Prompt", "LineEditing", "Conversation", "Terminal", "Rendering", "Engine", "Query",
+        "Corpus", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -61,7 +66,7 @@ let package = Package(
       ]),
 
     .target(
-      name: "TestSupport", dependencies: ["Corpus", "Query", "Engine", "Chronology", "CEdit"],
+      name: "TestSupport", dependencies: ["Corpus", "Query", "Engine", "Chronology", "CSystem"],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("TextTests", ["Text"]),
     tests("ChronologyTests", ["Chronology", "TestSupport"]),
@@ -70,13 +75,14 @@ let package = Package(
     tests("EngineTests", ["Engine", "Query", "Corpus", "Chronology", "TestSupport"]),
     tests(
       "RenderingTests", ["Rendering", "Engine", "Corpus", "Chronology", "Text", "TestSupport"]),
-    tests("LineEditingTests", ["LineEditing", "TestSupport"]),
+    tests("LineEditingTests", ["LineEditing", "Terminal", "TestSupport"]),
     tests(
-      "ShellTests",
+      "ConversationTests",
       [
-        "Shell", "LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text",
+        "Conversation", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text",
         "TestSupport",
       ]),
+    tests("PromptTests", ["Prompt", "Conversation", "LineEditing", "Corpus", "TestSupport"]),
     tests("CommandLineTests", ["clio", "Query", "TestSupport"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ],

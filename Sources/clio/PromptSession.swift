@@ -1,8 +1,10 @@
+import Conversation
 import Glibc
 import LineEditing
+import Prompt
 import Query
 import Rendering
-import Shell
+import Terminal
 
 /// A prompt on a terminal: banner, start-up file, history and editor around the loop.
 struct PromptSession {

@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 import Testing
 
 @testable import LineEditing
@@ -20,11 +21,11 @@ import Testing
   func readsLines(text: String, lines: [String]) throws {
     let reader = try reader(of: Array(text.utf8))
     var read: [String] = []
-    while case .input(let line) = reader.read(Prompt(text: "> ", continuation: ". ")) {
+    while case .input(let line) = reader.read(PromptText(text: "> ", continuation: ". ")) {
       read.append(line)
     }
     #expect(read == lines)
-    #expect(reader.read(Prompt(text: "> ", continuation: ". ")) == .endOfInput)
+    #expect(reader.read(PromptText(text: "> ", continuation: ". ")) == .endOfInput)
   }
 
   @Test func passesInvalidBytesOn() throws {
