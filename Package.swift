@@ -35,9 +35,11 @@ let package = Package(
     .target(name: "CSeeds"),
     .target(name: "CPresets"),
 
+    library("Files", ["CSystem"]),
     library("Text", ["CUtf8proc"], exclude: ["Folding/generate-han-variants.py"]),
     library("Chronology", []),
-    library("Corpus", ["Text", "Chronology", "CText", "CSeeds", "CPresets", "CZlib"]),
+    library(
+      "Corpus", ["Files", "Text", "Chronology", "CText", "CSeeds", "CPresets", "CZlib"]),
     library("Query", ["Text", "Chronology"]),
     library("Engine", ["Corpus", "Query", "Text", "Chronology", "CText"]),
     library("Rendering", ["Engine", "Corpus", "Text", "Chronology"]),
@@ -47,15 +49,16 @@ let package = Package(
     library(
       "Conversation",
       [
-        "Terminal", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "CSystem",
+        "Terminal", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "Files",
+        "CSystem",
       ]),
-    library("LineEditing", ["CEdit", "Terminal", "Text"]),
-    library("Prompt", ["LineEditing", "Conversation", "Terminal", "Query"]),
+    library("LineEditing", ["CEdit", "Terminal", "Text", "Files"]),
+    library("Prompt", ["LineEditing", "Conversation", "Terminal", "Query", "Files"]),
     .executableTarget(
       name: "clio",
       dependencies: [
         "Prompt", "LineEditing", "Conversation", "Terminal", "Rendering", "Engine", "Query",
-        "Corpus", "Text",
+        "Corpus", "Text", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -68,14 +71,15 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Corpus", "Query", "Engine", "Chronology", "CSystem"],
       path: "Tests/TestSupport", swiftSettings: settings),
+    tests("FilesTests", ["Files", "TestSupport"]),
     tests("TextTests", ["Text"]),
     tests("ChronologyTests", ["Chronology", "TestSupport"]),
-    tests("CorpusTests", ["Corpus", "Chronology", "Text", "CZlib", "TestSupport"]),
+    tests("CorpusTests", ["Corpus", "Chronology", "Text", "Files", "CZlib", "TestSupport"]),
     tests("QueryTests", ["Query", "Text", "TestSupport"]),
     tests("EngineTests", ["Engine", "Query", "Corpus", "Chronology", "TestSupport"]),
     tests(
       "RenderingTests", ["Rendering", "Engine", "Corpus", "Chronology", "Text", "TestSupport"]),
-    tests("LineEditingTests", ["LineEditing", "Terminal", "TestSupport"]),
+    tests("LineEditingTests", ["LineEditing", "Terminal", "Files", "TestSupport"]),
     tests(
       "ConversationTests",
       [

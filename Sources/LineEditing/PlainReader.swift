@@ -1,3 +1,4 @@
+import Files
 import Glibc
 package import Terminal
 
@@ -24,7 +25,7 @@ package final class PlainReader: LineSource {
   }
 
   package func read(_ prompt: PromptText) -> ReadOutcome {
-    if showsPrompt { writeAll(Array(prompt.text.utf8), to: 1) }
+    if showsPrompt { _ = FileDescriptor.write(Array(prompt.text.utf8), to: 1) }
     switch nextLine() {
     case .line(let bytes):
       signals?.forgetInterrupts()
@@ -102,7 +103,7 @@ extension PlainReader {
         if signals.isEnding { return .ended }
         if bits.contains(.interrupt) {
           // The terminal has dropped what was typed on the line, and so does the reader.
-          if showsPrompt { writeAll([UInt8(ascii: "\n")], to: 1) }
+          if showsPrompt { _ = FileDescriptor.write([UInt8(ascii: "\n")], to: 1) }
           return .interrupted
         }
         if bits.contains(.suspend) { raise(SIGSTOP) }
@@ -123,22 +124,9 @@ extension PlainReader {
     var line = line
     if isAtStart {
       isAtStart = false
-      if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+      line = line.dropFirst(ByteOrderMark.length(in: line.span))
     }
     if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
     return Array(line)
-  }
-}
-
-/// Writes all bytes, going on after an interruption; a broken descriptor ends it quietly.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    if count > 0 {
-      rest = rest.dropFirst(count)
-    } else if errno != EINTR {
-      return
-    }
   }
 }

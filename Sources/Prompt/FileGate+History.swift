@@ -1,4 +1,5 @@
 package import Conversation
+import Files
 package import LineEditing
 
 extension FileGate {

@@ -1,5 +1,6 @@
 import Conversation
 import Corpus
+import Files
 import Terminal
 import Text
 

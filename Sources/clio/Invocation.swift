@@ -2,6 +2,7 @@ import ArgumentParser
 import Conversation
 import Corpus
 import Engine
+import Files
 import Glibc
 import LineEditing
 import Query
@@ -56,11 +57,11 @@ struct Invocation {
       file.drop()
       return code
     }
-    do throws(OutputFault) {
+    do throws(UnwritableFault) {
       try file.keep()
       return code
     } catch {
-      return refuse(error, messages)
+      return refuse(OutputFault(error), messages)
     }
   }
 

@@ -1,4 +1,5 @@
 import Conversation
+import Files
 import Glibc
 import LineEditing
 import Prompt

@@ -67,7 +67,7 @@ import Testing
   /// Every way to a file passes a gate, so that `--safe` can hold what it promises.
   @Test func onlyTheGateOpensFiles() throws {
     let opener =
-      /(?:^|[^\w.])(?:Glibc\.)?(?:open|openat|creat|fopen|opendir|access|stat|lstat|realpath|mkdir|rename|unlink|rmdir|truncate|symlink|link)\(|CorpusLoader\.(?:load|builtIn)|TextReader\.text|MappedFile\(|FolderEntries\.|FileBytes\.(?:read|script)|TextFolder|attachingTexts|PendingFile\(|Atomic(?:File|Folder)\.|Leftovers\.|HistoryStore\(|HistoryFile\(|Importer\.|ImportPreset\.named/
+      /(?:^|[^\w.])(?:Glibc\.)?(?:open|openat|creat|fopen|opendir|access|stat|lstat|realpath|mkdir|rename|unlink|rmdir|truncate|symlink|link)\(|CorpusLoader\.(?:load|builtIn)|TextReader\.text|MappedFile\(|FolderEntries\.|FilePlace\.|FileBytes\.(?:read|script)|TextFolder|attachingTexts|Pending(?:File|Folder)\(|Leftovers\.|HistoryStore\(|HistoryFile\(|Importer\.|ImportPreset\.named/
     for line in [
       "open(path, O_RDONLY)", "Glibc.open(p)", "  access(path, F_OK)",
       "let t = try TextReader.text(",

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Terminal
 import Testing
@@ -50,7 +51,7 @@ private func reader(of bytes: [UInt8]) throws -> PlainReader {
   let descriptor = mkstemp(&name)
   try #require(descriptor >= 0)
   unlink(name)
-  writeAll(bytes, to: descriptor)
+  _ = FileDescriptor.write(bytes, to: descriptor)
   lseek(descriptor, 0, SEEK_SET)
   return PlainReader(descriptor: descriptor)
 }

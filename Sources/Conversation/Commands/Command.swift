@@ -1,3 +1,4 @@
+import Files
 import Query
 
 /// A dot command: what it is called, how it is used, and what it does.

@@ -1,5 +1,6 @@
 import Corpus
 import Engine
+import Files
 import Query
 
 extension Command {

@@ -1,4 +1,5 @@
 import Corpus
+package import Files
 import Glibc
 package import Query
 

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// What may be done with files: asked before one is read or written, and before a folder is listed.

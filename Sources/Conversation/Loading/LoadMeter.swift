@@ -1,5 +1,6 @@
 package import Corpus
 package import Engine
+import Files
 import Synchronization
 import Terminal
 
@@ -54,6 +55,6 @@ package final class LoadMeter: Sendable {
   }
 
   private static func write(_ text: String) {
-    _ = DescriptorOutput.write(Array("\r\u{1B}[K\(text)".utf8), to: 2)
+    _ = FileDescriptor.write(Array("\r\u{1B}[K\(text)".utf8), to: 2)
   }
 }

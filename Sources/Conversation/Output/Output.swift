@@ -1,4 +1,5 @@
 package import Engine
+import Files
 import Glibc
 import Text
 
@@ -84,52 +85,15 @@ package final class DescriptorOutput: Output {
     // A message speaks of what stands before it. That a data block cannot be written is told by
     // the next `flush`, which meets the same fault.
     try? flush()
-    _ = Self.write(Array((TerminalText.visible(text) + "\n").utf8), to: messageDescriptor)
+    _ = FileDescriptor.write(Array((TerminalText.visible(text) + "\n").utf8), to: messageDescriptor)
   }
 
   package func flush() throws(OutputFault) {
     // What an interruption has cut off is not written later.
     defer { block.removeAll(keepingCapacity: true) }
-    let error = Self.write(block, to: dataDescriptor, cancellation)
+    let error = FileDescriptor.write(block, to: dataDescriptor) { cancellation.isCancelled }
     if error == EINTR { throw .interrupted }
-    try Self.check(error, path)
-  }
-
-  /// Writes all bytes.
-  ///
-  /// - Parameter path: the place, for the fault.
-  static func write(
-    _ bytes: [UInt8], to descriptor: Int32, _ path: String
-  ) throws(OutputFault) {
-    try check(write(bytes, to: descriptor), path)
-  }
-
-  private static func check(_ error: Int32, _ path: String) throws(OutputFault) {
-    if error == EPIPE { throw .closed }
-    guard error != 0 else { return }
-    throw .failed(
-      path: path, reason: String(cString: strerror(error)), remedy: FilePlace.remedy(path, error))
-  }
-
-  /// Writes all bytes; 0, or the error number: EINTR where it was cancelled while it waited.
-  static func write(
-    _ bytes: [UInt8], to descriptor: Int32, _ cancellation: Cancellation = .never
-  ) -> Int32 {
-    bytes.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        // In bounds: `rest` is a part of `bytes`, from its start on.
-        let written = Glibc.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if written < 0 {
-          if errno == EINTR, cancellation.isCancelled { return EINTR }
-          if errno == EINTR || errno == EAGAIN { continue }
-          return errno
-        }
-        rest = rest.dropFirst(written)
-      }
-      return 0
-    }
+    if error != 0 { throw OutputFault(UnwritableFault(path, error: error)) }
   }
 }
 

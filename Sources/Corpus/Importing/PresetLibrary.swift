@@ -1,4 +1,5 @@
 import CPresets
+import Files
 import Text
 
 extension ImportPreset {
@@ -25,7 +26,7 @@ extension ImportPreset {
   private static func read(path: String) throws(ImportFault) -> ImportPreset {
     let content: MappedFile
     do throws(LoadFault) {
-      content = try MappedFile(path: path)
+      content = try MappedFile.mapping(path)
     } catch {
       throw .unreadable(error)
     }

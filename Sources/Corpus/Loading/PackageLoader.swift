@@ -1,3 +1,5 @@
+import Files
+
 /// Loads the tables of a Data Package.
 struct PackageLoader {
   private let source: CorpusSource

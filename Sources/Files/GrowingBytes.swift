@@ -4,12 +4,13 @@ import Glibc
 ///
 /// The memory is asked for ahead and is not touched before it is written, so what is asked for in
 /// vain costs nothing.
-struct GrowingBytes: ~Copyable {
+package struct GrowingBytes: ~Copyable {
   private var start: UnsafeMutableRawPointer?
-  private(set) var count = 0
+  /// The number of bytes so far.
+  package private(set) var count = 0
   private var capacity = 0
 
-  init() {}
+  package init() {}
 
   deinit { free(start) }
 }
@@ -21,7 +22,7 @@ extension GrowingBytes {
   ///   - room: The number of bytes that are free, at least.
   ///   - write: Gets the free bytes, and returns how many of them it wrote.
   /// - Returns: False where the system has no more memory to give.
-  mutating func append<Failure: Error>(
+  package mutating func append<Failure: Error>(
     room: Int, _ write: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) -> Bool {
     guard reserve(room), let start else { return false }
@@ -34,7 +35,7 @@ extension GrowingBytes {
   }
 
   /// The bytes as a file. They move, they are not copied.
-  consuming func finished() -> MappedFile {
+  package consuming func finished() -> MappedFile {
     // The unused end goes back to the system.
     let end = count > 0 ? realloc(start, count) ?? start : start
     start = nil

@@ -13,21 +13,19 @@ package struct MappedFile: ~Copyable {
 
   /// Maps a file.
   ///
-  /// - Throws: `unreadable` with the system's reason.
-  package init(path: String) throws(LoadFault) {
+  /// - Throws: the system's reason; also for a folder and a device.
+  package init(path: String) throws(FileFault) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.fault(path, String(cString: strerror(errno))) }
+    guard descriptor >= 0 else { throw FileFault(path, error: errno) }
     defer { _ = close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      throw Self.fault(path, String(cString: strerror(errno)))
-    }
+    guard fstat(descriptor, &status) == 0 else { throw FileFault(path, error: errno) }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: throw Self.fault(path, "it is a folder")
+    case S_IFDIR: throw FileFault(path, "it is a folder")
     case S_IFREG: break
     case S_IFCHR where isatty(descriptor) == 0, S_IFBLK:
       // Such as /dev/zero, which never ends.
-      throw Self.fault(path, "it is a device")
+      throw FileFault(path, "it is a device")
     default:  // A pipe (`<(...)`) has no size to map.
       try self.init(reading: descriptor, file: path)
       return
@@ -40,7 +38,7 @@ package struct MappedFile: ~Copyable {
     let length = Int(status.st_size)
     guard let start = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0),
       start != MAP_FAILED
-    else { throw Self.fault(path, String(cString: strerror(errno))) }
+    else { throw FileFault(path, error: errno) }
     self.init(mapping: UnsafeRawBufferPointer(start: start, count: length))
   }
 
@@ -64,20 +62,14 @@ package struct MappedFile: ~Copyable {
 
   /// Reads an open file, such as stdin, to its end.
   ///
-  /// - Throws: `unreadable`, also where it is larger than the memory.
-  package init(reading descriptor: CInt, file: String) throws(LoadFault) {
+  /// - Throws: also where it is larger than the memory.
+  package init(reading descriptor: CInt, file: String) throws(FileFault) {
     var gathered = GrowingBytes()
-    var count = 0
-    repeat {
-      let hasRoom = gathered.append(room: 1 << 16) { free in
-        // Bound: `read` writes at most as many bytes as are free, and says how many.
-        count = read(descriptor, free.baseAddress, free.count)
-        return max(count, 0)
-      }
-      guard hasRoom else { throw Self.fault(file, "it is larger than the memory") }
-      if count < 0 && errno != EINTR { throw Self.fault(file, String(cString: strerror(errno))) }
-    } while count != 0
-    self = gathered.finished()
+    switch FileDescriptor.readToEnd(descriptor, &gathered) {
+    case 0: self = gathered.finished()
+    case ENOMEM: throw FileFault(file, "it is larger than the memory")
+    case let error: throw FileFault(file, error: error)
+    }
   }
 
   /// Copies bytes into memory of its own.
@@ -105,13 +97,10 @@ package struct MappedFile: ~Copyable {
     case .program: break
     }
   }
-
-  private static func fault(_ path: String, _ reason: String) -> LoadFault {
-    LoadFault(.unreadable(reason: reason), file: path)
-  }
 }
 
 extension MappedFile {
+  /// The number of bytes.
   package var count: Int { bytes.count }
 
   /// Calls a function with the bytes, which it may use until it returns.

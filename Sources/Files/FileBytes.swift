@@ -1,36 +1,17 @@
 import Glibc
 
-/// Why a file was not read.
-package struct FileFault: Error, Equatable, Sendable {
-  package let path: String
-  package let reason: String
-  /// Whether nothing is there.
-  package let isMissing: Bool
-
-  /// `cannot read 'x.clio': it is a device`.
-  package var message: String { "cannot read '\(path)': \(reason)" }
-
-  init(_ path: String, _ reason: String) {
-    (self.path, self.reason, isMissing) = (path, reason, false)
-  }
-
-  fileprivate init(_ path: String, error: Int32) {
-    (self.path, reason, isMissing) = (path, String(cString: strerror(error)), error == ENOENT)
-  }
-}
-
 /// Whole files as bytes, none larger than is good for the memory.
-enum FileBytes {
+package enum FileBytes {
   /// What a script may have: the parser takes no more.
-  static let scriptLimit = 64 << 20
+  package static let scriptLimit = 64 << 20
   /// What a file of expected rows may have.
-  static let tableLimit = 1 << 30
+  package static let tableLimit = 1 << 30
 
   /// The bytes of a file, or of standard input for `-`.
   ///
   /// A pipe by its name is refused, because it would keep the shell waiting; one that the caller has
   /// opened, as `<(..)` does, is read.
-  static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+  package static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
     let isStandardInput = path == "-"
     let place = UserFolder.expanded(path)
     // Not to wait for whoever writes into a pipe.
@@ -46,11 +27,14 @@ enum FileBytes {
     if status.st_mode & S_IFMT == S_IFREG, status.st_size > limit {
       throw FileFault(path, tooLarge(limit))
     }
-    return try bytes(of: descriptor, path, limit)
+    let (bytes, error) = FileDescriptor.bytes(of: descriptor, limit: limit)
+    if error == EFBIG { throw FileFault(path, tooLarge(limit)) }
+    if error != 0 { throw FileFault(path, error: error) }
+    return bytes
   }
 
   /// Whether a file whose name has no ending begins with `#!` and the name of a program in that line.
-  static func isProgram(_ path: String, of name: String) -> Bool {
+  package static func isProgram(_ path: String, of name: String) -> Bool {
     let place = UserFolder.expanded(path)
     guard path != "-", place.split(separator: "/").last?.contains(".") == false else {
       return false
@@ -67,23 +51,9 @@ enum FileBytes {
   }
 
   /// Bytes without a byte order mark.
-  static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-  }
-
-  private static func bytes(
-    of descriptor: Int32, _ path: String, _ limit: Int
-  ) throws(FileFault) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(descriptor, &block, block.count)
-      if count < 0 && errno == EINTR { continue }
-      if count < 0 { throw FileFault(path, error: errno) }
-      if count == 0 { return bytes }
-      bytes += block[..<count]
-      if bytes.count > limit { throw FileFault(path, tooLarge(limit)) }
-    }
+  package static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+    let length = ByteOrderMark.length(in: bytes.span)
+    return length == 0 ? bytes : Array(bytes[length...])
   }
 
   /// Why a place is no file to read, if it is none.
