@@ -28,32 +28,39 @@ let package = Package(
   targets: [
     // C doors: headers over system libraries, RE2 and memmem, the seeds and the presets as bytes.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
-    .systemLibrary(name: "CFiles"),
+    .systemLibrary(name: "CSystem"),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CText", linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CSeeds"),
     .target(name: "CPresets"),
 
+    library("Files", ["CSystem"]),
     library("Text", ["CText", "CUtf8proc"], exclude: ["Folding/generate-han-variants.py"]),
     library("Chronology", []),
     library("JSON", []),
-    library("Corpus", ["Text", "Chronology", "JSON", "CSeeds", "CPresets", "CZlib"]),
+    library(
+      "Corpus", ["Files", "Text", "Chronology", "JSON", "CSeeds", "CPresets", "CZlib"]),
     library("Query", ["Text", "Chronology"]),
     library("Plan", ["Query", "Text", "Chronology", "JSON"]),
     library("Engine", ["Plan", "Corpus", "Query", "Text", "Chronology", "CText"]),
     library("Rendering", ["Engine", "Corpus", "Text", "Chronology"]),
-    library("LineEditing", ["CEdit", "Text"]),
+    // Signals and what is known of a terminal, without a line editor.
+    library("Terminal", ["CSystem"]),
+    // What a prompt, scripts, lessons and other programs share: it never leads to libedit.
     library(
-      "Shell",
+      "Conversation",
       [
-        "LineEditing", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology", "Text",
-        "CFiles",
+        "Terminal", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology", "JSON",
+        "Text", "Files", "CSystem",
       ]),
+    library("LineEditing", ["CEdit", "Terminal", "Text", "Files"]),
+    library("Prompt", ["LineEditing", "Conversation", "Terminal", "Query", "Files"]),
     .executableTarget(
       name: "clio",
       dependencies: [
-        "Shell", "LineEditing", "Rendering", "Engine", "Query", "Corpus", "Text",
+        "Prompt", "LineEditing", "Conversation", "Terminal", "Rendering", "Engine", "Query",
+        "Corpus", "Text", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -65,24 +72,28 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Corpus", "Query", "Plan", "Engine", "Chronology", "CEdit"],
+      dependencies: ["Corpus", "Query", "Plan", "Engine", "Chronology", "CSystem"],
       path: "Tests/TestSupport", swiftSettings: settings),
+    tests("FilesTests", ["Files", "TestSupport"]),
     tests("TextTests", ["Text"]),
     tests("ChronologyTests", ["Chronology", "TestSupport"]),
     tests("JSONTests", ["JSON", "TestSupport"]),
-    tests("CorpusTests", ["Corpus", "Chronology", "JSON", "Text", "CZlib", "TestSupport"]),
+    tests(
+      "CorpusTests", ["Corpus", "Chronology", "JSON", "Text", "Files", "CZlib", "TestSupport"]),
     tests("QueryTests", ["Query", "Text", "TestSupport"]),
+    tests("PlanTests", ["Plan", "Query", "Chronology", "TestSupport"]),
     tests(
       "EngineTests", ["Engine", "Plan", "Query", "Corpus", "Chronology", "Text", "TestSupport"]),
     tests(
       "RenderingTests", ["Rendering", "Engine", "Corpus", "Chronology", "Text", "TestSupport"]),
-    tests("LineEditingTests", ["LineEditing", "TestSupport"]),
+    tests("LineEditingTests", ["LineEditing", "Terminal", "Files", "TestSupport"]),
     tests(
-      "ShellTests",
+      "ConversationTests",
       [
-        "Shell", "LineEditing", "Rendering", "Engine", "Query", "Corpus", "Chronology", "Text",
+        "Conversation", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology", "Text",
         "TestSupport",
       ]),
+    tests("PromptTests", ["Prompt", "Conversation", "LineEditing", "Corpus", "TestSupport"]),
     tests("CommandLineTests", ["clio", "Query", "TestSupport"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ],

@@ -61,13 +61,5 @@ static inline int ce_history_text(History *h, HistEvent *v, int op, const char *
 static inline void ce_flush_output(void) { fflush(stdout); }
 extern int wcwidth(wchar_t);
 static inline int ce_width(unsigned scalar) { return wcwidth((wchar_t)scalar); }
-extern int pipe2(int *, int);
-
-// Pseudo-terminals, for tests.
-extern int posix_openpt(int);
-extern int grantpt(int);
-extern int unlockpt(int);
-extern int ptsname_r(int, char *, unsigned long);
-enum { ce_spawn_setsid = 0x80 };
 
 #endif

@@ -9,7 +9,7 @@ package enum ReadOutcome: Equatable, Sendable {
 }
 
 /// The words in front of an entry.
-package struct Prompt: Equatable, Sendable {
+package struct PromptText: Equatable, Sendable {
   /// The prompt of the first line, plain text without escapes, as `clio> `.
   package var text: String
   /// What stands in front of the further lines, dim and as wide as `text`, as `....> `.
@@ -24,7 +24,7 @@ package struct Prompt: Equatable, Sendable {
 /// Where lines come from: a terminal with an editor, or a plain stream.
 package protocol LineSource: AnyObject {
   /// Reads one entry.
-  func read(_ prompt: Prompt) -> ReadOutcome
+  func read(_ prompt: PromptText) -> ReadOutcome
   /// Keeps an entry for recall, where the source has a history.
   ///
   /// - Returns: why it could not be kept for another time, if it could not.

@@ -1,8 +1,8 @@
 import ArgumentParser
+import Conversation
 import Corpus
-import LineEditing
 import Query
-import Shell
+import Terminal
 import Text
 
 /// `clio check CORPUS ...`: how files without a descriptor were read, every fault of the files, and 1
@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
   func check() -> Int32 {
     let output = DescriptorOutput()
     _ = SignalPump()
-    do throws(Shell.ExitCode) {
+    do throws(Conversation.ExitCode) {
       let encoding = try EncodingFlag.encoding(named: encoding, output)
       let corpus = try Session.load(
         corpus, encoding: encoding, cancellation: .bySignal, through: .open, output)
@@ -40,15 +40,15 @@ struct CheckCommand: ParsableCommand {
         }
         try output.flush()
       } catch {
-        if case .closed = error { return Shell.ExitCode.done.rawValue }
+        if case .closed = error { return Conversation.ExitCode.done.rawValue }
         output.message("error: cannot write the report")
-        return Shell.ExitCode.unreadable.rawValue
+        return Conversation.ExitCode.unreadable.rawValue
       }
       if let rejects, !RejectsFile.write(corpus, to: rejects, through: .open, output) {
         throw .unreadable
       }
       if saveSchema, !SchemaFile.write(corpus, through: .open, output) { throw .unreadable }
-      return (check.isClean ? Shell.ExitCode.done : .failed).rawValue
+      return (check.isClean ? Conversation.ExitCode.done : .failed).rawValue
     } catch {
       return error.rawValue
     }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Shell
+import Conversation
 
 /// What the argument parser says where it does not give flags: help that was asked for, or a fault.
 enum CommandLineFault {
@@ -14,16 +14,16 @@ enum CommandLineFault {
         try output.data(text + "\n")
         try output.flush()
       } catch {
-        guard let message = error.message else { return Shell.ExitCode.done.rawValue }
+        guard let message = error.message else { return Conversation.ExitCode.done.rawValue }
         output.message("error: " + message)
-        return Shell.ExitCode.unreadable.rawValue
+        return Conversation.ExitCode.unreadable.rawValue
       }
-      return Shell.ExitCode.done.rawValue
+      return Conversation.ExitCode.done.rawValue
     }
     // The parser's own word is `Error:`; clio's errors begin in lower case.
     DescriptorOutput().message(
       lines:
         text.hasPrefix("Error:") ? "error:" + text.dropFirst("Error:".count) : text)
-    return Shell.ExitCode.usage.rawValue
+    return Conversation.ExitCode.usage.rawValue
   }
 }

@@ -1,5 +1,5 @@
+import Conversation
 import Corpus
-import Shell
 
 /// The flag `--encoding NAME`.
 enum EncodingFlag {

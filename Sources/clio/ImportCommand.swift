@@ -1,6 +1,7 @@
+import Conversation
 import Corpus
-import LineEditing
-import Shell
+import Files
+import Terminal
 import Text
 
 /// `clio import PRESET FILES -o DIR`: a corpus made of the files of a public dataset; 1 where

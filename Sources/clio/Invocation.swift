@@ -1,11 +1,13 @@
 import ArgumentParser
+import Conversation
 import Corpus
 import Engine
+import Files
 import Glibc
 import LineEditing
 import Query
 import Rendering
-import Shell
+import Terminal
 
 /// One run of the program: flags in, exit code out.
 struct Invocation {
@@ -55,11 +57,11 @@ struct Invocation {
       file.drop()
       return code
     }
-    do throws(OutputFault) {
+    do throws(UnwritableFault) {
       try file.keep()
       return code
     } catch {
-      return refuse(error, messages)
+      return refuse(OutputFault(error), messages)
     }
   }
 
@@ -78,7 +80,7 @@ struct Invocation {
     _ settings: Settings, _ output: DescriptorOutput, _ messages: any Output, _ signals: SignalPump
   ) -> Int32 {
     let corpus: Corpus
-    do throws(Shell.ExitCode) {
+    do throws(Conversation.ExitCode) {
       let encoding = try EncodingFlag.encoding(named: flags.encoding, messages)
       corpus = try Session.load(
         corpora, encoding: encoding, cancellation: .bySignal, through: settings.files,

@@ -1,8 +1,11 @@
+import Conversation
+import Files
 import Glibc
 import LineEditing
+import Prompt
 import Query
 import Rendering
-import Shell
+import Terminal
 
 /// A prompt on a terminal: banner, start-up file, history and editor around the loop.
 struct PromptSession {

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Conversation
 import Corpus
 import Glibc
-import Shell
 
 // Before all else: the next file that is opened would take the place of one that was closed.
 StandardDescriptors.open()

@@ -18,6 +18,20 @@ import Testing
     }
   }
 
+  /// Scripts, lessons and other programs converse without a prompt, and so without libedit.
+  @Test func noConversationLeadsToLibedit() throws {
+    let manifest = try Repository.manifest()
+    var reached: Set = ["Conversation"]
+    var open = Array(reached)
+    while let name = open.popLast() {
+      let target = try #require(manifest[name])
+      open += target.dependencies.filter { reached.insert($0).inserted }
+    }
+    #expect(
+      reached.isSuperset(of: ["Engine", "Text", "CSystem"]), "the manifest was not understood")
+    #expect(reached.isDisjoint(with: ["CEdit", "LineEditing", "Prompt"]))
+  }
+
   @Test(arguments: ["Sources", "Tests"])
   func filesImportOnlyWhatTheirTargetDeclares(folder: String) throws {
     let manifest = try Repository.manifest()
@@ -53,7 +67,7 @@ import Testing
   /// Every way to a file passes a gate, so that `--safe` can hold what it promises.
   @Test func onlyTheGateOpensFiles() throws {
     let opener =
-      /(?:^|[^\w.])(?:Glibc\.)?(?:open|openat|creat|fopen|opendir|access|stat|lstat|realpath|mkdir|rename|unlink|rmdir|truncate|symlink|link)\(|CorpusLoader\.(?:load|builtIn)|TextReader\.text|MappedFile\(|FolderEntries\.|FileBytes\.(?:read|script)|TextFolder|attachingTexts|PendingFile\(|Atomic(?:File|Folder)\.|Leftovers\.|HistoryStore\(|HistoryFile\(|Importer\.|ImportPreset\.named/
+      /(?:^|[^\w.])(?:Glibc\.)?(?:open|openat|creat|fopen|opendir|access|stat|lstat|realpath|mkdir|rename|unlink|rmdir|truncate|symlink|link)\(|CorpusLoader\.(?:load|builtIn)|TextReader\.text|MappedFile\(|FolderEntries\.|FilePlace\.|FileBytes\.(?:read|script)|TextFolder|attachingTexts|Pending(?:File|Folder)\(|Leftovers\.|HistoryStore\(|HistoryFile\(|Importer\.|ImportPreset\.named/
     for line in [
       "open(path, O_RDONLY)", "Glibc.open(p)", "  access(path, F_OK)",
       "let t = try TextReader.text(",
@@ -63,11 +77,14 @@ import Testing
     }
     // The door itself; the importer, which has no `--safe`; the empty file in the place of a closed one.
     let doors = [
-      "Sources/Shell/Files/", "Sources/clio/ImportCommand.swift",
+      "Sources/Conversation/Files/", "Sources/Prompt/FileGate+History.swift",
+      "Sources/clio/ImportCommand.swift",
       "Sources/clio/StandardDescriptors.swift",
     ]
     for file in try Repository.swiftFiles(in: "Sources")
-    where ["Shell", "clio"].contains(file.target) && !doors.contains(where: file.path.hasPrefix) {
+    where ["Conversation", "Prompt", "clio"].contains(file.target)
+      && !doors.contains(where: file.path.hasPrefix)
+    {
       for (index, line) in file.lines.enumerated() where !isComment(line) {
         #expect(line.firstMatch(of: opener) == nil, "\(file.path):\(index + 1): \(line)")
       }

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -171,5 +172,35 @@ import Testing
       fault?.message
         == "cannot write '\(scratch.path)': the folder is not empty; name a new folder, or remove "
         + "this one first")
+  }
+
+  @Test func placesThatCannotBeTakenAreToldBeforeAnythingIsRead() throws {
+    let scratch = try ScratchFolder()
+    let file = try scratch.write("n\n1\n", to: "x.csv")
+    let preset = try scratch.write(written(#"{"id": "n"}"#), to: "mine.json")
+    func message(_ output: String) throws -> String? {
+      let fault = #expect(throws: ImportFault.self) {
+        try Importer.run(.named(preset), files: [file], output: output)
+      }
+      return fault?.message
+    }
+    #expect(
+      try message(".")
+        == "cannot write '.': it is the folder that you are in; name a folder in it")
+    #expect(
+      try message("\(scratch.path)/none/out")?.hasSuffix(
+        "make the folder first: mkdir -p '\(scratch.path)/none'") == true)
+    #expect(try message(file) == "cannot write '\(file)': it is a file; name a folder")
+  }
+
+  @Test func leftoversOfKilledImportsGoWithTheNext() throws {
+    let scratch = try ScratchFolder()
+    let file = try scratch.write("n\n1\n", to: "x.csv")
+    let preset = try scratch.write(written(#"{"id": "n"}"#), to: "mine.json")
+    // No process has so high a number.
+    mkdir("\(scratch.path)/out.99999999.tmp", 0o777)
+    try scratch.write("", to: "out.99999999.tmp/events.csv")
+    _ = try Importer.run(.named(preset), files: [file], output: "\(scratch.path)/out/")
+    #expect(scratch.names.sorted() == ["mine.json", "out", "x.csv"])
   }
 }

@@ -1,4 +1,6 @@
+import Files
 import Glibc
+import Terminal
 import Testing
 
 @testable import LineEditing
@@ -119,6 +121,6 @@ private func mode(of path: String) -> mode_t {
 
 private func write(_ bytes: [UInt8], to path: String) {
   let descriptor = open(path, O_WRONLY | O_APPEND)
-  writeAll(bytes, to: descriptor)
+  _ = FileDescriptor.write(bytes, to: descriptor)
   close(descriptor)
 }

@@ -1,9 +1,10 @@
+import Terminal
 import Testing
 
 @testable import LineEditing
 
 @Suite struct PainterTests {
-  private let prompt = Prompt(text: "clio> ", continuation: "....> ")
+  private let prompt = PromptText(text: "clio> ", continuation: "....> ")
 
   init() { TerminalSetup.useUTF8() }
 

@@ -1,4 +1,6 @@
+import Files
 import Glibc
+import Terminal
 import Testing
 
 @testable import LineEditing
@@ -20,11 +22,11 @@ import Testing
   func readsLines(text: String, lines: [String]) throws {
     let reader = try reader(of: Array(text.utf8))
     var read: [String] = []
-    while case .input(let line) = reader.read(Prompt(text: "> ", continuation: ". ")) {
+    while case .input(let line) = reader.read(PromptText(text: "> ", continuation: ". ")) {
       read.append(line)
     }
     #expect(read == lines)
-    #expect(reader.read(Prompt(text: "> ", continuation: ". ")) == .endOfInput)
+    #expect(reader.read(PromptText(text: "> ", continuation: ". ")) == .endOfInput)
   }
 
   @Test func passesInvalidBytesOn() throws {
@@ -49,7 +51,7 @@ private func reader(of bytes: [UInt8]) throws -> PlainReader {
   let descriptor = mkstemp(&name)
   try #require(descriptor >= 0)
   unlink(name)
-  writeAll(bytes, to: descriptor)
+  _ = FileDescriptor.write(bytes, to: descriptor)
   lseek(descriptor, 0, SEEK_SET)
   return PlainReader(descriptor: descriptor)
 }

@@ -1,8 +1,7 @@
 import Glibc
 import Synchronization
+import Terminal
 import Testing
-
-@testable import LineEditing
 
 /// One test, since a program has one set of handlers.
 @Suite struct SignalPumpTests {

@@ -1,4 +1,4 @@
-import CEdit
+import CSystem
 import Glibc
 
 /// Runs a program on a terminal of its own, types, and reads what it writes.
@@ -204,7 +204,7 @@ extension PseudoTerminal {
     posix_spawnattr_setsigmask(&attributes, &signals)
     sigfillset(&signals)
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    let flags = Int32(ce_spawn_setsid) | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+    let flags = Int32(sys_spawn_setsid) | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
     posix_spawnattr_setflags(&attributes, Int16(flags))
 
     // The lists end with nil, and live until the child has copied them.

@@ -1,3 +1,5 @@
+import Files
+
 /// A fault or warning with the record that it stands in, as the file has it.
 package struct Reject: Sendable {
   package let fault: LoadFault
@@ -29,7 +31,7 @@ extension Corpus {
 /// Finds records of a file by the lines where they begin.
 private enum RecordSearch {
   static func records(of origin: TableOrigin, at lines: Set<Int>) -> [Int: String] {
-    guard let file = try? MappedFile(path: origin.file),
+    guard let file = try? MappedFile.mapping(origin.file),
       let text = try? DecodedFile(file, path: origin.file, declared: origin.encoding)
     else { return [:] }
     return text.content.withBytes { bytes in

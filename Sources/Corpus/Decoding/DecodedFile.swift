@@ -1,3 +1,5 @@
+import Files
+
 /// A file as text in UTF-8, whatever stood on the disk: packed or not, in any encoding.
 ///
 /// What is plain UTF-8 already is not copied.

@@ -1,3 +1,5 @@
+import Files
+
 /// The lines of a file that are more than ASCII, by which its encoding is guessed.
 struct EncodingSample {
   /// The lines, or the parts of long ones, with newlines between them.

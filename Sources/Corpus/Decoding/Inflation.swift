@@ -1,4 +1,5 @@
 import CZlib
+import Files
 
 /// Unpacks gzip (RFC 1952): one member, or several end to end, which mean the texts end to end.
 ///

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Converts the bytes of a file to UTF-8, and leaves nothing out: what an encoding does not know

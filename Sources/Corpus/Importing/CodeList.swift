@@ -1,4 +1,5 @@
 import CPresets
+import Files
 
 /// The codes of a scheme with their names: CAMEO's events, the states of a project.
 struct CodeList {

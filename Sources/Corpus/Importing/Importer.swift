@@ -1,3 +1,5 @@
+import Files
+
 /// Makes a corpus of the files of a public dataset, as a preset says.
 ///
 /// Records are read as bytes, one batch after the other, and rows are written as they are made: the
@@ -27,7 +29,7 @@ package struct Importer {
         _ = try Self.opened(bytes, preset, file: file)
       }
     }
-    let folder = try ImportFolder(path: output)
+    let folder = try ImportFolder(output)
     do throws(ImportFault) {
       var importer = try Importer(preset, folder: folder, progress: progress)
       for file in files {
@@ -36,10 +38,10 @@ package struct Importer {
         }
       }
       let report = try importer.finish(folder)
-      try folder.take()
+      try folder.keep()
       return report
     } catch {
-      folder.discard()
+      folder.drop()
       throw error
     }
   }
@@ -76,7 +78,7 @@ package struct Importer {
   ) throws(ImportFault) {
     let file: DecodedFile
     do throws(LoadFault) {
-      file = try DecodedFile(MappedFile(path: path), path: path, declared: preset.encoding)
+      file = try DecodedFile(MappedFile.mapping(path), path: path, declared: preset.encoding)
     } catch {
       throw .unreadable(error)
     }
@@ -229,7 +231,7 @@ extension Importer {
     }
     let descriptor = Descriptor(name: preset.name, title: preset.title, resources: resources)
     let file = try folder.file("datapackage.json")
-    try file.write(text: descriptor.jsonText)
+    file.write(text: descriptor.jsonText)
     try file.finish()
     return report
   }

@@ -1,4 +1,5 @@
 import CPresets
+import Files
 import JSON
 import Text
 
@@ -26,7 +27,7 @@ extension ImportPreset {
   private static func read(path: String) throws(ImportFault) -> ImportPreset {
     let content: MappedFile
     do throws(LoadFault) {
-      content = try MappedFile(path: path)
+      content = try MappedFile.mapping(path)
     } catch {
       throw .unreadable(error)
     }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Loads corpora: Data Packages, single tables without a descriptor, and the built-in one.
@@ -56,10 +57,10 @@ package enum CorpusLoader {
 
   private static func part(of path: String, _ options: LoadOptions) throws(LoadFault) -> Part {
     if path == "-" {
-      let content = try MappedFile(reading: 0, file: "<stdin>")
+      let content = try MappedFile.standardInput()
       return try bareTable(content, file: "<stdin>", name: "rows", options)
     }
-    if FileKind.isFolder(path) {
+    if FilePlace.isFolder(path) {
       let descriptor = CorpusSource.folder(path).shown("datapackage.json")
       if access(descriptor, F_OK) != 0 { return try FolderLoader(path, options).part() }
       return try PackageLoader(source: .folder(path), options: options).part("datapackage.json")
@@ -72,11 +73,12 @@ package enum CorpusLoader {
       return try PackageLoader(source: source, options: options).part(String(parts.last ?? ""))
     case .delimited, .tabs, .json, .jsonLines, .geoJSON, .bibTeX, .ris:
       let name = BareNames.collection(ofPath: path)
-      return try bareTable(try MappedFile(path: path), file: path, name: name, options)
+      return try bareTable(try MappedFile.mapping(path), file: path, name: name, options)
     case .other(let ending):
       // A file that is not there, or is a workbook, is named before an ending that cannot be read.
-      if FileKind.isRegular(path) {
-        _ = try DecodedFile(MappedFile(path: path), path: path, declared: options.encoding).isValid
+      if FilePlace.isRegular(path) {
+        _ = try DecodedFile(MappedFile.mapping(path), path: path, declared: options.encoding)
+          .isValid
       } else if access(path, F_OK) != 0 {
         throw LoadFault(.unreadable(reason: String(cString: strerror(errno))), file: path)
       }

@@ -1,4 +1,5 @@
 import CSeeds
+package import Files
 import Glibc
 
 /// Where the files of a corpus come from.
@@ -21,8 +22,10 @@ extension CorpusSource {
       if let reason = Self.refusal(of: path) {
         throw LoadFault(.unreadable(reason: reason), file: path)
       }
-      try checkPlace(of: path)
-      return try MappedFile(path: shown(path))
+      if let reason = Self.refusal(of: shown(path), within: shown(".")) {
+        throw LoadFault(.unreadable(reason: reason), file: shown(path))
+      }
+      return try MappedFile.mapping(shown(path))
     case .embedded:
       for index in 0..<cs_count() {
         let file = cs_at(index)
@@ -42,30 +45,20 @@ extension CorpusSource {
     }
   }
 
-  /// Refuses what a symbolic link leads out of the folder to, and what is no file of bytes: a pipe
-  /// would keep the reader waiting, a device may never end.
-  private func checkPlace(of path: String) throws(LoadFault) {
-    let file = shown(path)
+  /// Why a file is not read where somebody else may have made the folder that it stands in, if it is
+  /// not: a link may lead out of that folder; a pipe would keep the reader waiting, a device may never end.
+  ///
+  /// - Parameter folder: What no link may lead out of; nil for what is the user's own.
+  static func refusal(of file: String, within folder: String?) -> String? {
     // What is not there is reported where it is opened.
-    guard let target = Self.resolved(file), let folder = Self.resolved(shown(".")) else { return }
-    let inside = folder.hasSuffix("/") ? folder : folder + "/"
-    guard target.hasPrefix(inside) else {
-      throw LoadFault(.unreadable(reason: Self.leadsOut), file: file)
+    guard let target = FilePlace.resolved(file) else { return nil }
+    if let folder, let fence = FilePlace.resolved(folder),
+      !target.hasPrefix(fence.hasSuffix("/") ? fence : fence + "/")
+    {
+      return "a symbolic link leads out of the folder of the descriptor; copy the file there"
     }
-    guard FileKind.isRegular(target) || FileKind.isFolder(target) else {
-      throw LoadFault(.unreadable(reason: Self.noFile), file: file)
-    }
-  }
-
-  static let leadsOut =
-    "a symbolic link leads out of the folder of the descriptor; copy the file there"
-  static let noFile = "it is a pipe or a device, and no file"
-
-  /// The absolute path of what a path leads to, without links.
-  static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    return FilePlace.isRegular(target) || FilePlace.isFolder(target)
+      ? nil : "it is a pipe or a device, and no file"
   }
 
   /// Why a path of a descriptor is not followed, if it is not.

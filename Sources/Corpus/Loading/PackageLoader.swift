@@ -1,3 +1,4 @@
+import Files
 import JSON
 
 /// Loads the tables of a Data Package.

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 // The loops over the bytes of cells that all kinds of columns share. Cells are `Span`s, whose
@@ -40,17 +41,14 @@ extension Span<UInt8> {
   }
 
   /// Whether the bytes begin with the mark of UTF-8.
-  var hasByteOrderMark: Bool {
-    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
-  }
+  var hasByteOrderMark: Bool { ByteOrderMark.length(in: self) > 0 }
 
   /// Where the text begins: behind the mark of UTF-8, and further ones where a program wrote its own
   /// before that of the file.
   var startOfText: Int {
     var start = 0
-    while start + 3 <= count, self[start] == 0xEF, self[start + 1] == 0xBB, self[start + 2] == 0xBF
-    {
-      start += 3
+    while case let length = ByteOrderMark.length(in: self, at: start), length > 0 {
+      start += length
     }
     return start
   }

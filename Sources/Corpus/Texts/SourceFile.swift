@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Reads a file as the text of a source.
@@ -13,13 +14,10 @@ enum SourceFile {
       throw TextFault(.unreadable(reason: "it is a device"), path)
     }
     let content: MappedFile
-    do throws(LoadFault) {
+    do throws(FileFault) {
       content = try MappedFile(path: path)
     } catch {
-      guard case .unreadable(let reason) = error.kind else {
-        throw TextFault(.unreadable(reason: error.message), path)
-      }
-      throw TextFault(.unreadable(reason: reason), path)
+      throw TextFault(.unreadable(reason: error.reason), path)
     }
     guard content.count > 0 else { throw TextFault(.empty, path) }
     guard content.count <= limit else {

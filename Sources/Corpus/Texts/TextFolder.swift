@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// A folder in which the texts of sources are kept, each named by the id of its source.
@@ -24,7 +25,7 @@ package struct TextFolder: Sendable {
     besides corpora: [String], environment: [String: String], isFenced: Bool = false
   ) -> [TextFolder] {
     var folders = corpora.filter { $0 != "-" }.map { path -> TextFolder in
-      let folder = FileKind.isFolder(path) ? path : Self.folder(of: path)
+      let folder = FilePlace.isFolder(path) ? path : FilePlace.parent(of: path)
       return TextFolder(
         folder.hasSuffix("/") ? folder + "texts" : folder + "/texts", within: folder)
     }
@@ -41,11 +42,6 @@ package struct TextFolder: Sendable {
     TextFolder(path, within: isFenced ? path : nil)
   }
 
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
   /// The file of a source, where there is one.
   package func file(ofSource id: String) -> String? {
     // An id that leads elsewhere names no file of this folder.
@@ -53,20 +49,13 @@ package struct TextFolder: Sendable {
     return Self.endings.lazy.map { "\(path)/\(id)\($0)" }.first { access($0, F_OK) == 0 }
   }
 
-  package var exists: Bool { FileKind.isFolder(path) }
+  package var exists: Bool { FilePlace.isFolder(path) }
 
   /// Refuses what a link leads out of the corpus to, and what is no file: a pipe would keep the reader
   /// waiting, a device may never end.
   func check(_ file: String) throws(TextFault) {
-    guard let target = CorpusSource.resolved(file) else { return }
-    if let fence, let folder = CorpusSource.resolved(fence) {
-      let inside = folder.hasSuffix("/") ? folder : folder + "/"
-      guard target.hasPrefix(inside) else {
-        throw TextFault(.unreadable(reason: CorpusSource.leadsOut), file)
-      }
-    }
-    guard FileKind.isRegular(target) || FileKind.isFolder(target) else {
-      throw TextFault(.unreadable(reason: CorpusSource.noFile), file)
+    if let reason = CorpusSource.refusal(of: file, within: fence) {
+      throw TextFault(.unreadable(reason: reason), file)
     }
   }
 }

@@ -1,3 +1,5 @@
+import Files
+
 /// A corpus as the files of a Data Package: a descriptor, and a CSV file a table.
 ///
 /// Loading the files gives an equal corpus: tables, fields and rows in their order, kinds, values,

@@ -53,19 +53,13 @@ struct ConflictFinder {
   func pairs(
     among rows: [Int32], _ cancellation: Cancellation
   ) throws(Interrupted) -> [ConflictingPair] {
-    var groups: [[Key]: [Claim]] = [:]
-    var order: [[Key]] = []
-    for (step, row) in rows.enumerated() {
-      try cancellation.check(at: step)
-      // A claim that does not say what it is about contradicts none.
-      guard let key = key(of: Int(row)) else { continue }
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(Claim(Int(row), in: table, fields))
-    }
+    let groups = try groups(of: rows, cancellation)
     var pairs: [ConflictingPair] = []
     var step = 0
-    for key in order {
-      guard let claims = groups[key] else { continue }
+    for group in 0..<groups.count {
+      try cancellation.check(at: group)
+      if groups[group].count < 2 { continue }
+      let claims = groups[group].map { Claim(Int($0), in: table, fields) }
       for (index, left) in claims.enumerated() {
         for right in claims[(index + 1)...] {
           try cancellation.check(at: step)
@@ -81,23 +75,61 @@ struct ConflictFinder {
     return try cancellation.sorted(pairs) { ($0.left, $0.right) < ($1.left, $1.right) }
   }
 
-  private enum Key: Hashable {
-    case row(RowReference)
-    case text(String)
+  /// The rows that say something of the same, in the order in which each group is met.
+  private func groups(
+    of rows: [Int32], _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowLists {
+    var rows = rows
+    var groups = [Int32](repeating: 0, count: rows.count)
+    var count = rows.isEmpty ? 0 : 1
+    for field in fields.by {
+      let codes = try codes(of: rows, table.fields[field].column, cancellation)
+      var numbering = PairNumbering(left: count, right: Int(codes.max() ?? 0) + 1)
+      var keptRows: [Int32] = []
+      var keptGroups: [Int32] = []
+      for (place, code) in codes.enumerated() {
+        try cancellation.check(at: place)
+        // A claim that does not say what it is about contradicts none.
+        if code < 0 { continue }
+        keptRows.append(rows[place])
+        keptGroups.append(numbering.number(groups[place], code))
+      }
+      (rows, groups, count) = (keptRows, keptGroups, numbering.pairs.count)
+    }
+    return try RowLists(rows, by: groups, count: count, cancellation)
   }
 
-  private func key(of row: Int) -> [Key]? {
-    var key: [Key] = []
-    for field in fields.by {
-      if case .reference(let column) = table.fields[field].column {
-        guard let reference = column[row] else { return nil }
-        key.append(.row(reference))
-      } else {
-        guard let text = table.fields[field].column.text(at: row) else { return nil }
-        key.append(.text(text))
+  /// A number for each different value of a column; -1 for none.
+  private func codes(
+    of rows: [Int32], _ column: Column, _ cancellation: Cancellation
+  ) throws(Interrupted) -> [Int32] {
+    switch column {
+    case .text(let column):
+      var numbering = TextNumbering(column)
+      return try cancellation.map(rows) { (row) in numbering.number(of: Int(row)) }
+    case .category(let column):
+      return try cancellation.map(rows) { (row) in
+        let code = column.codes[Int(row)]
+        return code == CodedColumn.missingCode ? -1 : Int32(code)
       }
+    case .reference(let column):
+      return try numbers(of: rows, cancellation) { column[$0] }
+    case .integer, .decimal, .quantity, .boolean, .date, .list, .link:
+      return try numbers(of: rows, cancellation) { column.text(at: $0) }
     }
-    return key
+  }
+
+  private func numbers<Value: Hashable>(
+    of rows: [Int32], _ cancellation: Cancellation, _ value: (Int) -> Value?
+  ) throws(Interrupted) -> [Int32] {
+    var numbers: [Value: Int32] = [:]
+    defer { Discard.later(&numbers) }
+    return try cancellation.map(rows) { (row) in
+      guard let value = value(Int(row)) else { return -1 }
+      let number = numbers[value] ?? Int32(numbers.count)
+      numbers[value] = number
+      return number
+    }
   }
 
   /// Whether the property of a claim may have several values at once.

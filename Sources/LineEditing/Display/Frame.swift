@@ -1,10 +1,12 @@
+import Terminal
+
 /// Everything that is seen while an entry is edited.
 struct Frame: Equatable {
   /// libedit's buffer: the entry with its further lines indented.
   var text: String
   /// A UTF-8 offset into `text`.
   var cursor: Int
-  var prompt: Prompt
+  var prompt: PromptText
   /// How many blanks stand before a further line, to be drawn over.
   var indentation: Int
   var window: TerminalSetup.WindowSize

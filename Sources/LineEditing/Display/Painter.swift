@@ -1,3 +1,5 @@
+import Terminal
+
 /// Draws a frame over what libedit has drawn.
 ///
 /// libedit knows characters but no colours, and nothing beside or below its buffer. The painter

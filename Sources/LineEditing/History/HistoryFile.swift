@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// An open, locked history file; the lock goes with the last use.
@@ -40,17 +41,8 @@ struct HistoryFile: ~Copyable {
   deinit { close(descriptor) }
 
   func contents() -> [UInt8] {
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
     lseek(descriptor, 0, SEEK_SET)
-    while true {
-      let count = read(descriptor, &block, block.count)
-      if count > 0 {
-        bytes += block[..<count]
-      } else if count == 0 || errno != EINTR {
-        return bytes
-      }
-    }
+    return FileDescriptor.bytes(of: descriptor).bytes
   }
 
   /// Adds a line; a line that another program left unended is ended first. Of a line for which there
@@ -62,9 +54,8 @@ struct HistoryFile: ~Copyable {
     var last = UInt8(ascii: "\n")
     if size > 0, pread(descriptor, &last, 1, size - 1) != 1 { return errno }
     let isEnded = last == UInt8(ascii: "\n")
-    if Self.write(isEnded ? line : [UInt8(ascii: "\n")] + line, descriptor) { return 0 }
-    let error = errno
-    if size >= 0 { ftruncate(descriptor, size) }
+    let error = FileDescriptor.write(isEnded ? line : [UInt8(ascii: "\n")] + line, to: descriptor)
+    if error != 0, size >= 0 { ftruncate(descriptor, size) }
     return error
   }
 
@@ -76,26 +67,13 @@ struct HistoryFile: ~Copyable {
     unlink(fresh)
     let other = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard other >= 0 else { return }
-    let isWritten = Self.write(bytes, other)
+    let isWritten = FileDescriptor.write(bytes, to: other) == 0
     close(other)
     if !isWritten || rename(fresh, path) != 0 { unlink(fresh) }
   }
 }
 
 extension HistoryFile {
-  private static func write(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        return false
-      }
-    }
-    return true
-  }
-
   /// Whether it is a file, or the empty one, by which people say that there is no history: a pipe would
   /// keep the reader waiting, a device may never end.
   private static func isFile(_ descriptor: Int32) -> Bool {

@@ -1,4 +1,5 @@
 import CEdit
+import Files
 import Glibc
 
 /// The text in libedit's buffer.
@@ -60,7 +61,7 @@ extension LineEditor {
   func write(_ string: String) {
     guard !string.isEmpty else { return }
     ce_flush_output()
-    writeAll(Array(string.utf8), to: 1)
+    _ = FileDescriptor.write(Array(string.utf8), to: 1)
   }
 
   private func move(by scalars: Int) {

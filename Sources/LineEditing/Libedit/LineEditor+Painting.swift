@@ -1,5 +1,6 @@
 import CEdit
 import Glibc
+import Terminal
 
 /// What is on the screen beside libedit's own drawing.
 extension LineEditor {

@@ -1,5 +1,6 @@
 import CEdit
 import Glibc
+import Terminal
 
 /// The read hook: what happens while libedit awaits a key.
 extension LineEditor {

@@ -1,6 +1,7 @@
 import CEdit
 import Glibc
 import Synchronization
+package import Terminal
 
 /// Edits entries on a terminal with libedit.
 ///
@@ -22,7 +23,7 @@ package final class LineEditor: LineSource {
   }
 
   // The state of one reading.
-  var prompt = Prompt(text: "", continuation: "")
+  var prompt = PromptText(text: "", continuation: "")
   var indentation = Indentation(width: 0)
   var window = TerminalSetup.windowSize()
   var ending: Ending?
@@ -78,7 +79,7 @@ package final class LineEditor: LineSource {
     free(promptBytes)
   }
 
-  package func read(_ prompt: Prompt) -> ReadOutcome {
+  package func read(_ prompt: PromptText) -> ReadOutcome {
     begin(prompt)
     defer { end() }
     var count: Int32 = 0
@@ -119,7 +120,7 @@ extension LineEditor {
     Unmanaged<LineEditor>.fromOpaque(ce_client(handle)).takeUnretainedValue()
   }
 
-  private func begin(_ prompt: Prompt) {
+  private func begin(_ prompt: PromptText) {
     self.prompt = prompt
     indentation = Indentation(width: ScreenLayout.width(of: prompt.continuation))
     window = TerminalSetup.windowSize()

@@ -32,8 +32,7 @@ private struct JSONDecoder: Decoder, SingleValueDecodingContainer {
       switch type {
       case is Bool.Type: if case .truth(let truth) = json { truth } else { nil }
       case is String.Type: if case .text(let text) = json { text } else { nil }
-      case is Int.Type: digits.flatMap { Int($0) }
-      case is Int64.Type: digits.flatMap { Int64($0) }
+      case let type as any FixedWidthInteger.Type: digits.flatMap { type.init($0, radix: 10) }
       case is Double.Type: digits.flatMap { Double($0) }
       case is Set<Int>.Type: Set(try decode([Int].self))
       default: try Value(from: self)

@@ -23,7 +23,7 @@ private final class EncodedNode {
     case let value as String: single = .text(value)
     case let value as any FixedWidthInteger: single = .number("\(value)")
     case let value as Double: single = value.isFinite ? .number("\(value)") : .text("\(value)")
-    case let value as Set<Int>: for item in value.sorted() { try addItem().encode(item) }
+    case let value as Set<Int>: try encode(value.sorted())
     default: try value.encode(to: NodeEncoder(node: self))
     }
   }

@@ -1,3 +1,5 @@
+import Files
+
 @testable import Corpus
 
 /// What holds of loading a table whatever the bytes of its file; fuzzers and tests share it.

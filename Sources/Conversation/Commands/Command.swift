@@ -1,0 +1,97 @@
+import Files
+import Query
+
+/// A dot command: what it is called, how it is used, and what it does.
+struct Command: Sendable {
+  /// The name, without the dot, and others by which it is known.
+  let names: [String]
+  /// What follows the name: `[MODE]`.
+  let usage: String
+  let summary: String
+  /// Whether queries after it may mean another corpus.
+  var changesCorpus = false
+  /// What each argument may be, for completion; the last kind is also that of all further ones.
+  var arguments: [Argument] = []
+  let run: @Sendable (Session, CommandLine) throws(CommandFault) -> Outcome
+
+  enum Argument: Sendable {
+    case none, collection, mode, language, onOff, command
+    /// A file or folder, and what the command does with it.
+    case path(FileGate.Access)
+    /// `collection.field`.
+    case field
+    /// A field of the collection that the first argument names.
+    case fieldBeside
+    /// The id of a source.
+    case source
+  }
+
+  var name: String { names[0] }
+}
+
+extension Command {
+  /// Why a command may not touch the files that its line names, if it may not.
+  func refusal(of line: CommandLine, by gate: FileGate) -> Diagnostic.Kind? {
+    guard let last = arguments.last else { return nil }
+    for (index, path) in line.arguments.enumerated() {
+      let kind = index < arguments.count ? arguments[index] : last
+      guard case .path(let access) = kind else { continue }
+      if let refusal = gate.refusal(access, path, for: "." + name) { return refusal }
+    }
+    return nil
+  }
+}
+
+/// Why a command did not do what was asked.
+enum CommandFault: Error {
+  /// The arguments are wrong; the usage is shown.
+  case usage
+  /// A part of the command line is wrong.
+  case diagnostic(Diagnostic.Kind)
+  /// A file cannot be read or written.
+  case unreadable(String)
+  case output(OutputFault)
+}
+
+/// The words of a dot command.
+struct CommandLine {
+  /// The name as it is written, without the dot.
+  let name: String
+  /// The words after it; quotes keep blanks together, and a first `~` is the user's folder.
+  let arguments: [String]
+  /// All that follows the name, as it is written.
+  let rest: String
+
+  init(_ text: String) {
+    let body = text.drop { $0 == "." || $0 == "。" || $0 == "．" || $0 == " " }
+    name = String(body.prefix { !$0.isWhitespace })
+    var rest = body.dropFirst(name.count).drop { $0.isWhitespace }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    self.rest = String(rest)
+    arguments = Self.words(rest)
+  }
+
+  private static func words(_ text: Substring) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var quote: Character?
+    for character in text {
+      switch character {
+      case _ where character == quote: quote = nil
+      case "\"", "'":
+        if quote == nil {
+          quote = character
+          word = word ?? ""
+        } else {
+          word = (word ?? "") + String(character)
+        }
+      case _ where quote == nil && character.isWhitespace:
+        if let finished = word { words.append(UserFolder.expanded(finished)) }
+        word = nil
+      default: word = (word ?? "") + String(character)
+      }
+    }
+    if let word { words.append(UserFolder.expanded(word)) }
+    return words
+  }
+}

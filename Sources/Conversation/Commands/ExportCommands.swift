@@ -1,0 +1,81 @@
+import Corpus
+import Engine
+import Query
+
+extension Command {
+  static let export = Command(
+    names: ["export"], usage: "FOLDER",
+    summary: "write the corpus as a Data Package, which clio and other programs read",
+    arguments: [.path(.write)]
+  ) { (session, line) throws(CommandFault) in
+    guard line.arguments.count == 1 else { throw .usage }
+    let corpus = session.workspace.corpus
+    do throws(PackageFault) {
+      try session.write(package: { corpus }, to: line.arguments[0])
+    } catch {
+      switch error {
+      case .write(let fault):
+        throw .diagnostic(.file(fault.message, hint: fault.remedy))
+      case .output(.failed(let path, let reason, let remedy)):
+        throw .diagnostic(.file("cannot write '\(path)': \(reason)", hint: remedy))
+      case .output(.interrupted): throw .diagnostic(.interrupted)
+      case .output(.closed): return .closed
+      }
+    }
+    let tables = corpus.tables.prefix(corpus.passagesTable ?? corpus.tables.count)
+    let rows = tables.reduce(0) { $0 + $1.rowCount }
+    session.confirm(
+      "\(counted(tables.count, "table")), \(counted(rows, "row")) written to '\(line.arguments[0])'"
+    )
+    let faulty = tables.reduce(0) { count, table in
+      count
+        + table.fields.reduce(0) { count, field in
+          field.origin == .stored
+            ? count + (field.faulty?.count ?? 0) - (field.unread?.count ?? 0) : count
+        }
+    }
+    if faulty > 0 {
+      session.output.message(
+        "warning: \(counted(faulty, "cell")) that could not be read \(faulty == 1 ? "is" : "are") "
+          + "missing there")
+    }
+    if !corpus.texts.isEmpty {
+      session.confirm("the texts that are attached are no part of the corpus, and not written")
+    }
+    return .done
+  }
+
+  static let bom = Command(
+    names: ["bom"], usage: "on|off",
+    summary: "begin csv and tsv with a byte order mark, for spreadsheets", arguments: [.onOff]
+  ) { (session, line) throws(CommandFault) in
+    session.settings.writesMark = try line.isOn()
+    session.confirm(setting: "bom \(session.settings.writesMark ? "on" : "off")")
+    return .done
+  }
+
+  static let `guard` = Command(
+    names: ["guard"], usage: "on|off",
+    summary: "put an apostrophe before texts that a spreadsheet would run", arguments: [.onOff]
+  ) { (session, line) throws(CommandFault) in
+    session.settings.guardsFormulas = try line.isOn()
+    session.confirm(setting: "guard \(session.settings.guardsFormulas ? "on" : "off")")
+    return .done
+  }
+}
+
+extension CommandLine {
+  /// The one argument `on` or `off`.
+  fileprivate func isOn() throws(CommandFault) -> Bool {
+    switch arguments.first?.lowercased() {
+    case "on" where arguments.count == 1: true
+    case "off" where arguments.count == 1: false
+    default: throw .usage
+    }
+  }
+}
+
+/// `3 rows`.
+private func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}

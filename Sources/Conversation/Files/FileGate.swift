@@ -1,0 +1,68 @@
+import Files
+import Glibc
+
+/// What may be done with files: asked before one is read or written, and before a folder is listed.
+///
+/// Nothing in `Conversation`, `Prompt` and `clio` opens a file but by a gate, which `ArchitectureTests` holds. Under
+/// `--safe` it lets through what the command line named, and nothing else, whoever asks: a query, a
+/// dot command, a script, or Tab.
+package struct FileGate: Sendable {
+  /// Lets through whatever the system allows.
+  package static let open = FileGate(fence: nil)
+
+  /// What was named at the start; nil where everything may be touched.
+  private let fence: Fence?
+
+  private struct Fence: Sendable {
+    /// What may be read, as it was written.
+    let named: [String]
+    /// The same, without links.
+    let readable: Set<String>
+    /// The files that a session keeps of itself, without links.
+    let records: Set<String>
+  }
+
+  /// What a file is touched for.
+  package enum Access: Sendable {
+    case read
+    /// To write what was asked for: rows, a corpus, faults.
+    case write
+    /// To read and write what a session keeps of itself, such as its history.
+    case record
+  }
+
+  /// The gate of `--safe`.
+  ///
+  /// - Parameters:
+  ///   - named: The corpora and scripts that may be read.
+  ///   - records: The files that a session may keep of itself.
+  package static func fenced(reading named: [String] = [], records: [String] = []) -> FileGate {
+    FileGate(
+      fence: Fence(
+        named: named, readable: Set(named.map(place)), records: Set(records.map(place))))
+  }
+
+  package var isFenced: Bool { fence != nil }
+
+  /// Whether Tab may look into folders.
+  var mayList: Bool { fence == nil }
+
+  /// What may be read, as it was written, where that is not everything.
+  var named: [String]? { fence?.named }
+
+  /// Whether a file may be touched.
+  package func allows(_ access: Access, _ path: String) -> Bool {
+    guard let fence else { return true }
+    return switch access {
+    case .read: fence.readable.contains(Self.place(path))
+    case .write: false
+    case .record: fence.records.contains(Self.place(path))
+    }
+  }
+
+  /// Where a path leads to, without links; what leads nowhere stays as it is written.
+  private static func place(_ path: String) -> String {
+    let path = UserFolder.expanded(path)
+    return path == "-" ? path : FilePlace.resolved(path) ?? path
+  }
+}

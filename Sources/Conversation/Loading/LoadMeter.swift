@@ -1,0 +1,60 @@
+package import Corpus
+package import Engine
+import Files
+import Synchronization
+import Terminal
+
+/// Shows on a terminal how far a load has come, once it takes more than a second.
+///
+/// The line stands on stderr, is written over at each step, and is gone at the end.
+package final class LoadMeter: Sendable {
+  private struct State: Sendable {
+    var file = ""
+    /// Since the reading of that file began.
+    var watch = Stopwatch()
+    var lastShown = 0
+    var isShown = false
+    /// Nobody waits for the load any more.
+    var isFinished = false
+  }
+
+  private let state = Mutex(State())
+  private let isTerminal = TerminalSetup.isTerminal(2)
+  private let cancellation: Cancellation
+
+  /// - Parameter cancellation: What stops the load.
+  package init(_ cancellation: Cancellation) { self.cancellation = cancellation }
+
+  /// Hears how far the load has come, and stops it when that is asked for.
+  package var observer: LoadObserver {
+    LoadObserver { [self] progress in
+      if isTerminal { show(progress) }
+      return !cancellation.isCancelled
+    }
+  }
+
+  /// Takes the line away.
+  package func finish() {
+    state.withLock { state in
+      if state.isShown { Self.write("") }
+      state.isShown = false
+      state.isFinished = true
+    }
+  }
+
+  private func show(_ progress: LoadProgress) {
+    state.withLock { state in
+      if state.isFinished { return }
+      if state.file != progress.file { state = State(file: progress.file) }
+      let elapsed = state.watch.milliseconds
+      guard elapsed > 1000, elapsed - state.lastShown >= 100 else { return }
+      state.lastShown = elapsed
+      state.isShown = true
+      Self.write(progress.line(after: elapsed))
+    }
+  }
+
+  private static func write(_ text: String) {
+    _ = FileDescriptor.write(Array("\r\u{1B}[K\(text)".utf8), to: 2)
+  }
+}

@@ -1,0 +1,227 @@
+import Corpus
+import Engine
+import Files
+import Query
+import Rendering
+
+// Queries.
+extension Session {
+  /// Runs a query and shows its rows, or does with them what its last stages say.
+  func run(_ pipeline: Pipeline, in source: SourceText) -> Outcome {
+    let watch = Stopwatch()
+    let bound = QueryBinding(pipeline, in: source, workspace.scope, self)
+    report(bound.diagnostics, in: source)
+    guard let plan = bound.plan else { return .failed(.usage) }
+    let outcome: Outcome
+    do {
+      // Where footers are not wanted, or no rows are, nobody reads why there are none.
+      let explains = !settings.isQuiet && !bound.endings.contains(where: \.isExpectation)
+      let answer = try workspace.run(plan, of: bound.query, in: source, explains: explains)
+      if bound.endings.isEmpty {
+        try show(answer)
+        outcome = .done
+      } else {
+        outcome = try finish(answer, bound.endings, in: source)
+      }
+    } catch let fault as OutputFault {
+      return report(fault)
+    } catch {
+      return interrupted(at: pipeline.range, in: source)
+    }
+    if settings.showsTime { output.message(watch.line) }
+    return outcome
+  }
+
+  func interrupted(at range: Range<Int>, in source: SourceText) -> Outcome {
+    report([Diagnostic(.interrupted, range)], in: source)
+    return .failed(.interrupted)
+  }
+
+  private func finish(
+    _ answer: Answer, _ endings: [AnswerEnding], in source: SourceText
+  ) throws(Interrupted) -> Outcome {
+    noteUndecided(in: answer)
+    for ending in endings {
+      let outcome = try finish(answer, ending, in: source)
+      if outcome != .done {
+        showNotes(of: answer)
+        return outcome
+      }
+    }
+    if !endings.allSatisfy(\.isExpectation) { showNotes(of: answer) }
+    return .done
+  }
+
+  private func finish(
+    _ answer: Answer, _ ending: AnswerEnding, in source: SourceText
+  ) throws(Interrupted) -> Outcome {
+    switch ending.kind {
+    case .expect(let expectation, let message):
+      let (holds, found) = try workspace.check(expectation)
+      if holds { return .done }
+      return fail(ending, message, expected: ending.condition, got: found, in: source)
+    case .expectNoRows(let message):
+      if answer.rowCount == 0 { return .done }
+      return fail(ending, message, expected: "no rows", got: rows(of: answer), in: source)
+    case .expectSame(let path, let mode, let message):
+      return compare(answer, with: path, mode, ending, message, in: source)
+    case .save(let path, let mode):
+      do throws(OutputFault) {
+        try save(answer, as: mode, in: path)
+      } catch {
+        return unusable(error, at: ending.range, in: source)
+      }
+      confirm("\(rows(of: answer)) saved as \(mode.rawValue) in '\(path)'")
+      return .done
+    case .savePackage(let folder):
+      do throws(PackageFault) {
+        try write(package: { Corpus(answer) }, to: folder)
+      } catch {
+        switch error {
+        case .output(let fault): return unusable(fault, at: ending.range, in: source)
+        case .write(let fault):
+          report(
+            [Diagnostic(.file(fault.message, hint: fault.remedy), ending.range)], in: source)
+          return .failed(.unreadable)
+        }
+      }
+      confirm("\(rows(of: answer)) saved as a Data Package in '\(folder)'")
+      return .done
+    case .why: return try whyEach(in: source)
+    case .into(let name):
+      workspace.keepLast(as: name)
+      confirm("\(rows(of: answer)) kept as $\(name)")
+      return .done
+    case .cite(let style):
+      let citation = try workspace.cite()
+      do throws(OutputFault) {
+        try show(raw: style.text(of: citation.sources))
+      } catch {
+        return report(error)
+      }
+      if citation.sourceless.count > 0 { confirm(footer.sourceless(citation.sourceless)) }
+      return .done
+    }
+  }
+
+  /// Reports a file that cannot be written, in its place in the query.
+  private func unusable(
+    _ fault: OutputFault, at range: Range<Int>, in source: SourceText
+  ) -> Outcome {
+    switch fault {
+    case .closed: return .closed
+    case .interrupted: return interrupted(at: range, in: source)
+    case .failed(let path, let reason, let remedy):
+      report(
+        [Diagnostic(.file("cannot write '\(path)': \(reason)", hint: remedy), range)], in: source)
+      return .failed(.unreadable)
+    }
+  }
+
+  /// `31 events`.
+  private func rows(of answer: Answer) -> String {
+    FooterText().rows(answer.rowCount, noun: answer.noun)
+  }
+}
+
+// Expectations.
+extension Session {
+  /// Reports that something is not as expected.
+  func fail(
+    _ ending: AnswerEnding, _ message: String?, expected: String, got: String,
+    in source: SourceText
+  ) -> Outcome {
+    fail(at: ending.range, message, expected: expected, got: got, in: source)
+  }
+
+  func fail(
+    at range: Range<Int>, _ message: String?, expected: String, got: String, in source: SourceText
+  ) -> Outcome {
+    report(
+      [Diagnostic(.expectationFailed(message: message, expected: expected, got: got), range)],
+      in: source)
+    return .failed(.failed)
+  }
+
+  /// Compares an answer with what a file holds, line by line.
+  private func compare(
+    _ answer: Answer, with path: String, _ mode: OutputMode, _ ending: AnswerEnding,
+    _ message: String?, in source: SourceText
+  ) -> Outcome {
+    let bytes: [UInt8]
+    do throws(FileFault) {
+      bytes = FileBytes.withoutMark(
+        try settings.files.bytes(path, limit: FileBytes.tableLimit))
+    } catch {
+      report([Diagnostic(.file(error.message, hint: nil), ending.range)], in: source)
+      return .failed(.unreadable)
+    }
+    var options = RenderOptions(mode: mode)
+    options.header = settings.header
+    var text = ""
+    let cancellation = workspace.cancellation
+    do throws(Interrupted) {
+      try Renderer(options).render(answer) { (block) throws(Interrupted) in
+        if cancellation.isCancelled { throw Interrupted() }
+        text += block
+      }
+    } catch {
+      return interrupted(at: ending.range, in: source)
+    }
+    let expected = LineText(String(decoding: bytes, as: UTF8.self)).lines
+    let got = LineText(text).lines
+    guard let line = expected.firstDifference(from: got) else { return .done }
+    return fail(
+      ending, message ?? "the answer differs from '\(path)' in line \(line + 1)",
+      expected: expected.line(line), got: got.line(line), in: source)
+  }
+}
+
+extension AnswerEnding {
+  var isExpectation: Bool {
+    switch kind {
+    case .expect, .expectNoRows, .expectSame: true
+    case .save, .savePackage, .into, .why, .cite: false
+    }
+  }
+
+  var isCitation: Bool { if case .cite = kind { true } else { false } }
+
+  /// What is expected, as it is written, without the message.
+  fileprivate var condition: String {
+    let text = self.text.drop { !$0.isWhitespace }.drop(while: \.isWhitespace)
+    guard let quote = text.range(of: " else \"") ?? text.range(of: " else “") else {
+      return String(text)
+    }
+    return String(text[..<quote.lowerBound])
+  }
+}
+
+extension Substring {
+  fileprivate func range(of part: String) -> Range<Index>? { ranges(of: part).last }
+}
+
+/// The lines of a text; how they end does not count.
+private struct LineText {
+  let lines: [Substring]
+
+  init(_ text: String) {
+    var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    if lines.last?.isEmpty ?? false { lines.removeLast() }
+    self.lines = lines
+  }
+}
+
+extension [Substring] {
+  /// The first line that another text lacks or has otherwise.
+  fileprivate func firstDifference(from other: [Substring]) -> Int? {
+    if let line = zip(self, other).enumerated().first(where: { $0.element.0 != $0.element.1 }) {
+      return line.offset
+    }
+    return count == other.count ? nil : Swift.min(count, other.count)
+  }
+
+  fileprivate func line(_ index: Int) -> String {
+    indices.contains(index) ? String(self[index]) : "no more lines"
+  }
+}

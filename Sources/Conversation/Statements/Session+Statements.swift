@@ -1,0 +1,199 @@
+import Corpus
+import Engine
+import Files
+import Query
+import Rendering
+import Text
+
+// Statements that give names.
+extension Session {
+  /// `let $x = value`.
+  func setValue(_ name: Name, _ value: Expression, in source: SourceText) -> Outcome {
+    var binder = workspace.binder(for: source)
+    let parameter = binder.parameter(value)
+    report(binder.diagnostics, in: source)
+    guard let parameter else { return .failed(.usage) }
+    workspace.set(name.text, to: parameter)
+    confirm(setting: "$\(name.text) = \(parameter.spelling)")
+    return .done
+  }
+
+  /// `view name($a) = query`.
+  func define(
+    _ name: Name, _ parameters: [Name], _ query: Pipeline, in source: SourceText
+  ) -> Outcome {
+    var binder = workspace.binder(for: source)
+    let view = binder.define(name, parameters: parameters, query)
+    report(binder.diagnostics, in: source)
+    guard let view else { return .failed(.usage) }
+    workspace.define(view)
+    confirm(setting: "view \(view.usage)")
+    return .done
+  }
+
+  /// `run "file" with $x = value`: as the command `read`, but the names of values are restored.
+  func run(
+    file path: String, _ bindings: [Binding], at range: Range<Int>, in source: SourceText
+  ) -> Outcome {
+    let before = workspace.scope
+    defer { workspace.restoreParameters(of: before) }
+    var binder = workspace.binder(for: source)
+    for binding in bindings {
+      guard let parameter = binder.parameter(binding.value) else {
+        report(binder.diagnostics, in: source)
+        return .failed(.usage)
+      }
+      workspace.set(binding.name.text, to: parameter)
+    }
+    do throws(Diagnostic) {
+      let text = try script(at: path, from: source, range, depth: readDepth)
+      readDepth += 1
+      defer { readDepth -= 1 }
+      return ScriptRunner(session: self).run(text)
+    } catch {
+      report([error], in: source)
+      return .failed(error.exitCode)
+    }
+  }
+
+  /// The text of a script that a statement names: by its place from that of the script that holds it.
+  func script(
+    at path: String, from source: SourceText, _ range: Range<Int>, depth: Int
+  ) throws(Diagnostic) -> SourceText {
+    guard depth < Self.deepestRead else {
+      throw Diagnostic(
+        .environment(
+          "'\(path)' is read by itself",
+          hint: "a file may read others \(Self.deepestRead) deep"), range)
+    }
+    let place = source.place(of: path)
+    if let refusal = settings.files.refusal(.read, place, for: "run") {
+      throw Diagnostic(refusal, range)
+    }
+    do throws(FileFault) {
+      return try settings.files.script(place)
+    } catch {
+      let hint = place == path ? nil : "the place of '\(path)' counts from the script that runs it"
+      throw Diagnostic(.file(error.message, hint: hint), range)
+    }
+  }
+
+  /// How deep files may read others.
+  static let deepestRead = 16
+}
+
+// Statements that tell something.
+extension Session {
+  /// `explain [plan] query`.
+  func explain(_ query: Pipeline, plan isPlan: Bool, in source: SourceText) -> Outcome {
+    let bound = QueryBinding(query, in: source, workspace.scope, self)
+    report(bound.diagnostics, in: source)
+    guard let plan = bound.plan else { return .failed(.usage) }
+    do {
+      let lines: [String]
+      if isPlan {
+        lines = PlanDescription(catalog: workspace.catalog, answers: workspace.scope.answers)
+          .lines(of: plan).map { TerminalText.visible($0) }
+      } else {
+        guard let explanation = try workspace.explain(query, in: source) else {
+          return .failed(.usage)
+        }
+        lines = ExplanationText(language: readerLanguage).lines(of: explanation)
+      }
+      try showText(lines)
+    } catch let fault as OutputFault {
+      return report(fault)
+    } catch {
+      return interrupted(at: query.range, in: source)
+    }
+    return .done
+  }
+
+  /// `describe COLLECTION[.field]`.
+  func describe(_ path: Path, in source: SourceText) -> Outcome {
+    tell(in: source) { () throws(Diagnostic) in
+      Answer(describing: try workspace.describe(path), of: workspace.corpus)
+    } show: { answer throws(OutputFault) in
+      try show(answer, rowLimit: nil)
+    }
+  }
+
+  /// `show ITEM`.
+  func show(_ item: ItemReference, in source: SourceText) -> Outcome {
+    tell(in: source) { () throws(Diagnostic) in
+      workspace.describe(try workspace.row(of: item))
+    } show: { description throws(OutputFault) in
+      switch settings.mode {
+      case .json, .jsonl, .line: try show(description.row, rowLimit: nil)
+      case .box, .table: try showText(description.lines)
+      case .list, .csv, .tsv, .markdown, .html: try show(description.pairs, rowLimit: nil)
+      }
+    }
+  }
+
+  private func tell<Subject>(
+    in source: SourceText, _ find: () throws(Diagnostic) -> Subject,
+    show: (Subject) throws(OutputFault) -> Void
+  ) -> Outcome {
+    let subject: Subject
+    do throws(Diagnostic) {
+      subject = try find()
+    } catch {
+      report([error], in: source)
+      return .failed(.usage)
+    }
+    do throws(OutputFault) {
+      try show(subject)
+      return .done
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Writes lines, in json and jsonl as an object with `text`.
+  func showText(_ lines: [String]) throws(OutputFault) {
+    let text = lines.joined(separator: "\n")
+    switch settings.mode {
+    case .json, .jsonl:
+      let answer = Answer(
+        columns: [AnswerColumn(name: "text", isNumeric: false) { _ in .text(text) }],
+        rowCount: 1, noun: "texts")
+      let output = output
+      _ = try Renderer(RenderOptions(mode: .jsonl)).render(answer) { (text) throws(OutputFault) in
+        try output.data(text)
+      }
+    default: try output.data(text + "\n")
+    }
+  }
+}
+
+// Statements that expect something.
+extension Session {
+  /// `expect error "CODE" from "query"`.
+  func expectError(
+    _ code: String, from query: String, at range: Range<Int>, in source: SourceText
+  ) -> Outcome {
+    let trial = Session(trialOf: self)
+    let outcome = ScriptRunner(session: trial).run(SourceText(query))
+    let faults = trial.lastFaults?.diagnostics.filter { !$0.isWarning } ?? []
+    if outcome == .failed(.interrupted) { return interrupted(at: range, in: source) }
+    if outcome != .done, faults.contains(where: { $0.code == code.uppercased() }) { return .done }
+    let got =
+      outcome == .done
+      ? "no error" : faults.map { "\($0.code): \($0.message)" }.joined(separator: "; ")
+    return fail(
+      at: range, "the query does not fail as expected", expected: code, got: got, in: source)
+  }
+}
+
+extension Diagnostic {
+  /// The code with which a fault ends a script.
+  var exitCode: ExitCode {
+    switch kind {
+    case .file: .unreadable
+    case .expectationFailed: .failed
+    case .interrupted: .interrupted
+    default: .usage
+    }
+  }
+}

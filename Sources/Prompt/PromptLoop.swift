@@ -1,0 +1,76 @@
+package import Conversation
+package import LineEditing
+import Query
+package import Terminal
+
+/// The conversation at a prompt: read, run, and never leave but by `.quit` or Ctrl-D.
+package struct PromptLoop {
+  package let session: Session
+  private let lines: any LineSource
+  private let signals: SignalPump
+
+  package init(session: Session, lines: any LineSource, signals: SignalPump) {
+    self.session = session
+    self.lines = lines
+    self.signals = signals
+  }
+
+  /// Runs until the user leaves.
+  ///
+  /// - Returns: The exit code.
+  package func run() -> Int32 {
+    let prompt = PromptText(text: "clio> ", continuation: "....> ")
+    var interruptions = 0
+    var hasWarned = false
+    while true {
+      switch lines.read(prompt) {
+      case .endOfInput: return 0
+      case .interrupted:
+        interruptions += 1
+        // Who presses it twice wants to leave, and is told how.
+        if interruptions == 2 { session.confirm("Ctrl-D or .quit leaves") }
+      case .input(let text):
+        interruptions = 0
+        if !text.allSatisfy(\.isWhitespace), let fault = lines.remember(text), !hasWarned {
+          hasWarned = true
+          session.output.message("warning: the history of this session is not kept: \(fault)")
+        }
+        if let code = run(text) { return code }
+      }
+    }
+  }
+
+  private func run(_ text: String) -> Int32? {
+    if text.allSatisfy(\.isWhitespace) { return nil }
+    if let word = FarewellWord(text) { return word.exitCode }
+    defer { signals.forgetInterrupts() }
+    session.configureWidth()
+    let outcome = ScriptRunner(session: session).run(SourceText(text))
+    switch outcome {
+    case .quit(let code): return code
+    case .closed: return 0
+    case .done, .failed: return nil
+    }
+  }
+}
+
+/// The words by which people leave other shells.
+private struct FarewellWord {
+  let exitCode: Int32 = 0
+
+  init?(_ text: String) {
+    let word = text.drop(while: \.isWhitespace).prefix { !$0.isWhitespace && $0 != ";" }
+      .lowercased()
+    let rest = text.drop(while: \.isWhitespace).dropFirst(word.count)
+    guard rest.allSatisfy({ $0.isWhitespace || $0 == ";" }),
+      ["quit", "exit", ":q", "\\q", "退出", "終了"].contains(word)
+    else { return nil }
+  }
+}
+
+extension Session {
+  /// Takes the width of the terminal, which may have changed since the last answer.
+  func configureWidth() {
+    if settings.followsTerminal { settings.width = TerminalSetup.windowSize().columns }
+  }
+}

@@ -1,0 +1,59 @@
+import Conversation
+import Corpus
+import Glibc
+import TestSupport
+import Testing
+
+/// What Tab offers behind a dot command.
+@Suite struct ArgumentCompletionTests {
+  private let folder: ScratchFolder
+
+  init() throws {
+    folder = try ScratchFolder()
+    try folder.write("a1,a2,b\nx,y,1\nz,,2\n", to: "first.csv")
+    try folder.write("k\nx\n", to: "second.csv")
+    try folder.write("", to: ".hidden")
+    for name in ["deep", "two words"] { mkdir("\(folder.path)/\(name)", 0o777) }
+  }
+
+  private func candidates(_ text: String) throws -> [String] {
+    let corpus = try CorpusLoader.load(paths: [
+      "\(folder.path)/first.csv", "\(folder.path)/second.csv",
+    ])
+    let session = try Conversation(corpus).session
+    return Completion(session: session).list(in: text, cursor: text.utf8.count).items.map(
+      \.text)
+  }
+
+  @Test func pathsGoOnFolderByFolder() throws {
+    let place = folder.path
+    #expect(try candidates(".open \(place)/fi") == ["\(place)/first.csv"])
+    #expect(try candidates(".open a.csv \(place)/d") == ["\(place)/deep/"])
+    #expect(try candidates(".read '\(place)/two") == ["\"\(place)/two words/"])
+    #expect(try candidates(".open \(place)/.h") == ["\(place)/.hidden"])
+    #expect(
+      try candidates(".open \(place)/") == [
+        "\(place)/deep/", "\(place)/first.csv", "\(place)/second.csv", "\"\(place)/two words/",
+      ])
+    #expect(try candidates(".open \(place)/none/").isEmpty)
+  }
+
+  @Test(arguments: [
+    (".link fi", ["first."]), (".link first.a", ["first.a1", "first.a2", "first.a"]),
+    (".link first.b sec", ["second."]), (".link first.b second.", ["second.k"]),
+    (".values second.", ["second.k"]), (".gather first.both a", ["a1", "a2", "a"]),
+    (".gather first.both a1 b", ["b"]), (".schema s", ["second"]), (".mode ma", ["markdown"]),
+    (".lang z", ["zh"]), (".timer o", ["on", "off"]), (".help li", ["link", "limit"]),
+    (".nosuch x", []), (".tables ", []),
+  ])
+  func wordsAreThoseThatTheCommandTakes(text: String, wanted: [String]) throws {
+    #expect(try Set(candidates(text)) == Set(wanted), "\(text)")
+  }
+
+  @Test func sourcesAreNamedById() throws {
+    let session = try Conversation().session
+    let text = ".attach pa"
+    let found = Completion(session: session).list(in: text, cursor: text.utf8.count)
+    #expect(found.items.map(\.text) == ["paper"])
+  }
+}

@@ -1,0 +1,116 @@
+import Conversation
+import Corpus
+import Engine
+import Foundation
+import Plan
+import Query
+import TestSupport
+import Testing
+
+/// The plans of the golden queries as texts: each reads back equal and gives the same answer, and none
+/// holds a code, a row number or anything else of memory.
+@Suite struct PlanDocumentTests {
+  @Test(arguments: try GoldenQuery.all())
+  func aPlanThatWasReadGivesTheSameAnswer(golden: GoldenQuery) throws {
+    let asked = try Conversation().session.workspace
+    let read = try Conversation().session.workspace
+    for statement in try Self.statements(golden) {
+      guard let plan = try Self.bind(statement, asked) else { continue }
+      let document = PlanDocument(plan, for: asked.corpus)
+      let again = try PlanDocument(text: document.text)
+      #expect(again == document, "\(golden)")
+      #expect(again.text == document.text)
+      #expect(again.fits(read.corpus))
+      let (first, second) = (try asked.run(plan), try read.run(again.plan))
+      #expect(Self.cells(first) == Self.cells(second), "\(golden)")
+      #expect(first.notes == second.notes)
+    }
+  }
+
+  private static func statements(_ golden: GoldenQuery) throws -> [(Pipeline, SourceText)] {
+    guard golden.parameters.isEmpty else { return [] }
+    let source = SourceText(golden.query)
+    let (statements, faults) = Parsing.parse(source)
+    #expect(faults.isEmpty)
+    return statements.compactMap {
+      if case .query(let pipeline) = $0.kind { (pipeline, source) } else { nil }
+    }
+  }
+
+  private static func bind(
+    _ query: (pipeline: Pipeline, source: SourceText), _ workspace: Workspace
+  ) throws -> LogicalPlan? {
+    var binder = workspace.binder(for: query.source)
+    return binder.bind(query.pipeline)
+  }
+
+  private static func cells(_ answer: Answer) -> [[String]] {
+    [answer.columns.map(\.name)]
+      + (0..<answer.rowCount).map { row in answer.columns.map { "\($0.value(row))" } }
+  }
+
+  /// What the files of `Tests/Golden/plans` are made of, on a corpus with few fields; with `CLIO_ACCEPT`
+  /// set they are rewritten.
+  static let printed = [
+    ("date", "events where actor = Japan and year < 1976"),
+    ("text", "events where title like \"*visit?\" or title ~ /talks (at|in)/i | limit 3"),
+    (
+      "group",
+      "events where not possibly decade = 1960 | group by actor with count, min(date) as first"
+    ),
+    ("path", "documents where any authors.name = USA | compute length(id) as n | sort n desc"),
+    ("under", "events where actor under Japan and id in {documents | select id}"),
+    ("combine", "actors | union {actors where name contains a} | select id, name"),
+  ]
+
+  @Test(arguments: printed) func aPlanIsPrintedAsRecorded(name: String, query: String) throws {
+    let corpus = try CorpusLoader.load(paths: ["\(ClioBinary.root)/Tests/Fixtures/linked"])
+    let workspace = Workspace(corpus: corpus)
+    var binder = workspace.binder(for: SourceText(query))
+    let plan = binder.bind(try Ask.parse(query))
+    #expect(binder.diagnostics.isEmpty, "\(binder.diagnostics.map(\.message))")
+    let text = PlanDocument(try #require(plan), for: corpus).text
+    let path = "\(ClioBinary.root)/Tests/Golden/plans/\(name).json"
+    if ProcessInfo.processInfo.environment["CLIO_ACCEPT"] != nil {
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    #expect(TextFile.read(path) == text)
+  }
+
+  /// Plans over one table as SQL.
+  @Test(arguments: [
+    (
+      "events where year < 1976 | count",
+      """
+      SELECT count(*) AS count FROM (SELECT * FROM (SELECT * FROM "events") WHERE CASE WHEN \
+      "date.last" < '1976-01-01' THEN TRUE WHEN "date.first" >= '1976-01-01' THEN FALSE END)
+      """
+    ),
+    (
+      "events where type = visit and title contains Tokyo | sort date desc | limit 5",
+      """
+      SELECT * FROM (SELECT * FROM (SELECT * FROM (SELECT * FROM "events") WHERE ("type" IN \
+      ('visit')) AND ((instr(bare("title"), 'tokyo') > 0) OR \
+      (instr(bare("title_zh"), 'tokyo') > 0) OR (instr(bare("title_ja"), 'tokyo') > 0))) ORDER BY "date.first" DESC NULLS LAST) \
+      LIMIT 5
+      """
+    ),
+    (
+      "events where possibly date in 1960..1969 and place is missing | group by type | sort count",
+      """
+      SELECT * FROM (SELECT "type" AS "type", count(*) AS "count" FROM (SELECT * FROM (SELECT * FROM \
+      "events") WHERE ((CASE WHEN "date.first" >= '1960-01-01' AND "date.last" <= '1969-12-31' THEN \
+      TRUE WHEN "date.last" < '1960-01-01' OR "date.first" > '1969-12-31' THEN FALSE END) IS NOT \
+      FALSE) AND ("place" IS NULL)) GROUP BY "type") ORDER BY "count" NULLS LAST
+      """
+    ),
+  ])
+  func aPlanOverOneTableIsSQL(query: String, sql: String) throws {
+    let workspace = try Conversation().session.workspace
+    let plan = try #require(try Self.bind((try Ask.parse(query), SourceText(query)), workspace))
+    let document = PlanDocument(plan, for: workspace.corpus)
+    let text = try PlanSQL.text(of: document)
+    #expect(text == sql, "\(text)")
+    #expect(try PlanSQL.text(of: PlanDocument(text: document.text)) == sql)
+  }
+}
