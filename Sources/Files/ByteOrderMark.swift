@@ -1,8 +1,5 @@
 /// The mark of UTF-8 at the beginning of a text: bytes that are no part of it.
 package enum ByteOrderMark {
-  /// The mark as a character.
-  package static let character: Unicode.Scalar = "\u{FEFF}"
-
   /// How many bytes it has at a place: 3, or 0 where it is not there.
   package static func length(in bytes: Span<UInt8>, at start: Int = 0) -> Int {
     let isThere =

@@ -16,7 +16,8 @@ struct BrokenNames {
   /// Parameters that nobody has set, which is told.
   private var unset: Set<String> = []
 
-  private var isEmpty: Bool {
+  /// Whether no name is missing.
+  var isEmpty: Bool {
     parameters.isEmpty && views.isEmpty && doubtful.isEmpty && unset.isEmpty && !lacksAnswer
   }
 

@@ -34,50 +34,56 @@ struct ScriptChecker {
   /// other.
   ///
   /// - Parameter unread: The faults of the statements that could not be read.
-  /// - Returns: The indexes of those that cannot run.
   mutating func check(
     _ statements: [Statement], unread: [Diagnostic], in source: SourceText
-  ) -> Set<Int> {
-    var faulty: Set<Int> = []
+  ) -> CheckedScript {
     var gaps = Gaps(unread, in: source)
-    for (index, statement) in statements.enumerated() {
-      if isOver { break }
+    var checked: [CheckedStatement] = []
+    for statement in statements {
+      if isOver {
+        checked.append(CheckedStatement(statement: statement, finding: .open))
+        continue
+      }
       while let tokens = gaps.next(before: statement) { broken.add(unread: tokens, in: source) }
-      let ground = broken.ground(of: statement, in: source)
-      let before = faults.count
-      if ground == .sound || ground == .unset { check(statement, in: source) }
-      let isSound = ground == .sound && faults.count == before && !wasQuiet
-      if ground == .name || ground == .unset || faults.count > before || wasQuiet {
-        faulty.insert(index)
-      }
-      wasQuiet = false
-      if isSound {
-        broken.remove(statement)
-      } else {
-        broken.add(statement, on: ground)
-      }
+      checked.append(
+        CheckedStatement(statement: statement, finding: finding(of: statement, in: source)))
     }
     while let tokens = gaps.next(before: nil) { broken.add(unread: tokens, in: source) }
-    return faulty
+    return CheckedScript(source: source, statements: checked)
   }
 
-  private mutating func check(_ statement: Statement, in source: SourceText) {
+  private mutating func finding(
+    of statement: Statement, in source: SourceText
+  ) -> CheckedStatement.Finding {
+    let ground = broken.ground(of: statement, in: source)
+    guard ground == .sound || ground == .unset else {
+      broken.add(statement, on: ground)
+      return ground == .name ? .faulty : .open
+    }
+    let before = faults.count
+    let bound = check(statement, in: source)
+    let hasFault = faults.count > before || wasQuiet
+    wasQuiet = false
+    guard ground == .sound, !hasFault else {
+      broken.add(statement, on: ground)
+      return .faulty
+    }
+    broken.remove(statement)
+    return bound.map { .sound($0) } ?? .open
+  }
+
+  /// Binds a statement and looks for what else is wrong with it.
+  ///
+  /// - Returns: Nil where the statement has to be bound anew when it runs.
+  private mutating func check(
+    _ statement: Statement, in source: SourceText
+  ) -> BoundStatement? {
+    var bound = BoundStatement(statement, in: source, scope, session)
+    add(bound.diagnostics, source)
+    bound.advance(&scope)
     switch statement.kind {
-    case .query(let query):
-      let bound = QueryBinding(query, in: source, scope, session)
-      add(bound.diagnostics, source)
-      bound.advance(&scope)
-    case .explain(let query, _):
-      add(QueryBinding(query, in: source, scope, session).diagnostics, source)
-    case .letValue(let name, let value):
-      if let parameter = parameter(value, source) { scope.set(name.text, to: parameter) }
-    case .view(let name, let parameters, let query):
-      var binder = binder(for: source)
-      let view = binder.define(name, parameters: parameters, query)
-      add(binder.diagnostics, source)
-      if let view { scope.define(view) }
+    case .query, .explain, .letValue, .view: break
     case .why(let item, _, let query):
-      if let query { add(QueryBinding(query, in: source, scope, session).diagnostics, source) }
       if query == nil, scope.answers.isEmpty {
         add([Diagnostic(.noAnswer(0), item.id.range)], source)
       }
@@ -100,7 +106,9 @@ struct ScriptChecker {
       } catch {
         add([error], source)
       }
-    case .run(let path, let bindings): run(path, bindings, statement.range, source)
+    case .run(let path, let bindings):
+      bound.script = script(path, bindings, statement.range, source)
+      if bound.script == nil { return nil }
     // What it runs may be faulty: that is the point of it.
     case .expectError: break
     case .command(let text):
@@ -114,15 +122,19 @@ struct ScriptChecker {
         if command.changesCorpus { isOver = true }
       }
     }
+    return bound
   }
 
   /// Checks a file that the script runs, with its own values of parameters.
-  private mutating func run(
+  ///
+  /// - Returns: Nil where it has to be checked anew when it runs.
+  private mutating func script(
     _ path: String, _ bindings: [Binding], _ range: Range<Int>, _ source: SourceText
-  ) {
+  ) -> CheckedScript? {
+    var script: CheckedScript?
     let (before, brokenBefore) = (scope, broken)
     for binding in bindings {
-      guard let parameter = parameter(binding.value, source) else { return }
+      guard let parameter = parameter(binding.value, source) else { return nil }
       scope.set(binding.name.text, to: parameter)
     }
     do throws(Diagnostic) {
@@ -134,7 +146,10 @@ struct ScriptChecker {
       defer { open.removeLast() }
       let (statements, syntaxFaults) = Parsing.parse(text)
       add(syntaxFaults, text)
-      _ = check(statements, unread: syntaxFaults, in: text)
+      // What earlier statements have not given is no fault of the file, but it cannot do without.
+      let isWhole = broken.isEmpty
+      let checked = check(statements, unread: syntaxFaults, in: text)
+      if isWhole { script = checked }
     } catch {
       add([error], source)
       // Nobody knows what it would have named.
@@ -142,14 +157,11 @@ struct ScriptChecker {
     }
     scope.restoreParameters(of: before)
     broken.restoreParameters(of: brokenBefore)
-  }
-
-  private func binder(for source: SourceText) -> Binder {
-    Binder(catalog: session.workspace.catalog, source: source, scope: scope)
+    return script
   }
 
   private mutating func parameter(_ value: Expression, _ source: SourceText) -> Parameter? {
-    var binder = binder(for: source)
+    var binder = Binder(catalog: session.workspace.catalog, source: source, scope: scope)
     let parameter = binder.parameter(value)
     add(binder.diagnostics, source)
     return parameter

@@ -24,11 +24,17 @@ package struct ScriptRunner {
     session.limitingFaults { runAll(of: source, &broken) }
   }
 
+  /// Runs a script that was checked with the one that runs it, and has no fault.
+  func run(_ script: CheckedScript) -> Outcome {
+    var broken = BrokenNames()
+    return run(script, after: .done, &broken)
+  }
+
   private func runAll(of source: SourceText, _ brokenBefore: inout BrokenNames) -> Outcome {
     let (statements, found) = Parsing.parse(source)
     let syntaxFaults = explained(found, in: source)
     var checker = ScriptChecker(session, broken: brokenBefore)
-    let faulty = checker.check(statements, unread: found, in: source)
+    let script = checker.check(statements, unread: found, in: source)
     var first: Outcome = .done
     if !syntaxFaults.isEmpty || !checker.faults.isEmpty {
       first = .failed(report(syntaxFaults, checker.faults, of: source))
@@ -37,17 +43,45 @@ package struct ScriptRunner {
     var broken = BrokenNames()
     brokenBefore = checker.broken
     defer { brokenBefore.formUnion(broken) }
-    for (index, statement) in statements.enumerated() where !faulty.contains(index) {
+    return run(script, after: first, &broken)
+  }
+
+  /// Runs the statements of a script that can run.
+  ///
+  /// - Parameters:
+  ///   - first: How the script ends if nothing else goes wrong.
+  ///   - broken: What statements that fail have not given.
+  private func run(
+    _ script: CheckedScript, after first: Outcome, _ broken: inout BrokenNames
+  ) -> Outcome {
+    let source = script.source
+    var first = first
+    // As long as each statement does what the check took for granted, the session's scope is the one in
+    // which the next was bound; behind one that does not, all are bound anew.
+    var isForeseen = true
+    for checked in script.statements {
+      let statement = checked.statement
+      if case .faulty = checked.finding {
+        isForeseen = false
+        continue
+      }
       // What rests on a statement that has failed since has no fault of its own.
       if broken.ground(of: statement, in: source) == .name {
         broken.add(statement)
         continue
       }
-      let outcome = session.run(statement, in: source)
+      let outcome: Outcome
+      if isForeseen, case .sound(let bound) = checked.finding {
+        outcome = session.run(bound, in: source)
+      } else {
+        isForeseen = false
+        outcome = session.run(statement, in: source)
+      }
       switch outcome {
       case .done: broken.remove(statement)
       case .failed(.interrupted), .quit, .closed: return outcome
       case .failed:
+        isForeseen = false
         broken.add(statement)
         if first == .done { first = outcome }
         if !session.settings.keepsGoing { return outcome }

@@ -22,6 +22,8 @@ package final class Session {
   package var metUndecided: Bool { undecidedAnswers != nil }
   /// The faults that were reported last, for `.fix`.
   private(set) var lastFaults: (diagnostics: [Diagnostic], source: SourceText)?
+  /// How many statements were bound: each once, unless one before it did not do what was foreseen.
+  package private(set) var boundStatements = 0
   /// How many files are being read, one by another.
   var readDepth = 0
   /// The lines of this session's prompt, oldest first, where there is one.
@@ -51,20 +53,31 @@ package final class Session {
     readDepth = other.readDepth + 1
   }
 
+  /// Notes that a statement was bound.
+  func noteBinding() { boundStatements += 1 }
+
   /// Runs one statement of a text.
   package func run(_ statement: Statement, in source: SourceText) -> Outcome {
+    run(BoundStatement(statement, in: source, workspace.scope, self), in: source)
+  }
+
+  /// Runs a statement that is bound in the scope that the session has now.
+  func run(_ bound: BoundStatement, in source: SourceText) -> Outcome {
+    let statement = bound.statement
     if settings.echoes { output.message(lines: source.text(statement.range)) }
+    report(bound.diagnostics, in: source)
     let outcome: Outcome =
       switch statement.kind {
-      case .query(let pipeline): run(pipeline, in: source)
+      case .query(let pipeline): run(bound.query, at: pipeline.range, in: source)
       case .command(let text): run(command: text, at: statement.range, in: source)
-      case .letValue(let name, let value): setValue(name, value, in: source)
-      case .view(let name, let parameters, let query): define(name, parameters, query, in: source)
-      case .explain(let query, let plan): explain(query, plan: plan, in: source)
+      case .letValue(let name, _): setValue(name, to: bound.parameter)
+      case .view: define(bound.view)
+      case .explain(let query, let plan): explain(query, bound.query, plan: plan, in: source)
       case .show(let item): show(item, in: source)
-      case .why(let item, _, let query): why(item, in: query, of: source)
+      case .why(let item, _, let query): why(item, in: query, bound.query, of: source)
       case .describe(let path): describe(path, in: source)
-      case .run(let path, let bindings): run(file: path, bindings, at: statement.range, in: source)
+      case .run(let path, let bindings):
+        run(file: path, bindings, bound.script, at: statement.range, in: source)
       case .expectError(let code, let query):
         expectError(code, from: query, at: statement.range, in: source)
       }

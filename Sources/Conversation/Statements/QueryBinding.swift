@@ -14,7 +14,9 @@ struct QueryBinding {
   /// Faults and warnings.
   let diagnostics: [Diagnostic]
 
-  init(_ query: Pipeline, in source: SourceText, _ scope: Scope, _ session: Session) {
+  init(
+    _ query: Pipeline, in source: SourceText, _ binder: inout Binder, _ settings: Settings
+  ) {
     let stages = query.stages
     let end = (stages.lastIndex { !$0.isEnding } ?? -1) + 1
     self.query = Pipeline(
@@ -22,7 +24,6 @@ struct QueryBinding {
       range: query.range
         .lowerBound..<(end < stages.count
         ? stages[end].range.lowerBound : query.range.upperBound))
-    var binder = Binder(catalog: session.workspace.catalog, source: source, scope: scope)
     var plan = binder.bind(self.query)
     var endings: [AnswerEnding] = []
     var faults: [Diagnostic] = []
@@ -36,7 +37,7 @@ struct QueryBinding {
                 hint: "'save' writes the rows: put it before 'cite'; '-o FILE' takes the list"),
               stage.range)
           }
-          if let ending = try AnswerEnding(stage, of: rows, &binder, source, session.settings) {
+          if let ending = try AnswerEnding(stage, of: rows, &binder, source, settings) {
             endings.append(ending)
           }
         } catch {

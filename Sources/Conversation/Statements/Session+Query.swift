@@ -7,11 +7,9 @@ import Rendering
 // Queries.
 extension Session {
   /// Runs a query and shows its rows, or does with them what its last stages say.
-  func run(_ pipeline: Pipeline, in source: SourceText) -> Outcome {
+  func run(_ bound: QueryBinding?, at range: Range<Int>, in source: SourceText) -> Outcome {
     let watch = Stopwatch()
-    let bound = QueryBinding(pipeline, in: source, workspace.scope, self)
-    report(bound.diagnostics, in: source)
-    guard let plan = bound.plan else { return .failed(.usage) }
+    guard let bound, let plan = bound.plan else { return .failed(.usage) }
     let outcome: Outcome
     do {
       // Where footers are not wanted, or no rows are, nobody reads why there are none.
@@ -26,7 +24,7 @@ extension Session {
     } catch let fault as OutputFault {
       return report(fault)
     } catch {
-      return interrupted(at: pipeline.range, in: source)
+      return interrupted(at: range, in: source)
     }
     if settings.showsTime { output.message(watch.line) }
     return outcome

@@ -8,10 +8,7 @@ import Text
 // Statements that give names.
 extension Session {
   /// `let $x = value`.
-  func setValue(_ name: Name, _ value: Expression, in source: SourceText) -> Outcome {
-    var binder = workspace.binder(for: source)
-    let parameter = binder.parameter(value)
-    report(binder.diagnostics, in: source)
+  func setValue(_ name: Name, to parameter: Parameter?) -> Outcome {
     guard let parameter else { return .failed(.usage) }
     workspace.set(name.text, to: parameter)
     confirm(setting: "$\(name.text) = \(parameter.spelling)")
@@ -19,12 +16,7 @@ extension Session {
   }
 
   /// `view name($a) = query`.
-  func define(
-    _ name: Name, _ parameters: [Name], _ query: Pipeline, in source: SourceText
-  ) -> Outcome {
-    var binder = workspace.binder(for: source)
-    let view = binder.define(name, parameters: parameters, query)
-    report(binder.diagnostics, in: source)
+  func define(_ view: View?) -> Outcome {
     guard let view else { return .failed(.usage) }
     workspace.define(view)
     confirm(setting: "view \(view.usage)")
@@ -32,8 +24,11 @@ extension Session {
   }
 
   /// `run "file" with $x = value`: as the command `read`, but the names of values are restored.
+  ///
+  /// - Parameter checked: The script, where it was read and checked with the one that runs it.
   func run(
-    file path: String, _ bindings: [Binding], at range: Range<Int>, in source: SourceText
+    file path: String, _ bindings: [Binding], _ checked: CheckedScript?, at range: Range<Int>,
+    in source: SourceText
   ) -> Outcome {
     let before = workspace.scope
     defer { workspace.restoreParameters(of: before) }
@@ -46,10 +41,12 @@ extension Session {
       workspace.set(binding.name.text, to: parameter)
     }
     do throws(Diagnostic) {
-      let text = try script(at: path, from: source, range, depth: readDepth)
+      let text =
+        checked == nil ? try script(at: path, from: source, range, depth: readDepth) : nil
       readDepth += 1
       defer { readDepth -= 1 }
-      return ScriptRunner(session: self).run(text)
+      let runner = ScriptRunner(session: self)
+      return checked.map(runner.run) ?? text.map(runner.run) ?? .done
     } catch {
       report([error], in: source)
       return .failed(error.exitCode)
@@ -85,10 +82,10 @@ extension Session {
 // Statements that tell something.
 extension Session {
   /// `explain [plan] query`.
-  func explain(_ query: Pipeline, plan isPlan: Bool, in source: SourceText) -> Outcome {
-    let bound = QueryBinding(query, in: source, workspace.scope, self)
-    report(bound.diagnostics, in: source)
-    guard let plan = bound.plan else { return .failed(.usage) }
+  func explain(
+    _ query: Pipeline, _ bound: QueryBinding?, plan isPlan: Bool, in source: SourceText
+  ) -> Outcome {
+    guard let plan = bound?.plan else { return .failed(.usage) }
     do {
       let lines: [String]
       if isPlan {

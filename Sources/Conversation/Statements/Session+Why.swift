@@ -8,12 +8,10 @@ extension Session {
   private static let mostProofs = 100
 
   /// `why [not] ITEM [in query]`: the proof says itself whether the row is in the answer.
-  func why(_ item: ItemReference, in query: Pipeline?, of source: SourceText) -> Outcome {
-    if let query {
-      let bound = QueryBinding(query, in: source, workspace.scope, self)
-      report(bound.diagnostics, in: source)
-      guard bound.plan != nil else { return .failed(.usage) }
-    }
+  func why(
+    _ item: ItemReference, in query: Pipeline?, _ bound: QueryBinding?, of source: SourceText
+  ) -> Outcome {
+    if query != nil, bound?.plan == nil { return .failed(.usage) }
     do {
       guard let proof = try workspace.why(item, in: query, of: source) else {
         return .failed(.usage)
