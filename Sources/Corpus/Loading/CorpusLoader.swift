@@ -59,7 +59,7 @@ package enum CorpusLoader {
       let content = try MappedFile(reading: 0, file: "<stdin>")
       return try bareTable(content, file: "<stdin>", name: "rows", options)
     }
-    if FileKind.isFolder(path) {
+    if FileMode.isFolder(path) {
       let descriptor = CorpusSource.folder(path).shown("datapackage.json")
       if access(descriptor, F_OK) != 0 { return try FolderLoader(path, options).part() }
       return try PackageLoader(source: .folder(path), options: options).part("datapackage.json")
@@ -75,7 +75,7 @@ package enum CorpusLoader {
       return try bareTable(try MappedFile(path: path), file: path, name: name, options)
     case .other(let ending):
       // A file that is not there, or is a workbook, is named before an ending that cannot be read.
-      if FileKind.isRegular(path) {
+      if FileMode.isRegular(path) {
         _ = try DecodedFile(MappedFile(path: path), path: path, declared: options.encoding).isValid
       } else if access(path, F_OK) != 0 {
         throw LoadFault(.unreadable(reason: String(cString: strerror(errno))), file: path)

@@ -52,7 +52,7 @@ extension CorpusSource {
     guard target.hasPrefix(inside) else {
       throw LoadFault(.unreadable(reason: Self.leadsOut), file: file)
     }
-    guard FileKind.isRegular(target) || FileKind.isFolder(target) else {
+    guard FileMode.isRegular(target) || FileMode.isFolder(target) else {
       throw LoadFault(.unreadable(reason: Self.noFile), file: file)
     }
   }

@@ -17,7 +17,7 @@ struct FolderLoader {
   /// - Throws: `noTables`; what keeps the only table from being read; `cancelled`.
   func part() throws(LoadFault) -> CorpusLoader.Part {
     let names = FolderEntries.names(in: folder).filter { $0.first != "." }.sorted()
-    let files = names.filter { FileKind.isRegular(source.shown($0)) }
+    let files = names.filter { FileMode.isRegular(source.shown($0)) }
     // Prose ends with .txt as well: such files are tables only where nothing else is one.
     var tables = files.filter { Self.isTable($0) && !Self.mayBeProse($0) }
     if tables.isEmpty { tables = files.filter { Self.mayBeProse($0) && hasColumns($0) } }

@@ -24,7 +24,7 @@ package struct TextFolder: Sendable {
     besides corpora: [String], environment: [String: String], isFenced: Bool = false
   ) -> [TextFolder] {
     var folders = corpora.filter { $0 != "-" }.map { path -> TextFolder in
-      let folder = FileKind.isFolder(path) ? path : Self.folder(of: path)
+      let folder = FileMode.isFolder(path) ? path : Self.folder(of: path)
       return TextFolder(
         folder.hasSuffix("/") ? folder + "texts" : folder + "/texts", within: folder)
     }
@@ -53,7 +53,7 @@ package struct TextFolder: Sendable {
     return Self.endings.lazy.map { "\(path)/\(id)\($0)" }.first { access($0, F_OK) == 0 }
   }
 
-  package var exists: Bool { FileKind.isFolder(path) }
+  package var exists: Bool { FileMode.isFolder(path) }
 
   /// Refuses what a link leads out of the corpus to, and what is no file: a pipe would keep the reader
   /// waiting, a device may never end.
@@ -65,7 +65,7 @@ package struct TextFolder: Sendable {
         throw TextFault(.unreadable(reason: CorpusSource.leadsOut), file)
       }
     }
-    guard FileKind.isRegular(target) || FileKind.isFolder(target) else {
+    guard FileMode.isRegular(target) || FileMode.isFolder(target) else {
       throw TextFault(.unreadable(reason: CorpusSource.noFile), file)
     }
   }

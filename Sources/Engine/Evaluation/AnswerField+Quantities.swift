@@ -38,7 +38,7 @@ extension AnswerField {
     let quantity = QuantityColumn(
       stated: numbers(stated), low: low.map { _ in numbers(lows) },
       high: high.map { _ in numbers(highs) }, units: unit.map { _ in CodedColumn(units) })
-    let declared = Field.Quantity(low: low?.name, high: high?.name, unit: unit?.name)
+    let declared = QuantityFields(low: low?.name, high: high?.name, unit: unit?.name)
     let number = Field(name: name, label: label, column: .quantity(quantity), quantity: declared)
     return [number] + [low, high, unit].compactMap { $0 }
   }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// What a file holds, by the ending of its name, or by the one before `.gz`.
 enum FileKind: Equatable {
   case descriptor
@@ -50,15 +48,5 @@ enum FileKind: Equatable {
     case .bibTeX, .ris: "it holds references; they open by themselves"
     case .other(let ending): "\(ending) cannot be read in this version"
     }
-  }
-
-  static func isFolder(_ path: String) -> Bool { mode(of: path) == S_IFDIR }
-
-  /// Whether a path leads to a file of bytes, and not to a folder, a pipe or a device.
-  static func isRegular(_ path: String) -> Bool { mode(of: path) == S_IFREG }
-
-  private static func mode(of path: String) -> mode_t? {
-    var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 }
