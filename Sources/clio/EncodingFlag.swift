@@ -11,7 +11,7 @@ enum EncodingFlag {
   ) throws(ExitCode) -> TextEncoding? {
     guard let name else { return nil }
     if let encoding = TextEncoding(named: name) { return encoding }
-    output.message("error: \(LoadFault(.unknownEncoding(name), file: "").message)")
+    output.message("error: \(LoadFault(TextEncoding.unknown(name), file: "").message)")
     throw .usage
   }
 }

@@ -28,6 +28,11 @@ enum Repository {
       }
   }
 
+  /// The text of `ARCHITECTURE.md`, of which the tests read the table of rooms.
+  static func architecture() throws -> String {
+    try String(contentsOfFile: "\(root)/ARCHITECTURE.md", encoding: .utf8)
+  }
+
   static func manifest() throws -> Manifest {
     Manifest(try String(contentsOfFile: "\(root)/Package.swift", encoding: .utf8))
   }

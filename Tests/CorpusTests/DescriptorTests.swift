@@ -68,7 +68,7 @@ import Testing
     #expect(resource.clio.many == ["m"])
     let field = try #require(resource.schema?.fields.first?.clio)
     #expect(field.refersToAny && field.isHierarchy && field.isSource)
-    #expect(field.quantity == Field.Quantity(low: "l", high: "h", unit: "u"))
+    #expect(field.quantity == QuantityFields(low: "l", high: "h", unit: "u"))
   }
 
   @Test func saysWhereADescriptorIsNotUTF8() {

@@ -143,7 +143,7 @@ private struct DescriptorGenerator {
             resource: generator.flag() ? "t" + generator.text() : nil, fields: generator.texts())
         }, isHierarchy: flag(), isSource: flag(),
         quantity: maybe { generator in
-          Field.Quantity(
+          QuantityFields(
             low: generator.maybe { $0.text() }, high: generator.maybe { $0.text() },
             unit: generator.maybe { $0.text() })
         }, missing: texts()))

@@ -17,7 +17,7 @@ import Testing
 
   private func excess(
     _ text: String, _ limits: TableLimits = TableLimits()
-  ) -> TableLimits.Excess? {
+  ) -> TableExcess? {
     do {
       _ = try load(Array(text.utf8), limits: limits)
       return nil

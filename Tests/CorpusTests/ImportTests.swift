@@ -139,7 +139,7 @@ import Testing
     let events = try #require(made.corpus.tables.first { $0.name == "events" })
     let deaths = try #require(events.fieldIndex(named: "deaths"))
     #expect(
-      events.fields[deaths].quantity == Field.Quantity(low: "deaths_low", high: "deaths_high"))
+      events.fields[deaths].quantity == QuantityFields(low: "deaths_low", high: "deaths_high"))
     #expect(try made.table("actors")[1] == "31,RLF,RLF (faction)")
   }
 

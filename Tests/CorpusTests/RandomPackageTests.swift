@@ -97,7 +97,7 @@ private struct PackageGenerator {
     }
     if chance(3) {
       let numbers = ["", "1", "2.5", "-3", "NA", "1e3"]
-      let quantity = Field.Quantity(low: "low", high: chance(2) ? "high" : nil, unit: "unit")
+      let quantity = QuantityFields(low: "low", high: chance(2) ? "high" : nil, unit: "unit")
       columns.append(
         Column(
           field: FieldDescriptor(name: "n", type: "number", clio: .init(quantity: quantity)),

@@ -11,11 +11,4 @@ enum BareDay {
     else { return nil }
     return parts.map { $0.utf8.count == 1 ? "0" + $0 : String($0) }.joined(separator: "-")
   }
-
-  /// The warning about a column of dates in which days lack their zeros.
-  static func lint(_ builder: ColumnBuilder) -> LoadFault.Kind? {
-    guard let first = builder.bareDays.min() else { return nil }
-    let count = builder.codes.count { builder.bareDays.contains($0) }
-    return .daysWithoutZeros(read: builder.dictionary.names[Int(first)], count: count)
-  }
 }

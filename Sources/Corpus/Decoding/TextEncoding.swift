@@ -75,9 +75,10 @@ extension TextEncoding {
     self.init(name, iconv: name, unit: Self.unit(of: Self.folded(name)))
   }
 
-  /// The names that are nearest to one that is none.
-  package static func nearest(to name: String) -> [String] {
-    NearestNames.nearest(to: name, among: Set(known.values.map(\.name)).sorted())
+  /// That no encoding has a name, with the nearest that one has.
+  package static func unknown(_ name: String) -> LoadFault.Kind {
+    let names = Set(known.values.map(\.name)).sorted()
+    return .unknownEncoding(name, nearest: NearestNames.nearest(to: name, among: names).first)
   }
 
   /// Whether it is UTF-16 by a name that leaves the order of the bytes to a mark.

@@ -71,7 +71,7 @@ extension Transcoding {
   ) throws(LoadFault) {
     let converter = iconv_open("UTF-8", encoding.iconvName)
     guard let converter, converter != iconv_t(bitPattern: -1) else {
-      throw LoadFault(.unknownEncoding(encoding.name), file: file)
+      throw LoadFault(TextEncoding.unknown(encoding.name), file: file)
     }
     defer { iconv_close(converter) }
     var consumed = start

@@ -69,7 +69,7 @@ extension WrittenNumbers: JSONWritable {
   }
 }
 
-extension Field.Quantity: JSONWritable {
+extension QuantityFields: JSONWritable {
   var json: JSONValue {
     var object = JSONObject()
     object.append(low, named: "low")

@@ -55,17 +55,7 @@ package struct FieldDescriptor: Equatable, Sendable {
     package var minimum: String?
     package var maximum: String?
     /// How many characters a text has, or items a list.
-    package var length = Length()
-
-    /// The bounds of a length, both within it.
-    package struct Length: Equatable, Sendable {
-      package var minimum: Int?
-      package var maximum: Int?
-
-      func contains(_ count: Int) -> Bool {
-        count >= minimum ?? 0 && count <= maximum ?? .max
-      }
-    }
+    package var length = LengthBounds()
 
     package init(
       isRequired: Bool = false, isUnique: Bool = false, enumeration: [String]? = nil,
@@ -93,7 +83,7 @@ package struct FieldDescriptor: Equatable, Sendable {
     package var isHierarchy = false
     /// Whether the reference leads to the source that states the row.
     package var isSource = false
-    package var quantity: Field.Quantity?
+    package var quantity: QuantityFields?
     /// The signs that stand around the numbers, as people write them.
     package var written: WrittenNumbers?
     /// Further texts that stand for no value, which other programs take for texts: they refuse a row
@@ -102,7 +92,7 @@ package struct FieldDescriptor: Equatable, Sendable {
 
     package init(
       name: String? = nil, refersToAny: Bool = false, reference: TableSchema.Reference? = nil,
-      isHierarchy: Bool = false, isSource: Bool = false, quantity: Field.Quantity? = nil,
+      isHierarchy: Bool = false, isSource: Bool = false, quantity: QuantityFields? = nil,
       written: WrittenNumbers? = nil, missing: [String] = []
     ) {
       self.name = name
@@ -177,7 +167,7 @@ extension WrittenNumbers: JSONReadable {
   }
 }
 
-extension Field.Quantity: JSONReadable {
+extension QuantityFields: JSONReadable {
   init(_ json: JSONValue) throws(JSONMismatch) {
     let values = try JSONObject(json)
     low = try values.optional("low")

@@ -58,14 +58,4 @@ extension Span<UInt8> {
     guard start + length <= count else { return false }
     return String(extracting(start..<(start + length))) == text
   }
-
-  /// The first byte from an offset on that is no white space.
-  func firstSign(from start: Int) -> UInt8? {
-    var index = start
-    while index < count {
-      if self[index] > 0x20 { return self[index] }
-      index += 1
-    }
-    return nil
-  }
 }

@@ -1,13 +1,3 @@
-/// What was found out of a column.
-package struct InferredColumn: Sendable {
-  /// What the values have in common, in words: `integer`, `date (%Y%m%d)`, `list (;)`.
-  package let kind: String
-  /// The signs that are taken for missing values.
-  package let markers: [String]
-  /// What keeps a column of text from being one of numbers or dates, where some of its values are.
-  package var obstacles: ColumnObstacles?
-}
-
 /// Reads a file once to find out what its columns hold.
 enum SchemaInference {
   /// What a table was found to hold, and what the user should know of it.

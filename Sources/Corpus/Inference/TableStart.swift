@@ -133,7 +133,7 @@ struct TableStart {
   /// What the header lacks where the rows have more cells, all of them.
   private func shortHeader(
     _ index: Int, _ dialect: CSVDialect, of bytes: Span<UInt8>
-  ) -> CSVDialect.ShortHeader? {
+  ) -> ShortHeader? {
     let header = records[index]
     let below = rows(from: index + 1)
     let usual = below.map(\.width).max() ?? 0

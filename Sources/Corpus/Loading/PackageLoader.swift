@@ -143,7 +143,7 @@ struct PackageLoader {
     if let chosen = options.encoding { return chosen }
     guard let name = resource.encoding else { return nil }
     guard let encoding = TextEncoding(named: name) else {
-      throw LoadFault(.unknownEncoding(name), file: file)
+      throw LoadFault(TextEncoding.unknown(name), file: file)
     }
     return encoding
   }

@@ -12,22 +12,9 @@ package struct Field: Sendable {
   /// What stands in these cells, where it is text; nil where there is none.
   package let unread: UnreadCells?
   /// The fields that bound this number and name its unit, where it is a quantity.
-  package let quantity: Quantity?
+  package let quantity: QuantityFields?
   /// What its values must be like, as the descriptor says; the values keep to it already.
   let constraints: FieldDescriptor.Constraints
-
-  /// The names of the fields that belong to a quantity.
-  package struct Quantity: Hashable, Sendable {
-    package let low: String?
-    package let high: String?
-    package let unit: String?
-
-    package init(low: String? = nil, high: String? = nil, unit: String? = nil) {
-      self.low = low
-      self.high = high
-      self.unit = unit
-    }
-  }
 
   /// Where a field comes from.
   package enum Origin: Hashable, Sendable {
@@ -45,7 +32,7 @@ package struct Field: Sendable {
 
   package init(
     name: String, label: String? = nil, origin: Origin = .stored, column: Column,
-    faulty: RowSet? = nil, unread: UnreadCells? = nil, quantity: Quantity? = nil
+    faulty: RowSet? = nil, unread: UnreadCells? = nil, quantity: QuantityFields? = nil
   ) {
     self.init(
       name: name, label: label, origin: origin, column: column, faulty: faulty, unread: unread,
@@ -54,7 +41,7 @@ package struct Field: Sendable {
 
   init(
     name: String, label: String?, origin: Origin = .stored, column: Column, faulty: RowSet?,
-    unread: UnreadCells?, quantity: Quantity?, constraints: FieldDescriptor.Constraints
+    unread: UnreadCells?, quantity: QuantityFields?, constraints: FieldDescriptor.Constraints
   ) {
     self.name = name
     self.label = label ?? name

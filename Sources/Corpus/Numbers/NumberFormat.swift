@@ -9,13 +9,6 @@ struct NumberFormat {
   var written: WrittenNumbers?
 
   init() {}
-
-  init(_ field: FieldDescriptor) {
-    if let sign = field.decimalChar?.utf8.first { decimalSign = sign }
-    groupSign = field.groupChar?.utf8.first
-    isBare = field.isBareNumber
-    written = field.clio.written
-  }
 }
 
 /// That the numbers of a column stand among the signs that `WrittenNumber` knows.

@@ -31,14 +31,6 @@ package struct CSVDialect: Equatable, Sendable {
   /// Whether nothing parts the cells: the delimiter is a byte that the file does not hold.
   package var hasOneColumn = false
 
-  /// Headings that the rows have cells for, and the header none.
-  package enum ShortHeader: Equatable, Sendable {
-    /// The first, as R writes the names of rows.
-    case first
-    /// So many at the end.
-    case last(Int)
-  }
-
   package init(
     delimiter: UInt8 = UInt8(ascii: ","), quote: UInt8? = UInt8(ascii: "\""), hasHeader: Bool = true
   ) {

@@ -20,3 +20,16 @@ enum JSONCell {
     }
   }
 }
+
+extension JSONValue {
+  /// The value as the text of a cell; nil for null.
+  var cellText: String? {
+    switch self {
+    case .null: nil
+    case .truth(let truth): truth ? "true" : "false"
+    case .number(let digits): digits
+    case .text(let text): text
+    case .array, .object: compactText
+    }
+  }
+}

@@ -229,31 +229,3 @@ extension JSONRecords {
     return kinds.map { FormFault(kind: $0, line: form.line, column: nil) }
   }
 }
-
-extension JSONValue {
-  /// The value as the text of a cell; nil for null.
-  var cellText: String? {
-    switch self {
-    case .null: nil
-    case .truth(let truth): truth ? "true" : "false"
-    case .number(let digits): digits
-    case .text(let text): text
-    case .array, .object: compactText
-    }
-  }
-}
-
-extension Span<UInt8> {
-  /// The offset of the next line feed, or the end.
-  func endOfLine(from start: Int) -> Int {
-    var index = start
-    while index < count, self[index] != UInt8(ascii: "\n") { index &+= 1 }
-    return index
-  }
-
-  /// Whether there is nothing but white space.
-  var isBlank: Bool {
-    for index in indices where self[index] > 0x20 { return false }
-    return true
-  }
-}

@@ -24,21 +24,18 @@ extension AnswerField {
     let lows = quantities.map { Self.ends(of: $0)?.low }
     let highs = quantities.map { Self.ends(of: $0)?.high }
     let units = quantities.map { $0?.unit }
-    func numbers(_ numbers: [Double?]) -> DecimalColumn {
-      DecimalColumn(values: numbers.map { $0 ?? 0 }, missing: RowSet(missingIn: numbers))
-    }
     // What no row has needs no column.
     func field(_ ending: String, _ column: Column) -> Field? {
       guard column.missing.count < quantities.count else { return nil }
       return Field(name: BareNames.unique("\(name)_\(ending)", taken: &taken), column: column)
     }
-    let low = field("low", .decimal(numbers(lows)))
-    let high = field("high", .decimal(numbers(highs)))
+    let low = field("low", .decimal(DecimalColumn(lows)))
+    let high = field("high", .decimal(DecimalColumn(highs)))
     let unit = field("unit", .category(CodedColumn(units)))
     let quantity = QuantityColumn(
-      stated: numbers(stated), low: low.map { _ in numbers(lows) },
-      high: high.map { _ in numbers(highs) }, units: unit.map { _ in CodedColumn(units) })
-    let declared = Field.Quantity(low: low?.name, high: high?.name, unit: unit?.name)
+      stated: DecimalColumn(stated), low: low.map { _ in DecimalColumn(lows) },
+      high: high.map { _ in DecimalColumn(highs) }, units: unit.map { _ in CodedColumn(units) })
+    let declared = QuantityFields(low: low?.name, high: high?.name, unit: unit?.name)
     let number = Field(name: name, label: label, column: .quantity(quantity), quantity: declared)
     return [number] + [low, high, unit].compactMap { $0 }
   }

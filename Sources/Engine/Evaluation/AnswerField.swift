@@ -71,7 +71,7 @@ struct AnswerField {
       }
     }
     return .integer(
-      IntegerColumn(values: numbers.map { $0 ?? 0 }, missing: RowSet(missingIn: numbers)))
+      IntegerColumn(numbers))
   }
 
   private var decimals: Column? {
@@ -80,7 +80,7 @@ struct AnswerField {
     }
     let stated = numbers.map { $0?.value }
     return .decimal(
-      DecimalColumn(values: stated.map { $0 ?? 0 }, missing: RowSet(missingIn: stated)))
+      DecimalColumn(stated))
   }
 
   private var truths: Column? {
@@ -92,8 +92,7 @@ struct AnswerField {
       default: return nil
       }
     }
-    let isTrue = RowSet(capacity: truths.count, rows: truths.indices.filter { truths[$0] == true })
-    return .boolean(BooleanColumn(isTrue: isTrue, missing: RowSet(missingIn: truths)))
+    return .boolean(BooleanColumn(truths))
   }
 
   private var dates: Column? {
@@ -108,25 +107,5 @@ struct AnswerField {
       }
     }
     return .date(DateColumn(dates))
-  }
-}
-
-extension CodedColumn {
-  /// Texts as codes.
-  init(_ texts: [String?]) {
-    var dictionary = NameDictionary()
-    let codes = texts.map { $0.map { dictionary.code(adding: $0) } ?? CodedColumn.missingCode }
-    self.init(codes: codes, dictionary: dictionary)
-  }
-}
-
-extension ListColumn {
-  fileprivate init(_ lists: [[String]]) {
-    var dictionary = NameDictionary()
-    let codes = lists.joined().map { dictionary.code(adding: $0) }
-    let offsets = lists.reduce(into: [0 as UInt32]) {
-      $0.append($0[$0.count - 1] + UInt32($1.count))
-    }
-    self.init(items: RaggedRows(offsets: offsets), codes: codes, dictionary: dictionary)
   }
 }

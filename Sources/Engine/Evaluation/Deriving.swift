@@ -221,14 +221,11 @@ extension Column {
             if case .list(let values) = value { values.map(\.label) } else { nil }
           }))
     case .boolean:
-      let truths = try spread { value in
-        if case .boolean(let truth) = value { truth } else { nil }
-      }
       self = .boolean(
         BooleanColumn(
-          isTrue: RowSet(
-            capacity: rowCount, rows: truths.indices.lazy.filter { truths[$0] == true }),
-          missing: RowSet(missingIn: truths)))
+          try spread { value in
+            if case .boolean(let truth) = value { truth } else { nil }
+          }))
     case .quantity:
       self = .quantity(
         QuantityColumn(try spread { value in value.number.map { $0...$0 } }))

@@ -33,13 +33,14 @@ extension QuantityColumn {
   init(_ quantities: [Quantity?], isDeclared: Bool) {
     let stated = quantities.map { $0?.value }
     let units = quantities.map { $0?.unit }
-    var dictionary = NameDictionary()
-    let codes = units.map { $0.map { dictionary.code(adding: $0) } ?? CodedColumn.missingCode }
     self.init(
-      stated: DecimalColumn(values: stated.map { $0 ?? 0 }, missing: RowSet(missingIn: stated)),
+      stated: DecimalColumn(stated),
       low: quantities.map { $0?.low ?? -.infinity }, high: quantities.map { $0?.high ?? .infinity },
-      units: units.contains { $0 != nil } ? CodedColumn(codes: codes, dictionary: dictionary) : nil,
-      isDeclared: isDeclared, missing: RowSet(missingIn: quantities))
+      units: units.contains { $0 != nil } ? CodedColumn(units) : nil,
+      isDeclared: isDeclared,
+      missing: RowSet(
+        capacity: quantities.count,
+        rows: quantities.indices.lazy.filter { quantities[$0] == nil }))
   }
 
   /// The quantity of a row.

@@ -49,14 +49,14 @@ struct KeyCoding {
         numbers.missing.contains($0) ? nil : numbers.values[$0]
       } column: { values in
         .integer(
-          IntegerColumn(values: values.map { $0 ?? 0 }, missing: RowSet(missingIn: values)))
+          IntegerColumn(values))
       }
     case (_, .decimal(let numbers)):
       try distinct(rows) {
         numbers.missing.contains($0) ? nil : numbers.values[$0]
       } column: { values in
         .decimal(
-          DecimalColumn(values: values.map { $0 ?? 0 }, missing: RowSet(missingIn: values)))
+          DecimalColumn(values))
       }
     case (_, .quantity(let quantities)):
       try distinct(rows) {
@@ -70,10 +70,7 @@ struct KeyCoding {
       } column: {
         values in
         .boolean(
-          BooleanColumn(
-            isTrue: RowSet(
-              capacity: values.count, rows: values.indices.filter { values[$0] == true }),
-            missing: RowSet(missingIn: values)))
+          BooleanColumn(values))
       }
     case (_, .text(let texts)):
       var numbering = TextNumbering(texts)
@@ -272,40 +269,9 @@ extension Int {
   }
 }
 
-extension RowSet {
-  /// The rows that have no value in an array.
-  init<Value>(missingIn values: [Value?]) {
-    self.init(capacity: values.count, rows: values.indices.lazy.filter { values[$0] == nil })
-  }
-}
-
-extension RaggedRows {
-  init(counts: some Sequence<Int>) {
-    var offsets: [UInt32] = [0]
-    for count in counts { offsets.append(offsets[offsets.count - 1] + UInt32(count)) }
-    self.init(offsets: offsets)
-  }
-}
-
-extension ListColumn {
-  init(_ values: [[String]?]) {
-    var dictionary = NameDictionary()
-    let codes = values.flatMap { $0 ?? [] }.map { dictionary.code(adding: $0) }
-    self.init(
-      items: RaggedRows(counts: values.map { $0?.count ?? 0 }), codes: codes,
-      dictionary: dictionary)
-  }
-}
-
 extension LinkColumn {
   init(table: Int, _ lists: RowLists) {
     self.init(
       table: table, targets: RaggedRows(offsets: lists.offsets), rows: lists.rows)
-  }
-
-  init(table: Int, _ values: [[Int32]?]) {
-    self.init(
-      table: table, targets: RaggedRows(counts: values.map { $0?.count ?? 0 }),
-      rows: values.flatMap { $0 ?? [] })
   }
 }

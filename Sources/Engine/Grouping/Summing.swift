@@ -157,8 +157,7 @@ struct Summing {
       numbers.isEmpty ? nil : known(summary(numbers))
     }
     return Sum(
-      column: .decimal(
-        DecimalColumn(values: sums.map { $0 ?? 0 }, missing: RowSet(missingIn: sums))),
+      column: .decimal(DecimalColumn(sums)),
       skipped: skipped)
   }
 

@@ -37,12 +37,10 @@ extension Column {
           dictionary: column.dictionary))
     case .integer(let column):
       let found = try values { column.missing.contains($0) ? nil : column.values[$0] }
-      return .integer(
-        IntegerColumn(values: found.map { $0 ?? 0 }, missing: RowSet(missingIn: found)))
+      return .integer(IntegerColumn(found))
     case .decimal(let column):
       let found = try values { column.missing.contains($0) ? nil : column.values[$0] }
-      return .decimal(
-        DecimalColumn(values: found.map { $0 ?? 0 }, missing: RowSet(missingIn: found)))
+      return .decimal(DecimalColumn(found))
     case .quantity(let column):
       return .quantity(QuantityColumn(try values { column[$0] }, isDeclared: column.isDeclared))
     case .date(let column): return .date(DateColumn(try values { column[$0] }))
@@ -56,11 +54,7 @@ extension Column {
         ReferenceColumn(rows: found.map { Int32($0?.row ?? -1) }, target: target))
     case .boolean(let column):
       let found = try values { column.missing.contains($0) ? nil : column.isTrue.contains($0) }
-      return .boolean(
-        BooleanColumn(
-          isTrue: RowSet(
-            capacity: found.count, rows: found.indices.lazy.filter { found[$0] == true }),
-          missing: RowSet(missingIn: found)))
+      return .boolean(BooleanColumn(found))
     case .list(let column):
       var lists = try values { column[$0] }
       defer { Discard.later(&lists) }

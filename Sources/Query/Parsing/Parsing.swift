@@ -9,7 +9,10 @@ package enum Parsing {
   package static func parse(
     _ source: SourceText
   ) -> (statements: [Statement], diagnostics: [Diagnostic]) {
-    if let invalidity = source.invalidity { return ([], [invalidity]) }
+    if let fault = source.invalidity {
+      let kind = Diagnostic.Kind.invalidText(reason: fault.reason, remedy: fault.remedy)
+      return ([], [Diagnostic(kind, fault.range)])
+    }
     var parser = Parser(source)
     return parser.script()
   }

@@ -7,8 +7,16 @@ package struct SourceText: Sendable {
   /// The number of the first line: more than 1 for a statement in the middle of a script.
   package let firstLine: Int
   /// Why the text cannot be read as a query, if so.
-  package let invalidity: Diagnostic?
+  package let invalidity: Invalidity?
   private let lineStarts: [Int]
+
+  /// Why a text cannot be read as a query, what makes one of it, and where that begins.
+  package struct Invalidity: Sendable {
+    package let reason: String
+    package let remedy: String?
+    package let range: Range<Int>
+  }
+
   /// How many megabytes a text may have: reading one takes up to a hundred times its size.
   static let megabyteLimit = 16
 
@@ -25,14 +33,14 @@ package struct SourceText: Sendable {
     let invalidAt = SourceText.firstInvalidRange(in: bytes)
     self.bytes = invalidAt == nil ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
     if bytes.count > SourceText.megabyteLimit << 20 {
-      invalidity = Diagnostic(
-        .invalidText(reason: "it has more than \(SourceText.megabyteLimit) MB"), 0..<0)
+      invalidity = Invalidity(
+        reason: "it has more than \(SourceText.megabyteLimit) MB", remedy: nil, range: 0..<0)
     } else if let invalidAt {
-      invalidity = Diagnostic(
-        .invalidText(reason: "it is not UTF-8", remedy: remedy(bytes)), invalidAt)
+      invalidity = Invalidity(
+        reason: "it is not UTF-8", remedy: remedy(bytes), range: invalidAt)
     } else if let nul = self.bytes.firstIndex(of: 0) {
-      invalidity = Diagnostic(
-        .invalidText(reason: "it holds a NUL byte", remedy: remedy(bytes)), nul..<nul + 1)
+      invalidity = Invalidity(
+        reason: "it holds a NUL byte", remedy: remedy(bytes), range: nul..<nul + 1)
     } else {
       invalidity = nil
     }

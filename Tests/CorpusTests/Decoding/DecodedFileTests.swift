@@ -89,6 +89,7 @@ import Testing
     for name in ["", "klingon", "UTF-8//IGNORE", "UTF-8//TRANSLIT", "../x", "a b"] {
       #expect(TextEncoding(named: name) == nil, "\(name)")
     }
-    #expect(TextEncoding.nearest(to: "Shift-JS").first == "Shift_JIS")
+    #expect(
+      TextEncoding.unknown("Shift-JS") == .unknownEncoding("Shift-JS", nearest: "Shift_JIS"))
   }
 }

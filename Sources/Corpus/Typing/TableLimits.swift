@@ -14,21 +14,13 @@ package struct TableLimits: Sendable {
   /// file, unless records are short; a few bytes must not become a billion missing cells.
   func mostCells(inBytes count: Int) -> Int { max(cells, count * 16) }
 
-  /// What is beyond its limit, as a fact.
-  package enum Excess: Equatable, Sendable {
-    case columns(Int, most: Int)
-    case rows(most: Int)
-    case cells(rows: Int, columns: Int)
-    case text(bytes: Int)
-  }
-
   /// Checks the number of columns.
-  func check(columnCount: Int) -> Excess? {
+  func check(columnCount: Int) -> TableExcess? {
     columnCount > columns ? .columns(columnCount, most: columns) : nil
   }
 
   /// Checks the size of a table.
-  func check(rowCount: Int, columnCount: Int, byteCount: Int) -> Excess? {
+  func check(rowCount: Int, columnCount: Int, byteCount: Int) -> TableExcess? {
     if rowCount > rows { return .rows(most: rows) }
     let (cells, isTooLarge) = rowCount.multipliedReportingOverflow(by: columnCount)
     guard isTooLarge || cells > mostCells(inBytes: byteCount) else { return nil }

@@ -14,7 +14,7 @@ struct FieldRule {
   var pattern: Pattern?
   var minimum: String?
   var maximum: String?
-  var length = FieldDescriptor.Constraints.Length()
+  var length = LengthBounds()
   var numbers = NumberFormat()
   var trueValues = ["true", "True", "TRUE", "1"]
   var falseValues = ["false", "False", "FALSE", "0"]
@@ -24,7 +24,7 @@ struct FieldRule {
   var reference: ReferenceRule?
   var isHierarchy = false
   var isSource = false
-  var quantity: Field.Quantity?
+  var quantity: QuantityFields?
   /// The constraints as they are declared, without those of texts that are dates in another form.
   var constraints = FieldDescriptor.Constraints()
 
@@ -47,25 +47,6 @@ enum ReferenceRule: Equatable {
   case field(String, table: String?)
   /// An id of any table.
   case any
-}
-
-/// What a cell holds that has no value.
-struct MissingValues {
-  private var includesEmpty = true
-  private var others: [[UInt8]] = []
-
-  init() {}
-
-  init(_ texts: [String]) {
-    includesEmpty = texts.contains("")
-    others = texts.filter { !$0.isEmpty }.map { Array($0.utf8) }
-  }
-
-  func contains(_ text: Span<UInt8>) -> Bool {
-    if text.isEmpty { return includesEmpty }
-    for other in others where text.isEqual(to: other.span) { return true }
-    return false
-  }
 }
 
 extension FieldRule {
@@ -91,7 +72,7 @@ extension FieldRule {
       rule.dates = try DateForm(type: field.type, format: field.format)
       if rule.dates != .edtf {
         rule.constraints.pattern = nil
-        rule.constraints.length = FieldDescriptor.Constraints.Length()
+        rule.constraints.length = LengthBounds()
       }
       guard let text = field.constraints.pattern else { return (rule, nil) }
       rule.pattern = try patterns.pattern(text)
@@ -151,5 +132,14 @@ extension FieldRule {
       return field.constraints.enumeration == nil && field.categories == nil ? .text : .category
     default: return .text
     }
+  }
+}
+
+extension NumberFormat {
+  init(_ field: FieldDescriptor) {
+    if let sign = field.decimalChar?.utf8.first { decimalSign = sign }
+    groupSign = field.groupChar?.utf8.first
+    isBare = field.isBareNumber
+    written = field.clio.written
   }
 }

@@ -5,9 +5,9 @@ extension LoadFault {
     case .invalidEncoding(let offset, let encoding):
       "the bytes from \(offset) on are not \(encoding); name the encoding of the file with "
         + "--encoding NAME, or convert it with `iconv -f NAME -t UTF-8`"
-    case .unknownEncoding(let name):
+    case .unknownEncoding(let name, let nearest):
       "no encoding is called '\(name)'; "
-        + (TextEncoding.nearest(to: name).first.map { "did you mean '\($0)'? " } ?? "")
+        + (nearest.map { "did you mean '\($0)'? " } ?? "")
         + "'iconv -l' lists those of this system"
     case .assumedEncoding(let name, let words, let others): Self.assumed(name, words, others)
     case .undecidedEncoding(let readings): Self.undecided(readings)
@@ -48,7 +48,7 @@ extension LoadFault {
     }.joined(separator: ", ")
   }
 
-  private static func words(_ excess: TableLimits.Excess) -> String {
+  private static func words(_ excess: TableExcess) -> String {
     switch excess {
     case .columns(let count, let most):
       "\(count) columns, and a table has at most \(most); turn columns into rows, or declare the "

@@ -1,3 +1,13 @@
+/// What was found out of a column.
+package struct InferredColumn: Sendable {
+  /// What the values have in common, in words: `integer`, `date (%Y%m%d)`, `list (;)`.
+  package let kind: String
+  /// The signs that are taken for missing values.
+  package let markers: [String]
+  /// What keeps a column of text from being one of numbers or dates, where some of its values are.
+  package var obstacles: ColumnObstacles?
+}
+
 /// A text of a cell, and the line where its record begins.
 package struct TextAtLine: Equatable, Sendable {
   package let text: String
@@ -18,21 +28,6 @@ package enum ColumnObstacles: Equatable, Sendable {
   case unlikeUnits(TextAtLine, TextAtLine)
 }
 
-/// The first different texts of a column that something is wrong with.
-struct FirstTexts {
-  private static let most = 3
-
-  private(set) var texts: [TextAtLine] = []
-
-  mutating func note(_ text: Span<UInt8>, line: Int) {
-    guard texts.count < Self.most else { return }
-    let text = String(text)
-    if !texts.contains(where: { $0.text == text }) {
-      texts.append(TextAtLine(text: text, line: line))
-    }
-  }
-}
-
 extension Table {
   /// Whether a descriptor declares the fields, so that nothing was inferred of them.
   package var isDeclared: Bool { origin?.inferred == nil }
@@ -42,18 +37,5 @@ extension Table {
   package func obstacles(of field: Int) -> ColumnObstacles? {
     guard let inferred = origin?.inferred, inferred.indices.contains(field) else { return nil }
     return inferred[field].obstacles
-  }
-
-  /// What would keep a field that is declared a text from being one of numbers or dates. The lines of
-  /// its rows are not known: those of the result are rows, counted from 1.
-  ///
-  /// - Complexity: O(rows).
-  package func obstacles(ofDeclared field: Int) -> ColumnObstacles? {
-    guard case .text(let column) = fields[field].column else { return nil }
-    var inference = ColumnInference()
-    for row in 0..<rowCount where !column.missing.contains(row) {
-      inference.observe(column.heap.span.extracting(column.range(of: row)), line: row + 1)
-    }
-    return inference.finding(name: fields[field].name).obstacles
   }
 }

@@ -29,7 +29,7 @@ struct TableDraft {
     let isUnique: Bool
     let isHierarchy: Bool
     let isSource: Bool
-    let quantity: Field.Quantity?
+    let quantity: QuantityFields?
     let constraints: FieldDescriptor.Constraints
     /// Whether it holds the values of other columns.
     var isGathered = false

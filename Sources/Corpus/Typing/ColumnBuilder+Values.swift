@@ -192,7 +192,7 @@ extension ColumnBuilder {
   }
 
   private func lengthFault(_ text: Span<UInt8>) -> LoadFault.Kind? {
-    if rule.length == FieldDescriptor.Constraints.Length() { return nil }
+    if rule.length == LengthBounds() { return nil }
     let read = String(text)
     let count = read.unicodeScalars.count
     if rule.length.contains(count) { return nil }

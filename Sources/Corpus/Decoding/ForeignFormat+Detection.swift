@@ -1,17 +1,4 @@
-/// What a file holds that is no table, told by its first bytes: its name may say anything.
-package enum ForeignFormat: Equatable, Sendable {
-  /// A workbook, with the program's word for it.
-  case spreadsheet(String)
-  /// A packed file, with the program that unpacks it.
-  case archive(String, program: String)
-  /// A few lines that stand for a file which was not downloaded, with what keeps it and what fetches
-  /// it.
-  case pointer(String, program: String)
-  /// Something else, such as `a picture (PNG)`.
-  case other(String)
-  /// Bytes of no known kind, with signs that no text has.
-  case unknown
-
+extension ForeignFormat {
   /// The format of a file; nil where it may be text.
   init?(_ bytes: Span<UInt8>) {
     let head = Self.head(of: bytes)

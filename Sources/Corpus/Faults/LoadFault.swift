@@ -26,7 +26,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     case outOfRange(read: String, minimum: String?, maximum: String?)
     /// A text with too few or many characters, or a list with too few or many items.
     case wrongLength(
-      read: String, count: Int, unit: LengthUnit, FieldDescriptor.Constraints.Length)
+      read: String, count: Int, unit: LengthUnit, LengthBounds)
     /// A quantity that its own bounds do not enclose.
     case outsideBounds(read: String, bounds: String)
     case ambiguousReference(read: String, tables: [String])
@@ -89,7 +89,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// A row at the end that may be the sum of the others; it is kept.
     case totalBelow(read: String)
     /// The rows have cells for which the header has no heading.
-    case shortHeader(CSVDialect.ShortHeader)
+    case shortHeader(ShortHeader)
     /// The table has one column, though the lines hold signs that part cells elsewhere.
     case nothingSplit(sign: String, count: Int)
     /// Text between the last quote of a cell and the delimiter; it is kept without the quotes.
@@ -115,7 +115,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// A declaration that this version does not follow.
     case notFollowed(String)
     case notInThisVersion(String)
-    case unknownEncoding(String)
+    case unknownEncoding(String, nearest: String?)
     /// The encoding that the bytes of a file suggest, and that nothing else names.
     ///
     /// Others that it might be are named with the first words in each.
@@ -129,7 +129,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// Packed bytes that unpack to more than the limit, in bytes.
     case expandsTooFar(packed: Int, limit: Int)
     /// A table beyond what can be held.
-    case tooLarge(TableLimits.Excess)
+    case tooLarge(TableExcess)
     case unreadable(reason: String)
     case badDescriptor(reason: String)
     /// A table of a package or a folder that cannot be read; the others are.
