@@ -196,14 +196,3 @@ extension Query.Stage {
     }
   }
 }
-
-extension Workspace {
-  /// Tells what a query does, running it stage by stage; `_` stays what it was.
-  ///
-  /// - Returns: Nil where the query cannot be bound.
-  package func explain(
-    _ query: Pipeline, in source: SourceText
-  ) throws(Interrupted) -> QueryExplanation? {
-    try QueryExplainer(walk: walk(in: source), language: language).explanation(of: query)
-  }
-}

@@ -25,7 +25,7 @@ extension Column {
   func gathered(
     _ rows: [Int32], _ cancellation: Cancellation
   ) throws(Interrupted) -> Column {
-    func values<Value>(_ value: (Int) -> Value?) throws(Interrupted) -> [Value?] {
+    func values<Item>(_ value: (Int) -> Item?) throws(Interrupted) -> [Item?] {
       try cancellation.map(rows) { (row) in row < 0 ? nil : value(Int(row)) }
     }
     switch self {
@@ -125,8 +125,8 @@ extension TextColumn {
   }
 }
 
-private func uninterrupted<Value>(
-  _ body: (Cancellation) throws(Interrupted) -> Value
-) -> Value {
+private func uninterrupted<Item>(
+  _ body: (Cancellation) throws(Interrupted) -> Item
+) -> Item {
   do { return try body(.never) } catch { preconditionFailure("nothing interrupts it") }
 }

@@ -28,6 +28,17 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// Tells what a query does, running it stage by stage; `_` stays what it was.
+  ///
+  /// - Returns: Nil where the query cannot be bound.
+  package func explain(
+    _ query: Pipeline, in source: SourceText
+  ) throws(Interrupted) -> QueryExplanation? {
+    try QueryExplainer(walk: walk(in: source), language: language).explanation(of: query)
+  }
+}
+
 extension Answer {
   /// Whether it is the one row of a count, and the number 0.
   fileprivate var isCountOfNothing: Bool { isCount && columns[0].value(0) == .integer(0) }

@@ -95,17 +95,6 @@ extension RelationSchema {
       isDerived: true)
   }
 
-  /// The schema of what a grouping makes.
-  package static func derived(
-    _ keys: [GroupingKey], _ aggregates: [Aggregate], of members: RelationSchema?
-  ) -> RelationSchema {
-    var schema = RelationSchema.derived(
-      keys.enumerated().map { $1.schemaField(at: $0) }
-        + aggregates.enumerated().map { $1.schemaField(at: keys.count + $0) }, noun: "groups")
-    schema.members = members.map(MemberSchema.init)
-    return schema
-  }
-
   /// The columns of an answer, in order.
   package var shown: [SchemaField] {
     selected ?? (table == nil ? fields : own) + computed

@@ -3,7 +3,7 @@
 ///
 /// A tree by the bits of the names' hashes, sixteen branches a node; a change makes anew only the
 /// nodes on the way to it. The order of names shows nowhere: `keys` are sorted.
-struct SharedDictionary<Value: Sendable>: Sendable {
+struct SharedDictionary<Item: Sendable>: Sendable {
   private var root = Node.leaf([])
 
   private indirect enum Node: Sendable {
@@ -15,13 +15,13 @@ struct SharedDictionary<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     let name: String
     let hash: UInt
-    let value: Value
+    let value: Item
   }
 
   private static var bitsOfLevel: UInt { 4 }
 
   /// - Complexity: O(log n), whoever else holds the dictionary.
-  subscript(name: String) -> Value? {
+  subscript(name: String) -> Item? {
     get {
       let hash = Self.hash(name)
       var node = root
@@ -45,7 +45,7 @@ struct SharedDictionary<Value: Sendable>: Sendable {
   /// The values in the order of their names.
   ///
   /// - Complexity: O(n log n).
-  var values: [Value] { entries(root).sorted { $0.name < $1.name }.map(\.value) }
+  var values: [Item] { entries(root).sorted { $0.name < $1.name }.map(\.value) }
 
   private func entries(_ node: Node) -> [Entry] {
     switch node {
@@ -61,7 +61,7 @@ struct SharedDictionary<Value: Sendable>: Sendable {
   }
 
   private static func setting(
-    _ name: String, _ hash: UInt, to value: Value?, in node: Node, _ level: UInt
+    _ name: String, _ hash: UInt, to value: Item?, in node: Node, _ level: UInt
   ) -> Node {
     switch node {
     case .leaf(let entries):

@@ -14,7 +14,7 @@ enum Discard {
   }
 
   /// Takes the entries out of a dictionary.
-  static func later<Key, Value>(_ entries: inout [Key: Value]) {
+  static func later<Key, Item>(_ entries: inout [Key: Item]) {
     if entries.count < least { return }
     free(entries)
     entries = [:]
@@ -27,12 +27,12 @@ enum Discard {
     elements = []
   }
 
-  private final class Box<Value> {
-    let value: Value
-    init(_ value: Value) { self.value = value }
+  private final class Box<Item> {
+    let value: Item
+    init(_ value: Item) { self.value = value }
   }
 
-  private static func free<Value>(_ value: Value) {
+  private static func free<Item>(_ value: Item) {
     let box = Unmanaged<AnyObject>.passRetained(Box(value)).toOpaque()
     var thread = pthread_t()
     let failed = pthread_create(

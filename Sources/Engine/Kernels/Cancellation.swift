@@ -25,10 +25,10 @@ extension Cancellation {
 
   /// The value of each element.
   @inline(__always)
-  func map<Element, Value>(
-    _ elements: [Element], _ value: (Element) throws(Interrupted) -> Value
-  ) throws(Interrupted) -> [Value] {
-    var values: [Value] = []
+  func map<Element, Item>(
+    _ elements: [Element], _ value: (Element) throws(Interrupted) -> Item
+  ) throws(Interrupted) -> [Item] {
+    var values: [Item] = []
     values.reserveCapacity(elements.count)
     do throws(Interrupted) {
       for (step, element) in elements.enumerated() {

@@ -72,3 +72,16 @@ extension ValueKind {
     }
   }
 }
+
+extension RelationSchema {
+  /// The schema of what a grouping makes.
+  package static func derived(
+    _ keys: [GroupingKey], _ aggregates: [Aggregate], of members: RelationSchema?
+  ) -> RelationSchema {
+    var schema = RelationSchema.derived(
+      keys.enumerated().map { $1.schemaField(at: $0) }
+        + aggregates.enumerated().map { $1.schemaField(at: keys.count + $0) }, noun: "groups")
+    schema.members = members.map(MemberSchema.init)
+    return schema
+  }
+}
