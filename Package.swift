@@ -44,7 +44,7 @@ let package = Package(
     library("Query", ["Text", "Chronology"]),
     library("Plan", ["Query", "Text", "Chronology", "JSON"]),
     library("Engine", ["Plan", "Corpus", "Query", "Text", "Chronology", "CText"]),
-    library("Rendering", ["Engine", "Corpus", "Text", "Chronology"]),
+    library("Rendering", ["Engine", "Corpus", "JSON", "Text", "Chronology"]),
     // Signals and what is known of a terminal, without a line editor.
     library("Terminal", ["CSystem"]),
     // What a prompt, scripts, lessons and other programs share: it never leads to libedit.

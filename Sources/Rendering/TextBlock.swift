@@ -1,3 +1,6 @@
+import Corpus
+import JSON
+
 /// UTF-8 on its way out, gathered until it is worth a call of the sink.
 ///
 /// Bytes instead of a String: escaping appends runs of bytes, and the check for UTF-8 is paid once a
@@ -32,6 +35,19 @@ struct TextBlock {
       }
       bytes.append(contentsOf: text[start...])
     }
+  }
+
+  /// Appends a string of JSON; what a terminal may obey and what breaks lines is escaped, too.
+  mutating func appendJSON(_ text: String) {
+    bytes.append(json: text)
+  }
+
+  /// Appends a cell of csv.
+  ///
+  /// - Parameter isAlone: Whether its record has no other: empty, it would be a blank line, which stands
+  ///   between answers.
+  mutating func append(csv text: String, isAlone: Bool) {
+    CSVCell.append(text, isQuoted: isAlone && text.isEmpty, to: &bytes)
   }
 
   /// A text or date of csv or tsv as it is, or behind an apostrophe where a spreadsheet would run it

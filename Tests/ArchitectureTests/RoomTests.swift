@@ -4,7 +4,7 @@ import Testing
 @Suite struct RoomTests {
   /// The arrows that still turn back, with the number of types they use: the list may only shrink.
   private static let known = [
-    "Chronology: EDTF -> Literal": 1,
+    "Chronology: EDTF -> Literal": 1
   ]
 
   @Test func foldersUseOnlyThoseBeforeThem() throws {

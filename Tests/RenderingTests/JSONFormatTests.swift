@@ -28,7 +28,7 @@ import Testing
 
   @Test(arguments: [
     ("\u{0}\u{1F}\u{7F}\u{85}", #""\u0000\u001f\u007f\u0085""#),
-    ("\u{2028}\u{2029}—", #""\u2028\u2029—""#),
+    ("\u{2028}\u{2029}—", #""\u2028\u2029—""#), ("\u{FEFF}ﷺ\u{A0}é", #""\ufeffﷺ\#u{A0}é""#),
     ("a\r\nb", #""a\r\nb""#), ("/é🗾", #""/é🗾""#), ("", #""""#),
   ])
   func stringsAreEscaped(text: String, json: String) {

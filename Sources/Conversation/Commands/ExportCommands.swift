@@ -1,6 +1,7 @@
 import Corpus
 import Engine
 import Query
+import Text
 
 extension Command {
   static let export = Command(
@@ -25,7 +26,7 @@ extension Command {
     let tables = corpus.tables.prefix(corpus.passagesTable ?? corpus.tables.count)
     let rows = tables.reduce(0) { $0 + $1.rowCount }
     session.confirm(
-      "\(counted(tables.count, "table")), \(counted(rows, "row")) written to '\(line.arguments[0])'"
+      "\(Plural.counted(tables.count, "table")), \(Plural.counted(rows, "row")) written to '\(line.arguments[0])'"
     )
     let faulty = tables.reduce(0) { count, table in
       count
@@ -36,7 +37,7 @@ extension Command {
     }
     if faulty > 0 {
       session.output.message(
-        "warning: \(counted(faulty, "cell")) that could not be read \(faulty == 1 ? "is" : "are") "
+        "warning: \(Plural.counted(faulty, "cell")) that could not be read \(Plural.word(faulty, "is", "are")) "
           + "missing there")
     }
     if !corpus.texts.isEmpty {
@@ -73,9 +74,4 @@ extension CommandLine {
     default: throw .usage
     }
   }
-}
-
-/// `3 rows`.
-private func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -125,7 +125,7 @@ extension LinkReport {
         ? "; 1 value has no row there: '\(first)'"
         : "; \(unmatched) values have no row there, the first is '\(first)'"
     }
-    let rows = linked == 1 ? "1 row" : "\(linked) rows"
-    return "\(field) leads to \(table): \(rows) linked\(several)\(missing ?? "")"
+    return
+      "\(field) leads to \(table): \(Plural.counted(linked, "row")) linked\(several)\(missing ?? "")"
   }
 }

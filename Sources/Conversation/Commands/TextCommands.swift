@@ -1,6 +1,7 @@
 import Corpus
 import Engine
 import Query
+import Text
 
 extension Command {
   static let attach = Command(
@@ -23,9 +24,8 @@ extension Command {
       throw .diagnostic(.file(error.message, hint: error.remedy))
     }
     session.workspace.change(texts: corpus.attaching(text))
-    let count = text.passages.count
     session.confirm(
-      "\(count) \(count == 1 ? "passage" : "passages") of '\(line.arguments[0])' attached")
+      "\(Plural.counted(text.passages.count, "passage")) of '\(line.arguments[0])' attached")
     return .done
   }
 

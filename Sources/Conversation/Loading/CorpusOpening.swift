@@ -1,5 +1,6 @@
 package import Corpus
 package import Engine
+import Text
 
 extension Session {
   /// The most faults of a corpus that are shown when it is opened.
@@ -81,7 +82,7 @@ extension Session {
     guard !faults.isEmpty else { return true }
     for fault in faults.prefix(shownFaults) { output.message(fault.rendered) }
     let count = faults.count + corpus.unkept.faults
-    let total = count == 1 ? "1 fault" : "\(count) faults"
+    let total = Plural.counted(count, "fault")
     let more = faults.count > shownFaults ? ", \(shownFaults) shown" : ""
     output.message(
       settings.refusesFaults

@@ -1,6 +1,7 @@
 package import Corpus
 import Engine
 import Rendering
+import Text
 
 /// The file that keeps the faults of a load: where each stands, what is wrong, and its record.
 package enum RejectsFile {
@@ -28,8 +29,8 @@ package enum RejectsFile {
   private static func counted(_ rejects: [Reject]) -> String {
     let warnings = rejects.count { $0.fault.kind.isWarning }
     let faults = rejects.count - warnings
-    let count = "\(faults) fault\(faults == 1 ? "" : "s")"
-    return warnings == 0 ? count : "\(count), \(warnings) warning\(warnings == 1 ? "" : "s")"
+    let count = Plural.counted(faults, "fault")
+    return warnings == 0 ? count : "\(count), " + Plural.counted(warnings, "warning")
   }
 
   private static func answer(_ rejects: [Reject]) -> Answer {

@@ -22,6 +22,10 @@ struct ScriptChecker {
   private(set) var broken: BrokenNames
   /// The files that are being checked, one run by another.
   private var open: [String] = []
+  /// How many bound statements are kept until they run.
+  private var kept = 0
+  /// Each takes some 15 KB: what a longer script has beyond is bound again as it runs.
+  private static let mostKept = 4000
 
   /// - Parameter broken: What statements before the text have not given.
   init(_ session: Session, broken: BrokenNames) {
@@ -69,7 +73,9 @@ struct ScriptChecker {
       return .faulty
     }
     broken.remove(statement)
-    return bound.map { .sound($0) } ?? .open
+    guard let bound, kept < Self.mostKept else { return .open }
+    kept += 1
+    return .sound(bound)
   }
 
   /// Binds a statement and looks for what else is wrong with it.

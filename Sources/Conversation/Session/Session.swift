@@ -191,7 +191,7 @@ extension Session {
         let count = faultCount.heldBack
         faultCount = (0, 0, 0)
         if count > 0 {
-          output.message("\(Self.grouped(count)) more fault\(count == 1 ? "" : "s")")
+          output.message("\(Self.grouped(count)) more \(Plural.word(count, "fault"))")
         }
       }
     }
@@ -227,7 +227,7 @@ extension Session {
     let count = report.formulaCells
     if count == 0 { return }
     output.message(
-      "warning: \(count) \(count == 1 ? "cell begins" : "cells begin") with '=', '+', '-', '@', a tab "
+      "warning: \(Plural.counted(count, "cell begins", "cells begin")) with '=', '+', '-', '@', a tab "
         + "or a line break, which a spreadsheet may run as a formula; "
         + "--guard-formulas, or '.guard on', puts an apostrophe before them")
   }

@@ -40,17 +40,13 @@ extension CorpusCheck {
     let faultCount = faults.count + unkept.faults
     let warningCount = warnings.count + unkept.warnings
     let found = [
-      faultCount == 0 ? "no faults" : Self.count(faultCount, "fault"),
-      warningCount == 0 ? nil : Self.count(warningCount, "warning"),
+      faultCount == 0 ? "no faults" : Plural.counted(faultCount, "fault"),
+      warningCount == 0 ? nil : Plural.counted(warningCount, "warning"),
       unkept == FaultCount()
         ? nil : "\(unkept.faults + unkept.warnings) of them counted and not listed",
     ]
-    let size = [Self.count(tableCount, "table"), Self.count(rowCount, "row")]
+    let size = [Plural.counted(tableCount, "table"), Plural.counted(rowCount, "row")]
     return "\(found.compactMap { $0 }.joined(separator: ", ")): \(size.joined(separator: ", "))"
-  }
-
-  fileprivate static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }
 
@@ -60,7 +56,7 @@ extension CorpusCheck.Group {
     let place = field.map { "\(file):\($0)" } ?? file
     let first = lines.map { String($0) }.joined(separator: ", ")
     let places =
-      lines.isEmpty ? "" : ", on line\(count == 1 ? "" : "s") \(first)\(count > 3 ? " ..." : "")"
+      lines.isEmpty ? "" : ", on \(Plural.word(count, "line")) \(first)\(count > 3 ? " ..." : "")"
     return "\(place): \(noun.counted(count))\(places)"
   }
 }
@@ -69,7 +65,7 @@ extension FoundTable {
   /// How the file was read, and a line for each column.
   fileprivate func lines(_ fieldName: (String) -> String) -> [String] {
     let size =
-      "\(CorpusCheck.count(rowCount, "row")) of \(CorpusCheck.count(columns.count, "column"))"
+      "\(Plural.counted(rowCount, "row")) of \(Plural.counted(columns.count, "column"))"
     let rows =
       [["field", "kind", "filled", "missing", "first values"]] + columns.map { $0.cells(fieldName) }
     let widths = (0..<4).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }

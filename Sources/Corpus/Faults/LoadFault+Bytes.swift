@@ -1,3 +1,5 @@
+import Text
+
 extension LoadFault {
   /// What is wrong with the bytes of a file, before there is a table.
   var messageOfBytes: String {
@@ -14,10 +16,10 @@ extension LoadFault {
     case .foreignFormat(let format): Self.words(format)
     case .damagedArchive(let good, let lines, let isTruncated):
       "the packed file \(isTruncated ? "breaks off" : "is damaged") after "
-        + "\(Self.count(good, "byte")) of text (\(Self.count(lines, "line"))); "
+        + "\(Plural.counted(good, "byte")) of text (\(Plural.counted(lines, "line"))); "
         + "fetch it again, or keep the good part with `gunzip -c FILE > OTHER`"
     case .expandsTooFar(let packed, let limit):
-      "\(Self.count(packed, "byte")) unpack to more than \(limit >> 20) MB, which a text hardly "
+      "\(Plural.counted(packed, "byte")) unpack to more than \(limit >> 20) MB, which a text hardly "
         + "does; unpack the file yourself with `gunzip -k FILE` if that is right"
     case .tooLarge(let excess): Self.words(excess)
     default: ""

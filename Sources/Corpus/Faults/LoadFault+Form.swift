@@ -1,16 +1,18 @@
+import Text
+
 extension LoadFault {
   /// What there is to say of how the lines of a file make a table.
   var messageOfForm: String {
     switch kind {
     case .surplusCells(let count, let expected, let read):
-      "\(Self.count(count, "cell")) where the table has \(Self.count(expected, "column")); "
+      "\(Plural.counted(count, "cell")) where the table has \(Plural.counted(expected, "column")); "
         + Self.leftOut(read)
     case .missingCells(let count, let expected):
-      "\(Self.count(count, "cell")) where the table has \(Self.count(expected, "column")); "
+      "\(Plural.counted(count, "cell")) where the table has \(Plural.counted(expected, "column")); "
         + "the others are taken as missing"
     case .linesAbove(let count, let first):
-      "the table begins on line \(count + 1); \(Self.count(count, "line")) above "
-        + "\(count == 1 ? "it is" : "it are") passed over: '\(Self.cut(first))'"
+      "the table begins on line \(count + 1); \(Plural.counted(count, "line")) above "
+        + "\(Plural.word(count, "it is", "it are")) passed over: '\(Self.cut(first))'"
         + (count > 1 ? " ..." : "")
     case .secondHeadings(let read):
       "the line is passed over as a second row of headings: " + Self.quoted(read)
@@ -19,33 +21,33 @@ extension LoadFault {
         + "row of headings, write the schema with --save-schema and add its number to the "
         + "\"commentRows\" of the dialect"
     case .repeatedHeadings(let count):
-      "\(Self.count(count, "row")) \(count == 1 ? "repeats" : "repeat") the headings, the first here; "
-        + "\(count == 1 ? "it is" : "they are") passed over"
+      "\(Plural.counted(count, "row")) \(Plural.word(count, "repeats", "repeat")) the headings, the first here; "
+        + "\(Plural.word(count, "it is", "they are")) passed over"
     case .firstRowAsData(let read):
       "the first row is read as data: \(Self.quoted(read)); where it names the columns, write the "
         + "schema with --save-schema, set the \"header\" of the dialect to true and name the fields"
     case .backslashesAtEnds(let count):
-      "\(count) \(count == 1 ? "backslash" : "backslashes") at \(count == 1 ? "the end of a line is" : "ends of lines are") "
+      "\(Plural.counted(count, "backslash", "backslashes")) at \(Plural.word(count, "the end of a line is", "ends of lines are")) "
         + "read as data, although backslashes stand before quotes as signs"
     case .notesBelow(let count, let first):
-      "\(Self.count(count, "line")) below the table \(count == 1 ? "is" : "are") passed over: "
+      "\(Plural.counted(count, "line")) below the table \(Plural.word(count, "is", "are")) passed over: "
         + "'\(Self.cut(first))'" + (count > 1 ? " ..." : "")
     case .totalBelow(let read):
       "'\(Self.cut(read))' may name the sum of the rows above; it is read as a row like them"
     case .shortHeader(.first):
       "the rows have one cell more than the header; the first cell is taken as the row's name"
     case .shortHeader(.last(let count)):
-      "the rows have \(Self.count(count, "cell")) more than the header; the last columns have no heading"
+      "the rows have \(Plural.counted(count, "cell")) more than the header; the last columns have no heading"
     case .nothingSplit(let sign, let count):
-      "read as one column, although \(Self.count(count, "line")) \(count == 1 ? "contains" : "contain") "
+      "read as one column, although \(Plural.counted(count, "line")) \(Plural.word(count, "contains", "contain")) "
         + "\(sign); if \(sign) separate cells, write the schema with --save-schema and declare the "
         + "\"delimiter\""
     case .textBehindQuotes(let count):
-      "\(Self.count(count, "cell")) \(count == 1 ? "has" : "have") text after \(count == 1 ? "its" : "their") "
+      "\(Plural.counted(count, "cell")) \(Plural.word(count, "has", "have")) text after \(Plural.word(count, "its", "their")) "
         + "closing quote, the first here; the text is kept and the quotes are dropped"
     case .zeroBytes(let count):
-      "\(Self.count(count, "NUL byte")), the first here, a sign of damage; "
-        + "\(count == 1 ? "it is" : "they are") kept"
+      "\(Plural.counted(count, "NUL byte")), the first here, a sign of damage; "
+        + "\(Plural.word(count, "it is", "they are")) kept"
     default: ""
     }
   }
@@ -70,10 +72,5 @@ extension LoadFault {
   private static func cut(_ text: String) -> String {
     let most = 60
     return text.count > most ? "\(text.prefix(most - 1))…" : text
-  }
-
-  /// `1 byte`, `2 bytes`.
-  static func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }

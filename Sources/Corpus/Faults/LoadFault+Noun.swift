@@ -1,3 +1,5 @@
+import Text
+
 extension LoadFault {
   /// What a kind of fault is called where several are counted.
   package struct Noun: Hashable, Sendable {
@@ -11,7 +13,7 @@ extension LoadFault {
     }
 
     /// `1 bad date`, `3 bad dates`.
-    package func counted(_ count: Int) -> String { "\(count) \(count == 1 ? one : many)" }
+    package func counted(_ count: Int) -> String { Plural.counted(count, one, many) }
   }
 }
 

@@ -1,3 +1,5 @@
+import Text
+
 extension LoadFault {
   /// What was read and what would be right, without the place.
   package var message: String {
@@ -20,7 +22,7 @@ extension LoadFault {
     case .outOfRange(let read, let minimum, let maximum):
       "'\(read)' is out of range; write \(Self.range(minimum, maximum))"
     case .wrongLength(let read, let count, let unit, let length):
-      "'\(read)' has \(count) \(unit.rawValue)\(count == 1 ? "" : "s"); write "
+      "'\(read)' has \(Plural.counted(count, unit.rawValue)); write "
         + Self.range(length.minimum.map(String.init), length.maximum.map(String.init))
     case .outsideBounds(let read, let bounds):
       "'\(read)' does not lie within its bounds \(bounds)"
@@ -60,7 +62,7 @@ extension LoadFault {
       "the numbers are read with fractions, '\(read)' as \(Self.plain(read)); where points separate "
         + "thousands, write the schema with --save-schema and declare \"groupChar\": \".\""
     case .markedNumbers(let read, let count):
-      "'\(read)'\(Self.others(count)) read as \(count == 1 ? "a number" : "numbers"); the marks are "
+      "'\(read)'\(Self.others(count)) read as \(Plural.word(count, "a number", "numbers")); the marks are "
         + "ignored"
     case .numbersInParentheses(let read, let count):
       "'\(read)'\(Self.others(count)) read as negative, because of the parentheses"
@@ -151,9 +153,9 @@ extension LoadFault {
         + Self.list(readings, joined: "or") + "; save the dates as text in the spreadsheet"
     case .codesInDates(let codes, let count, let fields):
       Self.list(codes.map { "'\($0)'" }, joined: "and")
-        + " in \(count) \(count == 1 ? "cell" : "cells") of "
+        + " in \(Plural.counted(count, "cell")) of "
         + Self.list(fields.map { "'\($0)'" }, joined: "and")
-        + (codes.count == 1 ? " is" : " are") + " taken as unknown"
+        + Plural.word(codes.count, " is", " are") + " taken as unknown"
     default: ""
     }
   }

@@ -51,7 +51,9 @@ final class ImportFile {
   func write(row cells: [[UInt8]]) throws(ImportFault) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { pending.append(UInt8(ascii: ",")) }
-      append(cell)
+      cell.withUnsafeBufferPointer {
+        CSVCell.append($0, isQuoted: cells.count == 1 && cell.isEmpty, to: &pending)
+      }
     }
     pending.append(UInt8(ascii: "\n"))
     if pending.count >= Self.pieceSize { try flush() }
@@ -59,24 +61,6 @@ final class ImportFile {
 
   /// Adds a text as it is.
   func write(text: String) { pending.append(contentsOf: text.utf8) }
-
-  private func append(_ cell: [UInt8]) {
-    guard cell.contains(where: Self.needsQuotes) else {
-      pending.append(contentsOf: cell)
-      return
-    }
-    pending.append(UInt8(ascii: "\""))
-    for byte in cell {
-      if byte == UInt8(ascii: "\"") { pending.append(byte) }
-      pending.append(byte)
-    }
-    pending.append(UInt8(ascii: "\""))
-  }
-
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
-      || byte == UInt8(ascii: "\r")
-  }
 
   private func flush() throws(ImportFault) {
     do throws(UnwritableFault) { try file.write(pending) } catch { throw ImportFault(error) }

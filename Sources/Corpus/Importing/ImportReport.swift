@@ -1,3 +1,5 @@
+import Text
+
 /// What an import did, and what it met.
 package struct ImportReport: Sendable {
   package let preset: String
@@ -61,7 +63,7 @@ extension ImportReport {
   package var lines: [String] {
     var lines = files.map { file in
       let encoding = file.assumed.map { ", read as \($0) by the look of its bytes" } ?? ""
-      return "\(file.path): \(file.records) record\(file.records == 1 ? "" : "s")\(encoding)"
+      return "\(file.path): \(Plural.counted(file.records, "record"))\(encoding)"
     }
     let sizes = tables.map { "\($0.name) \($0.rows)" }.joined(separator: ", ")
     lines.append("\(output): \(sizes)")

@@ -69,29 +69,10 @@ extension WrittenTable {
   private static func append(_ cells: [String], to block: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { block.append(UInt8(ascii: ",")) }
-      // A line without a sign would be no record.
-      let needsQuotes =
-        cells == [""] || cell.utf8.contains(where: isSign)
-        // At the beginning of the file these bytes would be a mark and no text.
-        || cell.unicodeScalars.first == "\u{FEFF}"
-      guard needsQuotes else {
-        block.append(contentsOf: cell.utf8)
-        continue
-      }
-      block.append(UInt8(ascii: "\""))
-      for byte in cell.utf8 {
-        block.append(byte)
-        if byte == UInt8(ascii: "\"") { block.append(byte) }
-      }
-      block.append(UInt8(ascii: "\""))
+      // A line without a sign would be no record; at the beginning of the file a mark would be no text.
+      let isQuoted = cells == [""] || cell.unicodeScalars.first == "\u{FEFF}"
+      CSVCell.append(cell, isQuoted: isQuoted, to: &block)
     }
     block.append(UInt8(ascii: "\n"))
-  }
-
-  private static func isSign(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
-    default: false
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Engine
+import Text
 
 /// A proof in English.
 struct EnglishProof: ProofWording {
@@ -14,9 +15,9 @@ struct EnglishProof: ProofWording {
     case .source(let text): "it is one of '\(text)'"
     case .condition(let condition): self.condition(condition)
     case .followed(let stage, _, let count):
-      "'\(stage)' leads to it from \(count) \(count == 1 ? "row" : "rows"):"
+      "'\(stage)' leads to it from \(Plural.counted(count, "row")):"
     case .members(let stage, _, let count):
-      "'\(stage)' made it of \(count) \(count == 1 ? "row" : "rows"):"
+      "'\(stage)' made it of \(Plural.counted(count, "row")):"
     case .opened(let stage): "'\(stage)' opens the group that it is in"
     case .added(let stage, let proof):
       "'\(stage)' adds it" + (proof == nil ? "" : ", for there:")

@@ -1,9 +1,10 @@
 import Engine
+import Text
 
 /// The footer in English.
 struct EnglishFooter: FooterWording {
   func rows(_ count: Int, noun: String) -> String {
-    "\(count) \(count == 1 ? EnglishNoun.singular(of: noun) : noun)"
+    Plural.counted(count, EnglishNoun.singular(of: noun), noun)
   }
 
   func countedOften(rows: Int, of noun: String, counted: Int) -> String {
@@ -12,7 +13,7 @@ struct EnglishFooter: FooterWording {
 
   func undecided(_ count: Int, of noun: String?, reasons: [String]) -> String {
     let list = reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))"
-    let rows = noun.map { " " + (count == 1 ? EnglishNoun.singular(of: $0) : $0) } ?? ""
+    let rows = noun.map { " " + Plural.word(count, EnglishNoun.singular(of: $0), $0) } ?? ""
     return "\(count) more\(rows) possibly\(list): add possibly"
   }
 
@@ -27,7 +28,7 @@ struct EnglishFooter: FooterWording {
   }
 
   func restsOnDoubt(_ count: Int) -> String {
-    "\(count) \(count == 1 ? "rests" : "rest") on a doubtful or approximate date"
+    "\(Plural.counted(count, "rests", "rest")) on a doubtful or approximate date"
   }
 
   func reachesAcross(_ count: Int, literal: String, condition: String) -> String {
@@ -42,12 +43,12 @@ struct EnglishFooter: FooterWording {
 
   func undecidedWithin(_ count: Int, of noun: String) -> String {
     "the query in braces leaves \(rows(count, noun: noun)) undecided, and is taken without "
-      + (count == 1 ? "it" : "them")
+      + Plural.word(count, "it", "them")
   }
 
   func uncounted(_ count: Int, column: String) -> String {
     "\(rows(count, noun: "rows")) not counted in '\(column)': the condition is undecided for "
-      + (count == 1 ? "it" : "them")
+      + Plural.word(count, "it", "them")
   }
 
   func undecidedValues(_ count: Int, column: String) -> String {
@@ -59,18 +60,19 @@ struct EnglishFooter: FooterWording {
   }
 
   private func missing(_ count: Int, _ column: String) -> String {
-    "\(count) \(values(count)) of '\(column)' \(count == 1 ? "is" : "are") missing"
+    "\(count) \(values(count)) of '\(column)' \(Plural.word(count, "is", "are")) missing"
   }
 
   func unreadCells(_ count: Int, field: String, example: String?) -> String {
     let stays = count == 1 ? "it stays as written and counts" : "they stay as written and count"
-    return "\(count) \(count == 1 ? "cell" : "cells") of '\(field)' could not be read"
+    return "\(Plural.counted(count, "cell")) of '\(field)' could not be read"
       + (example.map { " ('\($0)')" } ?? "") + "; \(stays) as undecided"
   }
 
   func comparedAsWritten(_ values: [String], field: String) -> String {
     let list = values.map { "'\($0)'" }.joined(separator: ", ")
-    return "'\(field)' is text: \(list) \(values.count == 1 ? "was" : "were") compared as written"
+    return
+      "'\(field)' is text: \(list) \(Plural.word(values.count, "was", "were")) compared as written"
   }
 
   func orderedByLetters(_ field: String) -> String {
@@ -78,7 +80,7 @@ struct EnglishFooter: FooterWording {
   }
 
   func severalUnits(_ groups: Int, column: String) -> String {
-    "\(groups) \(groups == 1 ? "group" : "groups") without '\(column)': several units; "
+    "\(Plural.counted(groups, "group")) without '\(column)': several units; "
       + "group by the unit too"
   }
 
@@ -94,7 +96,7 @@ struct EnglishFooter: FooterWording {
   }
 
   func sourceless(_ count: Int, noun: String) -> String {
-    "\(rows(count, noun: noun)) \(count == 1 ? "names" : "name") no source"
+    "\(rows(count, noun: noun)) \(Plural.word(count, "names", "name")) no source"
   }
 
   func shown(_ count: Int, of total: Int, noun: String) -> String {
@@ -102,12 +104,12 @@ struct EnglishFooter: FooterWording {
   }
 
   func hidden(_ columns: Int) -> String {
-    "\(columns) \(columns == 1 ? "column" : "columns") hidden"
+    Plural.counted(columns, "column") + " hidden"
   }
 
   func joined(_ parts: [String], more: String?) -> String {
     parts.joined(separator: "; ") + (more.map { ": \($0)" } ?? "")
   }
 
-  private func values(_ count: Int) -> String { count == 1 ? "value" : "values" }
+  private func values(_ count: Int) -> String { Plural.word(count, "value") }
 }

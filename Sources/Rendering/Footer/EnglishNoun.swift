@@ -1,3 +1,5 @@
+import Text
+
 /// A plain English word that has a singular and a plural.
 struct EnglishNoun {
   let singular: String
@@ -9,7 +11,7 @@ struct EnglishNoun {
     singular = field
   }
 
-  func form(for count: Int) -> String { count == 1 ? singular : plural }
+  func form(for count: Int) -> String { Plural.word(count, singular, plural) }
 
   private var plural: String {
     if let (_, irregular) = Self.irregular.first(where: { $0.singular == singular }) {

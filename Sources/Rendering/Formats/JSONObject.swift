@@ -64,38 +64,4 @@ extension TextBlock {
   private mutating func appendJSON(_ number: Double?) {
     append(number.flatMap { $0.isFinite ? $0.shortest : nil } ?? "null")
   }
-
-  /// Appends a string in quotes.
-  ///
-  /// JSON asks for escapes of quote, backslash and C0 only. DEL and C1 are escaped too, because a
-  /// terminal may obey them, and U+2028 and U+2029, because JavaScript and line readers break there.
-  mutating func appendJSON(_ text: String) {
-    append(UInt8(ascii: "\""))
-    if text.hasByte(where: Self.mayNeedEscape) {
-      for scalar in text.unicodeScalars { appendJSON(scalar) }
-    } else {
-      append(text)
-    }
-    append(UInt8(ascii: "\""))
-  }
-
-  private mutating func appendJSON(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": append("\\\"")
-    case "\\": append("\\\\")
-    case "\n": append("\\n")
-    case "\r": append("\\r")
-    case "\t": append("\\t")
-    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-      let digits = String(scalar.value, radix: 16)
-      append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-    default: append(scalar.utf8)
-    }
-  }
-
-  /// Tells the bytes that are escaped or begin what may be: C2 leads to C1, E2 to U+2028.
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-      || byte == 0xC2 || byte == 0xE2
-  }
 }

@@ -58,8 +58,8 @@ package struct Renderer: Sendable {
     let columns = options.mode.isForPrograms ? answer.columns : answer.headline
     let measured = MeasuredRows(count: rowCount, isCancelled: isCancelled)
     return switch options.mode {
-    case .csv: CSVFormat(columns: columns, options: options)
-    case .tsv: TSVFormat(columns: columns, options: options)
+    case .csv: SeparatedFormat(.csv, columns: columns, options: options)
+    case .tsv: SeparatedFormat(.tsv, columns: columns, options: options)
     case .json: JSONFormat(columns: columns)
     case .jsonl: JSONLinesFormat(columns: columns)
     case .table: GridFormat(columns, rows: measured, options: options, lines: .ascii)
