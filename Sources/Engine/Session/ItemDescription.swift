@@ -49,7 +49,7 @@ extension Workspace {
 
   private func row(_ id: String, in table: Int) -> Int? {
     let table = corpus.tables[table]
-    return table.idField.flatMap { IDIndex(table.fields[$0].column).row(of: id) }
+    return table.idField.flatMap { table.fields[$0].column.firstRow(of: id) }
   }
 
   /// The ids of rows that bear the text as a name, else the ids that are spelt nearly so.
