@@ -95,7 +95,7 @@ extension LoadFault {
       .nothingSplit, .textBehindQuotes, .zeroBytes, .repeatedHeadings, .firstRowAsData,
       .backslashesAtEnds:
       messageOfForm
-    case .cancelled: "the load was stopped; nothing is open"
+    case .cancelled: "the load was stopped"
     case .notFollowed(let what): "\(what) is ignored in this version"
     case .notInThisVersion(let what): "\(what) cannot be read in this version"
     case .unreadable(let reason): "cannot be read: \(reason)"

@@ -1,6 +1,6 @@
 import Chronology
 import Corpus
-package import Plan
+import Plan
 
 extension RelationSchema {
   /// The schema of a table of the corpus.

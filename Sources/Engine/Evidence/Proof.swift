@@ -1,4 +1,4 @@
-package import Plan
+import Plan
 
 /// Why a row is in an answer, or why it is not: what each stage found, and what the row rests on.
 package struct Proof: Equatable, Sendable {

@@ -129,9 +129,9 @@ private struct ConditionDescription {
     case .number(let field, let ranges), .quantity(let field, let ranges):
       "\(name(field)) in \(ranges.map(text).joined(separator: ", "))"
     case .boolean(let field, let truth): "\(name(field)) = \(truth)"
-    case .category(let field, let names): "\(name(field)) in \(names.count) values"
+    case .category(let field, let names): "\(name(field)) in {\(Self.few(names))}"
     case .entity(let field, let rows, let under):
-      "\(name(field)) \(under ? "under" : "in") {\(rows.map(id).sorted().joined(separator: ", "))}"
+      "\(name(field)) \(under ? "under" : "in") {\(Self.few(rows.map(id).sorted()))}"
     case .text(let fields, let test):
       "\(fields.map(name).joined(separator: "|")) \(text(test))"
     case .state(let field, let state): "\(name(field)) is \(state.rawValue)"
@@ -149,6 +149,12 @@ private struct ConditionDescription {
     case .derived(let derivations, let inner):
       ConditionDescription(corpus: corpus, names: names + derivations.map(\.name)).text(inner)
     }
+  }
+
+  /// Some names, and how many more there are.
+  private static func few(_ names: [String]) -> String {
+    let shown = names.prefix(8).joined(separator: ", ")
+    return names.count > 8 ? "\(shown) and \(names.count - 8) more" : shown
   }
 
   func text(_ search: ContextSearch) -> String {
