@@ -50,6 +50,17 @@ import Testing
     #expect(conversation.say("_1 | count").lines.last == "4")
   }
 
+  @Test func aNameThatIsGivenAnewLetsItsAnswerGo() throws {
+    let conversation = try Conversation()
+    for name in ["a", "b"] { _ = conversation.say("events where type = visit | into $\(name)") }
+    _ = conversation.say("_1 | into $c")
+    _ = conversation.say("let $b = 7")
+    for _ in 0..<1001 { _ = conversation.say("events | count | into $a") }
+    #expect(conversation.say("_1 | count").messages.contains("kept no longer"))
+    #expect(conversation.say("$c | count").lines.last == "4")
+    #expect(conversation.say("$a | count").lines.last == "1")
+  }
+
   /// Without a limit a session would grow with every statement.
   @Test func theLastThousandAnswersAreKept() throws {
     let conversation = try Conversation()

@@ -29,7 +29,8 @@ package final class LoadMeter: Sendable {
   package var observer: LoadObserver {
     LoadObserver { [self] progress in
       if isTerminal { show(progress) }
-      return !cancellation.isCancelled
+      // A load that was left behind ends, too, although the key press is forgotten by then.
+      return !cancellation.isCancelled && !state.withLock(\.isFinished)
     }
   }
 

@@ -11,6 +11,8 @@ package struct Scope: Sendable {
   }
   /// The answers that `into $name` has kept, by their index in `answers`.
   private(set) var kept = SharedDictionary<Int>()
+  /// How many names keep an answer, by its index.
+  private var keepers = SharedDictionary<Int>()
   private var views = SharedDictionary<View>()
   /// What the queries of views may name, in small letters.
   private var mentioned = SharedDictionary<Bool>()
@@ -27,7 +29,7 @@ package struct Scope: Sendable {
   /// Gives `$name` a value; an answer that was kept under the name is so no longer.
   package mutating func set(_ name: String, to parameter: Parameter) {
     parameters[name] = parameter
-    kept[name] = nil
+    keep(nil, as: name)
     valueMeaning = ViewIdentity()
   }
 
@@ -38,7 +40,7 @@ package struct Scope: Sendable {
   package mutating func add(answer schema: RelationSchema) -> Int? {
     answers.append(schema)
     let oldest = answers.count - 1 - Self.answersHeld
-    guard oldest >= 0, !kept.values.contains(oldest) else { return nil }
+    guard oldest >= 0, keepers["\(oldest)"] == nil else { return nil }
     answers.forget(oldest)
     return oldest
   }
@@ -48,7 +50,7 @@ package struct Scope: Sendable {
   /// - Precondition: there is an answer.
   package mutating func keepLast(as name: String) {
     precondition(!answers.isEmpty, "there is no answer to keep")
-    kept[name] = answers.count - 1
+    keep(answers.count - 1, as: name)
     parameters[name] = nil
     valueMeaning = ViewIdentity()
   }
@@ -57,6 +59,7 @@ package struct Scope: Sendable {
   package mutating func restoreParameters(of earlier: Scope) {
     parameters = earlier.parameters
     kept = earlier.kept
+    keepers = earlier.keepers
     valueMeaning = ViewIdentity()
   }
 
@@ -64,6 +67,17 @@ package struct Scope: Sendable {
   package mutating func dropAnswers() {
     answers = []
     kept = SharedDictionary()
+    keepers = SharedDictionary()
+  }
+
+  /// Lets a name keep another answer, or none.
+  private mutating func keep(_ index: Int?, as name: String) {
+    if let old = kept[name] {
+      let count = (keepers["\(old)"] ?? 1) - 1
+      keepers["\(old)"] = count == 0 ? nil : count
+    }
+    if let index { keepers["\(index)"] = (keepers["\(index)"] ?? 0) + 1 }
+    kept[name] = index
   }
 }
 

@@ -14,8 +14,10 @@ enum PlanEncoder {
 /// A value that is being made.
 private final class EncodedNode {
   private var single: JSONValue = .null
-  private var items: [EncodedNode]?
-  private var members: [(name: String, node: EncodedNode)]?
+  private var items: [EncodedNode] = []
+  private var members: [(name: String, node: EncodedNode)] = []
+  private var isArray = false
+  private var isObject = false
 
   func encode(_ value: some Encodable) throws {
     switch value {
@@ -28,28 +30,26 @@ private final class EncodedNode {
     }
   }
 
-  func beginArray() { items = items ?? [] }
+  func beginArray() { isArray = true }
 
-  func beginObject() { members = members ?? [] }
+  func beginObject() { isObject = true }
 
-  var itemCount: Int { items?.count ?? 0 }
+  var itemCount: Int { items.count }
 
   func addItem() -> EncodedNode {
-    let node = EncodedNode()
-    items = (items ?? []) + [node]
-    return node
+    items.append(EncodedNode())
+    return items[items.count - 1]
   }
 
   func addMember(_ name: String) -> EncodedNode {
-    let node = EncodedNode()
-    members = (members ?? []) + [(name, node)]
-    return node
+    members.append((name, EncodedNode()))
+    return members[members.count - 1].node
   }
 
   /// What a case holds alone, without a name, stands in its place.
   var json: JSONValue {
-    if let items { return .array(items.map(\.json)) }
-    guard let members else { return single }
+    if isArray { return .array(items.map(\.json)) }
+    guard isObject else { return single }
     if members.count == 1, members[0].name == PlanCoding.only { return members[0].node.json }
     var object = JSONObject()
     for member in members { object.append(member.node.json, named: member.name) }
