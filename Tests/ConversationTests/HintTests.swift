@@ -29,6 +29,8 @@ import Testing
       ("events | count | where foo = 1", "there is 'count'"),
       ("events | select avg(year)", "write 'mean(year)'"),
       ("events | select ifnull(year, 0)", "write 'coalesce(year, 0)'"),
+      ("events | gruop by decade", "did you mean 'group'?"),
+      ("events | gruop decade", "did you mean 'group by'?"),
       ("early(3)", "make it with 'view early($x) = ..'"),
     ])
   func namesWhatTheProgramKnows(text: String, part: String) throws {

@@ -26,8 +26,12 @@ extension Parser {
       Diagnostic(.unknownStage(text(of: token), nearest: nearest), token.range, fix: fix))
   }
 
+  /// The stages that are spelt nearly so; `gruop by` is one word away from `group by`.
   private func nearestStages(_ word: String) -> [String] {
-    NearestNames.nearest(to: word, among: LanguageWords.stages)
+    let words = LanguageWords.stages.map { $0 == "group by" ? "group" : $0 }
+    let isWhole = token(ahead: 1).kind == .keyword(.by)
+    return NearestNames.nearest(to: word, among: words)
+      .map { $0 == "group" && !isWhole ? "group by" : $0 }
   }
 
   /// The end of the stage that begins here, as an index into the tokens.
