@@ -26,9 +26,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // C doors: headers over system libraries, RE2 and memmem, the seeds and the presets as bytes.
+    // C doors: headers over system libraries, threads, RE2 and memmem, the seeds and the presets as bytes.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
-    .systemLibrary(name: "CSystem"),
+    .target(name: "CSystem"),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CText", linkerSettings: [.linkedLibrary("re2")]),
@@ -43,7 +43,7 @@ let package = Package(
       "Corpus", ["Files", "Text", "Chronology", "JSON", "CSeeds", "CPresets", "CZlib"]),
     library("Query", ["Text", "Chronology"]),
     library("Plan", ["Query", "Text", "Chronology", "JSON"]),
-    library("Engine", ["Plan", "Corpus", "Query", "Text", "Chronology", "CText"]),
+    library("Engine", ["Plan", "Corpus", "Query", "Text", "Chronology", "CText", "CSystem"]),
     library("Rendering", ["Engine", "Corpus", "JSON", "Text", "Chronology"]),
     // Signals and what is known of a terminal, without a line editor.
     library("Terminal", ["CSystem"]),

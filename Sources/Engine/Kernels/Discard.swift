@@ -1,4 +1,4 @@
-import Glibc
+import CSystem
 
 /// Frees what is large on a thread of its own: to free a million texts takes a tenth of a second, for
 /// which neither an answer nor the prompt after Ctrl-C should wait.
@@ -34,18 +34,13 @@ enum Discard {
 
   private static func free<Item>(_ value: Item) {
     let box = Unmanaged<AnyObject>.passRetained(Box(value)).toOpaque()
-    var thread = pthread_t()
-    let failed = pthread_create(
-      &thread, nil,
+    let failed = sys_start_thread(
+      0,
       { box in
         if let box { Unmanaged<AnyObject>.fromOpaque(box).release() }
         return nil
       }, box)
-    if failed == 0 {
-      pthread_detach(thread)
-    } else {
-      Unmanaged<AnyObject>.fromOpaque(box).release()
-    }
+    if failed != 0 { Unmanaged<AnyObject>.fromOpaque(box).release() }
   }
 }
 
