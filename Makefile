@@ -8,15 +8,18 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 CLIO := .build/release/clio
-# What the shell is started with: make run ARGS="disputes.csv"
+# What the shell or a benchmark is started with: make run ARGS="disputes.csv"
 ARGS ?=
+# How many rows bench-tables asks about.
+ROWS ?= 1000000
+BENCH_PYTHON := .build-bench/bin/python
 
 # Suites that drive a terminal or the binary bear such a name.
 UNIT_TESTS := --skip 'TerminalTests|CommandLineTests'
 # What holds the engine against its oracles and the reader against anything takes most of a minute.
 QUICK_TESTS := --skip 'TerminalTests|CommandLineTests|OracleTests|FuzzTests|HostileTextTests|everySentence'
 
-.PHONY: build release run test quick coverage lint format bench bench-control golden-accept deep install clean help
+.PHONY: build release run test quick coverage lint format bench bench-tables bench-control golden-accept deep install clean help
 
 build: ## a debug build
 	@.ci/packages
@@ -58,6 +61,15 @@ format: ## rewrites the sources in the format
 bench: release ## start-up against sqlite3, and how long queries take to be read
 	@Benchmarks/startup.sh $(CLIO)
 	@Benchmarks/parsing.sh
+
+bench-tables: release .build-bench/installed ## ROWS=1000000: queries beside DuckDB and SQLite on the same rows; answers compared
+	@$(BENCH_PYTHON) -B Benchmarks/tables.py --clio $(CLIO) --rows $(ROWS) $(ARGS)
+
+# pip refuses the system's Python; and a new version of DuckDB is installed where it was pinned anew.
+.build-bench/installed: Benchmarks/requirements.txt
+	@python3 -m venv .build-bench
+	@$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 bench-control: release ## how soon Ctrl-C and SIGTERM are heard on a million rows, beside sqlite3 and DuckDB
 	@Benchmarks/interrupt.py --clio $(CLIO) --peers
