@@ -14,7 +14,9 @@ def report(facts, table, measurement, show_sql):
 
 
 def head(facts, table, measurement):
-    lines = [f"- {name}: {value}" for name, value in facts]
+    lines = [
+        f"- {name}: {value}" for name, value in facts
+        if name != SLOW or name in measurement.usage]
     lines.append(
         f"- data: {table.shape.name}, {table.rows:,} rows, {len(table.columns())} columns,"
         f" {table.megabytes:,.0f} MB")
@@ -82,7 +84,7 @@ def mean(ratios):
 
 
 def quotient(value):
-    return f"{value:.2f}"
+    return f"{value:.2f}" if value >= 0.1 else f"{value:.4f}"
 
 
 def milliseconds(value):
