@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 
@@ -25,4 +26,11 @@ int sys_start_thread(size_t stack, void *(*body)(void *), void *argument) {
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   pthread_attr_destroy(&attributes);
   return failed;
+}
+
+int sys_core_count(void) {
+  cpu_set_t cores;
+  if (sched_getaffinity(0, sizeof cores, &cores)) return 1;
+  int count = CPU_COUNT(&cores);
+  return count > 0 ? count : 1;
 }

@@ -12,6 +12,8 @@ package final class RegularExpression: @unchecked Sendable {
   package let source: String
   /// Whether it must match a text as a whole.
   package let isWhole: Bool
+  /// A text that every match holds, letter for letter; nil where none is known.
+  package let requiredLiteral: String?
   private let regex: OpaquePointer
 
   /// The most bytes of a pattern: `a{1000}` over and over, 700 KB of it, takes RE2 20 s to refuse.
@@ -31,6 +33,7 @@ package final class RegularExpression: @unchecked Sendable {
     let prefix = flags.isEmpty ? "" : "(?\(flags))"
     source = prefix + pattern
     self.isWhole = isWhole
+    requiredLiteral = RequiredLiteral.text(of: pattern, flags: flags)
     guard source.utf8.count <= Self.longest else {
       throw Fault(reason: "longer than \(Self.longest) bytes")
     }

@@ -37,6 +37,15 @@ import Testing
       ])
   }
 
+  /// A column of the pairs has a name of its own.
+  @Test func aFieldIsNamedOnce() throws {
+    let conversation = try Conversation(Self.corpus())
+    for query in ["claims | conflicts by property, Property", "claims | conflicts by as_of, as_of"]
+    {
+      #expect(conversation.say(query).messages.contains("CL0111"), "\(query)")
+    }
+  }
+
   @Test func keepsOneCertaintyWhereItIsNamed() throws {
     #expect(try Self.pairs("claims | conflicts certain").count == 3)
     #expect(try Self.pairs("claims | conflicts by subject, property possible").count == 4)

@@ -1,11 +1,13 @@
 import Corpus
-import Engine
 import Query
 import Synchronization
 import TestSupport
 import Testing
 
-/// Ctrl-C is asked for in every loop over rows: at every 1024th of them, whatever a stage does.
+@testable import Engine
+
+/// Ctrl-C is asked for in every loop over rows: at every 1024th of them, whatever a stage does, or,
+/// where a morsel takes less than a millisecond, at each of these, which are small here.
 @Suite struct InterruptionTests {
   private static let rowCount = 6 * 1024
 
@@ -195,6 +197,6 @@ import Testing
     let source = SourceText(query)
     var binder = workspace.binder(for: source)
     let plan = try #require(binder.bind(try Ask.parse(query)), "\(binder.diagnostics)")
-    return try workspace.run(plan)
+    return try Morsels.$rowCount.withValue(1024) { try workspace.run(plan) }
   }
 }

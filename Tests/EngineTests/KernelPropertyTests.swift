@@ -11,11 +11,33 @@ import Testing
 @Suite struct KernelPropertyTests {
   private static let sizes = [0, 1, 8, 60, 63, 64, 65, 200, 5000]
 
-  @Test(arguments: sizes) func bitmapsHoldWhatATestAccepts(count: Int) throws {
-    for every in [1, 2, 3, 7, 64, 65] {
-      let rows = Bitmap.rows(count) { $0 % every == 0 }
-      #expect(rows.rows == (0..<Int32(count)).filter { Int($0) % every == 0 })
-      #expect(try Bitmap.rows(count, .never) { $0 % every == 0 } == rows)
+  @Test(arguments: sizes, [1, 64, 1 << 16])
+  func bitmapsHoldWhatATestAccepts(count: Int, morsel: Int) throws {
+    try Morsels.$rowCount.withValue(morsel) {
+      for every in [1, 2, 3, 7, 64, 65] {
+        let rows = try Bitmap.rows(count) { $0 % every == 0 }
+        #expect(rows.rows == (0..<Int32(count)).filter { Int($0) % every == 0 })
+        #expect(try Bitmap.slowRows(count, in: nil, .never) { $0 % every == 0 } == rows)
+        // What is not asked of may come out as it likes, but where it takes long it is left out.
+        let asked = RowSet(capacity: count, rows: (0..<count).filter { $0 / 100 % 2 == 0 })
+        #expect(try Bitmap.rows(count, in: asked) { $0 % every == 0 } & asked == rows & asked)
+        #expect(
+          try Bitmap.slowRows(count, in: asked, .never) { $0 % every == 0 } == rows & asked)
+      }
+    }
+  }
+
+  /// What morsels give is put together in their order, whoever has taken them; none is left out.
+  @Test(arguments: sizes, [1, 7, 64, 1 << 16])
+  func morselsCoverEachRowOnce(count: Int, size: Int) throws {
+    let parts = try Morsels.map(count, of: size, .never) { Array($0) }
+    #expect(parts.flatMap(\.self) == Array(0..<count))
+    #expect(parts.count == (count + size - 1) / size)
+  }
+
+  @Test func morselsStopWhereTheUserCancels() {
+    #expect(throws: Interrupted.self) {
+      _ = try Morsels.map(1000, of: 10, Cancellation { true }) { $0.count }
     }
   }
 
@@ -45,9 +67,9 @@ import Testing
       let codes = Set(wanted.map { UInt32($0) })
       let rows = Set(
         wanted.map { RowReference(table: 3, row: $0) } + [RowReference(table: 2, row: 5)])
-      let byName = MembershipKernel.verdict(kinds, codes: codes)
+      let byName = try MembershipKernel.verdict(kinds, codes: codes)
       let byRow = try MembershipKernel.verdict(references, rows, .never)
-      let byLink = MembershipKernel.verdict(links, rows)
+      let byLink = try MembershipKernel.verdict(links, rows, .never)
       let byItem = try MembershipKernel.verdict(items, .never) {
         names.firstIndex(of: $0).map(wanted.contains) ?? false
       }

@@ -1,8 +1,9 @@
 import Corpus
-import Engine
 import Query
 import TestSupport
 import Testing
+
+@testable import Engine
 
 /// The columnar engine against the naive evaluator: random queries on random corpora.
 @Suite struct OracleTests {
@@ -20,6 +21,20 @@ import Testing
   func agreesOnTablesOfManyRows(rowCount: Int, queries: Int) throws {
     let seeds: Range<UInt64> = 0..<(isDeep ? 40 : 2)
     for seed in seeds { try agree(seed: seed &+ 7000, rowCount: rowCount, queries: queries) }
+  }
+
+  /// Rows are cut into morsels, whose results are put together again.
+  @Test(arguments: [1, 7, 64], [8, 65, 200])
+  func agreesWhereMorselsAreSmall(morsel: Int, rowCount: Int) throws {
+    try Morsels.$rowCount.withValue(morsel) {
+      let seeds: Range<UInt64> = 0..<(isDeep ? 40 : 3)
+      for seed in seeds { try agree(seed: seed &+ 9000, rowCount: rowCount, queries: 10) }
+    }
+  }
+
+  /// Beyond one morsel of the size that is used.
+  @Test func agreesOnATableOfManyMorsels() throws {
+    try agree(seed: 77, rowCount: 70_000, queries: isDeep ? 10 : 1)
   }
 
   private func agree(seed: UInt64, rowCount: Int, queries count: Int) throws {

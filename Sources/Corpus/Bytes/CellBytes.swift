@@ -15,7 +15,7 @@ extension [UInt8] {
 
 extension String {
   /// Creates a string from the bytes of a cell, which were checked to be UTF-8.
-  init(_ bytes: Span<UInt8>) {
+  package init(_ bytes: Span<UInt8>) {
     // Bound: the buffer is the span itself.
     self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
@@ -82,6 +82,20 @@ extension Span<UInt8> {
     while start < end, self[start] == 0x20 || self[start] == 0x09 { start &+= 1 }
     while end > start, self[end &- 1] == 0x20 || self[end &- 1] == 0x09 { end &-= 1 }
     return start..<end
+  }
+
+  /// Whether all bytes are ASCII.
+  var isASCII: Bool {
+    var start = 0
+    while start < count {
+      // In blocks, because a loop that may end at each byte is not vectorised.
+      let block = extracting(start..<Swift.min(start &+ 4096, count))
+      var bits: UInt8 = 0
+      for index in block.indices { bits |= block[index] }
+      if bits >= 0x80 { return false }
+      start &+= 4096
+    }
+    return true
   }
 
   /// A hash that is the same in every run.

@@ -76,8 +76,14 @@ extension Column {
     for row in rows { missing.insert(row) }
     switch self {
     case .text(let column):
+      guard var codes = column.codes else {
+        return .text(
+          TextColumn((0..<missing.capacity).map { missing.contains($0) ? nil : column[$0] }))
+      }
+      for row in rows { codes[row] = 0 }
       return .text(
-        TextColumn((0..<missing.capacity).map { missing.contains($0) ? nil : column[$0] }))
+        TextColumn(
+          heap: column.heap, offsets: column.offsets, codes: codes, missing: missing))
     case .category(let column):
       var codes = column.codes
       for row in rows { codes[row] = CodedColumn.missingCode }

@@ -28,8 +28,9 @@ extension Corpus {
   private func holds(_ column: Column) -> Bool {
     switch column {
     case .text(let column):
-      return column.offsets.last.map(Int.init) == column.heap.count
+      return column.offsets.last == column.heap.count
         && zip(column.offsets, column.offsets.dropFirst()).allSatisfy { $0 <= $1 }
+        && column.codes?.allSatisfy { Int($0) < column.entryCount } ?? true
     case .category(let column):
       return column.codes.allSatisfy {
         $0 == CodedColumn.missingCode || Int($0) < column.dictionary.count
@@ -46,7 +47,8 @@ extension Corpus {
         && column.rows.allSatisfy { $0 >= 0 && Int($0) < tables[column.table].rowCount }
     case .date(let column):
       return zip(column.earliest, column.latest).enumerated().allSatisfy { row, days in
-        column.regular.contains(row) ? days.0 <= days.1 : days == (0, -1)
+        column.regular.contains(row)
+          ? days.0 <= days.1 : days == (0, column.isDaily ? 0 : -1)
       }
     case .integer(let column): return column.values.count == column.missing.capacity
     case .decimal(let column): return column.values.count == column.missing.capacity

@@ -65,7 +65,7 @@ extension RaggedRows {
 }
 
 extension RowSet {
-  fileprivate init<Value>(missingIn values: [Value?]) {
+  init<Value>(missingIn values: [Value?]) {
     self.init(capacity: values.count, rows: values.indices.lazy.filter { values[$0] == nil })
   }
 }

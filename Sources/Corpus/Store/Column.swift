@@ -32,10 +32,18 @@ package enum Column: Sendable {
 package struct IntegerColumn: Sendable {
   package let values: [Int64]
   package let missing: RowSet
+  /// From the least to the greatest entry; nil for no rows.
+  package let bounds: ClosedRange<Int64>?
 
   package init(values: [Int64], missing: RowSet) {
     self.values = values
     self.missing = missing
+    var (least, greatest) = (Int64.max, Int64.min)
+    for value in values {
+      least = min(least, value)
+      greatest = max(greatest, value)
+    }
+    bounds = values.isEmpty ? nil : least...greatest
   }
 }
 

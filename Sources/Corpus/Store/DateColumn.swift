@@ -8,8 +8,11 @@ package import Chronology
 package struct DateColumn: Sendable {
   /// The first possible day of a regular row; 0 in other rows.
   package let earliest: [Int32]
-  /// The last possible day of a regular row, inclusive; -1 in other rows.
+  /// The last possible day of a regular row, inclusive; -1 in other rows. The same array as the first
+  /// days where every date is a single day.
   package let latest: [Int32]
+  /// Whether every regular row is a single day.
+  package let isDaily: Bool
   /// The rows whose date is one unknown day within a run of days.
   package let regular: RowSet
   package let missing: RowSet
@@ -21,6 +24,8 @@ package struct DateColumn: Sendable {
   package let approximate: RowSet
   /// The text of each date as codes: dates repeat, and a row shows what its source wrote.
   package let texts: CodedColumn
+  /// The first row of each text, by code.
+  package let firstRows: [Int32]
   /// The place within its day of each text, by code, -1 where it has no time of day; nil where none
   /// has one.
   private let clocks: [Int64]?
@@ -55,6 +60,7 @@ package struct DateColumn: Sendable {
     var approximate = RowSet(capacity: count)
     var irregular: [Int32: EDTFDate] = [:]
     var texts = codes
+    var firstRows = [Int32](repeating: -1, count: dictionary.count)
     for (row, code) in codes.enumerated() {
       guard code != CodedColumn.missingCode, let date = dates[Int(code)],
         let textCode = codeOfText[Int(code)]
@@ -64,6 +70,7 @@ package struct DateColumn: Sendable {
         continue
       }
       texts[row] = textCode
+      if firstRows[Int(textCode)] < 0 { firstRows[Int(textCode)] = Int32(row) }
       if date.isDoubtful { doubtful.insert(row) }
       if date.isApproximate { approximate.insert(row) }
       if let run = runs[Int(code)] {
@@ -74,14 +81,16 @@ package struct DateColumn: Sendable {
         irregular[Int32(row)] = date
       }
     }
+    isDaily = runs.allSatisfy { ($0?.count ?? 1) == 1 }
     self.earliest = earliest
-    self.latest = latest
+    self.latest = isDaily ? earliest : latest
     self.regular = regular
     self.missing = missing
     self.irregular = irregular
     self.doubtful = doubtful
     self.approximate = approximate
     self.texts = CodedColumn(codes: texts, dictionary: dictionary)
+    self.firstRows = firstRows
     clocks = Self.clocks(dates, codeOfText, count: dictionary.names.count)
   }
 

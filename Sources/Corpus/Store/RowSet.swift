@@ -31,6 +31,16 @@ package struct RowSet: Equatable, Sendable {
     for row in rows { insert(row) }
   }
 
+  /// Creates a set of the rows of a run.
+  package init(capacity: Int, rows: Range<Int>) {
+    self.init(capacity: capacity)
+    for index in rows.lowerBound / 64..<(rows.upperBound + 63) / 64 {
+      let low = max(rows.lowerBound - index * 64, 0)
+      let high = min(rows.upperBound - index * 64, 64)
+      words[index] = (~0 << UInt64(low)) & (high == 64 ? ~0 : (1 << UInt64(high)) - 1)
+    }
+  }
+
   private mutating func clearTail() {
     if capacity & 63 != 0 { words[words.count - 1] &= (1 << UInt64(capacity & 63)) - 1 }
   }
@@ -57,11 +67,17 @@ extension RowSet {
   /// The rows kept, in ascending order.
   ///
   /// - Complexity: O(capacity / 64 + count).
-  package var rows: [Int32] {
+  package var rows: [Int32] { rows(in: 0..<capacity) }
+
+  /// The rows kept between two that are multiples of 64, in ascending order.
+  package func rows(in range: Range<Int>) -> [Int32] {
+    let range = range.lowerBound / 64..<(range.upperBound + 63) / 64
+    var count = 0
+    for index in range { count &+= words[index].nonzeroBitCount }
     var rows: [Int32] = []
     rows.reserveCapacity(count)
-    for (index, word) in words.enumerated() {
-      var rest = word
+    for index in range {
+      var rest = words[index]
       while rest != 0 {
         rows.append(Int32(truncatingIfNeeded: index &* 64 &+ rest.trailingZeroBitCount))
         rest &= rest &- 1
@@ -102,5 +118,10 @@ extension RowSet {
   }
 
   /// The rows of the left set that the right one lacks.
-  package func subtracting(_ other: RowSet) -> RowSet { self & ~other }
+  package func subtracting(_ other: RowSet) -> RowSet {
+    precondition(capacity == other.capacity, "row sets of different tables")
+    var result = self
+    for index in result.words.indices { result.words[index] &= ~other.words[index] }
+    return result
+  }
 }

@@ -1,34 +1,61 @@
-/// Text of any length, one UTF-8 heap for all rows: row `r` stands at
-/// `offsets[r] ..< offsets[r + 1]` of the heap.
+/// Text of any length, in one UTF-8 heap.
+///
+/// Where texts repeat, each different one stands in the heap once, and every row has the number of its
+/// entry: two bytes a row, by which rows are compared, grouped and searched without their texts.
 package struct TextColumn: Sendable {
   package let heap: [UInt8]
-  package let offsets: [UInt32]
+  /// Where the entries begin: entry `e` stands at `offsets[e] ..< offsets[e + 1]` of the heap.
+  package let offsets: [Int]
+  /// The entry of each row; nil where every row has one of its own, in the order of the rows. Entry 0
+  /// is then the empty text of the rows that have no value; no two entries have the same bytes.
+  package let codes: [UInt16]?
   /// The rows without a value, which an empty text is not told apart from.
   package let missing: RowSet
+  /// Whether no text has other characters than ASCII.
+  package let isASCII: Bool
 
-  package init(heap: [UInt8], offsets: [UInt32], missing: RowSet) {
-    precondition(offsets.count == missing.capacity + 1, "one offset more than rows")
+  /// The most entries that codes can number.
+  package static let mostEntries = Int(UInt16.max) + 1
+
+  package init(heap: [UInt8], offsets: [Int], codes: [UInt16]? = nil, missing: RowSet) {
+    precondition(
+      (codes?.count ?? offsets.count - 1) == missing.capacity, "an entry for each row")
     self.heap = heap
     self.offsets = offsets
+    self.codes = codes
     self.missing = missing
+    isASCII = heap.span.isASCII
   }
 
   /// Creates a column from strings, for small tables and tests.
   package init(_ values: [String?]) {
-    var heap: [UInt8] = []
-    var offsets: [UInt32] = [0]
-    var missing = RowSet(capacity: values.count)
-    for (row, value) in values.enumerated() {
-      if let value { heap.append(contentsOf: value.utf8) } else { missing.insert(row) }
-      offsets.append(UInt32(heap.count))
+    var texts = TextBuilder()
+    for value in values {
+      if var value { value.withUTF8 { texts.append($0.span) } } else { texts.appendMissing() }
     }
-    self.init(heap: heap, offsets: offsets, missing: missing)
+    self = texts.column(missing: RowSet(missingIn: values))
   }
 
+  /// The number of texts in the heap.
+  package var entryCount: Int { offsets.count - 1 }
+
   /// The bytes of a row, an empty range where it has no value.
-  package func range(of row: Int) -> Range<Int> { Int(offsets[row])..<Int(offsets[row + 1]) }
+  package func range(of row: Int) -> Range<Int> {
+    let entry = if let codes { Int(codes[row]) } else { row }
+    return offsets[entry]..<offsets[entry + 1]
+  }
 
   package subscript(row: Int) -> String? {
     missing.contains(row) ? nil : String(decoding: heap[range(of: row)], as: UTF8.self)
+  }
+}
+
+extension TextColumn {
+  /// The entries as a column in which each is a row of its own: what depends on the text alone is
+  /// asked of them once, however many rows there are. The column itself where it has no codes.
+  package var entries: TextColumn {
+    guard codes != nil else { return self }
+    return TextColumn(
+      heap: heap, offsets: offsets, missing: RowSet(capacity: entryCount, rows: [0]))
   }
 }

@@ -19,11 +19,10 @@ extension ColumnBuilder {
     if let fault = patternFault(text) ?? lengthFault(text) { return fault }
     guard hasRoom(for: text) else {
       isFull = true
-      offsets.append(UInt32(heap.count))
+      texts.appendMissing()
       return nil
     }
-    heap.append(text)
-    offsets.append(UInt32(heap.count))
+    texts.append(text)
     return nil
   }
 

@@ -16,7 +16,7 @@ struct ColumnBuilder {
   private(set) var faulty: [Int] = []
   /// What stands in them.
   private(set) var unread = UnreadCells()
-  var heap: [UInt8] = []
+  var texts = TextBuilder()
   var offsets: [UInt32] = [0]
   var codes: [UInt32] = []
   var dictionary = NameDictionary()
@@ -54,7 +54,7 @@ struct ColumnBuilder {
 
   /// Whether the heap has room for a text, and the list of items for as many codes.
   func hasRoom(for text: Span<UInt8>) -> Bool {
-    heap.count + text.count <= textLimit && codes.count + text.count < Int(UInt32.max)
+    texts.byteCount + text.count <= textLimit && codes.count + text.count < Int(UInt32.max)
   }
 
   /// Adds the cells of a batch.
@@ -102,7 +102,7 @@ struct ColumnBuilder {
   /// Adds a row that has no value.
   private mutating func appendMissing() {
     switch rule.kind {
-    case .text: offsets.append(UInt32(heap.count))
+    case .text: texts.appendMissing()
     case .category, .date, .reference: codes.append(CodedColumn.missingCode)
     case .integer: integers.append(0)
     case .decimal: decimals.append(0)
@@ -118,7 +118,7 @@ extension ColumnBuilder {
   func finished() -> Column {
     let missing = missing.set
     switch rule.kind {
-    case .text: return .text(TextColumn(heap: heap, offsets: offsets, missing: missing))
+    case .text: return .text(texts.column(missing: missing))
     case .category, .reference:
       return .category(CodedColumn(codes: codes, dictionary: dictionary))
     case .integer: return .integer(IntegerColumn(values: integers, missing: missing))

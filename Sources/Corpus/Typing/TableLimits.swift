@@ -5,8 +5,8 @@ package struct TableLimits: Sendable {
   var columns = 1 << 17
   /// The rows that references can number.
   var rows = Int(Int32.max)
-  /// The bytes of text that the offsets of one column reach.
-  var textBytes = Int(UInt32.max)
+  /// The bytes of text that one column may hold.
+  var textBytes = 1 << 40
   /// The cells that a table may have, whatever the length of its file.
   var cells = 1 << 26
 

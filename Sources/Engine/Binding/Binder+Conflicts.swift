@@ -19,6 +19,7 @@ extension Binder {
       return nil
     }
     var fields: [SchemaField] = []
+    var taken: Set<String> = ["certainty", "left", "right", "reason"]
     let names = by.isEmpty ? ["subject", "property"].map { Name($0, range) } : by
     for name in names {
       guard let field = field(name, schema) else { continue }
@@ -29,6 +30,10 @@ extension Binder {
           .cannotCompare(
             field: field.name, kind: field.kind.words, with: "'by'",
             hint: "claims are paired by stored fields with one value"), name.range)
+        continue
+      }
+      guard taken.insert(field.name.lowercased()).inserted else {
+        report(.nameTaken(field.name, by: "the name of another column"), name.range)
         continue
       }
       fields.append(field)

@@ -47,6 +47,8 @@ struct ConditionEvaluator {
   var outer: OuterRows?
   /// What must be said of an answer that rests on the decisions.
   var remarks = Remarks()
+  /// The rows that are asked of: of others the verdict may be anything. Nil for all.
+  var selection: RowSet?
 
   func decide(_ condition: Condition) throws(Interrupted) -> DecidedCondition {
     try cancellation.check()
@@ -62,10 +64,8 @@ struct ConditionEvaluator {
       let inner = try decideExactly(inner)
       return DecidedCondition(
         condition: condition, parts: [inner], verdict: Verdict(inner.verdict.possible))
-    case .and(let inner):
-      return try join(condition, inner, Verdict(RowSet(capacity: table.rowCount, full: true)), &)
-    case .or(let inner):
-      return try join(condition, inner, Verdict(RowSet(capacity: table.rowCount)), |)
+    case .and(let inner): return try join(condition, inner, of: true, &) { $0.possible }
+    case .or(let inner): return try join(condition, inner, of: false, |) { ~$0.certain }
     case .through(let hop, let quantifier, let inner):
       return try through(hop, quantifier, inner, condition)
     case .pairs(let hops, let quantifier, let inner):
@@ -93,18 +93,28 @@ struct ConditionEvaluator {
     return decided
   }
 
+  /// Decides parts one after another, each for the rows that those before have left open.
+  ///
+  /// - Parameter empty: what no parts say.
   private func join(
-    _ condition: Condition, _ parts: [Condition], _ start: Verdict,
-    _ join: (Verdict, Verdict) -> Verdict
+    _ condition: Condition, _ parts: [Condition], of empty: Bool,
+    _ join: (Verdict, Verdict) -> Verdict, open: (Verdict) -> RowSet
   ) throws(Interrupted) -> DecidedCondition {
     var decided: [DecidedCondition] = []
-    var verdict = start
+    var verdict: Verdict?
+    var rest = self
     for part in parts {
-      let part = try decide(part)
-      verdict = join(verdict, part.verdict)
+      if let verdict {
+        rest.selection = open(verdict)
+        if let selection { rest.selection? &= selection }
+      }
+      let part = try rest.decide(part)
+      verdict = verdict.map { join($0, part.verdict) } ?? part.verdict
       decided.append(part)
     }
-    return DecidedCondition(condition: condition, parts: decided, verdict: verdict)
+    return DecidedCondition(
+      condition: condition, parts: decided,
+      verdict: verdict ?? Verdict(RowSet(capacity: table.rowCount, full: empty)))
   }
 
   /// Decides a condition on the table with columns computed for all its rows.
@@ -125,14 +135,14 @@ struct ConditionEvaluator {
     case .constant(let value): return Verdict(RowSet(capacity: table.rowCount, full: value))
     case .date(let field, let days):
       if case .date(let column) = column(field) {
-        return try DateKernel.verdict(column, days, cancellation)
+        return try DateKernel.verdict(column, days, in: selection, cancellation)
       }
     case .number(let field, let ranges):
       if case .integer(let column) = column(field) {
-        return try NumberKernel.verdict(column, ranges, cancellation)
+        return try NumberKernel.verdict(column, ranges, in: selection, cancellation)
       }
       if case .decimal(let column) = column(field) {
-        return try NumberKernel.verdict(column, ranges, cancellation)
+        return try NumberKernel.verdict(column, ranges, in: selection, cancellation)
       }
     case .boolean(let field, let wanted):
       if case .boolean(let column) = column(field) {
@@ -140,7 +150,8 @@ struct ConditionEvaluator {
       }
     case .category(let field, let names):
       if case .category(let column) = column(field) {
-        return MembershipKernel.verdict(column, codes: lowering.codes(names, in: column))
+        return try MembershipKernel.verdict(
+          column, codes: lowering.codes(names, in: column), in: selection, cancellation)
       }
     case .entity(let field, let names, let under):
       return try entity(field, lowering.rows(names, under: under))
@@ -152,7 +163,9 @@ struct ConditionEvaluator {
       return try FieldComparison(table: table, cancellation: cancellation)
         .verdict(left, comparison, right)
     case .quantity(let field, let ranges):
-      if case .quantity(let column) = column(field) { return NumberKernel.verdict(column, ranges) }
+      if case .quantity(let column) = column(field) {
+        return try NumberKernel.verdict(column, ranges, in: selection, cancellation)
+      }
     case .every(let inner): return try every(inner)
     case .exact(let field, let text): return try exact(field, text)
     case .not, .and, .or, .certainly, .possibly, .through, .pairs, .among, .derived:
@@ -168,8 +181,10 @@ struct ConditionEvaluator {
   /// That the row referred to, or one of those linked to, is one of these.
   func entity(_ field: Int, _ rows: Set<RowReference>) throws(Interrupted) -> Verdict {
     switch column(field) {
-    case .reference(let column): try MembershipKernel.verdict(column, rows, cancellation)
-    case .link(let column): MembershipKernel.verdict(column, rows)
+    case .reference(let column):
+      try MembershipKernel.verdict(column, rows, in: selection, cancellation)
+    case .link(let column):
+      try MembershipKernel.verdict(column, rows, in: selection, cancellation)
     case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .list:
       preconditionFailure("the binder looks for rows only where rows are referred to")
     }
@@ -184,22 +199,28 @@ struct ConditionEvaluator {
       case .text(let column):
         let folded =
           origin(of: field).map { catalog.foldedText($0, column) } ?? FoldedText(column)
-        rows |= try folded.verdict(test, cancellation).certain
+        rows |= try folded.verdict(test, in: selection, cancellation).certain
         missing &= column.missing
       case .category(let column):
         let isFound = try cancellation.map(column.dictionary.names) { (name) in
           test.accepts(name)
         }
         let codes = isFound.indices.lazy.filter { isFound[$0] }
-        rows |= MembershipKernel.verdict(column, codes: Set(codes.map { UInt32($0) })).certain
+        rows |= try MembershipKernel.verdict(
+          column, codes: Set(codes.map { UInt32($0) }), in: selection, cancellation
+        ).certain
         missing &= column.missing
       case .list(let column):
-        rows |= try MembershipKernel.verdict(column, cancellation) { test.accepts($0) }.certain
+        rows |= try MembershipKernel.verdict(column, in: selection, cancellation) {
+          test.accepts($0)
+        }.certain
         // An empty set makes `=` false, so that a list never leaves a row open.
         missing = fields.count == 1 ? RowSet(capacity: table.rowCount) : missing
       default: preconditionFailure("the binder tests only texts as texts")
       }
     }
+    // What is said of texts that were taken for what was asked is said of rows that are asked of.
+    if let selection { rows &= selection }
     return Verdict(rows, unknown: missing.subtracting(rows))
   }
 
@@ -230,7 +251,10 @@ struct ConditionEvaluator {
 extension DateColumn {
   /// The regular rows whose date is coarser than a day.
   var coarse: RowSet {
-    Bitmap.rows(earliest.count) { (earliest[$0] != latest[$0]) } & regular
+    if isDaily { return RowSet(capacity: earliest.count) }
+    return RowSet(
+      capacity: earliest.count, rows: earliest.indices.lazy.filter { earliest[$0] != latest[$0] })
+      & regular
   }
 
   /// The irregular rows whose date satisfies a test.

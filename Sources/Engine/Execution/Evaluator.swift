@@ -35,10 +35,18 @@ package struct Evaluator {
     _ steps: [PlanStep], on relation: inout Relation, _ schema: RelationSchema,
     _ answers: EarlierAnswers
   ) throws(Interrupted) {
-    for step in steps {
+    for (index, step) in steps.enumerated() {
       try cancellation.check()
       relation.notes += unreadNotes(step, of: relation)
-      try apply(step, to: &relation, schema, answers)
+      let wanted = index + 1 < steps.count ? steps[index + 1].firstRows : nil
+      switch (step, wanted) {
+      case (.sort(let orders), let count?): try sort(&relation, orders, first: count)
+      case (.filter(let condition), let count?):
+        if try !filterFirst(count, of: &relation, condition, answers) {
+          try filter(&relation, condition, answers)
+        }
+      default: try apply(step, to: &relation, schema, answers)
+      }
     }
   }
 
@@ -67,11 +75,7 @@ package struct Evaluator {
   ) throws(Interrupted) {
     switch step {
     case .filter(let condition): try filter(&relation, condition, answers)
-    case .sort(let orders):
-      let sorting = Sorting(
-        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
-        cancellation: cancellation)
-      relation.rows = .ordered(try sorting.sorted(relation.rows.numbers, by: orders))
+    case .sort(let orders): try sort(&relation, orders, first: nil)
     case .limit(let count, let offset):
       let rows = relation.rows.numbers.dropFirst(offset)
       pick(Array(count.map { rows.prefix($0) } ?? rows), of: &relation)
@@ -95,7 +99,7 @@ package struct Evaluator {
     case .follow(let hops, let deep): try follow(&relation, hops, deep: deep)
     case .distinct(let fields):
       let distinct = Distinct(table: relation.table, cancellation: cancellation)
-      pick(try distinct.rows(relation.rows.numbers, fields), of: &relation)
+      pick(try distinct.rows(relation.rows, fields), of: &relation)
     case .sample(let count, let seed):
       let rows = relation.rows.numbers
       pick(try Sampling.rows(rows, count: count, seed: seed, cancellation), of: &relation)
@@ -110,6 +114,16 @@ package struct Evaluator {
     case .conflicts(let fields, let certainty):
       relation = try conflicts(in: relation, fields, only: certainty)
     }
+  }
+
+  /// - Parameter count: how many rows the next stage keeps; nil for all.
+  private func sort(
+    _ relation: inout Relation, _ orders: [SortOrder], first count: Int?
+  ) throws(Interrupted) {
+    let sorting = Sorting(
+      table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
+      cancellation: cancellation)
+    relation.rows = .ordered(try sorting.sorted(relation.rows, by: orders, first: count))
   }
 
   private func pick(_ rows: [Int32], of relation: inout Relation) {
@@ -158,5 +172,14 @@ package struct Evaluator {
     }
     let count = doubtful.isEmpty ? 0 : relation.rows.count(in: doubtful)
     return count > 0 ? [.restsOnDoubt(count: count)] : []
+  }
+}
+
+extension PlanStep {
+  /// How many rows it takes of those before it, where it takes the first; nil for other steps.
+  fileprivate var firstRows: Int? {
+    guard case .limit(let count?, let offset) = self else { return nil }
+    let (sum, overflow) = count.addingReportingOverflow(offset)
+    return overflow ? nil : sum
   }
 }

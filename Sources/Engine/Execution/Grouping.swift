@@ -15,38 +15,39 @@ struct Grouping {
     _ relation: Relation, by keys: [GroupingKey], _ aggregates: [Aggregate],
     schema: RelationSchema
   ) throws(Interrupted) -> Relation {
-    let rows = relation.rows.numbers
     var notes = relation.notes
-    var members = Members(rows: rows)
-    var codings: [KeyCoding] = []
-    for key in keys {
-      try cancellation.check()
-      let coding = try KeyCoding(rows, key, table, cancellation)
-      try members.split(by: coding, position: codings.count, cancellation)
-      codings.append(coding)
+    let groups: RowGroups
+    var fields: [Field]
+    if let cells = try cells(relation.rows, keys) {
+      groups = RowGroups(cells)
+      fields = zip(keys, cells.keys).enumerated().map { index, key in
+        Field(name: key.0.name, column: key.1.column(cells.values(ofKey: index)))
+      }
+    } else {
+      let members: Members
+      (members, fields) = try coded(relation.rows.numbers, keys)
+      groups = RowGroups(members)
+      if members.rows.count != relation.rows.count {
+        notes.append(
+          .countedOften(
+            rows: relation.rows.count, of: relation.schema.noun, counted: members.rows.count))
+      }
     }
-    if members.rows.count != rows.count {
-      notes.append(
-        .countedOften(
-          rows: rows.count, of: relation.schema.noun, counted: members.rows.count))
-    }
-    let spans = groupedSpans(rows, keys)
+    let spans = groupedSpans(relation.rows, keys)
     if spans > 0 { notes.append(.groupedByStart(count: spans)) }
-    var fields: [Field] = []
-    for (index, (key, coding)) in zip(keys, codings).enumerated() {
-      fields.append(try coding.field(named: key.name, members.codes(ofKey: index)))
-    }
     for aggregate in aggregates {
       try cancellation.check()
       let summing = Summing(
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
-        answers: answers, members: members)
+        answers: answers, groups: groups)
       let sum = try summing.sum(of: aggregate.function)
       // What could not be read is told by itself.
       let unread = aggregate.function.field.flatMap { table.fields[$0].faulty }
       let missing =
-        sum.skipped
-        - (unread.map { unread in members.rows.count { unread.contains(Int($0)) } } ?? 0)
+        try sum.skipped
+        - (unread.map { (unread) throws(Interrupted) in
+          try groups.members(cancellation).rows.count { unread.contains(Int($0)) }
+        } ?? 0)
       if sum.skipped > 0, missing > 0 {
         notes.append(.skippedMissing(column: aggregate.name, count: missing))
       }
@@ -59,7 +60,7 @@ struct Grouping {
       }
       fields.append(Field(name: aggregate.name, column: sum.column))
     }
-    let derived = Table(name: schema.noun, rowCount: members.groupCount, fields: fields)
+    let derived = Table(name: schema.noun, rowCount: groups.count, fields: fields)
     let orders = keys.indices.map { index in
       SortOrder(
         value: schema.fields[index].value, kind: schema.fields[index].kind, descending: false,
@@ -68,19 +69,50 @@ struct Grouping {
     let order = try Sorting(
       table: derived, tableIndex: nil, catalog: catalog, cancellation: cancellation
     ).sorted(
-      (0..<Int32(members.groupCount)).map { $0 }, by: orders, uncertainLast: true)
+      (0..<Int32(groups.count)).map { $0 }, by: orders, uncertainLast: true)
     return Relation(
       table: derived, tableIndex: nil, rows: .ordered(order), schema: schema, notes: notes,
-      lineage: try Lineage(parent: relation, members: members, cancellation))
+      lineage: Lineage(parent: relation, groups: groups))
+  }
+
+  /// The cells of the rows, where each key has few values.
+  private func cells(
+    _ rows: Relation.Rows, _ keys: [GroupingKey]
+  ) throws(Interrupted) -> GroupCells? {
+    var dense: [DenseKey] = []
+    for key in keys {
+      guard let key = DenseKey(key, of: table) else { return nil }
+      dense.append(key)
+    }
+    return try GroupCells(rows, by: dense, cancellation)
+  }
+
+  /// The members of groups by any keys, and the field of each key.
+  private func coded(
+    _ rows: [Int32], _ keys: [GroupingKey]
+  ) throws(Interrupted) -> (Members, [Field]) {
+    var members = Members(rows: rows)
+    var codings: [KeyCoding] = []
+    for key in keys {
+      try cancellation.check()
+      let coding = try KeyCoding(rows, key, table, cancellation)
+      try members.split(by: coding, position: codings.count, cancellation)
+      codings.append(coding)
+    }
+    var fields: [Field] = []
+    for (index, (key, coding)) in zip(keys, codings).enumerated() {
+      fields.append(try coding.field(named: key.name, members.codes(ofKey: index)))
+    }
+    return (members, fields)
   }
 
   /// The number of rows whose date is a span where a part of it is a key: its start was taken.
-  private func groupedSpans(_ rows: [Int32], _ keys: [GroupingKey]) -> Int {
+  private func groupedSpans(_ rows: Relation.Rows, _ keys: [GroupingKey]) -> Int {
     for case .datePart(_, let field) in keys.map(\.value) {
       guard case .date(let column) = table.fields[field].column, !column.irregular.isEmpty else {
         continue
       }
-      let count = rows.count { column.irregular[$0]?.isSpan ?? false }
+      let count = rows.count(in: column.rows(where: \.isSpan))
       if count > 0 { return count }
     }
     return 0
@@ -88,7 +120,7 @@ struct Grouping {
 }
 
 /// The entries of a grouping: rows and the group that each belongs to.
-struct Members {
+struct Members: Sendable {
   private(set) var rows: [Int32]
   private(set) var groups: [Int32]
   private(set) var groupCount: Int
@@ -102,6 +134,14 @@ struct Members {
     groups = Array(repeating: 0, count: rows.count)
     positions = rows.indices.map { Int32($0) }
     groupCount = rows.isEmpty ? 0 : 1
+  }
+
+  /// Rows whose groups are known.
+  init(rows: [Int32], groups: [Int32], groupCount: Int) {
+    self.rows = rows
+    self.groups = groups
+    self.groupCount = groupCount
+    positions = []
   }
 
   func codes(ofKey key: Int) -> [Int32] { keyCodes[key] }

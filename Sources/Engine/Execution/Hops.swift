@@ -109,13 +109,16 @@ extension ConditionEvaluator {
   func everyEntity(_ field: Int, _ wanted: Set<RowReference>) throws(Interrupted) -> Verdict {
     guard case .link(let column) = column(field) else { return try entity(field, wanted) }
     let rows = Set(wanted.lazy.filter { $0.table == column.table }.map { Int32($0.row) })
-    return Verdict(Bitmap.rows(table.rowCount) { column[$0].allSatisfy { rows.contains($0) } })
+    return Verdict(
+      try Bitmap.slowRows(table.rowCount, in: nil, cancellation) {
+        column[$0].allSatisfy { rows.contains($0) }
+      })
   }
 
   /// That each item of a list satisfies one of some tests.
   func every(_ column: ListColumn, _ tests: [TextMatcher]) throws(Interrupted) -> Verdict {
     Verdict(
-      try Bitmap.rows(table.rowCount, cancellation) { row in
+      try Bitmap.slowRows(table.rowCount, in: nil, cancellation) { row in
         column[row].allSatisfy { value in tests.contains { $0.accepts(value) } }
       })
   }
@@ -133,7 +136,9 @@ extension ConditionEvaluator {
     case .list(let column): return try MembershipKernel.verdict(column, cancellation, where: test)
     case let column:
       return Verdict(
-        try Bitmap.rows(table.rowCount, cancellation) { column.text(at: $0).map(test) ?? false },
+        try Bitmap.slowRows(table.rowCount, in: nil, cancellation) {
+          column.text(at: $0).map(test) ?? false
+        },
         unknown: column.missing)
     }
   }

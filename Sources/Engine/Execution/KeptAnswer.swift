@@ -86,6 +86,12 @@ package struct KeptAnswer: Sendable {
   /// Whether the rows are rows of a table, or groups of such rows.
   func restsOn(table: Int?) -> Bool { stored.restsOn(table: table) }
 
+  /// Whether the rows are those of a table of the corpus, with no column that a stage has computed.
+  func isStored(in corpus: Corpus) -> Bool {
+    guard let index = stored.tableIndex else { return false }
+    return computed.isEmpty && stored.table.fields.count == corpus.tables[index].fields.count
+  }
+
   /// How many cells are held that no table of the corpus holds, those of the rows that groups were
   /// made of included.
   package var heldCells: Int {
@@ -110,6 +116,8 @@ extension Relation {
 extension Lineage {
   /// What some of the groups were made of.
   fileprivate func kept(for groups: [Int32], of corpus: Corpus) -> Lineage {
+    // The rows of a table of the corpus are kept in any case.
+    if kept.isStored(in: corpus) { return Lineage(groups, of: self) }
     let members = groups.map { self.rows(ofGroup: Int($0)) }
     var parent = kept.relation
     parent.rows = .ordered(Set(members.joined()).sorted())

@@ -25,7 +25,7 @@ struct OtherMarks {
         notes += try self.notes(of: inner, in: catalog.corpus.tables[hop.target])
       } else {
         let kept = leaf.verdict.certain & rows.set(capacity: table.rowCount)
-        if let note = try note(of: leaf.condition, in: kept.rows) { notes.append(note) }
+        if let note = try note(of: leaf.condition, in: kept) { notes.append(note) }
       }
     }
     return notes
@@ -49,7 +49,7 @@ struct OtherMarks {
     case .through(let hop, _, let inner):
       return try notes(of: inner, in: catalog.corpus.tables[hop.target])
     case .text, .every:
-      let rows = (0..<Int32(far.rowCount)).map { $0 }
+      let rows = RowSet(capacity: far.rowCount, full: true)
       return try at(far).note(of: condition, in: rows).map { [$0] } ?? []
     case .constant, .date, .number, .boolean, .category, .entity, .state, .fields, .quantity,
       .among, .derived, .exact, .pairs:
@@ -58,7 +58,7 @@ struct OtherMarks {
   }
 
   private func note(
-    of condition: Condition, in rows: [Int32]
+    of condition: Condition, in rows: RowSet
   ) throws(Interrupted) -> AnswerNote? {
     if case .every(let inner) = condition { return try note(of: inner, in: rows) }
     guard case .text(let fields, .equals(let bare, let written?)) = condition,
@@ -67,6 +67,7 @@ struct OtherMarks {
     let search = Search(bare: bare, written: written)
     var found: [String] = []
     var seen: Set<String> = []
+    let rows = fields.contains { !isPlain($0, search) } ? rows.rows : []
     for (step, row) in rows.lazy.map(Int.init).enumerated() {
       try cancellation.check(at: step)
       for field in fields {
@@ -79,6 +80,14 @@ struct OtherMarks {
       ? nil
       : .otherMarks(
         written, field: Parsing.fieldName(table.fields[first].name), found: found)
+  }
+
+  /// Whether no text of a field can be found for its marks: all are ASCII, and none was asked for.
+  private func isPlain(_ field: Int, _ search: Search) -> Bool {
+    guard search.bare == search.loose, case .text(let column) = table.fields[field].column else {
+      return false
+    }
+    return column.isASCII
   }
 
   private func texts(_ field: Int, _ row: Int) -> [String] {

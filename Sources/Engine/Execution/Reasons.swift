@@ -93,7 +93,7 @@ struct Reasons {
     ).lacks(condition)
     let steps = Steps(hop, from: table, catalog, tableIndex: tableIndex)
     let beyond = try cancellation.map(there) { (lack) throws(Interrupted) in
-      let rows = try Bitmap.rows(table.rowCount, cancellation) { row in
+      let rows = try Bitmap.slowRows(table.rowCount, in: nil, cancellation) { row in
         steps.rows(row).contains { lack.rows.contains(Int($0)) }
       }
       return Lack(kind: lack.kind, field: lack.field, rows: rows)

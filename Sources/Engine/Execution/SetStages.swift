@@ -1,6 +1,7 @@
 import Corpus
 import Plan
 import Query
+import Synchronization
 
 extension Evaluator {
   /// The rows that a path leads to, each once, in the order of their table.
@@ -96,21 +97,32 @@ extension Evaluator {
 /// What groups were made of.
 final class Lineage: Sendable {
   let kept: KeptAnswer
-  /// The rows of the parent in each group, by the row of the group.
-  private let members: RowLists
+  private let source: Source
+  /// The rows of the parent in each group, once somebody has asked for them.
+  private let lists = Mutex<RowLists?>(nil)
 
-  init(
-    parent: Relation, members entries: Members, _ cancellation: Cancellation
-  ) throws(Interrupted) {
+  private enum Source: Sendable {
+    case lists(RowLists)
+    case groups(RowGroups)
+    /// Some of the groups of another, by their numbers there.
+    case some([Int32], of: Lineage)
+  }
+
+  init(parent: Relation, groups: RowGroups) {
     kept = KeptAnswer(parent)
-    members = try RowLists(
-      entries.rows, by: entries.groups, count: entries.groupCount, cancellation)
+    source = .groups(groups)
   }
 
   /// - Parameter members: the rows of the parent in each group.
   init(parent: KeptAnswer, groups members: some Sequence<[Int32]>) {
     kept = parent
-    self.members = RowLists(members)
+    source = .lists(RowLists(members))
+  }
+
+  /// Some of the groups of another lineage.
+  init(_ groups: [Int32], of other: Lineage) {
+    kept = other.kept
+    source = .some(groups, of: other)
   }
 
   /// The rows that the groups were made of, on their table.
@@ -118,7 +130,24 @@ final class Lineage: Sendable {
   /// - Complexity: That of `KeptAnswer.relation`.
   var parent: Relation { kept.relation }
 
-  func rows(ofGroup group: Int) -> [Int32] { Array(members[group]) }
+  /// - Complexity: O(rows of all groups) when it is first called.
+  func rows(ofGroup group: Int) -> [Int32] {
+    switch source {
+    case .lists(let lists): Array(lists[group])
+    case .some(let groups, let other): other.rows(ofGroup: Int(groups[group]))
+    case .groups(let groups): Array(lists(of: groups)[group])
+    }
+  }
+
+  private func lists(of groups: RowGroups) -> RowLists {
+    if let known = lists.withLock({ $0 }) { return known }
+    let made = uninterrupted { (never) throws(Interrupted) in
+      let members = try groups.members(never)
+      return try RowLists(members.rows, by: members.groups, count: groups.count, never)
+    }
+    lists.withLock { $0 = made }
+    return made
+  }
 }
 
 extension Relation {
@@ -139,14 +168,23 @@ struct Distinct {
   let table: Table
   let cancellation: Cancellation
 
-  func rows(_ rows: [Int32], _ fields: [SchemaField]) throws(Interrupted) -> [Int32] {
-    guard !fields.isEmpty else { return rows.withoutRepetition }
-    let codings = try cancellation.map(fields) { (field) throws(Interrupted) in
-      try KeyCoding(
-        rows,
-        GroupingKey(
-          name: field.name, value: field.value, kind: field.kind, origin: field.origin, whole: true),
-        table, cancellation)
+  func rows(
+    _ relation: Relation.Rows, _ fields: [SchemaField]
+  ) throws(Interrupted) -> [Int32] {
+    guard !fields.isEmpty else { return relation.numbers.withoutRepetition }
+    let keys = fields.map { field in
+      GroupingKey(
+        name: field.name, value: field.value, kind: field.kind, origin: field.origin, whole: true)
+    }
+    let dense = keys.compactMap { DenseKey($0, of: table) }
+    if dense.count == keys.count,
+      let rows = try GroupCells.firstRows(of: relation, by: dense, cancellation)
+    {
+      return rows
+    }
+    let rows = relation.numbers
+    let codings = try cancellation.map(keys) { (key) throws(Interrupted) in
+      try KeyCoding(rows, key, table, cancellation)
     }
     // The combinations are numbered key by key.
     var codes = [Int32](repeating: 0, count: rows.count)

@@ -10,6 +10,16 @@ struct Sorting {
   let catalog: Catalog
   let cancellation: Cancellation
 
+  /// The rows in order, or of many the first of them.
+  func sorted(
+    _ rows: Relation.Rows, by orders: [SortOrder], first count: Int?
+  ) throws(Interrupted) -> [Int32] {
+    let some = try count.flatMap { (count) throws(Interrupted) in
+      try candidates(rows, by: orders, first: count)
+    }
+    return try sorted(some ?? rows.numbers, by: orders)
+  }
+
   /// - Complexity: O(n log n) comparisons of integers: texts and names become ranks first.
   func sorted(
     _ rows: [Int32], by orders: [SortOrder], uncertainLast: Bool = false
@@ -207,7 +217,7 @@ struct SortText {
 
 extension Double {
   /// Integers that are ordered as the numbers are.
-  fileprivate var orderedBits: Int64 {
+  var orderedBits: Int64 {
     let bits = Int64(bitPattern: bitPattern)
     return bits >= 0 ? bits : Int64.min &- bits
   }

@@ -104,7 +104,15 @@ extension ConditionEvaluator {
       return (try among(numbers: numbers, fields[0], part), isOpen)
     }
     switch column(fields[0]) {
-    case .integer, .decimal:
+    case .integer(let own):
+      guard case .integer(let far) = stored.column else {
+        return (try leaf(.number(field: fields[0], try points(rows, of: stored))), isOpen)
+      }
+      let numbers = IntegerSet(
+        rows.compactMap { far.missing.contains(Int($0)) ? nil : far.values[Int($0)] })
+      let verdict = try NumberKernel.verdict(own, among: numbers, in: selection, cancellation)
+      return (verdict, isOpen)
+    case .decimal:
       return (try leaf(.number(field: fields[0], try points(rows, of: stored))), isOpen)
     case .text, .category, .date, .list, .quantity, .boolean, .reference, .link: break
     }
@@ -126,7 +134,9 @@ extension ConditionEvaluator {
         wanted.contains(Folding.bareKey(NameMatch.blanked(name)))
       }
       let codes = isWanted.indices.lazy.filter { isWanted[$0] }
-      return (MembershipKernel.verdict(column, codes: Set(codes.map { UInt32($0) })), isOpen)
+      let verdict = try MembershipKernel.verdict(
+        column, codes: Set(codes.map { UInt32($0) }), in: selection, cancellation)
+      return (verdict, isOpen)
     case .text, .list, .integer, .decimal, .quantity, .boolean, .reference, .link:
       // Texts are the same here where `=` takes them for the same.
       var folded: Set<String> = []

@@ -10,7 +10,7 @@ struct Summing {
   let catalog: Catalog
   let cancellation: Cancellation
   let answers: EarlierAnswers
-  let members: Members
+  let groups: RowGroups
 
   /// The column of an aggregate, and what must be said about it.
   struct Sum {
@@ -27,16 +27,18 @@ struct Summing {
 
   func sum(of function: Aggregate.Function) throws(Interrupted) -> Sum {
     switch function {
-    case .count: return Sum(column: try counts { _ in true })
+    case .count: return Sum(column: .integer(IntegerColumn(try counts(in: nil))))
     case .countWhere(let condition):
       let evaluator = ConditionEvaluator(
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
         answers: answers)
       let verdict = try evaluator.decideExactly(condition).verdict
       let undecided = verdict.undecided
-      var sum = Sum(column: try counts { verdict.certain.contains($0) })
+      var sum = Sum(
+        column: .integer(IntegerColumn(try counts(in: verdict.certain))))
       if !undecided.isEmpty {
-        let counted = RowSet(capacity: table.rowCount, rows: members.rows.lazy.map(Int.init))
+        let counted = RowSet(
+          capacity: table.rowCount, rows: try members.rows.lazy.map(Int.init))
         sum.uncounted = (counted & undecided).count
       }
       sum.remarks = evaluator.remarks.notes
@@ -46,6 +48,12 @@ struct Summing {
     case .sum(let value): return try sum(value)
     case .list(let value, let distinct): return Sum(column: try listed(value, distinct: distinct))
     case .mean(let value):
+      if let found = try decimalSums(of: value) {
+        let means = zip(found.sums, found.counts).map { sum, count in
+          count == 0 ? nil : known(sum / Double(count))
+        }
+        return Sum(column: .decimal(DecimalColumn(means)), skipped: skipped(found.counts))
+      }
       return try numbers(value) { $0.reduce(0, +) / Double($0.count) }
     case .median(let value):
       return try numbers(value) { values in
@@ -56,13 +64,42 @@ struct Summing {
     }
   }
 
-  private func counts(where test: (Int) -> Bool) throws(Interrupted) -> Column {
+  /// The rows of each group, written down.
+  private var members: Members {
+    get throws(Interrupted) { try groups.members(cancellation) }
+  }
+
+  /// How many rows each group has, or how many that are in a set.
+  private func counts(in set: RowSet?) throws(Interrupted) -> [Int64] {
+    if let cells = groups.cells {
+      return try set.map { (set) throws(Interrupted) in try cells.counts(in: set) }
+        ?? cells.groupCounts
+    }
     try cancellation.check()
-    var counts = [Int64](repeating: 0, count: members.groupCount)
-    for (row, group) in zip(members.rows, members.groups) where test(Int(row)) {
+    let members = try members
+    var counts = [Int64](repeating: 0, count: groups.count)
+    for (row, group) in zip(members.rows, members.groups)
+    where set?.contains(Int(row)) ?? true {
       counts[Int(group)] &+= 1
     }
-    return .integer(IntegerColumn(values: counts, missing: RowSet(capacity: counts.count)))
+    return counts
+  }
+
+  /// How many rows have no number, of so many in each group that have one.
+  private func skipped(_ counts: [Int64]) -> Int {
+    let rows = groups.cells?.groupCounts.reduce(0, +) ?? 0
+    return Int(rows - counts.reduce(0, +))
+  }
+
+  /// The sums of decimals, or of whole numbers as decimals, of groups that are cells; nil elsewhere.
+  private func decimalSums(
+    of value: BoundValue
+  ) throws(Interrupted) -> (sums: [Double], counts: [Int64])? {
+    switch table.fields[value.field].column {
+    case .decimal(let column): try groups.cells?.sums(of: column)
+    case .integer(let column): try groups.cells?.decimalSums(of: column)
+    default: nil
+    }
   }
 
   /// The first row of each group in the order of a value, and that row's value.
@@ -70,12 +107,13 @@ struct Summing {
     let column = table.fields[value.field].column
     let order = SortOrder(
       value: value, kind: ValueKind(column), descending: descending, missingFirst: false)
+    let members = try members
     let key = try SortKeyColumn(
       members.rows, order, uncertainLast: false,
       in: Sorting(
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation))
     let missing = column.missing
-    var chosen = [Int](repeating: -1, count: members.groupCount)
+    var chosen = [Int](repeating: -1, count: groups.count)
     var skipped = 0
     for (entry, group) in members.groups.enumerated() {
       try cancellation.check(at: entry)
@@ -91,7 +129,8 @@ struct Summing {
 
   /// The values of each group in the order of its rows, or each different one once.
   private func listed(_ value: BoundValue, distinct: Bool) throws(Interrupted) -> Column {
-    var rows = [[Int32]](repeating: [], count: members.groupCount)
+    var rows = [[Int32]](repeating: [], count: groups.count)
+    let members = try members
     for (row, group) in zip(members.rows, members.groups) { rows[Int(group)].append(row) }
     let field = table.fields[value.field]
     let column = field.column
@@ -116,24 +155,36 @@ struct Summing {
   private func sum(_ value: BoundValue) throws(Interrupted) -> Sum {
     try cancellation.check()
     guard case .integer(let column) = table.fields[value.field].column else {
+      guard case .decimal = table.fields[value.field].column,
+        let found = try decimalSums(of: value)
+      else { return try numbers(value) { $0.reduce(0, +) } }
+      let sums = zip(found.sums, found.counts).map { $1 == 0 ? nil : known($0) }
+      return Sum(column: .decimal(DecimalColumn(sums)), skipped: skipped(found.counts))
+    }
+    let found =
+      if let cells = groups.cells { try cells.sums(of: column) } else { try sums(of: column) }
+    let sums = zip(found.sums, found.counts).map { $1 == 0 ? nil : Int64(exactly: $0) }
+    // A sum beyond 64 bits is still a number: all groups are then given as decimals.
+    if zip(sums, found.counts).contains(where: { $0 == nil && $1 > 0 }) {
       return try numbers(value) { $0.reduce(0, +) }
     }
-    var sums = [Int64](repeating: 0, count: members.groupCount)
-    var seen = RowSet(capacity: members.groupCount)
-    var skipped = 0
-    for (row, group) in zip(members.rows, members.groups) {
-      if column.missing.contains(Int(row)) {
-        skipped += 1
-        continue
-      }
-      seen.insert(Int(group))
-      let (sum, overflow) = sums[Int(group)].addingReportingOverflow(column.values[Int(row)])
-      // A sum beyond 64 bits is still a number: all groups are then given as decimals.
-      if overflow { return try numbers(value) { $0.reduce(0, +) } }
-      sums[Int(group)] = sum
-    }
+    let rows = try Int(counts(in: nil).reduce(0, +))
     return Sum(
-      column: .integer(IntegerColumn(values: sums, missing: ~seen)), skipped: skipped)
+      column: .integer(IntegerColumn(sums)), skipped: rows - Int(found.counts.reduce(0, +)))
+  }
+
+  private func sums(
+    of column: IntegerColumn
+  ) throws(Interrupted) -> (sums: [Int128], counts: [Int64]) {
+    let members = try members
+    var sums = [Int128](repeating: 0, count: groups.count)
+    var counts = [Int64](repeating: 0, count: groups.count)
+    for (row, group) in zip(members.rows, members.groups)
+    where !column.missing.contains(Int(row)) {
+      sums[Int(group)] &+= Int128(column.values[Int(row)])
+      counts[Int(group)] &+= 1
+    }
+    return (sums, counts)
   }
 
   /// A decimal for each group, from the numbers that its rows have; missing where none has one.
@@ -143,7 +194,8 @@ struct Summing {
     if case .quantity(let column) = table.fields[value.field].column {
       return try quantities(column, summary)
     }
-    var values = [[Double]](repeating: [], count: members.groupCount)
+    let members = try members
+    var values = [[Double]](repeating: [], count: groups.count)
     var skipped = 0
     for (step, (row, group)) in zip(members.rows, members.groups).enumerated() {
       try cancellation.check(at: step)
@@ -166,7 +218,8 @@ struct Summing {
   private func quantities(
     _ column: QuantityColumn, _ summary: ([Double]) -> Double
   ) throws(Interrupted) -> Sum {
-    var groups = [[Quantity]](repeating: [], count: members.groupCount)
+    let members = try members
+    var groups = [[Quantity]](repeating: [], count: groups.count)
     var skipped = 0
     var mixed = 0
     for (step, (row, group)) in zip(members.rows, members.groups).enumerated() {

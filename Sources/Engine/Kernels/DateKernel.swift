@@ -4,18 +4,20 @@ import Corpus
 /// Decides a condition on a column of dates.
 enum DateKernel {
   static func verdict(
-    _ column: DateColumn, _ condition: DayCondition, _ cancellation: Cancellation = .never
+    _ column: DateColumn, _ condition: DayCondition, in selection: RowSet? = nil,
+    _ cancellation: Cancellation = .never
   ) throws(Interrupted) -> Verdict {
     var verdict: Verdict
     var decisions: DateDecisions?
     if let days = condition.momentDays() {
-      verdict = try regular(column, days, cancellation)
+      verdict = try regular(column, days, in: selection, cancellation)
     } else {
       verdict = Verdict(RowSet(capacity: column.earliest.count))
-      try decide(column.regular.rows, &decisions, &verdict)
+      try decide(
+        (selection.map { $0 & column.regular } ?? column.regular).rows, &decisions, &verdict)
     }
     try decide(Array(column.irregular.keys), &decisions, &verdict)
-    verdict.possible |= column.missing
+    if !column.missing.isEmpty { verdict.possible |= column.missing }
     return verdict
 
     func decide(
@@ -43,33 +45,60 @@ enum DateKernel {
   /// A row within first...last is certain where one run covers it, and possible where one meets it:
   /// the runs of a set have gaps between them, so that no two together cover a row.
   private static func regular(
-    _ column: DateColumn, _ days: DaySet, _ cancellation: Cancellation
+    _ column: DateColumn, _ days: DaySet, in selection: RowSet?, _ cancellation: Cancellation
   ) throws(Interrupted) -> Verdict {
-    let count = column.earliest.count
-    var verdict = Verdict(RowSet(capacity: count))
+    let meeting = try rows(of: column, meeting: days, in: selection, cancellation)
+    // Of a single day the run that meets it covers it.
+    guard !column.isDaily else { return Verdict(meeting) }
+    let covered = try rows(of: column, within: days, in: selection, cancellation)
+    return Verdict(certain: covered, possible: meeting)
+  }
+
+  private static func rows(
+    of column: DateColumn, meeting days: DaySet, in selection: RowSet?,
+    _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
     let earliest = column.earliest.span
     let latest = column.latest.span
     if days.runs.count > mostComparedRuns {
       let runs = DayRuns(days)
-      for row in 0..<count {
-        try cancellation.check(at: row)
-        guard let run = runs.first(endingFrom: earliest[row]), run.low <= latest[row] else {
-          continue
-        }
-        verdict.possible.insert(row)
-        if run.low <= earliest[row], run.high >= latest[row] { verdict.certain.insert(row) }
-      }
-    } else {
-      for run in days.runs {
-        let low = Int32(clamping: run.lowerBound.number)
-        let high = Int32(clamping: run.upperBound.number)
-        verdict.certain |= Bitmap.rows(count) { (earliest[$0] >= low) & (latest[$0] <= high) }
-        verdict.possible |= Bitmap.rows(count) { (earliest[$0] <= high) & (latest[$0] >= low) }
+      return try Bitmap.slowRows(earliest.count, in: selection, cancellation) { row in
+        runs.first(endingFrom: earliest[row]).map { $0.low <= latest[row] } ?? false
+      } & column.regular
+    }
+    var rows = RowSet(capacity: earliest.count)
+    for run in days.runs {
+      let low = Int32(clamping: run.lowerBound.number)
+      let high = Int32(clamping: run.upperBound.number)
+      rows |= try Bitmap.rows(earliest.count, in: selection, cancellation) {
+        (earliest[$0] <= high) & (latest[$0] >= low)
       }
     }
-    verdict.certain &= column.regular
-    verdict.possible &= column.regular
-    return verdict
+    return rows & column.regular
+  }
+
+  private static func rows(
+    of column: DateColumn, within days: DaySet, in selection: RowSet?,
+    _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
+    let earliest = column.earliest.span
+    let latest = column.latest.span
+    if days.runs.count > mostComparedRuns {
+      let runs = DayRuns(days)
+      return try Bitmap.slowRows(earliest.count, in: selection, cancellation) { row in
+        runs.first(endingFrom: earliest[row])
+          .map { $0.low <= earliest[row] && $0.high >= latest[row] } ?? false
+      } & column.regular
+    }
+    var rows = RowSet(capacity: earliest.count)
+    for run in days.runs {
+      let low = Int32(clamping: run.lowerBound.number)
+      let high = Int32(clamping: run.upperBound.number)
+      rows |= try Bitmap.rows(earliest.count, in: selection, cancellation) {
+        (earliest[$0] >= low) & (latest[$0] <= high)
+      }
+    }
+    return rows & column.regular
   }
 }
 

@@ -1,4 +1,3 @@
-import CText
 import Corpus
 import Plan
 import Query
@@ -7,38 +6,59 @@ import Text
 /// A text column for searching: as it is stored, in its bare form, and, for ordering, in its loose
 /// form.
 ///
-/// Folding takes a pass over all rows, which the first test that needs it pays. The folded rows
-/// stand end to end in one heap with a zero byte between them, so that one search runs over all of
-/// them and no match reaches from one row into the next.
+/// A test is asked of each different text where the column has codes, else of each row. Folding takes
+/// a pass over the texts, which the first test that needs it pays.
 final class FoldedText {
-  private let column: TextColumn
+  /// The texts, each in a row of its own.
+  private let texts: TextColumn
+  /// Which of them each row of the column has.
+  private let codes: [UInt16]?
+  private let missing: RowSet
   private var bare: FoldedRows?
   private var loose: FoldedRows?
 
-  init(_ column: TextColumn) { self.column = column }
+  init(_ column: TextColumn) {
+    texts = column.entries
+    codes = column.codes
+    missing = column.missing
+  }
 
   /// The rows whose text satisfies a test.
   func verdict(
-    _ test: TextMatcher, _ cancellation: Cancellation = .never
+    _ test: TextMatcher, in selection: RowSet? = nil, _ cancellation: Cancellation = .never
   ) throws(Interrupted) -> Verdict {
-    let rows: RowSet
-    switch test.test {
-    case .matches(let pattern):
-      rows = try column.rows(matching: pattern, cancellation)
-    case .compares:
-      rows = try folded(&loose, Folding.loose, cancellation).rows(test, cancellation)
-    case .equals, .contains, .startsWith, .endsWith, .isOneOf, .like:
-      rows = try folded(&bare, Folding.bare, cancellation).rows(test, cancellation)
+    guard let codes else {
+      return Verdict(try accepted(test, in: selection, cancellation), unknown: missing)
     }
-    return Verdict(rows, unknown: column.missing)
+    let accepted = try accepted(test, in: nil, cancellation).subtracting(texts.missing)
+    let rows = try MembershipKernel.rows(codes, accepted, in: selection, cancellation)
+    return Verdict(rows, unknown: missing)
   }
 
-  /// The folded rows, which are made where they are not there yet; an interruption makes none.
+  private func accepted(
+    _ test: TextMatcher, in selection: RowSet?, _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
+    switch test.test {
+    case .matches(let pattern):
+      return try texts.rows(matching: pattern, in: selection, cancellation)
+    case .compares:
+      return try folded(&loose, Folding.loose, cancellation).rows(test, in: selection, cancellation)
+    case .equals, .contains, .startsWith, .endsWith, .isOneOf, .like:
+      return try folded(&bare, Folding.bare, cancellation).rows(test, in: selection, cancellation)
+    }
+  }
+
+  /// The folded texts, which are made where they are not there yet; an interruption makes none.
   private func folded(
     _ rows: inout FoldedRows?, _ fold: (String) -> String, _ cancellation: Cancellation
   ) throws(Interrupted) -> FoldedRows {
     if let rows { return rows }
-    let made = try FoldedRows(column, fold, cancellation)
+    let made: FoldedRows
+    if let plain = FoldedRows(TextRows(heap: texts.heap, offsets: texts.offsets)) {
+      made = plain
+    } else {
+      made = try FoldedRows(texts, fold, cancellation)
+    }
     rows = made
     return made
   }
@@ -47,115 +67,19 @@ final class FoldedText {
 extension TextColumn {
   /// The rows whose text, as it is stored, an expression matches.
   ///
-  /// - Complexity: O(bytes of the column); no row becomes a string.
+  /// - Complexity: O(bytes of the column); no row becomes a string. Where every match holds some
+  ///   literal, only rows that hold it are matched.
   fileprivate func rows(
-    matching pattern: RegularExpression, _ cancellation: Cancellation
+    matching pattern: RegularExpression, in selection: RowSet?, _ cancellation: Cancellation
   ) throws(Interrupted) -> RowSet {
+    let texts = TextRows(heap: heap, offsets: offsets)
+    var selection = selection
+    if let literal = pattern.requiredLiteral {
+      selection = try texts.rows(containing: Array(literal.utf8), in: selection, cancellation)
+    }
     let heap = heap.span
-    return try Bitmap.rows(offsets.count - 1, cancellation) {
-      pattern.matches(heap.extracting(range(of: $0)))
+    return try Bitmap.slowRows(entryCount, in: selection, cancellation) {
+      pattern.matches(heap.extracting(texts.range(of: $0)))
     }
-  }
-}
-
-/// The folded texts of a column's rows.
-private struct FoldedRows {
-  private let heap: [UInt8]
-  private let offsets: [Int]
-
-  init(
-    _ column: TextColumn, _ fold: (String) -> String, _ cancellation: Cancellation
-  ) throws(Interrupted) {
-    var heap: [UInt8] = []
-    var offsets = [0]
-    let count = column.offsets.count - 1
-    heap.reserveCapacity(column.heap.count + count)
-    offsets.reserveCapacity(count + 1)
-    for row in 0..<count {
-      try cancellation.check(at: row)
-      if let text = column[row] { heap.append(contentsOf: fold(text).utf8) }
-      heap.append(0)
-      offsets.append(heap.count)
-    }
-    self.heap = heap
-    self.offsets = offsets
-  }
-
-  private func text(_ row: Int) -> ArraySlice<UInt8> { heap[offsets[row]..<offsets[row + 1] - 1] }
-
-  /// The rows whose folded text satisfies a test.
-  func rows(
-    _ test: TextMatcher, _ cancellation: Cancellation
-  ) throws(Interrupted) -> RowSet {
-    let count = offsets.count - 1
-    switch test.test {
-    case .contains(let pattern): return try rows(containing: Array(pattern.utf8), cancellation)
-    case .equals(let pattern):
-      return try Bitmap.rows(count, cancellation) { [utf8 = Array(pattern.utf8)] in
-        text($0).elementsEqual(utf8)
-      }
-    case .startsWith(let pattern):
-      return try Bitmap.rows(count, cancellation) { [utf8 = Array(pattern.utf8)] in
-        text($0).starts(with: utf8)
-      }
-    case .endsWith(let pattern):
-      return try Bitmap.rows(count, cancellation) { [utf8 = Array(pattern.utf8)] in
-        text($0).suffix(utf8.count).elementsEqual(utf8)
-      }
-    case .isOneOf(let texts):
-      return try Bitmap.rows(count, cancellation) {
-        texts.contains(String(decoding: text($0), as: UTF8.self))
-      }
-    case .compares(let comparison, let pattern):
-      return try Bitmap.rows(count, cancellation) { [utf8 = Array(pattern.utf8)] in
-        // The bytes of UTF-8 are ordered as the code points are.
-        let text = text($0)
-        let order = text.lexicographicallyPrecedes(utf8) ? -1 : text.elementsEqual(utf8) ? 0 : 1
-        return comparison.holds(order, 0)
-      }
-    case .like(let pattern), .matches(let pattern):
-      let heap = heap.span
-      return try Bitmap.rows(count, cancellation) {
-        pattern.matches(heap.extracting(offsets[$0]..<offsets[$0 + 1] - 1))
-      }
-    }
-  }
-
-  private func rows(
-    containing pattern: [UInt8], _ cancellation: Cancellation
-  ) throws(Interrupted) -> RowSet {
-    var found = RowSet(capacity: offsets.count - 1)
-    guard !pattern.isEmpty else { return RowSet(capacity: found.capacity, full: true) }
-    // No match reaches from one row into the next, so that some rows may be searched at a time.
-    for first in stride(from: 0, to: found.capacity, by: 1 << 14) {
-      try cancellation.check()
-      let rows = first..<min(first + 1 << 14, found.capacity)
-      heap.withUnsafeBytes { heap in
-        var row = rows.lowerBound
-        while row < rows.upperBound {
-          // In bounds: every row starts before the zero byte that ends it.
-          let start = offsets[row]
-          let offset = ct_find(
-            heap.baseAddress?.advanced(by: start), offsets[rows.upperBound] - start, pattern,
-            pattern.count)
-          guard offset >= 0 else { return }
-          row = self.row(at: start + offset, from: row)
-          found.insert(row)
-          row += 1
-        }
-      }
-    }
-    return found
-  }
-
-  /// The row that holds a place in the heap: binary search behind a row known to be earlier.
-  private func row(at place: Int, from first: Int) -> Int {
-    var low = first
-    var high = offsets.count - 1
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if offsets[middle] <= place { low = middle } else { high = middle }
-    }
-    return low
   }
 }

@@ -74,13 +74,13 @@ extension TextColumn {
   /// A column from strings.
   init(_ texts: [String?], _ cancellation: Cancellation) throws(Interrupted) {
     var heap: [UInt8] = []
-    var offsets: [UInt32] = [0]
+    var offsets = [0]
     offsets.reserveCapacity(texts.count + 1)
     var missing = RowSet(capacity: texts.count)
     for (row, text) in texts.enumerated() {
       try cancellation.check(at: row)
       if let text { heap += text.utf8 } else { missing.insert(row) }
-      offsets.append(UInt32(heap.count))
+      offsets.append(heap.count)
     }
     self.init(heap: heap, offsets: offsets, missing: missing)
   }
@@ -89,10 +89,22 @@ extension TextColumn {
   func gathered(
     _ rows: [Int32], _ cancellation: Cancellation
   ) throws(Interrupted) -> TextColumn {
-    var heap: [UInt8] = []
-    var offsets: [UInt32] = [0]
-    offsets.reserveCapacity(rows.count + 1)
     var missing = RowSet(capacity: rows.count)
+    if let codes {
+      var gathered = [UInt16](repeating: 0, count: rows.count)
+      for (step, row) in rows.enumerated() {
+        try cancellation.check(at: step)
+        if row < 0 || self.missing.contains(Int(row)) {
+          missing.insert(step)
+        } else {
+          gathered[step] = codes[Int(row)]
+        }
+      }
+      return TextColumn(heap: heap, offsets: offsets, codes: gathered, missing: missing)
+    }
+    var heap: [UInt8] = []
+    var offsets = [0]
+    offsets.reserveCapacity(rows.count + 1)
     for (step, row) in rows.enumerated() {
       try cancellation.check(at: step)
       if row < 0 || self.missing.contains(Int(row)) {
@@ -100,7 +112,7 @@ extension TextColumn {
       } else {
         heap += self.heap[range(of: Int(row))]
       }
-      offsets.append(UInt32(heap.count))
+      offsets.append(heap.count)
     }
     return TextColumn(heap: heap, offsets: offsets, missing: missing)
   }
@@ -125,7 +137,8 @@ extension TextColumn {
   }
 }
 
-private func uninterrupted<Item>(
+/// Does what needs nobody to stop it.
+func uninterrupted<Item>(
   _ body: (Cancellation) throws(Interrupted) -> Item
 ) -> Item {
   do { return try body(.never) } catch { preconditionFailure("nothing interrupts it") }

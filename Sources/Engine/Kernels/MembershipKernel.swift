@@ -2,14 +2,34 @@ import Corpus
 
 /// Decides whether codes and references belong to a set.
 enum MembershipKernel {
-  static func verdict(_ column: CodedColumn, codes wanted: Set<UInt32>) -> Verdict {
+  /// The rows whose code is in a set.
+  static func rows(
+    _ codes: [UInt16], _ wanted: RowSet, in selection: RowSet?, _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
+    let found = wanted.rows
+    if found.isEmpty { return RowSet(capacity: codes.count) }
+    let codes = codes.span
+    if found.count == 1 {
+      let code = UInt16(truncatingIfNeeded: found[0])
+      return try Bitmap.rows(codes.count, in: selection, cancellation) { codes[$0] == code }
+    }
+    let isWanted = (0..<wanted.capacity).map { wanted.contains($0) }
+    return try Bitmap.rows(codes.count, in: selection, cancellation) {
+      isWanted[Int(codes[$0])]
+    }
+  }
+
+  static func verdict(
+    _ column: CodedColumn, codes wanted: Set<UInt32>, in selection: RowSet? = nil,
+    _ cancellation: Cancellation = .never
+  ) throws(Interrupted) -> Verdict {
     let codes = column.codes.span
     let rows: RowSet
     if wanted.count == 1, let code = wanted.first {
-      rows = Bitmap.rows(codes.count) { codes[$0] == code }
+      rows = try Bitmap.rows(codes.count, in: selection, cancellation) { codes[$0] == code }
     } else {
       let isWanted = column.dictionary.names.indices.map { wanted.contains(UInt32($0)) }
-      rows = Bitmap.rows(codes.count) {
+      rows = try Bitmap.rows(codes.count, in: selection, cancellation) {
         codes[$0] != CodedColumn.missingCode && isWanted[Int(codes[$0])]
       }
     }
@@ -17,7 +37,8 @@ enum MembershipKernel {
   }
 
   static func verdict(
-    _ column: ReferenceColumn, _ wanted: Set<RowReference>, _ cancellation: Cancellation
+    _ column: ReferenceColumn, _ wanted: Set<RowReference>, in selection: RowSet? = nil,
+    _ cancellation: Cancellation
   ) throws(Interrupted) -> Verdict {
     let rows = column.rows.span
     let found: RowSet
@@ -25,13 +46,15 @@ enum MembershipKernel {
     case .table(let table):
       if wanted.count == 1, let only = wanted.first, only.table == table {
         let row = Int32(only.row)
-        found = Bitmap.rows(rows.count) { rows[$0] == row }
+        found = try Bitmap.rows(rows.count, in: selection, cancellation) { rows[$0] == row }
       } else {
         let lookup = Lookup(wanted, table: table)
-        found = Bitmap.rows(rows.count) { lookup.contains(rows[$0]) }
+        found = try Bitmap.rows(rows.count, in: selection, cancellation) {
+          lookup.contains(rows[$0])
+        }
       }
     case .any:
-      found = try Bitmap.rows(rows.count, cancellation) {
+      found = try Bitmap.slowRows(rows.count, in: selection, cancellation) {
         column[$0].map(wanted.contains) ?? false
       }
     }
@@ -39,12 +62,15 @@ enum MembershipKernel {
   }
 
   /// A row without links is decided: none of its values is in the set.
-  static func verdict(_ column: LinkColumn, _ wanted: Set<RowReference>) -> Verdict {
+  static func verdict(
+    _ column: LinkColumn, _ wanted: Set<RowReference>, in selection: RowSet? = nil,
+    _ cancellation: Cancellation
+  ) throws(Interrupted) -> Verdict {
     let lookup = Lookup(wanted, table: column.table)
     let offsets = column.targets.offsets.span
     let rows = column.rows.span
     return Verdict(
-      Bitmap.rows(column.targets.rowCount) { row in
+      try Bitmap.slowRows(column.targets.rowCount, in: selection, cancellation) { row in
         for index in Int(offsets[row])..<Int(offsets[row &+ 1]) where lookup.contains(rows[index]) {
           return true
         }
@@ -53,11 +79,13 @@ enum MembershipKernel {
   }
 
   static func verdict(
-    _ column: ListColumn, _ cancellation: Cancellation, where test: (String) -> Bool
+    _ column: ListColumn, in selection: RowSet? = nil, _ cancellation: Cancellation,
+    where test: (String) -> Bool
   ) throws(Interrupted) -> Verdict {
     let isWanted = try cancellation.map(column.dictionary.names) { (name) in test(name) }
+    if !isWanted.contains(true) { return Verdict(RowSet(capacity: column.items.rowCount)) }
     return Verdict(
-      Bitmap.rows(column.items.rowCount) { row in
+      try Bitmap.slowRows(column.items.rowCount, in: selection, cancellation) { row in
         column.items[row].contains { isWanted[Int(column.codes[$0])] }
       })
   }

@@ -4,24 +4,43 @@ import Plan
 /// Decides whether numbers lie in ranges; a missing number leaves it open.
 enum NumberKernel {
   static func verdict(
-    _ column: IntegerColumn, _ ranges: [NumberRange], _ cancellation: Cancellation = .never
+    _ column: IntegerColumn, _ ranges: [NumberRange], in selection: RowSet? = nil,
+    _ cancellation: Cancellation = .never
   ) throws(Interrupted) -> Verdict {
     let values = column.values.span
     if ranges.count > mostComparedRanges {
       let runs = try IntegerRuns(ranges.compactMap(\.integers), cancellation)
-      let rows = try Bitmap.rows(values.count, cancellation) { runs.contains(values[$0]) }
+      let rows = try Bitmap.slowRows(values.count, in: selection, cancellation) {
+        runs.contains(values[$0])
+      }
       return Verdict(rows.subtracting(column.missing), unknown: column.missing)
     }
     var rows = RowSet(capacity: values.count)
     for range in ranges {
-      guard let (low, high) = range.integers else { continue }
-      rows |= Bitmap.rows(values.count) { (values[$0] >= low) & (values[$0] <= high) }
+      guard let (low, high) = range.integers, let bounds = column.bounds,
+        low <= bounds.upperBound, high >= bounds.lowerBound
+      else { continue }
+      rows |= try Bitmap.rows(values.count, in: selection, cancellation) {
+        (values[$0] >= low) & (values[$0] <= high)
+      }
     }
     return Verdict(rows, unknown: column.missing)
   }
 
   static func verdict(
-    _ column: DecimalColumn, _ ranges: [NumberRange], _ cancellation: Cancellation = .never
+    _ column: IntegerColumn, among numbers: IntegerSet, in selection: RowSet?,
+    _ cancellation: Cancellation
+  ) throws(Interrupted) -> Verdict {
+    let values = column.values.span
+    let rows = try Bitmap.rows(values.count, in: selection, cancellation) {
+      numbers.contains(values[$0])
+    }
+    return Verdict(rows, unknown: column.missing)
+  }
+
+  static func verdict(
+    _ column: DecimalColumn, _ ranges: [NumberRange], in selection: RowSet? = nil,
+    _ cancellation: Cancellation = .never
   ) throws(Interrupted) -> Verdict {
     let values = column.values.span
     var rows = RowSet(capacity: values.count)
@@ -29,12 +48,15 @@ enum NumberKernel {
     // Single numbers, as a query in braces gives them, are a set.
     let points = ranges.count > mostComparedRanges ? Set(ranges.compactMap(\.point)) : []
     if !points.isEmpty {
-      rows |= try Bitmap.rows(values.count, cancellation) { points.contains(values[$0]) }
+      rows |= try Bitmap.slowRows(values.count, in: selection, cancellation) {
+        points.contains(values[$0])
+      }
     }
     for range in ranges where points.isEmpty || range.point == nil {
-      try cancellation.check()
       let (low, high) = (range.lowerBound, range.upperBound)
-      rows |= Bitmap.rows(values.count) { (values[$0] >= low) & (values[$0] <= high) }
+      rows |= try Bitmap.rows(values.count, in: selection, cancellation) {
+        (values[$0] >= low) & (values[$0] <= high)
+      }
     }
     return Verdict(rows, unknown: column.missing)
   }
@@ -96,14 +118,22 @@ extension ClosedRange<Double> {
 extension NumberKernel {
   /// Numbers known between two bounds: certain where one range covers them, possible where one
   /// meets them.
-  static func verdict(_ column: QuantityColumn, _ ranges: [NumberRange]) -> Verdict {
+  static func verdict(
+    _ column: QuantityColumn, _ ranges: [NumberRange], in selection: RowSet? = nil,
+    _ cancellation: Cancellation = .never
+  ) throws(Interrupted) -> Verdict {
     let low = column.low.span
     let high = column.high.span
-    var verdict = Verdict(RowSet(capacity: low.count))
+    var verdict = Verdict(
+      certain: RowSet(capacity: low.count), possible: RowSet(capacity: low.count))
     for range in ranges.compactMap(\.doubles) {
       let (least, greatest) = (range.lowerBound, range.upperBound)
-      verdict.certain |= Bitmap.rows(low.count) { (low[$0] >= least) & (high[$0] <= greatest) }
-      verdict.possible |= Bitmap.rows(low.count) { (low[$0] <= greatest) & (high[$0] >= least) }
+      verdict.certain |= try Bitmap.rows(low.count, in: selection, cancellation) {
+        (low[$0] >= least) & (high[$0] <= greatest)
+      }
+      verdict.possible |= try Bitmap.rows(low.count, in: selection, cancellation) {
+        (low[$0] <= greatest) & (high[$0] >= least)
+      }
     }
     verdict.certain = verdict.certain.subtracting(column.missing)
     verdict.possible |= column.missing

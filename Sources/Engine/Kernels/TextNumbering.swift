@@ -15,12 +15,24 @@ struct TextNumbering {
   /// The row and number of each byte string, by the order in which they were met.
   private var written: [(row: Int32, number: Int32)] = []
   private var beyondASCII: [String: Int32] = [:]
+  /// The number of each text of a column with codes, -1 for one that has not been met.
+  private var numberOfCode: [Int32]
 
-  init(_ column: TextColumn) { self.column = column }
+  init(_ column: TextColumn) {
+    self.column = column
+    numberOfCode = column.codes == nil ? [] : Array(repeating: -1, count: column.entryCount)
+  }
 
   /// The number of the text of a row; -1 where it has none.
   mutating func number(of row: Int) -> Int32 {
     if column.missing.contains(row) { return -1 }
+    guard let codes = column.codes else { return search(row) }
+    let code = Int(codes[row])
+    if numberOfCode[code] < 0 { numberOfCode[code] = search(row) }
+    return numberOfCode[code]
+  }
+
+  private mutating func search(_ row: Int) -> Int32 {
     let (slot, hash) = slot(of: row)
     return slots[slot] == 0
       ? add(row, hash, at: slot) : written[Int(slots[slot] &- 1)].number

@@ -3,36 +3,57 @@ package import Corpus
 /// The answer to a condition on every row: where it is true in all worlds, and where in some.
 ///
 /// - Invariant: every certain row is possible.
-package struct Verdict: Equatable, Sendable {
+package struct Verdict: Sendable {
   package var certain: RowSet
-  package var possible: RowSet
+  /// The possible rows; nil where these are the certain ones, so that they are stored, negated and
+  /// joined once.
+  private var wider: RowSet?
+
+  package var possible: RowSet {
+    get { wider ?? certain }
+    set { wider = newValue }
+  }
 
   init(certain: RowSet, possible: RowSet) {
     self.certain = certain
-    self.possible = possible
+    wider = possible
   }
 
   /// A verdict that leaves no row undecided.
-  init(_ rows: RowSet) { self.init(certain: rows, possible: rows) }
+  init(_ rows: RowSet) { certain = rows }
 
   /// A verdict that is known but where the value is missing.
   init(_ rows: RowSet, unknown: RowSet) {
-    self.init(certain: rows.subtracting(unknown), possible: rows | unknown)
+    certain = rows
+    if unknown.isEmpty { return }
+    certain = rows.subtracting(unknown)
+    wider = rows | unknown
   }
 
-  package var undecided: RowSet { possible.subtracting(certain) }
+  package var undecided: RowSet {
+    wider?.subtracting(certain) ?? RowSet(capacity: certain.capacity)
+  }
+}
+
+extension Verdict: Equatable {
+  package static func == (left: Verdict, right: Verdict) -> Bool {
+    left.certain == right.certain && left.possible == right.possible
+  }
 }
 
 extension Verdict {
   static prefix func ~ (verdict: Verdict) -> Verdict {
-    Verdict(certain: ~verdict.possible, possible: ~verdict.certain)
+    verdict.wider.map { Verdict(certain: ~$0, possible: ~verdict.certain) }
+      ?? Verdict(~verdict.certain)
   }
 
-  static func & (left: Verdict, right: Verdict) -> Verdict {
-    Verdict(certain: left.certain & right.certain, possible: left.possible & right.possible)
-  }
+  static func & (left: Verdict, right: Verdict) -> Verdict { left.joined(right, &) }
 
-  static func | (left: Verdict, right: Verdict) -> Verdict {
-    Verdict(certain: left.certain | right.certain, possible: left.possible | right.possible)
+  static func | (left: Verdict, right: Verdict) -> Verdict { left.joined(right, |) }
+
+  private func joined(_ other: Verdict, _ join: (RowSet, RowSet) -> RowSet) -> Verdict {
+    var joined = Verdict(join(certain, other.certain))
+    if wider != nil || other.wider != nil { joined.wider = join(possible, other.possible) }
+    return joined
   }
 }

@@ -1,0 +1,36 @@
+import Corpus
+import Synchronization
+
+/// The groups of a grouping, and, for who asks, which rows belong to each.
+///
+/// To write down the group of every row takes longer than to count them, so that it is left until
+/// somebody asks: an aggregate that needs the values of a group together, or the user.
+final class RowGroups: Sendable {
+  /// How many groups there are.
+  let count: Int
+  /// The groups as cells, where the keys have few values.
+  let cells: GroupCells?
+  private let known: Mutex<Members?>
+
+  init(_ cells: GroupCells) {
+    self.cells = cells
+    count = cells.groupCount
+    known = Mutex(nil)
+  }
+
+  init(_ members: Members) {
+    cells = nil
+    count = members.groupCount
+    known = Mutex(members)
+  }
+
+  /// - Complexity: O(rows) when it is first called.
+  func members(_ cancellation: Cancellation) throws(Interrupted) -> Members {
+    if let members = known.withLock({ $0 }) { return members }
+    guard let cells else { return Members(rows: []) }
+    let (rows, groups) = try cells.members(cancellation)
+    let members = Members(rows: rows, groups: groups, groupCount: count)
+    known.withLock { $0 = members }
+    return members
+  }
+}

@@ -1,0 +1,76 @@
+import CSystem
+import Dispatch
+import Synchronization
+
+/// Work on many rows, cut into morsels that the cores take one after another.
+///
+/// Morsel-driven parallelism: Leis, Boncz, Kemper and Neumann 2014. What each morsel gives is put
+/// together in the order of the rows, so that an answer does not depend on the number of cores: sums
+/// of decimals are the same everywhere.
+enum Morsels {
+  /// The rows of a morsel, unless a test wants others. A multiple of 64: no two morsels share a word
+  /// of a `RowSet`.
+  @TaskLocal static var rowCount = 1 << 16
+
+  /// Does the work of each morsel, several at a time where there are several.
+  ///
+  /// - Returns: What each gives, in the order of the rows; nothing for no rows.
+  /// - Throws: `Interrupted` where the user cancelled, after the morsels that were begun.
+  static func map<Part>(
+    _ count: Int, of size: Int = rowCount, _ cancellation: Cancellation,
+    _ work: (Range<Int>) -> Part
+  ) throws(Interrupted) -> [Part] {
+    guard count > size else {
+      try cancellation.check()
+      return count == 0 ? [] : [work(0..<count)]
+    }
+    let queue = Queue(count: count, size: size)
+    let parts = withoutActuallyEscaping(work) { work in
+      [Part?](unsafeUninitializedCapacity: queue.morselCount) { parts, filled in
+        parts.initialize(repeating: nil)
+        filled = queue.morselCount
+        // Each place is written once, by whoever has taken the morsel; all are done when this returns.
+        nonisolated(unsafe) let (parts, work) = (parts, work)
+        DispatchQueue.concurrentPerform(iterations: min(coreCount, queue.morselCount)) { _ in
+          while let morsel = queue.next(cancellation) { parts[morsel.number] = work(morsel.rows) }
+        }
+      }
+    }
+    if queue.isStopped { throw Interrupted() }
+    return parts.compactMap(\.self)
+  }
+
+  /// The morsels that nobody has taken yet.
+  private final class Queue: Sendable {
+    let morselCount: Int
+    private let count: Int
+    private let size: Int
+    private let taken = Atomic<Int>(0)
+    private let stop = Atomic<Bool>(false)
+
+    init(count: Int, size: Int) {
+      self.count = count
+      self.size = size
+      morselCount = (count + size - 1) / size
+    }
+
+    var isStopped: Bool { stop.load(ordering: .relaxed) }
+
+    func next(_ cancellation: Cancellation) -> (number: Int, rows: Range<Int>)? {
+      if cancellation.isCancelled { stop.store(true, ordering: .relaxed) }
+      let number = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard number < morselCount, !isStopped else { return nil }
+      return (number, number * size..<min((number + 1) * size, count))
+    }
+  }
+
+  /// Does work on each morsel that gives nothing.
+  static func forEach(
+    _ count: Int, of size: Int = rowCount, _ cancellation: Cancellation,
+    _ work: (Range<Int>) -> Void
+  ) throws(Interrupted) {
+    _ = try map(count, of: size, cancellation, work)
+  }
+
+  private static let coreCount = Int(sys_core_count())
+}

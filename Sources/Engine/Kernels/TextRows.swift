@@ -1,0 +1,78 @@
+import CText
+import Corpus
+
+/// Texts end to end in one heap, searched without a string being made.
+struct TextRows {
+  let heap: [UInt8]
+  let offsets: [Int]
+
+  var count: Int { offsets.count - 1 }
+
+  @inline(__always)
+  func range(of row: Int) -> Range<Int> { offsets[row]..<offsets[row &+ 1] }
+
+  /// The rows that hold a pattern.
+  ///
+  /// One search runs over many rows; a match that reaches from one row into the next is none.
+  func rows(
+    containing pattern: [UInt8], in selection: RowSet?, _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
+    guard !pattern.isEmpty else { return RowSet(capacity: count, full: true) }
+    if let selection, selection.count < count / Self.fewRows {
+      return try Bitmap.slowRows(count, in: selection, cancellation) { row in
+        place(of: pattern, in: range(of: row)) != nil
+      }
+    }
+    let found = try Morsels.map(count, of: Self.searchedRows, cancellation) { rows in
+      rowsHolding(pattern, rows)
+    }
+    return RowSet(capacity: count, rows: found.lazy.joined().map(Int.init))
+  }
+
+  /// Of fewer rows than one in so many each is searched by itself.
+  private static let fewRows = 32
+  /// So many rows are searched between two questions whether to go on.
+  private static let searchedRows = 1 << 14
+
+  private func rowsHolding(_ pattern: [UInt8], _ rows: Range<Int>) -> [Int32] {
+    var found: [Int32] = []
+    var row = rows.lowerBound
+    let end = offsets[rows.upperBound]
+    var start = offsets[row]
+    while let place = place(of: pattern, in: start..<end) {
+      row = self.row(at: place, from: row)
+      if place + pattern.count <= offsets[row + 1] {
+        found.append(Int32(row))
+        row += 1
+        if row == rows.upperBound { break }
+        start = offsets[row]
+      } else {
+        start = place + 1
+      }
+    }
+    return found
+  }
+
+  private func place(of pattern: [UInt8], in bytes: Range<Int>) -> Int? {
+    heap.withUnsafeBytes { heap in
+      // In bounds: the ranges are those of rows.
+      let offset = ct_find(
+        heap.baseAddress?.advanced(by: bytes.lowerBound), bytes.count, pattern, pattern.count)
+      return offset < 0 ? nil : bytes.lowerBound + offset
+    }
+  }
+
+  /// The row that holds a place in the heap, behind a row known to be no later.
+  private func row(at place: Int, from first: Int) -> Int {
+    // Doubling steps, then halving: matches are often near each other.
+    var step = 1
+    while first + step < count, offsets[first + step] <= place { step *= 2 }
+    var low = first + step / 2
+    var high = min(first + step, count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if offsets[middle] <= place { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
