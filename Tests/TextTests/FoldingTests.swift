@@ -72,7 +72,3 @@ import Text
     }
   }
 }
-
-extension String {
-  fileprivate var trimmed: String { hasPrefix(" ") ? String(dropFirst()) : self }
-}

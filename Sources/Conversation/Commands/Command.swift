@@ -1,5 +1,6 @@
 import Files
 import Query
+import Text
 
 /// A dot command: what it is called, how it is used, and what it does.
 struct Command: Sendable {
@@ -65,13 +66,11 @@ struct CommandLine {
   init(_ text: String) {
     let body = text.drop { $0 == "." || $0 == "。" || $0 == "．" || $0 == " " }
     name = String(body.prefix { !$0.isWhitespace })
-    var rest = body.dropFirst(name.count).drop { $0.isWhitespace }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    self.rest = String(rest)
+    rest = body.dropFirst(name.count).trimmed
     arguments = Self.words(rest)
   }
 
-  private static func words(_ text: Substring) -> [String] {
+  private static func words(_ text: String) -> [String] {
     var words: [String] = []
     var word: String?
     var quote: Character?

@@ -1,3 +1,5 @@
+import Text
+
 /// The names in a field of BibTeX, which `and` parts outside of braces.
 enum BibTeXNames {
   /// Each name as a list of sources has it: `Family, Given`, and what stands in braces as it is.
@@ -95,8 +97,8 @@ enum BibTeXNames {
     for part in text.split(separator: ",") {
       let pair = part.split(separator: "=", maxSplits: 1)
       guard pair.count == 2 else { return nil }
-      let name = BareNames.trimmed(String(pair[0])).lowercased()
-      parts[name] = LaTeXText.plain(BareNames.trimmed(String(pair[1])))
+      let name = pair[0].trimmed.lowercased()
+      parts[name] = LaTeXText.plain(pair[1].trimmed)
     }
     guard let family = parts["family"] else { return nil }
     let whole = [parts["prefix"], family].compactMap { $0 }.joined(separator: " ")

@@ -1,3 +1,5 @@
+import Text
+
 // The parts of one entry.
 extension BibTeXReader {
   mutating func readEntry(from start: Int) throws(Stop) {
@@ -61,7 +63,7 @@ extension BibTeXReader {
     {
       advance()
     }
-    return BareNames.trimmed(String(decoding: text[start..<position], as: UTF8.self))
+    return String(decoding: text[start..<position], as: UTF8.self).trimmed
   }
 
   /// A name, an equals sign and a value.

@@ -1,3 +1,5 @@
+import Text
+
 /// Reads the references of a RIS file: lines of a tag and a value, from `TY` to `ER`.
 struct RISReader {
   private(set) var entries: [SourceEntry] = []
@@ -35,7 +37,7 @@ struct RISReader {
       if line.isBlank { return }
       // What has no tag goes on with the value before.
       if pending != nil {
-        let text = BareNames.trimmed(String(line))
+        let text = String(line).trimmed
         pending = pending.map { ($0.tag, $0.value.isEmpty ? text : "\($0.value) \(text)", $0.line) }
       } else if entry == nil, !hasStray {
         hasStray = true
@@ -78,7 +80,7 @@ struct RISReader {
     else { return nil }
     return (
       String(line.extracting(0..<2)),
-      BareNames.trimmed(String(line.extracting((index + 1)..<line.count)))
+      String(line.extracting((index + 1)..<line.count)).trimmed
     )
   }
 
@@ -168,7 +170,7 @@ extension RISReader {
   /// `1914/07/28/other`, in which parts may be empty, as EDTF; else the text.
   private static func date(_ text: String) -> String {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-      .map { BareNames.trimmed(String($0)) }
+      .map(\.trimmed)
     guard let year = number(parts[0]), parts[0].utf8.count == 4 else {
       return SourceDate.edtf(of: text) ?? text
     }

@@ -1,10 +1,11 @@
 import Chronology
+import Text
 
 /// Dates of works as lists of sources write them.
 enum SourceDate {
   /// A text as EDTF; nil where it is no date.
   static func edtf(of text: String) -> String? {
-    let text = BareNames.trimmed(text)
+    let text = text.trimmed
     if EDTFDate(ifValid: text) != nil { return text }
     for sign in ["--", "–", "/"] {
       let ends = text.split(separator: sign, omittingEmptySubsequences: false)
@@ -30,7 +31,7 @@ enum SourceDate {
   }
 
   private static func year(_ text: some StringProtocol) -> String? {
-    let text = BareNames.trimmed(String(text))
+    let text = String(text).trimmed
     return text.utf8.count == 4 && text.utf8.allSatisfy { $0 &- 48 < 10 } ? text : nil
   }
 }

@@ -1,4 +1,5 @@
 import JSON
+import Text
 
 /// One reference: the values of its fields by the names of the columns.
 struct SourceEntry {
@@ -28,7 +29,7 @@ struct SourceEntry {
 
   /// Adds a value, to the others of a list; of two texts of one name the first stays.
   mutating func add(_ text: String, to name: String) {
-    let text = BareNames.trimmed(text)
+    let text = text.trimmed
     if text.isEmpty { return }
     guard let place = values.firstIndex(where: { $0.name == name }) else {
       values.append((name, [text]))
@@ -44,7 +45,7 @@ struct SourceEntry {
     guard let place = values.firstIndex(where: { $0.name == name }),
       let before = values[place].items.first
     else { return add(text, to: name) }
-    let text = BareNames.trimmed(text)
+    let text = text.trimmed
     if text.isEmpty || "\n\n\(before)\n\n".contains("\n\n\(text)\n\n") { return }
     values[place].items = [before + "\n\n" + text]
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// A preset bound to the columns of one file: the rows that its records make.
 struct ImportBinding {
   let rows: [Row]
@@ -30,7 +32,7 @@ struct ImportBinding {
   init(_ preset: ImportPreset, names: [String], file: String) throws(ImportFault) {
     var places: [String: Int] = [:]
     for (place, name) in names.enumerated().reversed() {
-      places[BareNames.trimmed(name).lowercased()] = place
+      places[name.trimmed.lowercased()] = place
     }
     var rows: [Row] = []
     var used: Set<Int> = []
@@ -94,7 +96,7 @@ struct ImportBinding {
     let marks = Dictionary(
       preset.missing.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { $1 })
     missing = columns.map { column in
-      MissingValues([""] + (marks[BareNames.trimmed(names[column]).lowercased()] ?? []))
+      MissingValues([""] + (marks[names[column].trimmed.lowercased()] ?? []))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What a cell looks like before its column has a kind.
 enum CellLook: Equatable {
   /// Nothing, or a sign that stands for nothing.
@@ -7,7 +9,7 @@ enum CellLook: Equatable {
   case text
 
   init(_ cell: String) {
-    let text = BareNames.trimmed(cell)
+    let text = cell.trimmed
     let bytes = Array(text.utf8)
     if text.isEmpty || MarkerCount.isWord(bytes.span) == true {
       self = .nothing

@@ -1,3 +1,5 @@
+import Text
+
 /// How well a dialect fits the first records of a file.
 struct DialectFit: Comparable {
   /// Whether the first record is parted by it, and not only those below a title.
@@ -63,6 +65,6 @@ struct DialectFit: Comparable {
     }
     if hasValues { return true }
     // One word is rather the heading of a list than a title.
-    return !isProse && BareNames.trimmed(all[0].cells[0]).contains(" ")
+    return !isProse && all[0].cells[0].trimmed.contains(" ")
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What a reader of a file should hear of the way in which its lines were found to make a table.
 struct DialectRemarks {
   struct Remark {
@@ -75,7 +77,7 @@ struct DialectRemarks {
       let isStatement = line == 1 && TopLines(text.span).delimiter != nil
       let isComment = comment != nil && text.first == comment
       if text.isEmpty || isStatement || isComment { continue }
-      var words = BareNames.trimmed(String(decoding: text, as: UTF8.self))
+      var words = String(decoding: text, as: UTF8.self).trimmed
       while let sign = words.last, ",;|\t".contains(sign) { words.removeLast() }
       return [Remark(kind: .linesAbove(count: first.line - 1, first: words), line: first.line)]
     }

@@ -1,3 +1,5 @@
+import Text
+
 /// What becomes of the first records of a file when they are read by a dialect.
 struct DialectTrial {
   static let sampleRecords = 100
@@ -54,9 +56,9 @@ struct SampleRecord {
   let line: Int
 
   /// The number of its cells up to the last that holds something.
-  var width: Int { (cells.lastIndex { !BareNames.trimmed($0).isEmpty } ?? -1) + 1 }
+  var width: Int { (cells.lastIndex { !$0.trimmed.isEmpty } ?? -1) + 1 }
   /// The number of cells that hold something.
-  var filled: Int { cells.count { !BareNames.trimmed($0).isEmpty } }
+  var filled: Int { cells.count { !$0.trimmed.isEmpty } }
 }
 
 extension Span<UInt8> {

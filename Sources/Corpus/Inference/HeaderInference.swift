@@ -1,3 +1,5 @@
+import Text
+
 /// Tells whether the first record of a file names its columns.
 ///
 /// It does unless there is evidence that it is a row: a number or a date above nothing but numbers or
@@ -54,7 +56,7 @@ enum HeaderInference {
 
   /// `1914`, and `1914.0` as programs write it that had decimals in the row.
   private static func year(_ text: String) -> Int? {
-    let text = BareNames.trimmed(text)
+    let text = text.trimmed
     return Int(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
   }
 }

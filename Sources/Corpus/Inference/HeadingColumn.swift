@@ -1,3 +1,5 @@
+import Text
+
 /// The first cell of a column, as one that may name it, and the cells below.
 struct HeadingColumn {
   let heading: String
@@ -7,8 +9,8 @@ struct HeadingColumn {
   private let rows: Int
 
   init(_ heading: String, below: [String]) {
-    self.heading = BareNames.trimmed(heading)
-    cells = below.map(BareNames.trimmed).filter { !$0.isEmpty }
+    self.heading = heading.trimmed
+    cells = below.map(\.trimmed).filter { !$0.isEmpty }
     rows = below.count
   }
 

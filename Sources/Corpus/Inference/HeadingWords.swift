@@ -1,8 +1,10 @@
+import Text
+
 /// Words that name columns, and that no row has as a value.
 enum HeadingWords {
   /// Whether a text is such a word, or ends with one of those that end headings: `country_name`.
   static func holds(_ text: String) -> Bool {
-    let words = BareNames.trimmed(text).lowercased().split { !$0.isLetter }.map(String.init)
+    let words = text.trimmed.lowercased().split { !$0.isLetter }.map(String.init)
     guard let last = words.last, words.count < 4 else { return false }
     return words.count == 1 ? names.contains(last) : endings.contains(last)
   }

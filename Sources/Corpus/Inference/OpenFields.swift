@@ -1,3 +1,5 @@
+import Text
+
 /// The fields of a schema that may hold anything (`any`, or no type at all): their kind is found out
 /// from the file, as that of a column without a declaration is.
 struct OpenFields {
@@ -17,7 +19,7 @@ struct OpenFields {
     let names = headings ?? schema.fields.map(\.name)
     var columnOfName: [String: Int] = [:]
     for (column, name) in names.enumerated().reversed() {
-      columnOfName[BareNames.trimmed(name).lowercased()] = column
+      columnOfName[name.trimmed.lowercased()] = column
     }
     var columns: [Int: Int] = [:]
     var missing = names.map { _ in MissingValues(schema.missingValues) }

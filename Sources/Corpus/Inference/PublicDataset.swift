@@ -1,3 +1,5 @@
+import Text
+
 /// Files of public datasets, told by their columns alone, for which a preset is built in.
 enum PublicDataset {
   /// Columns that only the files of a dataset have together; of names parted by a bar one is enough.
@@ -17,7 +19,7 @@ enum PublicDataset {
   /// The preset of a file with these headings.
   static func preset(ofHeadings names: [String]) -> String? {
     guard names.count > 4 else { return nil }
-    let names = Set(names.map { BareNames.trimmed($0).lowercased() })
+    let names = Set(names.map { $0.trimmed.lowercased() })
     return headings.first { dataset in
       dataset.columns.allSatisfy { column in
         column.split(separator: "|").contains { names.contains(String($0)) }

@@ -1,3 +1,5 @@
+import Text
+
 /// Reads a file once to find out what its columns hold.
 enum SchemaInference {
   /// What a table was found to hold, and what the user should know of it.
@@ -26,7 +28,7 @@ enum SchemaInference {
   ) throws(LoadFault) -> Result {
     var headings = headings
     var names = BareNames.fields(ofHeadings: headings)
-    var unfilled = headings.reversed().prefix { BareNames.trimmed($0).isEmpty }.count
+    var unfilled = headings.reversed().prefix { $0.trimmed.isEmpty }.count
     var inferences = names.map { _ in ColumnInference() }
     var source = source
     var batch = CellBatch(width: names.count)
@@ -99,7 +101,7 @@ enum SchemaInference {
   /// The names by which the descriptor calls the columns: the headings, or where two have one, the
   /// names in queries.
   private static func labels(_ headings: [String]) -> [String] {
-    let trimmed = headings.map(BareNames.trimmed)
+    let trimmed = headings.map(\.trimmed)
     var counts: [String: Int] = [:]
     for label in trimmed { counts[label.lowercased(), default: 0] += 1 }
     let names = BareNames.fields(ofHeadings: headings)

@@ -1,10 +1,12 @@
+import Text
+
 /// Tells a row of units, of kinds or of questions below the headings from a row of the table.
 ///
 /// In columns that hold nothing but numbers and dates further down, such a row holds words.
 enum SecondHeading {
   static func isOne(_ record: SampleRecord, above below: [SampleRecord], width: Int) -> Bool {
     let typed = CellLook.typedColumns(below, width: width).filter { $0 < record.cells.count }
-    let cells = typed.map { BareNames.trimmed(record.cells[$0]) }
+    let cells = typed.map { record.cells[$0].trimmed }
     let looks = cells.map { CellLook($0) }
     guard !typed.isEmpty, !looks.contains(.value) else { return false }
     let texts = zip(cells, looks).filter { $0.1 == .text }.map(\.0)
@@ -31,7 +33,7 @@ enum SecondHeading {
 
   /// Whether a row holds the keys of questions, as `{"ImportId":"QID1"}`, and nothing else.
   static func isKeys(_ record: SampleRecord) -> Bool {
-    let cells = record.cells.map(BareNames.trimmed).filter { !$0.isEmpty }
+    let cells = record.cells.map(\.trimmed).filter { !$0.isEmpty }
     return !cells.isEmpty
       && cells.allSatisfy {
         $0.hasPrefix("{") && $0.hasSuffix("}") && $0.lowercased().contains("importid")
@@ -56,7 +58,7 @@ enum SecondHeading {
   }
 
   private static func isBracketed(_ text: String) -> Bool {
-    let text = BareNames.trimmed(text)
+    let text = text.trimmed
     return text.count > 2
       && [("(", ")"), ("[", "]"), ("<", ">")].contains {
         text.hasPrefix($0.0) && text.hasSuffix($0.1)
@@ -65,7 +67,7 @@ enum SecondHeading {
 
   /// Whether a cell names a unit or a kind of values, in brackets or without.
   private static func isUnit(_ text: String) -> Bool {
-    var text = BareNames.trimmed(text).lowercased()
+    var text = text.trimmed.lowercased()
     let isBracketed = isBracketed(text)
     if isBracketed { text = String(text.dropFirst().dropLast()) }
     if text.contains(where: { "%‰°$€£¥".contains($0) }), text.count < 20,

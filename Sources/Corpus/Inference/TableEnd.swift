@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the notes below a table: lines with one cell at the end of a file that name a source, explain
 /// a sign, or stand apart behind a blank line.
 enum TableEnd {
@@ -65,7 +67,7 @@ enum TableEnd {
       var plain = dialect
       (plain.passedRows, plain.comment) = ([], nil)
       let record = DialectTrial.records(plain, of: bytes.line(at: start).span).first
-      let cell = record?.cells.first { !BareNames.trimmed($0).isEmpty }.map(BareNames.trimmed)
+      let cell = record?.cells.first { !$0.trimmed.isEmpty }.map(\.trimmed)
       if let cell, let record,
         NoteLine(bytes.line(at: start), dialect, width: record.cells.count) == nil
       {
@@ -129,7 +131,7 @@ struct NoteLine {
     plain.comment = nil
     let records = DialectTrial.records(plain, of: line.span)
     guard records.count == 1, let cell = records[0].cells.first else { return nil }
-    let text = BareNames.trimmed(cell)
+    let text = cell.trimmed
     let quotes = line.count { $0 == dialect.quote }
     guard quotes == 0 || quotes == 2 && line.first == dialect.quote, CellLook(text) == .text else {
       return nil

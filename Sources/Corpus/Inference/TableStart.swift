@@ -1,3 +1,5 @@
+import Text
+
 /// Finds the row with the headings among the first records: below titles and notes, which are narrower
 /// than the table or nearly empty, and above units or a second row of headings.
 struct TableStart {
@@ -166,7 +168,7 @@ struct TableStart {
       numbers.count == below.count && (0...1).contains(numbers[0])
       && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 &+ 1 }
     let isNamed = ["id", "no", "nr", "number", "index", "key", "row", "rank"].contains(
-      BareNames.trimmed(header.cells[0]).lowercased())
+      header.cells[0].trimmed.lowercased())
     return areCounted && !hasTorn && !isNamed
   }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// A field of a table of a corpus, by their indices.
 package struct FieldPlace: Hashable, Sendable {
   package let table: Int
@@ -95,7 +97,7 @@ extension Corpus {
       let column = tables[place.table].fields[place.field].column
       var dictionary = NameDictionary()
       let codes = (0..<tables[place.table].rowCount).map { row in
-        column.text(at: row).map { dictionary.code(adding: BareNames.trimmed($0)) }
+        column.text(at: row).map { dictionary.code(adding: $0.trimmed) }
       }
       return NamedRows(names: dictionary.names, isList: false) { codes[$0].map { [$0] } ?? [] }
     case .category(let column):

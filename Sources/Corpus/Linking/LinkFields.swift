@@ -1,3 +1,5 @@
+import Text
+
 /// The fields that link tables give to the tables at their ends.
 struct LinkFields {
   /// The general fields and roles of each table.

@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Text
 
 /// Loads corpora: Data Packages, single tables without a descriptor, and the built-in one.
 package enum CorpusLoader {

@@ -1,5 +1,6 @@
 import Files
 import JSON
+import Text
 
 /// Loads the tables of a Data Package.
 struct PackageLoader {

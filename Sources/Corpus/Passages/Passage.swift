@@ -1,3 +1,5 @@
+import Text
+
 /// A part of a source that is read as one: a paragraph, or a note that stands apart from it.
 package struct Passage: Equatable, Sendable {
   /// The text in one line, with what the layout of the file broke healed.
@@ -76,6 +78,6 @@ extension Passage {
     let part = text[start..<text.utf8.index(text.startIndex, offsetBy: end)]
     let isBegun = first > 0 && !SentenceEnd.closes(text[..<start])
     let isCut = last + 1 < places.count && !SentenceEnd.closes(part)
-    return (isBegun ? "…" : "") + BareNames.trimmed(String(part)) + (isCut ? "…" : "")
+    return (isBegun ? "…" : "") + part.trimmed + (isCut ? "…" : "")
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 // The texts of sources, which a user attaches.
 extension Corpus {
   /// The name of the collection that the texts make.

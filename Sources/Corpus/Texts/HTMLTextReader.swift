@@ -1,3 +1,5 @@
+import Text
+
 /// Reads the paragraphs of a text in HTML, numbered from 1 as locators count them.
 ///
 /// A paragraph ends at `<br>`, `<p>` and `</p>`, in a whole page (one with `<html>` or `<body>`) also
@@ -60,7 +62,7 @@ struct HTMLTextReader {
   private static func plain(_ paragraph: String) -> String {
     var healed = HealedText()
     for line in HTMLEntities.decoded(paragraph).split(whereSeparator: \.isNewline) {
-      let line = BareNames.trimmed(String(line))
+      let line = line.trimmed
       if !line.isEmpty { _ = healed.append(line) }
     }
     return healed.text

@@ -27,7 +27,7 @@ extension TextLine {
     let parts = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, part) in parts.enumerated() {
       let written = String(Substring(part))
-      let line = BareNames.trimmed(written)
+      let line = written.trimmed
       guard !line.isEmpty else {
         followsBlank = true
         continue

@@ -44,7 +44,7 @@ struct ColumnPlan {
     var columnOfName: [String: Int] = [:]
     // Of columns that bear one heading the first has it as its name, and the others have numbers.
     for (column, heading) in headings.enumerated() {
-      let name = BareNames.trimmed(heading).lowercased()
+      let name = heading.trimmed.lowercased()
       if columnOfName[name] == nil { columnOfName[name] = column }
     }
     for (column, name) in names.enumerated() where columnOfName[name.lowercased()] == nil {

@@ -1,4 +1,5 @@
 import Chronology
+import Text
 
 /// Reads the table in a file: takes its records in batches, and hands each batch to the builders of
 /// the columns.
@@ -115,7 +116,7 @@ extension TableLoader {
         warning.kind, line: warning.line, column: warning.column,
         field: inferred.names[warning.column])
     }
-    let unnamed = headings.count { BareNames.trimmed($0).isEmpty }
+    let unnamed = headings.count { $0.trimmed.isEmpty }
     if unnamed * 2 > headings.count {
       log.add(.missingHeadings(count: unnamed, columns: headings.count), line: 1)
     }
@@ -132,7 +133,7 @@ extension TableLoader {
         file: file, form: form, resource: resource, inferred: inferred.columns),
       readings: 1..<2)
     for (field, heading) in headings.enumerated() {
-      table.fields[field].label = BareNames.trimmed(heading)
+      table.fields[field].label = heading.trimmed
     }
     table.adoptKey()
     return table

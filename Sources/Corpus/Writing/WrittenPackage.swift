@@ -1,4 +1,5 @@
 import Files
+import Text
 
 /// A corpus as the files of a Data Package: a descriptor, and a CSV file a table.
 ///

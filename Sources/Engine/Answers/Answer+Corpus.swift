@@ -1,4 +1,5 @@
 package import Corpus
+import Text
 
 extension Corpus {
   /// The rows of an answer as a corpus of one table, so that they can be kept as such.

@@ -1,4 +1,5 @@
 import Corpus
+import Text
 
 extension AnswerField {
   /// The numbers of the rows, each as a quantity; nil where one is none.

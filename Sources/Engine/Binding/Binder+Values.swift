@@ -133,15 +133,7 @@ extension Binder {
     report(
       unknownValue(operand.text, field, nearest: few), operand.range,
       // A suggestion may carry the name in another script behind it: "Japan (日本)".
-      fix: nearest.first.map { $0.prefix { $0 != "(" }.trimmingBlanks })
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingBlanks: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return String(text)
+      fix: nearest.first.map { $0.prefix { $0 != "(" }.trimmed })
   }
 }
 

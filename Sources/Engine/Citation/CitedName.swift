@@ -1,3 +1,5 @@
+import Text
+
 /// A name as a list of sources has it: of a person, a body, a place or a journal, which may stand
 /// in two scripts, `Jin Ying (金嬴)` or `商务印书馆 (Commercial Press)`.
 package struct CitedName: Hashable, Sendable {
@@ -61,13 +63,5 @@ extension String {
       default: !scalar.properties.isAlphabetic
       }
     }
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    let rest = drop(while: \.isWhitespace)
-    return String(rest.dropLast(rest.reversed().prefix(while: \.isWhitespace).count))
   }
 }

@@ -2,6 +2,7 @@ import Chronology
 import Corpus
 import Plan
 import Query
+import Text
 
 extension ScalarFunction {
   /// What a function says of a date.
@@ -121,16 +122,9 @@ extension Double {
 }
 
 extension String {
-  var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
-
   /// The trimmed parts between a separator, empty ones left out.
   func parts(separatedBy separator: String) -> [String] {
     guard !separator.isEmpty else { return [self] }
-    return split(separator: separator).map { String($0).trimmed }.filter { !$0.isEmpty }
+    return split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
   }
 }
