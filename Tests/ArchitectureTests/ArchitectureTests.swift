@@ -64,6 +64,16 @@ import Testing
     }
   }
 
+  /// Names are bound by what a `CorpusSchema` says, whoever says it, so that no column is opened.
+  @Test func bindingKnowsNoCorpus() throws {
+    let files = try Repository.swiftFiles(in: "Sources")
+      .filter { $0.path.hasPrefix("Sources/Engine/Binding/") }
+    #expect(files.count > 20, "binding has moved")
+    for file in files {
+      #expect(!file.lines.contains { imported($0) == "Corpus" }, "\(file.path) imports Corpus")
+    }
+  }
+
   /// Every way to a file passes a gate, so that `--safe` can hold what it promises.
   @Test func onlyTheGateOpensFiles() throws {
     let opener =

@@ -16,11 +16,11 @@ import Testing
     let read = try Conversation().session.workspace
     for statement in try Self.statements(golden) {
       guard let plan = try Self.bind(statement, asked) else { continue }
-      let document = PlanDocument(plan, for: asked.corpus)
+      let document = PlanDocument(plan, for: asked.catalog)
       let again = try PlanDocument(text: document.text)
       #expect(again == document, "\(golden)")
       #expect(again.text == document.text)
-      #expect(again.fits(read.corpus))
+      #expect(again.fits(read.catalog))
       let (first, second) = (try asked.run(plan), try read.run(again.plan))
       #expect(Self.cells(first) == Self.cells(second), "\(golden)")
       #expect(first.notes == second.notes)
@@ -69,7 +69,7 @@ import Testing
     var binder = workspace.binder(for: SourceText(query))
     let plan = binder.bind(try Ask.parse(query))
     #expect(binder.diagnostics.isEmpty, "\(binder.diagnostics.map(\.message))")
-    let text = PlanDocument(try #require(plan), for: corpus).text
+    let text = PlanDocument(try #require(plan), for: workspace.catalog).text
     let path = "\(ClioBinary.root)/Tests/Golden/plans/\(name).json"
     if ProcessInfo.processInfo.environment["CLIO_ACCEPT"] != nil {
       try text.write(toFile: path, atomically: true, encoding: .utf8)
@@ -108,7 +108,7 @@ import Testing
   func aPlanOverOneTableIsSQL(query: String, sql: String) throws {
     let workspace = try Conversation().session.workspace
     let plan = try #require(try Self.bind((try Ask.parse(query), SourceText(query)), workspace))
-    let document = PlanDocument(plan, for: workspace.corpus)
+    let document = PlanDocument(plan, for: workspace.catalog)
     let text = try PlanSQL.text(of: document)
     #expect(text == sql, "\(text)")
     #expect(try PlanSQL.text(of: PlanDocument(text: document.text)) == sql)

@@ -1,3 +1,4 @@
+import Engine
 import Files
 import Query
 import Text
@@ -52,6 +53,15 @@ enum CommandFault: Error {
   /// A file cannot be read or written.
   case unreadable(String)
   case output(OutputFault)
+}
+
+extension Session {
+  /// The place of a collection that a command names.
+  func collection(named name: String) throws(CommandFault) -> Int {
+    do throws(Diagnostic) { return try workspace.catalog.place(of: Name(name, 0..<0)) } catch {
+      throw .diagnostic(error.kind)
+    }
+  }
 }
 
 /// The words of a dot command.

@@ -11,8 +11,8 @@ extension Command {
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 2 else { throw .usage }
     let corpus = session.workspace.corpus
-    let origin = try corpus.place(line.arguments[0])
-    let target = try corpus.place(line.arguments[1])
+    let origin = try session.place(line.arguments[0])
+    let target = try session.place(line.arguments[1])
     let linked: (corpus: Corpus, report: LinkReport)
     do throws(LinkFault) {
       linked = try corpus.linking(origin, to: target)
@@ -32,7 +32,7 @@ extension Command {
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count >= 2 else { throw .usage }
     let corpus = session.workspace.corpus
-    let (table, name) = try corpus.table(in: line.arguments[0])
+    let (table, name) = try session.table(in: line.arguments[0])
     guard corpus.tables[table].fieldIndex(named: name) == nil else {
       throw .diagnostic(
         .environment(
@@ -47,7 +47,7 @@ extension Command {
     }
     var fields: [Int] = []
     for field in line.arguments.dropFirst() {
-      fields.append(try corpus.field(named: field, in: table))
+      fields.append(try session.field(named: field, in: table))
     }
     guard let gathered = corpus.gathering(fields, of: table, as: name) else {
       throw .diagnostic(
@@ -63,7 +63,7 @@ extension Command {
   }
 }
 
-extension Corpus {
+extension Session {
   /// The field that `collection.field` names.
   fileprivate func place(_ path: String) throws(CommandFault) -> FieldPlace {
     let (table, name) = try table(in: path)
@@ -74,23 +74,25 @@ extension Corpus {
   fileprivate func table(in path: String) throws(CommandFault) -> (table: Int, name: String) {
     let dot = path.firstIndex(of: ".")
     guard let dot else {
-      guard tables.count == 1 else { throw .usage }
+      guard workspace.corpus.tables.count == 1 else { throw .usage }
       return (0, path)
     }
-    let name = String(path[..<dot])
-    guard let table = tableIndex(named: name) else {
-      throw .diagnostic(unknownCollection(Name(name, 0..<0)).kind)
-    }
-    return (table, String(path[path.index(after: dot)...]))
+    return (
+      try collection(named: String(path[..<dot])), String(path[path.index(after: dot)...])
+    )
   }
 
   fileprivate func field(named name: String, in table: Int) throws(CommandFault) -> Int {
-    if let field = tables[table].fieldIndex(named: name) { return field }
+    let table = workspace.corpus.tables[table]
+    if let field = table.fieldIndex(named: name) { return field }
     throw .diagnostic(
       .unknownField(
-        name, collection: tables[table].name,
-        nearest: NearestNames.nearest(to: name, among: tables[table].fields.map(\.name))))
+        name, collection: table.name,
+        nearest: NearestNames.nearest(to: name, among: table.fields.map(\.name))))
   }
+}
+
+extension Corpus {
 
   fileprivate func diagnostic(
     _ fault: LinkFault, from origin: String, to target: String

@@ -25,10 +25,7 @@ extension Command {
     let corpus = session.workspace.corpus
     var tables = corpus.tables.filter { !$0.isLink }
     if let name = line.arguments.first {
-      guard let index = corpus.tableIndex(named: name), !corpus.lacksTexts(name) else {
-        throw .diagnostic(corpus.unknownCollection(Name(name, 0..<0)).kind)
-      }
-      tables = [corpus.tables[index]]
+      tables = [corpus.tables[try session.collection(named: name)]]
     }
     let rows = tables.flatMap { table in
       table.fields.map {

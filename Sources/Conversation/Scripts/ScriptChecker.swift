@@ -167,7 +167,7 @@ struct ScriptChecker {
   }
 
   private mutating func parameter(_ value: Expression, _ source: SourceText) -> Parameter? {
-    var binder = Binder(catalog: session.workspace.catalog, source: source, scope: scope)
+    var binder = session.workspace.catalog.binder(for: source, scope)
     let parameter = binder.parameter(value)
     add(binder.diagnostics, source)
     return parameter

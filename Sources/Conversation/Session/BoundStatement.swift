@@ -19,7 +19,7 @@ struct BoundStatement {
   /// leave.
   init(_ statement: Statement, in source: SourceText, _ scope: Scope, _ session: Session) {
     self.statement = statement
-    var binder = Binder(catalog: session.workspace.catalog, source: source, scope: scope)
+    var binder = session.workspace.catalog.binder(for: source, scope)
     switch statement.kind {
     case .query(let query), .explain(let query, _), .why(_, _, let query?):
       let bound = QueryBinding(query, in: source, &binder, session.settings)

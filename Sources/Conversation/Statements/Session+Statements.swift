@@ -89,7 +89,7 @@ extension Session {
     do {
       let lines: [String]
       if isPlan {
-        lines = PlanDescription(catalog: workspace.catalog, answers: workspace.scope.answers)
+        lines = PlanDescription(corpus: workspace.catalog, answers: workspace.scope.answers)
           .lines(of: plan).map { TerminalText.visible($0) }
       } else {
         guard let explanation = try workspace.explain(query, in: source) else {

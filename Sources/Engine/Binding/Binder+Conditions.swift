@@ -1,5 +1,4 @@
 import Chronology
-import Corpus
 import Plan
 import Query
 import Text
@@ -61,7 +60,8 @@ extension Binder {
       let range = value.range.lowerBound..<second.range.upperBound
       let joined = source.text(range)
       guard let table = field.kind.entityTable,
-        !catalog.names(of: table).rows(named: joined).isEmpty
+        !corpus.rows(named: joined, in: table).isEmpty
+          || !corpus.rows(resembling: joined, in: table).isEmpty
       else { continue }
       diagnostics.append(
         Diagnostic(

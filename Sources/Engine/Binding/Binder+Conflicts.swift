@@ -1,4 +1,3 @@
-import Corpus
 import Plan
 import Query
 
@@ -8,9 +7,10 @@ extension Binder {
     _ by: [Name], only certainty: ConflictCertainty?, _ schema: inout RelationSchema,
     _ range: Range<Int>
   ) -> PlanStep? {
-    guard let table = schema.table, let claims = ClaimFields(of: corpus.tables[table], by: [])
+    guard let table = schema.table, let claims = ClaimFields(of: corpus.collection(table), by: [])
     else {
-      let collections = corpus.tables.filter { ClaimFields(of: $0, by: []) != nil }.map(\.name)
+      let collections = (0..<corpus.collectionCount).map(corpus.collection)
+        .filter { ClaimFields(of: $0, by: []) != nil }.map(\.name)
       report(
         .notAllowedHere(
           "'conflicts'",
@@ -23,7 +23,7 @@ extension Binder {
     let names = by.isEmpty ? ["subject", "property"].map { Name($0, range) } : by
     for name in names {
       guard let field = field(name, schema) else { continue }
-      guard case .field(let index) = field.value, index < corpus.tables[table].fields.count,
+      guard case .field(let index) = field.value, index < corpus.collection(table).fields.count,
         !field.kind.isSeveral
       else {
         report(
@@ -61,11 +61,9 @@ extension Binder {
 }
 
 extension ClaimFields {
-  /// The fields of a table of claims; nil where it has no `polarity`.
-  init?(of table: Table, by: [Int]) {
-    func field(_ name: String) -> Int? {
-      table.fieldIndex(named: name).flatMap { table.fields[$0].origin == .stored ? $0 : nil }
-    }
+  /// The fields of a collection of claims; nil where it has no `polarity`.
+  init?(of claims: CollectionSchema, by: [Int]) {
+    let field = claims.place(ofStored:)
     guard let polarity = field("polarity") else { return nil }
     self.init(
       by: by, polarity: polarity, property: field("property"), value: field("value"),

@@ -1,4 +1,3 @@
-import Corpus
 import Plan
 import Query
 import Text
@@ -74,7 +73,7 @@ extension Binder {
   /// called, in every language, else the first text that rows show.
   private func searchedTexts(_ schema: RelationSchema) -> [Int] {
     let shown =
-      schema.table.map { corpus.tables[$0].display } ?? schema.selected?.map(\.name) ?? []
+      schema.table.map { corpus.collection($0).display } ?? schema.selected?.map(\.name) ?? []
     let noTexts = ["id", "locator", "source"]
     let names = ["text", "statement", "title", "name"] + shown.filter { !noTexts.contains($0) }
     for name in names {

@@ -1,5 +1,4 @@
 import Chronology
-import Corpus
 import Plan
 import Query
 

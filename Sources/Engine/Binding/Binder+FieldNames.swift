@@ -1,4 +1,3 @@
-import Corpus
 import Plan
 import Query
 import Text

@@ -1,4 +1,3 @@
-import Corpus
 import Plan
 import Query
 
@@ -32,7 +31,7 @@ extension Binder {
   /// Notes that rows are put in order by a text some of whose values are numbers or dates.
   mutating func noteLetters(_ field: SchemaField) {
     guard field.kind == .text, let origin = field.origin,
-      corpus.tables[origin.table].obstacles(of: origin.field) != nil
+      !corpus.collection(origin.table).isDeclared, corpus.remedy(forTextsOf: origin) != nil
     else { return }
     let note = PlanNote.orderedByLetters(field: field.name)
     if !notes.contains(note) { notes.append(note) }
@@ -56,52 +55,8 @@ extension Binder {
     guard let origin = field.origin else {
       return "it holds texts, which have no order beside numbers and dates"
     }
-    let table = corpus.tables[origin.table]
-    let isDeclared = table.isDeclared
-    let obstacles =
-      isDeclared ? table.obstacles(ofDeclared: origin.field) : table.obstacles(of: origin.field)
-    return obstacles.map { Remedy(obstacles: $0, isDeclared: isDeclared).text }
+    return corpus.remedy(forTextsOf: origin)
       ?? "it holds texts, none of them a number or date that clio can read"
-  }
-}
-
-/// What would make a column of text one of numbers or dates.
-private struct Remedy {
-  let obstacles: ColumnObstacles
-  /// Whether a descriptor declares the column, so that values stand in rows instead of lines.
-  let isDeclared: Bool
-
-  var text: String {
-    switch obstacles {
-    case .noNumbers(let texts): fix(texts, noun: "number")
-    case .noDate(let text): fix([text], noun: "date")
-    case .numberOfTwoReadings(let text):
-      "\(words(text)) may have groups of digits or a fraction: declare the field a number with its "
-        + "\"groupChar\" or \"decimalChar\" in \(place)"
-    case .dateOfTwoReadings(let text):
-      "the day of \(words(text)) may be its month: declare the field a date with its \"format\" in "
-        + place
-    case .unlikeUnits(let first, let second):
-      "\(words(first)) and \(words(second)) count different things: write all numbers in one unit"
-    }
-  }
-
-  private func fix(_ texts: [TextAtLine], noun: String) -> String {
-    let declared = "or declare the field a \(noun) in \(place);"
-    let words = texts.map(words)
-    guard let last = words.last, words.count > 1 else {
-      return "\(words.joined()) is not a \(noun): fix it, \(declared) it then counts as undecided"
-    }
-    let list = words.dropLast().joined(separator: ", ") + " and " + last
-    return "\(list) are not \(noun)s: fix them, \(declared) they then count as undecided"
-  }
-
-  private func words(_ text: TextAtLine) -> String {
-    "'\(text.text)' (\(isDeclared ? "row" : "line") \(text.line))"
-  }
-
-  private var place: String {
-    isDeclared ? "the descriptor" : "the schema that --save-schema writes"
   }
 }
 

@@ -1,4 +1,3 @@
-import Corpus
 import Plan
 import Query
 import Text
@@ -80,11 +79,7 @@ extension Binder {
 
   /// What the numbers of a field count, where their file says so beside each.
   private func unit(of field: SchemaField) -> String? {
-    field.origin.flatMap { origin in
-      let fields = corpus.tables[origin.table].origin?.resource.schema?.fields
-      return fields.flatMap { $0.indices.contains(origin.field) ? $0[origin.field] : nil }?
-        .clio.written?.unit
-    }
+    field.origin.flatMap { corpus.collection($0.table).fields[$0.field].unit }
   }
 
   private static func number(of value: Expression) -> Number? {
@@ -101,32 +96,25 @@ extension Binder {
   private mutating func unit(
     _ unit: String, of field: SchemaField, _ operand: Operand
   ) -> Condition? {
-    guard let origin = field.origin, field.kind == .quantity else {
-      refuse(field, operand, hint: "the numbers have no unit: write the number alone")
-      return nil
-    }
-    let table = corpus.tables[origin.table]
-    guard let name = table.fields[origin.field].quantity?.unit,
-      let index = table.fieldIndex(named: name),
-      case .quantity(let column) = table.fields[origin.field].column, let units = column.units
+    guard let origin = field.origin, field.kind == .quantity,
+      case let collection = corpus.collection(origin.table),
+      let name = collection.fields[origin.field].unitField,
+      let index = collection.place(of: name), let known = corpus.values(of: origin)
     else {
       refuse(field, operand, hint: "the numbers have no unit: write the number alone")
       return nil
     }
     let match = NameMatch(.equal, unit, separatorsAsBlanks: true)
-    let known = units.dictionary.names
-    let found = known.indices.filter { match?.accepts(known[$0]) ?? false }
+    let found = known.filter { match?.accepts($0) ?? false }
     if found.isEmpty {
       let nearest = NearestNames.nearest(to: unit, among: known)
       report(
         .unknownValue(unit, field: name, nearest: nearest.isEmpty ? known : nearest), operand.range)
       return nil
     }
-    switch table.fields[index].column {
-    case .category: return .category(field: index, names: found.map { known[$0] })
-    default:
-      return .or(found.map { .text(fields: [index], .equals(Folding.bare(known[$0]))) })
-    }
+    return collection.fields[index].kind == .category
+      ? .category(field: index, names: found)
+      : .or(found.map { .text(fields: [index], .equals(Folding.bare($0))) })
   }
 }
 

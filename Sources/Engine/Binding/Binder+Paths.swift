@@ -1,5 +1,4 @@
 import Chronology
-import Corpus
 import Plan
 import Query
 import Text
@@ -25,13 +24,13 @@ extension Binder {
       if let field = bound.field {
         guard let hop = hop(field, step) else { return nil }
         bound.hops.append(hop)
-        bound.schema = catalog.schema(of: hop.target)
+        bound.schema = corpus.collection(hop.target).rows
         bound.field = nil
       }
       if step.isInverse {
         guard let hop = inverse(step, &steps, bound.schema) else { return nil }
         bound.hops.append(hop)
-        bound.schema = catalog.schema(of: hop.target)
+        bound.schema = corpus.collection(hop.target).rows
       } else {
         guard let field = field(step.name, bound.schema) else { return nil }
         bound.field = field
@@ -76,21 +75,21 @@ extension Binder {
       return nil
     }
     // A collection's name narrows the search to it.
-    if let table = corpus.tableIndex(named: step.name.text), let next = rest.first, !next.isInverse,
-      let field = corpus.tables[table].fieldIndex(named: next.name.text),
-      corpus.inverse(of: field, in: table, to: target) != nil
+    if let table = corpus.place(ofCollection: step.name.text), let next = rest.first,
+      !next.isInverse,
+      let field = corpus.collection(table).place(of: next.name.text, leadingTo: target)
     {
       rest.removeFirst()
       return Hop(kind: .inverse(table: table, field: field), target: table, isSingle: false)
     }
-    let found = corpus.tables.indices.compactMap { table -> (table: Int, field: Int)? in
+    let found = (0..<corpus.collectionCount).compactMap { table -> FieldOrigin? in
+      let collection = corpus.collection(table)
       // A link table is seen through the link fields of its ends; and a text that somebody has
       // attached must not change what a query means.
-      guard !corpus.tables[table].isLink, table != corpus.passagesTable,
-        let field = corpus.tables[table].fieldIndex(named: step.name.text),
-        corpus.inverse(of: field, in: table, to: target) != nil
+      guard collection.role == .rows,
+        let field = collection.place(of: step.name.text, leadingTo: target)
       else { return nil }
-      return (table, field)
+      return FieldOrigin(table: table, field: field)
     }
     if found.count == 1 {
       return Hop(
@@ -98,8 +97,8 @@ extension Binder {
         isSingle: false)
     }
     if found.isEmpty {
-      let known = corpus.references(to: target).map {
-        corpus.tables[$0.table].fields[$0.field].name
+      let known = (0..<corpus.collectionCount).map(corpus.collection).flatMap { collection in
+        collection.references(to: target).map { collection.fields[$0].name }
       }
       report(
         .unknownField(
@@ -107,7 +106,7 @@ extension Binder {
           nearest: NearestNames.nearest(to: step.name.text, among: Set(known).sorted())
             .map { "^" + $0 }), step.name.range)
     } else {
-      let full = found.map { "^\(corpus.tables[$0.table].name).\(step.name.text)" }
+      let full = found.map { "^\(corpus.collection($0.table).name).\(step.name.text)" }
       report(
         .notAllowedHere(
           "'^\(step.name.text)' alone",
@@ -150,7 +149,9 @@ extension Binder {
 
   /// The fields of rows that are no collection's own, such as groups, which no command lists.
   private func known(in schema: RelationSchema) -> [String] {
-    guard corpus.tableIndex(named: schema.noun) == nil, schema.fields.count <= 12 else { return [] }
+    guard corpus.place(ofCollection: schema.noun) == nil, schema.fields.count <= 12 else {
+      return []
+    }
     return schema.fields.map { Parsing.fieldName($0.name) }
   }
 
@@ -182,11 +183,10 @@ extension Binder {
 
   /// How the rows of another collection that refer to these are reached: `^mechanism_states.mechanism`.
   private func inverse(toCollection name: String, from schema: RelationSchema) -> [String]? {
-    guard let target = schema.table, let table = corpus.tableIndex(named: name),
-      !corpus.tables[table].isLink
+    guard let target = schema.table, let table = corpus.place(ofCollection: name),
+      case let owner = corpus.collection(table), owner.role != .link
     else { return nil }
-    let fields = corpus.references(to: target).filter { $0.table == table }.map(\.field)
-    let owner = corpus.tables[table]
+    let fields = owner.references(to: target)
     return fields.isEmpty ? nil : fields.map { "^\(owner.name).\(owner.fields[$0].name)" }
   }
 

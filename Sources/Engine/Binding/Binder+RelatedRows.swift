@@ -1,4 +1,3 @@
-import Corpus
 import Plan
 import Query
 
@@ -19,7 +18,7 @@ extension Binder {
     _ quantifier: Quantifier, _ path: Path, _ inner: Expression, _ schema: RelationSchema
   ) -> Condition? {
     guard let hops = rows(path, schema), let last = hops.last else { return nil }
-    let there = catalog.schema(of: last.target)
+    let there = corpus.collection(last.target).rows
     let before = (derivations: derivations, columnCount: columnCount, outerRow: outerRow)
     outerRow = OuterRow(
       schema: schema, inner: path.steps[path.steps.count - 1].name.text, derivations: derivations,

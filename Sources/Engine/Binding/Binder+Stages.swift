@@ -1,5 +1,4 @@
 import Chronology
-import Corpus
 import Plan
 import Query
 import Text
@@ -176,7 +175,7 @@ extension Binder {
       return nil
     }
     if deep, let table = schema.table, case .field(let index)? = hops.first?.kind,
-      index >= corpus.tables[table].fields.count
+      index >= corpus.collection(table).fields.count
     {
       report(
         .notAllowedHere(
@@ -184,7 +183,7 @@ extension Binder {
         path.range)
       return nil
     }
-    schema = catalog.schema(of: last.target)
+    schema = corpus.collection(last.target).rows
     return .follow(hops, deep: deep)
   }
 
@@ -201,7 +200,7 @@ extension Binder {
       return nil
     }
     // What was computed for the rows so far has no value for those that come in.
-    let stored = corpus.tables[table].fields.count
+    let stored = corpus.collection(table).fields.count
     if operation == .union, let computed = schema.fields.last(where: { $0.value.field >= stored }) {
       report(
         .notAllowedHere(

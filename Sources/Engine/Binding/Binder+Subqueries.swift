@@ -1,5 +1,4 @@
 import Chronology
-import Corpus
 import Plan
 import Query
 
@@ -39,7 +38,7 @@ extension Binder {
 
   /// Binds `actor under Japan`: the named rows and all that belong to them.
   mutating func under(_ field: SchemaField, _ operands: [Operand]) -> Condition? {
-    guard let table = field.kind.entityTable, corpus.tables[table].hierarchyField != nil else {
+    guard let table = field.kind.entityTable, corpus.collection(table).hasHierarchy else {
       refuse(
         field, .isUnder, operands[0], hint: "'under' needs a field whose rows belong to others")
       return nil

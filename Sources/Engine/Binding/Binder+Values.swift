@@ -1,5 +1,4 @@
 import Chronology
-import Corpus
 import Plan
 import Query
 import Text
@@ -9,7 +8,7 @@ extension Binder {
   mutating func category(
     _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
   ) -> Condition? {
-    guard let dictionary = dictionary(of: field) else { return .constant(false) }
+    guard let known = values(of: field) else { return .constant(false) }
     var names: Set<String> = []
     for operand in operands {
       guard
@@ -17,11 +16,10 @@ extension Binder {
           field, comparison, operand, separatorsAsBlanks: true,
           hint: "a category takes =, !=, 'in', 'contains', 'like' and ~")
       else { return nil }
-      let found = dictionary.names.filter(match.accepts)
+      let found = known.filter(match.accepts)
       if found.isEmpty && match.mustExist {
         unknown(
-          operand, field, NearestNames.nearest(to: operand.text, among: dictionary.names),
-          others: dictionary.names)
+          operand, field, NearestNames.nearest(to: operand.text, among: known), others: known)
         return nil
       }
       resolutions.append(.category(operand.text, found))
@@ -38,24 +36,18 @@ extension Binder {
 
   /// The values of a category that equal a text, folded.
   func categoryNames(of field: SchemaField, like text: String) -> [String]? {
-    guard let dictionary = dictionary(of: field) else { return nil }
     let match = NameMatch(.equal, text, separatorsAsBlanks: true)
-    return dictionary.names.filter { match?.accepts($0) ?? false }
+    return values(of: field)?.filter { match?.accepts($0) ?? false }
   }
 
-  private func dictionary(of field: SchemaField) -> NameDictionary? {
-    guard let origin = field.origin,
-      case .category(let column) = corpus.tables[origin.table].fields[origin.field].column
-    else { return nil }
-    return column.dictionary
-  }
+  private func values(of field: SchemaField) -> [String]? { field.origin.flatMap(corpus.values) }
 
   mutating func entity(
     _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
   ) -> Condition? {
     // A reference to any table is resolved in every table that has ids.
-    let tables = field.kind.entityTable.map { [$0] } ?? Array(corpus.tables.indices)
-    var references: Set<RowReference> = []
+    let tables = field.kind.entityTable.map { [$0] } ?? Array(0..<corpus.collectionCount)
+    var rows: Set<RowName> = []
     for operand in operands {
       guard
         let match = match(
@@ -64,42 +56,32 @@ extension Binder {
       let found =
         match.mustExist
         ? entities(named: operand.text, in: tables, field: field.name)
-        : rows(of: tables) { names in
-          names.names.filter { match.accepts($0.text) }.map(\.row)
-        }
+        : tables.flatMap { corpus.rows(in: $0, matching: match) }
       if found.isEmpty && match.mustExist {
-        let nearest = tables.flatMap { catalog.names(of: $0).nearest(to: operand.text, limit: 3) }
+        let nearest = tables.flatMap { corpus.names(near: operand.text, in: $0) }
         unknown(operand, field, Array(nearest.prefix(3)), others: [])
         return nil
       }
       if found.count > 1 && match.mustExist {
-        let ids = found.compactMap { corpus.tables[$0.table].id(of: $0.row) }
+        let ids = found.compactMap { corpus.collection($0.table).hasIDs ? $0.name : nil }
         report(.ambiguousName(operand.text, ids: ids), operand.range)
       }
       resolutions.append(.entities(operand.text, found))
-      references.formUnion(found)
+      rows.formUnion(found)
     }
-    return .entity(
-      field: field.value.field, catalog.names(of: references).sorted(), under: false)
+    return .entity(field: field.value.field, rows.sorted(), under: false)
   }
 
   /// The rows that a name means: those that bear it as it is written, else those that do but for the
   /// marks on its letters, which is told.
   private mutating func entities(
     named name: String, in tables: [Int], field: String
-  ) -> [RowReference] {
-    let exact = rows(of: tables) { $0.rows(spelt: name) }
+  ) -> [RowName] {
+    let exact = tables.flatMap { corpus.rows(named: name, in: $0) }
     if !exact.isEmpty { return exact }
-    let found = rows(of: tables) { $0.rows(resembling: name) }
-    let spellings = found.compactMap { catalog.names(of: $0.table).spelling(of: name, row: $0.row) }
-    tell(name, field: nil, found: spellings)
-    return found
-  }
-
-  private func rows(of tables: [Int], _ find: (NameIndex) -> [Int]) -> [RowReference] {
-    tables.flatMap { table in
-      Set(find(catalog.names(of: table))).sorted().map { RowReference(table: table, row: $0) }
-    }
+    let found = tables.flatMap { corpus.rows(resembling: name, in: $0) }
+    tell(name, field: nil, found: found.map(\.spelling))
+    return found.map(\.row)
   }
 
   /// Notes for the answer that a name was found with other marks on its letters.
@@ -114,12 +96,12 @@ extension Binder {
   private func unknownValue(
     _ text: String, _ field: SchemaField, nearest: [String]
   ) -> Diagnostic.Kind {
-    guard let origin = field.origin, !corpus.tables[origin.table].isLink else {
-      return .unknownValue(text, field: field.name, nearest: nearest)
-    }
-    let table = corpus.tables[origin.table]
+    guard let origin = field.origin, case let collection = corpus.collection(origin.table),
+      collection.role != .link
+    else { return .unknownValue(text, field: field.name, nearest: nearest) }
     return .unknownValue(
-      text, field: table.fields[origin.field].name, nearest: nearest, collection: table.name)
+      text, field: collection.fields[origin.field].name, nearest: nearest,
+      collection: collection.name)
   }
 
   private mutating func unknown(
@@ -167,7 +149,7 @@ extension Binder {
   func forms(of field: SchemaField, _ schema: RelationSchema) -> [Int] {
     guard ["name", "title", "statement"].contains(field.name.lowercased()), let table = schema.table
     else { return [field.value.field] }
-    let fields = corpus.tables[table].fields
+    let fields = corpus.collection(table).fields
     let prefix = field.name.lowercased() + "_"
     return [field.value.field]
       + fields.indices.filter { index in

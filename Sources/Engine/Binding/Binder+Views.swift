@@ -1,4 +1,3 @@
-import Corpus
 import Plan
 package import Query
 import Text
@@ -15,7 +14,7 @@ extension Binder {
     _ name: Name, parameters: [Name], _ query: Pipeline
   ) -> View? {
     let before = diagnostics.count { !$0.isWarning }
-    if corpus.tableIndex(named: name.text) != nil {
+    if corpus.place(ofCollection: name.text) != nil {
       report(.nameTaken(name.text, by: "a collection of this corpus"), name.range)
     }
     var names: Set<String> = []
@@ -62,7 +61,7 @@ extension Binder {
       guard let resolved = resolved(value) else { return nil }
       arguments.append(Parameter(value: resolved, spelling: source.text(value.range)))
     }
-    if let known = catalog.boundViews.bound(view, arguments, in: scope) {
+    if let known = boundViews.bound(view, arguments, in: scope) {
       return use(known, of: view, name, values)
     }
     // Each is bound within the one before.
@@ -78,7 +77,8 @@ extension Binder {
 
   /// Binds a view, and keeps what it is bound to.
   private func bound(_ view: View, _ arguments: [Parameter]) -> BoundView {
-    var inner = Binder(catalog: catalog, source: view.source, scope: scope)
+    var inner = Binder(
+      corpus: corpus, source: view.source, scope: scope, boundViews: boundViews)
     inner.openViews = openViews
     inner.openViews.insert(view.name.lowercased())
     for (parameter, argument) in zip(view.parameters, arguments) {
@@ -89,7 +89,7 @@ extension Binder {
       arguments: arguments, plan: plan, diagnostics: inner.diagnostics,
       resolutions: inner.resolutions, asksSession: inner.asksSession, meaning: scope.viewMeaning,
       values: scope.valueMeaning)
-    catalog.boundViews.keep(bound, of: view)
+    boundViews.keep(bound, of: view)
     return bound
   }
 
@@ -101,9 +101,9 @@ extension Binder {
     while var last = open.popLast() {
       if let name = last.mentions.popLast() {
         open.append(last)
-        guard seen.insert(name).inserted, corpus.tableIndex(named: name) == nil,
+        guard seen.insert(name).inserted, corpus.place(ofCollection: name) == nil,
           let next = scope.view(named: name),
-          !next.parameters.isEmpty || catalog.boundViews.bound(next, [], in: scope) == nil
+          !next.parameters.isEmpty || boundViews.bound(next, [], in: scope) == nil
         else { continue }
         open.append((next, Array(next.mentions)))
       } else if !open.isEmpty, last.view.parameters.isEmpty {

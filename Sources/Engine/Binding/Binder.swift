@@ -1,5 +1,4 @@
 import Chronology
-import Corpus
 package import Plan
 package import Query
 import Text
@@ -9,12 +8,14 @@ import Text
 /// Faults are collected, so that one run reports all that it can; a query with a fault has no plan.
 /// Nothing is evaluated: a whole script can be bound before its first query runs.
 package struct Binder {
-  package let catalog: Catalog
+  let corpus: any CorpusSchema
   package let source: SourceText
   /// What the names of the session mean: parameters, views, answers.
   package var scope: Scope
   /// The values that a use of a view gives to its parameters; they hide those of the session.
   var arguments: [String: Parameter] = [:]
+  /// What views were bound to, by this binder and others.
+  let boundViews: BoundViews
   /// The views that are being bound, each within the one before.
   var openViews: Set<String> = []
   /// The views that were used without arguments.
@@ -35,16 +36,19 @@ package struct Binder {
   /// The row from which a path leads to the rows that `any .. where (..)` asks of.
   var outerRow: OuterRow?
 
-  package init(catalog: Catalog, source: SourceText, scope: Scope = Scope()) {
-    self.catalog = catalog
+  /// - Parameter boundViews: What was bound of views for the same corpus, which the binder adds to.
+  package init(
+    corpus: any CorpusSchema, source: SourceText, scope: Scope = Scope(),
+    boundViews: BoundViews = BoundViews()
+  ) {
+    self.corpus = corpus
     self.source = source
     self.scope = scope
+    self.boundViews = boundViews
   }
 
   /// The schemas of the answers that `_` and `_n` name; the last is `_`.
   var answers: SharedList<RelationSchema> { scope.answers }
-
-  var corpus: Corpus { catalog.corpus }
 
   /// Binds a query.
   ///
@@ -94,10 +98,8 @@ package struct Binder {
   private mutating func bind(_ source: Source) -> (PlanSource, RelationSchema, [PlanStep])? {
     switch source {
     case .collection(let name):
-      if let table = corpus.tableIndex(named: name.text),
-        table != corpus.passagesTable || !corpus.texts.isEmpty
-      {
-        return (.table(table), catalog.schema(of: table), [])
+      if let table = corpus.source(named: name.text) {
+        return (.table(table), corpus.collection(table).rows, [])
       }
       if scope.view(named: name.text) != nil { return view(name, []) }
       diagnostics.append(corpus.unknownCollection(name, others: scope.viewNames))

@@ -20,13 +20,15 @@ struct BoundView {
 }
 
 /// The views that were bound, so that one of which thousands make use is bound once.
-struct BoundViews {
+package final class BoundViews {
   /// Of a view with parameters the last uses are kept.
   private static let mostUses = 8
 
   private var uses: [ObjectIdentifier: (view: ViewIdentity, bound: [BoundView])] = [:]
   /// What the names of views meant to these.
   private var meaning: ViewIdentity?
+
+  package init() {}
 
   /// What a view was bound to, where nothing that it rests on has changed since.
   func bound(_ view: View, _ arguments: [Parameter], in scope: Scope) -> BoundView? {
@@ -36,7 +38,7 @@ struct BoundViews {
     }
   }
 
-  mutating func keep(_ bound: BoundView, of view: View) {
+  func keep(_ bound: BoundView, of view: View) {
     if meaning !== bound.meaning {
       meaning = bound.meaning
       uses = [:]

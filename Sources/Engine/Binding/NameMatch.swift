@@ -3,7 +3,7 @@ import Query
 import Text
 
 /// How a comparison matches names: equality, or a part of the name, after folding.
-struct NameMatch {
+package struct NameMatch: Sendable {
   private let test: TextMatcher
   private let separatorsAsBlanks: Bool
   /// Whether a value that nothing matches is a fault: a name is, a part of a name is not.
@@ -30,7 +30,7 @@ struct NameMatch {
     self.separatorsAsBlanks = separatorsAsBlanks
   }
 
-  func accepts(_ name: String) -> Bool {
+  package func accepts(_ name: String) -> Bool {
     switch test.test {
     // What is stored is what a regular expression sees.
     case .matches: return test.accepts(name)

@@ -26,7 +26,8 @@ struct RowEvidence {
     guard let (source, locator) = corpus.evidence(of: reference) else { return nil }
     let document = item(source)
     var speaker: String?
-    if let claims = ClaimFields(of: table, by: []), let field = claims.speaker,
+    if let claims = ClaimFields(of: catalog.collection(reference.table), by: []),
+      let field = claims.speaker,
       case .reference(let speakers) = table.fields[field].column
     {
       speaker = speakers[reference.row].map { item($0).label ?? item($0).id }
@@ -48,7 +49,8 @@ struct RowEvidence {
     let name = Folding.key(name)
     var found: [Proof.Evidence] = []
     for (index, table) in corpus.tables.enumerated() {
-      guard let fields = ClaimFields(of: table, by: []), let property = fields.property,
+      guard let fields = ClaimFields(of: catalog.collection(index), by: []),
+        let property = fields.property,
         let subject = table.fieldIndex(named: "subject"),
         case .reference = table.fields[subject].column
       else { continue }

@@ -10,11 +10,11 @@ extension ConditionEvaluator {
     var disputed = RowSet(capacity: table.rowCount)
     guard let tableIndex else { return disputed }
     let name = Folding.key(name)
-    for claims in catalog.corpus.tables {
+    for (place, claims) in catalog.corpus.tables.enumerated() {
       guard let subject = claims.fieldIndex(named: "subject"),
         case .reference(let subjects) = claims.fields[subject].column,
         let property = claims.fieldIndex(named: "property"),
-        let fields = ClaimFields(of: claims, by: [subject, property])
+        let fields = ClaimFields(of: catalog.collection(place), by: [subject, property])
       else { continue }
       let rows = (0..<claims.rowCount).filter { row in
         subjects[row]?.table == tableIndex

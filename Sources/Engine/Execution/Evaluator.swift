@@ -58,7 +58,7 @@ package struct Evaluator {
       let table = catalog.corpus.tables[index]
       return Relation(
         table: table, tableIndex: index, rows: .all(table.rowCount),
-        schema: catalog.schema(of: index), notes: [])
+        schema: catalog.collection(index).rows, notes: [])
     case .answer(let index):
       guard let kept = answers[index] else { preconditionFailure("an answer that nobody keeps") }
       var relation = kept.relation

@@ -1,5 +1,4 @@
 import Chronology
-import Corpus
 package import Plan
 import Query
 
@@ -9,11 +8,11 @@ import Query
 ///       filter actor in {japan} and date less than 1976-01-01 .. 1976-12-31
 ///         table events
 package struct PlanDescription {
-  private let catalog: Catalog
+  private let corpus: any CorpusSchema
   private let answers: SharedList<RelationSchema>
 
-  package init(catalog: Catalog, answers: SharedList<RelationSchema>) {
-    self.catalog = catalog
+  package init(corpus: any CorpusSchema, answers: SharedList<RelationSchema>) {
+    self.corpus = corpus
     self.answers = answers
   }
 
@@ -37,8 +36,8 @@ package struct PlanDescription {
       names = fieldNames(inner.schema)
       found = indentedLines(of: inner).reversed().map { ($0.depth + depth, $0.text) }
     case .table(let index):
-      names = catalog.corpus.tables[index].fields.map(\.name)
-      found = [(depth, "table \(catalog.corpus.tables[index].name)")]
+      names = corpus.fieldNames(of: index)
+      found = [(depth, "table \(corpus.collection(index).name)")]
     case .answer(let index):
       names = answers[index].map(fieldNames) ?? []
       found = [(depth, "answer _\(index + 1)")]
@@ -56,7 +55,7 @@ package struct PlanDescription {
   }
 
   private func fieldNames(_ schema: RelationSchema) -> [String] {
-    if let table = schema.table { return catalog.corpus.tables[table].fields.map(\.name) }
+    if let table = schema.table { return corpus.fieldNames(of: table) }
     return schema.fields.map(\.name)
   }
 
@@ -68,14 +67,14 @@ package struct PlanDescription {
     case .collocates: names = ["word", "count"]
     case .derive(let derivations): names += derivations.map(\.name)
     case .follow(let hops, _):
-      if let hop = hops.last { names = catalog.corpus.tables[hop.target].fields.map(\.name) }
+      if let hop = hops.last { names = corpus.fieldNames(of: hop.target) }
     case .filter, .sort, .limit, .select, .compute, .distinct, .sample, .combine, .open, .conflicts:
       break
     }
   }
 
   private func line(_ step: PlanStep, _ names: [String]) -> String {
-    let words = ConditionDescription(corpus: catalog.corpus, names: names)
+    let words = ConditionDescription(corpus: corpus, names: names)
     switch step {
     case .filter(let condition): return "filter " + words.text(condition)
     case .sort(let orders):
@@ -92,7 +91,7 @@ package struct PlanDescription {
     case .derive(let derivations):
       return "derive " + derivations.map(\.name).joined(separator: ", ")
     case .follow(let hops, let deep):
-      let targets = hops.map { catalog.corpus.tables[$0.target].name }
+      let targets = hops.map { corpus.collection($0.target).name }
       return "follow to \(targets.joined(separator: ", then "))" + (deep ? ", deep" : "")
     case .distinct(let fields):
       return fields.isEmpty
@@ -115,7 +114,7 @@ package struct PlanDescription {
 
 /// A bound condition in words: names of fields, ids of rows, days.
 private struct ConditionDescription {
-  let corpus: Corpus
+  let corpus: any CorpusSchema
   let names: [String]
 
   func text(_ condition: Condition) -> String {
@@ -138,9 +137,9 @@ private struct ConditionDescription {
     case .constant(let truth): "\(truth)"
     case .every(let inner): "every (\(text(inner)))"
     case .through(let hop, let quantifier, let inner):
-      "\(quantifier.rawValue) \(corpus.tables[hop.target].name) where (\(within(hop, inner)))"
+      "\(quantifier.rawValue) \(corpus.collection(hop.target).name) where (\(within(hop, inner)))"
     case .pairs(let hops, let quantifier, let inner):
-      "\(quantifier.rawValue) pair with \(hops.map { corpus.tables[$0.target].name }.joined(separator: ", ")) where (\(hops.last.map { within($0, inner) } ?? ""))"
+      "\(quantifier.rawValue) pair with \(hops.map { corpus.collection($0.target).name }.joined(separator: ", ")) where (\(hops.last.map { within($0, inner) } ?? ""))"
     case .among(let fields, _, let under):
       "\(fields.map(name).joined(separator: "|")) \(under ? "under" : "in") {query}"
     case .fields(let left, let sign, let right):
@@ -163,7 +162,7 @@ private struct ConditionDescription {
   }
 
   private func within(_ hop: Hop, _ condition: Condition) -> String {
-    ConditionDescription(corpus: corpus, names: corpus.tables[hop.target].fields.map(\.name))
+    ConditionDescription(corpus: corpus, names: corpus.fieldNames(of: hop.target))
       .text(condition)
   }
 
@@ -184,7 +183,7 @@ private struct ConditionDescription {
   }
 
   private func id(_ row: RowName) -> String {
-    row.name ?? "\(corpus.tables[row.table].name) \(row.number + 1)"
+    row.name ?? "\(corpus.collection(row.table).name) \(row.number + 1)"
   }
 
   private func text(_ range: NumberRange) -> String {
@@ -230,5 +229,11 @@ private struct ConditionDescription {
     let first = run.lowerBound == .distantPast ? "" : run.lowerBound.text
     let last = run.upperBound == .distantFuture ? "" : run.upperBound.text
     return first == last ? first : "\(first)..\(last)"
+  }
+}
+
+extension CorpusSchema {
+  fileprivate func fieldNames(of collection: Int) -> [String] {
+    self.collection(collection).fields.map(\.name)
   }
 }

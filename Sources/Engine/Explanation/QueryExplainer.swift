@@ -126,7 +126,7 @@ extension QueryExplainer {
       switch resolution {
       case .entities(let name, let rows):
         if rows.count > Self.mostRows { return [.rows(name, count: rows.count)] }
-        return rows.map { row(name, $0) }
+        return rows.compactMap { row(name, $0) }
       case .category(let text, let values):
         // That a word means itself needs no telling.
         return values == [text] ? [] : [.category(text, values)]
@@ -136,14 +136,15 @@ extension QueryExplainer {
     }
   }
 
-  private func row(_ name: String, _ reference: RowReference) -> QueryExplanation.Meaning {
-    let table = walk.catalog.corpus.tables[reference.table]
-    let label = table.label(of: reference.row, language: language)
+  private func row(_ name: String, _ found: RowName) -> QueryExplanation.Meaning? {
+    guard let row = walk.catalog.rowNames(of: found.table).row(of: found) else { return nil }
+    let table = walk.catalog.corpus.tables[found.table]
+    let label = table.label(of: row, language: language)
     let key = Folding.key(name)
-    let alias = walk.catalog.names(of: reference.table).names
-      .first { $0.row == reference.row && Folding.key($0.text) == key }?.text
+    let alias = walk.catalog.names(of: found.table).names
+      .first { $0.row == row && Folding.key($0.text) == key }?.text
     return .row(
-      name, collection: table.name, id: table.id(of: reference.row), label: label,
+      name, collection: table.name, id: table.id(of: row), label: label,
       alias: label.map(Folding.key) == key ? nil : alias)
   }
 

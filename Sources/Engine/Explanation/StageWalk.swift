@@ -49,7 +49,7 @@ struct StageWalk {
   ///
   /// - Returns: What the names of the stage were found to mean; nil where it cannot be bound.
   func advance(_ stage: Stage, _ relation: inout Relation) throws(Interrupted) -> [Resolution]? {
-    var binder = Binder(catalog: catalog, source: source, scope: scope)
+    var binder = catalog.binder(for: source, scope)
     var schema = relation.schema
     // Nobody else holds the schema while names are added to it.
     if stage.keepsTable { relation.schema = schema.withoutFields }
@@ -69,20 +69,20 @@ struct StageWalk {
 
   /// Binds the left side of a comparison.
   func field(_ expression: Expression, of relation: Relation) -> SchemaField? {
-    var binder = Binder(catalog: catalog, source: source, scope: scope)
+    var binder = catalog.binder(for: source, scope)
     return binder.column(expression, relation.schema)
   }
 
   /// Binds a path that leads from rows to rows.
   func hops(_ path: Path, from relation: Relation) -> [Hop]? {
-    var binder = Binder(catalog: catalog, source: source, scope: scope)
+    var binder = catalog.binder(for: source, scope)
     return binder.rows(path, relation.schema)
   }
 
   private func run(
     _ query: Pipeline, _ scope: Scope, _ answers: EarlierAnswers
   ) throws(Interrupted) -> Step? {
-    var binder = Binder(catalog: catalog, source: source, scope: scope)
+    var binder = catalog.binder(for: source, scope)
     guard let plan = binder.bind(query) else { return nil }
     let relation = try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(plan, answers: answers)

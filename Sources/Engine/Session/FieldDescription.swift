@@ -39,10 +39,7 @@ extension Workspace {
   /// The fields that a path names.
   package func fields(of path: Path) throws(Diagnostic) -> [Field] {
     let name = path.steps[0].name
-    guard let index = corpus.tableIndex(named: name.text), !corpus.lacksTexts(name.text) else {
-      throw corpus.unknownCollection(name)
-    }
-    let table = corpus.tables[index]
+    let table = corpus.tables[try catalog.place(of: name)]
     guard path.steps.count > 1 else { return table.fields }
     let wanted = path.steps[1].name
     guard path.steps.count == 2, let field = table.fieldIndex(written: wanted.text) else {

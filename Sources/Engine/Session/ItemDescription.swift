@@ -28,9 +28,7 @@ extension Workspace {
     let range = (item.collection ?? item.id).range.lowerBound..<item.id.range.upperBound
     var tables = corpus.tables.indices.filter { corpus.tables[$0].idField != nil }
     if let collection = item.collection {
-      guard let table = corpus.tableIndex(named: collection.text),
-        !corpus.lacksTexts(collection.text)
-      else { throw corpus.unknownCollection(collection) }
+      let table = try catalog.place(of: collection)
       tables = corpus.tables[table].idField == nil ? [] : [table]
     }
     let found = tables.compactMap { table in

@@ -54,7 +54,7 @@ package final class Workspace {
 
   /// A binder for queries of a text, which knows the names of the session.
   package func binder(for source: SourceText) -> Binder {
-    Binder(catalog: catalog, source: source, scope: scope)
+    catalog.binder(for: source, scope)
   }
 
   /// Runs a plan and keeps its rows as `_`.

@@ -7,20 +7,19 @@ import Plan
 package final class Catalog {
   package let corpus: Corpus
   private var nameIndexes: [Int: NameIndex] = [:]
-  private var schemas: [Int: RelationSchema] = [:]
+  private var collections: [Int: CollectionSchema] = [:]
   private var rowNameIndexes: [Int: RowNameIndex] = [:]
-  var boundViews = BoundViews()
+  let boundViews = BoundViews()
   private var inverses: [InverseKey: LinkColumn] = [:]
   private var foldedTexts: [FieldOrigin: FoldedText] = [:]
 
   package init(_ corpus: Corpus) { self.corpus = corpus }
 
-  /// What the rows of a table are like.
-  func schema(of table: Int) -> RelationSchema {
-    if let schema = schemas[table] { return schema }
-    let schema = RelationSchema(table: table, of: corpus)
-    schemas[table] = schema
-    return schema
+  package func collection(_ place: Int) -> CollectionSchema {
+    if let known = collections[place] { return known }
+    let collection = CollectionSchema(table: place, of: corpus)
+    collections[place] = collection
+    return collection
   }
 
   /// The names of a table's rows.
@@ -37,11 +36,6 @@ package final class Catalog {
     let index = RowNameIndex(table: table, of: corpus)
     rowNameIndexes[table] = index
     return index
-  }
-
-  /// What a plan calls some rows.
-  func names(of rows: some Sequence<RowReference>) -> [RowName] {
-    rows.map { rowNames(of: $0.table).name(of: $0.row) }
   }
 
   /// The rows that each row of a table is led to by a step backwards.

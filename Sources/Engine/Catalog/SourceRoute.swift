@@ -33,28 +33,6 @@ extension Corpus {
     return nil
   }
 
-  /// The tables that tell where else the rows of a table are named: each row of theirs has a source, a
-  /// locator, no id, and one other reference, which may lead to that table.
-  func mentions(of table: Int) -> [(table: Int, entity: Int)] {
-    tables.indices.compactMap { index in
-      let mentions = tables[index]
-      guard index != table, let source = mentions.sourceField, mentions.locators != nil,
-        mentions.fieldIndex(named: "id") == nil
-      else { return nil }
-      let others = mentions.fields.indices.filter { field in
-        if field != source, case .reference = mentions.fields[field].column { true } else { false }
-      }
-      guard others.count == 1, case .reference(let column) = mentions.fields[others[0]].column
-      else {
-        return nil
-      }
-      return switch column.target {
-      case .any: (index, others[0])
-      case .table(let target): target == table ? (index, others[0]) : nil
-      }
-    }
-  }
-
   /// The tables that references to sources lead to.
   private var sourceTables: Set<Int> {
     Set(tables.compactMap { table in table.sourceField.flatMap { table.fields[$0].column.table } })

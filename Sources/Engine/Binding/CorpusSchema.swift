@@ -1,0 +1,92 @@
+package import Plan
+package import Query
+import Text
+
+/// What binding asks of a corpus: which collections there are, what their rows are like, and what names
+/// mean in them.
+///
+/// Collections and fields are known by their places, as in a plan; a place that nothing stands at is a
+/// fault of the caller. No question is asked once a row and none is answered by a column, so that a
+/// packed file, a server or an editor can answer as well as a corpus in memory. As long as a binder
+/// asks, the answers to the same question are the same.
+package protocol CorpusSchema {
+  /// The number of collections, link tables among them.
+  var collectionCount: Int { get }
+
+  /// What is known of a collection.
+  ///
+  /// - Complexity: O(1) on average: every step of a path asks.
+  func collection(_ place: Int) -> CollectionSchema
+
+  /// Where the collection of a name stands, without regard to case; `rows` names the only one. Nil
+  /// where none is called so.
+  func place(ofCollection name: String) -> Int?
+
+  /// Why no query can begin with a collection that the language knows: that of the passages of texts,
+  /// while no text is attached. Nil for all other names.
+  func lack(ofCollection name: String) -> Diagnostic.Kind?
+
+  /// Whether the rows of a collection lead to the sources that state them.
+  ///
+  /// - Complexity: O(collections).
+  func leadsToSources(from collection: Int) -> Bool
+
+  /// The values of a category, or the units of a quantity, each once; nil where the field is neither.
+  func values(of field: FieldOrigin) -> [String]?
+
+  /// The rows that bear a name, by an id or in any language, after folding, in their order.
+  ///
+  /// - Complexity: O(rows found), once the names are indexed.
+  func rows(named name: String, in collection: Int) -> [RowName]
+
+  /// The rows that bear a name, no id, but for the marks on its letters, in their order, and how each
+  /// writes it.
+  ///
+  /// - Complexity: O(rows found), once the names are indexed.
+  func rows(resembling name: String, in collection: Int) -> [(row: RowName, spelling: String)]
+
+  /// The rows of which a name is accepted, in their order.
+  ///
+  /// - Complexity: O(names of the collection).
+  func rows(in collection: Int, matching match: NameMatch) -> [RowName]
+
+  /// The names nearest to one that no row bears, as a reader is shown them, the nearest first; a few.
+  ///
+  /// - Complexity: O(names of the collection).
+  func names(near name: String, in collection: Int) -> [String]
+
+  /// What keeps the texts of a field from being numbers or dates, as some of them are, and what would
+  /// help, in words; nil where none of them is either, or nobody knows.
+  ///
+  /// - Complexity: O(rows) where the fields of the collection are declared, else O(1).
+  func remedy(forTextsOf field: FieldOrigin) -> String?
+}
+
+extension CorpusSchema {
+  /// The place of a collection that a query can begin with; nil where there is none so called.
+  func source(named name: String) -> Int? {
+    lack(ofCollection: name) == nil ? place(ofCollection: name) : nil
+  }
+
+  /// The place of a collection that a query can begin with.
+  ///
+  /// - Throws: That there is none so called.
+  package func place(of name: Name) throws(Diagnostic) -> Int {
+    guard let place = source(named: name.text) else { throw unknownCollection(name) }
+    return place
+  }
+
+  /// The fault of a name that no collection has: what is near, else all that there are.
+  ///
+  /// - Parameter others: What may stand there besides: views.
+  /// - Complexity: O(fields).
+  func unknownCollection(_ name: Name, others: [String] = []) -> Diagnostic {
+    if let lack = lack(ofCollection: name.text) { return Diagnostic(lack, name.range) }
+    let all = (0..<collectionCount).map(collection)
+    let nearest = NearestNames.nearest(to: name.text, among: all.map(\.name) + others)
+    let known = nearest.isEmpty ? all.filter { $0.role != .link }.map(\.name) : nearest
+    return Diagnostic(
+      .unknownCollection(name.text, nearest: known), name.range,
+      fix: nearest.first.map { Diagnostic.Fix(range: name.range, text: $0) })
+  }
+}

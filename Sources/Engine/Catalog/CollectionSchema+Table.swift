@@ -1,0 +1,60 @@
+import Corpus
+import Plan
+
+extension CollectionSchema {
+  /// What binding may know of a table of a corpus.
+  ///
+  /// - Complexity: O(fields).
+  init(table place: Int, of corpus: Corpus) {
+    let table = corpus.tables[place]
+    let declared = table.origin?.resource.schema?.fields ?? []
+    self.init(
+      name: table.name, at: place,
+      fields: table.fields.enumerated().map { index, field in
+        CollectionField(
+          field.name, ValueKind(field.column), origin: .init(field.origin),
+          heading: field.label == field.name ? nil : field.label,
+          unit: declared.indices.contains(index) ? declared[index].clio.written?.unit : nil,
+          unitField: field.quantity?.unit)
+      },
+      aliases: table.aliases,
+      role: table.isLink ? .link : place == corpus.passagesTable ? .passages : .rows,
+      display: table.display, hasIDs: table.idField != nil,
+      hasHierarchy: table.hierarchyField != nil, isDeclared: table.isDeclared)
+  }
+}
+
+extension CollectionField.Origin {
+  fileprivate init(_ origin: Field.Origin) {
+    self =
+      switch origin {
+      case .stored: .stored
+      case .gathered: .gathered
+      case .link: .link
+      case .role, .inverse: .role
+      }
+  }
+}
+
+extension ValueKind {
+  init(_ column: Column) {
+    self =
+      switch column {
+      case .text: .text
+      case .category: .category
+      case .integer: .integer
+      case .decimal: .decimal
+      case .quantity: .quantity
+      case .boolean: .boolean
+      case .date: .date
+      case .list: .list
+      case .reference(let column):
+        if case .table(let table) = column.target {
+          .reference(table: table)
+        } else {
+          .reference(table: nil)
+        }
+      case .link(let column): .link(table: column.table)
+      }
+  }
+}
