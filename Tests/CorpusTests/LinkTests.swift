@@ -94,7 +94,6 @@ import Testing
     let parts = try #require(corpus.inverse(of: partOf, in: 0, to: 0))
     #expect((0..<3).map { Array(parts[$0]) } == [[1], [], []])
     #expect(corpus.inverse(of: partOf, in: 0, to: 1) == nil)
-    #expect(corpus.references(to: 0).map(\.table) == [0, 2, 3, 3])
   }
 
   @Test func fieldsStandInOrder() throws {

@@ -19,7 +19,9 @@ import Testing
     let document = PlanDocument(plan, for: SketchedCorpus.small)
     #expect(document.fits(SketchedCorpus.small))
     #expect(try PlanDocument(text: document.text) == document)
-    #expect(try PlanSQL.text(of: document).contains("FROM \"events\""))
+    let counted = try bind("events where year < 1976 | count", SketchedCorpus.small)
+    let sql = try PlanSQL.text(of: PlanDocument(counted, for: SketchedCorpus.small))
+    #expect(sql.contains("FROM \"events\") WHERE CASE WHEN \"date.last\" < '1976-01-01'"))
   }
 
   @Test(arguments: [
@@ -52,6 +54,17 @@ import Testing
     let found = try faults(query, SketchedCorpus.small)
     #expect(!found.isEmpty)
     #expect(found == (try faults(query, Self.memory)))
+  }
+
+  @Test func fieldsThatMayLeadToACollectionAreKnown() throws {
+    let linked = Catalog(
+      try CorpusLoader.load(paths: ["\(ClioBinary.root)/Tests/Fixtures/linked"]))
+    let fields = (0..<linked.collectionCount).flatMap { place in
+      let collection = linked.collection(place)
+      return collection.references(to: 0).map { "\(collection.name).\(collection.fields[$0].name)" }
+    }
+    #expect(
+      fields == ["actors.part_of", "event_actors.actor", "documents.authors", "documents.about"])
   }
 
   /// The same collections with a row or two.

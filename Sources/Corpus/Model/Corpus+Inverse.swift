@@ -31,25 +31,4 @@ extension Corpus {
     }
     return LinkColumn(table: table, rowCount: tables[target].rowCount, pairs: pairs)
   }
-
-  /// The fields that may lead to a row of a table, stored references and lists of references; `^name`
-  /// in queries means one of them backwards.
-  package func references(to target: Int) -> [(table: Int, field: Int)] {
-    var found: [(table: Int, field: Int)] = []
-    for (index, table) in tables.enumerated() {
-      for (number, field) in table.fields.enumerated()
-      where field.origin == .stored || field.origin == .gathered {
-        switch field.column {
-        case .reference(let column):
-          switch column.target {
-          case .table(target), .any: found.append((index, number))
-          default: break
-          }
-        case .link(let column) where column.table == target: found.append((index, number))
-        default: break
-        }
-      }
-    }
-    return found
-  }
 }

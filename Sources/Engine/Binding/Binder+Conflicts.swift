@@ -9,8 +9,7 @@ extension Binder {
   ) -> PlanStep? {
     guard let table = schema.table, let claims = ClaimFields(of: corpus.collection(table), by: [])
     else {
-      let collections = (0..<corpus.collectionCount).map(corpus.collection)
-        .filter { ClaimFields(of: $0, by: []) != nil }.map(\.name)
+      let collections = corpus.collections.filter { ClaimFields(of: $0, by: []) != nil }.map(\.name)
       report(
         .notAllowedHere(
           "'conflicts'",

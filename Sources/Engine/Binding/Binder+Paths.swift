@@ -82,8 +82,7 @@ extension Binder {
       rest.removeFirst()
       return Hop(kind: .inverse(table: table, field: field), target: table, isSingle: false)
     }
-    let found = (0..<corpus.collectionCount).compactMap { table -> FieldOrigin? in
-      let collection = corpus.collection(table)
+    let found = corpus.collections.enumerated().compactMap { table, collection -> FieldOrigin? in
       // A link table is seen through the link fields of its ends; and a text that somebody has
       // attached must not change what a query means.
       guard collection.role == .rows,
@@ -97,7 +96,7 @@ extension Binder {
         isSingle: false)
     }
     if found.isEmpty {
-      let known = (0..<corpus.collectionCount).map(corpus.collection).flatMap { collection in
+      let known = corpus.collections.flatMap { collection in
         collection.references(to: target).map { collection.fields[$0].name }
       }
       report(

@@ -25,9 +25,8 @@ extension Binder {
       let name = rows.fields[field].name
       return "'\(name)' is plain text: a descriptor can make it a reference to a table of sources"
     }
-    let names = (0..<corpus.collectionCount)
-      .filter { corpus.collection($0).role != .link && corpus.leadsToSources(from: $0) }
-      .map { "'\(corpus.collection($0).name)'" }
+    let names = corpus.collections.enumerated()
+      .filter { $1.role != .link && corpus.leadsToSources(from: $0) }.map { "'\($1.name)'" }
     return names.isEmpty
       ? "a field 'source' that refers to a table of sources would name one"
       : "what can be cited are rows of \(names.joined(separator: ", ")); 'follow' leads there"

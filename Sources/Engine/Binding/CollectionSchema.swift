@@ -100,7 +100,7 @@ package struct CollectionSchema: Sendable {
   /// backwards.
   ///
   /// - Complexity: O(fields).
-  func references(to target: Int) -> [Int] {
+  package func references(to target: Int) -> [Int] {
     fields.indices.filter {
       (fields[$0].origin == .stored || fields[$0].origin == .gathered)
         && fields[$0].kind.leads(to: target)

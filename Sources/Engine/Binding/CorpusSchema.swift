@@ -63,6 +63,11 @@ package protocol CorpusSchema {
 }
 
 extension CorpusSchema {
+  /// All collections, in their order.
+  ///
+  /// - Complexity: O(collections).
+  var collections: [CollectionSchema] { (0..<collectionCount).map(collection) }
+
   /// The place of a collection that a query can begin with; nil where there is none so called.
   func source(named name: String) -> Int? {
     lack(ofCollection: name) == nil ? place(ofCollection: name) : nil
@@ -82,9 +87,8 @@ extension CorpusSchema {
   /// - Complexity: O(fields).
   func unknownCollection(_ name: Name, others: [String] = []) -> Diagnostic {
     if let lack = lack(ofCollection: name.text) { return Diagnostic(lack, name.range) }
-    let all = (0..<collectionCount).map(collection)
-    let nearest = NearestNames.nearest(to: name.text, among: all.map(\.name) + others)
-    let known = nearest.isEmpty ? all.filter { $0.role != .link }.map(\.name) : nearest
+    let nearest = NearestNames.nearest(to: name.text, among: collections.map(\.name) + others)
+    let known = nearest.isEmpty ? collections.filter { $0.role != .link }.map(\.name) : nearest
     return Diagnostic(
       .unknownCollection(name.text, nearest: known), name.range,
       fix: nearest.first.map { Diagnostic.Fix(range: name.range, text: $0) })

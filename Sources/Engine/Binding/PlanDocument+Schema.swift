@@ -12,8 +12,6 @@ extension PlanDocument {
   }
 
   private static func collections(of corpus: some CorpusSchema) -> [Collection] {
-    (0..<corpus.collectionCount).map(corpus.collection).map {
-      Collection(name: $0.name, columns: $0.fields.map(\.name))
-    }
+    corpus.collections.map { Collection(name: $0.name, columns: $0.fields.map(\.name)) }
   }
 }

@@ -7,7 +7,7 @@ import Plan
 package final class Catalog {
   package let corpus: Corpus
   private var nameIndexes: [Int: NameIndex] = [:]
-  private var collections: [Int: CollectionSchema] = [:]
+  private var schemas: [Int: CollectionSchema] = [:]
   private var rowNameIndexes: [Int: RowNameIndex] = [:]
   let boundViews = BoundViews()
   private var inverses: [InverseKey: LinkColumn] = [:]
@@ -16,37 +16,25 @@ package final class Catalog {
   package init(_ corpus: Corpus) { self.corpus = corpus }
 
   package func collection(_ place: Int) -> CollectionSchema {
-    if let known = collections[place] { return known }
-    let collection = CollectionSchema(table: place, of: corpus)
-    collections[place] = collection
-    return collection
+    schemas.value(of: place, made: CollectionSchema(table: place, of: corpus))
   }
 
   /// The names of a table's rows.
   package func names(of table: Int) -> NameIndex {
-    if let index = nameIndexes[table] { return index }
-    let index = NameIndex(table: corpus.tables[table])
-    nameIndexes[table] = index
-    return index
+    nameIndexes.value(of: table, made: NameIndex(table: corpus.tables[table]))
   }
 
   /// What a plan calls the rows of a table.
   func rowNames(of table: Int) -> RowNameIndex {
-    if let index = rowNameIndexes[table] { return index }
-    let index = RowNameIndex(table: table, of: corpus)
-    rowNameIndexes[table] = index
-    return index
+    rowNameIndexes.value(of: table, made: RowNameIndex(table: table, of: corpus))
   }
 
   /// The rows that each row of a table is led to by a step backwards.
   func inverse(table: Int, field: Int, to target: Int) -> LinkColumn {
-    let key = InverseKey(table: table, field: field, target: target)
-    if let column = inverses[key] { return column }
-    let column =
-      corpus.inverse(of: field, in: table, to: target)
-      ?? LinkColumn(table: table, Array(repeating: nil, count: corpus.tables[target].rowCount))
-    inverses[key] = column
-    return column
+    inverses.value(
+      of: InverseKey(table: table, field: field, target: target),
+      made: corpus.inverse(of: field, in: table, to: target)
+        ?? LinkColumn(table: table, Array(repeating: nil, count: corpus.tables[target].rowCount)))
   }
 
   private struct InverseKey: Hashable {
@@ -57,9 +45,18 @@ package final class Catalog {
 
   /// A text column of the corpus with width, case and blanks folded.
   func foldedText(_ origin: FieldOrigin, _ column: TextColumn) -> FoldedText {
-    if let text = foldedTexts[origin] { return text }
-    let text = FoldedText(column)
-    foldedTexts[origin] = text
-    return text
+    foldedTexts.value(of: origin, made: FoldedText(column))
+  }
+}
+
+extension Dictionary {
+  /// The value of a key, which is made and kept where there is none yet.
+  fileprivate mutating func value(
+    of key: Key, made make: @autoclosure () -> Self.Value
+  ) -> Self.Value {
+    if let known = self[key] { return known }
+    let made = make()
+    self[key] = made
+    return made
   }
 }

@@ -1,4 +1,5 @@
 import Corpus
+import Plan
 
 /// The way from the rows of a table to the sources that state them.
 enum SourceRoute: Hashable {
@@ -17,8 +18,8 @@ extension Corpus {
     if sources.contains(table) { return .itself }
     if let field = tables[table].sourceField { return .field(field) }
     for (index, link) in tables.enumerated() {
-      guard let ends = link.ends, let first = link.fields[ends.first].column.table,
-        let second = link.fields[ends.second].column.table
+      guard let ends = link.ends, let first = link.target(of: ends.first),
+        let second = link.target(of: ends.second)
       else { continue }
       // The rows of the link table itself have what is at its end.
       if index == table, sources.contains(first) { return .field(ends.first) }
@@ -35,18 +36,11 @@ extension Corpus {
 
   /// The tables that references to sources lead to.
   private var sourceTables: Set<Int> {
-    Set(tables.compactMap { table in table.sourceField.flatMap { table.fields[$0].column.table } })
+    Set(tables.compactMap { table in table.sourceField.flatMap(table.target) })
   }
 }
 
-extension Column {
-  /// The table that a reference or a list of references leads to, if it is one.
-  fileprivate var table: Int? {
-    switch self {
-    case .reference(let column):
-      if case .table(let table) = column.target { table } else { nil }
-    case .link(let column): column.table
-    default: nil
-    }
-  }
+extension Table {
+  /// The table that a field leads to, if it is one alone.
+  fileprivate func target(of field: Int) -> Int? { ValueKind(fields[field].column).entityTable }
 }

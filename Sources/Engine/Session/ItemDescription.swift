@@ -77,19 +77,18 @@ extension Workspace {
         fields += passage(of: item)
       }
     }
-    for (other, field) in corpus.references(to: item.table) {
-      let owner = corpus.tables[other]
-      // What a link table leads to is a field of this table already; of a source's own passages there
-      // are too many to name.
-      guard !owner.isLink, other != corpus.passagesTable,
-        let inverse = corpus.inverse(of: field, in: other, to: item.table)
-      else { continue }
-      let rows = inverse[item.row].map { RowReference(table: other, row: Int($0)) }
-      guard !rows.isEmpty else { continue }
-      fields.append(
-        .init(
-          name: "^\(owner.name).\(owner.fields[field].name)", origin: .inverse,
-          value: .list(rows.map(reader.reference))))
+    // What a link table leads to is a field of this table already; of a source's own passages there
+    // are too many to name.
+    for (other, owner) in catalog.collections.enumerated() where owner.role == .rows {
+      for field in owner.references(to: item.table) {
+        let inverse = catalog.inverse(table: other, field: field, to: item.table)
+        let rows = inverse[item.row].map { RowReference(table: other, row: Int($0)) }
+        guard !rows.isEmpty else { continue }
+        fields.append(
+          .init(
+            name: "^\(owner.name).\(owner.fields[field].name)", origin: .inverse,
+            value: .list(rows.map(reader.reference))))
+      }
     }
     return ItemDescription(
       collection: table.name, id: table.id(of: item.row) ?? "\(item.row + 1)",
