@@ -21,6 +21,16 @@ import Testing
     try conversation(["disputes.csv": Self.disputes, "states.csv": Self.states])
   }
 
+  @Test func aCollectionOfTheCorpusMayBeCalledPassages() throws {
+    let (conversation, folder) = try conversation([
+      "passages.csv": "id,text\n1,hello\n", "sources.csv": "id,name\na,Alpha\n",
+    ])
+    #expect(conversation.say("passages | count").lines == ["count", "1"])
+    #expect(conversation.say(".schema passages").lines.count == 3)
+    #expect(conversation.say("describe passages").lines.count == 3)
+    withExtendedLifetime(folder) {}
+  }
+
   @Test func aLinkTellsWhatItFoundAndIsFollowed() throws {
     let (conversation, folder) = try linked()
     let reply = conversation.say(".link disputes.ccode states.ccode")

@@ -56,6 +56,18 @@ import Testing
     #expect(found == (try faults(query, Self.memory)))
   }
 
+  /// A part of the date hides a further name, but not from a path.
+  @Test func furtherNamesOfLinkFieldsAreFoundWhateverTheirCase() {
+    let events = CollectionSchema(
+      name: "events", at: 0,
+      fields: [
+        CollectionField("date", .date), CollectionField("Person", .link(table: 1), origin: .link),
+      ], aliases: ["people": "person", "year": "person"])
+    #expect(events.rows.field(named: "People")?.value == .field(1))
+    #expect(events.rows.field(named: "year")?.value == .datePart(.year, of: 0))
+    #expect(events.place(of: "YEAR") == 1)
+  }
+
   @Test func fieldsThatMayLeadToACollectionAreKnown() throws {
     let linked = Catalog(
       try CorpusLoader.load(paths: ["\(ClioBinary.root)/Tests/Fixtures/linked"]))

@@ -82,7 +82,7 @@ package struct CollectionSchema: Sendable {
   /// The place of a field by its name or a further name, without regard to case.
   ///
   /// - Complexity: O(1) on average.
-  func place(of name: String) -> Int? {
+  package func place(of name: String) -> Int? {
     guard let field = rows.field(called: name) else { return nil }
     if case .field(let place) = field.value { return place }
     // A part of the date hides a further name, and no path leads through it.
