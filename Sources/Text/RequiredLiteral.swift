@@ -86,15 +86,17 @@ struct RequiredLiteral {
   }
 
   private mutating func skipGroup() -> Bool {
-    while let sign = rest.popFirst() {
+    // Counted, because groups may be nested deeper than calls can be.
+    var depth = 1
+    while depth > 0, let sign = rest.popFirst() {
       switch sign {
-      case ")": return true
+      case ")": depth -= 1
+      case "(": depth += 1
       case "\\": _ = rest.popFirst()
       case "[": if !skipClass() { return false }
-      case "(": if !skipGroup() { return false }
       default: break
       }
     }
-    return false
+    return depth == 0
   }
 }

@@ -116,47 +116,11 @@ extension GroupCells {
     return (parts.flatMap(\.0), parts.flatMap(\.1))
   }
 
-  /// Adds up a number of each row by cells.
-  ///
-  /// - Parameters:
-  ///   - missing: the rows without a number, which are left out.
-  ///   - add: adds the number of a row to what its cell has.
-  /// - Returns: The sum of each group, and how many numbers it has.
-  @inline(__always)
-  private func sums<Sum>(
-    from zero: Sum, leavingOut missing: RowSet, add: (inout Sum, _ row: Int) -> Void,
-    join: (inout Sum, Sum) -> Void
-  ) throws(Interrupted) -> (sums: [Sum], counts: [Int64]) {
-    let cellCount = counts.count
-    let isWhole = missing.isEmpty
-    let parts = try rows.morsels(of: Self.morselSize(cellCount), cancellation) { rows in
-      var sums = [Sum](repeating: zero, count: cellCount)
-      var counts = [Int64](repeating: 0, count: isWhole ? 0 : cellCount)
-      let cells = Self.cells(of: rows, keys)
-      rows.forEach { place, row in
-        let cell = Int(cells[place])
-        if !isWhole {
-          if missing.contains(row) { return }
-          counts[cell] &+= 1
-        }
-        add(&sums[cell], row)
-      }
-      return (sums, counts)
-    }
-    var total = [Sum](repeating: zero, count: cellCount)
-    var counts = [Int64](repeating: 0, count: isWhole ? 0 : cellCount)
-    for part in parts {
-      for cell in total.indices { join(&total[cell], part.0[cell]) }
-      counts.add(part.1)
-    }
-    return (cells.map { total[Int($0)] }, isWhole ? groupCounts : cells.map { counts[Int($0)] })
-  }
-
   /// The sum of the decimals of each group, and how many it has.
   func sums(of column: DecimalColumn) throws(Interrupted) -> (sums: [Double], counts: [Int64]) {
     let values = column.values
-    return try sums(from: 0, leavingOut: column.missing) {
-      $0 += values[$1]
+    return try sums(from: 0, leavingOut: column.missing) { sums, cells, rows in
+      rows.forEach { sums[Int(cells[$0])] += values[$1] }
     } join: {
       $0 += $1
     }
@@ -167,8 +131,8 @@ extension GroupCells {
     of column: IntegerColumn
   ) throws(Interrupted) -> (sums: [Double], counts: [Int64]) {
     let values = column.values
-    return try sums(from: 0, leavingOut: column.missing) {
-      $0 += Double(values[$1])
+    return try sums(from: 0, leavingOut: column.missing) { sums, cells, rows in
+      rows.forEach { sums[Int(cells[$0])] += Double(values[$1]) }
     } join: {
       $0 += $1
     }
@@ -177,8 +141,8 @@ extension GroupCells {
   /// The sum of the whole numbers of each group, and how many it has.
   func sums(of column: IntegerColumn) throws(Interrupted) -> (sums: [Int128], counts: [Int64]) {
     let values = column.values
-    return try sums(from: 0, leavingOut: column.missing) {
-      $0 &+= Int128(values[$1])
+    return try sums(from: 0, leavingOut: column.missing) { sums, cells, rows in
+      rows.forEach { sums[Int(cells[$0])] &+= Int128(values[$1]) }
     } join: {
       $0 &+= $1
     }
@@ -186,11 +150,42 @@ extension GroupCells {
 
   /// How many rows of each group are in a set.
   func counts(in set: RowSet) throws(Interrupted) -> [Int64] {
-    try sums(from: Int64(0), leavingOut: RowSet(capacity: set.capacity)) {
-      if set.contains($1) { $0 &+= 1 }
+    try sums(from: Int64(0), leavingOut: RowSet(capacity: set.capacity)) { sums, cells, rows in
+      rows.forEach { if set.contains($1) { sums[Int(cells[$0])] &+= 1 } }
     } join: {
       $0 &+= $1
     }.sums
+  }
+
+  /// Adds up a number of each row by cells.
+  ///
+  /// - Parameters:
+  ///   - missing: the rows without a number, whose entry is 0: they are added, and not counted.
+  ///   - add: adds the numbers of some rows to what their cells have.
+  /// - Returns: The sum of each group, and how many numbers it has.
+  private func sums<Sum>(
+    from zero: Sum, leavingOut missing: RowSet,
+    add: (inout [Sum], _ cells: [Int32], MorselRows) -> Void, join: (inout Sum, Sum) -> Void
+  ) throws(Interrupted) -> (sums: [Sum], counts: [Int64]) {
+    let cellCount = counts.count
+    let isWhole = missing.isEmpty
+    let parts = try rows.morsels(of: Self.morselSize(cellCount), cancellation) { rows in
+      var sums = [Sum](repeating: zero, count: cellCount)
+      var counts = [Int64](repeating: 0, count: isWhole ? 0 : cellCount)
+      let cells = Self.cells(of: rows, keys)
+      add(&sums, cells, rows)
+      if !isWhole {
+        rows.forEach { if !missing.contains($1) { counts[Int(cells[$0])] &+= 1 } }
+      }
+      return (sums, counts)
+    }
+    var total = [Sum](repeating: zero, count: cellCount)
+    var counts = [Int64](repeating: 0, count: isWhole ? 0 : cellCount)
+    for part in parts {
+      for cell in total.indices { join(&total[cell], part.0[cell]) }
+      counts.add(part.1)
+    }
+    return (cells.map { total[Int($0)] }, isWhole ? groupCounts : cells.map { counts[Int($0)] })
   }
 }
 

@@ -71,7 +71,9 @@ enum DateKernel {
       let low = Int32(clamping: run.lowerBound.number)
       let high = Int32(clamping: run.upperBound.number)
       rows |= try Bitmap.rows(earliest.count, in: selection, cancellation) {
-        (earliest[$0] <= high) & (latest[$0] >= low)
+        $0.mark {
+          (earliest[unchecked: $0] <= high) & (latest[unchecked: $0] >= low)
+        }
       }
     }
     return rows & column.regular
@@ -95,7 +97,9 @@ enum DateKernel {
       let low = Int32(clamping: run.lowerBound.number)
       let high = Int32(clamping: run.upperBound.number)
       rows |= try Bitmap.rows(earliest.count, in: selection, cancellation) {
-        (earliest[$0] >= low) & (latest[$0] <= high)
+        $0.mark {
+          (earliest[unchecked: $0] >= low) & (latest[unchecked: $0] <= high)
+        }
       }
     }
     return rows & column.regular

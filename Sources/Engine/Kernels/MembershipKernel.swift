@@ -11,11 +11,15 @@ enum MembershipKernel {
     let codes = codes.span
     if found.count == 1 {
       let code = UInt16(truncatingIfNeeded: found[0])
-      return try Bitmap.rows(codes.count, in: selection, cancellation) { codes[$0] == code }
+      return try Bitmap.rows(codes.count, in: selection, cancellation) {
+        $0.mark { codes[unchecked: $0] == code }
+      }
     }
     let isWanted = (0..<wanted.capacity).map { wanted.contains($0) }
     return try Bitmap.rows(codes.count, in: selection, cancellation) {
-      isWanted[Int(codes[$0])]
+      $0.mark {
+        isWanted[Int(codes[unchecked: $0])]
+      }
     }
   }
 
@@ -26,11 +30,15 @@ enum MembershipKernel {
     let codes = column.codes.span
     let rows: RowSet
     if wanted.count == 1, let code = wanted.first {
-      rows = try Bitmap.rows(codes.count, in: selection, cancellation) { codes[$0] == code }
+      rows = try Bitmap.rows(codes.count, in: selection, cancellation) {
+        $0.mark { codes[unchecked: $0] == code }
+      }
     } else {
       let isWanted = column.dictionary.names.indices.map { wanted.contains(UInt32($0)) }
       rows = try Bitmap.rows(codes.count, in: selection, cancellation) {
-        codes[$0] != CodedColumn.missingCode && isWanted[Int(codes[$0])]
+        $0.mark {
+          codes[unchecked: $0] != CodedColumn.missingCode && isWanted[Int(codes[unchecked: $0])]
+        }
       }
     }
     return Verdict(rows, unknown: column.missing)
@@ -46,11 +54,15 @@ enum MembershipKernel {
     case .table(let table):
       if wanted.count == 1, let only = wanted.first, only.table == table {
         let row = Int32(only.row)
-        found = try Bitmap.rows(rows.count, in: selection, cancellation) { rows[$0] == row }
+        found = try Bitmap.rows(rows.count, in: selection, cancellation) {
+          $0.mark { rows[unchecked: $0] == row }
+        }
       } else {
         let lookup = Lookup(wanted, table: table)
         found = try Bitmap.rows(rows.count, in: selection, cancellation) {
-          lookup.contains(rows[$0])
+          $0.mark {
+            lookup.contains(rows[unchecked: $0])
+          }
         }
       }
     case .any:

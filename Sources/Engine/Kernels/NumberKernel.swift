@@ -21,7 +21,9 @@ enum NumberKernel {
         low <= bounds.upperBound, high >= bounds.lowerBound
       else { continue }
       rows |= try Bitmap.rows(values.count, in: selection, cancellation) {
-        (values[$0] >= low) & (values[$0] <= high)
+        $0.mark {
+          (values[unchecked: $0] >= low) & (values[unchecked: $0] <= high)
+        }
       }
     }
     return Verdict(rows, unknown: column.missing)
@@ -33,7 +35,9 @@ enum NumberKernel {
   ) throws(Interrupted) -> Verdict {
     let values = column.values.span
     let rows = try Bitmap.rows(values.count, in: selection, cancellation) {
-      numbers.contains(values[$0])
+      $0.mark {
+        numbers.contains(values[unchecked: $0])
+      }
     }
     return Verdict(rows, unknown: column.missing)
   }
@@ -55,7 +59,9 @@ enum NumberKernel {
     for range in ranges where points.isEmpty || range.point == nil {
       let (low, high) = (range.lowerBound, range.upperBound)
       rows |= try Bitmap.rows(values.count, in: selection, cancellation) {
-        (values[$0] >= low) & (values[$0] <= high)
+        $0.mark {
+          (values[unchecked: $0] >= low) & (values[unchecked: $0] <= high)
+        }
       }
     }
     return Verdict(rows, unknown: column.missing)
@@ -129,10 +135,14 @@ extension NumberKernel {
     for range in ranges.compactMap(\.doubles) {
       let (least, greatest) = (range.lowerBound, range.upperBound)
       verdict.certain |= try Bitmap.rows(low.count, in: selection, cancellation) {
-        (low[$0] >= least) & (high[$0] <= greatest)
+        $0.mark {
+          (low[unchecked: $0] >= least) & (high[unchecked: $0] <= greatest)
+        }
       }
       verdict.possible |= try Bitmap.rows(low.count, in: selection, cancellation) {
-        (low[$0] <= greatest) & (high[$0] >= least)
+        $0.mark {
+          (low[unchecked: $0] <= greatest) & (high[unchecked: $0] >= least)
+        }
       }
     }
     verdict.certain = verdict.certain.subtracting(column.missing)
