@@ -36,14 +36,16 @@ let package = Package(
     .target(name: "CPresets"),
 
     library("Files", ["CSystem"]),
+    library("Cores", ["CSystem"]),
     library("Text", ["CText", "CUtf8proc"], exclude: ["Folding/generate-han-variants.py"]),
     library("Chronology", []),
     library("JSON", []),
     library(
-      "Corpus", ["Files", "Text", "Chronology", "JSON", "CSeeds", "CPresets", "CZlib"]),
+      "Corpus", ["Files", "Cores", "Text", "Chronology", "JSON", "CSeeds", "CPresets", "CZlib"]),
     library("Query", ["Text", "Chronology"]),
     library("Plan", ["Query", "Text", "Chronology", "JSON"]),
-    library("Engine", ["Plan", "Corpus", "Query", "Text", "Chronology", "CText", "CSystem"]),
+    library(
+      "Engine", ["Plan", "Corpus", "Query", "Cores", "Text", "Chronology", "CText", "CSystem"]),
     library("Rendering", ["Engine", "Corpus", "JSON", "Text", "Chronology"]),
     // Signals and what is known of a terminal, without a line editor.
     library("Terminal", ["CSystem"]),

@@ -22,6 +22,19 @@ struct FaultLog {
     found.append((line ?? 0, column, LoadFault(kind, file: file, line: line, field: field)))
   }
 
+  /// Takes in what was found in columns, which are read side by side: the first faults by line are
+  /// kept.
+  mutating func join(_ logs: [FaultLog]) {
+    let all = found + logs.flatMap(\.found)
+    guard all.count > found.count else { return }
+    unkept = logs.reduce(unkept) { $0 + $1.unkept }
+    (found, kept) = ([], FaultCount())
+    for entry in all.sorted(by: { ($0.line, $0.column) < ($1.line, $1.column) }) {
+      let isKept = kept.count(entry.fault.kind, upTo: Self.most)
+      if isKept { found.append(entry) } else { _ = unkept.count(entry.fault.kind, upTo: .max) }
+    }
+  }
+
   /// Puts other kinds in the place of those found.
   mutating func rewrite(_ change: (LoadFault.Kind) -> LoadFault.Kind) {
     for index in found.indices {

@@ -1,3 +1,4 @@
+import Cores
 import Text
 
 /// Reads a file once to find out what its columns hold.
@@ -32,15 +33,20 @@ enum SchemaInference {
     var inferences = names.map { _ in ColumnInference() }
     var source = source
     var batch = CellBatch(width: names.count)
+    var next = batch
     var rowCount = 0
-    while true {
-      source.fill(&batch, from: bytes)
-      if batch.rowCount == 0 { break }
-      for column in inferences.indices {
-        inferences[column].observe(batch, column: column, of: bytes)
+    source.fill(&batch, from: bytes)
+    while batch.rowCount > 0 {
+      // While the columns are looked at, the next records are read.
+      inferences.withUnsafeMutableBufferPointer { inferences in
+        Cores.perform(1 + inferences.count) { part in
+          if part == 0 { return source.fill(&next, from: bytes) }
+          inferences[part - 1].observe(batch, column: part - 1, of: bytes)
+        }
       }
       unfilled = min(unfilled, batch.emptyColumns(atEnd: unfilled))
       rowCount += batch.rowCount
+      swap(&batch, &next)
       try passedBatch(source.position, rowCount)
     }
     // What stands behind the last delimiter of a line is no column where it never holds anything.

@@ -44,11 +44,25 @@ extension ListColumn {
     func add(_ code: UInt32, from start: Int) {
       if !codes[start...].contains(code) { codes.append(code) }
     }
+    // Of texts that repeat each is looked up once.
+    var codesOfEntries = columns.map { column -> [UInt32] in
+      guard case .text(let texts) = column, texts.codes != nil else { return [] }
+      return Array(repeating: .max, count: texts.entryCount)
+    }
     for row in 0..<rowCount {
       let start = codes.count
-      for column in columns {
+      for (index, column) in columns.enumerated() {
         switch column {
         case .text(let texts) where !texts.missing.contains(row):
+          if let entry = texts.codes.map({ Int($0[row]) }) {
+            if codesOfEntries[index][entry] == .max {
+              let cell = texts.heap.span.extracting(texts.range(of: row))
+              codesOfEntries[index][entry] = dictionary.code(
+                adding: cell.extracting(cell.trimmedRange))
+            }
+            add(codesOfEntries[index][entry], from: start)
+            continue
+          }
           let cell = texts.heap.span.extracting(texts.range(of: row))
           add(dictionary.code(adding: cell.extracting(cell.trimmedRange)), from: start)
         case .text: break

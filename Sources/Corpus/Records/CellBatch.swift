@@ -35,7 +35,7 @@ struct CellBatch {
   private static let mostCells = 1 << 20
 
   /// - Parameter capacity: the most records; fewer where they are wide.
-  init(width: Int, capacity: Int = 1024) {
+  init(width: Int, capacity: Int = 4096) {
     self.width = width
     self.capacity = max(1, min(capacity, Self.mostCells / max(1, width)))
   }

@@ -32,18 +32,31 @@ package enum Column: Sendable {
 package struct IntegerColumn: Sendable {
   package let values: [Int64]
   package let missing: RowSet
+  /// The least and the greatest entry of each `zone` rows.
+  package let zones: [ClosedRange<Int64>]
+
+  /// The rows of a zone.
+  package static let zone = 4096
+
   /// From the least to the greatest entry; nil for no rows.
-  package let bounds: ClosedRange<Int64>?
+  package var bounds: ClosedRange<Int64>? {
+    guard let least = zones.lazy.map(\.lowerBound).min(),
+      let greatest = zones.lazy.map(\.upperBound).max()
+    else { return nil }
+    return least...greatest
+  }
 
   package init(values: [Int64], missing: RowSet) {
     self.values = values
     self.missing = missing
-    var (least, greatest) = (Int64.max, Int64.min)
-    for value in values {
-      least = min(least, value)
-      greatest = max(greatest, value)
+    zones = stride(from: 0, to: values.count, by: Self.zone).map { first in
+      var (least, greatest) = (values[first], values[first])
+      for row in first..<min(first + Self.zone, values.count) {
+        least = min(least, values[row])
+        greatest = max(greatest, values[row])
+      }
+      return least...greatest
     }
-    bounds = values.isEmpty ? nil : least...greatest
   }
 }
 

@@ -1,3 +1,5 @@
+import Cores
+
 /// A table as its file gives it, before what leads to other tables is resolved.
 struct TableDraft {
   var name: String
@@ -58,6 +60,16 @@ extension TableDraft.FieldDraft {
 }
 
 extension TableDraft {
+  /// The fields that builders have gathered, several at a time.
+  static func fields(_ builders: [ColumnBuilder]) -> [FieldDraft] {
+    [FieldDraft?](unsafeUninitializedCapacity: builders.count) { fields, filled in
+      fields.initialize(repeating: nil)
+      filled = builders.count
+      let fields = fields
+      Cores.perform(builders.count) { fields[$0] = FieldDraft(builders[$0]) }
+    }.compactMap(\.self)
+  }
+
   var title: String? { origin.resource.title }
   /// The name by which other tables of the package refer to this one.
   var resource: String { origin.resource.name ?? name }

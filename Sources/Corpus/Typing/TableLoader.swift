@@ -1,4 +1,5 @@
 import Chronology
+import Cores
 import Text
 
 /// Reads the table in a file: takes its records in batches, and hands each batch to the builders of
@@ -255,11 +256,12 @@ extension TableLoader {
         rules[$0], column: plan.columns[$0], order: $0, textLimit: limits.textBytes)
     }
     let fieldOfColumn = plan.fieldOfColumn
+    var logs = rules.map { _ in FaultLog(file: file) }
     var batch = CellBatch(width: plan.width)
+    var next = batch
     var lines = LineMap()
-    while true {
-      source.fill(&batch, from: bytes)
-      if batch.rowCount == 0 { break }
+    source.fill(&batch, from: bytes)
+    while batch.rowCount > 0 {
       for line in batch.lines { lines.append(line) }
       noteRagged(batch, bytes)
       if !isUTF8 {
@@ -270,12 +272,22 @@ extension TableLoader {
             field: field.map { rules[$0].name })
         }
       }
-      for index in builders.indices { builders[index].append(batch, of: bytes, log: &log) }
+      // While the columns take their cells, the next records are read.
+      builders.withUnsafeMutableBufferPointer { builders in
+        logs.withUnsafeMutableBufferPointer { logs in
+          Cores.perform(1 + builders.count) { part in
+            if part == 0 { return source.fill(&next, from: bytes) }
+            builders[part - 1].append(batch, of: bytes, log: &logs[part - 1])
+          }
+        }
+      }
+      swap(&batch, &next)
       try checkSize(
         of: bytes, rows: builders.first?.rowCount ?? 0, columns: rules.count, builders)
       try report(
         source.position, of: bytes, reading: readings.lowerBound, readings: readings.upperBound)
     }
+    log.join(logs)
     for fault in source.formFaults {
       let field = fault.column.flatMap { $0 < plan.width ? fieldOfColumn[$0] : nil }
       log.add(
@@ -286,7 +298,7 @@ extension TableLoader {
     noteFirstsOfJanuary(builders)
     var draft = TableDraft(
       name: name, rowCount: builders.first?.rowCount ?? 0, lines: lines,
-      fields: builders.map(TableDraft.FieldDraft.init), key: key(of: origin.resource, rules),
+      fields: TableDraft.fields(builders), key: key(of: origin.resource, rules),
       origin: origin, clio: origin.resource.clio, log: log)
     draft.gatherColumns()
     draft.composeDates()

@@ -35,16 +35,31 @@ package struct Evaluator {
     _ steps: [PlanStep], on relation: inout Relation, _ schema: RelationSchema,
     _ answers: EarlierAnswers
   ) throws(Interrupted) {
+    // By what groups are put in order that the next stage sorts by something else.
+    var ties: [SortOrder] = []
     for (index, step) in steps.enumerated() {
       try cancellation.check()
       relation.notes += unreadNotes(step, of: relation)
-      let wanted = index + 1 < steps.count ? steps[index + 1].firstRows : nil
-      switch (step, wanted) {
-      case (.sort(let orders), let count?): try sort(&relation, orders, first: count)
-      case (.filter(let condition), let count?):
-        if try !filterFirst(count, of: &relation, condition, answers) {
-          try filter(&relation, condition, answers)
+      let next = index + 1 < steps.count ? steps[index + 1] : nil
+      switch step {
+      case .sort(let orders):
+        try sort(&relation, by: orders, ties: ties, first: next?.firstRows)
+        ties = []
+      case .group(let keys, let aggregates):
+        try group(&relation, by: keys, aggregates, answers)
+        ties = relation.schema.fields.prefix(keys.count).map {
+          SortOrder(value: $0.value, kind: $0.kind, descending: false, missingFirst: false)
         }
+        if case .sort = next { continue }
+        try sort(&relation, by: [], ties: ties, first: next?.firstRows)
+        ties = []
+      case .filter(let condition):
+        if let count = next?.firstRows,
+          try filterFirst(count, of: &relation, condition, answers)
+        {
+          continue
+        }
+        try filter(&relation, condition, answers)
       default: try apply(step, to: &relation, schema, answers)
       }
     }
@@ -74,17 +89,10 @@ package struct Evaluator {
     _ answers: EarlierAnswers
   ) throws(Interrupted) {
     switch step {
-    case .filter(let condition): try filter(&relation, condition, answers)
-    case .sort(let orders): try sort(&relation, orders, first: nil)
+    case .filter, .sort, .group: preconditionFailure("these are taken with those that follow")
     case .limit(let count, let offset):
       let rows = relation.rows.numbers.dropFirst(offset)
       pick(Array(count.map { rows.prefix($0) } ?? rows), of: &relation)
-    case .group(let keys, let aggregates):
-      let grouping = Grouping(
-        table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
-        cancellation: cancellation, answers: answers)
-      relation = try grouping.group(
-        relation, by: keys, aggregates, schema: .derived(keys, aggregates, of: nil))
     case .count:
       let count = IntegerColumn(
         values: [Int64(relation.rows.count)], missing: RowSet(capacity: 1))
@@ -116,14 +124,26 @@ package struct Evaluator {
     }
   }
 
+  private func group(
+    _ relation: inout Relation, by keys: [GroupingKey], _ aggregates: [Aggregate],
+    _ answers: EarlierAnswers
+  ) throws(Interrupted) {
+    let grouping = Grouping(
+      table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
+      cancellation: cancellation, answers: answers)
+    relation = try grouping.group(
+      relation, by: keys, aggregates, schema: .derived(keys, aggregates, of: nil))
+  }
+
   /// - Parameter count: how many rows the next stage keeps; nil for all.
   private func sort(
-    _ relation: inout Relation, _ orders: [SortOrder], first count: Int?
+    _ relation: inout Relation, by orders: [SortOrder], ties: [SortOrder], first count: Int?
   ) throws(Interrupted) {
     let sorting = Sorting(
       table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
       cancellation: cancellation)
-    relation.rows = .ordered(try sorting.sorted(relation.rows, by: orders, first: count))
+    relation.rows = .ordered(
+      try sorting.sorted(relation.rows, by: orders, ties: ties, first: count))
   }
 
   private func pick(_ rows: [Int32], of relation: inout Relation) {

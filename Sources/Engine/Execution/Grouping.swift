@@ -10,7 +10,7 @@ struct Grouping {
   let cancellation: Cancellation
   let answers: EarlierAnswers
 
-  /// The groups of a relation, ordered by their keys: certain values, uncertain ones, missing.
+  /// The groups of a relation, in no order.
   func group(
     _ relation: Relation, by keys: [GroupingKey], _ aggregates: [Aggregate],
     schema: RelationSchema
@@ -61,17 +61,8 @@ struct Grouping {
       fields.append(Field(name: aggregate.name, column: sum.column))
     }
     let derived = Table(name: schema.noun, rowCount: groups.count, fields: fields)
-    let orders = keys.indices.map { index in
-      SortOrder(
-        value: schema.fields[index].value, kind: schema.fields[index].kind, descending: false,
-        missingFirst: false)
-    }
-    let order = try Sorting(
-      table: derived, tableIndex: nil, catalog: catalog, cancellation: cancellation
-    ).sorted(
-      (0..<Int32(groups.count)).map { $0 }, by: orders, uncertainLast: true)
     return Relation(
-      table: derived, tableIndex: nil, rows: .ordered(order), schema: schema, notes: notes,
+      table: derived, tableIndex: nil, rows: .all(groups.count), schema: schema, notes: notes,
       lineage: Lineage(parent: relation, groups: groups))
   }
 
@@ -151,7 +142,8 @@ struct Members: Sendable {
     by coding: KeyCoding, position key: Int, _ cancellation: Cancellation
   ) throws(Interrupted) {
     let starts = coding.starts(count: (coding.positions.last.map { Int($0) } ?? -1) + 1)
-    var numbering = PairNumbering(left: groupCount, right: coding.valueCount + 1)
+    var numbering = PairNumbering(
+      left: groupCount, right: coding.valueCount + 1, count: rows.count)
     var newRows: [Int32] = []
     var newGroups: [Int32] = []
     var newPositions: [Int32] = []

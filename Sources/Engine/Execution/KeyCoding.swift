@@ -73,9 +73,18 @@ struct KeyCoding {
           BooleanColumn(values))
       }
     case (_, .text(let texts)):
-      var numbering = TextNumbering(texts)
-      try single(rows) { numbering.number(of: $0) }
-      let firstRows = numbering.firstRows
+      let firstRows: [Int32]
+      if texts.codes == nil, texts.isASCII {
+        let groups = try TextGroups(texts, rows, cancellation)
+        entries = rows
+        positions = rows.indices.map { Int32($0) }
+        codes = groups.numbers
+        firstRows = groups.firstRows
+      } else {
+        var numbering = TextNumbering(texts)
+        try single(rows) { numbering.number(of: $0) }
+        firstRows = numbering.firstRows
+      }
       valueCount = firstRows.count
       self.column = { (codes) throws(Interrupted) in
         let rows = codes.map { $0 < 0 ? -1 : firstRows[Int($0)] }

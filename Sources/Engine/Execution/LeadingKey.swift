@@ -1,5 +1,6 @@
 import Corpus
 import Plan
+import Synchronization
 import Text
 
 /// What a sort key says of a row in one integer: a row with a lesser one stands before.
@@ -11,7 +12,9 @@ struct LeadingKey: Sendable {
   private let source: Source
   private let descending: Bool
   private let missing: RowSet
+  private let isWhole: Bool
   private let missingValue: Int64
+  private let zones: [ClosedRange<Int64>]
 
   private enum Source: Sendable {
     case integers([Int64])
@@ -39,8 +42,10 @@ struct LeadingKey: Sendable {
       (source, isExact) = (.wide(coded.codes, ranks: Self.ranks(of: names)), true)
     default: return nil
     }
+    zones = if case .integer(let numbers) = column { numbers.zones } else { [] }
     descending = order.descending
     missing = column.missing
+    isWhole = missing.isEmpty
     missingValue = order.missingFirst ? .min : .max
   }
 
@@ -72,10 +77,26 @@ struct LeadingKey: Sendable {
     }
     // The complement of a number turns the order round, and has no number beyond.
     if descending { for place in values.indices { values[place] = ~values[place] } }
-    if !missing.isEmpty {
+    if !isWhole {
       rows.forEach { if missing.contains($1) { values[$0] = missingValue } }
     }
     return values
+  }
+}
+
+extension LeadingKey {
+  /// Calls a body with runs of rows of which some may have an integer up to a bound.
+  fileprivate func forEachRun(
+    of rows: MorselRows, upTo bound: () -> Int64, _ body: (MorselRows) -> Void
+  ) {
+    guard case .integers = source, case .run(let run) = rows, isWhole else {
+      return body(rows)
+    }
+    let size = IntegerColumn.zone
+    for zone in run.lowerBound / size...(run.upperBound - 1) / size {
+      let least = descending ? ~zones[zone].upperBound : zones[zone].lowerBound
+      if least <= bound() { body(.run(run.clamped(to: zone * size..<(zone + 1) * size))) }
+    }
   }
 }
 
@@ -91,61 +112,70 @@ extension Sorting {
     guard count > 0, count < rows.count / 16, let order = orders.first,
       let key = LeadingKey(order, in: table)
     else { return nil }
-    let lowest = try rows.morsels(cancellation) { rows in
-      var least = LeastValues(count: count)
-      for value in key.values(of: rows) { least.add(value) }
-      return least.sorted
-    }
-    let last = lowest.lazy.joined().sorted()[count - 1]
+    let bound = LeastBound()
     let parts = try rows.morsels(cancellation) { rows in
-      let values = key.values(of: rows)
-      var (before, same): ([Int32], [Int32]) = ([], [])
-      rows.forEach { place, row in
-        if values[place] < last {
-          before.append(Int32(truncatingIfNeeded: row))
-        } else if values[place] == last {
-          same.append(Int32(truncatingIfNeeded: row))
-        }
+      var least = LeastRows(count: count)
+      // What other rows have is enough where these have nothing below it.
+      key.forEachRun(of: rows, upTo: { min(least.bound, bound.value) }) { rows in
+        let values = key.values(of: rows)
+        rows.forEach { least.add(values[$0], Int32(truncatingIfNeeded: $1)) }
+        least.cut()
+        bound.lower(to: least.bound)
       }
-      return (before, same)
+      return least
     }
-    let before = parts.flatMap(\.0)
-    var same = parts.flatMap(\.1)
+    let values = parts.flatMap(\.values)
+    let last = values.sorted()[count - 1]
+    var (before, same): ([Int32], [Int32]) = ([], [])
+    for (value, row) in zip(values, parts.lazy.flatMap(\.rows)) {
+      if value < last { before.append(row) } else if value == last { same.append(row) }
+    }
     if key.isExact, orders.count > 1 {
       let rest = Array(orders.dropFirst())
-      same =
-        try candidates(.ordered(same), by: rest, first: count - before.count) ?? same
+      same = try candidates(.ordered(same), by: rest, first: count - before.count) ?? same
     }
     return before + same
   }
 }
 
-/// The least of some values.
-private struct LeastValues {
+/// The rows with the least of some values, and with them all that have the greatest of these.
+private struct LeastRows {
   let count: Int
-  private var values: [Int64] = []
-  /// What is not below is none of them.
-  private var bound = Int64.max
+  private(set) var values: [Int64] = []
+  private(set) var rows: [Int32] = []
+  /// What is above is none of them.
+  private(set) var bound = Int64.max
+  private var next: Int
 
   init(count: Int) {
     self.count = count
-    values.reserveCapacity(2 * count + 1)
+    next = 2 * count
   }
 
   @inline(__always)
-  mutating func add(_ value: Int64) {
-    // The bound itself is kept until there are enough values.
-    if value > bound || value == bound && values.count >= count { return }
+  mutating func add(_ value: Int64, _ row: Int32) {
+    if value > bound { return }
     values.append(value)
-    if values.count > 2 * count { cut() }
+    rows.append(row)
+    if values.count > next { cut() }
   }
 
-  private mutating func cut() {
-    values.sort()
-    values.removeSubrange(count...)
-    bound = values[count - 1]
+  mutating func cut() {
+    guard values.count > count else { return }
+    bound = values.sorted()[count - 1]
+    let kept = values.indices.filter { values[$0] <= bound }
+    rows = kept.map { rows[$0] }
+    values = kept.map { values[$0] }
+    // Rows with one value cannot be cut: the more there are, the later it is tried again.
+    next = 2 * max(count, values.count)
   }
+}
 
-  /// In their order, no more than are asked for.
-  var sorted: [Int64] { Array(values.sorted().prefix(count)) }
+/// The least bound of all morsels so far.
+private final class LeastBound: Sendable {
+  private let least = Atomic<Int64>(.max)
+
+  var value: Int64 { least.load(ordering: .relaxed) }
+
+  func lower(to bound: Int64) { _ = least.min(bound, ordering: .relaxed) }
 }

@@ -11,22 +11,28 @@ struct Sorting {
   let cancellation: Cancellation
 
   /// The rows in order, or of many the first of them.
+  ///
+  /// - Parameter ties: by what rows that are the same to the order are put, as groups are.
   func sorted(
-    _ rows: Relation.Rows, by orders: [SortOrder], first count: Int?
+    _ rows: Relation.Rows, by orders: [SortOrder], ties: [SortOrder], first count: Int?
   ) throws(Interrupted) -> [Int32] {
     let some = try count.flatMap { (count) throws(Interrupted) in
       try candidates(rows, by: orders, first: count)
     }
-    return try sorted(some ?? rows.numbers, by: orders)
+    return try sorted(some ?? rows.numbers, by: orders, ties: ties)
   }
 
   /// - Complexity: O(n log n) comparisons of integers: texts and names become ranks first.
   func sorted(
-    _ rows: [Int32], by orders: [SortOrder], uncertainLast: Bool = false
+    _ rows: [Int32], by orders: [SortOrder], ties: [SortOrder] = []
   ) throws(Interrupted) -> [Int32] {
-    let keys = try cancellation.map(orders) { (order) throws(Interrupted) in
-      try SortKeyColumn(rows, order, uncertainLast: uncertainLast, in: self)
-    }
+    let keys =
+      try cancellation.map(orders) { (order) throws(Interrupted) in
+        try SortKeyColumn(rows, order, uncertainLast: false, in: self)
+      }
+      + cancellation.map(ties) { (order) throws(Interrupted) in
+        try SortKeyColumn(rows, order, uncertainLast: true, in: self)
+      }
     let positions = try cancellation.sorted(Array(rows.indices)) { left, right in
       for key in keys {
         let order = key.compare(left, right)

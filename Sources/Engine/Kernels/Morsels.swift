@@ -1,5 +1,4 @@
-import CSystem
-import Dispatch
+import Cores
 import Synchronization
 
 /// Work on many rows, cut into morsels that the cores take one after another.
@@ -25,15 +24,13 @@ enum Morsels {
       return count == 0 ? [] : [work(0..<count)]
     }
     let queue = Queue(count: count, size: size)
-    let parts = withoutActuallyEscaping(work) { work in
-      [Part?](unsafeUninitializedCapacity: queue.morselCount) { parts, filled in
-        parts.initialize(repeating: nil)
-        filled = queue.morselCount
-        // Each place is written once, by whoever has taken the morsel; all are done when this returns.
-        nonisolated(unsafe) let (parts, work) = (parts, work)
-        DispatchQueue.concurrentPerform(iterations: min(coreCount, queue.morselCount)) { _ in
-          while let morsel = queue.next(cancellation) { parts[morsel.number] = work(morsel.rows) }
-        }
+    let parts = [Part?](unsafeUninitializedCapacity: queue.morselCount) { parts, filled in
+      parts.initialize(repeating: nil)
+      filled = queue.morselCount
+      let parts = parts
+      // Each place is written once, by whoever has taken the morsel.
+      Cores.perform(min(Cores.count, queue.morselCount)) { _ in
+        while let morsel = queue.next(cancellation) { parts[morsel.number] = work(morsel.rows) }
       }
     }
     if queue.isStopped { throw Interrupted() }
@@ -71,6 +68,4 @@ enum Morsels {
   ) throws(Interrupted) {
     _ = try map(count, of: size, cancellation, work)
   }
-
-  private static let coreCount = Int(sys_core_count())
 }

@@ -6,10 +6,12 @@ struct PairNumbering {
   private var table: [Int32]
   private var dictionary: [UInt64: Int32] = [:]
 
-  init(left: Int, right: Int) {
+  /// - Parameter count: of how many pairs.
+  init(left: Int, right: Int, count: Int = 0) {
     self.right = right
     let (product, overflow) = left.multipliedReportingOverflow(by: right)
-    table = overflow || product > 1 << 22 ? [] : Array(repeating: -1, count: product)
+    let isTable = !overflow && product <= max(1 << 22, count * 2)
+    table = isTable ? Array(repeating: -1, count: product) : []
   }
 
   mutating func number(_ left: Int32, _ right: Int32) -> Int32 {

@@ -11,6 +11,17 @@ struct TextRows {
   @inline(__always)
   func range(of row: Int) -> Range<Int> { offsets[row]..<offsets[row &+ 1] }
 
+  /// The rows whose text has so many bytes.
+  func rows(
+    ofLength length: Int, in selection: RowSet?, _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
+    let offsets = offsets.span
+    let rows = try Bitmap.rows(count, in: selection, cancellation) {
+      $0.mark { offsets[unchecked: $0 &+ 1] &- offsets[unchecked: $0] == length }
+    }
+    return selection.map { rows & $0 } ?? rows
+  }
+
   /// The rows that hold a pattern.
   ///
   /// One search runs over many rows; a match that reaches from one row into the next is none.
