@@ -13,6 +13,10 @@ package struct DateColumn: Sendable {
   package let latest: [Int32]
   /// Whether every regular row is a single day.
   package let isDaily: Bool
+  /// Whether every row is regular.
+  package let isWhole: Bool
+  /// Whether a row is in doubt or approximate.
+  package let hasDoubt: Bool
   /// The rows whose date is one unknown day within a run of days.
   package let regular: RowSet
   package let missing: RowSet
@@ -86,6 +90,8 @@ package struct DateColumn: Sendable {
     self.latest = isDaily ? earliest : latest
     self.regular = regular
     self.missing = missing
+    isWhole = missing.isEmpty && irregular.isEmpty
+    hasDoubt = dates.contains { $0?.isDoubtful ?? false || $0?.isApproximate ?? false }
     self.irregular = irregular
     self.doubtful = doubtful
     self.approximate = approximate

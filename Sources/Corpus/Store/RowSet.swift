@@ -53,7 +53,18 @@ extension RowSet {
 
   package mutating func remove(_ row: Int) { words[row >> 6] &= ~(1 << UInt64(row & 63)) }
 
-  package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+  package var isEmpty: Bool {
+    // In blocks, because a loop that may end at each word is not vectorised.
+    var start = 0
+    while start < words.count {
+      let end = min(start + 512, words.count)
+      var bits: UInt64 = 0
+      for index in start..<end { bits |= words[index] }
+      if bits != 0 { return false }
+      start = end
+    }
+    return true
+  }
 
   /// The number of rows kept.
   ///

@@ -159,8 +159,9 @@ package struct Evaluator {
     let decided = try evaluator.decideExactly(condition)
     let before = relation.rows
     relation.rows = before.filtered(decided.verdict.certain)
-    let undecided = decided.verdict.undecided
-    if !undecided.isEmpty {
+    if !decided.verdict.isDecided, case let undecided = decided.verdict.undecided,
+      !undecided.isEmpty
+    {
       let open = undecided & before.set(capacity: relation.table.rowCount)
       let reasons = try Reasons(
         table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
@@ -185,12 +186,14 @@ package struct Evaluator {
 
   /// How many kept rows rest on a date in doubt: their bare bounds have decided.
   private func doubts(_ relation: Relation, _ decided: DecidedCondition) -> [AnswerNote] {
-    var doubtful = RowSet(capacity: relation.table.rowCount)
+    var doubtful: RowSet?
     for field in decided.dateFields {
-      guard case .date(let column) = relation.table.fields[field].column else { continue }
-      doubtful |= column.doubtful | column.approximate
+      guard case .date(let column) = relation.table.fields[field].column, column.hasDoubt
+      else { continue }
+      let rows = column.doubtful | column.approximate
+      doubtful = doubtful.map { $0 | rows } ?? rows
     }
-    let count = doubtful.isEmpty ? 0 : relation.rows.count(in: doubtful)
+    let count = doubtful.map { relation.rows.count(in: $0) } ?? 0
     return count > 0 ? [.restsOnDoubt(count: count)] : []
   }
 }

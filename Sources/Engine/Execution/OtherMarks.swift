@@ -23,7 +23,7 @@ struct OtherMarks {
           .notes(of: beyond.decided, among: .all(beyond.table.rowCount))
       } else if case .through(let hop, _, let inner) = leaf.condition {
         notes += try self.notes(of: inner, in: catalog.corpus.tables[hop.target])
-      } else {
+      } else if leaf.condition.isOfTexts {
         let kept = leaf.verdict.certain & rows.set(capacity: table.rowCount)
         if let note = try note(of: leaf.condition, in: kept) { notes.append(note) }
       }
@@ -111,6 +111,16 @@ struct OtherMarks {
     func finds(_ text: String) -> Bool {
       if bare == loose, !Folding.mayHaveMarks(text) { return false }
       return Folding.bare(text) == bare && Folding.loose(text) != loose
+    }
+  }
+}
+
+extension Condition {
+  /// Whether it compares texts with one.
+  fileprivate var isOfTexts: Bool {
+    switch self {
+    case .text(_, .equals), .every: true
+    default: false
     }
   }
 }

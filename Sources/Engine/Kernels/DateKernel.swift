@@ -17,7 +17,7 @@ enum DateKernel {
         (selection.map { $0 & column.regular } ?? column.regular).rows, &decisions, &verdict)
     }
     try decide(Array(column.irregular.keys), &decisions, &verdict)
-    if !column.missing.isEmpty { verdict.possible |= column.missing }
+    if !column.isWhole { verdict.possible |= column.missing }
     return verdict
 
     func decide(
@@ -66,17 +66,14 @@ enum DateKernel {
         runs.first(endingFrom: earliest[row]).map { $0.low <= latest[row] } ?? false
       } & column.regular
     }
-    var rows = RowSet(capacity: earliest.count)
-    for run in days.runs {
-      let low = Int32(clamping: run.lowerBound.number)
-      let high = Int32(clamping: run.upperBound.number)
-      rows |= try Bitmap.rows(earliest.count, in: selection, cancellation) {
-        $0.mark {
-          (earliest[unchecked: $0] <= high) & (latest[unchecked: $0] >= low)
+    return try rows(
+      days,
+      of: { (low, high) throws(Interrupted) in
+        try Bitmap.rows(earliest.count, in: selection, cancellation) {
+          $0.mark { (earliest[unchecked: $0] <= high) & (latest[unchecked: $0] >= low) }
         }
       }
-    }
-    return rows & column.regular
+    ).limited(to: column)
   }
 
   private static func rows(
@@ -92,17 +89,35 @@ enum DateKernel {
           .map { $0.low <= earliest[row] && $0.high >= latest[row] } ?? false
       } & column.regular
     }
-    var rows = RowSet(capacity: earliest.count)
-    for run in days.runs {
-      let low = Int32(clamping: run.lowerBound.number)
-      let high = Int32(clamping: run.upperBound.number)
-      rows |= try Bitmap.rows(earliest.count, in: selection, cancellation) {
-        $0.mark {
-          (earliest[unchecked: $0] >= low) & (latest[unchecked: $0] <= high)
+    return try rows(
+      days,
+      of: { (low, high) throws(Interrupted) in
+        try Bitmap.rows(earliest.count, in: selection, cancellation) {
+          $0.mark { (earliest[unchecked: $0] >= low) & (latest[unchecked: $0] <= high) }
         }
       }
+    ).limited(to: column)
+  }
+
+  /// The rows of all runs of days together.
+  private static func rows(
+    _ days: DaySet, of run: (_ low: Int32, _ high: Int32) throws(Interrupted) -> RowSet
+  ) throws(Interrupted) -> RowSet? {
+    var rows: RowSet?
+    for days in days.runs {
+      let low = Int32(clamping: days.lowerBound.number)
+      let found = try run(low, Int32(clamping: days.upperBound.number))
+      rows = rows.map { $0 | found } ?? found
     }
-    return rows & column.regular
+    return rows
+  }
+}
+
+extension RowSet? {
+  /// The rows that have a regular date; none for no set.
+  fileprivate func limited(to column: DateColumn) -> RowSet {
+    guard let rows = self else { return RowSet(capacity: column.earliest.count) }
+    return column.isWhole ? rows : rows & column.regular
   }
 }
 

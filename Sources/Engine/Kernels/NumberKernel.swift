@@ -15,18 +15,17 @@ enum NumberKernel {
       }
       return Verdict(rows.subtracting(column.missing), unknown: column.missing)
     }
-    var rows = RowSet(capacity: values.count)
+    var found: RowSet?
     for range in ranges {
       guard let (low, high) = range.integers, let bounds = column.bounds,
         low <= bounds.upperBound, high >= bounds.lowerBound
       else { continue }
-      rows |= try Bitmap.rows(values.count, in: selection, cancellation) {
-        $0.mark {
-          (values[unchecked: $0] >= low) & (values[unchecked: $0] <= high)
-        }
+      let rows = try Bitmap.rows(values.count, in: selection, cancellation) {
+        $0.mark { (values[unchecked: $0] >= low) & (values[unchecked: $0] <= high) }
       }
+      found = found.map { $0 | rows } ?? rows
     }
-    return Verdict(rows, unknown: column.missing)
+    return Verdict(found ?? RowSet(capacity: values.count), unknown: column.missing)
   }
 
   static func verdict(
@@ -47,24 +46,23 @@ enum NumberKernel {
     _ cancellation: Cancellation = .never
   ) throws(Interrupted) -> Verdict {
     let values = column.values.span
-    var rows = RowSet(capacity: values.count)
     let ranges = ranges.compactMap(\.doubles)
     // Single numbers, as a query in braces gives them, are a set.
     let points = ranges.count > mostComparedRanges ? Set(ranges.compactMap(\.point)) : []
+    var found: RowSet?
     if !points.isEmpty {
-      rows |= try Bitmap.slowRows(values.count, in: selection, cancellation) {
+      found = try Bitmap.slowRows(values.count, in: selection, cancellation) {
         points.contains(values[$0])
       }
     }
     for range in ranges where points.isEmpty || range.point == nil {
       let (low, high) = (range.lowerBound, range.upperBound)
-      rows |= try Bitmap.rows(values.count, in: selection, cancellation) {
-        $0.mark {
-          (values[unchecked: $0] >= low) & (values[unchecked: $0] <= high)
-        }
+      let rows = try Bitmap.rows(values.count, in: selection, cancellation) {
+        $0.mark { (values[unchecked: $0] >= low) & (values[unchecked: $0] <= high) }
       }
+      found = found.map { $0 | rows } ?? rows
     }
-    return Verdict(rows, unknown: column.missing)
+    return Verdict(found ?? RowSet(capacity: values.count), unknown: column.missing)
   }
 
   /// More ranges are looked up.

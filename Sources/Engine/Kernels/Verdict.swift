@@ -30,6 +30,9 @@ package struct Verdict: Sendable {
     wider = rows | unknown
   }
 
+  /// Whether it was stored as one that leaves no row undecided.
+  var isDecided: Bool { wider == nil }
+
   package var undecided: RowSet {
     wider?.subtracting(certain) ?? RowSet(capacity: certain.capacity)
   }

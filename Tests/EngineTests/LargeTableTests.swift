@@ -1,0 +1,161 @@
+import Chronology
+import Corpus
+import TestSupport
+import Testing
+
+@testable import Engine
+
+/// What is done in another way where rows are many, against loops over the same rows: a table of more
+/// than one morsel.
+@Suite struct LargeTableTests {
+  private struct Row {
+    let id: String
+    let kind: String?
+    let place: String?
+    let number: Int?
+    let day: String
+  }
+
+  private static let rows: [Row] = {
+    var random = SeededGenerator(seed: 42)
+    return (0..<70_001).map { row in
+      let month = Int.random(in: 1...12, using: &random)
+      return Row(
+        id: "r\(row)",
+        kind: random.next() % 9 == 0 ? nil : ["x", "Y", "y", "z"].randomElement(using: &random),
+        place: random.next() % 50 == 0 ? nil : "place \(random.next() % 40_000)",
+        number: random.next() % 20 == 0 ? nil : Int.random(in: -500...500, using: &random),
+        day: "\(1970 + Int(random.next() % 30))-\(month < 10 ? "0" : "")\(month)-15")
+    }
+  }()
+
+  private static let corpus = Corpus(
+    name: "large",
+    tables: [
+      Table(
+        name: "t", rowCount: rows.count,
+        fields: [
+          .texts("id", rows.map(\.id)), .texts("kind", rows.map(\.kind)),
+          .texts("place", rows.map(\.place)), .numbers("n", rows.map(\.number)),
+          .dates("date", rows.map(\.day)),
+        ], idField: 0)
+    ])
+
+  private let ask = Ask(corpus)
+
+  private func ids(_ query: String) throws -> [String] { try ask.answer(query).ids }
+
+  @Test func textsThatRepeatHaveCodesAndOthersNone() {
+    guard case .text(let kinds) = Field.texts("kind", Self.rows.map(\.kind)).column,
+      case .text(let ids) = Field.texts("id", Self.rows.map(\.id)).column
+    else {
+      Issue.record("no texts")
+      return
+    }
+    #expect(kinds.codes != nil && kinds.entryCount == 5)
+    #expect(ids.codes == nil && ids.entryCount == Self.rows.count)
+    #expect((0..<Self.rows.count).allSatisfy { kinds[$0] == Self.rows[$0].kind })
+    #expect((0..<Self.rows.count).allSatisfy { ids[$0] == Self.rows[$0].id })
+  }
+
+  @Test func groupsCountAndSumUp() throws {
+    let answer = try ask.answer(
+      "t | group by kind with count, sum(n) as s, mean(n) as m, count where (n > 0) as more, max(n) as high"
+    )
+    var expected: [[String]] = []
+    for kind in ["x", "Y", "y", "z", nil] {
+      let rows = Self.rows.filter { $0.kind == kind }
+      let numbers = rows.compactMap(\.number)
+      let sum = numbers.reduce(0, +)
+      expected.append([
+        kind ?? "", "\(rows.count)", "\(sum)", "\(Double(sum) / Double(numbers.count))",
+        "\(numbers.count { $0 > 0 })", "\(numbers.max() ?? 0)",
+      ])
+    }
+    let found = answer.rows(["kind", "count", "s", "m", "more", "high"])
+    // `Y` and `y` are sorted alike: which of them is first is left open.
+    #expect(Set(found) == Set(expected))
+    #expect(found.count == 5 && found[0] == expected[0] && found[4] == expected[4])
+  }
+
+  @Test func groupsOfTwoKeysAreThoseOfPairs() throws {
+    let answer = try ask.answer("t where n > 100 | group by kind, decade")
+    var counts: [[String]: Int] = [:]
+    for row in Self.rows where row.number ?? 0 > 100 {
+      counts[[row.kind ?? "", "\(row.day.prefix(3))0"], default: 0] += 1
+    }
+    let found = answer.rows(["kind", "decade", "count"])
+    #expect(found.count == counts.count)
+    for row in found { #expect(counts[Array(row.prefix(2))] == Int(row[2]), "\(row)") }
+  }
+
+  @Test func aGroupOpensOnItsRows() throws {
+    let opened = try ids("t where n > 490 | group by kind | sort count desc | open 1")
+    let groups = Dictionary(grouping: Self.rows.filter { $0.number ?? 0 > 490 }) { $0.kind }
+    let largest = groups.values.map(\.count).max()
+    #expect(opened.count == largest)
+    #expect(groups.values.contains { $0.map(\.id) == opened })
+  }
+
+  @Test(arguments: [
+    "n", "n desc", "n desc, id", "n missing first", "kind, n desc", "kind desc missing first",
+    "date, n", "date desc", "place",
+  ])
+  func theFirstAreThoseOfAll(order: String) throws {
+    let all = try ids("t | sort \(order)")
+    for count in [1, 10, 1000] {
+      #expect(try ids("t | sort \(order) | limit \(count)") == Array(all.prefix(count)))
+    }
+    #expect(
+      try ids("t | sort \(order) | limit 5 offset 20") == Array(all.dropFirst(20).prefix(5)))
+    let some = try ids("t where n > 0 | sort \(order)")
+    #expect(try ids("t where n > 0 | sort \(order) | limit 9") == Array(some.prefix(9)))
+  }
+
+  @Test(arguments: [
+    "year >= 1990", "id contains 777", "not date < 1995", "year < 1980 or id = r5",
+    "kind = x and n > 300", "id contains zzz",
+  ])
+  func theFirstThatAreKeptAreThoseOfAll(condition: String) throws {
+    let all = try ids("t where \(condition)")
+    for count in [1, 20, 50_000] {
+      #expect(try ids("t where \(condition) | limit \(count)") == Array(all.prefix(count)))
+    }
+  }
+
+  @Test func textsThatHardlyRepeatAreGrouped() throws {
+    var counts: [String: Int] = [:]
+    for row in Self.rows { counts[row.place ?? "", default: 0] += 1 }
+    let all = try ask.answer("t | group by place").rows(["place", "count"])
+    #expect(all.count == counts.count)
+    #expect(all.allSatisfy { counts[$0[0]] == Int($0[1]) })
+    let sorted = try ask.answer("t | group by place | sort count desc").rows(["place"])
+    let first = try ask.answer("t | group by place | sort count desc | limit 8")
+    #expect(first.rows(["place"]) == Array(sorted.prefix(8)))
+  }
+
+  @Test func eachCombinationIsKeptOnce() throws {
+    var seen: Set<[String?]> = []
+    let firsts = Self.rows.filter { seen.insert([$0.kind, $0.number.map(String.init)]).inserted }
+    #expect(try ids("t | distinct by kind, n") == firsts.map(\.id))
+  }
+
+  @Test func numbersAreLookedUpAmongThoseOfAQuery() throws {
+    let wanted = Set(Self.rows.filter { $0.day < "1971" }.compactMap(\.number))
+    let found = try ids("t where n in {t where year < 1971 | select n}")
+    #expect(found == Self.rows.filter { $0.number.map(wanted.contains) ?? false }.map(\.id))
+  }
+
+  @Test(
+    arguments: [
+      [], [0], [.min, .max], [-5, 3, 70], Array(0..<1000).map { $0 * 1_000_000_007 },
+      [.max, .max - 1], [.min, .min + 3],
+    ] as [[Int64]])
+  func aSetHoldsItsNumbers(numbers: [Int64]) {
+    let set = IntegerSet(numbers)
+    for number in numbers { #expect(set.contains(number)) }
+    for number in [.min, -6, -1, 1, 69, 71, 1_000_000_006, .max - 2, .max] as [Int64] {
+      #expect(set.contains(number) == numbers.contains(number), "\(number)")
+    }
+  }
+}
