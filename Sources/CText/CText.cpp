@@ -28,11 +28,20 @@ ct_regex *ct_regex_new(const char *pattern, size_t length, char *reason, size_t 
 void ct_regex_free(ct_regex *regex) { delete regex; }
 
 int ct_regex_search(const ct_regex *regex, const char *text, size_t length) {
-  return re2::RE2::PartialMatch(re2::StringPiece(text, length), regex->expression);
+  const re2::StringPiece whole(text, length);
+  return regex->expression.Match(whole, 0, length, re2::RE2::UNANCHORED, nullptr, 0);
 }
 
 int ct_regex_matches(const ct_regex *regex, const char *text, size_t length) {
   return re2::RE2::FullMatch(re2::StringPiece(text, length), regex->expression);
+}
+
+ptrdiff_t ct_regex_find(const ct_regex *regex, const char *text, size_t length, ptrdiff_t *end) {
+  re2::StringPiece found;
+  const re2::StringPiece whole(text, length);
+  if (!regex->expression.Match(whole, 0, length, re2::RE2::UNANCHORED, &found, 1)) return -1;
+  *end = found.data() + found.size() - text;
+  return found.data() - text;
 }
 
 ptrdiff_t ct_find(const void *haystack, size_t haystack_length, const void *needle,

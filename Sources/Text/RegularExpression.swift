@@ -14,6 +14,9 @@ package final class RegularExpression: @unchecked Sendable {
   package let isWhole: Bool
   /// A text that every match holds, letter for letter; nil where none is known.
   package let requiredLiteral: String?
+  /// Whether a match within a longer text is one by itself, and never empty: nothing in the expression
+  /// asks what stands beside it.
+  package private(set) var isFreeOfContext = false
   private let regex: OpaquePointer
 
   /// The most bytes of a pattern: `a{1000}` over and over, 700 KB of it, takes RE2 20 s to refuse.
@@ -44,6 +47,23 @@ package final class RegularExpression: @unchecked Sendable {
       throw Fault(reason: Self.without(prefix, words))
     }
     self.regex = regex
+    isFreeOfContext = !isWhole && Self.asksForNoContext(source) && !matches("".utf8.span)
+  }
+
+  /// Whether an expression is known to have no `^`, `\b` and the like.
+  private static func asksForNoContext(_ source: String) -> Bool {
+    var isEscaped = false
+    for byte in source.utf8 {
+      if isEscaped {
+        let isLetter = (byte | 0x20) &- 97 < 26 || byte &- 48 < 10
+        if isLetter, !"dDsSwWnt".utf8.contains(byte) { return false }
+        isEscaped = false
+      } else {
+        if byte == UInt8(ascii: "^") || byte == UInt8(ascii: "$") { return false }
+        isEscaped = byte == UInt8(ascii: "\\")
+      }
+    }
+    return true
   }
 
   deinit { ct_regex_free(regex) }
@@ -67,6 +87,19 @@ package final class RegularExpression: @unchecked Sendable {
       return isWhole
         ? ct_regex_matches(regex, start, bytes.count) != 0
         : ct_regex_search(regex, start, bytes.count) != 0
+    }
+  }
+}
+
+extension RegularExpression {
+  /// Where the first match stands; nil where there is none.
+  package func firstMatch(in text: Span<UInt8>) -> Range<Int>? {
+    // Bound: RE2 reads exactly the bytes of the span.
+    text.withUnsafeBytes { bytes in
+      var end = 0
+      let start = ct_regex_find(
+        regex, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, &end)
+      return start < 0 ? nil : start..<end
     }
   }
 }

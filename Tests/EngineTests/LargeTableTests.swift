@@ -1,7 +1,9 @@
 import Chronology
 import Corpus
+import Plan
 import TestSupport
 import Testing
+import Text
 
 @testable import Engine
 
@@ -157,5 +159,29 @@ import Testing
     for number in [.min, -6, -1, 1, 69, 71, 1_000_000_006, .max - 2, .max] as [Int64] {
       #expect(set.contains(number) == numbers.contains(number), "\(number)")
     }
+  }
+
+  /// One search over many rows finds what a search of each finds.
+  @Test(arguments: [
+    "ab", "a.b", "b+a", "a[bc]{2}", #"\wa\W"#, "aa|bb", "c.*a", "ä", "(?s)b.a", "abcabc", "^ab",
+    "c$", "x?",
+  ])
+  func matchesStandInOneRow(pattern: String) throws {
+    var random = SeededGenerator(seed: 5)
+    let texts = (0..<9000).map { _ in
+      (0..<Int.random(in: 0..<5, using: &random)).map { _ in
+        ["a", "b", "c", "ä", "ab", " "].randomElement(using: &random) ?? ""
+      }.joined()
+    }
+    let column = TextColumn(
+      heap: texts.flatMap(\.utf8),
+      offsets: texts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.utf8.count) },
+      missing: RowSet(capacity: texts.count))
+    let expression = try RegularExpression(pattern)
+    let test = try TextMatcher(.matches(TextPattern(pattern)))
+    let found = try FoldedText(column).verdict(test).certain
+    #expect(
+      found.rows == texts.indices.filter { expression.matches(texts[$0].utf8.span) }.map(Int32.init)
+    )
   }
 }

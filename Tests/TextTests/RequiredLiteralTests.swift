@@ -49,4 +49,13 @@ import Testing
     }
     #expect(found > 0)
   }
+
+  @Test(arguments: [
+    ("abc", true), (#"example\/72[0-9]9"#, true), (#"\d+\.\w"#, true), ("^abc", false),
+    ("abc$", false), (#"\babc"#, false), (#"abc\z"#, false), (#"\Aabc"#, false), ("a*", false),
+    ("[^a]b", false), ("a|", false), ("(?m)abc", true), ("", false),
+  ])
+  func isFreeOfContextWhereNothingBesideCounts(pattern: String, isFree: Bool) throws {
+    #expect(try RegularExpression(pattern).isFreeOfContext == isFree)
+  }
 }

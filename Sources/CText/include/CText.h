@@ -19,6 +19,8 @@ void ct_regex_free(ct_regex *regex);
 
 /// Whether the expression matches somewhere in the text.
 int ct_regex_search(const ct_regex *regex, const char *text, size_t length);
+/// Where the first match begins, and, in `end`, where it ends; -1 where there is none.
+ptrdiff_t ct_regex_find(const ct_regex *regex, const char *text, size_t length, ptrdiff_t *end);
 /// Whether the expression matches the text as a whole.
 int ct_regex_matches(const ct_regex *regex, const char *text, size_t length);
 

@@ -136,30 +136,38 @@ extension DenseKey {
   /// Makes the number of each cell that of a table with one dimension more: the cells of a row go on
   /// by the value that it has.
   func extend(_ cells: inout [Int32], of rows: MorselRows) {
-    let width = Int32(valueCount + 1)
     let none = Int32(valueCount)
+    // In bounds: a code is below the number of codes, a place below that of the rows.
     switch source {
     case .narrow(let codes, let values):
-      rows.forEach { cells[$0] = cells[$0] &* width &+ values[Int(codes[$1])] }
+      let (codes, values) = (codes.span, values.span)
+      extend(&cells, rows) { values[unchecked: Int(codes[unchecked: $0])] }
     case .wide(let codes, let values):
-      rows.forEach {
-        let code = codes[$1]
-        let value = code == CodedColumn.missingCode ? none : values[Int(code)]
-        cells[$0] = cells[$0] &* width &+ value
+      let (codes, values) = (codes.span, values.span)
+      extend(&cells, rows) {
+        let code = codes[unchecked: $0]
+        return code == CodedColumn.missingCode ? none : values[unchecked: Int(code)]
       }
     case .integers(let numbers, let least, let missing):
-      rows.forEach {
-        let value =
-          missing.contains($1) ? none : Int32(truncatingIfNeeded: numbers[$1] &- least)
-        cells[$0] = cells[$0] &* width &+ value
+      let numbers = numbers.span
+      extend(&cells, rows) {
+        missing.contains($0) ? none : Int32(truncatingIfNeeded: numbers[unchecked: $0] &- least)
       }
     case .rows(let targets):
-      rows.forEach { cells[$0] = cells[$0] &* width &+ (targets[$1] < 0 ? none : targets[$1]) }
+      extend(&cells, rows) { targets[$0] < 0 ? none : targets[$0] }
     case .booleans(let truths):
-      rows.forEach {
-        let value = truths.missing.contains($1) ? none : truths.isTrue.contains($1) ? 1 : 0
-        cells[$0] = cells[$0] &* width &+ value
+      extend(&cells, rows) {
+        truths.missing.contains($0) ? none : truths.isTrue.contains($0) ? 1 : 0
       }
+    }
+  }
+
+  @inline(__always)
+  private func extend(_ cells: inout [Int32], _ rows: MorselRows, _ value: (Int) -> Int32) {
+    let width = Int32(valueCount + 1)
+    cells.withUnsafeMutableBufferPointer { cells in
+      let cells = cells
+      rows.forEach { cells[$0] = cells[$0] &* width &+ value($1) }
     }
   }
 }

@@ -31,7 +31,11 @@ struct GroupCells: Sendable {
     var total = [Int64](repeating: 0, count: cellCount)
     let parts = try rows.morsels(of: Self.morselSize(cellCount), cancellation) { rows in
       var counts = [Int64](repeating: 0, count: cellCount)
-      for cell in Self.cells(of: rows, keys) { counts[Int(cell)] &+= 1 }
+      let cells = Self.cells(of: rows, keys)
+      counts.withUnsafeMutableBufferPointer { counts in
+        // In bounds: keys give no cell beyond their number.
+        for cell in cells { counts[Int(cell)] &+= 1 }
+      }
       return counts
     }
     for part in parts { total.add(part) }

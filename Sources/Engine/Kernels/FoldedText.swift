@@ -73,6 +73,9 @@ extension TextColumn {
     matching pattern: RegularExpression, in selection: RowSet?, _ cancellation: Cancellation
   ) throws(Interrupted) -> RowSet {
     let texts = TextRows(heap: heap, offsets: offsets)
+    if selection == nil, pattern.isFreeOfContext {
+      return try texts.rows(matching: pattern, cancellation)
+    }
     var selection = selection
     if let literal = pattern.requiredLiteral {
       selection = try texts.rows(containing: Array(literal.utf8), in: selection, cancellation)

@@ -1,5 +1,6 @@
 import CText
 import Corpus
+import Text
 
 /// Texts end to end in one heap, searched without a string being made.
 struct TextRows {
@@ -39,6 +40,36 @@ struct TextRows {
     }
     return RowSet(capacity: count, rows: found.lazy.joined().map(Int.init))
   }
+
+  /// The rows that an expression matches which asks for nothing beside a match.
+  ///
+  /// One search runs over many rows, so that rows without a match cost no call each. Where a match
+  /// reaches from one row into the next, the first is asked by itself.
+  func rows(
+    matching pattern: RegularExpression, _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
+    let found = try Morsels.map(count, of: Self.matchedRows, cancellation) { rows in
+      let heap = heap.span
+      var found: [Int32] = []
+      var row = rows.lowerBound
+      while row < rows.upperBound {
+        let start = offsets[row]
+        let rest = heap.extracting(start..<offsets[rows.upperBound])
+        guard let match = pattern.firstMatch(in: rest) else { break }
+        row = self.row(at: start + match.lowerBound, from: row)
+        let isWithin = start + match.upperBound <= offsets[row + 1]
+        if isWithin || pattern.matches(heap.extracting(range(of: row))) {
+          found.append(Int32(row))
+        }
+        row += 1
+      }
+      return found
+    }
+    return RowSet(capacity: count, rows: found.lazy.joined().map(Int.init))
+  }
+
+  /// So many rows are matched between two questions whether to go on.
+  private static let matchedRows = 1 << 12
 
   /// Of fewer rows than one in so many each is searched by itself.
   private static let fewRows = 32
