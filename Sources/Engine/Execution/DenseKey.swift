@@ -167,7 +167,7 @@ extension DenseKey {
     let width = Int32(valueCount + 1)
     cells.withUnsafeMutableBufferPointer { cells in
       let cells = cells
-      rows.forEach { cells[$0] = cells[$0] &* width &+ value($1) }
+      rows.visit { cells[$0] = cells[$0] &* width &+ value($1) }
     }
   }
 }

@@ -57,7 +57,7 @@ struct GroupCells: Sendable {
       var seen = [Bool](repeating: false, count: cellCount)
       var firsts: [(cell: Int32, row: Int32)] = []
       let cells = cells(of: rows, keys)
-      rows.forEach { place, row in
+      rows.visit { place, row in
         let cell = cells[place]
         if seen[Int(cell)] { return }
         seen[Int(cell)] = true
@@ -114,7 +114,7 @@ extension GroupCells {
   ) throws(Interrupted) -> (rows: [Int32], groups: [Int32]) {
     let parts = try rows.morsels(cancellation) { rows in
       var numbers = [Int32](repeating: 0, count: rows.count)
-      rows.forEach { numbers[$0] = Int32(truncatingIfNeeded: $1) }
+      rows.visit { numbers[$0] = Int32(truncatingIfNeeded: $1) }
       return (numbers, Self.cells(of: rows, keys).map { groups[Int($0)] })
     }
     return (parts.flatMap(\.0), parts.flatMap(\.1))
@@ -124,7 +124,7 @@ extension GroupCells {
   func sums(of column: DecimalColumn) throws(Interrupted) -> (sums: [Double], counts: [Int64]) {
     let values = column.values
     return try sums(from: 0, leavingOut: column.missing) { sums, cells, rows in
-      rows.forEach { sums[Int(cells[$0])] += values[$1] }
+      rows.visit { sums[Int(cells[$0])] += values[$1] }
     } join: {
       $0 += $1
     }
@@ -136,7 +136,7 @@ extension GroupCells {
   ) throws(Interrupted) -> (sums: [Double], counts: [Int64]) {
     let values = column.values
     return try sums(from: 0, leavingOut: column.missing) { sums, cells, rows in
-      rows.forEach { sums[Int(cells[$0])] += Double(values[$1]) }
+      rows.visit { sums[Int(cells[$0])] += Double(values[$1]) }
     } join: {
       $0 += $1
     }
@@ -146,7 +146,7 @@ extension GroupCells {
   func sums(of column: IntegerColumn) throws(Interrupted) -> (sums: [Int128], counts: [Int64]) {
     let values = column.values
     return try sums(from: 0, leavingOut: column.missing) { sums, cells, rows in
-      rows.forEach { sums[Int(cells[$0])] &+= Int128(values[$1]) }
+      rows.visit { sums[Int(cells[$0])] &+= Int128(values[$1]) }
     } join: {
       $0 &+= $1
     }
@@ -155,7 +155,7 @@ extension GroupCells {
   /// How many rows of each group are in a set.
   func counts(in set: RowSet) throws(Interrupted) -> [Int64] {
     try sums(from: Int64(0), leavingOut: RowSet(capacity: set.capacity)) { sums, cells, rows in
-      rows.forEach { if set.contains($1) { sums[Int(cells[$0])] &+= 1 } }
+      rows.visit { if set.contains($1) { sums[Int(cells[$0])] &+= 1 } }
     } join: {
       $0 &+= $1
     }.sums
@@ -179,7 +179,7 @@ extension GroupCells {
       let cells = Self.cells(of: rows, keys)
       add(&sums, cells, rows)
       if !isWhole {
-        rows.forEach { if !missing.contains($1) { counts[Int(cells[$0])] &+= 1 } }
+        rows.visit { if !missing.contains($1) { counts[Int(cells[$0])] &+= 1 } }
       }
       return (sums, counts)
     }

@@ -65,12 +65,12 @@ struct LeadingKey: Sendable {
   func values(of rows: MorselRows) -> [Int64] {
     var values = [Int64](repeating: 0, count: rows.count)
     switch source {
-    case .integers(let numbers): rows.forEach { values[$0] = numbers[$1] }
-    case .decimals(let numbers): rows.forEach { values[$0] = numbers[$1].orderedBits }
-    case .days(let days): rows.forEach { values[$0] = Int64(days[$1]) }
-    case .narrow(let codes, let ranks): rows.forEach { values[$0] = ranks[Int(codes[$1])] }
+    case .integers(let numbers): rows.visit { values[$0] = numbers[$1] }
+    case .decimals(let numbers): rows.visit { values[$0] = numbers[$1].orderedBits }
+    case .days(let days): rows.visit { values[$0] = Int64(days[$1]) }
+    case .narrow(let codes, let ranks): rows.visit { values[$0] = ranks[Int(codes[$1])] }
     case .wide(let codes, let ranks):
-      rows.forEach {
+      rows.visit {
         let code = codes[$1]
         values[$0] = code == CodedColumn.missingCode ? 0 : ranks[Int(code)]
       }
@@ -78,7 +78,7 @@ struct LeadingKey: Sendable {
     // The complement of a number turns the order round, and has no number beyond.
     if descending { for place in values.indices { values[place] = ~values[place] } }
     if !isWhole {
-      rows.forEach { if missing.contains($1) { values[$0] = missingValue } }
+      rows.visit { if missing.contains($1) { values[$0] = missingValue } }
     }
     return values
   }
@@ -118,7 +118,7 @@ extension Sorting {
       // What other rows have is enough where these have nothing below it.
       key.forEachRun(of: rows, upTo: { min(least.bound, bound.value) }) { rows in
         let values = key.values(of: rows)
-        rows.forEach { least.add(values[$0], Int32(truncatingIfNeeded: $1)) }
+        rows.visit { least.add(values[$0], Int32(truncatingIfNeeded: $1)) }
         least.cut()
         bound.lower(to: least.bound)
       }

@@ -14,7 +14,7 @@ enum MorselRows {
 
   /// Calls a body with the place of each row in the morsel, from 0, and its number.
   @inline(__always)
-  func forEach(_ body: (_ place: Int, _ row: Int) -> Void) {
+  func visit(_ body: (_ place: Int, _ row: Int) -> Void) {
     switch self {
     case .run(let rows):
       for place in 0..<rows.count { body(place, rows.lowerBound &+ place) }
