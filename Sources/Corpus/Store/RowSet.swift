@@ -31,6 +31,12 @@ package struct RowSet: Equatable, Sendable {
     for row in rows { insert(row) }
   }
 
+  /// Creates a set from row numbers in any order: concrete, and so as fast for another module.
+  package init(capacity: Int, numbers: [Int32]) {
+    self.init(capacity: capacity)
+    for row in numbers { insert(Int(row)) }
+  }
+
   /// Creates a set of the rows of a run.
   package init(capacity: Int, rows: Range<Int>) {
     self.init(capacity: capacity)

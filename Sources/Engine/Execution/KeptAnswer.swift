@@ -76,7 +76,7 @@ package struct KeptAnswer: Sendable {
     }
     let rows: Relation.Rows =
       if case .ordered = stored.rows { .ordered(few) } else {
-        .kept(RowSet(capacity: table.rowCount, rows: few.lazy.map(Int.init)))
+        .kept(RowSet(capacity: table.rowCount, numbers: few))
       }
     return Relation(
       table: table, tableIndex: stored.tableIndex, rows: rows, schema: stored.schema,

@@ -54,7 +54,7 @@ extension Relation.Rows {
   /// table.
   func picked(_ numbers: [Int32], capacity: Int) -> Relation.Rows {
     if case .ordered = self { return .ordered(numbers) }
-    return .kept(RowSet(capacity: capacity, rows: numbers.lazy.map(Int.init)))
+    return .kept(RowSet(capacity: capacity, numbers: numbers))
   }
 
   /// The number of rows that a set holds.
@@ -71,7 +71,7 @@ extension Relation.Rows {
     switch self {
     case .all(let count): RowSet(capacity: count, full: true)
     case .kept(let set): set
-    case .ordered(let rows): RowSet(capacity: capacity, rows: rows.lazy.map(Int.init))
+    case .ordered(let rows): RowSet(capacity: capacity, numbers: rows)
     }
   }
 }

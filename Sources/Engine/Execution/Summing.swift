@@ -37,8 +37,7 @@ struct Summing {
       var sum = Sum(
         column: .integer(IntegerColumn(try counts(in: verdict.certain))))
       if !undecided.isEmpty {
-        let counted = RowSet(
-          capacity: table.rowCount, rows: try members.rows.lazy.map(Int.init))
+        let counted = RowSet(capacity: table.rowCount, numbers: try members.rows)
         sum.uncounted = (counted & undecided).count
       }
       sum.remarks = evaluator.remarks.notes

@@ -38,7 +38,7 @@ struct TextRows {
     let found = try Morsels.map(count, of: Self.searchedRows, cancellation) { rows in
       rowsHolding(pattern, rows)
     }
-    return RowSet(capacity: count, rows: found.lazy.joined().map(Int.init))
+    return RowSet(capacity: count, numbers: found.flatMap(\.self))
   }
 
   /// The rows that an expression matches which asks for nothing beside a match.
@@ -65,7 +65,7 @@ struct TextRows {
       }
       return found
     }
-    return RowSet(capacity: count, rows: found.lazy.joined().map(Int.init))
+    return RowSet(capacity: count, numbers: found.flatMap(\.self))
   }
 
   /// So many rows are matched between two questions whether to go on.
