@@ -114,6 +114,25 @@ import Text
     #expect(try ids("t where n > 0 | sort \(order) | limit 9") == Array(some.prefix(9)))
   }
 
+  /// The greatest whole number is not taken for a missing one, nor the least.
+  @Test(arguments: ["n, id", "n desc, id", "n missing first, id", "n desc missing first, id"])
+  func theFirstAreThoseOfAllWhereNumbersAreExtreme(order: String) throws {
+    let numbers = (0..<200).map { [Int.max, nil, Int.min][$0 * 7 % 3] }
+    let ask = Ask(
+      Corpus(
+        name: "extreme",
+        tables: [
+          Table(
+            name: "t", rowCount: numbers.count,
+            fields: [
+              .texts("id", numbers.indices.map { "r\($0 * 77 % 200)" }), .numbers("n", numbers),
+            ],
+            idField: 0)
+        ]))
+    let all = try ask.answer("t | sort \(order)").ids
+    #expect(try ask.answer("t | sort \(order) | limit 9").ids == Array(all.prefix(9)))
+  }
+
   @Test(arguments: [
     "year >= 1990", "id contains 777", "not date < 1995", "year < 1980 or id = r5",
     "kind = x and n > 300", "id contains zzz",

@@ -29,7 +29,9 @@ struct LeadingKey: Sendable {
     let column = table.fields[order.value.field].column
     switch (order.value, column) {
     case (.field, .integer(let numbers)):
-      (source, isExact) = (.integers(numbers.values), true)
+      // The first and the last integer stand for missing values.
+      let isWithin = numbers.bounds.map { $0.lowerBound > .min && $0.upperBound < .max } ?? true
+      (source, isExact) = (.integers(numbers.values), isWithin || numbers.missing.isEmpty)
     case (.field, .decimal(let numbers)):
       (source, isExact) = (.decimals(numbers.values), true)
     case (.field, .date(let dates)) where dates.irregular.isEmpty:

@@ -47,76 +47,39 @@ enum DateKernel {
   private static func regular(
     _ column: DateColumn, _ days: DaySet, in selection: RowSet?, _ cancellation: Cancellation
   ) throws(Interrupted) -> Verdict {
-    let meeting = try rows(of: column, meeting: days, in: selection, cancellation)
+    let (earliest, latest) = (column.earliest, column.latest)
+    let meeting = try rows(column, days, from: latest, to: earliest, in: selection, cancellation)
     // Of a single day the run that meets it covers it.
     guard !column.isDaily else { return Verdict(meeting) }
-    let covered = try rows(of: column, within: days, in: selection, cancellation)
+    let covered = try rows(column, days, from: earliest, to: latest, in: selection, cancellation)
     return Verdict(certain: covered, possible: meeting)
   }
 
+  /// The regular rows for which a run begins no later than a day of the row, and ends no earlier than
+  /// another: the first day and the last where it is to cover them, the other way round where it is
+  /// to meet them.
   private static func rows(
-    of column: DateColumn, meeting days: DaySet, in selection: RowSet?,
-    _ cancellation: Cancellation
+    _ column: DateColumn, _ days: DaySet, from first: [Int32], to last: [Int32],
+    in selection: RowSet?, _ cancellation: Cancellation
   ) throws(Interrupted) -> RowSet {
-    let earliest = column.earliest.span
-    let latest = column.latest.span
-    if days.runs.count > mostComparedRuns {
-      let runs = DayRuns(days)
-      return try Bitmap.slowRows(earliest.count, in: selection, cancellation) { row in
-        runs.first(endingFrom: earliest[row]).map { $0.low <= latest[row] } ?? false
-      } & column.regular
-    }
-    return try rows(
-      days,
-      of: { (low, high) throws(Interrupted) in
-        try Bitmap.rows(earliest.count, in: selection, cancellation) {
-          $0.mark { (earliest[unchecked: $0] <= high) & (latest[unchecked: $0] >= low) }
-        }
-      }
-    ).limited(to: column)
-  }
-
-  private static func rows(
-    of column: DateColumn, within days: DaySet, in selection: RowSet?,
-    _ cancellation: Cancellation
-  ) throws(Interrupted) -> RowSet {
-    let earliest = column.earliest.span
-    let latest = column.latest.span
-    if days.runs.count > mostComparedRuns {
-      let runs = DayRuns(days)
-      return try Bitmap.slowRows(earliest.count, in: selection, cancellation) { row in
-        runs.first(endingFrom: earliest[row])
-          .map { $0.low <= earliest[row] && $0.high >= latest[row] } ?? false
-      } & column.regular
-    }
-    return try rows(
-      days,
-      of: { (low, high) throws(Interrupted) in
-        try Bitmap.rows(earliest.count, in: selection, cancellation) {
-          $0.mark { (earliest[unchecked: $0] >= low) & (latest[unchecked: $0] <= high) }
-        }
-      }
-    ).limited(to: column)
-  }
-
-  /// The rows of all runs of days together.
-  private static func rows(
-    _ days: DaySet, of run: (_ low: Int32, _ high: Int32) throws(Interrupted) -> RowSet
-  ) throws(Interrupted) -> RowSet? {
+    let (first, last) = (first.span, last.span)
     var rows: RowSet?
-    for days in days.runs {
-      let low = Int32(clamping: days.lowerBound.number)
-      let found = try run(low, Int32(clamping: days.upperBound.number))
-      rows = rows.map { $0 | found } ?? found
+    if days.runs.count > mostComparedRuns {
+      let runs = DayRuns(days)
+      rows = try Bitmap.slowRows(first.count, in: selection, cancellation) { row in
+        runs.first(endingFrom: last[row]).map { $0.low <= first[row] } ?? false
+      }
+    } else {
+      for run in days.runs {
+        let low = Int32(clamping: run.lowerBound.number)
+        let high = Int32(clamping: run.upperBound.number)
+        let found = try Bitmap.rows(first.count, in: selection, cancellation) {
+          $0.mark { (first[unchecked: $0] >= low) & (last[unchecked: $0] <= high) }
+        }
+        rows = rows.map { $0 | found } ?? found
+      }
     }
-    return rows
-  }
-}
-
-extension RowSet? {
-  /// The rows that have a regular date; none for no set.
-  fileprivate func limited(to column: DateColumn) -> RowSet {
-    guard let rows = self else { return RowSet(capacity: column.earliest.count) }
+    guard let rows else { return RowSet(capacity: first.count) }
     return column.isWhole ? rows : rows & column.regular
   }
 }
