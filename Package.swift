@@ -6,6 +6,8 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
+  // A span of what a value of our own keeps (`Buffer`).
+  .enableExperimentalFeature("Lifetimes"),
 ]
 
 /// A part of the house: arrows run from left to right, and `Tests/ArchitectureTests` checks that none turns back.

@@ -112,7 +112,9 @@ import Testing
       Issue.record("no quantity")
       return
     }
-    #expect(read.low == old.low && read.high == old.high && read.stated.values == old.stated.values)
+    #expect(
+      read.low == old.low && read.high == old.high
+        && Array(read.stated.values) == Array(old.stated.values))
     let rows = 0..<table.rowCount
     #expect(rows.map { read.units?[$0] } == rows.map { old.units?[$0] })
   }

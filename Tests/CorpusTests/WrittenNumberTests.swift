@@ -96,7 +96,7 @@ import Testing
     var rule = FieldRule(name: "x", label: "x", kind: .decimal)
     rule.numbers = NumberFormat(field)
     if case .decimal(let column) = corpus.tables[0].fields[0].column {
-      #expect(cells.map { rule.numbers.decimal(Array($0.utf8).span) } == column.values)
+      #expect(cells.map { rule.numbers.decimal(Array($0.utf8).span) } == Array(column.values))
     }
   }
 }

@@ -31,7 +31,7 @@ import Testing
     ]
     let claims: [Field] = [
       .ids("claim", rowCount), .references("subject", rows.map { $0 / 3 }, to: 0),
-      .categories("property", rows.map { _ in "title" }, all: []),
+      .categories("property", rows.map { "p\($0 / 3 % 24)" }, all: []),
       .texts("value", rows.map { "v\($0 % 4)" }),
       .categories("polarity", rows.map { $0 % 5 == 0 ? "denies" : "asserts" }, all: []),
       .references("source", rows.map { $0 % 9 }, to: 2),

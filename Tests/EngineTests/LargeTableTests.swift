@@ -193,8 +193,8 @@ import Text
       }.joined()
     }
     let column = TextColumn(
-      heap: texts.flatMap(\.utf8),
-      offsets: texts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.utf8.count) },
+      heap: Buffer(texts.flatMap(\.utf8)),
+      offsets: Buffer(texts.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.utf8.count) }),
       missing: RowSet(capacity: texts.count))
     let expression = try RegularExpression(pattern)
     let test = try TextMatcher(.matches(TextPattern(pattern)))

@@ -99,7 +99,7 @@ extension IDIndex {
   }
 
   /// The position of a number among ascending ones.
-  private static func position(of value: Int64, in values: [Int64]) -> Int? {
+  private static func position(of value: Int64, in values: IntegerBuffer) -> Int? {
     var low = 0
     var high = values.count
     while low < high {

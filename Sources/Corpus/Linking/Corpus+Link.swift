@@ -106,7 +106,7 @@ extension Corpus {
       }
     case .list(let column):
       return NamedRows(names: column.dictionary.names, isList: true) { row in
-        Array(column.codes[column.items[row]])
+        Array(column.codes.values(at: column.items[row]))
       }
     case .reference, .link: throw .linked(place)
     default: throw .kind(place)

@@ -59,7 +59,7 @@ extension LinkTable {
   /// The values of a column in the order of their first rows.
   private static func roles(_ column: CodedColumn) -> (names: [String], codes: [UInt32]) {
     var names: [String] = []
-    var codes = column.codes
+    var codes = column.codes.array
     var codeOfOld = [UInt32](repeating: CodedColumn.missingCode, count: column.dictionary.count)
     for (row, old) in column.codes.enumerated() where old != CodedColumn.missingCode {
       if codeOfOld[Int(old)] == CodedColumn.missingCode {

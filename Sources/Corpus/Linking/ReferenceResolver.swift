@@ -140,7 +140,7 @@ struct ReferenceResolver {
     }
     table.fields[field].column = .reference(
       ReferenceColumn(
-        rows: rows, target: isAny ? .any(tableOfRow) : .table(targets[0].table)))
+        rows: rows, target: isAny ? .any(Buffer(tableOfRow)) : .table(targets[0].table)))
   }
 
   /// All rows by the values of a field; nil where each names one row.

@@ -76,24 +76,24 @@ extension Column {
     for row in rows { missing.insert(row) }
     switch self {
     case .text(let column):
-      guard var codes = column.codes else {
+      guard var codes = column.codes?.array else {
         return .text(
           TextColumn((0..<missing.capacity).map { missing.contains($0) ? nil : column[$0] }))
       }
       for row in rows { codes[row] = 0 }
       return .text(
         TextColumn(
-          heap: column.heap, offsets: column.offsets, codes: codes, missing: missing))
+          heap: column.heap, offsets: column.offsets, codes: Buffer(codes), missing: missing))
     case .category(let column):
-      var codes = column.codes
+      var codes = column.codes.array
       for row in rows { codes[row] = CodedColumn.missingCode }
       return .category(CodedColumn(codes: codes, dictionary: column.dictionary))
     case .integer(let column):
-      var values = column.values
+      var values = Array(column.values)
       for row in rows { values[row] = 0 }
       return .integer(IntegerColumn(values: values, missing: missing))
     case .decimal(let column):
-      var values = column.values
+      var values = Array(column.values)
       for row in rows { values[row] = 0 }
       return .decimal(DecimalColumn(values: values, missing: missing))
     case .date(let column):

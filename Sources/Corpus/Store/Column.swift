@@ -30,7 +30,7 @@ package enum Column: Sendable {
 
 /// Whole numbers and the rows that lack one (their entry is 0).
 package struct IntegerColumn: Sendable {
-  package let values: [Int64]
+  package let values: IntegerBuffer
   package let missing: RowSet
   /// The least and the greatest entry of each `zone` rows.
   package let zones: [ClosedRange<Int64>]
@@ -46,28 +46,50 @@ package struct IntegerColumn: Sendable {
     return least...greatest
   }
 
-  package init(values: [Int64], missing: RowSet) {
+  package init(values: IntegerBuffer, missing: RowSet) {
     self.values = values
     self.missing = missing
-    zones = stride(from: 0, to: values.count, by: Self.zone).map { first in
-      var (least, greatest) = (values[first], values[first])
-      for row in first..<min(first + Self.zone, values.count) {
-        least = min(least, values[row])
-        greatest = max(greatest, values[row])
+    zones =
+      switch values {
+      case .int8(let values): values.zones(of: Self.zone)
+      case .int16(let values): values.zones(of: Self.zone)
+      case .int32(let values): values.zones(of: Self.zone)
+      case .int64(let values): values.zones(of: Self.zone)
       }
-      return least...greatest
+  }
+
+  package init(values: [Int64], missing: RowSet) {
+    self.init(values: IntegerBuffer(values), missing: missing)
+  }
+}
+
+extension Buffer where Element: FixedWidthInteger {
+  /// The least and the greatest of each so many values.
+  fileprivate func zones(of size: Int) -> [ClosedRange<Int64>] {
+    let values = span
+    return stride(from: 0, to: values.count, by: size).map { first in
+      var (least, greatest) = (values[first], values[first])
+      for row in first..<Swift.min(first + size, values.count) {
+        least = Swift.min(least, values[unchecked: row])
+        greatest = Swift.max(greatest, values[unchecked: row])
+      }
+      return Int64(least)...Int64(greatest)
     }
   }
 }
 
 /// Decimal numbers and the rows that lack one (their entry is 0).
 package struct DecimalColumn: Sendable {
-  package let values: [Double]
+  package let values: DecimalBuffer
   package let missing: RowSet
 
-  package init(values: [Double], missing: RowSet) {
+  package init(values: DecimalBuffer, missing: RowSet) {
     self.values = values
     self.missing = missing
+  }
+
+  package init(values: [Double], missing: RowSet) {
+    self.init(values: DecimalBuffer(values), missing: missing)
   }
 }
 
@@ -85,14 +107,14 @@ package struct BooleanColumn: Sendable {
 /// Text as codes into a dictionary, for a field with few different values.
 package struct CodedColumn: Sendable {
   /// One code a row; `missingCode` where there is no value.
-  package let codes: [UInt32]
+  package let codes: Buffer<UInt32>
   package let dictionary: NameDictionary
   package let missing: RowSet
 
   package static let missingCode = UInt32.max
 
   package init(codes: [UInt32], dictionary: NameDictionary) {
-    self.codes = codes
+    self.codes = Buffer(codes)
     self.dictionary = dictionary
     missing = RowSet(
       capacity: codes.count,
@@ -109,11 +131,11 @@ package struct CodedColumn: Sendable {
 /// `offsets[r] ..< offsets[r + 1]` of the arrays that the ragged rows describe.
 package struct RaggedRows: Sendable {
   /// One more than there are rows, ascending from 0.
-  package let offsets: [UInt32]
+  package let offsets: Buffer<UInt32>
 
   package init(offsets: [UInt32]) {
     precondition(offsets.first == 0, "ragged rows begin at 0")
-    self.offsets = offsets
+    self.offsets = Buffer(offsets)
   }
 
   package var rowCount: Int { offsets.count - 1 }
@@ -129,12 +151,12 @@ package struct RaggedRows: Sendable {
 /// A list of plain strings a row (other names, tags), as codes.
 package struct ListColumn: Sendable {
   package let items: RaggedRows
-  package let codes: [UInt32]
+  package let codes: Buffer<UInt32>
   package let dictionary: NameDictionary
 
   package init(items: RaggedRows, codes: [UInt32], dictionary: NameDictionary) {
     self.items = items
-    self.codes = codes
+    self.codes = Buffer(codes)
     self.dictionary = dictionary
   }
 
@@ -157,18 +179,18 @@ package struct RowReference: Hashable, Sendable {
 /// One row of another table (or of the same) a row: a resolved foreign key.
 package struct ReferenceColumn: Sendable {
   /// The rows referred to; -1 where there is none.
-  package let rows: [Int32]
+  package let rows: Buffer<Int32>
   /// The table of each row referred to: one for all, or one a row (`"reference": "any"`).
   package let target: Target
   package let missing: RowSet
 
   package enum Target: Sendable {
     case table(Int)
-    case any([UInt16])
+    case any(Buffer<UInt16>)
   }
 
   package init(rows: [Int32], target: Target) {
-    self.rows = rows
+    self.rows = Buffer(rows)
     self.target = target
     missing = RowSet(
       capacity: rows.count, rows: rows.indices.lazy.filter { rows[$0] < 0 })

@@ -7,10 +7,10 @@ package import Chronology
 /// masks with gaps and days beyond the 32 bits are `irregular` and compared one by one.
 package struct DateColumn: Sendable {
   /// The first possible day of a regular row; 0 in other rows.
-  package let earliest: [Int32]
-  /// The last possible day of a regular row, inclusive; -1 in other rows. The same array as the first
-  /// days where every date is a single day.
-  package let latest: [Int32]
+  package let earliest: DayBuffer
+  /// The last possible day of a regular row, inclusive; -1 in other rows. The same as the first
+  /// days where every date is a single day; of the same width in any case.
+  package let latest: DayBuffer
   /// Whether every regular row is a single day.
   package let isDaily: Bool
   /// Whether every row is regular.
@@ -86,8 +86,9 @@ package struct DateColumn: Sendable {
       }
     }
     isDaily = runs.allSatisfy { ($0?.count ?? 1) == 1 }
-    self.earliest = earliest
-    self.latest = isDaily ? earliest : latest
+    let isNarrow = DayBuffer.isNarrow(earliest) && DayBuffer.isNarrow(latest)
+    self.earliest = DayBuffer(earliest, isNarrow: isNarrow)
+    self.latest = isDaily ? self.earliest : DayBuffer(latest, isNarrow: isNarrow)
     self.regular = regular
     self.missing = missing
     isWhole = missing.isEmpty && irregular.isEmpty
@@ -99,6 +100,28 @@ package struct DateColumn: Sendable {
     self.firstRows = firstRows
     clocks = Self.clocks(dates, codeOfText, count: dictionary.names.count)
   }
+
+  /// The first rows of a column.
+  private init(_ column: DateColumn, prefix count: Int) {
+    earliest = column.earliest.prefix(count)
+    latest = column.isDaily ? earliest : column.latest.prefix(count)
+    isDaily = column.isDaily
+    isWhole = column.isWhole
+    hasDoubt = column.hasDoubt
+    regular = column.regular.prefix(count)
+    missing = column.missing.prefix(count)
+    irregular = column.irregular.filter { Int($0.key) < count }
+    doubtful = column.doubtful.prefix(count)
+    approximate = column.approximate.prefix(count)
+    texts = CodedColumn(
+      codes: Array(column.texts.codes.values(at: 0..<count)),
+      dictionary: column.texts.dictionary)
+    firstRows = column.firstRows.map { Int($0) < count ? $0 : -1 }
+    clocks = column.clocks
+  }
+
+  /// The first rows; what is known of all of them stays known of these.
+  func prefix(_ count: Int) -> DateColumn { DateColumn(self, prefix: count) }
 
   private static func clocks(
     _ dates: [EDTFDate?], _ codes: [UInt32?], count: Int

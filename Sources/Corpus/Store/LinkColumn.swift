@@ -4,15 +4,15 @@ package struct LinkColumn: Sendable {
   package let table: Int
   package let targets: RaggedRows
   /// The rows of `table`, without repetition inside a row, in the order of the link table.
-  package let rows: [Int32]
+  package let rows: Buffer<Int32>
 
   package init(table: Int, targets: RaggedRows, rows: [Int32]) {
     self.table = table
     self.targets = targets
-    self.rows = rows
+    self.rows = Buffer(rows)
   }
 
-  package subscript(row: Int) -> ArraySlice<Int32> { rows[targets[row]] }
+  package subscript(row: Int) -> ArraySlice<Int32> { rows.values(at: targets[row]) }
 }
 
 extension LinkColumn {

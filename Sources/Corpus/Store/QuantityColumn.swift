@@ -88,7 +88,7 @@ extension Column {
     switch self {
     case .decimal(let column): column
     case .integer(let column):
-      DecimalColumn(values: column.values.map(Double.init), missing: column.missing)
+      DecimalColumn(values: column.values.map { Double($0) }, missing: column.missing)
     default: nil
     }
   }

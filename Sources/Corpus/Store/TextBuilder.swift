@@ -43,7 +43,8 @@ struct TextBuilder {
     var texts = self
     if isCoded, !repeats { texts.giveUpCodes() }
     return TextColumn(
-      heap: texts.heap, offsets: texts.offsets, codes: texts.isCoded ? texts.codes : nil,
+      heap: Buffer(texts.heap), offsets: Buffer(texts.offsets),
+      codes: texts.isCoded ? Buffer(texts.codes) : nil,
       missing: missing)
   }
 

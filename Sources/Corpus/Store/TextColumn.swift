@@ -3,12 +3,12 @@
 /// Where texts repeat, each different one stands in the heap once, and every row has the number of its
 /// entry: two bytes a row, by which rows are compared, grouped and searched without their texts.
 package struct TextColumn: Sendable {
-  package let heap: [UInt8]
+  package let heap: Buffer<UInt8>
   /// Where the entries begin: entry `e` stands at `offsets[e] ..< offsets[e + 1]` of the heap.
-  package let offsets: [Int]
+  package let offsets: Buffer<Int>
   /// The entry of each row; nil where every row has one of its own, in the order of the rows. Entry 0
   /// is then the empty text of the rows that have no value; no two entries have the same bytes.
-  package let codes: [UInt16]?
+  package let codes: Buffer<UInt16>?
   /// The rows without a value, which an empty text is not told apart from.
   package let missing: RowSet
   /// Whether no text has other characters than ASCII.
@@ -17,7 +17,9 @@ package struct TextColumn: Sendable {
   /// The most entries that codes can number.
   package static let mostEntries = Int(UInt16.max) + 1
 
-  package init(heap: [UInt8], offsets: [Int], codes: [UInt16]? = nil, missing: RowSet) {
+  package init(
+    heap: Buffer<UInt8>, offsets: Buffer<Int>, codes: Buffer<UInt16>? = nil, missing: RowSet
+  ) {
     precondition(
       (codes?.count ?? offsets.count - 1) == missing.capacity, "an entry for each row")
     self.heap = heap
@@ -25,6 +27,18 @@ package struct TextColumn: Sendable {
     self.codes = codes
     self.missing = missing
     isASCII = heap.span.isASCII
+  }
+
+  /// A column with other rows of the same texts.
+  private init(_ column: TextColumn, codes: Buffer<UInt16>, missing: RowSet) {
+    (heap, offsets, isASCII) = (column.heap, column.offsets, column.isASCII)
+    self.codes = codes
+    self.missing = missing
+  }
+
+  /// The first rows, where texts have codes; nil where they have none.
+  func prefix(_ count: Int) -> TextColumn? {
+    codes.map { TextColumn(self, codes: $0.prefix(count), missing: missing.prefix(count)) }
   }
 
   /// Creates a column from strings, for small tables and tests.
@@ -46,7 +60,7 @@ package struct TextColumn: Sendable {
   }
 
   package subscript(row: Int) -> String? {
-    missing.contains(row) ? nil : String(decoding: heap[range(of: row)], as: UTF8.self)
+    missing.contains(row) ? nil : String(decoding: heap.values(at: range(of: row)), as: UTF8.self)
   }
 }
 

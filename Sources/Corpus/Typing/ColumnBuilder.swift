@@ -20,7 +20,7 @@ struct ColumnBuilder {
   var offsets: [UInt32] = [0]
   var codes: [UInt32] = []
   var dictionary = NameDictionary()
-  var integers: [Int64] = []
+  var integers = IntegerBuilder()
   var decimals: [Double] = []
   var isTrue = RowSetBuilder()
   /// The dates of the codes, each different text being read once; nil for a text that is none.
@@ -121,7 +121,7 @@ extension ColumnBuilder {
     case .text: return .text(texts.column(missing: missing))
     case .category, .reference:
       return .category(CodedColumn(codes: codes, dictionary: dictionary))
-    case .integer: return .integer(IntegerColumn(values: integers, missing: missing))
+    case .integer: return .integer(IntegerColumn(values: integers.buffer, missing: missing))
     case .decimal: return .decimal(DecimalColumn(values: decimals, missing: missing))
     case .boolean: return .boolean(BooleanColumn(isTrue: isTrue.set, missing: missing))
     case .date:

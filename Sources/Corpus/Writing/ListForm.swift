@@ -35,10 +35,10 @@ enum ListForm: Equatable {
 
 extension RaggedRows {
   /// Whether a row holds one of its values more than once.
-  func repeats<Value: Hashable>(_ values: [Value]) -> Bool {
+  func repeats<Value: Hashable>(_ values: Buffer<Value>) -> Bool {
     (0..<rowCount).contains { row in
       let range = self[row]
-      return range.count > 1 && Set(values[range]).count < range.count
+      return range.count > 1 && Set(values.values(at: range)).count < range.count
     }
   }
 }

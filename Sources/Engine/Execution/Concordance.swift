@@ -39,7 +39,7 @@ struct Concordance {
       case .table: return .reference(ReferenceColumn(rows: picked, target: column.target))
       case .any(let tables):
         return .reference(
-          ReferenceColumn(rows: picked, target: .any(found.map { tables[Int($0.row)] })))
+          ReferenceColumn(rows: picked, target: .any(Buffer(found.map { tables[Int($0.row)] }))))
       }
     }
     guard let table = rows.tableIndex else {

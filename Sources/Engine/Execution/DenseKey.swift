@@ -15,11 +15,11 @@ struct DenseKey: Sendable {
 
   private enum Source: Sendable {
     /// Codes of a text column, and the value of each.
-    case narrow([UInt16], values: [Int32])
+    case narrow(Buffer<UInt16>, values: [Int32])
     /// Codes with one for none, and the value of each other.
-    case wide([UInt32], values: [Int32])
-    case integers([Int64], least: Int64, missing: RowSet)
-    case rows([Int32])
+    case wide(Buffer<UInt32>, values: [Int32])
+    case integers(IntegerBuffer, least: Int64, missing: RowSet)
+    case rows(Buffer<Int32>)
     case booleans(BooleanColumn)
   }
 
@@ -149,11 +149,20 @@ extension DenseKey {
         return code == CodedColumn.missingCode ? none : values[unchecked: Int(code)]
       }
     case .integers(let numbers, let least, let missing):
-      let numbers = numbers.span
-      extend(&cells, rows) {
-        missing.contains($0) ? none : Int32(truncatingIfNeeded: numbers[unchecked: $0] &- least)
+      let width = Int32(valueCount + 1)
+      cells.withUnsafeMutableBufferPointer { cells in
+        let cells = cells
+        numbers.read(rows) {
+          cells[$0] = cells[$0] &* width &+ Int32(truncatingIfNeeded: $1 &- least)
+        }
+      }
+      if !missing.isEmpty {
+        rows.visit {
+          if missing.contains($1) { cells[$0] += none + Int32(truncatingIfNeeded: least) }
+        }
       }
     case .rows(let targets):
+      let targets = targets.span
       extend(&cells, rows) { targets[$0] < 0 ? none : targets[$0] }
     case .booleans(let truths):
       extend(&cells, rows) {

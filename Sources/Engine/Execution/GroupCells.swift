@@ -124,7 +124,7 @@ extension GroupCells {
   func sums(of column: DecimalColumn) throws(Interrupted) -> (sums: [Double], counts: [Int64]) {
     let values = column.values
     return try sums(from: 0, leavingOut: column.missing) { sums, cells, rows in
-      rows.visit { sums[Int(cells[$0])] += values[$1] }
+      values.read(rows) { sums[Int(cells[$0])] += $1 }
     } join: {
       $0 += $1
     }
@@ -136,7 +136,7 @@ extension GroupCells {
   ) throws(Interrupted) -> (sums: [Double], counts: [Int64]) {
     let values = column.values
     return try sums(from: 0, leavingOut: column.missing) { sums, cells, rows in
-      rows.visit { sums[Int(cells[$0])] += Double(values[$1]) }
+      values.read(rows) { sums[Int(cells[$0])] += Double($1) }
     } join: {
       $0 += $1
     }
@@ -146,7 +146,7 @@ extension GroupCells {
   func sums(of column: IntegerColumn) throws(Interrupted) -> (sums: [Int128], counts: [Int64]) {
     let values = column.values
     return try sums(from: 0, leavingOut: column.missing) { sums, cells, rows in
-      rows.visit { sums[Int(cells[$0])] &+= Int128(values[$1]) }
+      values.read(rows) { sums[Int(cells[$0])] &+= Int128($1) }
     } join: {
       $0 &+= $1
     }

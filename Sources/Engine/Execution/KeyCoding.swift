@@ -229,7 +229,7 @@ struct KeyCoding {
     _ values: [RowReference?], like target: ReferenceColumn.Target
   ) -> Column {
     let target: ReferenceColumn.Target =
-      if case .any = target { .any(values.map { UInt16($0?.table ?? 0) }) } else { target }
+      if case .any = target { .any(Buffer(values.map { UInt16($0?.table ?? 0) })) } else { target }
     return .reference(
       ReferenceColumn(rows: values.map { Int32($0?.row ?? -1) }, target: target))
   }

@@ -17,11 +17,11 @@ struct LeadingKey: Sendable {
   private let zones: [ClosedRange<Int64>]
 
   private enum Source: Sendable {
-    case integers([Int64])
-    case decimals([Double])
-    case days([Int32])
-    case narrow([UInt16], ranks: [Int64])
-    case wide([UInt32], ranks: [Int64])
+    case integers(IntegerBuffer)
+    case decimals(DecimalBuffer)
+    case days(DayBuffer)
+    case narrow(Buffer<UInt16>, ranks: [Int64])
+    case wide(Buffer<UInt32>, ranks: [Int64])
   }
 
   /// - Returns: nil for a key whose values cannot be told apart without a pass over all of them.
@@ -67,11 +67,14 @@ struct LeadingKey: Sendable {
   func values(of rows: MorselRows) -> [Int64] {
     var values = [Int64](repeating: 0, count: rows.count)
     switch source {
-    case .integers(let numbers): rows.visit { values[$0] = numbers[$1] }
-    case .decimals(let numbers): rows.visit { values[$0] = numbers[$1].orderedBits }
-    case .days(let days): rows.visit { values[$0] = Int64(days[$1]) }
-    case .narrow(let codes, let ranks): rows.visit { values[$0] = ranks[Int(codes[$1])] }
+    case .integers(let numbers): numbers.read(rows) { values[$0] = $1 }
+    case .decimals(let numbers): numbers.read(rows) { values[$0] = $1.orderedBits }
+    case .days(let days): days.read(rows) { values[$0] = $1 }
+    case .narrow(let codes, let ranks):
+      let codes = codes.span
+      rows.visit { values[$0] = ranks[Int(codes[$1])] }
     case .wide(let codes, let ranks):
+      let codes = codes.span
       rows.visit {
         let code = codes[$1]
         values[$0] = code == CodedColumn.missingCode ? 0 : ranks[Int(code)]

@@ -27,6 +27,51 @@ enum MorselRows {
   }
 }
 
+extension Buffer {
+  /// Calls a body with the place of each row in the morsel and its value.
+  @inline(__always)
+  func read(_ rows: MorselRows, _ body: (_ place: Int, _ value: Element) -> Void) {
+    let values = span
+    // In bounds: rows of a morsel are rows of the table.
+    rows.visit { body($0, values[unchecked: $1]) }
+  }
+}
+
+extension IntegerBuffer {
+  /// Calls a body with the place of each row in the morsel and its value.
+  @inline(__always)
+  func read(_ rows: MorselRows, _ body: (_ place: Int, _ value: Int64) -> Void) {
+    switch self {
+    case .int8(let values): values.read(rows) { body($0, Int64($1)) }
+    case .int16(let values): values.read(rows) { body($0, Int64($1)) }
+    case .int32(let values): values.read(rows) { body($0, Int64($1)) }
+    case .int64(let values): values.read(rows, body)
+    }
+  }
+}
+
+extension DecimalBuffer {
+  /// Calls a body with the place of each row in the morsel and its value.
+  @inline(__always)
+  func read(_ rows: MorselRows, _ body: (_ place: Int, _ value: Double) -> Void) {
+    switch self {
+    case .binary(let values): values.read(rows, body)
+    case .scaled(let values, let scale): values.read(rows) { body($0, Double($1) / scale) }
+    }
+  }
+}
+
+extension DayBuffer {
+  /// Calls a body with the place of each row in the morsel and its day.
+  @inline(__always)
+  func read(_ rows: MorselRows, _ body: (_ place: Int, _ day: Int64) -> Void) {
+    switch self {
+    case .narrow(let days): days.read(rows) { body($0, Int64($1)) }
+    case .wide(let days): days.read(rows) { body($0, Int64($1)) }
+    }
+  }
+}
+
 extension Relation.Rows {
   /// Does the work of each morsel of the rows, in their order.
   ///

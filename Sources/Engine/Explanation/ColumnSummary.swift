@@ -12,12 +12,10 @@ struct ColumnSummary {
   var bounds: (least: String, greatest: String)? {
     switch column {
     case .integer(let column):
-      let values = known(column.missing).map { column.values[$0] }
-      guard let least = values.min(), let greatest = values.max() else { return nil }
+      guard let (least, greatest) = extremes(of: column) else { return nil }
       return (String(least), String(greatest))
     case .decimal(let column):
-      let values = known(column.missing).map { column.values[$0] }
-      guard let least = values.min(), let greatest = values.max() else { return nil }
+      guard let (least, greatest) = extremes(of: column) else { return nil }
       return (least.description, greatest.description)
     case .quantity(let column):
       let values = known(column.missing).compactMap { column.bounds($0) }
@@ -45,9 +43,34 @@ struct ColumnSummary {
 
   private typealias DatedRow = (row: Int, day: Day)
 
+  private func extremes(of column: IntegerColumn) -> (least: Int64, greatest: Int64)? {
+    let missing = column.missing
+    if missing.isEmpty { return column.bounds.map { ($0.lowerBound, $0.upperBound) } }
+    var (least, greatest) = (Int64.max, Int64.min)
+    column.values.read(.run(0..<column.values.count)) { row, value in
+      if missing.contains(row) { return }
+      (least, greatest) = (min(least, value), max(greatest, value))
+    }
+    return least <= greatest ? (least, greatest) : nil
+  }
+
+  private func extremes(of column: DecimalColumn) -> (least: Double, greatest: Double)? {
+    let missing = column.missing
+    var (least, greatest) = (Double.infinity, -Double.infinity)
+    var isAny = false
+    column.values.read(.run(0..<column.values.count)) { row, value in
+      if missing.contains(row) { return }
+      isAny = true
+      (least, greatest) = (min(least, value), max(greatest, value))
+    }
+    return isAny ? (least, greatest) : nil
+  }
+
   /// The row with the first possible day, and the one with the last.
+  ///
+  /// Rows that bear the same text have the same days: the first of each text is looked at.
   private func extremes(of column: DateColumn) -> (first: DatedRow, last: DatedRow)? {
-    let hulls = known(column.missing).compactMap { row in
+    let hulls = column.firstRows.lazy.filter { $0 >= 0 }.map(Int.init).compactMap { row in
       column.hull(row).map { (row: row, days: $0) }
     }
     let first = hulls.filter { $0.days.lowerBound != .distantPast }
@@ -61,7 +84,7 @@ struct ColumnSummary {
   /// The number of different values; of a column with several values a row, of all of them.
   var distinctCount: Int {
     switch column {
-    case .text(let column): Set(known(column.missing).lazy.map { column[$0] }).count
+    case .text(let column): distinctCount(of: column)
     case .category(let column):
       Set(column.codes).subtracting([CodedColumn.missingCode]).count
     case .integer(let column): Set(known(column.missing).lazy.map { column.values[$0] }).count
@@ -74,6 +97,12 @@ struct ColumnSummary {
     case .reference(let column): Set(known(column.missing).lazy.map { column[$0] }).count
     case .link(let column): Set(column.rows).count
     }
+  }
+
+  private func distinctCount(of column: TextColumn) -> Int {
+    var numbering = TextNumbering(column)
+    for row in 0..<column.missing.capacity { _ = numbering.number(of: row) }
+    return numbering.firstRows.count
   }
 
   /// The first row that has a value.

@@ -47,7 +47,19 @@ enum DateKernel {
   private static func regular(
     _ column: DateColumn, _ days: DaySet, in selection: RowSet?, _ cancellation: Cancellation
   ) throws(Interrupted) -> Verdict {
-    let (earliest, latest) = (column.earliest, column.latest)
+    switch (column.earliest, column.latest) {
+    case (.narrow(let earliest), .narrow(let latest)):
+      return try regular(column, earliest, latest, days, in: selection, cancellation)
+    case (.wide(let earliest), .wide(let latest)):
+      return try regular(column, earliest, latest, days, in: selection, cancellation)
+    case (.narrow, .wide), (.wide, .narrow): preconditionFailure("days of two widths")
+    }
+  }
+
+  private static func regular<DayNumber: FixedWidthInteger & BitwiseCopyable & Sendable>(
+    _ column: DateColumn, _ earliest: Buffer<DayNumber>, _ latest: Buffer<DayNumber>,
+    _ days: DaySet, in selection: RowSet?, _ cancellation: Cancellation
+  ) throws(Interrupted) -> Verdict {
     let meeting = try rows(column, days, from: latest, to: earliest, in: selection, cancellation)
     // Of a single day the run that meets it covers it.
     guard !column.isDaily else { return Verdict(meeting) }
@@ -58,21 +70,22 @@ enum DateKernel {
   /// The regular rows for which a run begins no later than a day of the row, and ends no earlier than
   /// another: the first day and the last where it is to cover them, the other way round where it is
   /// to meet them.
-  private static func rows(
-    _ column: DateColumn, _ days: DaySet, from first: [Int32], to last: [Int32],
-    in selection: RowSet?, _ cancellation: Cancellation
+  private static func rows<DayNumber: FixedWidthInteger & BitwiseCopyable & Sendable>(
+    _ column: DateColumn, _ days: DaySet, from first: Buffer<DayNumber>,
+    to last: Buffer<DayNumber>, in selection: RowSet?, _ cancellation: Cancellation
   ) throws(Interrupted) -> RowSet {
     let (first, last) = (first.span, last.span)
     var rows: RowSet?
     if days.runs.count > mostComparedRuns {
       let runs = DayRuns(days)
       rows = try Bitmap.slowRows(first.count, in: selection, cancellation) { row in
-        runs.first(endingFrom: last[row]).map { $0.low <= first[row] } ?? false
+        runs.first(endingFrom: Int32(last[row])).map { $0.low <= Int32(first[row]) } ?? false
       }
     } else {
       for run in days.runs {
-        let low = Int32(clamping: run.lowerBound.number)
-        let high = Int32(clamping: run.upperBound.number)
+        let (lower, upper) = (run.lowerBound.number, run.upperBound.number)
+        guard lower <= Int(DayNumber.max), upper >= Int(DayNumber.min) else { continue }
+        let (low, high) = (DayNumber(clamping: lower), DayNumber(clamping: upper))
         let found = try Bitmap.rows(first.count, in: selection, cancellation) {
           $0.mark { (first[unchecked: $0] >= low) & (last[unchecked: $0] <= high) }
         }

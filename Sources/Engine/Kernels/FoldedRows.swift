@@ -43,7 +43,7 @@ struct FoldedRows {
       heap += part.heap
       for end in part.ends { offsets.append(start + end) }
     }
-    texts = TextRows(heap: heap, offsets: offsets)
+    texts = TextRows(heap: Buffer(heap), offsets: Buffer(offsets))
   }
 
   /// So many rows are folded between two questions whether to go on.

@@ -12,7 +12,7 @@ final class FoldedText {
   /// The texts, each in a row of its own.
   private let texts: TextColumn
   /// Which of them each row of the column has.
-  private let codes: [UInt16]?
+  private let codes: Buffer<UInt16>?
   private let missing: RowSet
   private var bare: FoldedRows?
   private var loose: FoldedRows?

@@ -47,7 +47,7 @@ extension Column {
     case .reference(let column):
       let found = try values { column[$0] }
       let target: ReferenceColumn.Target =
-        if case .any = column.target { .any(found.map { UInt16($0?.table ?? 0) }) } else {
+        if case .any = column.target { .any(Buffer(found.map { UInt16($0?.table ?? 0) })) } else {
           column.target
         }
       return .reference(
@@ -82,7 +82,7 @@ extension TextColumn {
       if let text { heap += text.utf8 } else { missing.insert(row) }
       offsets.append(heap.count)
     }
-    self.init(heap: heap, offsets: offsets, missing: missing)
+    self.init(heap: Buffer(heap), offsets: Buffer(offsets), missing: missing)
   }
 
   /// The texts of some rows as a column of their own, copied byte for byte.
@@ -100,7 +100,7 @@ extension TextColumn {
           gathered[step] = codes[Int(row)]
         }
       }
-      return TextColumn(heap: heap, offsets: offsets, codes: gathered, missing: missing)
+      return TextColumn(heap: heap, offsets: offsets, codes: Buffer(gathered), missing: missing)
     }
     var heap: [UInt8] = []
     var offsets = [0]
@@ -110,11 +110,11 @@ extension TextColumn {
       if row < 0 || self.missing.contains(Int(row)) {
         missing.insert(step)
       } else {
-        heap += self.heap[range(of: Int(row))]
+        heap += self.heap.values(at: range(of: Int(row)))
       }
       offsets.append(heap.count)
     }
-    return TextColumn(heap: heap, offsets: offsets, missing: missing)
+    return TextColumn(heap: Buffer(heap), offsets: Buffer(offsets), missing: missing)
   }
 }
 

@@ -4,7 +4,7 @@ import Corpus
 enum MembershipKernel {
   /// The rows whose code is in a set.
   static func rows(
-    _ codes: [UInt16], _ wanted: RowSet, in selection: RowSet?, _ cancellation: Cancellation
+    _ codes: Buffer<UInt16>, _ wanted: RowSet, in selection: RowSet?, _ cancellation: Cancellation
   ) throws(Interrupted) -> RowSet {
     let found = wanted.rows
     if found.isEmpty { return RowSet(capacity: codes.count) }

@@ -7,11 +7,11 @@ enum NumberKernel {
     _ column: IntegerColumn, _ ranges: [NumberRange], in selection: RowSet? = nil,
     _ cancellation: Cancellation = .never
   ) throws(Interrupted) -> Verdict {
-    let values = column.values.span
+    let count = column.values.count
     if ranges.count > mostComparedRanges {
       let runs = try IntegerRuns(ranges.compactMap(\.integers), cancellation)
-      let rows = try Bitmap.slowRows(values.count, in: selection, cancellation) {
-        runs.contains(values[$0])
+      let rows = try Bitmap.slowRows(count, in: selection, cancellation) {
+        runs.contains(column.values[$0])
       }
       return Verdict(rows.subtracting(column.missing), unknown: column.missing)
     }
@@ -20,24 +20,23 @@ enum NumberKernel {
       guard let (low, high) = range.integers, let bounds = column.bounds,
         low <= bounds.upperBound, high >= bounds.lowerBound
       else { continue }
-      let rows = try Bitmap.rows(values.count, in: selection, cancellation) {
-        $0.mark { (values[unchecked: $0] >= low) & (values[unchecked: $0] <= high) }
-      }
+      let rows = try rows(column.values, low, high, in: selection, cancellation)
       found = found.map { $0 | rows } ?? rows
     }
-    return Verdict(found ?? RowSet(capacity: values.count), unknown: column.missing)
+    return Verdict(found ?? RowSet(capacity: count), unknown: column.missing)
   }
 
   static func verdict(
     _ column: IntegerColumn, among numbers: IntegerSet, in selection: RowSet?,
     _ cancellation: Cancellation
   ) throws(Interrupted) -> Verdict {
-    let values = column.values.span
-    let rows = try Bitmap.rows(values.count, in: selection, cancellation) {
-      $0.mark {
-        numbers.contains(values[unchecked: $0])
+    let rows =
+      switch column.values {
+      case .int8(let values): try rows(values, among: numbers, in: selection, cancellation)
+      case .int16(let values): try rows(values, among: numbers, in: selection, cancellation)
+      case .int32(let values): try rows(values, among: numbers, in: selection, cancellation)
+      case .int64(let values): try rows(values, among: numbers, in: selection, cancellation)
       }
-    }
     return Verdict(rows, unknown: column.missing)
   }
 
@@ -45,28 +44,95 @@ enum NumberKernel {
     _ column: DecimalColumn, _ ranges: [NumberRange], in selection: RowSet? = nil,
     _ cancellation: Cancellation = .never
   ) throws(Interrupted) -> Verdict {
-    let values = column.values.span
+    let count = column.values.count
     let ranges = ranges.compactMap(\.doubles)
     // Single numbers, as a query in braces gives them, are a set.
     let points = ranges.count > mostComparedRanges ? Set(ranges.compactMap(\.point)) : []
     var found: RowSet?
     if !points.isEmpty {
-      found = try Bitmap.slowRows(values.count, in: selection, cancellation) {
-        points.contains(values[$0])
+      found = try Bitmap.slowRows(count, in: selection, cancellation) {
+        points.contains(column.values[$0])
       }
     }
     for range in ranges where points.isEmpty || range.point == nil {
-      let (low, high) = (range.lowerBound, range.upperBound)
-      let rows = try Bitmap.rows(values.count, in: selection, cancellation) {
-        $0.mark { (values[unchecked: $0] >= low) & (values[unchecked: $0] <= high) }
-      }
+      let rows = try rows(column.values, range, in: selection, cancellation)
       found = found.map { $0 | rows } ?? rows
     }
-    return Verdict(found ?? RowSet(capacity: values.count), unknown: column.missing)
+    return Verdict(found ?? RowSet(capacity: count), unknown: column.missing)
   }
 
   /// More ranges are looked up.
   private static let mostComparedRanges = 4
+}
+
+// Each width has a loop of its own.
+extension NumberKernel {
+  /// The numbers of a range.
+  private static func rows(
+    _ values: IntegerBuffer, _ low: Int64, _ high: Int64, in selection: RowSet?,
+    _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
+    switch values {
+    case .int8(let values): try rows(values, low, high, in: selection, cancellation)
+    case .int16(let values): try rows(values, low, high, in: selection, cancellation)
+    case .int32(let values): try rows(values, low, high, in: selection, cancellation)
+    case .int64(let values): try rows(values, low, high, in: selection, cancellation)
+    }
+  }
+
+  private static func rows<Integer: FixedWidthInteger & BitwiseCopyable & Sendable>(
+    _ values: Buffer<Integer>, _ low: Int64, _ high: Int64, in selection: RowSet?,
+    _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
+    guard low <= Int64(Integer.max), high >= Int64(Integer.min) else {
+      return RowSet(capacity: values.count)
+    }
+    let (low, high) = (Integer(clamping: low), Integer(clamping: high))
+    let values = values.span
+    return try Bitmap.rows(values.count, in: selection, cancellation) {
+      $0.mark { (values[unchecked: $0] >= low) & (values[unchecked: $0] <= high) }
+    }
+  }
+
+  private static func rows<Integer: FixedWidthInteger & BitwiseCopyable & Sendable>(
+    _ values: Buffer<Integer>, among numbers: IntegerSet, in selection: RowSet?,
+    _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
+    let values = values.span
+    return try Bitmap.rows(values.count, in: selection, cancellation) {
+      $0.mark { numbers.contains(Int64(values[unchecked: $0])) }
+    }
+  }
+
+  private static func rows(
+    _ values: DecimalBuffer, _ range: ClosedRange<Double>, in selection: RowSet?,
+    _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowSet {
+    let (low, high) = (range.lowerBound, range.upperBound)
+    switch values {
+    case .binary(let values):
+      let values = values.span
+      return try Bitmap.rows(values.count, in: selection, cancellation) {
+        $0.mark { (values[unchecked: $0] >= low) & (values[unchecked: $0] <= high) }
+      }
+    case .scaled(let values, let scale):
+      // The order of whole numbers is that of what they stand for.
+      let least = leastInteger { Double($0) / scale >= low }
+      let beyond = leastInteger { Double($0) / scale > high }
+      return try rows(values, least, beyond - 1, in: selection, cancellation)
+    }
+  }
+
+  /// The least whole number of 32 bits of which something holds that holds of all greater ones; the one
+  /// beyond them where it holds of none.
+  private static func leastInteger(where holds: (Int64) -> Bool) -> Int64 {
+    var (low, high) = (Int64(Int32.min), Int64(Int32.max) + 1)
+    while low < high {
+      let middle = (low + high) >> 1
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }
 
 /// Runs of whole numbers in order, of which one is found by halving.

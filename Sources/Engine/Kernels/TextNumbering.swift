@@ -55,7 +55,7 @@ struct TextNumbering {
 
   private mutating func add(_ row: Int, _ hash: UInt64, at slot: Int) -> Int32 {
     var number = Int32(firstRows.count)
-    let bytes = column.heap[column.range(of: row)]
+    let bytes = column.heap.values(at: column.range(of: row))
     if bytes.contains(where: { $0 >= 0x80 }) {
       let text = String(decoding: bytes, as: UTF8.self)
       number = beyondASCII[text] ?? number

@@ -4,8 +4,8 @@ import Text
 
 /// Texts end to end in one heap, searched without a string being made.
 struct TextRows {
-  let heap: [UInt8]
-  let offsets: [Int]
+  let heap: Buffer<UInt8>
+  let offsets: Buffer<Int>
 
   var count: Int { offsets.count - 1 }
 
@@ -77,6 +77,7 @@ struct TextRows {
   private static let searchedRows = 1 << 14
 
   private func rowsHolding(_ pattern: [UInt8], _ rows: Range<Int>) -> [Int32] {
+    let offsets = offsets.span
     var found: [Int32] = []
     var row = rows.lowerBound
     let end = offsets[rows.upperBound]
@@ -96,7 +97,7 @@ struct TextRows {
   }
 
   private func place(of pattern: [UInt8], in bytes: Range<Int>) -> Int? {
-    heap.withUnsafeBytes { heap in
+    heap.span.withUnsafeBytes { heap in
       // In bounds: the ranges are those of rows.
       let offset = ct_find(
         heap.baseAddress?.advanced(by: bytes.lowerBound), bytes.count, pattern, pattern.count)
@@ -106,6 +107,7 @@ struct TextRows {
 
   /// The row that holds a place in the heap, behind a row known to be no later.
   private func row(at place: Int, from first: Int) -> Int {
+    let offsets = offsets.span
     // Doubling steps, then halving: matches are often near each other.
     var step = 1
     while first + step < count, offsets[first + step] <= place { step *= 2 }
