@@ -91,8 +91,13 @@ deep: release ## what is too slow for every run: long fuzzing, sanitisers
 	SWIFT_BACKTRACE=enable=no swift test --disable-xctest --scratch-path .build-thread \
 	  --sanitize thread $(UNIT_TESTS)
 
-install: release ## PREFIX=/usr/local
-	install -D -m 755 $(CLIO) "$(DESTDIR)$(PREFIX)/bin/clio"
+install: release ## PREFIX=/usr/local, with completion for bash, zsh and fish
+	install -D -m 755 -s $(CLIO) "$(DESTDIR)$(PREFIX)/bin/clio"
+	@for completion in bash:bash-completion/completions/clio zsh:zsh/site-functions/_clio \
+	  fish:fish/vendor_completions.d/clio.fish; do \
+	  $(CLIO) --generate-completion-script $${completion%%:*} \
+	    | install -D -m 644 /dev/stdin "$(DESTDIR)$(PREFIX)/share/$${completion#*:}"; \
+	done
 
 clean: ## removes what was built
 	rm -rf .build .build-* .venv

@@ -9,17 +9,19 @@ import Text
 /// where there is any.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "clio check",
+    commandName: "check",
     abstract: "Tell how files were read, and all their faults.",
     usage: "clio check [OPTIONS] [CORPUS ...]")
 
-  @Argument(help: "A corpus; without one the built-in corpus is checked.")
+  @Argument(help: "A corpus; without one the built-in corpus is checked.", completion: .file())
   var corpus: [String] = []
 
   @Option(help: ArgumentHelp("Read the files of CORPUS as NAME.", valueName: "NAME"))
   var encoding: String?
 
-  @Option(help: ArgumentHelp("Write the faults, with their records, to FILE.", valueName: "FILE"))
+  @Option(
+    help: ArgumentHelp("Write the faults, with their records, to FILE.", valueName: "FILE"),
+    completion: .file())
   var rejects: String?
 
   @Flag(help: "Write what was found out to 'datapackage.json' beside the files.")

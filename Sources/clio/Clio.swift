@@ -24,7 +24,9 @@ struct Clio: ParsableCommand {
       """,
     version: "clio \(Version.text)")
 
-  @Argument(help: "A corpus to open in place of the built-in one; several become one.")
+  @Argument(
+    help: "A corpus to open in place of the built-in one; several become one.",
+    completion: .file())
   var corpus: [String] = []
 
   @Option(
@@ -36,7 +38,8 @@ struct Clio: ParsableCommand {
   @Option(
     name: [.customShort("f", allowingJoined: true), .long],
     parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("Run a script; '-' is standard input; repeatable.", valueName: "FILE"))
+    help: ArgumentHelp("Run a script; '-' is standard input; repeatable.", valueName: "FILE"),
+    completion: .file())
   var file: [String] = []
 
   @Option(
@@ -51,7 +54,8 @@ struct Clio: ParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp(
       "How answers are written: box, table, list, line, csv, tsv, json, jsonl, markdown or html.",
-      valueName: "MODE"))
+      valueName: "MODE"),
+    completion: .list(OutputMode.allCases.map(\.rawValue)))
   var mode: String?
 
   @Flag(help: ArgumentHelp(visibility: .hidden)) var csv = false
@@ -62,7 +66,8 @@ struct Clio: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write answers to FILE instead of standard output.", valueName: "FILE"))
+    help: ArgumentHelp("Write answers to FILE instead of standard output.", valueName: "FILE"),
+    completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp("Show at most N rows of an answer.", valueName: "N"))
@@ -81,10 +86,14 @@ struct Clio: ParsableCommand {
   @Flag(name: .customLong("no-header"), help: "Leave out the names of columns.")
   var noHeader = false
 
-  @Option(help: ArgumentHelp("The language of names: en, zh or ja.", valueName: "LANG"))
+  @Option(
+    help: ArgumentHelp("The language of names: en, zh or ja.", valueName: "LANG"),
+    completion: .list(["en", "zh", "ja"]))
   var lang: String?
 
-  @Option(help: ArgumentHelp("Colours: auto, always or never.", valueName: "WHEN"))
+  @Option(
+    help: ArgumentHelp("Colours: auto, always or never.", valueName: "WHEN"),
+    completion: .list(["auto", "always", "never"]))
   var color: String = "auto"
 
   @Flag(name: .shortAndLong, help: "Repeat each statement before it runs.")
@@ -107,11 +116,24 @@ struct Clio: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write the faults of the corpus, with their records, to FILE.", valueName: "FILE"))
+      "Write the faults of the corpus, with their records, to FILE.", valueName: "FILE"),
+    completion: .file())
   var rejects: String?
 
   @Flag(help: "Write what was found out of tables to 'datapackage.json' beside them.")
   var saveSchema = false
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      End a statement, or the load, that needs more memory than SIZE, such as 2G; 'off' for no limit. \
+      Without it three quarters of what there is.
+      """, valueName: "SIZE"))
+  var maxMemory: String?
+
+  @Option(
+    help: ArgumentHelp("End a statement that takes longer than SECONDS.", valueName: "SECONDS"))
+  var timeout: String?
 
   @Flag(
     help: """
@@ -122,13 +144,16 @@ struct Clio: ParsableCommand {
 
   @Option(
     name: .customLong("init"),
-    help: ArgumentHelp("Run FILE before the first prompt.", valueName: "FILE"))
+    help: ArgumentHelp("Run FILE before the first prompt.", valueName: "FILE"),
+    completion: .file())
   var startup: String?
 
   @Flag(help: "Do not run the start-up file.")
   var noInit = false
 
-  @Option(help: ArgumentHelp("Keep the history of the prompt in FILE.", valueName: "FILE"))
+  @Option(
+    help: ArgumentHelp("Keep the history of the prompt in FILE.", valueName: "FILE"),
+    completion: .file())
   var history: String?
 
   @Flag(help: "Neither read nor write the history.")
@@ -139,17 +164,6 @@ struct Clio: ParsableCommand {
 
   @Flag(name: .shortAndLong, help: "Leave out banner, footers and confirmations.")
   var quiet = false
-
-  // Flags that other versions know: they are named, so that a script learns why it fails.
-  @Option(help: ArgumentHelp(visibility: .hidden)) var maxMemory: String?
-  @Option(help: ArgumentHelp(visibility: .hidden)) var timeout: String?
-
-  /// The flag that this version knows only by name.
-  var laterFlag: String? {
-    if maxMemory != nil { return "--max-memory" }
-    if timeout != nil { return "--timeout" }
-    return nil
-  }
 
   /// The mode that the flags ask for; the last of several names wins nowhere: they must agree.
   var chosenModes: Set<String> {

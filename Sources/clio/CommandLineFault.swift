@@ -4,9 +4,19 @@ import Conversation
 /// What the argument parser says where it does not give flags: help that was asked for, or a fault.
 enum CommandLineFault {
   /// Writes it, and returns the exit code.
-  static func report(_ error: any Error, isCheck: Bool) -> Int32 {
-    let text = isCheck ? CheckCommand.fullMessage(for: error) : Clio.fullMessage(for: error)
-    let code = isCheck ? CheckCommand.exitCode(for: error) : Clio.exitCode(for: error)
+  static func report(_ fault: any Error, of arguments: [String]) -> Int32 {
+    let isCommand = Commands.isMeant(by: arguments)
+    let root: any ParsableCommand.Type = isCommand ? Commands.self : Program.self
+    let code = root.exitCode(for: fault)
+    var fault = fault
+    // Help and completion are of all commands, where the flags of the shell alone were parsed.
+    if code == .success, !isCommand {
+      do {
+        var help = try root.parseAsRoot(arguments.first == "help" ? ["--help"] : arguments)
+        try help.run()
+      } catch { fault = error }
+    }
+    let text = root.fullMessage(for: fault)
     // `--help` and `--version` were asked for; all else is a wrong command line.
     if code == .success {
       let output = DescriptorOutput()

@@ -17,13 +17,17 @@ if let name = arguments.first, Version.laterSubcommands.contains(name) {
   DescriptorOutput().message("error: 'clio \(name)' is not in this version")
   exit(ExitCode.usage.rawValue)
 }
-if arguments.first == "import" { exit(ImportCommand.run(Array(arguments.dropFirst()))) }
 do {
-  if arguments.first == "check" {
-    exit(try CheckCommand.parse(Array(arguments.dropFirst())).check())
+  if Commands.isMeant(by: arguments) {
+    switch try Commands.parseAsRoot(arguments) {
+    case let command as CheckCommand: exit(command.check())
+    case let command as ImportCommand: exit(command.importFiles())
+    case var help: try help.run()
+    }
   }
+  if arguments.first == "help" { throw CleanExit.helpRequest() }
   let flags = try Clio.parse(arguments)
   exit(Invocation(flags: flags, arguments: arguments, environment: Environment.all).run())
 } catch {
-  exit(CommandLineFault.report(error, isCheck: arguments.first == "check"))
+  exit(CommandLineFault.report(error, of: arguments))
 }

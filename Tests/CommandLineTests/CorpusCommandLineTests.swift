@@ -123,5 +123,22 @@ import Testing
       #expect(words.contains(form), "\(form)")
     }
     #expect(help.errors.isEmpty)
+    #expect(try ClioBinary.run(["help"]).output == help.output)
+  }
+
+  /// Help and completion know the commands, each by itself and all together.
+  @Test(arguments: [
+    ("check", "Tell how files were read", "--rejects"), ("import", "ucdp-ged", "--output"),
+  ])
+  func commandsHaveHelpAndCompletion(name: String, words: String, flag: String) throws {
+    let help = try ClioBinary.run([name, "--help"])
+    #expect(help.status == 0 && help.output.contains(words) && help.output.contains(flag))
+    #expect(try ClioBinary.run(["help", name]).output == help.output)
+    #expect(try ClioBinary.run(["--help"]).output.contains("\n  \(name) "))
+    for shell in ["bash", "zsh", "fish"] {
+      let script = try ClioBinary.run(["--generate-completion-script", shell])
+      #expect(script.status == 0 && script.errors.isEmpty)
+      for part in [name, flag, "keep-going"] { #expect(script.output.contains(part), "\(part)") }
+    }
   }
 }

@@ -24,7 +24,9 @@ import Testing
     (["import", "gdelt3", "x.csv", "-o", "o"], 2, "did you mean 'gdelt"),
     (["import", "gdelt2", "x.csv", "-o", "o"], 3, "x.csv: cannot be read"),
     (["import", "./none.json", "x.csv", "-o", "o"], 3, "none.json: cannot be read"),
-    (["import", "gdelt2", "x.csv", "--force"], 2, "'import' has no option '--force'"),
+    (["import", "gdelt2", "x.csv", "--force"], 2, "Unknown option '--force'"),
+    (["import", "gdelt2", "x.csv", "-o", "o", "-o", "p"], 2, "'--output' names one folder"),
+    (["import", "-o", "o"], 2, "there is no preset"),
   ])
   func refusalsSayWhatToDo(arguments: [String], status: Int32, message: String) throws {
     let folder = try ScratchFolder()
