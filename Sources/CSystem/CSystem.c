@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <sched.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 
@@ -27,6 +28,8 @@ int sys_start_thread(size_t stack, void *(*body)(void *), void *argument) {
   pthread_attr_destroy(&attributes);
   return failed;
 }
+
+void sys_give_memory_back(void) { malloc_trim(0); }
 
 int sys_core_count(void) {
   cpu_set_t cores;

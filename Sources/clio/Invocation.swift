@@ -37,7 +37,6 @@ struct Invocation {
 
   func run() -> Int32 {
     let messages = DescriptorOutput()
-    if let later = flags.laterFlag { return refuse("\(later) is not in this version", messages) }
     guard let settings = settings(messages) else { return ExitCode.usage.rawValue }
     if let conflict = conflict { return refuse(conflict, messages) }
     let file: PendingFile?
@@ -83,8 +82,8 @@ struct Invocation {
     do throws(Conversation.ExitCode) {
       let encoding = try EncodingFlag.encoding(named: flags.encoding, messages)
       corpus = try Session.load(
-        corpora, encoding: encoding, cancellation: .bySignal, through: settings.files,
-        messages)
+        corpora, encoding: encoding, cancellation: .bySignal, limits: settings.limits,
+        through: settings.files, messages)
     } catch {
       return error.rawValue
     }
@@ -267,6 +266,8 @@ extension Invocation {
         return nil
       }
     }
+    guard let limits = limits(messages) else { return nil }
+    settings.limits = limits
     settings.environment = environment
     settings.header = !flags.noHeader
     settings.rowLimit = flags.limit ?? (settings.isInteractive ? 20 : nil)
@@ -282,6 +283,25 @@ extension Invocation {
     settings.isQuiet = flags.quiet
     settings.refusesFaults = flags.strictLoad
     return settings
+  }
+
+  private func limits(_ messages: any Output) -> StatementLimits? {
+    var limits = StatementLimits.standard
+    if let size = flags.maxMemory {
+      limits.memory = StatementLimits.bytes(size)
+      if limits.memory == nil, size.lowercased() != "off" {
+        _ = refuse("--max-memory takes a size such as 800M or 2G, or off", messages)
+        return nil
+      }
+    }
+    if let time = flags.timeout {
+      limits.time = StatementLimits.seconds(time)
+      if limits.time == nil {
+        _ = refuse("--timeout takes a number of seconds, such as 30", messages)
+        return nil
+      }
+    }
+    return limits
   }
 
   /// English in batch, so that no locale changes the output; at a prompt the locale's.

@@ -42,6 +42,22 @@ import Testing
     #expect(try Conversation().say(".fields events").data == reply.data)
   }
 
+  @Test func statsSaysHowEachFieldIsKept() throws {
+    let conversation = try Conversation()
+    _ = conversation.say("events where title contains talks")
+    let reply = conversation.say(".stats events")
+    #expect(reply.lines[0] == "collection\trows\tfield\tkept_as\tbytes\tindexed")
+    let rows = reply.lines.dropFirst().map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+    #expect(rows.allSatisfy { $0[1] == String(BuiltInCorpus.eventCount) && Int($0[4]) != nil })
+    let fields = Dictionary(uniqueKeysWithValues: rows.map { ($0[2], $0) })
+    #expect(fields["date"]?[3].hasPrefix("days in 16 bits, codes of ") == true)
+    #expect(fields["title"]?[3] == "texts" && fields["title"]?[5] == "yes")
+    #expect(fields["note"]?[5] == "")
+    #expect(try Conversation().say(".stats nothing").outcome == .failed(.usage))
+  }
+
   @Test func valuesCountsEachValueMostFrequentFirst() throws {
     let reply = try Conversation().say(".values events.type")
     #expect(reply.lines[0] == "type\tcount")

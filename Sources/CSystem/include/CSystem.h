@@ -16,6 +16,9 @@ int sys_exchange(const char *one, const char *other);
 /// be read before it, and be dropped with what Ctrl-C drops.
 int sys_start_thread(size_t stack, void *(*body)(void *), void *argument);
 
+/// Gives memory that was freed back to the system, which else keeps some for later.
+void sys_give_memory_back(void);
+
 /// The number of cores that the program may run on; at least 1.
 int sys_core_count(void);
 

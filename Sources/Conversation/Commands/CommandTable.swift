@@ -5,10 +5,11 @@ import Text
 /// All dot commands of this version.
 enum CommandTable {
   static let all: [Command] = [
-    .help, .quit, .open, .link, .gather, .attach, .detach, .tables, .schema, .values, .mode, .last,
+    .help, .quit, .open, .link, .gather, .attach, .detach, .tables, .schema, .stats, .values, .mode,
+    .last,
     .limit, .read,
     .timer, .history,
-    .lang, .fix, .export, .bom, .guard,
+    .lang, .fix, .export, .bom, .guard, .set,
   ]
 
   /// Dot commands of the language that a later version brings.
@@ -17,7 +18,7 @@ enum CommandTable {
     "columns", "copy", "edit", "editor", "echo", "examples", "first", "format", "header",
     "hint", "info", "lesson", "lessons", "next", "null", "once", "output", "pager", "play",
     "prev", "print", "progress", "prompt", "pwd", "record", "reload", "replay", "results", "run",
-    "set", "shell", "show", "skip", "sources", "stats", "theme", "watch", "width",
+    "shell", "show", "skip", "sources", "theme", "watch", "width",
   ]
 
   /// The command of a name or of an unambiguous beginning of one.
@@ -68,6 +69,7 @@ extension Session {
         let usage = "." + command.name + (command.usage.isEmpty ? "" : " " + command.usage)
         report(
           [Diagnostic(.wrongUsage(command: "." + command.name, usage: usage), range)], in: source)
+      case .diagnostic(.interrupted): return interrupted(at: range, in: source)
       case .diagnostic(let kind):
         let diagnostic = Diagnostic(kind, range)
         report([diagnostic], in: source)

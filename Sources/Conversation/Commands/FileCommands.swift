@@ -12,7 +12,7 @@ extension Command {
     let corpus: Corpus
     do throws(ExitCode) {
       corpus = try Session.load(
-        line.arguments, cancellation: session.workspace.cancellation,
+        line.arguments, cancellation: session.stop, limits: session.settings.limits,
         through: session.settings.files, session.output)
     } catch {
       return .failed(error)

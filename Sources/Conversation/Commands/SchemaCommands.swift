@@ -42,6 +42,39 @@ extension Command {
     return .done
   }
 
+  static let stats = Command(
+    names: ["stats"], usage: "[COLLECTION]",
+    summary: "say how the fields of a collection are kept, and what they take",
+    arguments: [.collection]
+  ) { (session, line) throws(CommandFault) in
+    let catalog = session.workspace.catalog
+    let tables = catalog.corpus.tables
+    var places = Array(tables.indices)
+    if let name = line.arguments.first { places = [try session.collection(named: name)] }
+    let rows = places.flatMap { place in
+      tables[place].fields.enumerated().map { index, field in
+        (
+          table: tables[place], field: field, storage: ColumnStorage(field.column),
+          isIndexed: catalog.isIndexed(table: place, field: index)
+        )
+      }
+    }
+    func number(_ name: String, _ value: @escaping @Sendable (Int) -> Int) -> AnswerColumn {
+      AnswerColumn(name: name, isNumeric: true) { .integer(Int64(value($0))) }
+    }
+    try session.showTable(
+      Answer(
+        columns: [
+          .texts("collection", rows.map(\.table.name)),
+          number("rows") { rows[$0].table.rowCount },
+          .texts("field", rows.map { Parsing.fieldName($0.field.name) }),
+          .texts("kept_as", rows.map(\.storage.coding)),
+          number("bytes") { rows[$0].storage.bytes },
+          .texts("indexed", rows.map { $0.isIndexed ? "yes" : "" }),
+        ], rowCount: rows.count, noun: "fields"))
+    return .done
+  }
+
   static let values = Command(
     names: ["values"], usage: "COLLECTION.FIELD [PREFIX]",
     summary: "list the values of a field and how often each occurs", arguments: [.field]

@@ -19,6 +19,7 @@ extension Completion {
     case .mode: return words(OutputMode.allCases.map(\.rawValue), prefix)
     case .language: return words(["en", "zh", "ja"], prefix)
     case .onOff: return words(["on", "off"], prefix)
+    case .limit: return words(LimitName.allCases.map(\.rawValue), prefix)
     case .command: return words(CommandTable.all.map(\.name), prefix)
     }
   }

@@ -12,16 +12,20 @@ extension Session {
   ///   - paths: None for the built-in corpus.
   ///   - encoding: The encoding of all files; nil to go by what they declare, and to find it out.
   ///   - cancellation: What stops the load.
+  ///   - limits: What it may take; of these the memory alone, for nobody knows how long a disk takes.
   ///   - gate: What may be read.
   /// - Throws: the exit code, once the reason is said.
   package static func load(
     _ paths: [String], encoding: TextEncoding? = nil, cancellation: Cancellation,
-    through gate: FileGate, _ output: any Output
+    limits: StatementLimits = StatementLimits(), through gate: FileGate, _ output: any Output
   ) throws(ExitCode) -> Corpus {
     if let script = paths.first(where: FileGate.isNamedAsScript) {
       output.message("error: '\(script)' is a script: run it with '.read', or by 'clio \(script)'")
       throw .usage
     }
+    let watch = LimitWatch()
+    watch.begin(StatementLimits(memory: limits.memory))
+    let cancellation = watch.cancellation(or: cancellation)
     let meter = LoadMeter(cancellation)
     defer { meter.finish() }
     do throws(LoadFault) {
@@ -29,6 +33,10 @@ extension Session {
         paths, LoadOptions(encoding: encoding, observer: meter.observer), until: cancellation, gate)
     } catch {
       meter.finish()
+      if error.kind == .cancelled, let reached = watch.reached {
+        output.message("error: \(error.file): \(reached.message); --max-memory gives it more")
+        throw .unreadable
+      }
       output.message("error: \(error.rendered)")
       throw error.kind == .cancelled ? .interrupted : .unreadable
     }

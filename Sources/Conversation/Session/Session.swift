@@ -24,6 +24,10 @@ package final class Session {
   private(set) var lastFaults: (diagnostics: [Diagnostic], source: SourceText)?
   /// How many statements were bound: each once, unless one before it did not do what was foreseen.
   package private(set) var boundStatements = 0
+  /// What the statement that runs may take.
+  let watch = LimitWatch()
+  /// What the user stops things with; the workspace's also heeds the limits.
+  let stop: Cancellation
   /// How many files are being read, one by another.
   var readDepth = 0
   /// The lines of this session's prompt, oldest first, where there is one.
@@ -36,7 +40,8 @@ package final class Session {
     corpus: Corpus, settings: Settings = Settings(), output: any Output,
     cancellation: Cancellation = .never
   ) {
-    workspace = Workspace(corpus: corpus, cancellation: cancellation)
+    stop = cancellation
+    workspace = Workspace(corpus: corpus, cancellation: watch.cancellation(or: cancellation))
     self.settings = settings
     self.output = output
   }
@@ -45,6 +50,7 @@ package final class Session {
   /// changes the other.
   init(trialOf other: Session) {
     workspace = Workspace(copy: other.workspace)
+    stop = other.stop
     settings = other.settings
     settings.keepsGoing = false
     settings.echoes = false
@@ -64,6 +70,7 @@ package final class Session {
   /// Runs a statement that is bound in the scope that the session has now.
   func run(_ bound: BoundStatement, in source: SourceText) -> Outcome {
     let statement = bound.statement
+    watch.begin(settings.limits)
     if settings.echoes { output.message(lines: source.text(statement.range)) }
     report(bound.diagnostics, in: source)
     let outcome: Outcome =
@@ -217,8 +224,12 @@ extension Session {
       output.message("error: cannot write \(path): \(reason); \(hint)")
       return .failed(.unreadable)
     case .interrupted:
-      output.message("interrupted")
-      return .failed(.interrupted)
+      guard let reached = watch.reached else {
+        output.message("interrupted")
+        return .failed(.interrupted)
+      }
+      output.message("error: \(reached.message); \(reached.remedy)")
+      return .failed(.unreadable)
     }
   }
 

@@ -36,6 +36,8 @@ package struct Settings: Sendable {
   package var isTerminal = false
   /// The environment variables, which tell where a user keeps texts; none in tests.
   package var environment: [String: String] = [:]
+  /// What a statement may take.
+  package var limits = StatementLimits()
   /// Whether a person sits at a prompt.
   package var isInteractive = false
 

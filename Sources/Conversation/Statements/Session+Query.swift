@@ -30,9 +30,13 @@ extension Session {
     return outcome
   }
 
+  /// Says why a statement was stopped: by the user, or because it took too much.
   func interrupted(at range: Range<Int>, in source: SourceText) -> Outcome {
-    report([Diagnostic(.interrupted, range)], in: source)
-    return .failed(.interrupted)
+    let kind: Diagnostic.Kind =
+      watch.reached.map { .limitReached($0.message, remedy: $0.remedy) } ?? .interrupted
+    let diagnostic = Diagnostic(kind, range)
+    report([diagnostic], in: source)
+    return .failed(diagnostic.exitCode)
   }
 
   private func finish(

@@ -187,7 +187,7 @@ extension Diagnostic {
   /// The code with which a fault ends a script.
   var exitCode: ExitCode {
     switch kind {
-    case .file: .unreadable
+    case .file, .limitReached: .unreadable
     case .expectationFailed: .failed
     case .interrupted: .interrupted
     default: .usage

@@ -43,6 +43,13 @@ package final class Catalog {
     let target: Int
   }
 
+  /// Whether searching a field has made something that stays for the next search.
+  package func isIndexed(table: Int, field: Int) -> Bool {
+    foldedTexts[FieldOrigin(table: table, field: field)] != nil
+      || corpus.tables[table].nameFields.contains { $0.index == field } && nameIndexes[table] != nil
+      || corpus.tables[table].idField == field && rowNameIndexes[table] != nil
+  }
+
   /// A text column of the corpus with width, case and blanks folded.
   func foldedText(_ origin: FieldOrigin, _ column: TextColumn) -> FoldedText {
     foldedTexts.value(of: origin, made: FoldedText(column))

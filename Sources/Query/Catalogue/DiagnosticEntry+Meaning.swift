@@ -74,13 +74,13 @@ extension DiagnosticEntry {
       )
     case .environment:
       DiagnosticEntry(
-        "a file, folder or terminal that does not do what it should",
+        "a file, folder or terminal that does not do what it should, or a limit that was reached",
         .environment(
           "the file 'early.clio' is not there",
           hint: "a path begins at the folder that clio runs in"),
         in: ".read early.clio", at: ".read early.clio",
         remedy:
-          "The message says which file and why. Nothing is wrong with the query.")
+          "The message says which file or limit, and why. Nothing is wrong with the query.")
     case .interrupted:
       DiagnosticEntry(
         "a query that was stopped",

@@ -106,7 +106,7 @@ extension Diagnostic.Kind {
     case .wrongArguments: .wrongArguments
     case .wrongUsage: .wrongUsage
     case .noSources: .noSources
-    case .environment, .file: .environment
+    case .environment, .file, .limitReached: .environment
     case .interrupted: .interrupted
     case .expectationFailed: .expectationFailed
     case .ambiguousName: .ambiguousName

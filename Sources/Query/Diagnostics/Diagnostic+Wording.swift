@@ -62,7 +62,7 @@ extension Diagnostic {
     case .wrongUsage(let command, let usage): "'\(command)' is written \(usage)"
     case .noSources(let rows, _): "\(rows) name no source to cite"
 
-    case .environment(let text, _), .file(let text, _): text
+    case .environment(let text, _), .file(let text, _), .limitReached(let text, _): text
     case .interrupted: "interrupted"
     case .expectationFailed(let message, _, _): message ?? "the answer is not as expected"
 
@@ -106,7 +106,7 @@ extension Diagnostic {
     case .cannotCompare(_, _, _, let hint): hint ?? "'.schema' tells what a field holds"
     case .notACondition: "compare it, as in 'year < 1976'; any of several values is 'in [a, b]'"
     case .notAllowedHere(_, let hint), .environment(_, let hint), .file(_, let hint): hint
-    case .noSources(_, let remedy): remedy
+    case .noSources(_, let remedy), .limitReached(_, let remedy): remedy
     case .noFieldCompared(_, _, nil): "write the field first, as in 'year < 1976'"
     case .notInThisVersion(let what): Wording.instead(of: what)
     case .twoConditions, .foreignForm, .badDate, .missingIsAState, .wrongArguments, .wrongUsage,

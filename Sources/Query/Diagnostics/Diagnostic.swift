@@ -67,6 +67,8 @@ package struct Diagnostic: Error, Equatable, Sendable {
     /// A file or folder that cannot be read or written.
     case file(String, hint: String?)
     case interrupted
+    /// A statement that was stopped because it took too much.
+    case limitReached(String, remedy: String)
     /// What an `expect` asked for and what there is, a line each.
     case expectationFailed(message: String?, expected: String, got: String)
 

@@ -1,0 +1,91 @@
+import CSystem
+package import Engine
+import Glibc
+import Synchronization
+
+/// Watches whether the statement that runs keeps within its limits.
+///
+/// The clock is read whenever somebody asks, the memory a hundred times a second.
+package final class LimitWatch: Sendable {
+  private let state = Mutex(State())
+
+  private struct State {
+    var limits = StatementLimits()
+    /// Nanoseconds on the clock of the system.
+    var deadline = Int64.max
+    var nextLook = Int64.max
+    var reached: Reached?
+  }
+
+  private static let interval: Int64 = 10_000_000
+
+  /// A limit that a statement has reached.
+  package enum Reached: Equatable, Sendable {
+    case time(seconds: Double)
+    case memory(bytes: Int)
+
+    /// `stopped after 2 seconds`
+    package var message: String {
+      switch self {
+      case .time(let seconds): "stopped after \(StatementLimits.written(seconds: seconds))"
+      case .memory(let bytes):
+        "stopped: it needs more than \(StatementLimits.written(bytes: bytes)) of memory"
+      }
+    }
+
+    package var remedy: String {
+      switch self {
+      case .time: "'.set timeout' or --timeout gives it longer; a narrower 'where' takes less"
+      case .memory:
+        "'.set memory' or --max-memory gives it more; a 'where' before groups and sorts takes less"
+      }
+    }
+  }
+
+  package init() {}
+
+  /// The limit that the statement has reached.
+  package var reached: Reached? { state.withLock { $0.reached } }
+
+  /// A statement begins.
+  package func begin(_ limits: StatementLimits) {
+    let now = Self.now
+    state.withLock {
+      $0 = State(
+        limits: limits, deadline: limits.time.map { now + Int64($0 * 1e9) } ?? .max,
+        nextLook: limits.memory == nil ? .max : now + Self.interval)
+    }
+  }
+
+  /// A cancellation that also stops where a limit is reached.
+  package func cancellation(or other: Cancellation) -> Cancellation {
+    Cancellation { [self] in other.isCancelled || isExceeded }
+  }
+
+  private var isExceeded: Bool {
+    state.withLock { state in
+      if state.reached != nil { return true }
+      if state.nextLook == .max, state.deadline == .max { return false }
+      let now = Self.now
+      if now >= state.deadline { state.reached = state.limits.time.map { .time(seconds: $0) } }
+      if now >= state.nextLook, let most = state.limits.memory {
+        state.nextLook = now + Self.interval
+        if Self.holdsMore(than: most) { state.reached = .memory(bytes: most) }
+      }
+      return state.reached != nil
+    }
+  }
+
+  private static func holdsMore(than most: Int) -> Bool {
+    guard let held = SystemMemory.held, held > most else { return false }
+    // What was freed may not have been given back yet.
+    sys_give_memory_back()
+    return SystemMemory.held.map { $0 > most } ?? false
+  }
+
+  private static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+}

@@ -1,0 +1,62 @@
+/// How long a statement may take, and how much memory the program may hold while it runs.
+package struct StatementLimits: Equatable, Sendable {
+  /// In seconds; nil for no limit.
+  package var time: Double?
+  /// In bytes; nil for no limit. Files that are mapped do not count: the system takes their memory back
+  /// when it needs it.
+  package var memory: Int?
+
+  package init(time: Double? = nil, memory: Int? = nil) {
+    self.time = time
+    self.memory = memory
+  }
+
+  /// No limit of time, and three quarters of the memory that the machine, or the group of processes
+  /// that clio runs in, has.
+  package static var standard: StatementLimits {
+    StatementLimits(memory: SystemMemory.limit.map { $0 / 4 * 3 })
+  }
+}
+
+extension StatementLimits {
+  /// A time as users write it: `30`, `2.5`, `30s`, `5min`.
+  package static func seconds(_ text: String) -> Double? {
+    let text = text.lowercased()
+    let units = [("min", 60.0), ("s", 1), ("", 1)]
+    guard let (unit, factor) = units.first(where: { text.hasSuffix($0.0) }),
+      let number = Double(text.dropLast(unit.count)), number.isFinite, number > 0
+    else { return nil }
+    return number * factor
+  }
+
+  /// A size as users write it: `800M`, `4GB`, `1.5g`; a plain number counts bytes.
+  package static func bytes(_ text: String) -> Int? {
+    var text = text.uppercased()[...]
+    if text.hasSuffix("B") { text = text.hasSuffix("IB") ? text.dropLast(2) : text.dropLast() }
+    var factor = 1.0
+    if let last = text.last, let power = "KMGT".firstIndex(of: last) {
+      factor = (0...("KMGT".distance(from: "KMGT".startIndex, to: power)))
+        .reduce(1.0) { product, _ in product * 1024 }
+      text = text.dropLast()
+    }
+    guard let number = Double(text), number.isFinite, number > 0, number * factor < 0x1p62 else {
+      return nil
+    }
+    return Int(number * factor)
+  }
+
+  /// `2 seconds`, `1.5 GB`.
+  static func written(seconds: Double) -> String {
+    let number = seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)
+    return seconds == 1 ? "1 second" : "\(number) seconds"
+  }
+
+  static func written(bytes: Int) -> String {
+    var (number, unit) = (Double(bytes), "bytes")
+    for larger in ["KB", "MB", "GB", "TB"] where number >= 1024 {
+      (number, unit) = (number / 1024, larger)
+    }
+    let tenths = (number * 10).rounded() / 10
+    return tenths == tenths.rounded() ? "\(Int(tenths)) \(unit)" : "\(tenths) \(unit)"
+  }
+}

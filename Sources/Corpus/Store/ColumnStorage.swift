@@ -1,0 +1,81 @@
+/// How a column is kept, and how much memory that takes.
+package struct ColumnStorage: Equatable, Sendable {
+  /// `16 bits`, `codes of 214 texts`, `days in 16 bits, 3 spans apart`.
+  package let coding: String
+  /// The bytes of the values, without what says which rows are missing where none is.
+  package let bytes: Int
+}
+
+extension ColumnStorage {
+  package init(_ column: Column) {
+    let bits = column.missing.isEmpty ? 0 : column.missing.words.count * 8
+    switch column {
+    case .text(let texts):
+      let heap = texts.heap.bytes + texts.offsets.bytes
+      if let codes = texts.codes {
+        self.init(
+          coding: "codes of \(texts.entryCount - 1) texts", bytes: heap + codes.bytes + bits)
+      } else {
+        self.init(coding: "texts", bytes: heap + bits)
+      }
+    case .category(let coded):
+      self.init(coding: "codes of \(coded.dictionary.count) names", bytes: coded.bytes + bits)
+    case .integer(let numbers):
+      self.init(coding: "\(numbers.values.width) bits", bytes: numbers.values.bytes + bits)
+    case .decimal(let numbers):
+      switch numbers.values {
+      case .binary(let values): self.init(coding: "64 bits", bytes: values.bytes + bits)
+      case .scaled(let values, let scale):
+        self.init(
+          coding: scale == 1
+            ? "\(values.width) bits" : "\(values.width) bits, 1/\(Int(scale)) each",
+          bytes: values.bytes + bits)
+      }
+    case .quantity(let quantities):
+      let stated = ColumnStorage(.decimal(quantities.stated))
+      self.init(
+        coding: "bounds",
+        bytes: stated.bytes + quantities.low.count * 16
+          + (quantities.units?.bytes ?? 0) + bits)
+    case .boolean(let truths):
+      self.init(coding: "1 bit", bytes: truths.isTrue.words.count * 8 + bits)
+    case .date(let dates): self.init(dates, missing: bits)
+    case .list(let lists):
+      self.init(
+        coding: "codes of \(lists.dictionary.count) names",
+        bytes: lists.codes.bytes + lists.items.offsets.bytes + lists.dictionary.bytes)
+    case .reference(let references):
+      var bytes = references.rows.bytes + bits
+      if case .any(let tables) = references.target { bytes += tables.bytes }
+      self.init(coding: "rows", bytes: bytes)
+    case .link(let links):
+      self.init(coding: "rows", bytes: links.rows.bytes + links.targets.offsets.bytes)
+    }
+  }
+
+  private init(_ dates: DateColumn, missing bits: Int) {
+    let width = if case .narrow = dates.earliest { 16 } else { 32 }
+    let days = dates.earliest.count * width / 8
+    var coding = "days in \(width) bits, codes of \(dates.texts.dictionary.count) texts"
+    if !dates.irregular.isEmpty { coding += ", \(dates.irregular.count) spans and others apart" }
+    self.init(
+      coding: coding, bytes: (dates.isDaily ? days : 2 * days) + dates.texts.bytes + bits)
+  }
+}
+
+extension Buffer {
+  fileprivate var bytes: Int { count * MemoryLayout<Element>.stride }
+}
+
+extension IntegerBuffer {
+  fileprivate var bytes: Int { count * width / 8 }
+}
+
+extension CodedColumn {
+  fileprivate var bytes: Int { codes.bytes + dictionary.bytes }
+}
+
+extension NameDictionary {
+  /// Each name stands here twice: as bytes and as a string.
+  fileprivate var bytes: Int { names.reduce(0) { $0 + 2 * $1.utf8.count + 32 } }
+}
