@@ -1,5 +1,5 @@
 import Chronology
-import Cores
+import Files
 import Text
 
 /// Reads the table in a file: takes its records in batches, and hands each batch to the builders of
@@ -10,15 +10,25 @@ struct TableLoader {
   private let isKnownUTF8: Bool
   let limits: TableLimits
   private let observer: LoadObserver?
+  /// The pages of the file, and how many of its bytes were given back.
+  private let pages: MappedPages?
+  private var released = 0
   private var log: FaultLog
 
-  /// - Parameter isKnownUTF8: Whether the bytes were checked already.
+  /// So many bytes that were read are not given back: columns may still take cells of them.
+  private static let keptBytes = 1 << 24
+
+  /// - Parameters:
+  ///   - isKnownUTF8: Whether the bytes were checked already.
+  ///   - pages: Those of the bytes, where they are a mapped file.
   init(
-    file: String, form: TableForm, isKnownUTF8: Bool = false, options: LoadOptions = LoadOptions()
+    file: String, form: TableForm, isKnownUTF8: Bool = false, pages: MappedPages? = nil,
+    options: LoadOptions = LoadOptions()
   ) {
     self.file = file
     self.form = form
     self.isKnownUTF8 = isKnownUTF8
+    self.pages = pages
     limits = options.limits
     observer = options.observer
     log = FaultLog(file: file)
@@ -237,14 +247,29 @@ extension TableLoader {
     }
   }
 
+  /// Gives all pages back that were read to find out how the file is written.
+  mutating func beginReading(_ bytes: Span<UInt8>) {
+    pages?.release(0..<bytes.count)
+    released = 0
+  }
+
+  /// Gives the pages back whose cells the columns have, now and then.
+  private mutating func release(before position: Int) {
+    let end = position - Self.keptBytes
+    guard let pages, end - released >= Self.keptBytes else { return }
+    pages.release(released..<end)
+    released = end
+  }
+
   /// Tells the observer how far the reading has come.
   ///
   /// - Parameters:
   ///   - reading: which reading of the file this is, of `readings`.
   /// - Throws: `cancelled` where the observer does not go on.
-  func report(
+  mutating func report(
     _ position: Int, of bytes: Span<UInt8>, reading: Int, readings: Int
   ) throws(LoadFault) {
+    release(before: position)
     guard let observer else { return }
     let progress = LoadProgress(
       file: file, done: reading * bytes.count + position, total: readings * bytes.count)
@@ -256,10 +281,11 @@ extension TableLoader {
   /// Reads all records into the columns that are still open.
   ///
   /// - Parameter readings: the number of this reading, up to the number of all.
-  private func read<Source: RecordSource>(
+  private mutating func read<Source: RecordSource>(
     _ source: inout Source, _ bytes: Span<UInt8>, into columns: inout TableColumns,
     readings: Range<Int>
   ) throws(LoadFault) {
+    beginReading(bytes)
     let isUTF8 = isUTF8(bytes)
     var batch = CellBatch(width: columns.plan.width)
     var next = batch
@@ -279,7 +305,7 @@ extension TableLoader {
   /// Whether all cells are known to be text: 2.6 GB/s, so that cells are looked at one by one only in
   /// files that need it.
   func isUTF8(_ bytes: Span<UInt8>) -> Bool {
-    isKnownUTF8 || (try? UTF8Span(validating: bytes)) != nil
+    isKnownUTF8 || bytes.isUTF8
   }
 
   /// The table whose columns have all their cells.
