@@ -1,13 +1,13 @@
+import Cores
+
 extension TableDraft {
   /// Adds the fields that hold the values of several columns; what cannot be gathered is noted.
   mutating func gatherColumns() {
-    for gathered in clio.gather {
-      let sources = gathered.fields.compactMap { name in fields.first { $0.isCalled(name) } }
-      let columns = sources.map(\.column)
+    let columns = gatheredColumns
+    for (index, gathered) in clio.gather.enumerated() {
       let isTaken = fields.contains { $0.name.lowercased() == gathered.name.lowercased() }
-      guard columns.count == gathered.fields.count, !isTaken,
-        let column = ListColumn(gathering: columns, rowCount: rowCount)
-      else {
+      // Where a gathered field is gathered again, there is a column only now.
+      guard !isTaken, let column = columns[index] ?? self.column(of: gathered) else {
         let reason =
           "'clio.gather' cannot make '\(gathered.name)' of "
           + gathered.fields.map { "'\($0)'" }.joined(separator: ", ")
@@ -18,11 +18,31 @@ extension TableDraft {
       fields.append(
         FieldDraft(
           name: gathered.name, declared: gathered.name, label: gathered.name,
-          column: .list(column), faulty: sources.flatMap(\.faulty), reference: reference,
+          column: .list(column), faulty: sources(of: gathered).flatMap(\.faulty),
+          reference: reference,
           isUnique: false,
           isHierarchy: false, isSource: false, quantity: nil,
           constraints: FieldDescriptor.Constraints(), isGathered: true))
     }
+  }
+
+  /// The columns that can be made of the fields that there are, several at a time.
+  private var gatheredColumns: [ListColumn?] {
+    var columns = [ListColumn?](repeating: nil, count: clio.gather.count)
+    columns.withUnsafeMutableBufferPointer { columns in
+      Cores.perform(columns.count) { columns[$0] = column(of: clio.gather[$0]) }
+    }
+    return columns
+  }
+
+  private func column(of gathered: Descriptor.GatheredField) -> ListColumn? {
+    let sources = sources(of: gathered)
+    guard sources.count == gathered.fields.count else { return nil }
+    return ListColumn(gathering: sources.map(\.column), rowCount: rowCount)
+  }
+
+  private func sources(of gathered: Descriptor.GatheredField) -> [FieldDraft] {
+    gathered.fields.compactMap { name in fields.first { $0.isCalled(name) } }
   }
 }
 
@@ -74,7 +94,7 @@ extension ListColumn {
   private static let block = 1024
 
   /// The same of texts that repeat, of which each is looked up once. Columns are read one after the
-  /// other, some rows of each: to look at another column for every cell took ten times as long.
+  /// other, some rows of each.
   private static func gathering(_ columns: [RepeatingTexts], rowCount: Int) -> ListColumn {
     let (dictionary, codesOfEntries) = RepeatingTexts.names(of: columns)
     var codes: [UInt32] = []
