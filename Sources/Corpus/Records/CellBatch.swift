@@ -88,7 +88,7 @@ struct CellBatch {
   ///   - start: its offset in the file.
   mutating func append(_ record: [Cell], line: Int, start: Int) {
     if record.count == width {
-      for cell in record { append(cell) }
+      append(whole: record)
     } else {
       // Empty cells beyond the columns are what spreadsheets leave behind: nothing is lost.
       let isHarmless = record.count > width && record[width...].allSatisfy(\.isEmpty)
@@ -104,7 +104,24 @@ struct CellBatch {
     rowCount += 1
   }
 
-  @inline(__always)
+  /// Adds a record with a cell for each column, as nearly all have.
+  private mutating func append(whole record: [Cell]) {
+    let first = cells.count
+    cells.append(contentsOf: repeatElement(.empty, count: record.count))
+    var hasOutsize = false
+    var packed = cells.mutableSpan
+    for index in record.indices {
+      let cell = PackedCell(record[index])
+      packed[first &+ index] = cell
+      hasOutsize = hasOutsize || cell.isOutsize
+    }
+    if hasOutsize {
+      for index in record.indices where cells[first + index].isOutsize {
+        outsizes[first + index] = record[index]
+      }
+    }
+  }
+
   private mutating func append(_ cell: Cell) {
     let packed = PackedCell(cell)
     if packed.isOutsize { outsizes[cells.count] = cell }

@@ -64,6 +64,19 @@ struct ColumnBuilder {
     texts.byteCount + text.count <= textLimit && codes.count + text.count < Int(UInt32.max)
   }
 
+  /// Makes room for so many times the rows that there are.
+  mutating func reserve(_ factor: Double) {
+    let count = Int(Double(rowCount) * factor)
+    switch rule.kind {
+    case .text: texts.reserve(factor)
+    case .category, .date, .reference, .list:
+      codes.reserveCapacity(Int(Double(codes.count) * factor))
+    case .integer: integers.reserveCapacity(count)
+    case .decimal: decimals.reserveCapacity(count)
+    case .boolean: break
+    }
+  }
+
   /// Whether so many cells could not be read that the column is hardly of this kind.
   var isRefuted: Bool { faulty.count > 1000 && faulty.count * 20 > rowCount }
 

@@ -65,6 +65,19 @@ struct TableColumns {
     }
   }
 
+  /// Makes room for the rows of a whole file, judged by those of its beginning. Columns that grow as
+  /// they are filled are copied again and again; room that is never used takes no memory.
+  ///
+  /// - Parameters:
+  ///   - offset: how far the file was read.
+  ///   - end: its length.
+  mutating func reserve(from offset: Int, to end: Int) {
+    guard offset > 0 else { return }
+    // A little more than as many as there seem to be.
+    let factor = Double(end) / Double(offset) * 1.03
+    for index in open { builders[index].reserve(factor) }
+  }
+
   private var isOpen: [Bool] {
     var isOpen = [Bool](repeating: false, count: builders.count)
     for index in open { isOpen[index] = true }

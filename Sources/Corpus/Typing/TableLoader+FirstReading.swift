@@ -21,6 +21,7 @@ extension TableLoader {
   mutating func firstReading<Source: RecordSource>(
     _ source: inout Source, _ bytes: Span<UInt8>, headings: [String]
   ) throws(LoadFault) -> (found: SchemaInference.Result, guess: Guess?) {
+    beginReading(bytes)
     let first = source
     let mayGuess = isUTF8(bytes)
     var inference = SchemaInference(headings: headings)
@@ -45,9 +46,13 @@ extension TableLoader {
     let observed = batchCount
     (rowCount, batchCount) = (0, 0)
     source = first
+    beginReading(bytes)
     source.fill(&batch, from: bytes)
     while batch.rowCount > 0 {
       guess.columns.note(&batch, of: bytes, isUTF8: true)
+      if batchCount == observed {
+        guess.columns.reserve(from: batch.starts.first ?? 0, to: bytes.count)
+      }
       if batchCount < observed {
         guess.columns.take(batch, of: bytes, filling: &next, from: &source)
       } else {
