@@ -9,7 +9,7 @@ package struct MappedFile: ~Copyable, @unchecked Sendable {
   private let origin: Origin
 
   /// Where the bytes come from, and so how they are given back.
-  private enum Origin { case mapping, allocation, program }
+  private enum Origin { case file, memory, allocation, program }
 
   /// Maps a file.
   ///
@@ -39,12 +39,12 @@ package struct MappedFile: ~Copyable, @unchecked Sendable {
     guard let start = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0),
       start != MAP_FAILED
     else { throw FileFault(path, error: errno) }
-    self.init(mapping: UnsafeRawBufferPointer(start: start, count: length))
+    self.init(mapping: UnsafeRawBufferPointer(start: start, count: length), of: .file)
   }
 
-  private init(mapping bytes: UnsafeRawBufferPointer) {
+  private init(mapping bytes: UnsafeRawBufferPointer, of origin: Origin) {
     self.bytes = bytes
-    origin = .mapping
+    self.origin = origin
   }
 
   /// Takes over a block of `malloc`.
@@ -86,13 +86,14 @@ package struct MappedFile: ~Copyable, @unchecked Sendable {
     content.withUnsafeBytes {
       UnsafeMutableRawBufferPointer(start: start, count: content.count).copyMemory(from: $0)
     }
-    self.init(mapping: UnsafeRawBufferPointer(start: start, count: content.count))
+    self.init(
+      mapping: UnsafeRawBufferPointer(start: start, count: content.count), of: .memory)
   }
 
   deinit {
     let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress)
     switch origin {
-    case .mapping: munmap(start, bytes.count)
+    case .file, .memory: munmap(start, bytes.count)
     case .allocation: free(start)
     case .program: break
     }
@@ -102,6 +103,12 @@ package struct MappedFile: ~Copyable, @unchecked Sendable {
 extension MappedFile {
   /// The number of bytes.
   package var count: Int { bytes.count }
+
+  /// The pages of a file; nil for bytes that no file has. They are not to be used beyond the life of
+  /// the mapping.
+  package var pages: MappedPages? {
+    origin == .file ? MappedPages(bytes) : nil
+  }
 
   /// Calls a function with the bytes, which it may use until it returns.
   package borrowing func withBytes<Result: ~Copyable, Failure: Error>(

@@ -90,4 +90,86 @@ import Testing
     }.joined()
     #expect(scan(text, width: 2).records == records)
   }
+
+  /// The scanner looks at eight bytes together; this one looks at one after the other.
+  @Test(arguments: 0..<40)
+  func findsWhatASimpleReaderFinds(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let signs = [",", ",", "\n", "\r", "\r\n", "\"", "\"", "\t", "a", "ccccc", "日", "\u{0B}"]
+    for _ in 0..<200 {
+      let count = Int.random(in: 0..<60, using: &random)
+      var text = ""
+      for _ in 0..<count {
+        let isCommon = Bool.random(using: &random)
+        text += isCommon ? "x" : signs.randomElement(using: &random) ?? "x"
+      }
+      let simple = SimpleReader.records(Array(text.utf8), width: 3)
+      let found = scan(text, width: 3, capacity: 4)
+      #expect(found.records == simple.records, "\(text.debugDescription)")
+      #expect(found.lines == simple.lines, "\(text.debugDescription)")
+    }
+  }
+}
+
+/// RFC 4180, byte by byte, with what clio adds to it: quotes within cells are data, and so is one that
+/// never ends.
+private enum SimpleReader {
+  static func records(_ bytes: [UInt8], width: Int) -> (records: [[String]], lines: [Int]) {
+    var (records, lines): ([[String]], [Int]) = ([], [])
+    var (index, line) = (0, 1)
+    func isEnd(_ place: Int) -> Bool {
+      place < bytes.count && (bytes[place] == 10 || bytes[place] == 13)
+    }
+    func step() {
+      index += bytes[index] == 13 && index + 1 < bytes.count && bytes[index + 1] == 10 ? 2 : 1
+      line += 1
+    }
+    while index < bytes.count {
+      if isEnd(index) {
+        step()
+        continue
+      }
+      var cells: [String] = []
+      lines.append(line)
+      while true {
+        var cell: [UInt8] = []
+        if index < bytes.count, bytes[index] == 34, let (text, end, newlines) = quoted(bytes, index)
+        {
+          cell = text
+          index = end
+          line += newlines
+        }
+        while index < bytes.count, bytes[index] != 44, !isEnd(index) {
+          cell.append(bytes[index])
+          index += 1
+        }
+        cells.append(String(decoding: cell, as: UTF8.self))
+        if index < bytes.count, bytes[index] == 44 { index += 1 } else { break }
+      }
+      if index < bytes.count { step() }
+      cells = Array(cells.prefix(width))
+      records.append(cells + [String](repeating: "", count: width - cells.count))
+    }
+    return (records, lines)
+  }
+
+  /// The text between quotes, the offset behind them, and the lines that end within.
+  private static func quoted(_ bytes: [UInt8], _ start: Int) -> ([UInt8], Int, Int)? {
+    var (text, index, newlines): ([UInt8], Int, Int) = ([], start + 1, 0)
+    while index < bytes.count {
+      if bytes[index] == 34 {
+        guard index + 1 < bytes.count, bytes[index + 1] == 34 else {
+          return (text, index + 1, newlines)
+        }
+        index += 1
+      } else if bytes[index] == 10
+        || bytes[index] == 13 && (index + 1 == bytes.count || bytes[index + 1] != 10)
+      {
+        newlines += 1
+      }
+      text.append(bytes[index])
+      index += 1
+    }
+    return nil
+  }
 }

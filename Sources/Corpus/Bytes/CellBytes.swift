@@ -29,12 +29,13 @@ extension Span<UInt8> {
     bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
-  /// The offset of the first byte of a value, from an offset on.
-  func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
+  /// The offset of the first byte of a value within a range.
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
     withUnsafeBufferPointer { buffer in
+      let end = Swift.min(range.upperBound, buffer.count)
       // Bound: the search ends where the span does.
-      guard start < buffer.count, let base = buffer.baseAddress,
-        let found = memchr(base + start, CInt(byte), buffer.count - start)
+      guard range.lowerBound < end, let base = buffer.baseAddress,
+        let found = memchr(base + range.lowerBound, CInt(byte), end - range.lowerBound)
       else { return nil }
       return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }

@@ -17,7 +17,7 @@ struct EncodingFinding: Equatable {
   /// Looks for a mark, then at the declaration, then at the bytes.
   ///
   /// - Throws: `foreignFormat` where the bytes are no text.
-  /// - Complexity: O(bytes); UTF-8 at 2.6 GB/s.
+  /// - Complexity: O(bytes); UTF-8 at 2.6 GB/s a core.
   init(_ bytes: Span<UInt8>, declared: TextEncoding?, file: String) throws(LoadFault) {
     if let (marked, length) = Self.mark(of: bytes),
       declared == nil || declared == .utf8 || declared?.unit == marked.unit
@@ -44,7 +44,7 @@ struct EncodingFinding: Equatable {
       isAssumed = true
       return
     }
-    isValid = (try? UTF8Span(validating: bytes)) != nil
+    isValid = bytes.isUTF8
     if declared == nil, isValid, let shifted = Self.shifted(bytes) {
       encoding = shifted
       (isAssumed, isValid) = (true, false)

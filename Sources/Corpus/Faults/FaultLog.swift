@@ -2,7 +2,8 @@
 struct FaultLog {
   /// The path as the user or the descriptor gave it.
   let file: String
-  private var found: [(line: Int, column: Int, fault: LoadFault)] = []
+  private typealias Entry = (line: Int, column: Int, fault: LoadFault)
+  private var found: [Entry] = []
   /// The faults and warnings that were counted and not kept.
   private(set) var unkept = FaultCount()
   private var kept = FaultCount()
@@ -22,6 +23,12 @@ struct FaultLog {
     found.append((line ?? 0, column, LoadFault(kind, file: file, line: line, field: field)))
   }
 
+  /// Takes in what another log has found of the same file, as if it had been found now.
+  mutating func take(_ other: FaultLog) {
+    unkept = unkept + other.unkept
+    keep(other.found)
+  }
+
   /// Takes in what was found in columns, which are read side by side: the first faults by line are
   /// kept.
   mutating func join(_ logs: [FaultLog]) {
@@ -29,7 +36,12 @@ struct FaultLog {
     guard all.count > found.count else { return }
     unkept = logs.reduce(unkept) { $0 + $1.unkept }
     (found, kept) = ([], FaultCount())
-    for entry in all.sorted(by: { ($0.line, $0.column) < ($1.line, $1.column) }) {
+    keep(all.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+  }
+
+  /// Keeps entries as far as there is room, and counts the others.
+  private mutating func keep(_ entries: [Entry]) {
+    for entry in entries {
       let isKept = kept.count(entry.fault.kind, upTo: Self.most)
       if isKept { found.append(entry) } else { _ = unkept.count(entry.fault.kind, upTo: .max) }
     }

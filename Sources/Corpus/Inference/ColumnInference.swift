@@ -17,46 +17,32 @@ import Chronology
 /// - text otherwise, and where all cells are empty.
 struct ColumnInference {
   /// The number of cells with a value.
-  private(set) var filled = 0
+  var filled = 0
   private var booleans = 0
-  private var integers = 0
-  private var decimals = 0
+  var integers = 0
+  var decimals = 0
   /// Whether a value is such as only codes and ids have: `007`, `X12`, or twenty digits.
   private var hasCode = false
-  private var dates = DateFormInference()
+  var dates = DateFormInference()
   private var markers = MarkerCount()
-  private var negatives = NegativeCodes()
+  var negatives = NegativeCodes()
   private var grouped = GroupedNumbers()
   private var written = WrittenNumberCount()
-  private var firstPlain: WrittenNumberCount.Example?
+  var firstPlain: WrittenNumberCount.Example?
   /// Whether a plain number is negative, and no code for what is not known.
-  private var hasNegatives = false
-  private var lists = ListInference()
+  var hasNegatives = false
+  var lists = ListInference()
   /// Whether a fraction ends with a zero, as sections and versions may: `1.10`.
-  private var hasTrailingZero = false
+  var hasTrailingZero = false
   /// Whether a day such as `1976-06-03` stands somewhere, or a time of it.
-  private var hasWholeDay = false
-  private var noNumbers = FirstTexts()
+  var hasWholeDay = false
+  var noNumbers = FirstTexts()
   /// Whether no further value can change the kind from text or list.
-  private var isSettled = false
+  var isSettled = false
   private let numbers = NumberFormat()
 
-  /// Looks at the cells of a column in a batch.
-  mutating func observe(_ batch: borrowing CellBatch, column: Int, of bytes: Span<UInt8>) {
-    for row in 0..<batch.rowCount {
-      let cell = batch[row, column]
-      if cell.isEmpty { continue }
-      switch cell.source {
-      case .file: observe(bytes.extracting(cell.start..<cell.end), line: batch.lines[row])
-      case .decoded:
-        observe(batch.decoded.span.extracting(cell.start..<cell.end), line: batch.lines[row])
-      case .invalid: continue
-      }
-    }
-    isSettled = isSettled || isHopeless
-  }
-
-  /// Looks at a cell.
+  /// Looks at a cell. What a loop over many leaves out because it changes nothing is in
+  /// `ColumnInference+Batches`.
   mutating func observe(_ cell: Span<UInt8>, line: Int) {
     let text = cell.extracting(cell.trimmedRange)
     if text.isEmpty { return }
@@ -102,7 +88,9 @@ struct ColumnInference {
       integers &+= 1
     case .decimal:
       guard numbers.decimal(text) != nil else { return false }
-      if text.count > Self.mostExactDigits, text.wholeDigits > Self.mostExactDigits {
+      if text.count > NumberFormat.mostExactDigits,
+        text.wholeDigits > NumberFormat.mostExactDigits
+      {
         hasCode = true
         return false
       }
@@ -137,7 +125,7 @@ struct ColumnInference {
   }
 
   /// Whether so many values have no kind that the rest of any file cannot make up for it.
-  private var isHopeless: Bool {
+  var isHopeless: Bool {
     guard filled > 1000 else { return false }
     let numbers = grouped.best(integers: integers, decimals: decimals)
     let best = max(booleans, max(numbers, dates.result.fitting)) + markers.total
@@ -159,9 +147,6 @@ struct ColumnInference {
 }
 
 extension ColumnInference {
-  /// A double tells whole numbers of so many digits apart.
-  private static let mostExactDigits = 15
-
   /// So many digits that are all days are dates whatever their column is called.
   private static let fewestWholeDays = 5
   /// So many values must agree for one that does not to be worth a warning.

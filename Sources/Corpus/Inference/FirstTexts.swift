@@ -4,8 +4,11 @@ struct FirstTexts {
 
   private(set) var texts: [TextAtLine] = []
 
+  /// Whether no further text is noted.
+  var isFull: Bool { texts.count == Self.most }
+
   mutating func note(_ text: Span<UInt8>, line: Int) {
-    guard texts.count < Self.most else { return }
+    if isFull { return }
     let text = String(text)
     if !texts.contains(where: { $0.text == text }) {
       texts.append(TextAtLine(text: text, line: line))

@@ -38,6 +38,9 @@ struct ListInference {
     init(separator: UInt8) { self.separator = separator }
   }
 
+  /// Whether no sign can part items any more, whatever comes; JSON arrays may still.
+  var isRefuted: Bool { candidates.allSatisfy(\.isRefuted) }
+
   /// Looks at a cell that is no number.
   mutating func observe(_ cell: Span<UInt8>) {
     switch JSONCell(cell) {

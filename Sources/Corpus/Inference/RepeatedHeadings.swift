@@ -1,3 +1,5 @@
+import Cores
+
 /// Finds the rows that repeat the headings, as files have that were put together from several.
 enum RepeatedHeadings {
   /// Says in a dialect which rows repeat its headings to the byte.
@@ -39,14 +41,30 @@ enum RepeatedHeadings {
   ) -> [Int]? {
     let feed = UInt8(ascii: "\n")
     let newline = bytes.firstIndex(of: feed, from: start) == nil ? UInt8(ascii: "\r") : feed
+    let parts = FileParts.parts(of: start..<bytes.count)
+    var found = [[Int]](repeating: [], count: parts.count)
+    found.withUnsafeMutableBufferPointer { found in
+      Cores.perform(parts.count) {
+        found[$0] = lines(like: line, behind: newline, in: parts[$0], bytes)
+      }
+    }
+    return found.allSatisfy(\.isEmpty) ? nil : found.flatMap(\.self)
+  }
+
+  /// The offsets of the lines that are as one, behind newlines within a range.
+  private static func lines(
+    like line: [UInt8], behind newline: UInt8, in range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> [Int] {
     var found: [Int] = []
-    var index = start
-    while let end = bytes.firstIndex(of: newline, from: index), end + line.count < bytes.count {
+    var index = range.lowerBound
+    while let end = bytes.firstIndex(of: newline, in: index..<range.upperBound),
+      end + line.count < bytes.count
+    {
       index = end + 1
       guard bytes[index] == line[0], isLine(line, at: index, bytes) else { continue }
       found.append(index)
     }
-    return found.isEmpty ? nil : found
+    return found
   }
 
   private static func isLine(_ line: [UInt8], at start: Int, _ bytes: Span<UInt8>) -> Bool {

@@ -1,8 +1,8 @@
 import Cores
 import Text
 
-/// Reads a file once to find out what its columns hold.
-enum SchemaInference {
+/// Finds out what the columns of a file hold, from all of its records.
+struct SchemaInference {
   /// What a table was found to hold, and what the user should know of it.
   struct Result {
     let schema: TableSchema
@@ -18,37 +18,69 @@ enum SchemaInference {
     let column: Int
   }
 
+  /// The names of the columns in the file, and in queries.
+  private let headings: [String]
+  private let names: [String]
+  /// What each column was found to hold so far.
+  var columns: [ColumnInference]
+  /// The last columns that have no name, as far as none of their cells holds anything.
+  private(set) var unfilled: Int
+
+  /// - Parameter headings: the names of the columns.
+  init(headings: [String]) {
+    self.headings = headings
+    names = BareNames.fields(ofHeadings: headings)
+    columns = names.map { _ in ColumnInference() }
+    unfilled = headings.reversed().prefix { $0.trimmed.isEmpty }.count
+  }
+
+  /// Looks at all columns of a batch, and fills the next one meanwhile.
+  mutating func observe<Source: RecordSource>(
+    _ batch: CellBatch, of bytes: Span<UInt8>, filling next: inout CellBatch,
+    from source: inout Source
+  ) {
+    columns.withUnsafeMutableBufferPointer { columns in
+      Cores.perform(1 + columns.count) { part in
+        if part == 0 { return source.fill(&next, from: bytes) }
+        columns[part - 1].observe(batch, column: part - 1, of: bytes)
+      }
+    }
+    observeEnds(batch)
+  }
+
+  /// Looks at what no single column tells of a batch.
+  mutating func observeEnds(_ batch: CellBatch) {
+    unfilled = min(unfilled, batch.emptyColumns(atEnd: unfilled))
+  }
+
+  /// Reads all records of a file.
+  ///
   /// - Parameters:
   ///   - source: before its first row.
-  ///   - headings: the names of the columns.
   ///   - passedBatch: called after each batch with how far the reading has come, and how many rows
   ///     were read.
   static func infer<Source: RecordSource>(
     _ source: Source, headings: [String], of bytes: Span<UInt8>,
     passedBatch: (Int, Int) throws(LoadFault) -> Void
   ) throws(LoadFault) -> Result {
-    var headings = headings
-    var names = BareNames.fields(ofHeadings: headings)
-    var unfilled = headings.reversed().prefix { $0.trimmed.isEmpty }.count
-    var inferences = names.map { _ in ColumnInference() }
+    var inference = SchemaInference(headings: headings)
     var source = source
-    var batch = CellBatch(width: names.count)
+    var batch = CellBatch(width: headings.count)
     var next = batch
     var rowCount = 0
     source.fill(&batch, from: bytes)
     while batch.rowCount > 0 {
-      // While the columns are looked at, the next records are read.
-      inferences.withUnsafeMutableBufferPointer { inferences in
-        Cores.perform(1 + inferences.count) { part in
-          if part == 0 { return source.fill(&next, from: bytes) }
-          inferences[part - 1].observe(batch, column: part - 1, of: bytes)
-        }
-      }
-      unfilled = min(unfilled, batch.emptyColumns(atEnd: unfilled))
+      inference.observe(batch, of: bytes, filling: &next, from: &source)
       rowCount += batch.rowCount
       swap(&batch, &next)
       try passedBatch(source.position, rowCount)
     }
+    return inference.result(source)
+  }
+
+  /// What all columns were found to hold.
+  func result<Source: RecordSource>(_ source: Source) -> Result {
+    var (headings, names) = (headings, names)
     // What stands behind the last delimiter of a line is no column where it never holds anything.
     if unfilled < names.count {
       names.removeLast(unfilled)
@@ -56,7 +88,7 @@ enum SchemaInference {
     }
     var findings = names.indices.map { column in
       source.kind(ofColumn: column).map { ColumnInference.Finding(kind: $0) }
-        ?? inferences[column].finding(name: names[column])
+        ?? columns[column].finding(name: names[column])
     }
     // A comma before the fraction in one column makes a point between groups likely in another.
     let hasDecimalCommas = findings.contains { $0.marks == .pointGroups && $0.kind == .decimal }
@@ -65,16 +97,16 @@ enum SchemaInference {
         if let groups = findings[index].maybeGroups { findings[index].refuse(groups) }
       }
     }
-    let labels = labels(headings)
+    let labels = Self.labels(headings)
     let schema = TableSchema(
-      fields: names.indices.map { field(findings[$0], label: labels[$0], name: names[$0]) },
+      fields: names.indices.map { Self.field(findings[$0], label: labels[$0], name: names[$0]) },
       missingValues: [""], primaryKey: [], foreignKeys: [], match: .exact)
     return Result(
       schema: schema, names: names,
       columns: findings.map {
         InferredColumn(kind: $0.words, markers: $0.markers, obstacles: $0.obstacles)
       },
-      warnings: warnings(findings, schema))
+      warnings: Self.warnings(findings, schema))
   }
 
   /// What is to be known of each column. The codes within the parts of a date are told once a date.

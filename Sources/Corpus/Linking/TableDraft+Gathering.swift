@@ -1,13 +1,13 @@
+import Cores
+
 extension TableDraft {
   /// Adds the fields that hold the values of several columns; what cannot be gathered is noted.
   mutating func gatherColumns() {
-    for gathered in clio.gather {
-      let sources = gathered.fields.compactMap { name in fields.first { $0.isCalled(name) } }
-      let columns = sources.map(\.column)
+    let columns = gatheredColumns
+    for (index, gathered) in clio.gather.enumerated() {
       let isTaken = fields.contains { $0.name.lowercased() == gathered.name.lowercased() }
-      guard columns.count == gathered.fields.count, !isTaken,
-        let column = ListColumn(gathering: columns, rowCount: rowCount)
-      else {
+      // Where a gathered field is gathered again, there is a column only now.
+      guard !isTaken, let column = columns[index] ?? self.column(of: gathered) else {
         let reason =
           "'clio.gather' cannot make '\(gathered.name)' of "
           + gathered.fields.map { "'\($0)'" }.joined(separator: ", ")
@@ -18,11 +18,31 @@ extension TableDraft {
       fields.append(
         FieldDraft(
           name: gathered.name, declared: gathered.name, label: gathered.name,
-          column: .list(column), faulty: sources.flatMap(\.faulty), reference: reference,
+          column: .list(column), faulty: sources(of: gathered).flatMap(\.faulty),
+          reference: reference,
           isUnique: false,
           isHierarchy: false, isSource: false, quantity: nil,
           constraints: FieldDescriptor.Constraints(), isGathered: true))
     }
+  }
+
+  /// The columns that can be made of the fields that there are, several at a time.
+  private var gatheredColumns: [ListColumn?] {
+    var columns = [ListColumn?](repeating: nil, count: clio.gather.count)
+    columns.withUnsafeMutableBufferPointer { columns in
+      Cores.perform(columns.count) { columns[$0] = column(of: clio.gather[$0]) }
+    }
+    return columns
+  }
+
+  private func column(of gathered: Descriptor.GatheredField) -> ListColumn? {
+    let sources = sources(of: gathered)
+    guard sources.count == gathered.fields.count else { return nil }
+    return ListColumn(gathering: sources.map(\.column), rowCount: rowCount)
+  }
+
+  private func sources(of gathered: Descriptor.GatheredField) -> [FieldDraft] {
+    gathered.fields.compactMap { name in fields.first { $0.isCalled(name) } }
   }
 }
 
@@ -32,37 +52,30 @@ extension ListColumn {
   /// - Returns: nil where a column holds something else.
   /// - Complexity: O(rows times columns).
   init?(gathering columns: [Column], rowCount: Int) {
-    var dictionary = NameDictionary()
-    var codes: [UInt32] = []
-    var offsets: [UInt32] = [0]
     for column in columns {
       switch column {
       case .text, .category, .integer, .list: break
       default: return nil
       }
     }
+    let repeating = columns.compactMap(RepeatingTexts.init)
+    self =
+      repeating.count == columns.count
+      ? Self.gathering(repeating, rowCount: rowCount) : Self.gathering(columns, rowCount: rowCount)
+  }
+
+  private static func gathering(_ columns: [Column], rowCount: Int) -> ListColumn {
+    var dictionary = NameDictionary()
+    var codes: [UInt32] = []
+    var offsets: [UInt32] = [0]
     func add(_ code: UInt32, from start: Int) {
       if !codes[start...].contains(code) { codes.append(code) }
     }
-    // Of texts that repeat each is looked up once.
-    var codesOfEntries = columns.map { column -> [UInt32] in
-      guard case .text(let texts) = column, texts.codes != nil else { return [] }
-      return Array(repeating: .max, count: texts.entryCount)
-    }
     for row in 0..<rowCount {
       let start = codes.count
-      for (index, column) in columns.enumerated() {
+      for column in columns {
         switch column {
         case .text(let texts) where !texts.missing.contains(row):
-          if let entry = texts.codes.map({ Int($0[row]) }) {
-            if codesOfEntries[index][entry] == .max {
-              let cell = texts.heap.span.extracting(texts.range(of: row))
-              codesOfEntries[index][entry] = dictionary.code(
-                adding: cell.extracting(cell.trimmedRange))
-            }
-            add(codesOfEntries[index][entry], from: start)
-            continue
-          }
           let cell = texts.heap.span.extracting(texts.range(of: row))
           add(dictionary.code(adding: cell.extracting(cell.trimmedRange)), from: start)
         case .text: break
@@ -74,6 +87,77 @@ extension ListColumn {
       }
       offsets.append(UInt32(codes.count))
     }
-    self.init(items: RaggedRows(offsets: offsets), codes: codes, dictionary: dictionary)
+    return ListColumn(items: RaggedRows(offsets: offsets), codes: codes, dictionary: dictionary)
+  }
+
+  /// So many rows are put together at once.
+  private static let block = 1024
+
+  /// The same of texts that repeat, of which each is looked up once. Columns are read one after the
+  /// other, some rows of each.
+  private static func gathering(_ columns: [RepeatingTexts], rowCount: Int) -> ListColumn {
+    let (dictionary, codesOfEntries) = RepeatingTexts.names(of: columns)
+    var codes: [UInt32] = []
+    codes.reserveCapacity(rowCount * columns.count)
+    var offsets: [UInt32] = [0]
+    offsets.reserveCapacity(rowCount + 1)
+    var cells = [UInt32](repeating: CodedColumn.missingCode, count: columns.count * block)
+    for first in stride(from: 0, to: rowCount, by: block) {
+      let rows = min(block, rowCount - first)
+      for (index, column) in columns.enumerated() {
+        let (entries, codesOfEntries) = (column.entries, codesOfEntries[index])
+        for row in 0..<rows {
+          cells[index &* block &+ row] = codesOfEntries[Int(entries[first &+ row])]
+        }
+      }
+      for row in 0..<rows {
+        let start = codes.count
+        for index in columns.indices {
+          let code = cells[index &* block &+ row]
+          var isNew = code != CodedColumn.missingCode
+          for earlier in start..<codes.count where codes[earlier] == code { isNew = false }
+          if isNew { codes.append(code) }
+        }
+        offsets.append(UInt32(codes.count))
+      }
+    }
+    return ListColumn(items: RaggedRows(offsets: offsets), codes: codes, dictionary: dictionary)
+  }
+}
+
+/// A column of texts that repeat, with the entry of each row.
+private struct RepeatingTexts {
+  let texts: TextColumn
+  let entries: [UInt16]
+
+  /// - Returns: nil for a column of another kind.
+  init?(_ column: Column) {
+    guard case .text(let texts) = column, let entries = texts.codes else { return nil }
+    (self.texts, self.entries) = (texts, entries)
+  }
+
+  /// The names of all entries that rows have, in the order in which rows first have them, and for each
+  /// column the code of each entry; entry 0 has none.
+  static func names(of columns: [RepeatingTexts]) -> (NameDictionary, [[UInt32]]) {
+    var firsts: [(row: Int, column: Int, entry: Int)] = []
+    for (index, column) in columns.enumerated() {
+      var isMet = [Bool](repeating: false, count: column.texts.entryCount)
+      isMet[0] = true
+      for row in column.entries.indices where !isMet[Int(column.entries[row])] {
+        isMet[Int(column.entries[row])] = true
+        firsts.append((row, index, Int(column.entries[row])))
+      }
+    }
+    firsts.sort { ($0.row, $0.column) < ($1.row, $1.column) }
+    var dictionary = NameDictionary()
+    var codes = columns.map {
+      [UInt32](repeating: CodedColumn.missingCode, count: $0.texts.entryCount)
+    }
+    for (_, column, entry) in firsts {
+      let texts = columns[column].texts
+      let text = texts.heap.span.extracting(texts.offsets[entry]..<texts.offsets[entry + 1])
+      codes[column][entry] = dictionary.code(adding: text.extracting(text.trimmedRange))
+    }
+    return (dictionary, codes)
   }
 }

@@ -92,11 +92,11 @@ package enum CorpusLoader {
     _ content: consuming MappedFile, file: String, name: String, _ options: LoadOptions
   ) throws(LoadFault) -> Part {
     let decoded = try DecodedFile(content, path: file, declared: options.encoding)
-    let isKnownUTF8 = decoded.isValid
+    let (isKnownUTF8, pages) = (decoded.isValid, decoded.content.pages)
     let draft = try decoded.table { bytes throws(LoadFault) in
       let form = try FormInference.form(of: bytes, kind: FileKind(path: file), file: file)
       var loader = TableLoader(
-        file: file, form: form, isKnownUTF8: isKnownUTF8, options: options)
+        file: file, form: form, isKnownUTF8: isKnownUTF8, pages: pages, options: options)
       return try loader.bareTable(bytes, name: name)
     }
     return Part(name: name, title: nil, drafts: [draft])

@@ -125,11 +125,11 @@ struct PackageLoader {
   private mutating func table(
     _ resource: Descriptor.Resource, _ content: borrowing DecodedFile, file: String, kind: FileKind
   ) throws(LoadFault) -> TableDraft {
-    let isKnownUTF8 = content.isValid
+    let (isKnownUTF8, pages) = (content.isValid, content.content.pages)
     return try content.table { bytes throws(LoadFault) in
       let form = try form(of: resource, kind: kind, bytes, file: file)
       var loader = TableLoader(
-        file: file, form: form, isKnownUTF8: isKnownUTF8, options: options)
+        file: file, form: form, isKnownUTF8: isKnownUTF8, pages: pages, options: options)
       if let schema = resource.schema, !schema.fields.isEmpty {
         return try loader.table(bytes, resource: resource, schema: schema, patterns: &patterns)
       }

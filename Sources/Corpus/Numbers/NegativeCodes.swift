@@ -10,7 +10,7 @@ struct NegativeCodes {
 
   /// How often each was met, in the order of `known`.
   private var counts = [Int](repeating: 0, count: Self.known.count)
-  private var hasOthers = false
+  private(set) var hasOthers = false
 
   /// Whether a number is such a code.
   static func contains(_ number: Int64) -> Bool {

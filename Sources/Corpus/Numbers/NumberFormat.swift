@@ -9,6 +9,11 @@ struct NumberFormat {
   var written: WrittenNumbers?
 
   init() {}
+
+  /// Whether numbers stand alone, with a point before the fraction and no signs between the digits.
+  var isPlain: Bool {
+    decimalSign == UInt8(ascii: ".") && groupSign == nil && isBare && written == nil
+  }
 }
 
 /// That the numbers of a column stand among the signs that `WrittenNumber` knows.
@@ -119,12 +124,15 @@ extension NumberFormat {
         return nil
       }
     }
-    guard digitCount > 0, digitCount <= 15 else { return nil }
+    guard digitCount > 0, digitCount <= Self.mostExactDigits else { return nil }
     let value = Double(digits) / Self.powersOfTen[max(0, fraction)]
     return isNegative ? -value : value
   }
 
-  private static let powersOfTen: [Double] = [
+  /// Whole numbers of so many digits, and powers of ten up to as many, are exact as `Double`.
+  static let mostExactDigits = 15
+
+  static let powersOfTen: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]
 

@@ -7,8 +7,6 @@
 struct CSVScanner: RecordSource {
   let dialect: CSVDialect
   private let delimiter: UInt8
-  /// The delimiter eight times.
-  private let delimiters: UInt64
   var quote: UInt8?
   private let hasPlainCells: Bool
   /// Whether some rows are no records.
@@ -37,7 +35,6 @@ struct CSVScanner: RecordSource {
   init(_ dialect: CSVDialect, bytes: Span<UInt8>) {
     self.dialect = dialect
     delimiter = dialect.delimiter
-    delimiters = 0x0101_0101_0101_0101 * UInt64(dialect.delimiter)
     quote = dialect.quote
     hasPlainCells = dialect.hasPlainCells
     passesRows = dialect.comment != nil || !dialect.passedRows.isEmpty
@@ -116,13 +113,10 @@ struct CSVScanner: RecordSource {
       repeat { scanCell(bytes, startLine: start, into: &batch) } while endAnyCell(bytes)
       return start
     }
-    repeat {
-      if position < bytes.count, bytes[position] == quote {
-        scanQuotedCell(bytes, startLine: start, into: &batch)
-      } else {
-        scanPlainCell(bytes, from: position)
-      }
-    } while endCell(bytes)
+    while scanPlainCells(bytes) {
+      scanQuotedCell(bytes, startLine: start, into: &batch)
+      guard endCell(bytes) else { break }
+    }
     return start
   }
 
@@ -161,42 +155,80 @@ struct CSVScanner: RecordSource {
     byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
-  private mutating func scanPlainCell(_ bytes: Span<UInt8>, from start: Int) {
-    position = Self.endOfPlainText(bytes, from: start, delimiters: delimiters)
-    record.append(CellBatch.Cell(start: start, end: position))
+  /// Reads cells to the end of the record and steps over it, or up to a cell that begins with a quote;
+  /// whether there is such a cell.
+  ///
+  /// Eight bytes are looked at together, each of them once. What the loop needs stands in variables of
+  /// its own: to read it from `self` for every cell stalled the processor.
+  private mutating func scanPlainCells(_ bytes: Span<UInt8>) -> Bool {
+    let (delimiter, count) = (delimiter, bytes.count)
+    let delimiters = EightBytes.repeating(delimiter)
+    let quote = quote.map(Int.init) ?? -1
+    var start = position
+    if start < count, Int(bytes[start]) == quote { return true }
+    var index = start
+    while index &+ 8 <= count {
+      let word = bytes.word(at: index)
+      var ends = EightBytes.matches(word, delimiters) | EightBytes.lineEndsAndOthers(word)
+      while ends != 0 {
+        // Bound: a byte of the word, which was loaded.
+        let end = index &+ ends.trailingZeroBitCount / 8
+        let byte = bytes[unchecked: end]
+        ends &= ends &- 1
+        if byte == delimiter {
+          record.append(CellBatch.Cell(start: start, end: end))
+          start = end &+ 1
+          if start < count, Int(bytes[unchecked: start]) == quote {
+            position = start
+            return true
+          }
+        } else if Self.isNewline(byte) {
+          record.append(CellBatch.Cell(start: start, end: end))
+          position = end
+          endLine(bytes)
+          return false
+        }
+      }
+      index &+= 8
+    }
+    return scanLastCells(bytes, from: start, searchedTo: index, quote: quote)
+  }
+
+  /// Reads the cells that end within the last bytes of the file; whether one begins with a quote.
+  private mutating func scanLastCells(
+    _ bytes: Span<UInt8>, from first: Int, searchedTo searched: Int, quote: Int
+  ) -> Bool {
+    var start = first
+    var index = searched
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == delimiter {
+        record.append(CellBatch.Cell(start: start, end: index))
+        start = index &+ 1
+        if start < bytes.count, Int(bytes[start]) == quote {
+          position = start
+          return true
+        }
+      } else if Self.isNewline(byte) {
+        record.append(CellBatch.Cell(start: start, end: index))
+        position = index
+        endLine(bytes)
+        return false
+      }
+      index &+= 1
+    }
+    record.append(CellBatch.Cell(start: start, end: index))
+    position = index
+    return false
   }
 
   /// The offset of the next delimiter or newline.
-  ///
-  /// Eight bytes are looked at together: nearly all cells end within the first or second eight.
-  /// It takes the delimiters instead of reading them from `self`: a copy of the scanner a cell, with
-  /// the offset just written, stalled the processor for longer than the search itself.
-  @inline(__always)
-  private static func endOfPlainText(
-    _ bytes: Span<UInt8>, from start: Int, delimiters: UInt64
-  ) -> Int {
+  private func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    while index &+ 8 <= bytes.count {
-      let word = bytes.word(at: index)
-      let ends =
-        zeroBytes(word ^ delimiters) | zeroBytes(word ^ lineFeeds) | zeroBytes(word ^ returns)
-      if ends != 0 { return index &+ ends.trailingZeroBitCount / 8 }
-      index &+= 8
-    }
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(truncatingIfNeeded: delimiters) || isNewline(byte) { break }
+    while index < bytes.count, bytes[index] != delimiter, !Self.isNewline(bytes[index]) {
       index &+= 1
     }
     return index
-  }
-
-  private static let lineFeeds: UInt64 = 0x0A0A_0A0A_0A0A_0A0A
-  private static let returns: UInt64 = 0x0D0D_0D0D_0D0D_0D0D
-
-  /// The high bits of the bytes that are zero; above the lowest of them other bits may be set.
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   /// Reads a cell that begins with a quote; where the quote never ends, reads it as plain text.
@@ -210,7 +242,15 @@ struct CSVScanner: RecordSource {
     var pending = index
     let decodedStart = batch.decoded.count
     var isDecoded = false
+    let quotes = EightBytes.repeating(bytes[opening])
     while index < bytes.count {
+      if index &+ 8 <= bytes.count {
+        let word = bytes.word(at: index)
+        if EightBytes.matches(word, quotes) | EightBytes.lineEndsAndOthers(word) == 0 {
+          index &+= 8
+          continue
+        }
+      }
       let byte = bytes[index]
       if byte == quote {
         guard index + 1 < bytes.count, bytes[index + 1] == quote else { break }
@@ -231,13 +271,13 @@ struct CSVScanner: RecordSource {
     }
     guard index < bytes.count else {
       noteUnterminated(startLine)
-      scanPlainCell(bytes, from: opening)
-      record[record.count - 1].source = .invalid
+      position = endOfPlainText(bytes, from: opening)
+      record.append(CellBatch.Cell(start: opening, end: position, source: .invalid))
       return
     }
     line &+= newlines
     quotedCells &+= 1
-    position = Self.endOfPlainText(bytes, from: index + 1, delimiters: delimiters)
+    position = endOfPlainText(bytes, from: index + 1)
     if !isDecoded && position == index + 1 {
       record.append(CellBatch.Cell(start: pending, end: index))
       return

@@ -10,6 +10,11 @@ struct CellBatch {
 
     enum Source: UInt8 { case file, decoded, invalid }
 
+    @inline(__always)
+    init(start: Int, end: Int, source: Source = .file) {
+      (self.start, self.end, self.source) = (start, end, source)
+    }
+
     var isEmpty: Bool { start == end }
   }
 
@@ -19,7 +24,9 @@ struct CellBatch {
   let capacity: Int
   private(set) var rowCount = 0
   /// The cells of the first record, then those of the second, and so on.
-  private var cells: [Cell] = []
+  private(set) var cells: [PackedCell] = []
+  /// The cells that no packed one can hold, by their places among all.
+  private var outsizes: [Int: Cell] = [:]
   /// The physical line where each record begins.
   private(set) var lines: [Int] = []
   /// Where each record begins in the file.
@@ -34,15 +41,24 @@ struct CellBatch {
   /// The most cells that a batch holds, if it is to hold more than one record.
   private static let mostCells = 1 << 20
 
+  /// So many records a batch holds; tests set it lower.
+  @TaskLocal static var usualCapacity = 4096
+
   /// - Parameter capacity: the most records; fewer where they are wide.
-  init(width: Int, capacity: Int = 4096) {
+  init(width: Int, capacity: Int = usualCapacity) {
     self.width = width
     self.capacity = max(1, min(capacity, Self.mostCells / max(1, width)))
   }
 
   var isFull: Bool { rowCount == capacity }
 
-  subscript(row: Int, column: Int) -> Cell { cells[row &* width &+ column] }
+  subscript(row: Int, column: Int) -> Cell {
+    let place = row &* width &+ column
+    return cells[place].cell ?? outsize(at: place)
+  }
+
+  /// A cell that is not packed.
+  private func outsize(at place: Int) -> Cell { outsizes[place] ?? Cell(start: 0, end: 0) }
 
   /// The number of the last columns in which no record has anything, of so many.
   func emptyColumns(atEnd most: Int) -> Int {
@@ -57,6 +73,7 @@ struct CellBatch {
   mutating func removeAll() {
     rowCount = 0
     cells.removeAll(keepingCapacity: true)
+    if !outsizes.isEmpty { outsizes.removeAll() }
     lines.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
     decoded.removeAll(keepingCapacity: true)
@@ -71,7 +88,7 @@ struct CellBatch {
   ///   - start: its offset in the file.
   mutating func append(_ record: [Cell], line: Int, start: Int) {
     if record.count == width {
-      cells.append(contentsOf: record)
+      append(whole: record)
     } else {
       // Empty cells beyond the columns are what spreadsheets leave behind: nothing is lost.
       let isHarmless = record.count > width && record[width...].allSatisfy(\.isEmpty)
@@ -79,18 +96,40 @@ struct CellBatch {
       if !isHarmless, record.count > width, width > 0 {
         surplus[rowCount] = Array(record[width...])
       }
-      cells.append(contentsOf: record.prefix(width))
-      for _ in record.count..<max(width, record.count) { cells.append(Cell(start: 0, end: 0)) }
+      for cell in record.prefix(width) { append(cell) }
+      for _ in record.count..<max(width, record.count) { cells.append(.empty) }
     }
     lines.append(line)
     starts.append(start)
     rowCount += 1
   }
 
-  /// Takes the text out of a cell.
-  mutating func clear(row: Int, column: Int) {
-    cells[row &* width &+ column] = Cell(start: 0, end: 0)
+  /// Adds a record with a cell for each column, as nearly all have.
+  private mutating func append(whole record: [Cell]) {
+    let first = cells.count
+    cells.append(contentsOf: repeatElement(.empty, count: record.count))
+    var hasOutsize = false
+    var packed = cells.mutableSpan
+    for index in record.indices {
+      let cell = PackedCell(record[index])
+      packed[first &+ index] = cell
+      hasOutsize = hasOutsize || cell.isOutsize
+    }
+    if hasOutsize {
+      for index in record.indices where cells[first + index].isOutsize {
+        outsizes[first + index] = record[index]
+      }
+    }
   }
+
+  private mutating func append(_ cell: Cell) {
+    let packed = PackedCell(cell)
+    if packed.isOutsize { outsizes[cells.count] = cell }
+    cells.append(packed)
+  }
+
+  /// Takes the text out of a cell.
+  mutating func clear(row: Int, column: Int) { cells[row &* width &+ column] = .empty }
 
   /// The texts that a record has beyond the columns; what is no UTF-8 stands as U+FFFD.
   func surplusTexts(_ row: Int, of bytes: Span<UInt8>) -> [String] {
@@ -117,7 +156,7 @@ struct CellBatch {
   ) {
     var offset = 0
     for index in cells.indices {
-      let cell = cells[index]
+      let cell = cells[index].cell ?? outsize(at: index)
       var isValid = true
       switch cell.source {
       case .file:
@@ -128,7 +167,9 @@ struct CellBatch {
       case .invalid: break
       }
       if isValid { continue }
-      cells[index].source = .invalid
+      let invalid = Cell(start: cell.start, end: cell.end, source: .invalid)
+      cells[index] = PackedCell(invalid)
+      if cells[index].isOutsize { outsizes[index] = invalid }
       report(lines[index / width], index % width, offset)
     }
   }

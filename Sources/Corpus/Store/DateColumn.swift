@@ -65,24 +65,25 @@ package struct DateColumn: Sendable {
     var irregular: [Int32: EDTFDate] = [:]
     var texts = codes
     var firstRows = [Int32](repeating: -1, count: dictionary.count)
+    // A date is not looked at for each row: it would be copied.
+    let isDoubtful = dates.map { $0?.isDoubtful ?? false }
+    let isApproximate = dates.map { $0?.isApproximate ?? false }
     for (row, code) in codes.enumerated() {
-      guard code != CodedColumn.missingCode, let date = dates[Int(code)],
-        let textCode = codeOfText[Int(code)]
-      else {
+      guard code != CodedColumn.missingCode, let textCode = codeOfText[Int(code)] else {
         missing.insert(row)
         texts[row] = CodedColumn.missingCode
         continue
       }
       texts[row] = textCode
       if firstRows[Int(textCode)] < 0 { firstRows[Int(textCode)] = Int32(row) }
-      if date.isDoubtful { doubtful.insert(row) }
-      if date.isApproximate { approximate.insert(row) }
+      if isDoubtful[Int(code)] { doubtful.insert(row) }
+      if isApproximate[Int(code)] { approximate.insert(row) }
       if let run = runs[Int(code)] {
         earliest[row] = run.lowerBound
         latest[row] = run.upperBound
         regular.insert(row)
       } else {
-        irregular[Int32(row)] = date
+        irregular[Int32(row)] = dates[Int(code)]
       }
     }
     isDaily = runs.allSatisfy { ($0?.count ?? 1) == 1 }

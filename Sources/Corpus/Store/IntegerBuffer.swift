@@ -73,6 +73,10 @@ struct IntegerBuilder {
   /// All numbers, once one was beyond 32 bits.
   private var wide: [Int64] = []
 
+  mutating func reserveCapacity(_ count: Int) {
+    if wide.isEmpty { narrow.reserveCapacity(count) } else { wide.reserveCapacity(count) }
+  }
+
   mutating func append(_ value: Int64) {
     if wide.isEmpty, let value = Int32(exactly: value) { return narrow.append(value) }
     if wide.isEmpty {

@@ -38,6 +38,13 @@ struct TextBuilder {
     if isFull || codes.count >= Self.trial && !repeats { giveUpCodes() }
   }
 
+  /// Makes room for so many times the rows that there are.
+  mutating func reserve(_ factor: Double) {
+    if isCoded { return codes.reserveCapacity(Int(Double(codes.count) * factor)) }
+    heap.reserveCapacity(Int(Double(heap.count) * factor))
+    offsets.reserveCapacity(Int(Double(offsets.count) * factor))
+  }
+
   /// The texts of all rows.
   func column(missing: RowSet) -> TextColumn {
     var texts = self

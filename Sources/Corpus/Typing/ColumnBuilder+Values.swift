@@ -66,12 +66,17 @@ extension ColumnBuilder {
   }
 
   private mutating func appendDate(_ cell: Span<UInt8>) -> LoadFault.Kind? {
-    let text = cell.extracting(cell.trimmedRange)
-    let code = dictionary.code(adding: text)
-    if Int(code) == dates.count { readDate(text, code: code) }
+    let code = dateCode(of: cell.extracting(cell.trimmedRange))
     if !dateFaults.isEmpty, let fault = dateFaults[code] { return fault }
     codes.append(code)
     return nil
+  }
+
+  /// The code of a date, which is read where it is new.
+  mutating func dateCode(of text: Span<UInt8>) -> UInt32 {
+    let code = dictionary.code(adding: text)
+    if Int(code) == dates.count { readDate(text, code: code) }
+    return code
   }
 
   /// Reads the date of a new code.

@@ -11,11 +11,13 @@ struct ColumnBuilder {
   /// Its position among the fields, by which faults of one line are ordered.
   let order: Int
 
-  private(set) var missing = RowSetBuilder()
+  var missing = RowSetBuilder()
   /// The rows whose cell could not be read.
   private(set) var faulty: [Int] = []
   /// What stands in them.
   private(set) var unread = UnreadCells()
+  /// What is wrong with the cells.
+  private(set) var log: FaultLog
   var texts = TextBuilder()
   var offsets: [UInt32] = [0]
   var codes: [UInt32] = []
@@ -31,19 +33,24 @@ struct ColumnBuilder {
   var bareDays: Set<UInt32> = []
   /// Numbers that the constraints name, read once.
   let bounds: Bounds
+  /// The cells that can be taken without looking at the rule.
+  private let plainCells: PlainCells?
   /// The bytes of text that the offsets can reach.
   private let textLimit: Int
   /// Whether there was more text than that; the rows after that are missing.
   var isFull = false
 
   init(
-    _ rule: FieldRule, column: Int?, order: Int, textLimit: Int = TableLimits().textBytes
+    _ rule: FieldRule, column: Int?, order: Int, file: String,
+    textLimit: Int = TableLimits().textBytes
   ) {
     self.textLimit = textLimit
+    log = FaultLog(file: file)
     self.rule = rule
     self.column = column
     self.order = order
     bounds = Bounds(rule)
+    plainCells = PlainCells(rule)
     if rule.kind == .category {
       for value in rule.enumeration ?? [] { _ = dictionary.code(adding: value) }
     }
@@ -57,29 +64,57 @@ struct ColumnBuilder {
     texts.byteCount + text.count <= textLimit && codes.count + text.count < Int(UInt32.max)
   }
 
+  /// Makes room for so many times the rows that there are.
+  mutating func reserve(_ factor: Double) {
+    let count = Int(Double(rowCount) * factor)
+    switch rule.kind {
+    case .text: texts.reserve(factor)
+    case .category, .date, .reference, .list:
+      codes.reserveCapacity(Int(Double(codes.count) * factor))
+    case .integer: integers.reserveCapacity(count)
+    case .decimal: decimals.reserveCapacity(count)
+    case .boolean: break
+    }
+  }
+
+  /// Whether so many cells could not be read that the column is hardly of this kind.
+  var isRefuted: Bool { faulty.count > 1000 && faulty.count * 20 > rowCount }
+
   /// Adds the cells of a batch.
-  mutating func append(_ batch: CellBatch, of bytes: Span<UInt8>, log: inout FaultLog) {
+  mutating func append(_ batch: borrowing CellBatch, of bytes: Span<UInt8>) {
     guard let column else {
       for _ in 0..<batch.rowCount { appendMissing() }
       return
     }
-    let decoded = batch.decoded
-    for row in 0..<batch.rowCount {
-      let cell = batch[row, column]
-      switch cell.source {
-      case .file:
-        append(bytes.extracting(cell.start..<cell.end), line: batch.lines[row], log: &log)
-      case .decoded:
-        append(decoded.span.extracting(cell.start..<cell.end), line: batch.lines[row], log: &log)
-      case .invalid:  // The fault is noted by whoever marked the cell.
-        faulty.append(rowCount)
-        appendMissing()
+    switch plainCells {
+    case .integers: appendIntegers(batch, column: column, of: bytes)
+    case .decimals: appendDecimals(batch, column: column, of: bytes)
+    case .texts: appendTexts(batch, column: column, of: bytes)
+    case .dates: appendDates(batch, column: column, of: bytes)
+    case nil:
+      for row in 0..<batch.rowCount {
+        append(batch, row: row, column: column, of: bytes)
       }
     }
   }
 
-  @inline(__always)
-  private mutating func append(_ text: Span<UInt8>, line: Int, log: inout FaultLog) {
+  /// Adds a cell of any look.
+  mutating func append(
+    _ batch: borrowing CellBatch, row: Int, column: Int, of bytes: Span<UInt8>
+  ) {
+    let cell = batch[row, column]
+    switch cell.source {
+    case .file:
+      append(bytes.extracting(cell.start..<cell.end), line: batch.lines[row])
+    case .decoded:
+      append(batch.decoded.span.extracting(cell.start..<cell.end), line: batch.lines[row])
+    case .invalid:  // The fault is noted by whoever marked the cell.
+      faulty.append(rowCount)
+      appendMissing()
+    }
+  }
+
+  private mutating func append(_ text: Span<UInt8>, line: Int) {
     if rule.missing.contains(text)
       || rule.kind.isTrimmed && text.hasBlankEnd
         && rule.missing.contains(text.extracting(text.trimmedRange))

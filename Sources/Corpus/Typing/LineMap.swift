@@ -6,16 +6,17 @@ struct LineMap {
   private var rows: [Int] = []
   private var lines: [Int] = []
   private var count = 0
+  /// The line of the next row, if it follows the last one at once.
+  private var next = -1
 
   /// Adds the line of the next row.
   mutating func append(_ line: Int) {
-    if let row = rows.last, let first = lines.last, line - first == count - row {
-      count += 1
-      return
+    if line != next {
+      rows.append(count)
+      lines.append(line)
     }
-    rows.append(count)
-    lines.append(line)
     count += 1
+    next = line + 1
   }
 
   /// The line of a row.

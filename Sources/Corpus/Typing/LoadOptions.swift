@@ -27,7 +27,7 @@ package struct LoadObserver: Sendable {
 package struct LoadProgress: Sendable {
   /// The path as the user or the descriptor gave it.
   package let file: String
-  /// The bytes read and the bytes to read; a file that is read twice counts twice.
+  /// The bytes read and the bytes to read; a file that is found to have to be read twice counts twice.
   package let done: Int
   package let total: Int
 

@@ -1,5 +1,5 @@
 import Chronology
-import Cores
+import Files
 import Text
 
 /// Reads the table in a file: takes its records in batches, and hands each batch to the builders of
@@ -8,17 +8,27 @@ struct TableLoader {
   private let file: String
   private let form: TableForm
   private let isKnownUTF8: Bool
-  private let limits: TableLimits
+  let limits: TableLimits
   private let observer: LoadObserver?
+  /// The pages of the file, and how many of its bytes were given back.
+  private let pages: MappedPages?
+  private var released = 0
   private var log: FaultLog
 
-  /// - Parameter isKnownUTF8: Whether the bytes were checked already.
+  /// So many bytes that were read are not given back: columns may still take cells of them.
+  private static let keptBytes = 1 << 24
+
+  /// - Parameters:
+  ///   - isKnownUTF8: Whether the bytes were checked already.
+  ///   - pages: Those of the bytes, where they are a mapped file.
   init(
-    file: String, form: TableForm, isKnownUTF8: Bool = false, options: LoadOptions = LoadOptions()
+    file: String, form: TableForm, isKnownUTF8: Bool = false, pages: MappedPages? = nil,
+    options: LoadOptions = LoadOptions()
   ) {
     self.file = file
     self.form = form
     self.isKnownUTF8 = isKnownUTF8
+    self.pages = pages
     limits = options.limits
     observer = options.observer
     log = FaultLog(file: file)
@@ -77,10 +87,11 @@ extension TableLoader {
       log.add(.notFollowed("'\(property)' of the dialect"), line: nil)
     }
     let plan = ColumnPlan(rules, headings: headings, match: schema.match, log: &log)
-    return try read(
-      &source, bytes, plan: plan, name: resource.name ?? BareNames.collection(ofPath: file),
-      origin: TableOrigin(file: file, form: form, resource: resource, inferred: nil),
-      readings: 0..<1)
+    var columns = TableColumns(plan, file: file, textLimit: limits.textBytes)
+    try read(&source, bytes, into: &columns, readings: 0..<1)
+    return draft(
+      columns, source, name: resource.name ?? BareNames.collection(ofPath: file),
+      origin: TableOrigin(file: file, form: form, resource: resource, inferred: nil))
   }
 
   /// The schema with the kinds of the fields that may hold anything, as their columns are found to be.
@@ -106,11 +117,8 @@ extension TableLoader {
     _ source: inout Source, _ bytes: Span<UInt8>, name: String
   ) throws(LoadFault) -> TableDraft {
     var headings = try headings(&source, bytes) ?? []
-    let inferred = try SchemaInference.infer(source, headings: headings, of: bytes) {
-      (position, rowCount) throws(LoadFault) in
-      try checkSize(of: bytes, rows: rowCount, columns: headings.count)
-      try report(position, of: bytes, reading: 0, readings: 2)
-    }
+    let first = source
+    let (inferred, guess) = try firstReading(&source, bytes, headings: headings)
     headings = Array(headings.prefix(inferred.names.count))
     for warning in inferred.warnings {
       log.add(
@@ -121,23 +129,35 @@ extension TableLoader {
     if unnamed * 2 > headings.count {
       log.add(.missingHeadings(count: unnamed, columns: headings.count), line: 1)
     }
-    notePublicDataset(source, headings: headings, of: bytes)
-    var patterns = PatternCache(isActive: false)
-    let rules = rules(of: inferred.schema, patterns: &patterns)
-    let columns: [Int?] = rules.indices.map { $0 }
+    notePublicDataset(first, headings: headings, of: bytes)
+    var columns = bareColumns(of: inferred.schema)
+    if let guess {
+      columns.adopt(guess.columns) { guess.schema.fields[$0] == inferred.schema.fields[$0] }
+    }
+    if !columns.isWhole {
+      source = first
+      try read(&source, bytes, into: &columns, readings: 1..<2)
+    }
     let resource = BareResource.resource(
       name: name, file: file, form: form, schema: inferred.schema)
-    var table = try read(
-      &source, bytes, plan: ColumnPlan(rules: rules, columns: columns, width: rules.count),
-      name: name,
+    var table = draft(
+      columns, source, name: name,
       origin: TableOrigin(
-        file: file, form: form, resource: resource, inferred: inferred.columns),
-      readings: 1..<2)
+        file: file, form: form, resource: resource, inferred: inferred.columns))
     for (field, heading) in headings.enumerated() {
       table.fields[field].label = heading.trimmed
     }
     table.adoptKey()
     return table
+  }
+
+  /// The columns of a file that nothing describes, by the schema that it was found to have.
+  mutating func bareColumns(of schema: TableSchema) -> TableColumns {
+    var patterns = PatternCache(isActive: false)
+    let rules = rules(of: schema, patterns: &patterns)
+    return TableColumns(
+      ColumnPlan(rules: rules, columns: rules.indices.map { $0 }, width: rules.count), file: file,
+      textLimit: limits.textBytes)
   }
 
   /// Says that a preset imports a file such as this one.
@@ -186,7 +206,7 @@ extension TableLoader {
   }
 
   /// - Throws: `tooLarge` for a table with more rows, cells or text than can be held.
-  private func checkSize(
+  func checkSize(
     of bytes: Span<UInt8>, rows: Int, columns: Int, _ builders: [ColumnBuilder] = []
   ) throws(LoadFault) {
     if let excess = limits.check(rowCount: rows, columnCount: columns, byteCount: bytes.count) {
@@ -227,14 +247,29 @@ extension TableLoader {
     }
   }
 
+  /// Gives all pages back that were read to find out how the file is written.
+  mutating func beginReading(_ bytes: Span<UInt8>) {
+    pages?.release(0..<bytes.count)
+    released = 0
+  }
+
+  /// Gives the pages back whose cells the columns have, now and then.
+  private mutating func release(before position: Int) {
+    let end = position - Self.keptBytes
+    guard let pages, end - released >= Self.keptBytes else { return }
+    pages.release(released..<end)
+    released = end
+  }
+
   /// Tells the observer how far the reading has come.
   ///
   /// - Parameters:
   ///   - reading: which reading of the file this is, of `readings`.
   /// - Throws: `cancelled` where the observer does not go on.
-  private func report(
+  mutating func report(
     _ position: Int, of bytes: Span<UInt8>, reading: Int, readings: Int
   ) throws(LoadFault) {
+    release(before: position)
     guard let observer else { return }
     let progress = LoadProgress(
       file: file, done: reading * bytes.count + position, total: readings * bytes.count)
@@ -243,53 +278,48 @@ extension TableLoader {
 }
 
 extension TableLoader {
+  /// Reads all records into the columns that are still open.
+  ///
   /// - Parameter readings: the number of this reading, up to the number of all.
   private mutating func read<Source: RecordSource>(
-    _ source: inout Source, _ bytes: Span<UInt8>, plan: ColumnPlan, name: String,
-    origin: TableOrigin, readings: Range<Int>
-  ) throws(LoadFault) -> TableDraft {
-    // 2.6 GB/s, so that cells are looked at one by one only in files that need it.
-    let isUTF8 = isKnownUTF8 || (try? UTF8Span(validating: bytes)) != nil
-    let rules = plan.rules
-    var builders = rules.indices.map {
-      ColumnBuilder(
-        rules[$0], column: plan.columns[$0], order: $0, textLimit: limits.textBytes)
-    }
-    let fieldOfColumn = plan.fieldOfColumn
-    var logs = rules.map { _ in FaultLog(file: file) }
-    var batch = CellBatch(width: plan.width)
+    _ source: inout Source, _ bytes: Span<UInt8>, into columns: inout TableColumns,
+    readings: Range<Int>
+  ) throws(LoadFault) {
+    beginReading(bytes)
+    let isUTF8 = isUTF8(bytes)
+    var batch = CellBatch(width: columns.plan.width)
     var next = batch
-    var lines = LineMap()
     source.fill(&batch, from: bytes)
     while batch.rowCount > 0 {
-      for line in batch.lines { lines.append(line) }
-      noteRagged(batch, bytes)
-      if !isUTF8 {
-        batch.markInvalid(in: bytes) { line, column, offset in
-          let field = fieldOfColumn[column]
-          log.add(
-            .invalidEncoding(offset: offset), line: line, column: field ?? -1,
-            field: field.map { rules[$0].name })
-        }
-      }
-      // While the columns take their cells, the next records are read.
-      builders.withUnsafeMutableBufferPointer { builders in
-        logs.withUnsafeMutableBufferPointer { logs in
-          Cores.perform(1 + builders.count) { part in
-            if part == 0 { return source.fill(&next, from: bytes) }
-            builders[part - 1].append(batch, of: bytes, log: &logs[part - 1])
-          }
-        }
-      }
+      columns.note(&batch, of: bytes, isUTF8: isUTF8)
+      columns.take(batch, of: bytes, filling: &next, from: &source)
       swap(&batch, &next)
       try checkSize(
-        of: bytes, rows: builders.first?.rowCount ?? 0, columns: rules.count, builders)
+        of: bytes, rows: columns.builders.first?.rowCount ?? 0, columns: columns.builders.count,
+        columns.builders)
       try report(
         source.position, of: bytes, reading: readings.lowerBound, readings: readings.upperBound)
     }
-    log.join(logs)
+  }
+
+  /// Whether all cells are known to be text: 2.6 GB/s, so that cells are looked at one by one only in
+  /// files that need it.
+  func isUTF8(_ bytes: Span<UInt8>) -> Bool {
+    isKnownUTF8 || bytes.isUTF8
+  }
+
+  /// The table whose columns have all their cells.
+  ///
+  /// - Parameter source: at its end.
+  private mutating func draft<Source: RecordSource>(
+    _ columns: TableColumns, _ source: Source, name: String, origin: TableOrigin
+  ) -> TableDraft {
+    let (builders, lines) = (columns.builders, columns.lines)
+    let (rules, fieldOfColumn) = (columns.plan.rules, columns.plan.fieldOfColumn)
+    log.take(columns.log)
+    log.join(builders.map(\.log))
     for fault in source.formFaults {
-      let field = fault.column.flatMap { $0 < plan.width ? fieldOfColumn[$0] : nil }
+      let field = fault.column.flatMap { $0 < columns.plan.width ? fieldOfColumn[$0] : nil }
       log.add(
         fault.kind, line: fault.line, column: field ?? -1, field: field.map { rules[$0].name })
     }
@@ -314,17 +344,6 @@ extension TableLoader {
     log.add(
       .badDescriptor(reason: "the primary key names no field: '\(unknown ?? "")'"), line: nil)
     return []
-  }
-
-  private mutating func noteRagged(_ batch: CellBatch, _ bytes: Span<UInt8>) {
-    for (row, count) in batch.ragged {
-      log.add(
-        count > batch.width
-          ? .surplusCells(
-            count: count, expected: batch.width, read: batch.surplusTexts(row, of: bytes))
-          : .missingCells(count: count, expected: batch.width),
-        line: batch.lines[row])
-    }
   }
 
   private mutating func noteReversedSpans(_ builders: [ColumnBuilder], lines: LineMap) {
