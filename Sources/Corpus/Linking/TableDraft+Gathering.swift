@@ -105,7 +105,8 @@ extension ListColumn {
     for first in stride(from: 0, to: rowCount, by: block) {
       let rows = min(block, rowCount - first)
       for (index, column) in columns.enumerated() {
-        let (entries, codesOfEntries) = (column.entries, codesOfEntries[index])
+        let entries = column.entries.span
+        let codesOfEntries = codesOfEntries[index]
         for row in 0..<rows {
           cells[index &* block &+ row] = codesOfEntries[Int(entries[first &+ row])]
         }
@@ -128,7 +129,7 @@ extension ListColumn {
 /// A column of texts that repeat, with the entry of each row.
 private struct RepeatingTexts {
   let texts: TextColumn
-  let entries: [UInt16]
+  let entries: Buffer<UInt16>
 
   /// - Returns: nil for a column of another kind.
   init?(_ column: Column) {
@@ -143,9 +144,10 @@ private struct RepeatingTexts {
     for (index, column) in columns.enumerated() {
       var isMet = [Bool](repeating: false, count: column.texts.entryCount)
       isMet[0] = true
-      for row in column.entries.indices where !isMet[Int(column.entries[row])] {
-        isMet[Int(column.entries[row])] = true
-        firsts.append((row, index, Int(column.entries[row])))
+      let entries = column.entries.span
+      for row in entries.indices where !isMet[Int(entries[row])] {
+        isMet[Int(entries[row])] = true
+        firsts.append((row, index, Int(entries[row])))
       }
     }
     firsts.sort { ($0.row, $0.column) < ($1.row, $1.column) }
