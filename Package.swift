@@ -56,7 +56,7 @@ let package = Package(
       "Conversation",
       [
         "Terminal", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology", "JSON",
-        "Text", "Files", "CSystem",
+        "Text", "Files", "Cores", "CSystem",
       ]),
     library("LineEditing", ["CEdit", "Terminal", "Text", "Files"]),
     library("Prompt", ["LineEditing", "Conversation", "Terminal", "Query", "Files"]),

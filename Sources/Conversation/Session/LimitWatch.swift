@@ -1,4 +1,5 @@
 import CSystem
+import Cores
 package import Engine
 import Glibc
 import Synchronization

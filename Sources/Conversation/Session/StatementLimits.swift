@@ -1,3 +1,5 @@
+import Cores
+
 /// How long a statement may take, and how much memory the program may hold while it runs.
 package struct StatementLimits: Equatable, Sendable {
   /// In seconds; nil for no limit.

@@ -1,10 +1,10 @@
 import Glibc
 
 /// What the system says of memory.
-enum SystemMemory {
+package enum SystemMemory {
   /// The bytes that the program holds itself, without the pages of files; nil where the system does not
   /// say.
-  static var held: Int? {
+  package static var held: Int? {
     guard let text = text(of: "/proc/self/statm") else { return nil }
     // Pages: all, resident, and of these the ones of files.
     let pages = text.split(separator: " ").prefix(3).map { Int($0) ?? 0 }
@@ -13,7 +13,7 @@ enum SystemMemory {
 
   /// The bytes that there are for it: of the machine, or less where its group of processes may have no
   /// more.
-  static var limit: Int? {
+  package static var limit: Int? {
     let machine = sysconf(CInt(_SC_PHYS_PAGES)) * sysconf(CInt(_SC_PAGESIZE))
     return ([machine] + groupLimits).filter { $0 > 0 }.min()
   }
