@@ -6,30 +6,25 @@ package enum IntegerBuffer: Sendable {
   case int32(Buffer<Int32>)
   case int64(Buffer<Int64>)
 
-  package init(_ values: [Int64]) {
-    let (least, greatest) = (values.min() ?? 0, values.max() ?? 0)
-    self =
-      if Int8(exactly: least) != nil, Int8(exactly: greatest) != nil {
-        .int8(Buffer(values.map { Int8(truncatingIfNeeded: $0) }))
-      } else if Int16(exactly: least) != nil, Int16(exactly: greatest) != nil {
-        .int16(Buffer(values.map { Int16(truncatingIfNeeded: $0) }))
-      } else if Int32(exactly: least) != nil, Int32(exactly: greatest) != nil {
-        .int32(Buffer(values.map { Int32(truncatingIfNeeded: $0) }))
-      } else {
-        .int64(Buffer(values))
-      }
-  }
+  package init(_ values: [Int64]) { self = Self.narrowed(values) ?? .int64(Buffer(values)) }
 
-  package init(_ values: [Int32]) {
+  package init(_ values: [Int32]) { self = Self.narrowed(values) ?? .int32(Buffer(values)) }
+
+  /// The values in a width below their own; nil where none holds all of them.
+  private static func narrowed<Integer: FixedWidthInteger & BitwiseCopyable>(
+    _ values: [Integer]
+  ) -> IntegerBuffer? {
     let (least, greatest) = (values.min() ?? 0, values.max() ?? 0)
-    self =
-      if Int8(exactly: least) != nil, Int8(exactly: greatest) != nil {
-        .int8(Buffer(values.map { Int8(truncatingIfNeeded: $0) }))
-      } else if Int16(exactly: least) != nil, Int16(exactly: greatest) != nil {
-        .int16(Buffer(values.map { Int16(truncatingIfNeeded: $0) }))
-      } else {
-        .int32(Buffer(values))
-      }
+    if Int8(exactly: least) != nil, Int8(exactly: greatest) != nil {
+      return .int8(Buffer(values.map { Int8(truncatingIfNeeded: $0) }))
+    }
+    if Int16(exactly: least) != nil, Int16(exactly: greatest) != nil {
+      return .int16(Buffer(values.map { Int16(truncatingIfNeeded: $0) }))
+    }
+    if Integer.bitWidth > 32, Int32(exactly: least) != nil, Int32(exactly: greatest) != nil {
+      return .int32(Buffer(values.map { Int32(truncatingIfNeeded: $0) }))
+    }
+    return nil
   }
 
   /// The bits of a value.
