@@ -88,4 +88,28 @@ import Testing
     #expect(mapped.values(at: 1..<3) == [-1, .max])
     #expect(Buffer<Int32>(mapped: file, bytes: 8..<8).isEmpty)
   }
+
+  @Test func theFirstRowsOfAColumnAreAColumn() throws {
+    let rows = 0..<300
+    let fields: [Field] = [
+      .texts("a", rows.map { $0 % 7 == 0 ? nil : "t\($0 % 5)" }),
+      .categories("b", rows.map { $0 % 9 == 0 ? nil : "c\($0 % 3)" }, all: ["c0", "c1", "c2"]),
+      .numbers("c", rows.map { $0 % 11 == 0 ? nil : $0 * 1000 }),
+      .dates("d", rows.map { [nil, "1990-01-02", "199X", "1980/1985", "1970?"][$0 % 5] }),
+    ]
+    let decimals = DecimalColumn(rows.map { $0 % 4 == 0 ? nil : Double($0) / 4 })
+    let truths = BooleanColumn(rows.map { $0 % 3 == 0 ? nil : $0 % 2 == 0 })
+    for column in fields.map(\.column) + [.decimal(decimals), .boolean(truths)] {
+      for count in [1, 64, 130, 300] {
+        let prefix = try #require(column.prefix(count))
+        #expect((0..<count).map(prefix.text(at:)) == (0..<count).map(column.text(at:)))
+        #expect(prefix.missing == column.missing.prefix(count))
+      }
+    }
+    let other: [Field] = [
+      .lists("e", rows.map { ["x\($0)"] }), .references("f", rows.map { $0 }, to: 0),
+      .texts("g", rows.map { "each \($0)" }),
+    ]
+    for field in other { #expect(field.column.prefix(9).map { $0.missing } == nil) }
+  }
 }
