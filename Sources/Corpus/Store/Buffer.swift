@@ -48,24 +48,25 @@ extension Buffer: RowValues, ExpressibleByArrayLiteral {
   @inlinable
   package subscript(row: Int) -> Element {
     precondition(row >= 0 && row < values.count, "a row beyond the buffer")
-    // Whatever the optimiser thinks of the last use of a buffer, its owner outlives this.
-    return withExtendedLifetime(self) { values[row] }
+    // Whatever the optimiser takes for the last use of a buffer, its owner outlives this.
+    defer { _fixLifetime(self) }
+    return values[row]
   }
 
   @inlinable
   package func withContiguousStorageIfAvailable<Result>(
     _ body: (UnsafeBufferPointer<Element>) throws -> Result
   ) rethrows -> Result? {
-    try withExtendedLifetime(self) { try body(values) }
+    defer { _fixLifetime(self) }
+    return try body(values)
   }
 
   /// Some of the values: those in memory are shared, others copied.
   @inlinable
   package func values(at range: Range<Int>) -> ArraySlice<Element> {
-    switch owner {
-    case .memory(let values): values[range]
-    case .file: withExtendedLifetime(self) { ArraySlice(values[range]) }
-    }
+    if case .memory(let values) = owner { return values[range] }
+    defer { _fixLifetime(self) }
+    return ArraySlice(values[range])
   }
 
   /// All values as an array, for who changes some of them.
