@@ -76,7 +76,6 @@ import Testing
   @Test(arguments: [
     ["test", "x.clio"], ["pack", "x", "-o", "y"], ["lesson"],
     ["fmt", "x"],
-    ["--max-memory", "1G", "-c", "events"], ["--timeout", "3", "-c", "events"],
     ["-c", ".shell ls"], ["-c", "events | timeline"],
   ])
   func whatIsNotDeliveredYetSaysSo(arguments: [String]) throws {

@@ -42,6 +42,10 @@ package struct Buffer<Element: BitwiseCopyable & Sendable>: @unchecked Sendable 
   }
 }
 
+extension Buffer: CustomStringConvertible {
+  package var description: String { "\(array)" }
+}
+
 extension Buffer: RowValues, ExpressibleByArrayLiteral {
   @inlinable package var count: Int { values.count }
 
