@@ -34,78 +34,74 @@ extension ColumnBuilder {
   mutating func appendIntegers(
     _ batch: borrowing CellBatch, column: Int, of bytes: Span<UInt8>
   ) {
-    var place = column
-    for row in 0..<batch.rowCount {
-      let cell = batch.cells[place]
-      place &+= batch.width
-      if cell.isOfFile, let number = PlainNumber.integer(bytes, cell.start, cell.length) {
-        integers.append(number)
-        missing.append(false)
-      } else {
-        append(batch, row: row, column: column, of: bytes)
+    appendEach(batch, column: column, of: bytes) { builder, cell in
+      guard cell.isOfFile, let number = PlainNumber.integer(bytes, cell.start, cell.length) else {
+        return false
       }
+      builder.integers.append(number)
+      builder.missing.append(false)
+      return true
     }
   }
 
   mutating func appendDecimals(
     _ batch: borrowing CellBatch, column: Int, of bytes: Span<UInt8>
   ) {
-    var place = column
-    for row in 0..<batch.rowCount {
-      let cell = batch.cells[place]
-      place &+= batch.width
-      if cell.isOfFile, let number = PlainNumber.decimal(bytes, cell.start, cell.length) {
-        decimals.append(number)
-        missing.append(false)
-      } else {
-        append(batch, row: row, column: column, of: bytes)
+    appendEach(batch, column: column, of: bytes) { builder, cell in
+      guard cell.isOfFile, let number = PlainNumber.decimal(bytes, cell.start, cell.length) else {
+        return false
       }
+      builder.decimals.append(number)
+      builder.missing.append(false)
+      return true
     }
   }
 
   mutating func appendTexts(
     _ batch: borrowing CellBatch, column: Int, of bytes: Span<UInt8>
   ) {
-    var place = column
-    for row in 0..<batch.rowCount {
-      let cell = batch.cells[place]
-      place &+= batch.width
-      if cell.isEmpty, !rule.isRequired {
-        texts.appendMissing()
-        missing.append(true)
-        continue
+    appendEach(batch, column: column, of: bytes) { builder, cell in
+      if cell.isEmpty {
+        if builder.rule.isRequired { return false }
+        builder.texts.appendMissing()
+        builder.missing.append(true)
+        return true
       }
-      if cell.isOfFile, !cell.isEmpty {
-        let text = bytes.extracting(cell.start..<(cell.start &+ cell.length))
-        if !text.hasBlankEnd, hasRoom(for: text) {
-          texts.append(text)
-          missing.append(false)
-          continue
-        }
-      }
-      append(batch, row: row, column: column, of: bytes)
+      guard cell.isOfFile else { return false }
+      let text = bytes.extracting(cell.start..<(cell.start &+ cell.length))
+      guard !text.hasBlankEnd, builder.hasRoom(for: text) else { return false }
+      builder.texts.append(text)
+      builder.missing.append(false)
+      return true
     }
   }
 
   mutating func appendDates(
     _ batch: borrowing CellBatch, column: Int, of bytes: Span<UInt8>
   ) {
+    appendEach(batch, column: column, of: bytes) { builder, cell in
+      guard cell.isOfFile, !cell.isEmpty else { return false }
+      let text = bytes.extracting(cell.start..<(cell.start &+ cell.length))
+      guard text[0] &- UInt8(ascii: "0") < 10, text[text.count &- 1] > 0x20 else { return false }
+      let code = builder.dateCode(of: text)
+      guard builder.dateFaults.isEmpty || builder.dateFaults[code] == nil else { return false }
+      builder.codes.append(code)
+      builder.missing.append(false)
+      return true
+    }
+  }
+
+  /// Adds the cells of a column; what is not taken goes to the rule.
+  @inline(__always)
+  private mutating func appendEach(
+    _ batch: borrowing CellBatch, column: Int, of bytes: Span<UInt8>,
+    take: (inout ColumnBuilder, PackedCell) -> Bool
+  ) {
     var place = column
     for row in 0..<batch.rowCount {
-      let cell = batch.cells[place]
+      let isTaken = take(&self, batch.cells[place])
       place &+= batch.width
-      if cell.isOfFile, !cell.isEmpty {
-        let text = bytes.extracting(cell.start..<(cell.start &+ cell.length))
-        if text[0] &- UInt8(ascii: "0") < 10, text[text.count &- 1] > 0x20 {
-          let code = dateCode(of: text)
-          if dateFaults.isEmpty || dateFaults[code] == nil {
-            codes.append(code)
-            missing.append(false)
-            continue
-          }
-        }
-      }
-      append(batch, row: row, column: column, of: bytes)
+      if !isTaken { append(batch, row: row, column: column, of: bytes) }
     }
   }
 }
