@@ -4,16 +4,6 @@ package final class SharedMapping: Sendable {
 
   package init(_ file: consuming MappedFile) { self.file = file }
 
-  /// The number of bytes.
-  package var count: Int { file.count }
-
-  /// Calls a function with the bytes, which it may use until it returns.
-  package func withBytes<Result: ~Copyable, Failure: Error>(
-    _ body: (Span<UInt8>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try file.withBytes(body)
-  }
-
   /// Values that stand in the file, valid as long as the mapping lives.
   ///
   /// - Precondition: The bytes are within the file, are whole values, and begin where one may stand.

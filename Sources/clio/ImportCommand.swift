@@ -11,7 +11,7 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Make a corpus of the files of a public dataset.",
-    usage: "clio import PRESET FILE ... -o FOLDER",
+    usage: form,
     discussion: "PRESET is one of these, or a file of your own, './mine.json':\n\n"
       + ((try? table()) ?? []).map { "  \($0)" }.joined(separator: "\n"))
 
@@ -76,7 +76,8 @@ struct ImportCommand: ParsableCommand {
     try table() + [usage + "; a preset may be a file of your own, ./mine.json"]
   }
 
-  private static let usage = "usage: clio import PRESET FILE ... -o FOLDER"
+  private static let form = "clio import PRESET FILE ... -o FOLDER"
+  private static let usage = "usage: " + form
 
   private func refuse(_ reason: String, _ output: DescriptorOutput) -> Int32 {
     output.message(Self.usage)

@@ -11,35 +11,36 @@ package enum DecimalBuffer: Sendable {
   private static let scales = [1.0, 10, 100, 1000, 10_000]
 
   package init(_ values: [Double]) {
-    var scale = 0
-    for start in stride(from: 0, to: values.count, by: Self.block) {
-      let block = start..<Swift.min(start + Self.block, values.count)
-      while scale < Self.scales.count, !Self.fits(values, block, Self.scales[scale]) { scale += 1 }
+    // Most columns fail early where a scale is too coarse.
+    let found = Self.scales.indices.first { scale in
+      stride(from: 0, to: values.count, by: Self.block).allSatisfy { start in
+        Self.fits(values, start..<Swift.min(start + Self.block, values.count), Self.scales[scale])
+      }
     }
-    // A finer scale may not hold what a coarser one held: each value is looked at with the last.
-    guard scale < Self.scales.count, Self.fits(values, values.indices, Self.scales[scale]) else {
+    guard let found else {
       self = .binary(Buffer(values))
       return
     }
-    let factor = Self.scales[scale]
-    self = .scaled(IntegerBuffer(values.map { Int32(($0 * factor).rounded()) }), by: factor)
+    let scale = Self.scales[found]
+    self = .scaled(IntegerBuffer(values.map { Int32(($0 * scale).rounded()) }), by: scale)
   }
 
+  /// So many values are looked at before it is asked whether all of them fit.
   private static let block = 1 << 12
 
-  /// Whether values are whole numbers of 32 bits divided by a scale.
+  /// Whether values are, bit for bit, whole numbers of 32 bits divided by a scale.
   private static func fits(_ values: [Double], _ rows: Range<Int>, _ scale: Double) -> Bool {
     let values = values.span
-    var differs: UInt64 = 0
+    var difference: UInt64 = 0
     for row in rows {
       let value = values[unchecked: row]
       let scaled = (value * scale).rounded()
-      // Beyond 32 bits, and where the value is none, no bit is the same.
-      let isWithin = scaled.magnitude < 0x1p31
-      differs |= isWithin ? (scaled / scale).bitPattern ^ value.bitPattern : 1
+      // What is beyond, or no number, is taken for 0, whose bits it does not have; a zero below zero
+      // comes back as one above.
+      let whole = scaled.magnitude < 0x1p31 ? Int32(scaled) : 0
+      difference |= (Double(whole) / scale).bitPattern ^ value.bitPattern
     }
-    // The sign of zero is a bit, which whole numbers lack.
-    return differs == 0 && !rows.contains { values[$0] == 0 && values[$0].sign == .minus }
+    return difference == 0
   }
 }
 

@@ -158,7 +158,7 @@ extension DenseKey {
       }
       if !missing.isEmpty {
         rows.visit {
-          if missing.contains($1) { cells[$0] += none + Int32(truncatingIfNeeded: least) }
+          if missing.contains($1) { cells[$0] &+= none &+ Int32(truncatingIfNeeded: least) }
         }
       }
     case .rows(let targets):
