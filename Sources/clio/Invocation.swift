@@ -287,19 +287,13 @@ extension Invocation {
 
   private func limits(_ messages: any Output) -> StatementLimits? {
     var limits = StatementLimits.standard
-    if let size = flags.maxMemory {
-      limits.memory = StatementLimits.bytes(size)
-      if limits.memory == nil, size.lowercased() != "off" {
-        _ = refuse("--max-memory takes a size such as 800M or 2G, or off", messages)
-        return nil
-      }
+    if let size = flags.maxMemory, !limits.set(.memory, to: size) {
+      _ = refuse("--max-memory takes a size such as 800M or 2G, or off", messages)
+      return nil
     }
-    if let time = flags.timeout {
-      limits.time = StatementLimits.seconds(time)
-      if limits.time == nil {
-        _ = refuse("--timeout takes a number of seconds, such as 30", messages)
-        return nil
-      }
+    if let time = flags.timeout, !limits.set(.timeout, to: time) {
+      _ = refuse("--timeout takes a number of seconds, such as 30, or off", messages)
+      return nil
     }
     return limits
   }

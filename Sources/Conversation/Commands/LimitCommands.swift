@@ -1,14 +1,7 @@
-import Text
-
-/// A limit of a statement by the name that users give it.
-enum LimitName: String, CaseIterable {
-  case timeout, memory
-}
-
 extension Command {
   static let set = Command(
     names: ["set"], usage: "[timeout SECONDS|off] [memory SIZE|off]",
-    summary: "limit what a statement may take, such as 'memory 2G'", arguments: [.limit, .onOff]
+    summary: "limit what a statement may take, such as 'memory 2G'", arguments: [.limit, .none]
   ) { (session, line) throws(CommandFault) in
     if line.arguments.isEmpty {
       do throws(OutputFault) {
@@ -36,21 +29,5 @@ extension StatementLimits {
       case .memory: memory.map(Self.written(bytes:))
       }
     return "\(name.rawValue) \(value ?? "off")"
-  }
-
-  /// - Returns: False where the value is none.
-  fileprivate mutating func set(_ name: LimitName, to word: String) -> Bool {
-    let isOff = word.lowercased() == "off"
-    switch name {
-    case .timeout:
-      let seconds = Self.seconds(word)
-      guard isOff || seconds != nil else { return false }
-      time = seconds
-    case .memory:
-      let bytes = Self.bytes(word)
-      guard isOff || bytes != nil else { return false }
-      memory = bytes
-    }
-    return true
   }
 }

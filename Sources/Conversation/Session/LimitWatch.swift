@@ -58,6 +58,9 @@ package final class LimitWatch: Sendable {
     }
   }
 
+  /// It has ended: what is asked between statements, such as completions, has all the time there is.
+  package func end() { begin(StatementLimits()) }
+
   /// A cancellation that also stops where a limit is reached.
   package func cancellation(or other: Cancellation) -> Cancellation {
     Cancellation { [self] in other.isCancelled || isExceeded }

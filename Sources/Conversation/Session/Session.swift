@@ -71,6 +71,7 @@ package final class Session {
   func run(_ bound: BoundStatement, in source: SourceText) -> Outcome {
     let statement = bound.statement
     watch.begin(settings.limits)
+    defer { watch.end() }
     if settings.echoes { output.message(lines: source.text(statement.range)) }
     report(bound.diagnostics, in: source)
     let outcome: Outcome =
