@@ -147,10 +147,10 @@ import Testing
       in: folder.path)
     #expect(made.status == 0)
     let prompt = try Prompt(["\(folder.path)/big.csv"])
-    let shown = try prompt.terminal.read(until: " MB", timeout: 30)
+    let shown = try prompt.terminal.read(until: " MB")
     #expect(shown.contains("big.csv"), "\(shown)")
     prompt.terminal.send("\u{3}")
-    let rest = prompt.terminal.readToEnd(timeout: 30)
+    let rest = prompt.terminal.readToEnd()
     #expect(rest.contains("the load was stopped"), "\(rest)")
     #expect(prompt.terminal.wait() == 130)
   }

@@ -61,7 +61,7 @@ import Testing
   /// All that a run writes to a terminal.
   private func run(_ arguments: [String]) throws -> String {
     let terminal = try PseudoTerminal(command: ClioBinary.path(), arguments: arguments)
-    return terminal.readToEnd(timeout: 60)
+    return terminal.readToEnd()
   }
 
   @Test(arguments: [

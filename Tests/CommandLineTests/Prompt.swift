@@ -41,7 +41,7 @@ struct Prompt {
 
   /// Types a line, sends it, and reads up to a mark in what comes.
   @discardableResult
-  func ask(_ line: String, until mark: String, timeout: Double = 10) throws -> String {
+  func ask(_ line: String, until mark: String, timeout: Double = Patience.limit) throws -> String {
     try type(line)
     terminal.send("\r")
     return try terminal.read(until: mark, timeout: timeout)

@@ -95,7 +95,7 @@ import Testing
     try prompt.wait()
     let one = "many | sort title | limit 1 | select id\n"
     let script = try folder.write(String(repeating: one, count: 200), to: "long.clio")
-    try prompt.ask(".read \(script)", until: "1 many", timeout: 60)
+    try prompt.ask(".read \(script)", until: "1 many")
     prompt.terminal.send("\u{3}")
     try prompt.terminal.read(until: "interrupted")
     try prompt.wait()

@@ -5,7 +5,7 @@ import Testing
 /// What Ctrl-C, SIGTERM and SIGHUP do while a load, a query or its output runs, at a terminal.
 ///
 /// How soon they are heard is measured by Benchmarks/interrupt.py; here it is that they are.
-@Suite(.timeLimit(.minutes(5))) struct StoppingTerminalTests {
+@Suite struct StoppingTerminalTests {
   private static let rowCount = 200_000
 
   /// A table that takes some tenths of a second to load, to sort and to write.
@@ -39,7 +39,7 @@ import Testing
         prompt.terminal.send("\(line)\r")
       }
       for _ in 0..<4 { prompt.terminal.send("\u{3}") }
-      try prompt.ask("many where id = 7 | select id", until: "1 many", timeout: 60)
+      try prompt.ask("many where id = 7 | select id", until: "1 many")
       try prompt.wait()
     }
     #expect(try prompt.leave() == 0)
@@ -58,7 +58,7 @@ import Testing
       try prompt.terminal.read(until: "\u{1B}[?2004l")
     }
     prompt.terminal.signal(signal)
-    _ = prompt.terminal.readToEnd(timeout: 30)
+    _ = prompt.terminal.readToEnd()
     #expect(prompt.terminal.wait() == 128 + signal)
     // Nothing half written is left, and nothing beside it.
     let left = Set(folder.names).subtracting(["many.csv", "out", "out.csv"])
@@ -72,7 +72,7 @@ import Testing
       command: ClioBinary.path(), arguments: [path], environment: ClioBinary.environment)
     usleep(100_000)
     terminal.signal(signal)
-    let output = terminal.readToEnd(timeout: 30)
+    let output = terminal.readToEnd()
     #expect(terminal.wait() == 128 + signal, "\(output)")
     #expect(!output.contains("clio>"))
   }
@@ -91,9 +91,9 @@ import Testing
       try prompt.ask("events | count", until: "\(BuiltInCorpus.eventCount)")
       try prompt.wait()
     }
-    try prompt.ask(".open \(path)", until: "600000 long", timeout: 60)
+    try prompt.ask(".open \(path)", until: "600000 long")
     try prompt.wait()
-    try prompt.ask("long where id = 7 | select title", until: "title 7", timeout: 60)
+    try prompt.ask("long where id = 7 | select title", until: "title 7")
     try prompt.wait()
     #expect(try prompt.leave() == 0)
   }

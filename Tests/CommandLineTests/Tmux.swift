@@ -32,6 +32,9 @@ final class Tmux {
 
   deinit { _ = try? run("kill-server") }
 
+  /// How often the screen is looked at, 25 ms apart.
+  private static let looks = Int(Patience.limit * 40)
+
   /// Types a text as it is.
   func type(_ text: String) throws { try run("send-keys", "-l", text.replacing(";", with: "\\;")) }
 
@@ -49,11 +52,11 @@ final class Tmux {
 
   /// The screen as soon as it shows a mark and, behind it, a line that ends so.
   ///
-  /// - Throws: `Fault` with the screen where that has not come in ten seconds.
+  /// - Throws: `Fault` with the screen where that does not come.
   @discardableResult
   func screen(showing mark: String, endingWith end: String? = nil) throws -> String {
     var last = ""
-    for _ in 0..<400 {
+    for _ in 0..<Self.looks {
       last = try screen()
       if last.contains(mark), end.map({ last.hasSuffix($0) }) ?? true { return last }
       // Asked again soon: tmux tells nobody when a screen has changed.
@@ -66,7 +69,7 @@ final class Tmux {
   func clear(leaving prompt: String) throws {
     try press("C-l")
     var last = ""
-    for _ in 0..<400 {
+    for _ in 0..<Self.looks {
       last = try screen()
       if last == prompt { return }
       usleep(25_000)

@@ -26,7 +26,7 @@ package struct ProgramRun {
   package init(
     _ command: String, _ arguments: [String], input: [UInt8] = [],
     environment: [String: String] = [:], in folder: String? = nil, interruptAfter: String? = nil,
-    timeout: Double = 30
+    timeout: Double = Patience.limit
   ) throws {
     let program = try RunningProgram(command, arguments, environment: environment, in: folder)
     try program.exchange(

@@ -85,7 +85,7 @@ extension PseudoTerminal {
   ///
   /// - Throws: `Fault` if the mark has not come in `timeout` seconds, or the program ended.
   @discardableResult
-  package func read(until mark: String, timeout: Double = 10) throws -> String {
+  package func read(until mark: String, timeout: Double = Patience.limit) throws -> String {
     let mark = Array(mark.utf8)
     let deadline = Self.now() + Int(timeout * 1000)
     var searched = 0
@@ -105,7 +105,7 @@ extension PseudoTerminal {
   }
 
   /// Reads until the program has closed the terminal, and returns all that was not read before.
-  package func readToEnd(timeout: Double = 10) -> String {
+  package func readToEnd(timeout: Double = Patience.limit) -> String {
     let deadline = Self.now() + Int(timeout * 1000)
     while !hasEnded, Self.now() < deadline {
       if poll(for: Int16(POLLIN), milliseconds: 100) != 0 { receive() }
