@@ -1,6 +1,9 @@
 #define _GNU_SOURCE
 #include "CSystem.h"
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include <fcntl.h>
 #include <pthread.h>
 #include <sched.h>
@@ -37,3 +40,5 @@ int sys_core_count(void) {
   int count = CPU_COUNT(&cores);
   return count > 0 ? count : 1;
 }
+
+unsigned long long sys_checksum(const void *bytes, size_t count) { return XXH3_64bits(bytes, count); }

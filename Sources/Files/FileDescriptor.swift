@@ -9,21 +9,26 @@ package enum FileDescriptor {
   package static func write(
     _ bytes: [UInt8], to descriptor: CInt, isCancelled: () -> Bool = { false }
   ) -> CInt {
-    bytes.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        // In bounds: `rest` is a part of `bytes`, from its start on.
-        let written = Glibc.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if written < 0 {
-          if errno == EINTR, isCancelled() { return EINTR }
-          if errno == EINTR || errno == EAGAIN { continue }
-          return errno
-        }
-        rest = rest.dropFirst(written)
+    bytes.withUnsafeBytes { write($0, to: descriptor, isCancelled: isCancelled) }
+  }
+
+  /// Writes all bytes of a piece of memory.
+  static func write(
+    _ bytes: UnsafeRawBufferPointer, to descriptor: CInt, isCancelled: () -> Bool = { false }
+  ) -> CInt {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      // In bounds: `rest` is a part of `bytes`, from its start on.
+      let written = Glibc.write(
+        descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if written < 0 {
+        if errno == EINTR, isCancelled() { return EINTR }
+        if errno == EINTR || errno == EAGAIN { continue }
+        return errno
       }
-      return 0
+      rest = rest.dropFirst(written)
     }
+    return 0
   }
 
   /// Reads to the end of the file.

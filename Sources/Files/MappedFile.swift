@@ -118,6 +118,9 @@ extension MappedFile {
     try body(bytes.bindMemory(to: UInt8.self).span)
   }
 
+  /// The bytes, valid as long as the mapping lives.
+  var allBytes: UnsafeRawBufferPointer { bytes }
+
   /// Values that stand in the file, valid as long as it lives.
   func elements<Element: BitwiseCopyable>(at range: Range<Int>) -> UnsafeBufferPointer<Element> {
     guard !range.isEmpty else { return UnsafeBufferPointer(start: nil, count: 0) }

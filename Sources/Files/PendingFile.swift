@@ -51,6 +51,12 @@ package struct PendingFile {
     if error != 0 { throw UnwritableFault(path, error: error) }
   }
 
+  /// Writes the bytes of a piece of memory behind those before.
+  package func write(_ bytes: UnsafeRawBufferPointer) throws(UnwritableFault) {
+    let error = FileDescriptor.write(bytes, to: descriptor)
+    if error != 0 { throw UnwritableFault(path, error: error) }
+  }
+
   /// Lets the file take its place.
   ///
   /// - Throws: where the disk does not take it; then nothing is left of it.

@@ -4,6 +4,9 @@ package final class SharedMapping: Sendable {
 
   package init(_ file: consuming MappedFile) { self.file = file }
 
+  /// The bytes of the file, valid as long as the mapping lives.
+  package var bytes: UnsafeRawBufferPointer { file.allBytes }
+
   /// Values that stand in the file, valid as long as the mapping lives.
   ///
   /// - Precondition: The bytes are within the file, are whole values, and begin where one may stand.

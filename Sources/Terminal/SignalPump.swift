@@ -91,6 +91,12 @@ extension SignalPump {
     return (take(), count > 0 && sources[0].revents != 0)
   }
 
+  /// Whether Ctrl-C has come and nobody has taken it yet: keys that are read from now on were pressed
+  /// after it.
+  package var isInterrupted: Bool {
+    Bits(rawValue: pendingBits.load(ordering: .relaxed)).contains(.interrupt)
+  }
+
   /// Returns what has come since the last call, and empties the pipe.
   package func take() -> Bits {
     var junk = [UInt8](repeating: 0, count: 64)

@@ -8,8 +8,10 @@ import Text
 /// `clio check CORPUS ...`: how files without a descriptor were read, every fault of the files, and 1
 /// where there is any.
 struct CheckCommand: ParsableCommand {
+  static let name = "check"
+
   static let configuration = CommandConfiguration(
-    commandName: "check",
+    commandName: name,
     abstract: "Tell how files were read, and all their faults.",
     usage: "clio check [OPTIONS] [CORPUS ...]")
 

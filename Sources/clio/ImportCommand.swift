@@ -8,8 +8,10 @@ import Text
 /// `clio import PRESET FILES -o DIR`: a corpus made of the files of a public dataset; 1 where
 /// something was wrong with them. Without arguments, the presets.
 struct ImportCommand: ParsableCommand {
+  static let name = "import"
+
   static let configuration = CommandConfiguration(
-    commandName: "import",
+    commandName: name,
     abstract: "Make a corpus of the files of a public dataset.",
     usage: form,
     discussion: "PRESET is one of these, or a file of your own, './mine.json':\n\n"

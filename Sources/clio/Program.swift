@@ -19,9 +19,12 @@ struct Commands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clio", subcommands: [CheckCommand.self, ImportCommand.self])
 
+  /// The names by which they are asked for, apart from the rest of their configurations: the help of
+  /// one is made of files, which a start of the shell is not to read.
+  private static let names = [CheckCommand.name, ImportCommand.name]
+
   /// Whether a command line is one of a command; `help` of one, too.
   static func isMeant(by arguments: [String]) -> Bool {
-    let names = configuration.subcommands.map { $0.configuration.commandName }
     let word = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
     return word.map(names.contains) ?? false
   }

@@ -85,6 +85,33 @@ import Testing
     var keys = KeyBuffer()
     keys.append(Array(bytes.utf8)[...])
     #expect(keys.takeText() == Array(text.utf8))
-    #expect(keys.takeAll() == Array(rest.utf8))
+    #expect(Self.scalars(of: &keys) == rest)
+  }
+
+  private static func scalars(of keys: inout KeyBuffer) -> String {
+    var text = String.UnicodeScalarView()
+    while let scalar = keys.nextScalar() { text.append(scalar) }
+    return String(text)
+  }
+
+  /// Keys in the order in which they come; `^` is where Ctrl-C was noted, `|` where a key was used.
+  @Test(arguments: [
+    ("ab", ""), ("ab^", ""), ("ab^m", "m"), ("^m", "m"), ("a|b^mn", "mn"), ("ab||^m", "m"),
+    ("ab^m|", "m"), ("ab^m^n", "mn"), ("ab^m|||", ""), ("日^本", "本"),
+  ])
+  func controlCDropsWhatCameBeforeIt(keys written: String, left: String) {
+    var keys = KeyBuffer()
+    for key in written {
+      switch key {
+      case "^": keys.markInterrupt()
+      case "|": _ = keys.nextScalar()
+      default: keys.append(Array(String(key).utf8)[...])
+      }
+    }
+    keys.dropInterrupted()
+    #expect(Self.scalars(of: &keys) == left)
+    keys.append(Array("x".utf8)[...])
+    keys.dropInterrupted()
+    #expect(keys.isEmpty)
   }
 }

@@ -22,6 +22,9 @@ void sys_give_memory_back(void);
 /// The number of cores that the program may run on; at least 1.
 int sys_core_count(void);
 
+/// The 64 bits of XXH3 of some bytes.
+unsigned long long sys_checksum(const void *bytes, size_t count);
+
 // Pseudo-terminals, for tests.
 extern int posix_openpt(int);
 extern int grantpt(int);

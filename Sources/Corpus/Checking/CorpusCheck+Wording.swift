@@ -69,7 +69,7 @@ extension FoundTable {
     let rows =
       [["field", "kind", "filled", "missing", "first values"]] + columns.map { $0.cells(fieldName) }
     let widths = (0..<4).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
-    return ["\(origin.file): collection '\(name)', \(origin.form.words), \(size)"]
+    return ["\(origin.file): collection '\(name)', \(form.words), \(size)"]
       + rows.map { cells in
         let padded = (0..<4).map { column in
           DisplayWidth.padded(cells[column], to: widths[column], alignRight: column > 1)

@@ -70,6 +70,7 @@ package struct CorpusCheck: Sendable {
 package struct FoundTable: Sendable {
   package let name: String
   package let origin: TableOrigin
+  let form: TableForm
   package let rowCount: Int
   package let columns: [FoundColumn]
 
@@ -88,9 +89,11 @@ package struct FoundTable: Sendable {
   }
 
   init?(_ table: Table) {
-    guard let origin = table.origin, let inferred = origin.inferred else { return nil }
+    guard let origin = table.origin, let form = origin.form, let inferred = origin.inferred
+    else { return nil }
     name = table.name
     self.origin = origin
+    self.form = form
     rowCount = table.rowCount
     columns = zip(table.fields, inferred).map { field, found in
       let missing = field.column.missing.count

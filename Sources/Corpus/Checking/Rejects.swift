@@ -31,11 +31,11 @@ extension Corpus {
 /// Finds records of a file by the lines where they begin.
 private enum RecordSearch {
   static func records(of origin: TableOrigin, at lines: Set<Int>) -> [Int: String] {
-    guard let file = try? MappedFile.mapping(origin.file),
+    guard let form = origin.form, let file = try? MappedFile.mapping(origin.file),
       let text = try? DecodedFile(file, path: origin.file, declared: origin.encoding)
     else { return [:] }
     return text.content.withBytes { bytes in
-      switch origin.form {
+      switch form {
       case .delimited(let dialect):
         return records(of: CSVScanner(dialect, bytes: bytes), in: bytes, at: lines)
       case .json(let form):

@@ -5,16 +5,27 @@ package struct Field: Sendable {
   /// The heading as the file has it.
   package let label: String
   package let origin: Origin
-  package let column: Column
-  /// The rows whose cell could not be read, so that nothing asked of it is decided; nil where there
-  /// is none.
-  package let faulty: RowSet?
-  /// What stands in these cells, where it is text; nil where there is none.
-  package let unread: UnreadCells?
+  /// What the column holds.
+  package let kind: Column.Kind
+  private let cells: Deferred<Cells>
   /// The fields that bound this number and name its unit, where it is a quantity.
   package let quantity: QuantityFields?
   /// What its values must be like, as the descriptor says; the values keep to it already.
   let constraints: FieldDescriptor.Constraints
+
+  /// The values of a field, and what could not be read as one.
+  struct Cells: Sendable {
+    let column: Column
+    let faulty: RowSet?
+    let unread: UnreadCells?
+  }
+
+  package var column: Column { cells.value.column }
+  /// The rows whose cell could not be read, so that nothing asked of it is decided; nil where there
+  /// is none.
+  package var faulty: RowSet? { cells.value.faulty }
+  /// What stands in these cells, where it is text; nil where there is none.
+  package var unread: UnreadCells? { cells.value.unread }
 
   /// Where a field comes from.
   package enum Origin: Hashable, Sendable {
@@ -43,12 +54,22 @@ package struct Field: Sendable {
     name: String, label: String?, origin: Origin = .stored, column: Column, faulty: RowSet?,
     unread: UnreadCells?, quantity: QuantityFields?, constraints: FieldDescriptor.Constraints
   ) {
+    self.init(
+      name: name, label: label ?? name, origin: origin, kind: column.kind,
+      cells: .ready(Cells(column: column, faulty: faulty, unread: unread?.inOrder())),
+      quantity: quantity, constraints: constraints)
+  }
+
+  /// A field whose cells may be read later.
+  init(
+    name: String, label: String, origin: Origin, kind: Column.Kind, cells: Deferred<Cells>,
+    quantity: QuantityFields?, constraints: FieldDescriptor.Constraints
+  ) {
     self.name = name
-    self.label = label ?? name
+    self.label = label
     self.origin = origin
-    self.column = column
-    self.faulty = faulty
-    self.unread = unread?.inOrder()
+    self.kind = kind
+    self.cells = cells
     self.quantity = quantity
     self.constraints = constraints
   }

@@ -65,6 +65,14 @@ extension Buffer: RowValues, ExpressibleByArrayLiteral {
     return try body(values)
   }
 
+  /// Calls a function with the bytes of all values.
+  func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    defer { _fixLifetime(self) }
+    return try body(UnsafeRawBufferPointer(values))
+  }
+
   /// Some of the values: those in memory are shared, others copied.
   @inlinable
   package func values(at range: Range<Int>) -> ArraySlice<Element> {

@@ -28,6 +28,37 @@ package enum Column: Sendable {
   }
 }
 
+extension Column {
+  /// What a column holds, which is known before it is read.
+  package enum Kind: Hashable, Sendable {
+    case text, category, integer, decimal, quantity, boolean, date, list
+    /// A row of one table; nil for a row of any.
+    case reference(table: Int?)
+    /// Rows of a table.
+    case link(table: Int)
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .text: .text
+    case .category: .category
+    case .integer: .integer
+    case .decimal: .decimal
+    case .quantity: .quantity
+    case .boolean: .boolean
+    case .date: .date
+    case .list: .list
+    case .reference(let column):
+      if case .table(let table) = column.target {
+        .reference(table: table)
+      } else {
+        .reference(table: nil)
+      }
+    case .link(let column): .link(table: column.table)
+    }
+  }
+}
+
 /// Whole numbers and the rows that lack one (their entry is 0).
 package struct IntegerColumn: Sendable {
   package let values: IntegerBuffer
@@ -60,6 +91,13 @@ package struct IntegerColumn: Sendable {
 
   package init(values: [Int64], missing: RowSet) {
     self.init(values: IntegerBuffer(values), missing: missing)
+  }
+
+  /// A column as it was kept.
+  init(values: IntegerBuffer, missing: RowSet, zones: [ClosedRange<Int64>]) {
+    self.values = values
+    self.missing = missing
+    self.zones = zones
   }
 }
 
@@ -121,6 +159,13 @@ package struct CodedColumn: Sendable {
       rows: codes.indices.lazy.filter { codes[$0] == Self.missingCode })
   }
 
+  /// A column as it was kept.
+  init(codes: Buffer<UInt32>, dictionary: NameDictionary, missing: RowSet) {
+    self.codes = codes
+    self.dictionary = dictionary
+    self.missing = missing
+  }
+
   /// The text of a row.
   package subscript(row: Int) -> String? {
     codes[row] == Self.missingCode ? nil : dictionary.names[Int(codes[row])]
@@ -133,9 +178,11 @@ package struct RaggedRows: Sendable {
   /// One more than there are rows, ascending from 0.
   package let offsets: Buffer<UInt32>
 
-  package init(offsets: [UInt32]) {
-    precondition(offsets.first == 0, "ragged rows begin at 0")
-    self.offsets = Buffer(offsets)
+  package init(offsets: [UInt32]) { self.init(Buffer(offsets)) }
+
+  init(_ offsets: Buffer<UInt32>) {
+    precondition(offsets.count > 0 && offsets[0] == 0, "ragged rows begin at 0")
+    self.offsets = offsets
   }
 
   package var rowCount: Int { offsets.count - 1 }
@@ -155,8 +202,12 @@ package struct ListColumn: Sendable {
   package let dictionary: NameDictionary
 
   package init(items: RaggedRows, codes: [UInt32], dictionary: NameDictionary) {
+    self.init(items: items, codes: Buffer(codes), dictionary: dictionary)
+  }
+
+  init(items: RaggedRows, codes: Buffer<UInt32>, dictionary: NameDictionary) {
     self.items = items
-    self.codes = Buffer(codes)
+    self.codes = codes
     self.dictionary = dictionary
   }
 
@@ -194,6 +245,13 @@ package struct ReferenceColumn: Sendable {
     self.target = target
     missing = RowSet(
       capacity: rows.count, rows: rows.indices.lazy.filter { rows[$0] < 0 })
+  }
+
+  /// A column as it was kept.
+  init(rows: Buffer<Int32>, target: Target, missing: RowSet) {
+    self.rows = rows
+    self.target = target
+    self.missing = missing
   }
 
   package subscript(row: Int) -> RowReference? {

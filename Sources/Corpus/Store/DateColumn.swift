@@ -26,13 +26,16 @@ package struct DateColumn: Sendable {
   package let doubtful: RowSet
   /// The rows that are approximate (`~`, `%`).
   package let approximate: RowSet
-  /// The text of each date as codes: dates repeat, and a row shows what its source wrote.
-  package let texts: CodedColumn
-  /// The first row of each text, by code.
-  package let firstRows: [Int32]
-  /// The place within its day of each text, by code, -1 where it has no time of day; nil where none
-  /// has one.
-  private let clocks: [Int64]?
+  /// Whether a date has a time of day.
+  package let hasClocks: Bool
+  private let written: Deferred<Written>
+
+  /// What the sources wrote, of which a comparison of days needs nothing.
+  struct Written: Sendable {
+    let texts: CodedColumn
+    let firstRows: [Int32]
+    let clocks: [Int64]?
+  }
 
   package init(_ dates: [EDTFDate?]) {
     var dictionary = NameDictionary()
@@ -97,9 +100,32 @@ package struct DateColumn: Sendable {
     self.irregular = irregular
     self.doubtful = doubtful
     self.approximate = approximate
-    self.texts = CodedColumn(codes: texts, dictionary: dictionary)
-    self.firstRows = firstRows
-    clocks = Self.clocks(dates, codeOfText, count: dictionary.names.count)
+    let clocks = Self.clocks(dates, codeOfText, count: dictionary.names.count)
+    hasClocks = clocks != nil
+    written = .ready(
+      Written(
+        texts: CodedColumn(codes: texts, dictionary: dictionary), firstRows: firstRows,
+        clocks: clocks))
+  }
+
+  /// A column as it was kept.
+  init(
+    earliest: DayBuffer, latest: DayBuffer, isDaily: Bool, isWhole: Bool, hasDoubt: Bool,
+    regular: RowSet, missing: RowSet, irregular: [Int32: EDTFDate], doubtful: RowSet,
+    approximate: RowSet, hasClocks: Bool, written: Deferred<Written>
+  ) {
+    self.earliest = earliest
+    self.latest = latest
+    self.isDaily = isDaily
+    self.isWhole = isWhole
+    self.hasDoubt = hasDoubt
+    self.regular = regular
+    self.missing = missing
+    self.irregular = irregular
+    self.doubtful = doubtful
+    self.approximate = approximate
+    self.hasClocks = hasClocks
+    self.written = written
   }
 
   /// The first rows of a column.
@@ -114,11 +140,16 @@ package struct DateColumn: Sendable {
     irregular = column.irregular.filter { Int($0.key) < count }
     doubtful = column.doubtful.prefix(count)
     approximate = column.approximate.prefix(count)
-    texts = CodedColumn(
-      codes: Array(column.texts.codes.values(at: 0..<count)),
-      dictionary: column.texts.dictionary)
-    firstRows = column.firstRows.map { Int($0) < count ? $0 : -1 }
-    clocks = column.clocks
+    hasClocks = column.hasClocks
+    let written = column.written
+    self.written = Deferred {
+      Written(
+        texts: CodedColumn(
+          codes: Array(written.value.texts.codes.values(at: 0..<count)),
+          dictionary: written.value.texts.dictionary),
+        firstRows: written.value.firstRows.map { Int($0) < count ? $0 : -1 },
+        clocks: written.value.clocks)
+    }
   }
 
   /// The first rows; what is known of all of them stays known of these.
@@ -135,13 +166,22 @@ package struct DateColumn: Sendable {
     return clocks
   }
 
-  /// Whether a date has a time of day.
-  package var hasClocks: Bool { clocks != nil }
+  /// The text of each date as codes: dates repeat, and a row shows what its source wrote.
+  package var texts: CodedColumn { written.value.texts }
+
+  /// The first row of each text, by code.
+  package var firstRows: [Int32] { written.value.firstRows }
+
+  /// The place within its day of each text, by code, -1 where it has no time of day; nil where none
+  /// has one.
+  var clocks: [Int64]? { written.value.clocks }
 
   /// The time of day of a row as nanoseconds since midnight, whatever the zone; nil where it has none.
   package func clock(_ row: Int) -> Int64? {
-    guard let clocks, texts.codes[row] != CodedColumn.missingCode else { return nil }
-    let clock = clocks[Int(texts.codes[row])]
+    guard hasClocks, let clocks else { return nil }
+    let code = texts.codes[row]
+    if code == CodedColumn.missingCode { return nil }
+    let clock = clocks[Int(code)]
     return clock < 0 ? nil : clock
   }
 

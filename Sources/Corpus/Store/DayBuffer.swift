@@ -16,6 +16,10 @@ package enum DayBuffer: Sendable {
   }
 }
 
+extension DayBuffer {
+  var isNarrow: Bool { if case .narrow = self { true } else { false } }
+}
+
 extension DayBuffer: RowValues {
   package typealias Element = Int32
 

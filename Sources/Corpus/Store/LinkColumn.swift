@@ -7,9 +7,13 @@ package struct LinkColumn: Sendable {
   package let rows: Buffer<Int32>
 
   package init(table: Int, targets: RaggedRows, rows: [Int32]) {
+    self.init(table: table, targets: targets, rows: Buffer(rows))
+  }
+
+  init(table: Int, targets: RaggedRows, rows: Buffer<Int32>) {
     self.table = table
     self.targets = targets
-    self.rows = Buffer(rows)
+    self.rows = rows
   }
 
   package subscript(row: Int) -> ArraySlice<Int32> { rows.values(at: targets[row]) }

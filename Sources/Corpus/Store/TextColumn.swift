@@ -29,6 +29,18 @@ package struct TextColumn: Sendable {
     isASCII = heap.span.isASCII
   }
 
+  /// A column as it was kept.
+  init(
+    heap: Buffer<UInt8>, offsets: Buffer<Int>, codes: Buffer<UInt16>?, missing: RowSet,
+    isASCII: Bool
+  ) {
+    self.heap = heap
+    self.offsets = offsets
+    self.codes = codes
+    self.missing = missing
+    self.isASCII = isASCII
+  }
+
   /// A column with other rows of the same texts.
   private init(_ column: TextColumn, codes: Buffer<UInt16>, missing: RowSet) {
     (heap, offsets, isASCII) = (column.heap, column.offsets, column.isASCII)

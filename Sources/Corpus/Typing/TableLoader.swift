@@ -91,7 +91,7 @@ extension TableLoader {
     try read(&source, bytes, into: &columns, readings: 0..<1)
     return draft(
       columns, source, name: resource.name ?? BareNames.collection(ofPath: file),
-      origin: TableOrigin(file: file, form: form, resource: resource, inferred: nil))
+      origin: TableOrigin(file: file, form: form, resource: .ready(resource), inferred: nil))
   }
 
   /// The schema with the kinds of the fields that may hold anything, as their columns are found to be.
@@ -143,7 +143,7 @@ extension TableLoader {
     var table = draft(
       columns, source, name: name,
       origin: TableOrigin(
-        file: file, form: form, resource: resource, inferred: inferred.columns))
+        file: file, form: form, resource: .ready(resource), inferred: inferred.columns))
     for (field, heading) in headings.enumerated() {
       table.fields[field].label = heading.trimmed
     }

@@ -12,7 +12,7 @@ extension CollectionSchema {
       name: table.name, at: place,
       fields: table.fields.enumerated().map { index, field in
         CollectionField(
-          field.name, ValueKind(field.column), origin: .init(field.origin),
+          field.name, ValueKind(field.kind), origin: .init(field.origin),
           heading: field.label == field.name ? nil : field.label,
           unit: declared.indices.contains(index) ? declared[index].clio.written?.unit : nil,
           unitField: field.quantity?.unit)
@@ -37,9 +37,11 @@ extension CollectionField.Origin {
 }
 
 extension ValueKind {
-  init(_ column: Column) {
+  init(_ column: Column) { self.init(column.kind) }
+
+  init(_ kind: Column.Kind) {
     self =
-      switch column {
+      switch kind {
       case .text: .text
       case .category: .category
       case .integer: .integer
@@ -48,13 +50,8 @@ extension ValueKind {
       case .boolean: .boolean
       case .date: .date
       case .list: .list
-      case .reference(let column):
-        if case .table(let table) = column.target {
-          .reference(table: table)
-        } else {
-          .reference(table: nil)
-        }
-      case .link(let column): .link(table: column.table)
+      case .reference(let table): .reference(table: table)
+      case .link(let table): .link(table: table)
       }
   }
 }

@@ -42,5 +42,5 @@ extension Corpus {
 
 extension Table {
   /// The table that a field leads to, if it is one alone.
-  fileprivate func target(of field: Int) -> Int? { ValueKind(fields[field].column).entityTable }
+  fileprivate func target(of field: Int) -> Int? { ValueKind(fields[field].kind).entityTable }
 }

@@ -2,6 +2,8 @@
 struct KeyBuffer {
   private var bytes: [UInt8] = []
   private var position = 0
+  /// How many of the bytes came before Ctrl-C, where others may come after it.
+  private var interruptedCount: Int?
 
   var isEmpty: Bool { position == bytes.count }
   var first: UInt8? { isEmpty ? nil : bytes[position] }
@@ -9,10 +11,25 @@ struct KeyBuffer {
   mutating func append(_ block: ArraySlice<UInt8>) {
     if position > 0 {
       bytes.removeFirst(position)
+      interruptedCount = interruptedCount.map { max($0 - position, 0) }
       position = 0
     }
     bytes += block
   }
+
+  /// Notes that Ctrl-C was pressed after what is here, and before what comes.
+  mutating func markInterrupt() {
+    if interruptedCount == nil { interruptedCount = bytes.count }
+  }
+
+  /// Drops what came before Ctrl-C; all, where nothing came since it was noted.
+  mutating func dropInterrupted() {
+    position = max(position, interruptedCount ?? bytes.count)
+    interruptedCount = nil
+  }
+
+  /// Forgets a Ctrl-C that nobody is to hear of any more.
+  mutating func forgetInterrupt() { interruptedCount = nil }
 
   /// Returns the next scalar, or nil while there is none that is whole. Other bytes are dropped.
   mutating func nextScalar() -> Unicode.Scalar? {
@@ -52,12 +69,6 @@ struct KeyBuffer {
       start += 1
     }
     return nil
-  }
-
-  /// Returns everything, and is empty.
-  mutating func takeAll() -> [UInt8] {
-    defer { position = bytes.count }
-    return Array(bytes[position...])
   }
 
   /// Returns the text that comes before the next key that is none, without the line end behind it

@@ -1,4 +1,5 @@
 import CEdit
+import Terminal
 
 /// What libedit calls when a key is pressed; each reads the entry, changes it as a value, and shows
 /// it.
@@ -81,8 +82,11 @@ extension LineEditor {
   /// With input waiting it is no key but a line end in a text that is being pasted: what has come
   /// of that text is inserted at once.
   private func enter(fromCommandMode: Bool = false) -> UInt8 {
-    if isInputPending {
-      fillAll()
+    let isPasted = isInputPending
+    if isPasted { fillAll() }
+    // After Ctrl-C the reader of keys drops the line, and keeps what was pressed since.
+    if signals.isInterrupted { return UInt8(CC_REFRESH) }
+    if isPasted {
       keys.skip(UInt8(Key.newline))  // of CR and LF
       let text = TypedText.admissible(String(decoding: keys.takeText(), as: UTF8.self))
       return edit { $0.insert("\n" + text) }

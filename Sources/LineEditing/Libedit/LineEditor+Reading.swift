@@ -14,7 +14,8 @@ extension LineEditor {
       paint()
     }
     while true {
-      if let scalar = keys.nextScalar() {
+      // Ctrl-C goes before the keys that came with it.
+      if !signals.isInterrupted, let scalar = keys.nextScalar() {
         if let code = pressed(scalar) {
           isHealed = false
           return give(code, into: key)
@@ -106,7 +107,7 @@ extension LineEditor {
   }
 
   private func interrupted() -> Awaited {
-    _ = keys.takeAll()
+    keys.dropInterrupted()
     guard let current = search else { return .key(Key.controlC) }
     search = nil
     pendingText = current.original
@@ -114,10 +115,20 @@ extension LineEditor {
   }
 
   /// Reads what is there; returns false at the end of input.
+  ///
+  /// With Ctrl-C the system drops what was typed before it and not read yet. So what is read once it
+  /// has come was typed after it, and if it comes while we are about to read, that shows by fewer bytes
+  /// than there were.
   @discardableResult
   func fill() -> Bool {
+    var waiting: CInt = 0
+    _ = ioctl(0, UInt(FIONREAD), &waiting)
+    let wasInterrupted = signals.isInterrupted
     var block = [UInt8](repeating: 0, count: 4096)
     let count = Glibc.read(0, &block, block.count)
+    if wasInterrupted || signals.isInterrupted && count < min(Int(waiting), block.count) {
+      keys.markInterrupt()
+    }
     if count > 0 { keys.append(block[..<count]) }
     return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN))
   }

@@ -129,6 +129,7 @@ extension LineEditor {
     (ending, completion, walk, search, pendingText) = (nil, nil, nil, nil, nil)
     (erasure, lastLayout, isHealed) = ("", nil, false)
     _ = signals.take()
+    keys.forgetInterrupt()
     signals.beginReading()
     el_resize(handle)
     write(EscapeCode.beginPastes)
