@@ -85,6 +85,7 @@ deep: release ## what is too slow for every run: long fuzzing, sanitisers
 	Grammar/fuzz/run.sh csv 600
 	Grammar/fuzz/run.sh json 600
 	Grammar/fuzz/run.sh descriptor 600
+	Grammar/fuzz/run.sh pack 600
 	CLIO_DEEP=1 CLIO_BINARY="$(CURDIR)/$(CLIO)" swift test --disable-xctest
 	SWIFT_BACKTRACE=enable=no swift test --disable-xctest --scratch-path .build-address \
 	  --sanitize address $(UNIT_TESTS)

@@ -68,10 +68,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
-      // Archives of the system's libraries, where `.ci/archives` found them, before the shared ones.
+      // Archives of the system's libraries, where `.ci/archives` found them, before the shared ones. A
+      // program that may stand anywhere in memory first mends its 50,000 addresses, at each start.
       linkerSettings: [
         .unsafeFlags(
-          ["-L\(Context.packageDirectory)/.build/archives"], .when(configuration: .release))
+          ["-L\(Context.packageDirectory)/.build/archives", "-Xclang-linker", "-no-pie"],
+          .when(configuration: .release))
       ]),
 
     .target(

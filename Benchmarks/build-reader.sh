@@ -16,7 +16,7 @@ trap 'rm -rf "$modules"' EXIT
 common=(-swift-version 6 -package-name clio -enable-testing -I "$modules")
 for door in CUtf8proc CZlib; do common+=(-I "Sources/$door"); done
 common+=(-enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility
-  -enable-upcoming-feature InternalImportsByDefault "${flags[@]}")
+  -enable-upcoming-feature InternalImportsByDefault -enable-experimental-feature Lifetimes "${flags[@]}")
 objects=()
 for include in Sources/C*/include; do
   door=$(basename "$(dirname "$include")")

@@ -3,5 +3,5 @@ enum Version {
   static let text = "0.1.0"
 
   /// Subcommands of the command line that this version knows only by name.
-  static let laterSubcommands: Set<String> = ["test", "pack", "lesson", "fmt"]
+  static let laterSubcommands: Set<String> = ["test", "lesson", "fmt"]
 }

@@ -22,6 +22,7 @@ do {
     switch try Commands.parseAsRoot(arguments) {
     case let command as CheckCommand: exit(command.check())
     case let command as ImportCommand: exit(command.importFiles())
+    case let command as PackCommand: exit(command.pack())
     case var help: try help.run()
     }
   }

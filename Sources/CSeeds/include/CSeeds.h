@@ -15,4 +15,7 @@ size_t cs_count(void);
 /// The file at an index below `cs_count()`; it lives as long as the program.
 cs_file cs_at(size_t index);
 
+/// The same corpus packed, so that a start reads no text; of no length where the build had none yet.
+cs_file cs_packed(void);
+
 #endif

@@ -1,4 +1,5 @@
-import Corpus
+package import Corpus
+package import Engine
 package import Files
 import Glibc
 import Text
@@ -32,6 +33,42 @@ extension FileGate {
     } catch {
       file.drop()
       throw error
+    }
+    do throws(UnwritableFault) { try file.keep() } catch { throw OutputFault(error) }
+  }
+
+  /// Packs a corpus into a file, in the place of nothing or of a packed corpus.
+  ///
+  /// - Parameters:
+  ///   - seeds: What identifies the files of the built-in corpus; 0 for another.
+  ///   - cancellation: What stops it.
+  /// - Throws: `OutputFault`; the place is unchanged then.
+  package func pack(
+    _ corpus: Corpus, to path: String, seeds: UInt64 = 0, until cancellation: Cancellation
+  ) throws(OutputFault) {
+    let isReplaceable: Bool
+    do throws(LoadFault) { isReplaceable = try CorpusLoader.mayBePacked(into: path) } catch {
+      throw .failed(path: path, reason: error.message)
+    }
+    guard isReplaceable else {
+      throw .failed(
+        path: path, reason: "it holds something else than a packed corpus",
+        remedy: "choose another name")
+    }
+    let file = try file(path)
+    do throws(PackingFault) {
+      try corpus.pack(into: file, seeds: seeds) { cancellation.isCancelled }
+    } catch {
+      file.drop()
+      switch error {
+      case .cancelled: throw .interrupted
+      case .unwritable(let fault): throw OutputFault(fault)
+      }
+    }
+    // A column that turned out damaged has no values to be packed.
+    if let fault = corpus.damage?.fault {
+      file.drop()
+      throw .failed(path: path, reason: fault.message)
     }
     do throws(UnwritableFault) { try file.keep() } catch { throw OutputFault(error) }
   }

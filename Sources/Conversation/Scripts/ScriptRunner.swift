@@ -35,6 +35,8 @@ package struct ScriptRunner {
     let syntaxFaults = explained(found, in: source)
     var checker = ScriptChecker(session, broken: brokenBefore)
     let script = checker.check(statements, unread: found, in: source)
+    // What cannot be bound may be there, but damaged.
+    if session.refusesDamage() { return .failed(.unreadable) }
     var first: Outcome = .done
     if !syntaxFaults.isEmpty || !checker.faults.isEmpty {
       first = .failed(report(syntaxFaults, checker.faults, of: source))

@@ -1,10 +1,12 @@
 import CSystem
 import Cores
+package import Corpus
 package import Engine
 import Glibc
 import Synchronization
 
-/// Watches whether the statement that runs keeps within its limits.
+/// Watches whether the statement that runs keeps within its limits, and whether the corpus that it asks
+/// is sound.
 ///
 /// The clock is read whenever somebody asks, the memory a hundred times a second.
 package final class LimitWatch: Sendable {
@@ -16,6 +18,7 @@ package final class LimitWatch: Sendable {
     var deadline = Int64.max
     var nextLook = Int64.max
     var reached: Reached?
+    var damage: CorpusDamage?
   }
 
   private static let interval: Int64 = 10_000_000
@@ -49,26 +52,28 @@ package final class LimitWatch: Sendable {
   package var reached: Reached? { state.withLock { $0.reached } }
 
   /// A statement begins.
-  package func begin(_ limits: StatementLimits) {
+  ///
+  /// - Parameter damage: What is found damaged of its corpus, if that can be.
+  package func begin(_ limits: StatementLimits, damage: CorpusDamage? = nil) {
     let now = Self.now
     state.withLock {
       $0 = State(
         limits: limits, deadline: limits.time.map { now + Int64($0 * 1e9) } ?? .max,
-        nextLook: limits.memory == nil ? .max : now + Self.interval)
+        nextLook: limits.memory == nil ? .max : now + Self.interval, damage: damage)
     }
   }
 
   /// It has ended: what is asked between statements, such as completions, has all the time there is.
   package func end() { begin(StatementLimits()) }
 
-  /// A cancellation that also stops where a limit is reached.
+  /// A cancellation that also stops where a limit is reached or damage is found.
   package func cancellation(or other: Cancellation) -> Cancellation {
     Cancellation { [self] in other.isCancelled || isExceeded }
   }
 
   private var isExceeded: Bool {
     state.withLock { state in
-      if state.reached != nil { return true }
+      if state.reached != nil || state.damage?.fault != nil { return true }
       if state.nextLook == .max, state.deadline == .max { return false }
       let now = Self.now
       if now >= state.deadline { state.reached = state.limits.time.map { .time(seconds: $0) } }

@@ -70,7 +70,7 @@ package final class Session {
   /// Runs a statement that is bound in the scope that the session has now.
   func run(_ bound: BoundStatement, in source: SourceText) -> Outcome {
     let statement = bound.statement
-    watch.begin(settings.limits)
+    watch.begin(settings.limits, damage: workspace.corpus.damage)
     defer { watch.end() }
     if settings.echoes { output.message(lines: source.text(statement.range)) }
     report(bound.diagnostics, in: source)
@@ -89,6 +89,7 @@ package final class Session {
       case .expectError(let code, let query):
         expectError(code, from: query, at: statement.range, in: source)
       }
+    if refusesDamage() { return .failed(.unreadable) }
     do throws(OutputFault) {
       try output.flush()
       return outcome
@@ -96,12 +97,20 @@ package final class Session {
       return report(error)
     }
   }
+
+  /// Whether the corpus was found to be damaged, which is then said: whatever was made of it is no answer.
+  func refusesDamage() -> Bool {
+    guard let fault = workspace.corpus.damage?.fault else { return false }
+    output.message("error: \(fault.rendered)")
+    return true
+  }
 }
 
 // Showing.
 extension Session {
   /// Writes an answer and the footer below it.
   package func show(_ answer: Answer, rowLimit: Int?) throws(OutputFault) {
+    if workspace.corpus.damage?.fault != nil { throw .interrupted }
     var options = RenderOptions(mode: settings.mode)
     options.header = settings.header
     options.colour = settings.colour
@@ -224,6 +233,7 @@ extension Session {
       let hint = remedy ?? "choose another place with -o"
       output.message("error: cannot write \(path): \(reason); \(hint)")
       return .failed(.unreadable)
+    case .interrupted where workspace.corpus.damage?.fault != nil: return .failed(.unreadable)
     case .interrupted:
       guard let reached = watch.reached else {
         output.message("interrupted")

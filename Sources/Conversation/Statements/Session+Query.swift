@@ -32,6 +32,8 @@ extension Session {
 
   /// Says why a statement was stopped: by the user, or because it took too much.
   func interrupted(at range: Range<Int>, in source: SourceText) -> Outcome {
+    // It is said once the statement has ended.
+    if workspace.corpus.damage?.fault != nil { return .failed(.unreadable) }
     let kind: Diagnostic.Kind =
       watch.reached.map { .limitReached($0.message, remedy: $0.remedy) } ?? .interrupted
     let diagnostic = Diagnostic(kind, range)

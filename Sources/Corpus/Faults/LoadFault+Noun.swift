@@ -12,6 +12,11 @@ extension LoadFault {
       many = "\(one)s\(rest)"
     }
 
+    init(one: String, many: String) {
+      self.one = one
+      self.many = many
+    }
+
     /// `1 bad date`, `3 bad dates`.
     package func counted(_ count: Int) -> String { Plural.counted(count, one, many) }
   }
@@ -47,6 +52,7 @@ extension LoadFault.Kind {
     case .looseJSON: .init("place", " that is no JSON")
     case .repeatedName: .init("repeated name")
     case .brokenReference: .init("broken reference")
+    case .recorded(let fault): fault.noun
     default: .init("fault", " of the file")
     }
   }

@@ -125,6 +125,17 @@ extension LoadFault {
     case .publicDataset(let preset):
       "this looks like a file of the dataset '\(preset)'; 'clio import \(preset) \(file) -o FOLDER' makes a corpus "
         + "of it, with dates, actors and codes"
+    case .damagedPack(nil):
+      "the packed corpus is cut short or damaged; pack it again from its files"
+    case .damagedPack(let subject?):
+      "the packed corpus is damaged: \(subject) is not as it was written; pack it again from its files"
+    case .otherPack(let isNewer):
+      isNewer
+        ? "the corpus was packed by a newer version of clio; open it with that, or pack its files with this"
+        : "the corpus was packed by an older version of clio; pack its files again"
+    case .packAmongOthers:
+      "a packed corpus opens by itself; name it alone, or pack all files together"
+    case .recorded(let fault): fault.message
     default: messageOfBytes
     }
   }

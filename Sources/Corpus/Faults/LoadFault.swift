@@ -140,6 +140,14 @@ package struct LoadFault: Error, Equatable, Sendable {
     case passedOverFiles([String])
     /// A folder without a descriptor and without a table.
     case noTables
+    /// A packed corpus that is not as it was written; nil where it is cut short, or nobody knows what.
+    case damagedPack(_ subject: String?)
+    /// A packed corpus in a form that this version does not read.
+    case otherPack(isNewer: Bool)
+    /// A packed corpus among other files.
+    case packAmongOthers
+    /// What was wrong with a file before it was packed.
+    case recorded(RecordedFault)
     /// The values of a field lead to a table that was left out.
     case looseReference(table: String)
     /// A type of a field that Table Schema does not have.
@@ -163,6 +171,7 @@ package struct LoadFault: Error, Equatable, Sendable {
         .nothingSplit, .textBehindQuotes, .zeroBytes, .repeatedHeadings, .firstRowAsData,
         .backslashesAtEnds, .membersPassedOver, .partOfTheRows:
         true
+      case .recorded(let fault): fault.isWarning
       default: false
       }
     }
@@ -181,6 +190,7 @@ package struct LoadFault: Error, Equatable, Sendable {
         true
       // A column that is only called a date may be anything.
       case .someDates(_, let dates, _): dates > 0
+      case .recorded(let fault): fault.isNotice
       default: false
       }
     }

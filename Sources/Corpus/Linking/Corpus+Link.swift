@@ -136,6 +136,6 @@ extension Corpus {
   private func with(tables: [Table]) -> Corpus {
     Corpus(
       name: name, title: title, tables: tables, faults: faults, warnings: warnings,
-      unkept: unkept, texts: texts, passagesTable: passagesTable)
+      unkept: unkept, texts: texts, passagesTable: passagesTable, damage: damage)
   }
 }

@@ -23,6 +23,11 @@ package enum CorpusLoader {
     var drafts: [TableDraft] = []
     var notes: [LoadFault] = []
     var taken: Set<String> = []
+    for path in paths {
+      guard let pack = try PackedCorpus.file(path) else { continue }
+      guard paths.count == 1 else { throw LoadFault(.packAmongOthers, file: path) }
+      return try Corpus(unpacking: pack, path: path)
+    }
     for (number, path) in paths.enumerated() {
       let part = try part(of: path, options)
       names.append(part.name)
@@ -39,8 +44,22 @@ package enum CorpusLoader {
       notes: notes)
   }
 
-  /// Loads the corpus that is embedded in the program.
+  /// Whether a packed corpus may take the place of what stands at a path: nothing, a packed corpus, or
+  /// what is no file, such as a pipe.
+  package static func mayBePacked(into path: String) throws(LoadFault) -> Bool {
+    let place = UserFolder.expanded(path)
+    guard FilePlace.isRegular(place) else { return true }
+    return try PackedCorpus.file(place) != nil
+  }
+
+  /// Opens the corpus that is embedded in the program: packed, where its build had packed it.
   package static func builtIn() throws(LoadFault) -> Corpus {
+    if let packed = try PackedCorpus.embedded() { return packed }
+    return try seeds()
+  }
+
+  /// Loads the built-in corpus from its files.
+  package static func seeds() throws(LoadFault) -> Corpus {
     // The project's tests check the patterns of the seeds; at a start they are taken on trust.
     let part = try PackageLoader(source: .embedded, checksPatterns: false).part("datapackage.json")
     return CorpusAssembly.corpus(

@@ -36,6 +36,17 @@ extension CorpusSource {
     }
   }
 
+  /// What identifies the embedded files: another for any change of them.
+  package static let fingerprint: UInt64 = {
+    var sums: [UInt64] = []
+    for index in 0..<cs_count() {
+      let file = cs_at(index)
+      // Bound: the file is as long as it says.
+      sums.append(Checksum.of(UnsafeRawBufferPointer(start: file.bytes, count: file.length)))
+    }
+    return sums.withUnsafeBytes { Checksum.of($0) }
+  }()
+
   /// The path by which faults name a file.
   package func shown(_ path: String) -> String {
     switch self {

@@ -13,11 +13,13 @@ package struct Corpus: Sendable {
   package let texts: [AttachedText]
   /// The index of the table of their passages, once a text was attached: always the last.
   package let passagesTable: Int?
+  /// Of a packed corpus, what was found that is not as it was written; nil for others.
+  package let damage: CorpusDamage?
 
   package init(
     name: String, title: String? = nil, tables: [Table], faults: [LoadFault] = [],
     warnings: [LoadFault] = [], unkept: FaultCount = FaultCount(), texts: [AttachedText] = [],
-    passagesTable: Int? = nil
+    passagesTable: Int? = nil, damage: CorpusDamage? = nil
   ) {
     self.name = name
     self.title = title
@@ -27,6 +29,7 @@ package struct Corpus: Sendable {
     self.unkept = unkept
     self.texts = texts
     self.passagesTable = passagesTable
+    self.damage = damage
   }
 
   /// The index of a table by its name, without regard to case; `rows` names the only one.

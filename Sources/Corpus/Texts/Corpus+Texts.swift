@@ -84,7 +84,7 @@ extension Corpus {
     return Corpus(
       name: name, title: title, tables: tables, faults: faults, warnings: warnings, unkept: unkept,
       texts: texts,
-      passagesTable: tables.count - 1)
+      passagesTable: tables.count - 1, damage: damage)
   }
 
   private static func passages(

@@ -1,0 +1,80 @@
+import Chronology
+
+// Dates stand as days; what the sources wrote is a part of its own, which no comparison of days reads.
+
+extension DateColumn: Packable {
+  func pack(into pack: inout PackWriter) throws(PackingFault) {
+    pack.append(isDaily)
+    try pack.append(earliest)
+    if !isDaily { try pack.append(latest) }
+    pack.append(isWhole)
+    pack.append(hasDoubt)
+    try pack.append(regular)
+    try pack.append(missing)
+    try pack.append(doubtful)
+    try pack.append(approximate)
+    let rows = irregular.keys.sorted()
+    try pack.append(block: rows)
+    try pack.append(CodedColumn(rows.map { irregular[$0]?.text }))
+    pack.append(hasClocks)
+    try pack.append { (part) throws(PackingFault) in
+      try part.append(texts)
+      try part.append(block: firstRows)
+      if let clocks { try part.append(block: clocks) }
+    }
+  }
+
+  init(from pack: inout PackReader) throws(PackDamage) {
+    let isDaily = try pack.flag()
+    let earliest: DayBuffer = try pack.value()
+    let latest: DayBuffer = isDaily ? earliest : try pack.value()
+    let (isWhole, hasDoubt) = (try pack.flag(), try pack.flag())
+    let regular: RowSet = try pack.value()
+    let missing: RowSet = try pack.value()
+    let doubtful: RowSet = try pack.value()
+    let approximate: RowSet = try pack.value()
+    let irregular = try Self.irregular(from: &pack)
+    let hasClocks = try pack.flag()
+    let rowCount = missing.capacity
+    let written = try pack.deferred(otherwise: .missing(rowCount, hasClocks: hasClocks)) {
+      (part) throws(PackDamage) in
+      let written = Written(
+        texts: try part.value(), firstRows: try part.block(),
+        clocks: hasClocks ? try part.block() : nil)
+      guard written.isSound(rowCount: rowCount) else { throw PackDamage() }
+      return written
+    }
+    self.init(
+      earliest: earliest, latest: latest, isDaily: isDaily, isWhole: isWhole, hasDoubt: hasDoubt,
+      regular: regular, missing: missing, irregular: irregular, doubtful: doubtful,
+      approximate: approximate, hasClocks: hasClocks,
+      written: written)
+  }
+
+  /// The dates that no two integers describe, each text being read once.
+  private static func irregular(
+    from pack: inout PackReader
+  ) throws(PackDamage) -> [Int32: EDTFDate] {
+    let rows: [Int32] = try pack.block()
+    let texts: CodedColumn = try pack.value()
+    guard texts.isSound(rowCount: rows.count) else { throw PackDamage() }
+    let dates = texts.dictionary.names.map { EDTFDate(ifValid: $0) }
+    var irregular: [Int32: EDTFDate] = [:]
+    irregular.reserveCapacity(rows.count)
+    for (row, code) in zip(rows, texts.codes) {
+      guard code != CodedColumn.missingCode, let date = dates[Int(code)] else { throw PackDamage() }
+      irregular[row] = date
+    }
+    return irregular
+  }
+}
+
+extension DateColumn.Written {
+  /// What stands for the texts where they are damaged.
+  static func missing(_ rowCount: Int, hasClocks: Bool) -> Self {
+    Self(
+      texts: CodedColumn(
+        codes: Array(repeating: CodedColumn.missingCode, count: rowCount),
+        dictionary: NameDictionary()), firstRows: [], clocks: hasClocks ? [] : nil)
+  }
+}
