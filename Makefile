@@ -28,7 +28,7 @@ build: ## a debug build
 release: ## the binary that ships, .build/release/clio
 	@.ci/packages >&2
 	@.ci/archives
-	@swift build -c release --static-swift-stdlib --product clio >&2
+	@.ci/release >&2
 
 run: release ## the shell; without a terminal a short demonstration
 	@if [ -t 0 ] && [ -t 1 ]; then exec $(CLIO) $(ARGS); fi; \

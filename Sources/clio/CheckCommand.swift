@@ -37,6 +37,10 @@ struct CheckCommand: ParsableCommand {
       let encoding = try EncodingFlag.encoding(named: encoding, output)
       let corpus = try Session.load(
         corpus, encoding: encoding, cancellation: .bySignal, through: .open, output)
+      if let fault = corpus.damageOfAll() {
+        output.message("error: \(fault.rendered)")
+        throw .unreadable
+      }
       let check = CorpusCheck(corpus)
       do throws(OutputFault) {
         for line in check.lines(fieldName: Parsing.fieldName) {

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Rendering
 
-/// The flags of the program; what they mean together is decided in `Invocation`.
+/// The flags of the program as users meet them: names, help and completion. What they ask for is a
+/// `Flags`; what that means together is decided in `Invocation`.
 struct Clio: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clio",

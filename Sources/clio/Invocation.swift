@@ -11,14 +11,14 @@ import Terminal
 
 /// One run of the program: flags in, exit code out.
 struct Invocation {
-  let flags: Clio
+  let flags: Flags
   let arguments: [String]
   let environment: [String: String]
   /// Of the arguments that are no flags the scripts, which run, and the rest, which is opened.
   private let scripts: [String]
   private let corpora: [String]
 
-  init(flags: Clio, arguments: [String], environment: [String: String]) {
+  init(flags: Flags, arguments: [String], environment: [String: String]) {
     self.flags = flags
     self.arguments = arguments
     self.environment = environment
@@ -229,7 +229,7 @@ extension Invocation {
     settings.isInteractive = isInteractive
     settings.isTerminal = isTerminal
     settings.mode = isTerminal || settings.isInteractive ? .box : .tsv
-    let modes = flags.chosenModes
+    let modes = flags.modes
     if modes.count > 1 {
       _ = refuse(
         "more than one mode: \(modes.sorted().joined(separator: ", ")); name one", messages)

@@ -9,7 +9,7 @@ import Terminal
 
 /// A prompt on a terminal: banner, start-up file, history and editor around the loop.
 struct PromptSession {
-  let flags: Clio
+  let flags: Flags
   let environment: [String: String]
 
   func run(_ session: Session, _ signals: SignalPump) -> Int32 {

@@ -27,7 +27,7 @@ do {
     }
   }
   if arguments.first == "help" { throw CleanExit.helpRequest() }
-  let flags = try Clio.parse(arguments)
+  let flags = try Flags(arguments)
   exit(Invocation(flags: flags, arguments: arguments, environment: Environment.all).run())
 } catch {
   exit(CommandLineFault.report(error, of: arguments))

@@ -45,6 +45,54 @@ import Testing
         "d,e\n" + (dates + dates).map { "\"\($0)\",\"\($0)\"\n" }.joined()))
   }
 
+  /// A few rows are read as they are read with all others.
+  @Test(arguments: ["linked", "stocks", "awkward", "broken", "texts"])
+  func aFewRowsAreReadAlone(folder: String) throws {
+    let corpus = try CorpusLoader.load(path: Fixtures.path(folder))
+    let bytes = try Self.bytes(of: corpus)
+    for place in corpus.tables.indices {
+      let table = corpus.tables[place]
+      for index in table.fields.indices where table.rowCount > 0 {
+        // Another opening, in which nobody has read the column.
+        let field = try Self.opened(bytes).tables[place].fields[index]
+        let rows = [table.rowCount - 1, 0, table.rowCount / 2, 0]
+        guard let few = field.peeked(at: rows.map { Int32($0) }) else { continue }
+        #expect(few.kind == field.kind && few.missing.capacity == rows.count)
+        let texts = rows.indices.map { few.text(at: $0) }
+        #expect(texts == rows.map { table.fields[index].column.text(at: $0) })
+        #expect(field.column.missing.capacity == table.rowCount)
+        #expect(field.peeked(at: [0]) == nil, "the column is there by now")
+      }
+    }
+  }
+
+  /// Rows far apart, in columns of several pieces.
+  @Test func aFewOfManyRowsAreReadAlone() throws {
+    var text = "n,name,kind,when\n"
+    for row in 0..<70_000 { text += "\(row * 7919),name \(row),k\(row % 9),\(1900 + row % 99)\n" }
+    let corpus = try Fixtures.bare(text)
+    let opened = try Self.opened(Self.bytes(of: corpus))
+    let rows = [69_999, 3, 40_000, 1]
+    for (field, whole) in zip(opened.tables[0].fields, corpus.tables[0].fields) {
+      let few = try #require(field.peeked(at: rows.map { Int32($0) }))
+      let texts = rows.indices.map { few.text(at: $0) }
+      #expect(texts == rows.map { whole.column.text(at: $0) })
+    }
+  }
+
+  @Test func aRowBeyondTheTableIsDamage() throws {
+    let opened = try Self.opened(Self.bytes(of: Fixtures.bare("a,b,d\nx,1,1964\ny,2,1965\n")))
+    for field in opened.tables[0].fields { _ = field.peeked(at: [2]) }
+    #expect(opened.damage?.fault != nil)
+  }
+
+  @Test func aPackedCorpusIsAlwaysTheSame() throws {
+    let corpus = try CorpusLoader.load(path: Fixtures.path("linked"))
+    #expect(
+      try Self.bytes(of: corpus) == Self.bytes(of: CorpusLoader.load(path: Fixtures.path("linked")))
+    )
+  }
+
   /// What was wrong with the files is told as before, and what nobody could read is kept.
   @Test func faultsAreKept() throws {
     let corpus = try CorpusLoader.load(path: Fixtures.path("broken"))

@@ -8,6 +8,8 @@ package struct Field: Sendable {
   /// What the column holds.
   package let kind: Column.Kind
   private let cells: Deferred<Cells>
+  /// Reads a few rows of a column that nobody has read yet; nil where there is no such way.
+  private let peek: Peek?
   /// The fields that bound this number and name its unit, where it is a quantity.
   package let quantity: QuantityFields?
   /// What its values must be like, as the descriptor says; the values keep to it already.
@@ -20,12 +22,21 @@ package struct Field: Sendable {
     let unread: UnreadCells?
   }
 
+  /// The column of some rows alone; nil where it is read as a whole.
+  typealias Peek = @Sendable (_ rows: [Int]) -> Column?
+
   package var column: Column { cells.value.column }
   /// The rows whose cell could not be read, so that nothing asked of it is decided; nil where there
   /// is none.
   package var faulty: RowSet? { cells.value.faulty }
   /// What stands in these cells, where it is text; nil where there is none.
   package var unread: UnreadCells? { cells.value.unread }
+
+  /// The column of a few rows alone, where that saves the reading of all of it; nil where it is there
+  /// already, or must be read as a whole.
+  package func peeked(at rows: [Int32]) -> Column? {
+    cells.isMade ? nil : peek?(rows.map { Int($0) })
+  }
 
   /// Where a field comes from.
   package enum Origin: Hashable, Sendable {
@@ -63,13 +74,14 @@ package struct Field: Sendable {
   /// A field whose cells may be read later.
   init(
     name: String, label: String, origin: Origin, kind: Column.Kind, cells: Deferred<Cells>,
-    quantity: QuantityFields?, constraints: FieldDescriptor.Constraints
+    peek: Peek? = nil, quantity: QuantityFields?, constraints: FieldDescriptor.Constraints
   ) {
     self.name = name
     self.label = label
     self.origin = origin
     self.kind = kind
     self.cells = cells
+    self.peek = peek
     self.quantity = quantity
     self.constraints = constraints
   }

@@ -32,6 +32,17 @@ extension Corpus {
     try pack.finish()
   }
 
+  /// What is damaged of a packed corpus, for which all of it is read; nil where all is sound.
+  package func damageOfAll() -> LoadFault? {
+    for table in tables where damage != nil {
+      for field in table.fields {
+        if case .date(let dates) = field.column { _ = dates.texts }
+      }
+      _ = table.origin?.resource
+    }
+    return damage?.fault
+  }
+
   /// Opens a packed corpus, whose columns are read when they are first asked for.
   ///
   /// - Throws: where it is no packed corpus, is damaged, or has another form.

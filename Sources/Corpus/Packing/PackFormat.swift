@@ -9,7 +9,7 @@ import Files
 ///     directory               records: what the corpus is made of, and in which blocks it stands
 ///     end         64 bytes    where the directory is, how long the file is, and checksums
 ///
-/// Numbers are written from their lowest byte on. A block has its checksum in the record that names it,
+/// Numbers are written from their lowest byte on. A block has its checksums in the record that names it,
 /// the directory in the end, so that a file is opened without a look at its blocks.
 enum PackFormat {
   static let mark: [UInt8] = [0x63, 0x6C, 0x69, 0x6F, 0x00, 0xFE, 0x0D, 0x0A]
@@ -19,22 +19,16 @@ enum PackFormat {
   static let alignment = 64
 }
 
-/// Values that stand in a packed file.
-struct PackBlock {
-  let offset: Int
-  let count: Int
-  let checksum: UInt64
-}
-
 /// The end of a packed file.
 struct PackEnd {
-  let directory: PackBlock
+  let directory: Range<Int>
+  let checksum: UInt64
   let fileCount: Int
 
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     for number in [
-      UInt64(directory.offset), UInt64(directory.count), directory.checksum, UInt64(fileCount), 0,
+      UInt64(directory.lowerBound), UInt64(directory.count), checksum, UInt64(fileCount), 0,
       0,
     ] {
       bytes.append(littleEndian: number)
@@ -55,14 +49,15 @@ struct PackEnd {
     guard end[48..<56].elementsEqual(PackFormat.mark),
       trusting || number(7) == Checksum.of(UnsafeRawBufferPointer(rebasing: end.prefix(56))),
       let offset = Int(exactly: number(0)), let count = Int(exactly: number(1)),
-      let fileCount = Int(exactly: number(3)), fileCount == file.count
+      let fileCount = Int(exactly: number(3)), fileCount == file.count, offset <= file.count,
+      count <= file.count - offset
     else { return nil }
-    self.init(
-      directory: PackBlock(offset: offset, count: count, checksum: number(2)), fileCount: fileCount)
+    self.init(directory: offset..<offset + count, checksum: number(2), fileCount: fileCount)
   }
 
-  init(directory: PackBlock, fileCount: Int) {
+  init(directory: Range<Int>, checksum: UInt64, fileCount: Int) {
     self.directory = directory
+    self.checksum = checksum
     self.fileCount = fileCount
   }
 }

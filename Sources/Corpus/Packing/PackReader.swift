@@ -9,62 +9,6 @@ protocol Packable {
   init(from pack: inout PackReader) throws(PackDamage)
 }
 
-/// A packed file that is open.
-final class PackFile: Sendable {
-  let mapping: SharedMapping
-  /// Where its records stand.
-  let directory: Range<Int>
-  let damage: CorpusDamage
-  private let isTrusted: Bool
-
-  /// - Parameter trusting: Whether checksums are passed over, which tests do to get behind them.
-  /// - Throws: where the file is no packed corpus, or is not as it was written.
-  init(_ file: consuming MappedFile, path: String, trusting: Bool = false) throws(LoadFault) {
-    mapping = SharedMapping(file)
-    damage = CorpusDamage(file: path)
-    isTrusted = trusting
-    let bytes = mapping.bytes
-    guard Self.isMarked(bytes) else { throw LoadFault(.damagedPack(nil), file: path) }
-    // In bounds: the mark and the number are 16 bytes.
-    let number = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-    guard number == PackFormat.number else {
-      throw LoadFault(.otherPack(isNewer: number > PackFormat.number), file: path)
-    }
-    guard let end = PackEnd(of: bytes, trusting: trusting) else {
-      throw LoadFault(.damagedPack(nil), file: path)
-    }
-    do throws(PackDamage) {
-      directory = try Self.range(of: end.directory, in: bytes, trusting: trusting)
-    } catch {
-      throw LoadFault(.damagedPack("the directory"), file: path)
-    }
-  }
-
-  /// Whether a file begins as a packed corpus does.
-  static func isMarked(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.count >= 16 && bytes.prefix(PackFormat.mark.count).elementsEqual(PackFormat.mark)
-  }
-
-  /// Where the bytes of a block stand, once they are found to be as they were written.
-  ///
-  /// - Complexity: O(bytes).
-  func range(of block: PackBlock) throws(PackDamage) -> Range<Int> {
-    try Self.range(of: block, in: mapping.bytes, trusting: isTrusted)
-  }
-
-  private static func range(
-    of block: PackBlock, in bytes: UnsafeRawBufferPointer, trusting: Bool
-  ) throws(PackDamage) -> Range<Int> {
-    guard block.offset >= 0, block.count >= 0, block.offset % PackFormat.alignment == 0,
-      block.offset <= bytes.count, block.count <= bytes.count - block.offset
-    else { throw PackDamage() }
-    let range = block.offset..<block.offset + block.count
-    guard trusting || Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[range])) == block.checksum
-    else { throw PackDamage() }
-    return range
-  }
-}
-
 /// Reads records of a packed file.
 struct PackReader: Sendable {
   let file: PackFile
@@ -161,19 +105,18 @@ struct PackReader: Sendable {
     return part
   }
 
-  /// A part that is read when its value is first asked for.
+  /// A value that is read from here when it is first asked for.
   ///
-  /// - Parameter otherwise: What stands for the value where the part is damaged, which is noted: an
-  ///   answer that was made of it is not given.
-  mutating func deferred<Value: Sendable>(
+  /// - Parameter otherwise: What stands for the value where it is damaged, which is noted: an answer that
+  ///   was made of it is not given.
+  func deferred<Value: Sendable>(
     otherwise: @autoclosure @escaping @Sendable () -> Value,
     _ read: @escaping @Sendable (inout PackReader) throws(PackDamage) -> Value
-  ) throws(PackDamage) -> Deferred<Value> {
-    let part = try part()
-    return Deferred {
-      var part = part
-      do throws(PackDamage) { return try read(&part) } catch {
-        part.file.damage.note(part.subject)
+  ) -> Deferred<Value> {
+    Deferred {
+      var reader = self
+      do throws(PackDamage) { return try read(&reader) } catch {
+        reader.file.damage.note(reader.subject)
         return otherwise()
       }
     }
@@ -181,9 +124,47 @@ struct PackReader: Sendable {
 
   /// The values of a block, where they stand in the file.
   mutating func buffer<Element>() throws(PackDamage) -> Buffer<Element> {
-    let block = PackBlock(offset: try integer(), count: try integer(), checksum: try bits())
-    guard block.count % MemoryLayout<Element>.stride == 0 else { throw PackDamage() }
-    return Buffer(mapped: file.mapping, bytes: try file.range(of: block))
+    let block = try blockPlace(of: Element.self)
+    for piece in PackBlock.pieces(in: 0..<block.count) { try file.check(piece, of: block) }
+    return Buffer(mapped: file.mapping, bytes: block.offset..<block.offset + block.count)
+  }
+
+  /// Some values of a block, of which only the pieces are looked at that they stand in.
+  mutating func values<Element: BitwiseCopyable>(
+    _ type: Element.Type = Element.self, at places: some Sequence<Int>
+  ) throws(PackDamage) -> [Element] {
+    let block = try blockPlace(of: Element.self)
+    let stride = MemoryLayout<Element>.stride
+    var checked: Set<Int> = []
+    var values: [Element] = []
+    for place in places {
+      guard place >= 0, place < block.count / stride else { throw PackDamage() }
+      let range = place * stride..<(place + 1) * stride
+      for piece in PackBlock.pieces(in: range) where checked.insert(piece).inserted {
+        try file.check(piece, of: block)
+      }
+      // In bounds: the block stands in the file, and the value in the block.
+      values.append(
+        file.mapping.bytes.loadUnaligned(
+          fromByteOffset: block.offset + range.lowerBound, as: Element.self))
+    }
+    return values
+  }
+
+  /// Passes over a block.
+  mutating func skipBlock<Element>(of type: Element.Type) throws(PackDamage) {
+    _ = try blockPlace(of: type)
+  }
+
+  private mutating func blockPlace<Element>(of type: Element.Type) throws(PackDamage) -> PackBlock {
+    let (offset, count) = (try integer(), try integer())
+    guard count >= 0, count % MemoryLayout<Element>.stride == 0,
+      PackBlock.pieceCount(count) <= rest.count / 8
+    else { throw PackDamage() }
+    var checksums: [UInt64] = []
+    for _ in 0..<PackBlock.pieceCount(count) { checksums.append(try bits()) }
+    return try PackBlock(
+      offset: offset, count: count, checksums: checksums, in: file.mapping.bytes)
   }
 
   /// The values of a block, copied.

@@ -30,12 +30,15 @@ struct PackWriter {
 
   /// Writes the directory and the end.
   mutating func finish() throws(PackingFault) {
-    let directory = try Buffer(record).withBytes { bytes throws(PackingFault) in
-      try block(bytes)
+    let records = Buffer(record)
+    let (offset, checksum) = try records.withBytes { bytes throws(PackingFault) in
+      (try block(bytes).offset, Checksum.of(bytes))
     }
-    try align()
-    let count = written + waiting.count + PackFormat.alignment
-    waiting += PackEnd(directory: directory, fileCount: count).bytes
+    align()
+    let end = PackEnd(
+      directory: offset..<offset + records.count, checksum: checksum,
+      fileCount: written + waiting.count + PackFormat.alignment)
+    waiting += end.bytes
     try flush()
   }
 }
@@ -93,7 +96,7 @@ extension PackWriter {
     let block = try values.withBytes { bytes throws(PackingFault) in try self.block(bytes) }
     append(block.offset)
     append(block.count)
-    append(bits: block.checksum)
+    for checksum in block.checksums { append(bits: checksum) }
   }
 
   mutating func append<Element: BitwiseCopyable & Sendable>(
@@ -107,9 +110,8 @@ extension PackWriter {
 extension PackWriter {
   private mutating func block(_ bytes: UnsafeRawBufferPointer) throws(PackingFault) -> PackBlock {
     if isCancelled() { throw .cancelled }
-    try align()
-    let block = PackBlock(
-      offset: written + waiting.count, count: bytes.count, checksum: Checksum.of(bytes))
+    align()
+    let block = PackBlock(at: written + waiting.count, bytes)
     if bytes.count < Self.piece {
       waiting.append(contentsOf: bytes)
       if waiting.count >= Self.piece { try flush() }
@@ -125,7 +127,7 @@ extension PackWriter {
     return block
   }
 
-  private mutating func align() throws(PackingFault) {
+  private mutating func align() {
     let over = (written + waiting.count) % PackFormat.alignment
     if over > 0 { waiting += [UInt8](repeating: 0, count: PackFormat.alignment - over) }
   }

@@ -4,6 +4,12 @@ import Chronology
 
 extension DateColumn: Packable {
   func pack(into pack: inout PackWriter) throws(PackingFault) {
+    // First, for who reads nothing else.
+    try pack.append { (part) throws(PackingFault) in
+      try part.append(texts)
+      try part.append(block: firstRows)
+      if let clocks { try part.append(block: clocks) }
+    }
     pack.append(isDaily)
     try pack.append(earliest)
     if !isDaily { try pack.append(latest) }
@@ -17,14 +23,10 @@ extension DateColumn: Packable {
     try pack.append(block: rows)
     try pack.append(CodedColumn(rows.map { irregular[$0]?.text }))
     pack.append(hasClocks)
-    try pack.append { (part) throws(PackingFault) in
-      try part.append(texts)
-      try part.append(block: firstRows)
-      if let clocks { try part.append(block: clocks) }
-    }
   }
 
   init(from pack: inout PackReader) throws(PackDamage) {
+    let part = try pack.part()
     let isDaily = try pack.flag()
     let earliest: DayBuffer = try pack.value()
     let latest: DayBuffer = isDaily ? earliest : try pack.value()
@@ -36,7 +38,7 @@ extension DateColumn: Packable {
     let irregular = try Self.irregular(from: &pack)
     let hasClocks = try pack.flag()
     let rowCount = missing.capacity
-    let written = try pack.deferred(otherwise: .missing(rowCount, hasClocks: hasClocks)) {
+    let written = part.deferred(otherwise: .missing(rowCount, hasClocks: hasClocks)) {
       (part) throws(PackDamage) in
       let written = Written(
         texts: try part.value(), firstRows: try part.block(),

@@ -9,6 +9,7 @@ extension Field {
     try pack.append(quantity)
     try pack.append(constraints)
     try pack.append { (part) throws(PackingFault) in
+      part.append(faulty == nil && unread == nil)
       try part.append(column)
       try part.append(faulty)
       try part.append(unread)
@@ -31,20 +32,41 @@ extension Field {
     }
     pack.subject = "column '\(name)' of '\(table)'"
     defer { pack.subject = "the directory" }
-    let cells = try pack.deferred(
+    let part = try pack.part()
+    let cells = part.deferred(
       otherwise: Cells(column: Column(ofNone: kind, rowCount: rowCount), faulty: nil, unread: nil)
     ) { (part) throws(PackDamage) in
-      let column = try Column(from: &part, kind: kind)
-      let cells = Cells(column: column, faulty: try part.optional(), unread: try part.optional())
-      guard column.kind == kind, column.isSound(rowCount: rowCount, tables: rowCounts),
+      let cells = try Cells(from: &part, kind: kind)
+      guard cells.column.kind == kind,
+        cells.column.isSound(rowCount: rowCount, tables: rowCounts),
         cells.faulty.map({ $0.capacity == rowCount }) ?? true,
         cells.unread.map({ Int($0.rows.last ?? -1) < rowCount }) ?? true
       else { throw PackDamage() }
       return cells
     }
+    let peek: Peek = { rows in
+      var part = part
+      do throws(PackDamage) {
+        // What could not be read is looked up by row: then the column is read as a whole.
+        return try part.flag() ? try PeekedColumn.column(kind, at: rows, from: &part) : nil
+      } catch {
+        part.file.damage.note(part.subject)
+        return Column(ofNone: kind, rowCount: rows.count)
+      }
+    }
     self.init(
-      name: name, label: label, origin: origin, kind: kind, cells: cells, quantity: quantity,
-      constraints: constraints)
+      name: name, label: label, origin: origin, kind: kind, cells: cells, peek: peek,
+      quantity: quantity, constraints: constraints)
+  }
+}
+
+extension Field.Cells {
+  fileprivate init(from pack: inout PackReader, kind: Column.Kind) throws(PackDamage) {
+    let isWhole = try pack.flag()
+    self.init(
+      column: try Column(from: &pack, kind: kind), faulty: try pack.optional(),
+      unread: try pack.optional())
+    guard isWhole == (faulty == nil && unread == nil) else { throw PackDamage() }
   }
 }
 

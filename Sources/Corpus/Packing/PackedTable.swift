@@ -84,7 +84,7 @@ extension TableOrigin {
     let file = try pack.text()
     guard let encoding = TextEncoding(named: try pack.text()) else { throw PackDamage() }
     let inferred: [InferredColumn]? = try pack.flag() ? try pack.list() : nil
-    let resource = try pack.deferred(otherwise: Descriptor.Resource(paths: [])) {
+    let resource = try pack.part().deferred(otherwise: Descriptor.Resource(paths: [])) {
       (part) throws(PackDamage) in
       let text = try part.text()
       do { return try Descriptor.Resource(JSONValue(parsing: text)) } catch { throw PackDamage() }

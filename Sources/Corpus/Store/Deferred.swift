@@ -6,7 +6,15 @@ package enum Deferred<Value: Sendable>: Sendable {
   case pending(Pending<Value>)
 
   /// A value that is made when it is first asked for.
-  init(_ make: @escaping @Sendable () -> Value) { self = .pending(Pending(make)) }
+  package init(_ make: @escaping @Sendable () -> Value) { self = .pending(Pending(make)) }
+
+  /// Whether the value is there already.
+  var isMade: Bool {
+    switch self {
+    case .ready: true
+    case .pending(let pending): pending.isMade
+    }
+  }
 
   package var value: Value {
     switch self {
@@ -26,6 +34,10 @@ package final class Pending<Value: Sendable>: Sendable {
   }
 
   init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.unmade(make)) }
+
+  var isMade: Bool {
+    state.withLock { if case .made = $0 { true } else { false } }
+  }
 
   var value: Value {
     state.withLock { state in

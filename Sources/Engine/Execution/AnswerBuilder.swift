@@ -7,6 +7,9 @@ struct AnswerBuilder {
   let corpus: Corpus
   let language: String
 
+  /// Of so many rows a column that nobody has read is read for these alone.
+  private static let few = 1000
+
   func answer(_ relation: Relation) -> Answer {
     let rows = relation.rows.numbers
     let fields = relation.schema.shown
@@ -69,10 +72,12 @@ struct AnswerBuilder {
       }
     switch field.value {
     case .field(let index):
+      let few = rows.count <= Self.few ? Deferred { stored.peeked(at: rows) } : .ready(nil)
       return AnswerColumn(
         name: field.name, isNumeric: isNumeric, keepsEnd: index == left, kind: field.kind
       ) { row in
-        reader.value(stored, Int(rows[row]))
+        if let column = few.value { return reader.value(column, row) }
+        return reader.value(stored, Int(rows[row]))
       }
     case .datePart(let part, _):
       return AnswerColumn(name: field.name, isNumeric: isNumeric, kind: field.kind) { row in
@@ -95,7 +100,7 @@ struct CellReader: Sendable {
     field.unread?[row].map { .unread($0) } ?? value(field.column, row)
   }
 
-  private func value(_ column: Column, _ row: Int) -> Value {
+  fileprivate func value(_ column: Column, _ row: Int) -> Value {
     switch column {
     case .text(let column): column[row].map { .text($0) } ?? .missing
     case .category(let column): column[row].map { .text($0) } ?? .missing
