@@ -110,7 +110,6 @@ package final class Session {
 extension Session {
   /// Writes an answer and the footer below it.
   package func show(_ answer: Answer, rowLimit: Int?) throws(OutputFault) {
-    if workspace.corpus.damage?.fault != nil { throw .interrupted }
     var options = RenderOptions(mode: settings.mode)
     options.header = settings.header
     options.colour = settings.colour
@@ -126,11 +125,13 @@ extension Session {
     hasAnswered = true
     let output = output
     let cancellation = workspace.cancellation
+    let damage = workspace.corpus.damage
     // Whoever stops the search for a reason why there are no rows still gets the answer.
     let mayStop = answer.rowCount > 1
     let renderer = Renderer(options) { mayStop && cancellation.isCancelled }
     let report = try renderer.render(answer) { (text) throws(OutputFault) in
-      if mayStop, cancellation.isCancelled { throw .interrupted }
+      // A column may have been read only now.
+      if damage?.fault != nil || mayStop && cancellation.isCancelled { throw .interrupted }
       try output.data(text)
     }
     noteUndecided(in: answer)

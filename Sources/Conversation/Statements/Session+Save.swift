@@ -26,6 +26,8 @@ extension Session {
         if cancellation.isCancelled { throw .interrupted }
         try write(text)
       }
+      // The last column may have been read, and found damaged, behind the last of these looks.
+      if cancellation.isCancelled { throw .interrupted }
     }
     warn(ofFormulas: report)
   }
@@ -55,6 +57,7 @@ extension Session {
             }
           }
         }
+        if cancellation.isCancelled { throw .interrupted }
         try folder.write("datapackage.json") { (write) throws(OutputFault) in
           try write(Array(package.descriptor.jsonText.utf8))
         }

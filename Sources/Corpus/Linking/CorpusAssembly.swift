@@ -28,14 +28,17 @@ enum CorpusAssembly {
   private static func table(
     _ draft: TableDraft, at index: Int, namedBy naming: Int?, _ links: LinkFields
   ) -> Table {
-    let stored = draft.fields.map { field in
+    let declared = draft.origin.resource.schema?.fields ?? []
+    let stored = draft.fields.enumerated().map { index, field in
       Field(
         name: field.name, label: field.label, origin: field.isGathered ? .gathered : .stored,
         column: field.column,
         faulty: field.faulty.isEmpty
           ? nil : RowSet(capacity: draft.rowCount, rows: field.faulty),
         unread: field.unread.isEmpty ? nil : field.unread,
-        quantity: field.quantity, constraints: field.constraints)
+        quantity: field.quantity,
+        unit: declared.indices.contains(index) ? declared[index].clio.written?.unit : nil,
+        constraints: field.constraints)
     }
     let link = LinkTable(draft, at: index)
     return Table(

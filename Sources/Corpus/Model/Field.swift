@@ -12,6 +12,8 @@ package struct Field: Sendable {
   private let peek: Peek?
   /// The fields that bound this number and name its unit, where it is a quantity.
   package let quantity: QuantityFields?
+  /// What its numbers count, where that stands behind each of them (`%`, `km`).
+  package let unit: String?
   /// What its values must be like, as the descriptor says; the values keep to it already.
   let constraints: FieldDescriptor.Constraints
 
@@ -63,18 +65,20 @@ package struct Field: Sendable {
 
   init(
     name: String, label: String?, origin: Origin = .stored, column: Column, faulty: RowSet?,
-    unread: UnreadCells?, quantity: QuantityFields?, constraints: FieldDescriptor.Constraints
+    unread: UnreadCells?, quantity: QuantityFields?, unit: String? = nil,
+    constraints: FieldDescriptor.Constraints
   ) {
     self.init(
       name: name, label: label ?? name, origin: origin, kind: column.kind,
       cells: .ready(Cells(column: column, faulty: faulty, unread: unread?.inOrder())),
-      quantity: quantity, constraints: constraints)
+      quantity: quantity, unit: unit, constraints: constraints)
   }
 
   /// A field whose cells may be read later.
   init(
     name: String, label: String, origin: Origin, kind: Column.Kind, cells: Deferred<Cells>,
-    peek: Peek? = nil, quantity: QuantityFields?, constraints: FieldDescriptor.Constraints
+    peek: Peek? = nil, quantity: QuantityFields?, unit: String?,
+    constraints: FieldDescriptor.Constraints
   ) {
     self.name = name
     self.label = label
@@ -83,6 +87,7 @@ package struct Field: Sendable {
     self.cells = cells
     self.peek = peek
     self.quantity = quantity
+    self.unit = unit
     self.constraints = constraints
   }
 }

@@ -13,9 +13,9 @@ package struct Table: Sendable {
   /// The index in `fields` of `name` or `title`.
   package let nameField: Int?
   /// That field, then those with the names in further languages.
-  package private(set) var nameFields: [NameField] = []
+  package var nameFields: [NameField] { names.value.nameFields }
   /// The fields by which a row is called in answers: its names, else what it states.
-  private(set) var labelFields: [NameField] = []
+  var labelFields: [NameField] { names.value.labelFields }
   /// The names of the fields to show where a query selects none.
   package let display: [String]
   /// Further names of link fields: the far collection's name means the same as the far column's.
@@ -52,21 +52,35 @@ package struct Table: Sendable {
     }
   }
 
-  private var indexOfField: [String: Int] = [:]
-  private var translations = Translations()
+  /// The fields by their names: of most tables of a corpus nobody asks.
+  private var names: Deferred<FieldNames>
 
   package init(
     name: String, title: String? = nil, rowCount: Int, fields: [Field], idField: Int? = nil,
     nameField: Int? = nil, display: [String] = [], aliases: [String: String] = [:],
     isLink: Bool = false, ends: Ends? = nil, hierarchyField: Int? = nil,
     sourceField: Int? = nil, many: [String] = [], key: [Int]? = nil, passive: [String] = [],
-    origin: TableOrigin? = nil,
-    passages: [Passage] = []
+    origin: TableOrigin? = nil, passages: [Passage] = []
+  ) {
+    self.init(
+      name: name, title: title, rowCount: rowCount, fields: fields,
+      names: .ready(FieldNames(fields, nameField: nameField)), idField: idField,
+      nameField: nameField, display: display, aliases: aliases, isLink: isLink, ends: ends,
+      hierarchyField: hierarchyField, sourceField: sourceField, many: many,
+      key: key ?? idField.map { [$0] } ?? [], passive: passive, origin: origin, passages: passages)
+  }
+
+  /// A table whose names may be looked at later.
+  init(
+    name: String, title: String?, rowCount: Int, fields: [Field], names: Deferred<FieldNames>,
+    idField: Int?, nameField: Int?, display: [String], aliases: [String: String], isLink: Bool,
+    ends: Ends?, hierarchyField: Int?, sourceField: Int?, many: [String], key: [Int],
+    passive: [String], origin: TableOrigin?, passages: [Passage]
   ) {
     self.name = name
     self.title = title
     self.rowCount = rowCount
-    self.fields = []
+    self.fields = fields
     self.idField = idField
     self.nameField = nameField
     self.display = display
@@ -76,47 +90,35 @@ package struct Table: Sendable {
     self.hierarchyField = hierarchyField
     self.sourceField = sourceField
     self.many = many
-    self.key = key ?? idField.map { [$0] } ?? []
+    self.key = key
     self.passive = passive
     self.origin = origin
     self.passages = passages
-    self.fields = fields
-    indexOfField.reserveCapacity(fields.count)
-    for (index, field) in fields.enumerated() { note(field, at: index) }
-    findNames()
+    self.names = names
   }
 
   /// Puts a field behind the others.
   ///
   /// - Complexity: O(1), unless the table is shared.
   package mutating func append(_ field: Field) {
-    note(field, at: fields.count)
+    var names = names.value
+    // The names must not be shared while one is added.
+    self.names = .ready(FieldNames([], nameField: nil))
+    names.add(field, at: fields.count)
+    self.names = .ready(names)
     fields.append(field)
-    findNames()
-  }
-
-  private mutating func note(_ field: Field, at index: Int) {
-    let name = field.name.lowercased()
-    if indexOfField[name] == nil { indexOfField[name] = index }
-    if field.origin == .stored { translations.add(name, at: index) }
-  }
-
-  private mutating func findNames() {
-    nameFields = nameField.map { translated($0) } ?? []
-    labelFields =
-      nameField == nil ? indexOfField["statement"].map { translated($0) } ?? [] : nameFields
   }
 
   /// A field, then those with the same in further languages, in the order of the fields.
   func translated(_ field: Int) -> [NameField] {
-    [NameField(index: field, language: nil)]
-      + translations.fields(of: fields[field].name.lowercased()).filter { $0.index != field }
+    names.value.translated(fields[field].name, at: field)
   }
 
   /// The index of a field by its name or a further name, without regard to case.
   package func fieldIndex(named name: String) -> Int? {
     let name = name.lowercased()
-    return indexOfField[name] ?? aliases[name].flatMap { indexOfField[$0] }
+    let names = names.value
+    return names.index(of: name) ?? aliases[name].flatMap(names.index)
   }
 
   /// The index of a field as somebody wrote it: by its name, else by the heading of its column where no

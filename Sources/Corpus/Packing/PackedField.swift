@@ -7,6 +7,7 @@ extension Field {
     try pack.append(origin)
     try pack.append(kind)
     try pack.append(quantity)
+    try pack.append(unit)
     try pack.append(constraints)
     try pack.append { (part) throws(PackingFault) in
       part.append(faulty == nil && unread == nil)
@@ -24,6 +25,7 @@ extension Field {
     let origin: Origin = try pack.value()
     let kind: Column.Kind = try pack.value()
     let quantity: QuantityFields? = try pack.optional()
+    let unit: String? = try pack.optional()
     let constraints: FieldDescriptor.Constraints = try pack.value()
     switch kind {
     case .reference(let target?), .link(let target):
@@ -56,7 +58,7 @@ extension Field {
     }
     self.init(
       name: name, label: label, origin: origin, kind: kind, cells: cells, peek: peek,
-      quantity: quantity, constraints: constraints)
+      quantity: quantity, unit: unit, constraints: constraints)
   }
 }
 

@@ -63,11 +63,12 @@ extension Table {
       hierarchyField.map({ fields[$0].kind == .reference(table: place) }) ?? true
     else { throw PackDamage() }
     self.init(
-      name: name, title: title, rowCount: rowCounts[place], fields: fields, idField: idField,
+      name: name, title: title, rowCount: rowCounts[place], fields: fields,
+      names: Deferred { [fields] in FieldNames(fields, nameField: nameField) }, idField: idField,
       nameField: nameField, display: display,
       aliases: Dictionary(uniqueKeysWithValues: zip(aliases, aliased)), isLink: isLink, ends: ends,
       hierarchyField: hierarchyField, sourceField: sourceField, many: many, key: key,
-      passive: passive, origin: origin)
+      passive: passive, origin: origin, passages: [])
   }
 }
 

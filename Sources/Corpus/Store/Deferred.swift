@@ -25,29 +25,28 @@ package enum Deferred<Value: Sendable>: Sendable {
 }
 
 /// A value that is made once, whoever asks for it first.
-package final class Pending<Value: Sendable>: Sendable {
-  private let state: Mutex<State>
+package final class Pending<Value: Sendable>: @unchecked Sendable {
+  /// How to make it; nil once it is made.
+  private let make: Mutex<(@Sendable () -> Value)?>
+  private let made = Atomic<Bool>(false)
+  /// Written once, before `made` says so, and never again.
+  private var kept: Value?
 
-  private enum State {
-    case unmade(@Sendable () -> Value)
-    case made(Value)
-  }
+  init(_ make: @escaping @Sendable () -> Value) { self.make = Mutex(make) }
 
-  init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.unmade(make)) }
+  var isMade: Bool { made.load(ordering: .acquiring) }
 
-  var isMade: Bool {
-    state.withLock { if case .made = $0 { true } else { false } }
-  }
-
+  /// Whoever asks for a value that is there meets no lock: columns are asked for row by row.
   var value: Value {
-    state.withLock { state in
-      switch state {
-      case .made(let value): return value
-      case .unmade(let make):
-        let value = make()
-        state = .made(value)
-        return value
-      }
+    if isMade, let kept { return kept }
+    return make.withLock { make in
+      if let kept { return kept }
+      guard let body = make else { preconditionFailure("it is kept once it is made") }
+      let value = body()
+      kept = value
+      make = nil
+      made.store(true, ordering: .releasing)
+      return value
     }
   }
 }

@@ -86,6 +86,21 @@ extension RowSet {
   /// - Complexity: O(capacity / 64 + count).
   package var rows: [Int32] { rows(in: 0..<capacity) }
 
+  /// The first so many of the rows kept, in ascending order; all for nil.
+  ///
+  /// - Complexity: O(the last of them / 64 + count).
+  package func first(_ count: Int?) -> [Int32] {
+    guard let count else { return rows }
+    var first: [Int32] = []
+    // In blocks that grow, since nobody knows how far apart they stand.
+    var (start, size) = (0, 4096)
+    while start < capacity, first.count < count {
+      first += rows(in: start..<min(start + size, capacity))
+      (start, size) = (start + size, size * 2)
+    }
+    return Array(first.prefix(count))
+  }
+
   /// The rows kept between two that are multiples of 64, in ascending order.
   package func rows(in range: Range<Int>) -> [Int32] {
     let range = range.lowerBound / 64..<(range.upperBound + 63) / 64

@@ -7,14 +7,13 @@ extension CollectionSchema {
   /// - Complexity: O(fields).
   init(table place: Int, of corpus: Corpus) {
     let table = corpus.tables[place]
-    let declared = table.origin?.resource.schema?.fields ?? []
     self.init(
       name: table.name, at: place,
-      fields: table.fields.enumerated().map { index, field in
+      fields: table.fields.map { field in
         CollectionField(
           field.name, ValueKind(field.kind), origin: .init(field.origin),
           heading: field.label == field.name ? nil : field.label,
-          unit: declared.indices.contains(index) ? declared[index].clio.written?.unit : nil,
+          unit: field.unit,
           unitField: field.quantity?.unit)
       },
       aliases: table.aliases,

@@ -91,8 +91,7 @@ package struct Evaluator {
     switch step {
     case .filter, .sort, .group: preconditionFailure("these are taken with those that follow")
     case .limit(let count, let offset):
-      let rows = relation.rows.numbers.dropFirst(offset)
-      pick(Array(count.map { rows.prefix($0) } ?? rows), of: &relation)
+      pick(relation.rows.numbers(from: offset, atMost: count), of: &relation)
     case .count:
       let count = IntegerColumn(
         values: [Int64(relation.rows.count)], missing: RowSet(capacity: 1))

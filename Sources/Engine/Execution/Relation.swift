@@ -41,6 +41,23 @@ extension Relation.Rows {
     }
   }
 
+  /// The row numbers from a place in their order on, at most so many.
+  ///
+  /// - Complexity: O(count), and of rows that a set holds O(rows before the last / 64).
+  func numbers(from offset: Int, atMost count: Int?) -> [Int32] {
+    switch self {
+    case .all(let all):
+      let start = min(offset, all)
+      return (Int32(start)..<Int32(start + min(count ?? all, all - start))).map { $0 }
+    case .kept(let set):
+      let last = count.map { $0 < .max - offset ? offset + $0 : .max }
+      return Array(set.first(last).dropFirst(offset))
+    case .ordered(let rows):
+      let rest = rows.dropFirst(offset)
+      return Array(rest.prefix(count ?? rest.count))
+    }
+  }
+
   /// Those of the rows that a set holds, in the order they had.
   func filtered(_ set: RowSet) -> Relation.Rows {
     switch self {
