@@ -19,7 +19,7 @@ UNIT_TESTS := --skip 'TerminalTests|CommandLineTests'
 # What holds the engine against its oracles and the reader against anything takes most of a minute.
 QUICK_TESTS := --skip 'TerminalTests|CommandLineTests|OracleTests|FuzzTests|HostileTextTests|everySentence'
 
-.PHONY: build release run test quick coverage lint format bench bench-tables bench-control golden-accept deep install clean help
+.PHONY: build release run test quick coverage lint format bench bench-tables bench-packed bench-control golden-accept deep install clean help
 
 build: ## a debug build
 	@.ci/packages
@@ -64,6 +64,9 @@ bench: release ## start-up against sqlite3, and how long queries take to be read
 
 bench-tables: release .build-bench/installed ## ROWS=1000000: queries beside DuckDB and SQLite on the same rows; answers compared
 	@$(BENCH_PYTHON) -B Benchmarks/tables.py --clio $(CLIO) --rows $(ROWS) $(ARGS)
+
+bench-packed: release .build-bench/installed ## ROWS=1000000: a packed corpus beside a database file of DuckDB, whole processes
+	@$(BENCH_PYTHON) -B Benchmarks/packed.py --clio $(CLIO) --rows $(ROWS) $(ARGS)
 
 # pip refuses the system's Python; and a new version of DuckDB is installed where it was pinned anew.
 .build-bench/installed: Benchmarks/requirements.txt

@@ -109,6 +109,9 @@ struct Invocation {
         return refuse("'\(parameter)' does not name a parameter; write -p \(form)", messages)
       }
     }
+    // The program ends with it: nothing is gained by giving back piece by piece what the system takes back
+    // at once.
+    _ = Unmanaged.passRetained(session)
     var code = run(session, signals)
     if flags.saveSchema, code == 0,
       !SchemaFile.write(session.workspace.corpus, through: settings.files, messages)

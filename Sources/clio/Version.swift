@@ -2,6 +2,11 @@
 enum Version {
   static let text = "0.1.0"
 
-  /// Subcommands of the command line that this version knows only by name.
-  static let laterSubcommands: Set<String> = ["test", "lesson", "fmt"]
+  /// Whether this version knows a subcommand of the command line only by name.
+  static func isLater(_ subcommand: String) -> Bool {
+    switch subcommand {
+    case "test", "lesson", "fmt": true
+    default: false
+    }
+  }
 }

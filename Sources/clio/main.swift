@@ -13,7 +13,7 @@ signal(SIGPIPE, SIG_IGN)
 signal(SIGXFSZ, SIG_IGN)
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-if let name = arguments.first, Version.laterSubcommands.contains(name) {
+if let name = arguments.first, Version.isLater(name) {
   DescriptorOutput().message("error: 'clio \(name)' is not in this version")
   exit(ExitCode.usage.rawValue)
 }

@@ -63,6 +63,19 @@ package struct Field: Sendable {
       quantity: quantity, constraints: FieldDescriptor.Constraints())
   }
 
+  /// A field whose column is made when somebody asks for it.
+  ///
+  /// - Parameter few: Makes the column of some rows alone.
+  package init(
+    name: String, kind: Column.Kind, column: @escaping @Sendable () -> Column,
+    few: @escaping @Sendable (_ rows: [Int]) -> Column
+  ) {
+    self.init(
+      name: name, label: name, origin: .stored, kind: kind,
+      cells: Deferred { Cells(column: column(), faulty: nil, unread: nil) }, peek: few,
+      quantity: nil, unit: nil, constraints: FieldDescriptor.Constraints())
+  }
+
   init(
     name: String, label: String?, origin: Origin = .stored, column: Column, faulty: RowSet?,
     unread: UnreadCells?, quantity: QuantityFields?, unit: String? = nil,

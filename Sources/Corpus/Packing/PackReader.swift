@@ -72,10 +72,9 @@ struct PackReader: Sendable {
   mutating func text() throws(PackDamage) -> String {
     let count = try count()
     // In bounds: so many bytes are left.
-    let bytes = file.mapping.bytes[rest.prefix(count)]
+    let bytes = UnsafeRawBufferPointer(rebasing: file.mapping.bytes[rest.prefix(count)])
     rest.removeFirst(count)
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw PackDamage() }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   mutating func value<Value: Packable>(

@@ -75,7 +75,8 @@ extension Table {
 extension TableOrigin {
   fileprivate func pack(into pack: inout PackWriter) throws(PackingFault) {
     pack.append(file)
-    pack.append(encoding.name)
+    pack.append(encoding == .utf8)
+    if encoding != .utf8 { pack.append(encoding.name) }
     pack.append(inferred != nil)
     if let inferred { try pack.append(inferred) }
     try pack.append { (part) throws(PackingFault) in part.append(resource.json.compactText) }
@@ -83,7 +84,9 @@ extension TableOrigin {
 
   fileprivate init(from pack: inout PackReader) throws(PackDamage) {
     let file = try pack.text()
-    guard let encoding = TextEncoding(named: try pack.text()) else { throw PackDamage() }
+    // The others are looked up among all, which nearly no corpus needs.
+    let encoding = try pack.flag() ? .utf8 : TextEncoding(named: try pack.text())
+    guard let encoding else { throw PackDamage() }
     let inferred: [InferredColumn]? = try pack.flag() ? try pack.list() : nil
     let resource = try pack.part().deferred(otherwise: Descriptor.Resource(paths: [])) {
       (part) throws(PackDamage) in

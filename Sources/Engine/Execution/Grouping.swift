@@ -141,6 +141,9 @@ struct Members: Sendable {
   mutating func split(
     by coding: KeyCoding, position key: Int, _ cancellation: Cancellation
   ) throws(Interrupted) {
+    if keyCodes.isEmpty, groupCount <= 1, coding.codes.count == rows.count {
+      return try begin(with: coding, cancellation)
+    }
     let starts = coding.starts(count: (coding.positions.last.map { Int($0) } ?? -1) + 1)
     var numbering = PairNumbering(
       left: groupCount, right: coding.valueCount + 1, count: rows.count)
@@ -163,6 +166,28 @@ struct Members: Sendable {
     keyCodes.append(numbering.pairs.map { $0.right - 1 })
     (rows, groups, positions) = (newRows, newGroups, newPositions)
     groupCount = numbering.pairs.count
+  }
+}
+
+extension Members {
+  /// Forms groups by the first key, of which each row has one value.
+  private mutating func begin(
+    with coding: KeyCoding, _ cancellation: Cancellation
+  ) throws(Interrupted) {
+    // Not all values need to have rows.
+    var numbers = [Int32](repeating: -1, count: coding.valueCount + 1)
+    var found: [Int32] = []
+    for entry in rows.indices {
+      try cancellation.check(at: entry)
+      let code = coding.codes[entry]
+      if numbers[Int(code + 1)] < 0 {
+        numbers[Int(code + 1)] = Int32(found.count)
+        found.append(code)
+      }
+      groups[entry] = numbers[Int(code + 1)]
+    }
+    keyCodes = [found]
+    groupCount = found.count
   }
 }
 

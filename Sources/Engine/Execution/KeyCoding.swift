@@ -14,6 +14,8 @@ struct KeyCoding {
   private(set) var valueCount = 0
   /// Makes the column of a derived table from one code a group.
   private var column: ([Int32]) throws(Interrupted) -> Column = { _ in .text(TextColumn([])) }
+  /// Of texts in a column: the row in which each value first appears, and the column.
+  private var texts: (column: TextColumn, firstRows: [Int32])?
   /// The texts of cells that could not be read, whose codes follow those of the values.
   private var unread: [String] = []
   private let cancellation: Cancellation
@@ -86,6 +88,7 @@ struct KeyCoding {
         firstRows = numbering.firstRows
       }
       valueCount = firstRows.count
+      self.texts = (texts, firstRows)
       self.column = { (codes) throws(Interrupted) in
         let rows = codes.map { $0 < 0 ? -1 : firstRows[Int($0)] }
         return .text(try texts.gathered(rows, cancellation))
@@ -131,6 +134,7 @@ struct KeyCoding {
 
   /// The field of a derived table from one code a group.
   func field(named name: String, _ codes: [Int32]) throws(Interrupted) -> Field {
+    if unread.isEmpty, let texts { return Self.field(named: name, texts, codes) }
     let column = try column(codes.map { $0 < valueCount - unread.count ? $0 : -1 })
     guard !unread.isEmpty else { return Field(name: name, column: column) }
     let first = valueCount - unread.count
@@ -139,6 +143,20 @@ struct KeyCoding {
       name: name, column: column,
       faulty: RowSet(capacity: codes.count, rows: codes.indices.lazy.filter { texts[$0] != nil }),
       unread: UnreadCells(texts))
+  }
+
+  /// A field of texts that stand in a column: of millions of groups few are shown, and the texts of all
+  /// would be as many as the column has.
+  private static func field(
+    named name: String, _ texts: (column: TextColumn, firstRows: [Int32]), _ codes: [Int32]
+  ) -> Field {
+    let rows = codes.map { $0 < 0 ? -1 : texts.firstRows[Int($0)] }
+    let column = texts.column
+    return Field(name: name, kind: .text) {
+      .text(column.gathered(rows))
+    } few: { places in
+      .text(column.gathered(places.map { rows[$0] }))
+    }
   }
 
   /// Gives the cells that could not be read codes by what stands in them, so that they are groups
