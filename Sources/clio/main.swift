@@ -12,6 +12,8 @@ signal(SIGPIPE, SIG_IGN)
 // So is a file that may grow no further: what was begun is dropped, and the reason told.
 signal(SIGXFSZ, SIG_IGN)
 
+LostPages.install()
+
 let arguments = Array(CommandLine.arguments.dropFirst())
 if let name = arguments.first, Version.isLater(name) {
   DescriptorOutput().message("error: 'clio \(name)' is not in this version")

@@ -82,6 +82,29 @@ import Testing
     #expect(!folder.names.contains { $0.hasPrefix("e.pack") || $0.hasPrefix("saved") })
   }
 
+  /// Who writes into a file that is open changes what is still to be read of it; who puts another in its
+  /// place does not.
+  @Test func aFileThatIsWrittenIntoIsRefused() throws {
+    let folder = try ScratchFolder()
+    try folder.write("n\n1\n", to: "t.csv")
+    try folder.write("n\n1\n2\n", to: "u.csv")
+    for name in ["t", "u"] {
+      _ = try ClioBinary.run(["pack", "\(name).csv", "-o", "\(name).pack"], in: folder.path)
+    }
+    let clio = try ClioBinary.path()
+    func run(_ change: String) throws -> ProgramRun {
+      // Between two statements that come through a pipe; the first ends before the second comes.
+      try ClioBinary.shell(
+        "cp t.pack o.pack; cp u.pack v.pack; { echo 't | count;'; sleep 1; \(change); echo 't | count;'; }"
+          + " | '\(clio)' o.pack --tsv", in: folder.path)
+    }
+    let replaced = try run("mv v.pack o.pack")
+    #expect(replaced.status == 0 && replaced.output == "count\n1\n\ncount\n1\n")
+    let written = try run("cat u.pack > o.pack")
+    #expect(written.status == 3 && written.output == "count\n1\n")
+    #expect(written.errors.contains("was changed while it was open; open it again"))
+  }
+
   /// Whenever it is killed, the old file is whole, or the new one.
   @Test func aFileIsWholeWhereItsWriterIsKilled() throws {
     let folder = try ScratchFolder()

@@ -183,6 +183,13 @@ import Testing
     #expect(fault == LoadFault(.packAmongOthers, file: path))
   }
 
+  @Test func aPackedCorpusHasNoSchemaToSave() throws {
+    let opened = try Self.opened(Self.bytes(of: Fixtures.bare("a\n1\n")))
+    #expect(throws: SchemaFault.packed(file: opened.tables[0].origin?.file ?? "")) {
+      try opened.schema()
+    }
+  }
+
   @Test func onlyAPackedCorpusIsReplaced() throws {
     let folder = try ScratchFolder()
     let table = try folder.write("b\n2\n", to: "u.csv")

@@ -70,6 +70,7 @@ package final class Session {
   /// Runs a statement that is bound in the scope that the session has now.
   func run(_ bound: BoundStatement, in source: SourceText) -> Outcome {
     let statement = bound.statement
+    workspace.corpus.damage?.look()
     watch.begin(settings.limits, damage: workspace.corpus.damage)
     defer { watch.end() }
     if settings.echoes { output.message(lines: source.text(statement.range)) }
@@ -100,6 +101,7 @@ package final class Session {
 
   /// Whether the corpus was found to be damaged, which is then said: whatever was made of it is no answer.
   func refusesDamage() -> Bool {
+    workspace.corpus.damage?.look()
     guard let fault = workspace.corpus.damage?.fault else { return false }
     output.message("error: \(fault.rendered)")
     return true
@@ -110,6 +112,8 @@ package final class Session {
 extension Session {
   /// Writes an answer and the footer below it.
   package func show(_ answer: Answer, rowLimit: Int?) throws(OutputFault) {
+    let damage = workspace.corpus.damage
+    if damage?.fault != nil { throw .interrupted }
     var options = RenderOptions(mode: settings.mode)
     options.header = settings.header
     options.colour = settings.colour
@@ -125,7 +129,6 @@ extension Session {
     hasAnswered = true
     let output = output
     let cancellation = workspace.cancellation
-    let damage = workspace.corpus.damage
     // Whoever stops the search for a reason why there are no rows still gets the answer.
     let mayStop = answer.rowCount > 1
     let renderer = Renderer(options) { mayStop && cancellation.isCancelled }

@@ -6,6 +6,8 @@ package enum SchemaFault: Error, Equatable, Sendable {
   case elsewhere(file: String, folder: String)
   /// A table comes from a package, whose descriptor is to be edited instead.
   case described(file: String)
+  /// A table comes out of a packed corpus, beside which no descriptor would be read.
+  case packed(file: String)
 
   package var message: String {
     switch self {
@@ -15,6 +17,7 @@ package enum SchemaFault: Error, Equatable, Sendable {
     case .elsewhere(let file, let folder):
       "'\(file)' is not in '\(folder)', where the schema would be; open the tables of one folder"
     case .described(let file): "'\(file)' has a descriptor already; edit that one"
+    case .packed(let file): "the corpus is packed; save the schema of '\(file)', and pack it again"
     }
   }
 }
@@ -32,6 +35,7 @@ extension Corpus {
     var resources: [Descriptor.Resource] = []
     for table in stored {
       guard let origin = table.origin else { continue }
+      if origin.form == nil { throw .packed(file: origin.file) }
       if origin.file.hasPrefix("<") { throw .standardInput }
       guard origin.inferred != nil else { throw .described(file: origin.file) }
       guard origin.file.hasPrefix(folder) else {

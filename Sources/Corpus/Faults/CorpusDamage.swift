@@ -1,3 +1,4 @@
+import Files
 import Synchronization
 
 /// What was found of a packed corpus that is not as it was written, while columns were read.
@@ -6,9 +7,23 @@ import Synchronization
 /// then has no values, and what stands here keeps every answer from being given.
 package final class CorpusDamage: Sendable {
   private let file: String
+  /// The file as it was opened; nil for a corpus that is in memory.
+  private let opened: FileState?
   private let first = Mutex<LoadFault?>(nil)
 
-  init(file: String) { self.file = file }
+  /// - Parameter opened: The file as it was before it was opened.
+  init(file: String, opened: FileState? = nil) {
+    self.file = file
+    self.opened = opened
+  }
+
+  /// Looks whether somebody has written into the file since: its columns may be those of two corpora then.
+  ///
+  /// - Complexity: a call of the system.
+  package func look() {
+    guard let opened, FileState(file)?.isChanged(since: opened) == true else { return }
+    first.withLock { [file] in $0 = $0 ?? LoadFault(.changedPack, file: file) }
+  }
 
   /// The first fault; nil where all that was read so far is sound.
   package var fault: LoadFault? { first.withLock { $0 } }

@@ -129,6 +129,8 @@ extension LoadFault {
       "the packed corpus is cut short or damaged; pack it again from its files"
     case .damagedPack(let subject?):
       "the packed corpus is damaged: \(subject) is not as it was written; pack it again from its files"
+    case .changedPack:
+      "the packed corpus was changed while it was open; open it again"
     case .otherPack(let isNewer):
       isNewer
         ? "the corpus was packed by a newer version of clio; open it with that, or pack its files with this"

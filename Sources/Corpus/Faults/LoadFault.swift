@@ -142,6 +142,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case noTables
     /// A packed corpus that is not as it was written; nil where it is cut short, or nobody knows what.
     case damagedPack(_ subject: String?)
+    /// A packed corpus that somebody has written into while it was open.
+    case changedPack
     /// A packed corpus in a form that this version does not read.
     case otherPack(isNewer: Bool)
     /// A packed corpus among other files.

@@ -24,9 +24,10 @@ package enum CorpusLoader {
     var notes: [LoadFault] = []
     var taken: Set<String> = []
     for path in paths {
+      let opened = FileState(path)
       guard let pack = try PackedCorpus.file(path) else { continue }
       guard paths.count == 1 else { throw LoadFault(.packAmongOthers, file: path) }
-      return try Corpus(unpacking: pack, path: path)
+      return try Corpus(unpacking: pack, path: path, opened: opened)
     }
     for (number, path) in paths.enumerated() {
       let part = try part(of: path, options)

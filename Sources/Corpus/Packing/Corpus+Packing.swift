@@ -47,8 +47,10 @@ extension Corpus {
   ///
   /// - Throws: where it is no packed corpus, is damaged, or has another form.
   /// - Complexity: O(fields).
-  package init(unpacking file: consuming MappedFile, path: String) throws(LoadFault) {
-    try self.init(from: try PackFile(file, path: path), path: path)
+  package init(
+    unpacking file: consuming MappedFile, path: String, opened: FileState? = nil
+  ) throws(LoadFault) {
+    try self.init(from: try PackFile(file, path: path, opened: opened), path: path)
   }
 
   init(from file: PackFile, path: String) throws(LoadFault) {

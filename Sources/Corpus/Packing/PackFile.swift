@@ -8,11 +8,15 @@ final class PackFile: Sendable {
   let damage: CorpusDamage
   private let isTrusted: Bool
 
-  /// - Parameter trusting: Whether checksums are passed over, which tests do to get behind them.
+  /// - Parameters:
+  ///   - opened: The file as it was before it was mapped; nil for bytes in memory.
+  ///   - trusting: Whether checksums are passed over, which tests do to get behind them.
   /// - Throws: where the file is no packed corpus, or is not as it was written.
-  init(_ file: consuming MappedFile, path: String, trusting: Bool = false) throws(LoadFault) {
+  init(
+    _ file: consuming MappedFile, path: String, opened: FileState? = nil, trusting: Bool = false
+  ) throws(LoadFault) {
     mapping = SharedMapping(file)
-    damage = CorpusDamage(file: path)
+    damage = CorpusDamage(file: path, opened: opened)
     isTrusted = trusting
     let bytes = mapping.bytes
     guard Self.isMarked(bytes) else { throw LoadFault(.damagedPack(nil), file: path) }
