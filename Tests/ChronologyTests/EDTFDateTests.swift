@@ -1,4 +1,4 @@
-import Chronology
+@testable import Chronology
 import Testing
 
 @Suite struct EDTFDateTests {
@@ -124,5 +124,19 @@ import Testing
   func explainsRefusals(text: String, message: String) {
     let fault = #expect(throws: EDTFFault.self) { try EDTFDate(text) }
     #expect(fault?.message == message)
+  }
+}
+
+/// Texts that are read without taking them apart first, against the whole grammar.
+@Suite struct PlainDateTests {
+  private static let bounds = [
+    "1960", "1960-05", "1960-05-03", "0000", "1958-12-31", "1961-02-28", "", "..", ".", "1960-13",
+    "1960-02-30", "1960-5", "196X", "1960~", "Y1960", "1960-21", " 1960", "1960 ", "一九六〇",
+  ]
+
+  @Test(arguments: bounds) func areReadAsTheGrammarReadsThem(bound: String) {
+    for text in [bound] + Self.bounds.flatMap({ ["\(bound)/\($0)", "\($0)/\(bound)"] }) {
+      #expect(EDTFDate(ifValid: text) == (try? EDTFDate(parsing: text)), "'\(text)'")
+    }
   }
 }

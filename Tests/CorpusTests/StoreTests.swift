@@ -101,7 +101,7 @@ import Testing
     #expect(dates.regular.rows == [0, 3, 4])
     #expect(dates.missing.rows == [2])
     #expect(dates.approximate.rows == [3])
-    #expect(Array(dates.irregular.keys) == [1])
+    #expect(dates.irregular.rows == [1])
     #expect(dates.latest[3] - dates.earliest[3] == 364)
   }
 }

@@ -42,6 +42,37 @@ import Testing
     }
   }
 
+  /// Spans in few and in many days of each other, all of whose bounds and relations meet.
+  @Test(arguments: 0..<40) func spansAreDecidedAsOneByOne(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    func day() -> String {
+      let bounds = ["..", "", "1960", "1960-02", "1959-12-31", "1961-01-01", "1960-02-29"]
+      let days = (1...9).map { "1960-03-0\($0)" }
+      return (Bool.random(using: &random) ? bounds : days).randomElement(using: &random) ?? ""
+    }
+    let texts = (0..<400).map { _ in "\(day())/\(day())" } + ["{1960,1961-03}", "1960/196X-03"]
+    let column = DateColumn(texts.map { EDTFDate(ifValid: $0) })
+    let relation = DayRelation.allCases[Int(seed) % DayRelation.allCases.count]
+    let literals = ["1960", "1960-03-03/1960-03-05", "[1960-03-02,1960-03-05]", "1960-02-29"]
+    let parts = try (0..<Int.random(in: 1...3, using: &random)).map { part in
+      DayCondition.relation(
+        part == 0 ? relation : DayRelation.allCases.randomElement(using: &random) ?? .within,
+        try DateLiteral(edtf: literals.randomElement(using: &random) ?? "").days)
+    }
+    for condition in parts + [.and(parts), .or(parts), .not(.and(parts)), .not(.or(parts))] {
+      for size in [7, 1 << 16] {
+        let verdict = try Morsels.$rowCount.withValue(size) {
+          try DateKernel.verdict(column, condition)
+        }
+        for row in texts.indices where !column.missing.contains(row) {
+          let truth = condition.truth(of: column.extent(row))
+          #expect(verdict.certain.contains(row) == (truth == .certain), "\(texts[row])")
+          #expect(verdict.possible.contains(row) == (truth != .impossible), "\(texts[row])")
+        }
+      }
+    }
+  }
+
   @Test func eachDifferentDateIsDecidedOnce() throws {
     let column = DateColumn(try Self.dates.map { try $0.map { try EDTFDate($0) } })
     var decisions = DateDecisions(.month([1]), of: column)

@@ -20,6 +20,13 @@ struct TimeCuts: Sendable {
     self.ends = ends.sorted()
   }
 
+  /// The cuts of a start and of an end, whatever the other, sorted.
+  var all: [Day] {
+    var cuts = Set(forStart + ends)
+    for run in sets.lazy.flatMap(\.runs) { cuts.formUnion([run.lowerBound, run.upperBound.next]) }
+    return cuts.sorted()
+  }
+
   /// Returns the cuts of the end for all starts of one cell, sorted, with one behind all days; those
   /// before the start are left out, and all but one behind the last end.
   ///

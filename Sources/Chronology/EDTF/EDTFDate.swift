@@ -27,7 +27,9 @@ package struct EDTFDate: Hashable, Sendable {
   package let isOpen: Bool
   /// The time of day, which only a date of one day has.
   package let clock: ClockTime?
+}
 
+extension EDTFDate {
   /// Reads a text of the Extended Date/Time Format, level 0 to 2.
   ///
   /// Blanks around it and around the members of a set are taken. A span that ends before it begins
@@ -52,24 +54,39 @@ package struct EDTFDate: Hashable, Sendable {
 
   private init(_ text: String, isStrict: Bool, givesHints: Bool) throws(EDTFFault) {
     if let plain = PlainDate(text) {
-      self.text = text
-      extent = .moment(DaySet(plain.days))
-      precision = plain.precision
-      level = 0
-      (isDoubtful, isApproximate, isOpen, clock) = (false, false, false, nil)
-      return
+      self.init(plain, text: text)
+    } else if let plain = PlainSpan(text) {
+      self.init(plain, text: text)
+    } else {
+      try self.init(parsing: text, isStrict: isStrict, givesHints: givesHints)
     }
+  }
+
+  private init(_ plain: PlainDate, text: String) {
+    self.init(
+      text: text, extent: .moment(DaySet(plain.days)), precision: plain.precision, level: 0,
+      isDoubtful: false, isApproximate: false, isOpen: false, clock: nil)
+  }
+
+  private init(_ plain: PlainSpan, text: String) {
+    self.init(
+      text: text,
+      extent: EDTFSyntax.span(
+        from: plain.start.map { DaySet($0.days) }, to: plain.end.map { DaySet($0.days) }),
+      precision: plain.precision, level: plain.isOpen ? 1 : 0, isDoubtful: false,
+      isApproximate: false, isOpen: plain.isOpen, clock: nil)
+  }
+
+  /// Reads a text of any look by the whole grammar.
+  init(parsing text: String, isStrict: Bool = false, givesHints: Bool = false) throws(EDTFFault) {
     let parser = EDTFParser(text, givesHints: givesHints, isStrict: isStrict)
     let syntax = try parser.parse()
     let dates = syntax.dates
-    self.text = parser.text
-    extent = syntax.extent
-    precision = syntax.precision
-    level = syntax.level
-    isDoubtful = dates.contains(where: \.isDoubtful)
-    isApproximate = dates.contains(where: \.isApproximate)
-    isOpen = syntax.isOpen
-    clock = dates.count == 1 ? dates[0].clock : nil
+    self.init(
+      text: parser.text, extent: syntax.extent, precision: syntax.precision, level: syntax.level,
+      isDoubtful: dates.contains(where: \.isDoubtful),
+      isApproximate: dates.contains(where: \.isApproximate), isOpen: syntax.isOpen,
+      clock: dates.count == 1 ? dates[0].clock : nil)
   }
 }
 

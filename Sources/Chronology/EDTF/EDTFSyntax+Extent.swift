@@ -23,7 +23,7 @@ extension EDTFSyntax {
   }
 
   /// A span whose bounds reach without end where they are open or unknown.
-  private static func span(from start: DaySet?, to end: DaySet?) -> EDTFDate.Extent {
+  static func span(from start: DaySet?, to end: DaySet?) -> EDTFDate.Extent {
     .span(
       start: start ?? DaySet(Day.distantPast...(end?.last ?? .distantFuture)),
       end: end ?? DaySet((start?.first ?? .distantPast)...Day.distantFuture))

@@ -72,7 +72,8 @@ extension TableDraft {
 
 /// Puts dates together of whole numbers.
 private struct DateComposer {
-  private var dates: [EDTFDate?] = []
+  private var names = NameDictionary()
+  private var dates = DateEntries()
   private var codes: [UInt32] = []
   private var codeOfParts: [Parts: UInt32] = [:]
   /// The rows that have a date, or a faulty one.
@@ -111,9 +112,10 @@ private struct DateComposer {
         year: Int(parts.year), month: Int(parts.month), day: Int(parts.day)
       ).edtf
       guard let date = EDTFDate(ifValid: text) else { throw .notADate }
-      codeOfParts[parts] = UInt32(dates.count)
-      codes.append(UInt32(dates.count))
-      dates.append(date)
+      let code = names.code(adding: text)
+      if Int(code) == dates.count { dates.append(date, writtenAs: text) }
+      codeOfParts[parts] = code
+      codes.append(code)
     } catch {
       let read = "\(parts.year)-\(parts.month)-\(parts.day)"
       faults.append((row, .notADate(read: read, reason: error.message(of: read))))
@@ -121,12 +123,13 @@ private struct DateComposer {
     }
   }
 
-  var column: DateColumn { DateColumn(codes: codes, dates: dates) }
+  var column: DateColumn { DateColumn(codes: codes, names: names, dates) }
 }
 
 /// Puts spans together of the dates on which they began and ended.
 private struct SpanComposer {
-  private var dates: [EDTFDate?] = []
+  private var names = NameDictionary()
+  private var dates = DateEntries()
   private var codes: [UInt32] = []
   private var codeOfBounds: [Bounds: UInt32] = [:]
   private(set) var faults: [(row: Int, kind: LoadFault.Kind)] = []
@@ -159,9 +162,10 @@ private struct SpanComposer {
     if let date = EDTFDate(ifValid: text), !date.isReversed, !Self.isReversed(start, end),
       (start == nil) == (start?.boundText == nil), (end == nil) == (end?.boundText == nil)
     {
-      codeOfBounds[bounds] = UInt32(dates.count)
-      codes.append(UInt32(dates.count))
-      dates.append(date)
+      let code = names.code(adding: text)
+      if Int(code) == dates.count { dates.append(date, writtenAs: text) }
+      codeOfBounds[bounds] = code
+      codes.append(code)
     } else {
       let read = "\(start?.text ?? "")/\(end?.text ?? "")"
       faults.append((row, .notADate(read: read, reason: DateRefusal.noSpan.message(of: read))))
@@ -178,7 +182,7 @@ private struct SpanComposer {
   /// Whether an end does not follow its start, or no row has both.
   var isRefuted: Bool { !faults.isEmpty || whole == 0 }
 
-  var column: DateColumn { DateColumn(codes: codes, dates: dates) }
+  var column: DateColumn { DateColumn(codes: codes, names: names, dates) }
 }
 
 extension EDTFDate {

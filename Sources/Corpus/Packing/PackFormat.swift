@@ -14,7 +14,7 @@ import Files
 enum PackFormat {
   static let mark: [UInt8] = [0x63, 0x6C, 0x69, 0x6F, 0x00, 0xFE, 0x0D, 0x0A]
   /// Raised with every change of what is written; a reader takes no other.
-  static let number: UInt64 = 1
+  static let number: UInt64 = 2
   /// Where blocks begin; also the bytes before the first and behind the directory.
   static let alignment = 64
 }

@@ -19,9 +19,7 @@ extension DateColumn: Packable {
     try pack.append(missing)
     try pack.append(doubtful)
     try pack.append(approximate)
-    let rows = irregular.keys.sorted()
-    try pack.append(block: rows)
-    try pack.append(CodedColumn(rows.map { irregular[$0]?.text }))
+    try pack.append(irregular)
     pack.append(hasClocks)
   }
 
@@ -35,7 +33,7 @@ extension DateColumn: Packable {
     let missing: RowSet = try pack.value()
     let doubtful: RowSet = try pack.value()
     let approximate: RowSet = try pack.value()
-    let irregular = try Self.irregular(from: &pack)
+    let irregular: IrregularDates = try pack.value()
     let hasClocks = try pack.flag()
     let rowCount = missing.capacity
     let written = part.deferred(otherwise: .missing(rowCount, hasClocks: hasClocks)) {
@@ -52,22 +50,40 @@ extension DateColumn: Packable {
       approximate: approximate, hasClocks: hasClocks,
       written: written)
   }
+}
 
-  /// The dates that no two integers describe, each text being read once.
-  private static func irregular(
+extension IrregularDates: Packable {
+  func pack(into pack: inout PackWriter) throws(PackingFault) {
+    try pack.append(spanRows)
+    for days in [startFirst, startLast, endFirst, endLast] { try pack.append(days) }
+    try pack.append(traits)
+    let rows = others.keys.sorted()
+    try pack.append(block: rows)
+    try pack.append(CodedColumn(rows.map { others[$0]?.text }))
+  }
+
+  init(from pack: inout PackReader) throws(PackDamage) {
+    self.init(
+      spanRows: try pack.buffer(), startFirst: try pack.buffer(), startLast: try pack.buffer(),
+      endFirst: try pack.buffer(), endLast: try pack.buffer(), traits: try pack.buffer(),
+      others: try Self.others(from: &pack))
+  }
+
+  /// The dates that stand whole, each text being read once.
+  private static func others(
     from pack: inout PackReader
   ) throws(PackDamage) -> [Int32: EDTFDate] {
     let rows: [Int32] = try pack.block()
     let texts: CodedColumn = try pack.value()
     guard texts.isSound(rowCount: rows.count) else { throw PackDamage() }
     let dates = texts.dictionary.names.map { EDTFDate(ifValid: $0) }
-    var irregular: [Int32: EDTFDate] = [:]
-    irregular.reserveCapacity(rows.count)
+    var others: [Int32: EDTFDate] = [:]
+    others.reserveCapacity(rows.count)
     for (row, code) in zip(rows, texts.codes) {
       guard code != CodedColumn.missingCode, let date = dates[Int(code)] else { throw PackDamage() }
-      irregular[row] = date
+      others[row] = date
     }
-    return irregular
+    return others
   }
 }
 

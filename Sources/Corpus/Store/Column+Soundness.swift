@@ -95,7 +95,23 @@ extension DateColumn {
     let others = ~(regular | missing)
     return (regular & missing).isEmpty && others.count == irregular.count
       && isWhole == (missing.isEmpty && irregular.isEmpty) && (isDaily || hasOrderedDays)
-      && irregular.keys.allSatisfy { Int($0) < rowCount && $0 >= 0 && others.contains(Int($0)) }
+      && irregular.isSound(in: others)
+  }
+}
+
+extension IrregularDates {
+  /// Whether all dates are of some rows, and spans in the order of their rows, each with days in order.
+  fileprivate func isSound(in rows: RowSet) -> Bool {
+    let found = RowSet(capacity: rows.capacity, rows: self.rows.lazy.map(Int.init).filter {
+      $0 >= 0 && $0 < rows.capacity
+    })
+    return found == rows && count == rows.count
+      && [startFirst, startLast, endFirst, endLast].allSatisfy { $0.count == spanRows.count }
+      && traits.count == spanRows.count
+      && spanRows.indices.dropFirst().allSatisfy { spanRows[$0 - 1] < spanRows[$0] }
+      && spanRows.indices.allSatisfy {
+        startFirst[$0] <= startLast[$0] && endFirst[$0] <= endLast[$0]
+      }
   }
 }
 

@@ -59,7 +59,16 @@ extension ColumnStorage {
     var coding = "days in \(width) bits, codes of \(dates.texts.dictionary.count) texts"
     if !dates.irregular.isEmpty { coding += ", \(dates.irregular.count) spans and others apart" }
     self.init(
-      coding: coding, bytes: (dates.isDaily ? days : 2 * days) + dates.texts.bytes + bits)
+      coding: coding,
+      bytes: (dates.isDaily ? days : 2 * days) + dates.irregular.spanBytes + dates.texts.bytes
+        + bits)
+  }
+}
+
+extension IrregularDates {
+  /// The bytes of the rows that are spans.
+  fileprivate var spanBytes: Int {
+    [spanRows, startFirst, startLast, endFirst, endLast].reduce(traits.bytes) { $0 + $1.bytes }
   }
 }
 

@@ -20,8 +20,8 @@ package struct DateColumn: Sendable {
   /// The rows whose date is one unknown day within a run of days.
   package let regular: RowSet
   package let missing: RowSet
-  /// The whole date of each row that is not regular, by row.
-  package let irregular: [Int32: EDTFDate]
+  /// The dates of all other rows.
+  package let irregular: IrregularDates
   /// The rows in doubt (`?`, `%`).
   package let doubtful: RowSet
   /// The rows that are approximate (`~`, `%`).
@@ -38,69 +38,69 @@ package struct DateColumn: Sendable {
   }
 
   package init(_ dates: [EDTFDate?]) {
-    var dictionary = NameDictionary()
-    var different: [EDTFDate] = []
+    var names = NameDictionary()
+    var entries = DateEntries()
     let codes = dates.map { date in
       guard let date else { return CodedColumn.missingCode }
-      let code = dictionary.code(adding: date.text)
-      if Int(code) == different.count { different.append(date) }
+      let code = names.code(adding: date.text)
+      if Int(code) == entries.count { entries.append(date, writtenAs: date.text) }
       return code
     }
-    self.init(codes: codes, dates: different)
+    self.init(codes: codes, names: names, entries)
   }
 
   /// Creates a column from codes, each date being read once however many rows bear it.
   ///
   /// - Parameters:
   ///   - codes: one a row, `missingCode` where there is no date.
-  ///   - dates: the date of each code; nil for a code that says that there is none.
-  init(codes: [UInt32], dates: [EDTFDate?]) {
+  ///   - names: what stands in the cells, by code.
+  ///   - entries: the dates, by code.
+  init(codes: [UInt32], names: NameDictionary, _ entries: DateEntries) {
     let count = codes.count
-    var dictionary = NameDictionary()
-    let codeOfText = dates.map { $0.map { dictionary.code(adding: $0.text) } }
-    let runs = dates.map { $0.flatMap(Self.regularRun) }
+    let facts = entries.facts
+    let (dictionary, codeOfText) = entries.texts(names)
     var earliest = [Int32](repeating: 0, count: count)
     var latest = [Int32](repeating: -1, count: count)
     var regular = RowSet(capacity: count)
     var missing = RowSet(capacity: count)
     var doubtful = RowSet(capacity: count)
     var approximate = RowSet(capacity: count)
-    var irregular: [Int32: EDTFDate] = [:]
+    var spans: [(row: Int32, days: SpanDays, traits: DateTraits)] = []
+    var others: [Int32: EDTFDate] = [:]
     var texts = codes
     var firstRows = [Int32](repeating: -1, count: dictionary.count)
-    // A date is not looked at for each row: it would be copied.
-    let isDoubtful = dates.map { $0?.isDoubtful ?? false }
-    let isApproximate = dates.map { $0?.isApproximate ?? false }
     for (row, code) in codes.enumerated() {
-      guard code != CodedColumn.missingCode, let textCode = codeOfText[Int(code)] else {
+      guard code != CodedColumn.missingCode, let date = facts[Int(code)] else {
         missing.insert(row)
         texts[row] = CodedColumn.missingCode
         continue
       }
+      let textCode = codeOfText.map { $0[Int(code)] } ?? code
       texts[row] = textCode
       if firstRows[Int(textCode)] < 0 { firstRows[Int(textCode)] = Int32(row) }
-      if isDoubtful[Int(code)] { doubtful.insert(row) }
-      if isApproximate[Int(code)] { approximate.insert(row) }
-      if let run = runs[Int(code)] {
+      if date.traits.contains(.doubtful) { doubtful.insert(row) }
+      if date.traits.contains(.approximate) { approximate.insert(row) }
+      switch date.days {
+      case .run(let run):
         earliest[row] = run.lowerBound
         latest[row] = run.upperBound
         regular.insert(row)
-      } else {
-        irregular[Int32(row)] = dates[Int(code)]
+      case .span(let days): spans.append((Int32(row), days, date.traits))
+      case .other(let date): others[Int32(row)] = date
       }
     }
-    isDaily = runs.allSatisfy { ($0?.count ?? 1) == 1 }
+    isDaily = facts.allSatisfy { $0?.isDailyIfRegular ?? true }
     let isNarrow = DayBuffer.isNarrow(earliest) && DayBuffer.isNarrow(latest)
     self.earliest = DayBuffer(earliest, isNarrow: isNarrow)
     self.latest = isDaily ? self.earliest : DayBuffer(latest, isNarrow: isNarrow)
     self.regular = regular
     self.missing = missing
+    irregular = IrregularDates(spans: spans, others: others)
     isWhole = missing.isEmpty && irregular.isEmpty
-    hasDoubt = dates.contains { $0?.isDoubtful ?? false || $0?.isApproximate ?? false }
-    self.irregular = irregular
+    hasDoubt = facts.contains { !($0?.traits ?? []).isDisjoint(with: [.doubtful, .approximate]) }
     self.doubtful = doubtful
     self.approximate = approximate
-    let clocks = Self.clocks(dates, codeOfText, count: dictionary.names.count)
+    let clocks = Self.clocks(facts, codeOfText, count: dictionary.count)
     hasClocks = clocks != nil
     written = .ready(
       Written(
@@ -111,7 +111,7 @@ package struct DateColumn: Sendable {
   /// A column as it was kept.
   init(
     earliest: DayBuffer, latest: DayBuffer, isDaily: Bool, isWhole: Bool, hasDoubt: Bool,
-    regular: RowSet, missing: RowSet, irregular: [Int32: EDTFDate], doubtful: RowSet,
+    regular: RowSet, missing: RowSet, irregular: IrregularDates, doubtful: RowSet,
     approximate: RowSet, hasClocks: Bool, written: Deferred<Written>
   ) {
     self.earliest = earliest
@@ -137,7 +137,7 @@ package struct DateColumn: Sendable {
     hasDoubt = column.hasDoubt
     regular = column.regular.prefix(count)
     missing = column.missing.prefix(count)
-    irregular = column.irregular.filter { Int($0.key) < count }
+    irregular = column.irregular.prefix(count)
     doubtful = column.doubtful.prefix(count)
     approximate = column.approximate.prefix(count)
     hasClocks = column.hasClocks
@@ -156,12 +156,12 @@ package struct DateColumn: Sendable {
   func prefix(_ count: Int) -> DateColumn { DateColumn(self, prefix: count) }
 
   private static func clocks(
-    _ dates: [EDTFDate?], _ codes: [UInt32?], count: Int
+    _ dates: [DateFacts?], _ codes: [UInt32]?, count: Int
   ) -> [Int64]? {
     guard dates.contains(where: { $0?.clock != nil }) else { return nil }
     var clocks = [Int64](repeating: -1, count: count)
-    for (date, code) in zip(dates, codes) {
-      if let code, let clock = date?.clock { clocks[Int(code)] = clock.order }
+    for (code, date) in dates.enumerated() {
+      if let clock = date?.clock { clocks[codes.map { Int($0[code]) } ?? code] = clock }
     }
     return clocks
   }
@@ -185,17 +185,9 @@ package struct DateColumn: Sendable {
     return clock < 0 ? nil : clock
   }
 
-  /// The first and last possible day of a date that two integers describe.
-  private static func regularRun(of date: EDTFDate) -> ClosedRange<Int32>? {
-    guard let run = date.singleRun, let first = Int32(exactly: run.lowerBound.number),
-      let last = Int32(exactly: run.upperBound.number)
-    else { return nil }
-    return first...last
-  }
-
-  /// The date of a row, parsed anew where it is regular.
+  /// The date of a row, parsed anew but for sets and days with gaps.
   package subscript(row: Int) -> EDTFDate? {
-    if let date = irregular[Int32(row)] { return date }
+    if let date = irregular.others[Int32(row)] { return date }
     return texts[row].flatMap { EDTFDate(ifValid: $0) }
   }
 }

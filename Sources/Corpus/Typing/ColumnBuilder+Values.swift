@@ -86,7 +86,7 @@ extension ColumnBuilder {
     do throws(DateRefusal) {
       edtf = try rule.dates.edtf(of: text)
     } catch {
-      dates.append(nil)
+      dates.append(nil, writtenAs: read)
       // A cell that says that there is no date is empty in words.
       if error == .statesNone {
         if rule.isRequired { dateFaults[code] = .required }
@@ -97,10 +97,10 @@ extension ColumnBuilder {
     }
     do throws(EDTFFault) {
       let date = try date(edtf, code: code)
-      dates.append(date)
+      dates.append(date, writtenAs: read)
       dateFaults[code] = patternFault(text) ?? bounds.fault(of: date, text: read, rule: rule)
     } catch {
-      dates.append(nil)
+      dates.append(nil, writtenAs: read)
       dateFaults[code] = .notADate(read: read, reason: error.message)
     }
   }

@@ -25,8 +25,8 @@ struct ColumnBuilder {
   var integers = IntegerBuilder()
   var decimals: [Double] = []
   var isTrue = RowSetBuilder()
-  /// The dates of the codes, each different text being read once; nil for a text that is none.
-  var dates: [EDTFDate?] = []
+  /// The dates of the codes, each different text being read once.
+  var dates = DateEntries()
   /// What is wrong with the texts that are no dates, by code.
   var dateFaults: [UInt32: LoadFault.Kind] = [:]
   /// The codes of days that lack a zero, `1861-7-11`, in a column that is declared to have them.
@@ -160,7 +160,7 @@ extension ColumnBuilder {
     case .decimal: return .decimal(DecimalColumn(values: decimals, missing: missing))
     case .boolean: return .boolean(BooleanColumn(isTrue: isTrue.set, missing: missing))
     case .date:
-      return .date(DateColumn(codes: codes, dates: dates))
+      return .date(DateColumn(codes: codes, names: dictionary, dates))
     case .list:
       return .list(
         ListColumn(items: RaggedRows(offsets: offsets), codes: codes, dictionary: dictionary))

@@ -14,14 +14,10 @@ enum FirstOfJanuary {
     var rows = [Int](repeating: 0, count: builder.dates.count)
     for code in builder.codes where code != CodedColumn.missingCode { rows[Int(code)] &+= 1 }
     var (days, firsts) = (0, 0)
-    for (date, count) in zip(builder.dates, rows) {
-      guard let date, date.precision == .day, let run = date.singleRun,
-        run.lowerBound == run.upperBound
-      else {
-        continue
-      }
+    for (date, count) in zip(builder.dates.facts, rows) {
+      guard let whole = date?.singleDay else { continue }
       days += count
-      let (_, month, day) = run.lowerBound.civil
+      let (_, month, day) = whole.civil
       if month == 1 && day == 1 { firsts += count }
     }
     guard days >= fewestDays, firsts * 5 > days else { return nil }

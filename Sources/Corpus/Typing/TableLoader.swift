@@ -348,13 +348,13 @@ extension TableLoader {
 
   private mutating func noteReversedSpans(_ builders: [ColumnBuilder], lines: LineMap) {
     for builder in builders where builder.rule.kind == .date {
-      let isReversed = builder.dates.map { $0?.isReversed ?? false }
+      let isReversed = builder.dates.facts.map { $0?.isReversed ?? false }
       guard isReversed.contains(true) else { continue }
       for (row, code) in builder.codes.enumerated() where code != CodedColumn.missingCode {
-        guard isReversed[Int(code)], let date = builder.dates[Int(code)] else { continue }
+        guard isReversed[Int(code)] else { continue }
         log.add(
-          .reversedSpan(read: date.text), line: lines[row], column: builder.order,
-          field: builder.rule.name)
+          .reversedSpan(read: builder.dates.text(code, builder.dictionary)), line: lines[row],
+          column: builder.order, field: builder.rule.name)
       }
     }
   }

@@ -238,11 +238,12 @@ struct ConditionEvaluator {
     case (.known, _): return ~column.missing
     case (.doubtful, .date(let column)): return column.doubtful
     case (.approximate, .date(let column)): return column.approximate
-    case (.imprecise, .date(let column)): return column.rows { $0.isImprecise } | column.coarse
-    case (.open, .date(let column)): return column.rows { $0.isOpen }
+    case (.imprecise, .date(let column)): return column.irregular.imprecise(capacity: table.rowCount) | column.coarse
+    case (.open, .date(let column)): return column.irregular.open(capacity: table.rowCount)
     case (.uncertain, .date(let column)):
       return column.doubtful | column.approximate | column.coarse
-        | column.rows { $0.isImprecise || $0.isOpen }
+        | column.irregular.imprecise(capacity: table.rowCount)
+        | column.irregular.open(capacity: table.rowCount)
     default: return RowSet(capacity: table.rowCount)
     }
   }
@@ -255,11 +256,5 @@ extension DateColumn {
     return RowSet(
       capacity: earliest.count, rows: earliest.indices.lazy.filter { earliest[$0] != latest[$0] })
       & regular
-  }
-
-  /// The irregular rows whose date satisfies a test.
-  func rows(where test: (EDTFDate) -> Bool) -> RowSet {
-    RowSet(
-      capacity: earliest.count, rows: irregular.filter { test($0.value) }.map { Int($0.key) })
   }
 }

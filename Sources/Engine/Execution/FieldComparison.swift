@@ -108,10 +108,7 @@ extension DateColumn {
     if regular.contains(row) {
       return Day(number: Int(earliest[row]))...Day(number: Int(latest[row]))
     }
-    guard let date = irregular[Int32(row)] else { return nil }
-    let first = date.earliest ?? .distantPast
-    let last = date.latest ?? .distantFuture
-    return first <= last ? first...last : nil
+    return irregular.hull(ofRow: row)
   }
 }
 

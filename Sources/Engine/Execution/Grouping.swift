@@ -103,7 +103,7 @@ struct Grouping {
       guard case .date(let column) = table.fields[field].column, !column.irregular.isEmpty else {
         continue
       }
-      let count = rows.count(in: column.rows(where: \.isSpan))
+      let count = rows.count(in: column.irregular.spans(capacity: table.rowCount))
       if count > 0 { return count }
     }
     return 0

@@ -257,13 +257,24 @@ extension DateColumn {
   /// The bucket of a row; nil where the date is missing.
   func bucket(_ part: DatePart, _ row: Int) -> DateBucket? {
     if regular.contains(row) {
-      let first = part.number(of: Day(number: Int(earliest[row])))
-      let last = part.number(of: Day(number: Int(latest[row])))
-      if first == last, part != .month || latest[row] - earliest[row] < 31 {
-        return .certain(first)
-      }
+      if let bucket = Self.bucket(part, earliest[row]...latest[row]) { return bucket }
+    }
+    if let span = irregular.span(ofRow: row), let bucket = Self.bucket(part, span.start) {
+      return bucket
     }
     return self[row]?.bucket(part)
+  }
+
+  /// The bucket of a run of days that have one value; nil where it takes a look at the date.
+  /// A span counts by its start.
+  private static func bucket(_ part: DatePart, _ days: ClosedRange<Int32>) -> DateBucket? {
+    guard days.lowerBound > .min, days.upperBound < .max else { return nil }
+    let first = part.number(of: Day(number: Int(days.lowerBound)))
+    let last = part.number(of: Day(number: Int(days.upperBound)))
+    guard first == last, part != .month || days.upperBound - days.lowerBound < 31 else {
+      return nil
+    }
+    return .certain(first)
   }
 }
 

@@ -24,20 +24,28 @@ struct ReachingSpans {
         let note = try note(
           table.fields[field].name, relation, days
         ) { (across) throws(Interrupted) in
-          var decided = DateDecisions(across, of: column)
-          var found = RowSet(capacity: table.rowCount)
-          for (step, (row, date)) in column.irregular.enumerated() {
-            try cancellation.check(at: step)
-            if date.isSpan, !kept.contains(Int(row)), decided.truth(of: Int(row)) == .certain {
-              found.insert(Int(row))
-            }
-          }
+          var found = try spans(of: column, certain: across)
+          found &= ~kept
           return rows.count(in: found)
         }
         if let note { notes.append(note) }
       }
     }
     return notes
+  }
+
+  /// The spans of which a condition is certain.
+  private func spans(
+    of column: DateColumn, certain condition: DayCondition
+  ) throws(Interrupted) -> RowSet {
+    var verdict = Verdict(RowSet(capacity: table.rowCount))
+    try SpanKernel(condition, of: column).decide(&verdict, cancellation)
+    let decider = DayDecider(condition)
+    for (step, (row, date)) in column.irregular.others.enumerated() where date.isSpan {
+      try cancellation.check(at: step)
+      if decider.truth(of: date.extent) == .certain { verdict.certain.insert(Int(row)) }
+    }
+    return verdict.certain
   }
 
   private func note(

@@ -74,7 +74,7 @@ struct Reasons {
       lacks += [
         Lack(kind: .doubtful, field: name, rows: dates.doubtful),
         Lack(kind: .approximate, field: name, rows: dates.approximate),
-        Lack(kind: .open, field: name, rows: dates.rows { $0.isOpen }),
+        Lack(kind: .open, field: name, rows: dates.irregular.open(capacity: table.rowCount)),
       ]
     }
     switch column {

@@ -16,7 +16,8 @@ enum DateKernel {
       try decide(
         (selection.map { $0 & column.regular } ?? column.regular).rows, &decisions, &verdict)
     }
-    try decide(Array(column.irregular.keys), &decisions, &verdict)
+    try SpanKernel(condition, of: column).decide(&verdict, cancellation)
+    try decide(Array(column.irregular.others.keys), &decisions, &verdict)
     if !column.isWhole { verdict.possible |= column.missing }
     return verdict
 
@@ -129,7 +130,7 @@ extension Bool {
 extension DateColumn {
   /// The possible days of a row that has a date.
   func extent(_ row: Int) -> EDTFDate.Extent {
-    if let date = irregular[Int32(row)] { return date.extent }
+    if !regular.contains(row), let extent = irregular.extent(ofRow: row) { return extent }
     return .moment(
       DaySet(Day(number: Int(earliest[row]))...Day(number: Int(latest[row]))))
   }
