@@ -1,28 +1,96 @@
 /// The form in which rows are written.
+///
+/// A mode is a case here with its traits, and what writes it in `Renderer`; flags, completion, help, the
+/// endings of files and what is told of them read these.
 package enum OutputMode: String, CaseIterable, Sendable {
   case box, table, list, line, csv, tsv, json, jsonl, markdown, html
 
-  /// Whether it is read by programs, which get every column; people get the headline columns.
-  package var isForPrograms: Bool {
-    switch self {
-    case .csv, .tsv, .json, .jsonl: true
-    case .box, .table, .list, .line, .markdown, .html: false
+  /// What there is to know of a mode but how its text is made.
+  package struct Traits: Sendable {
+    /// What it is, in a line of the help.
+    package let meaning: String
+    package let reader: Reader
+    /// How a single thing is written that is no row, such as what `show` tells.
+    package let description: Description
+    /// The endings of files, without their dot, that ask for it.
+    package let endings: [String]
+    /// What stands between two answers: a blank line where nothing else would tell the rows of one
+    /// from those of the next.
+    package let separator: String
+    /// Whether spreadsheets open it: they take its bytes for those of an old code page unless it
+    /// begins with a mark, and some of its texts for formulas.
+    package let isForSpreadsheets: Bool
+    /// The mode in which a text that is no answer is an object with `text`, since programs read a
+    /// structure; nil where it is written as it is.
+    package let objects: OutputMode?
+
+    init(
+      _ meaning: String, for reader: Reader, _ description: Description, endings: [String] = [],
+      separator: String = "", isForSpreadsheets: Bool = false, objects: OutputMode? = nil
+    ) {
+      self.meaning = meaning
+      self.reader = reader
+      self.description = description
+      self.endings = endings
+      self.separator = separator
+      self.isForSpreadsheets = isForSpreadsheets
+      self.objects = objects
     }
   }
 
-  /// Whether spreadsheets open it: they take its bytes for those of an old code page unless it
-  /// begins with a mark, and some of its texts for formulas.
-  package var isForSpreadsheets: Bool { self == .csv || self == .tsv }
+  /// Who reads it: programs get every column, people the headline columns.
+  package enum Reader: Sendable { case people, programs }
+
+  package enum Description: Sendable {
+    /// As lines of text.
+    case text
+    /// As one row with a column for each part.
+    case row
+    /// As a row for each part, with its name and its value.
+    case pairs
+  }
+
+  package var traits: Traits {
+    switch self {
+    case .box: Traits("a table in lines, as wide as the screen", for: .people, .text)
+    case .table: Traits("a table in lines of ASCII", for: .people, .text)
+    case .list:
+      Traits("a line a row, with '|' between its values", for: .people, .pairs, separator: "\n")
+    case .line: Traits("a line a value", for: .people, .row, separator: "\n")
+    case .csv:
+      Traits(
+        "values with commas between them, as of RFC 4180", for: .programs, .pairs,
+        endings: ["csv"], separator: "\n", isForSpreadsheets: true)
+    case .tsv:
+      Traits(
+        "values with tabs between them", for: .programs, .pairs, endings: ["tsv", "tab"],
+        separator: "\n", isForSpreadsheets: true)
+    case .json:
+      Traits(
+        "an array of an object a row", for: .programs, .row, endings: ["json"], objects: .jsonl)
+    case .jsonl:
+      Traits(
+        "an object a line", for: .programs, .row, endings: ["jsonl", "ndjson"], objects: .jsonl)
+    case .markdown:
+      Traits(
+        "a table of Markdown", for: .people, .pairs, endings: ["md", "markdown"],
+        separator: "\n")
+    case .html: Traits("a table of HTML", for: .people, .pairs, endings: ["html", "htm"])
+    }
+  }
+
+  package static let names = allCases.map(\.rawValue)
+
+  /// The mode that the ending of a file's name asks for.
+  package init?(ending path: String) {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
+    let ending = path[path.index(after: dot)...].lowercased()
+    guard let mode = Self.allCases.first(where: { $0.traits.endings.contains(ending) }) else {
+      return nil
+    }
+    self = mode
+  }
 
   /// The byte order mark of UTF-8.
   package static let mark = "\u{FEFF}"
-
-  /// What stands between two answers: a blank line where nothing else would tell the rows of one
-  /// from those of the next.
-  package var separator: String {
-    switch self {
-    case .csv, .tsv, .list, .line, .markdown: "\n"
-    case .box, .table, .json, .jsonl, .html: ""
-    }
-  }
 }

@@ -54,16 +54,12 @@ struct Clio: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "How answers are written: box, table, list, line, csv, tsv, json, jsonl, markdown or html.",
+      "How answers are written: \(OutputMode.names.joined(separator: ", ")).",
       valueName: "MODE"),
-    completion: .list(OutputMode.allCases.map(\.rawValue)))
+    completion: .list(OutputMode.names))
   var mode: String?
 
-  @Flag(help: ArgumentHelp(visibility: .hidden)) var csv = false
-  @Flag(help: ArgumentHelp(visibility: .hidden)) var tsv = false
-  @Flag(help: "The same as --mode json; so for csv, tsv, jsonl and markdown.") var json = false
-  @Flag(help: ArgumentHelp(visibility: .hidden)) var jsonl = false
-  @Flag(help: ArgumentHelp(visibility: .hidden)) var markdown = false
+  @Flag var modes: [OutputMode] = []
 
   @Option(
     name: .shortAndLong,
@@ -168,12 +164,14 @@ struct Clio: ParsableCommand {
 
   /// The mode that the flags ask for; the last of several names wins nowhere: they must agree.
   var chosenModes: Set<String> {
-    var modes = Set(mode.map { [$0.lowercased()] } ?? [])
-    if csv { modes.insert("csv") }
-    if tsv { modes.insert("tsv") }
-    if json { modes.insert("json") }
-    if jsonl { modes.insert("jsonl") }
-    if markdown { modes.insert("markdown") }
-    return modes
+    Set(modes.map(\.rawValue)).union(mode.map { [$0.lowercased()] } ?? [])
+  }
+}
+
+/// Each mode is also a flag of its own, of which the help shows one.
+extension OutputMode: EnumerableFlag {
+  static func help(for mode: OutputMode) -> ArgumentHelp? {
+    mode == .json
+      ? "The same as --mode json; so for all others." : ArgumentHelp(visibility: .hidden)
   }
 }

@@ -240,7 +240,7 @@ extension Invocation {
     }
     if let name = modes.first {
       guard let mode = OutputMode(rawValue: name) else {
-        let known = OutputMode.allCases.map(\.rawValue)
+        let known = OutputMode.names
         _ = refuse("unknown mode '\(name)'; known are \(known.joined(separator: ", "))", messages)
         return nil
       }

@@ -45,7 +45,8 @@ import Testing
     let csv = OutputMode.csv
     let answer = SampleAnswer.texts(["a"])
     #expect(
-      rendered(answer, csv) + csv.separator + rendered(answer, csv) == "text\na\n\ntext\na\n")
-    #expect(OutputMode.json.separator.isEmpty)
+      rendered(answer, csv) + csv.traits.separator + rendered(answer, csv) == "text\na\n\ntext\na\n"
+    )
+    #expect(OutputMode.json.traits.separator.isEmpty)
   }
 }

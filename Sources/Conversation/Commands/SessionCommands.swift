@@ -13,7 +13,7 @@ extension Command {
   }
 
   static let mode = Command(
-    names: ["mode"], usage: "[\(OutputMode.allCases.map(\.rawValue).joined(separator: "|"))]",
+    names: ["mode"], usage: "[\(OutputMode.names.joined(separator: "|"))]",
     summary: "choose how answers are written", arguments: [.mode]
   ) { (session, line) throws(CommandFault) in
     guard let word = line.arguments.first else {

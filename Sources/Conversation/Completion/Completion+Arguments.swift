@@ -16,7 +16,7 @@ extension Completion {
     case .field: return fieldPaths(prefix)
     case .fieldBeside: return fieldsBeside(before.first ?? "", prefix)
     case .source: return sources(prefix)
-    case .mode: return words(OutputMode.allCases.map(\.rawValue), prefix)
+    case .mode: return words(OutputMode.names, prefix)
     case .language: return words(["en", "zh", "ja"], prefix)
     case .onOff: return words(["on", "off"], prefix)
     case .limit: return words(LimitName.allCases.map(\.rawValue), prefix)

@@ -122,8 +122,8 @@ extension Session {
     options.isTerminal = settings.isTerminal
     options.guardsFormulas = settings.guardsFormulas
     if hasAnswered {
-      try output.data(settings.mode.separator)
-    } else if settings.writesMark, settings.mode.isForSpreadsheets, !settings.isTerminal {
+      try output.data(settings.mode.traits.separator)
+    } else if settings.writesMark, settings.mode.traits.isForSpreadsheets, !settings.isTerminal {
       try output.data(OutputMode.mark)
     }
     hasAnswered = true

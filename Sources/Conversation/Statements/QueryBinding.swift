@@ -139,7 +139,7 @@ struct AnswerEnding {
   private static func mode(
     _ name: Name?, of path: String, _ range: Range<Int>
   ) throws(Diagnostic) -> OutputMode {
-    let known = OutputMode.allCases.map(\.rawValue)
+    let known = OutputMode.names
     if let name {
       guard let mode = OutputMode(rawValue: name.text.lowercased()) else {
         throw Diagnostic(
@@ -149,31 +149,15 @@ struct AnswerEnding {
       }
       return mode
     }
+    let endings = OutputMode.allCases.compactMap(\.traits.endings.first).map { ".\($0)" }
+      .joined(separator: ", ")
     guard let mode = OutputMode(ending: path) else {
       throw Diagnostic(
         .environment(
           "the name '\(path)' does not tell the format",
-          hint:
-            "end it in .csv, .tsv, .json, .jsonl, .md, .html or /datapackage.json, "
-            + "or write 'as csv' behind it"),
+          hint: "end it in \(endings) or /datapackage.json, or write 'as csv' behind it"),
         range)
     }
     return mode
-  }
-}
-
-extension OutputMode {
-  /// The format that the ending of a file's name tells.
-  init?(ending path: String) {
-    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
-    switch path[path.index(after: dot)...].lowercased() {
-    case "csv": self = .csv
-    case "tsv", "tab": self = .tsv
-    case "json": self = .json
-    case "jsonl", "ndjson": self = .jsonl
-    case "md", "markdown": self = .markdown
-    case "html", "htm": self = .html
-    default: return nil
-    }
   }
 }

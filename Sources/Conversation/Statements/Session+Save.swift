@@ -16,7 +16,7 @@ extension Session {
     var options = RenderOptions(mode: mode)
     options.header = settings.header
     options.guardsFormulas = settings.guardsFormulas
-    let isMarked = settings.writesMark && mode.isForSpreadsheets
+    let isMarked = settings.writesMark && mode.traits.isForSpreadsheets
     let cancellation = workspace.cancellation
     var report = RenderReport(rowsShown: 0)
     try settings.files.write(path) { (write) throws(OutputFault) in

@@ -120,10 +120,10 @@ extension Session {
     tell(in: source) { () throws(Diagnostic) in
       workspace.describe(try workspace.row(of: item))
     } show: { description throws(OutputFault) in
-      switch settings.mode {
-      case .json, .jsonl, .line: try show(description.row, rowLimit: nil)
-      case .box, .table: try showText(description.lines)
-      case .list, .csv, .tsv, .markdown, .html: try show(description.pairs, rowLimit: nil)
+      switch settings.mode.traits.description {
+      case .row: try show(description.row, rowLimit: nil)
+      case .text: try showText(description.lines)
+      case .pairs: try show(description.pairs, rowLimit: nil)
       }
     }
   }
@@ -147,19 +147,18 @@ extension Session {
     }
   }
 
-  /// Writes lines, in json and jsonl as an object with `text`.
+  /// Writes lines, for programs that read a structure as an object with `text`.
   func showText(_ lines: [String]) throws(OutputFault) {
     let text = lines.joined(separator: "\n")
-    switch settings.mode {
-    case .json, .jsonl:
-      let answer = Answer(
-        columns: [AnswerColumn(name: "text", isNumeric: false) { _ in .text(text) }],
-        rowCount: 1, noun: "texts")
-      let output = output
-      _ = try Renderer(RenderOptions(mode: .jsonl)).render(answer) { (text) throws(OutputFault) in
-        try output.data(text)
-      }
-    default: try output.data(text + "\n")
+    guard let mode = settings.mode.traits.objects else {
+      return try output.data(text + "\n")
+    }
+    let answer = Answer(
+      columns: [AnswerColumn(name: "text", isNumeric: false) { _ in .text(text) }],
+      rowCount: 1, noun: "texts")
+    let output = output
+    _ = try Renderer(RenderOptions(mode: mode)).render(answer) { (text) throws(OutputFault) in
+      try output.data(text)
     }
   }
 }

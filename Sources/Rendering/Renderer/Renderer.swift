@@ -29,7 +29,7 @@ package struct Renderer: Sendable {
   package func render<Fault: Error>(
     _ answer: Answer, to sink: (String) throws(Fault) -> Void
   ) throws(Fault) -> RenderReport {
-    let isEscaped = options.isTerminal && (options.mode == .json || options.mode == .jsonl)
+    let isEscaped = options.isTerminal && options.mode.traits.objects != nil
     func give(_ text: String) throws(Fault) {
       try sink(isEscaped ? TerminalText.escapedJSON(text) : text)
     }
@@ -55,7 +55,11 @@ package struct Renderer: Sendable {
   }
 
   private func format(for answer: Answer, rowCount: Int) -> any AnswerFormat {
-    let columns = options.mode.isForPrograms ? answer.columns : answer.headline
+    let columns =
+      switch options.mode.traits.reader {
+      case .programs: answer.columns
+      case .people: answer.headline
+      }
     let measured = MeasuredRows(count: rowCount, isCancelled: isCancelled)
     return switch options.mode {
     case .csv: SeparatedFormat(.csv, columns: columns, options: options)
