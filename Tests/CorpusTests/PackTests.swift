@@ -183,6 +183,17 @@ import Testing
     #expect(fault == LoadFault(.packAmongOthers, file: path))
   }
 
+  @Test func aPackIsNoTextToBeReadInAnotherWay() throws {
+    let bytes = try Self.bytes(of: Fixtures.bare("a\n1\n"))
+    let folder = try ScratchFolder()
+    let path = try folder.write(bytes, to: "corpus.pack")
+    let inEncoding = Self.fault { () throws(LoadFault) in
+      try CorpusLoader.load(path: path, options: LoadOptions(encoding: .utf8))
+    }
+    #expect(inEncoding == LoadFault(.packWithEncoding, file: path))
+    #expect(ForeignFormat(bytes.span) == .packedCorpus)
+  }
+
   @Test func aPackedCorpusHasNoSchemaToSave() throws {
     let opened = try Self.opened(Self.bytes(of: Fixtures.bare("a\n1\n")))
     #expect(throws: SchemaFault.packed(file: opened.tables[0].origin?.file ?? "")) {

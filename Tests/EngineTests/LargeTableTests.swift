@@ -114,6 +114,29 @@ import Text
     #expect(try ids("t where n > 0 | sort \(order) | limit 9") == Array(some.prefix(9)))
   }
 
+  /// Spans stand by their first possible day, which may have no bound; those whose days contradict each
+  /// other stand with the missing ones.
+  @Test(arguments: ["d, id", "d desc, id", "d missing first, id", "d desc missing first, id"])
+  func theFirstAreThoseOfAllWhereDatesAreSpans(order: String) throws {
+    let forms = [
+      "196X/1975", "1964-05-03/1964-06", "/1962", "1970/..", "1969/1960", "1966", "[1961,1964]",
+    ]
+    let dates = (0..<300).map { $0 % 11 == 0 ? nil : forms[$0 * 5 % forms.count] }
+    let ask = Ask(
+      Corpus(
+        name: "spans",
+        tables: [
+          Table(
+            name: "t", rowCount: dates.count,
+            fields: [.texts("id", dates.indices.map { "r\($0 * 77 % 300)" }), .dates("d", dates)],
+            idField: 0)
+        ]))
+    let all = try ask.answer("t | sort \(order)").ids
+    for count in [1, 9, 18] {
+      #expect(try ask.answer("t | sort \(order) | limit \(count)").ids == Array(all.prefix(count)))
+    }
+  }
+
   /// The greatest whole number is not taken for a missing one, nor the least.
   @Test(arguments: ["n, id", "n desc, id", "n missing first, id", "n desc missing first, id"])
   func theFirstAreThoseOfAllWhereNumbersAreExtreme(order: String) throws {

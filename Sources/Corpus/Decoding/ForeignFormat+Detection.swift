@@ -34,7 +34,11 @@ extension ForeignFormat {
     return nil
   }
 
+  /// How a packed corpus begins: `clio` and four bytes that no text has.
+  static let packMark: [UInt8] = [0x63, 0x6C, 0x69, 0x6F, 0x00, 0xFE, 0x0D, 0x0A]
+
   private static let marks: [([UInt8], ForeignFormat)] = [
+    (packMark, .packedCorpus),
     ([0x89, 0x50, 0x4E, 0x47], .other("a picture (PNG)")),
     ([0xFF, 0xD8, 0xFF], .other("a picture (JPEG)")),
     ([0x7F, 0x45, 0x4C, 0x46], .other("a program")),

@@ -7,6 +7,8 @@ package enum ForeignFormat: Equatable, Sendable {
   /// A few lines that stand for a file which was not downloaded, with what keeps it and what fetches
   /// it.
   case pointer(String, program: String)
+  /// A corpus that clio has packed, within another file or a stream.
+  case packedCorpus
   /// Something else, such as `a picture (PNG)`.
   case other(String)
   /// Bytes of no known kind, with signs that no text has.

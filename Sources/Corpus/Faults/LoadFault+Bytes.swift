@@ -75,6 +75,9 @@ extension LoadFault {
       "it is packed (\(name)), and clio unpacks only gzip; unpack it with `\(program) FILE`"
     case .pointer(let name, let program):
       "it only says where \(name) keeps the file, which was not downloaded; fetch it with `\(program)`"
+    case .packedCorpus:
+      "it is a packed corpus, which is opened as the file that it is: name that file alone, not a "
+        + "compressed copy, a pipe or a part of another corpus"
     case .other(let name): "it is \(name) and no table; \(readable)"
     case .unknown: "it is no text: its first bytes hold control characters; \(readable)"
     }

@@ -137,6 +137,8 @@ extension LoadFault {
         : "the corpus was packed by an older version of clio; pack its files again"
     case .packAmongOthers:
       "a packed corpus opens by itself; name it alone, or pack all files together"
+    case .packWithEncoding:
+      "a packed corpus holds its texts as they were read; leave out the encoding, or pack the files again with it"
     case .recorded(let fault): fault.message
     default: messageOfBytes
     }

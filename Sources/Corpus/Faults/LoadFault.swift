@@ -148,6 +148,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case otherPack(isNewer: Bool)
     /// A packed corpus among other files.
     case packAmongOthers
+    /// A packed corpus for which an encoding is named.
+    case packWithEncoding
     /// What was wrong with a file before it was packed.
     case recorded(RecordedFault)
     /// The values of a field lead to a table that was left out.

@@ -27,6 +27,7 @@ package enum CorpusLoader {
       let opened = FileState(path)
       guard let pack = try PackedCorpus.file(path) else { continue }
       guard paths.count == 1 else { throw LoadFault(.packAmongOthers, file: path) }
+      guard options.encoding == nil else { throw LoadFault(.packWithEncoding, file: path) }
       return try Corpus(unpacking: pack, path: path, opened: opened)
     }
     for (number, path) in paths.enumerated() {

@@ -12,7 +12,7 @@ import Files
 /// Numbers are written from their lowest byte on. A block has its checksums in the record that names it,
 /// the directory in the end, so that a file is opened without a look at its blocks.
 enum PackFormat {
-  static let mark: [UInt8] = [0x63, 0x6C, 0x69, 0x6F, 0x00, 0xFE, 0x0D, 0x0A]
+  static let mark = ForeignFormat.packMark
   /// Raised with every change of what is written; a reader takes no other.
   static let number: UInt64 = 2
   /// Where blocks begin; also the bytes before the first and behind the directory.

@@ -1,3 +1,4 @@
+import Chronology
 import Corpus
 import Plan
 import Synchronization
@@ -20,6 +21,7 @@ struct LeadingKey: Sendable {
     case integers(IntegerBuffer)
     case decimals(DecimalBuffer)
     case days(DayBuffer)
+    case firstDays([Int64])
     case narrow(Buffer<UInt16>, ranks: [Int64])
     case wide(Buffer<UInt32>, ranks: [Int64])
   }
@@ -27,6 +29,7 @@ struct LeadingKey: Sendable {
   /// - Returns: nil for a key whose values cannot be told apart without a pass over all of them.
   init?(_ order: SortOrder, in table: Table) {
     let column = table.fields[order.value.field].column
+    var missing = column.missing
     switch (order.value, column) {
     case (.field, .integer(let numbers)):
       // The first and the last integer stand for missing values.
@@ -36,6 +39,8 @@ struct LeadingKey: Sendable {
       (source, isExact) = (.decimals(numbers.values), true)
     case (.field, .date(let dates)) where dates.irregular.isEmpty:
       (source, isExact) = (.days(dates.earliest), dates.isDaily && !dates.hasClocks)
+    case (.field, .date(let dates)):
+      (source, isExact) = (.firstDays(dates.firstDays(&missing)), false)
     case (.field, .text(let texts)):
       guard let codes = texts.codes else { return nil }
       (source, isExact) = (.narrow(codes, ranks: Self.ranks(of: texts.entries)), true)
@@ -46,7 +51,7 @@ struct LeadingKey: Sendable {
     }
     zones = if case .integer(let numbers) = column { numbers.zones } else { [] }
     descending = order.descending
-    missing = column.missing
+    self.missing = missing
     isWhole = missing.isEmpty
     missingValue = order.missingFirst ? .min : .max
   }
@@ -70,6 +75,7 @@ struct LeadingKey: Sendable {
     case .integers(let numbers): numbers.read(rows) { values[$0] = $1 }
     case .decimals(let numbers): numbers.read(rows) { values[$0] = $1.orderedBits }
     case .days(let days): days.read(rows) { values[$0] = $1 }
+    case .firstDays(let days): rows.visit { values[$0] = days[$1] }
     case .narrow(let codes, let ranks):
       let codes = codes.span
       rows.visit { values[$0] = ranks[Int(codes[$1])] }
@@ -86,6 +92,24 @@ struct LeadingKey: Sendable {
       rows.visit { if missing.contains($1) { values[$0] = missingValue } }
     }
     return values
+  }
+}
+
+extension DateColumn {
+  /// The first possible day of each row, by which dates stand in order.
+  ///
+  /// - Parameter missing: The rows without a date, to which those are added whose days contradict each
+  ///   other.
+  fileprivate func firstDays(_ missing: inout RowSet) -> [Int64] {
+    var days = earliest.map { Int64($0) }
+    for row in irregular.rows.lazy.map(Int.init) {
+      guard let first = hull(row)?.lowerBound else {
+        missing.insert(row)
+        continue
+      }
+      days[row] = first == .distantPast ? .min / 4 : Int64(first.number)
+    }
+    return days
   }
 }
 

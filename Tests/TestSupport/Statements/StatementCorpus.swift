@@ -113,7 +113,7 @@ enum StatementKind: Hashable, Sendable {
 
   init(_ column: Column) {
     self =
-      switch column {
+      switch column.kind {
       case .text: .text
       case .category: .category
       case .integer: .integer
@@ -122,9 +122,8 @@ enum StatementKind: Hashable, Sendable {
       case .boolean: .boolean
       case .date: .date
       case .list: .list
-      case .reference(let column):
-        if case .table(let table) = column.target { .reference(table) } else { .reference(nil) }
-      case .link(let column): .link(column.table)
+      case .reference(let table): .reference(table)
+      case .link(let table): .link(table)
       }
   }
 
