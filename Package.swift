@@ -48,7 +48,7 @@ let package = Package(
     library("Plan", ["Query", "Text", "Chronology", "JSON"]),
     library(
       "Engine", ["Plan", "Corpus", "Query", "Cores", "Text", "Chronology", "CText", "CSystem"]),
-    library("Rendering", ["Engine", "Corpus", "JSON", "Text", "Chronology"]),
+    library("Rendering", ["Engine", "Query", "Corpus", "JSON", "Text", "Chronology"]),
     // Signals and what is known of a terminal, without a line editor.
     library("Terminal", ["CSystem"]),
     // What a prompt, scripts, lessons and other programs share: it never leads to libedit.
@@ -91,7 +91,8 @@ let package = Package(
     tests(
       "EngineTests", ["Engine", "Plan", "Query", "Corpus", "Chronology", "Text", "TestSupport"]),
     tests(
-      "RenderingTests", ["Rendering", "Engine", "Corpus", "Chronology", "Text", "TestSupport"]),
+      "RenderingTests",
+      ["Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "TestSupport"]),
     tests("LineEditingTests", ["LineEditing", "Terminal", "Files", "TestSupport"]),
     tests(
       "ConversationTests",

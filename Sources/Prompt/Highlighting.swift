@@ -19,7 +19,7 @@ enum Highlighting {
     case .integer, .decimal, .date, .edtf, .scaledNumber: .number
     case .string: .string
     case .word:
-      LanguageWords.stages.contains(source.text(token.range).lowercased()) ? .keyword : nil
+      StageWord(source.text(token.range)) == nil ? nil : .keyword
     default: nil
     }
   }

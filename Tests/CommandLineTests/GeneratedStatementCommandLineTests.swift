@@ -50,7 +50,7 @@ import Testing
     for fault in tally.faults { Issue.record("\(fault)") }
     #expect(tally.share >= 0.6, "too few statements bind for the test to say much")
     let words =
-      LanguageWords.stages.map { "stage \($0 == "having" || $0 == "offset" ? "where" : $0)" }
+      StageWord.allCases.map { "stage \($0 == .having || $0 == .offset ? "where" : $0.written)" }
     for use in words where count >= 10_000 {
       #expect(tally.executed[use, default: 0] > 0, "no statement with '\(use)' was executed")
     }

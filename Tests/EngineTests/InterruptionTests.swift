@@ -101,7 +101,9 @@ import Testing
     "cite": "has a test of its own",
   ]
 
-  @Test(arguments: LanguageWords.stages) func eachStageIsTriedOrSaysWhyNot(stage: String) {
+  @Test(arguments: StageWord.allCases.map(\.written)) func eachStageIsTriedOrSaysWhyNot(
+    stage: String
+  ) {
     let isTried = Self.queries.contains {
       $0.contains("| \(stage) ") || stage == "where" && $0.contains(" where ")
     }

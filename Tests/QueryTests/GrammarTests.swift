@@ -56,9 +56,7 @@ import Testing
       Set(grammar.words(of: "Later"))
         == Set(LanguageWords.laterStages))
     let stages = grammar.reached(from: "Stage").flatMap { grammar.words(of: $0) }
-    for stage in LanguageWords.stages {
-      #expect(stages.contains(String(stage.prefix { $0 != " " })), "\(stage)")
-    }
+    for stage in StageWord.allCases { #expect(stages.contains(stage.rawValue), "\(stage)") }
     let statements = grammar.reached(from: "Statement").flatMap { grammar.words(of: $0) }
     for word in LanguageWords.statements { #expect(statements.contains(word), "\(word)") }
   }
@@ -161,7 +159,8 @@ import Testing
 
   static let pieces =
     SentenceGenerator.examples.filter { $0.key != "COMMAND" }.values.flatMap { $0 }
-    + Keyword.allCases.map(\.rawValue) + LanguageWords.stages + LanguageWords.statements + [
+    + Keyword.allCases.map(\.rawValue) + StageWord.allCases.map(\.rawValue)
+    + LanguageWords.statements + [
       "(", ")", "[", "]", "{", "}", "|", ",", ".", "..", "=", "!=", "<", ">=", "-", "*", "/", "+",
       "^", "~",
       "!", "--", "==", "'", "\"", "`", "@", "$", ":", "?", "「",

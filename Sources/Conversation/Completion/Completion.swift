@@ -40,7 +40,7 @@ package struct Completion {
       return corpus.tables.filter { !$0.isLink }
         .filter { Self.begins($0.name, typed) }
         .map { CompletionItem(text: $0.name, note: "(\($0.rowCount))") }
-    case .stage: return words(LanguageWords.stages, typed)
+    case .stage: return words(StageWord.allCases.map(\.written), typed)
     case .operatorOrStage: return words(Self.operators, typed)
     case .state(let prefix): return words(RowState.allCases.map(\.rawValue), prefix)
     case .citationStyle(let prefix): return words(CitationStyle.allCases.map(\.rawValue), prefix)
@@ -56,10 +56,10 @@ package struct Completion {
     }
   }
 
-  private static let operators = [
-    "where", "and", "or", "not", "in", "contains", "starts with", "ends with", "is", "as", "by",
-    "with", "asc", "desc", "| ",
-  ]
+  private static let operators =
+    ["where", "and", "or", "not"]
+    + Comparison.operators.map(\.rawValue).filter { $0.first?.isLetter == true }
+    + ["is", "as", "by", "with", "asc", "desc", "| "]
 
   func words(_ words: [String], _ typed: String) -> [CompletionItem] {
     words.filter { Self.begins($0, typed) }.map { CompletionItem(text: $0) }

@@ -138,38 +138,6 @@ extension ValueKind {
   }
 }
 
-extension Comparison {
-  /// The sign that this one is the negation of.
-  var negated: Comparison? {
-    switch self {
-    case .notEqual: .equal
-    case .isNotIn: .isIn
-    case .doesNotContain: .contains
-    case .doesNotStartWith: .startsWith
-    case .doesNotEndWith: .endsWith
-    case .isNotLike: .like
-    case .doesNotMatch: .matches
-    case .isNotUnder: .isUnder
-    default: nil
-    }
-  }
-
-  /// Whether a list on the right means any of its members.
-  var takesList: Bool {
-    switch self {
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: false
-    default: true
-    }
-  }
-
-  var isOrdering: Bool {
-    switch self {
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: true
-    default: false
-    }
-  }
-}
-
 extension ValueKind {
   fileprivate func isComparable(with other: ValueKind) -> Bool {
     if isNumber && other.isNumber { return true }

@@ -1,11 +1,11 @@
-import Plan
-import Query
+package import Plan
+package import Query
 
 extension Binder {
   /// Binds `conflicts by subject, property`; without `by` these two fields are meant.
-  mutating func conflicts(
-    _ by: [Name], only certainty: ConflictCertainty?, _ schema: inout RelationSchema,
-    _ range: Range<Int>
+  package mutating func conflicts(
+    by: [Name], only certainty: ConflictCertainty?, _ schema: inout RelationSchema,
+    at range: Range<Int>
   ) -> PlanStep? {
     guard let table = schema.table, let claims = ClaimFields(of: corpus.collection(table), by: [])
     else {

@@ -1,20 +1,20 @@
-import Plan
-import Query
+package import Plan
+package import Query
 import Text
 
 // Stages that look for words in texts.
 extension Binder {
-  mutating func kwic(
+  package mutating func kwic(
     _ value: Expression, _ width: Count?, _ sort: ContextSide?, _ schema: inout RelationSchema,
-    _ range: Range<Int>
+    at range: Range<Int>
   ) -> PlanStep? {
     guard let search = search(value, width, schema, range) else { return nil }
     schema = .occurrences(in: schema)
     return .contexts(search, sort: sort)
   }
 
-  mutating func collocates(
-    _ value: Expression, _ width: Count?, _ schema: inout RelationSchema, _ range: Range<Int>
+  package mutating func collocates(
+    _ value: Expression, _ width: Count?, _ schema: inout RelationSchema, at range: Range<Int>
   ) -> PlanStep? {
     guard let search = search(value, width, schema, range) else { return nil }
     schema = .collocates

@@ -1,11 +1,11 @@
 import Chronology
-import Plan
-import Query
+package import Plan
+package import Query
 import Text
 
 extension Binder {
-  mutating func group(
-    _ keys: [GroupKey], _ columns: [OutputColumn], _ schema: inout RelationSchema
+  package mutating func group(
+    by keys: [GroupKey], with columns: [OutputColumn], _ schema: inout RelationSchema
   ) -> PlanStep? {
     var bound: [GroupingKey] = []
     for key in keys {

@@ -104,7 +104,7 @@ extension Binder {
       refuse(field, operand, hint: "the numbers have no unit: write the number alone")
       return nil
     }
-    let match = NameMatch(.equal, unit, separatorsAsBlanks: true)
+    let match = NameMatch(equal: unit, separatorsAsBlanks: true)
     let found = known.filter { match?.accepts($0) ?? false }
     if found.isEmpty {
       let nearest = NearestNames.nearest(to: unit, among: known)

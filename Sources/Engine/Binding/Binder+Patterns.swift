@@ -8,24 +8,38 @@ extension Binder {
     _ field: SchemaField, _ comparison: Comparison, _ operand: Operand,
     separatorsAsBlanks: Bool = false, hint: String
   ) -> NameMatch? {
-    switch comparison {
-    case .like, .matches:
-      return pattern(field, comparison, operand, separatorsAsBlanks: separatorsAsBlanks)
+    switch comparison.definition.effect {
+    case .equality: return NameMatch(equal: operand.text, separatorsAsBlanks: separatorsAsBlanks)
+    case .part:
+      return test(field, comparison, operand, separatorsAsBlanks: separatorsAsBlanks)
         .flatMap { NameMatch($0, separatorsAsBlanks) }
-    default:
-      let match = NameMatch(comparison, operand.text, separatorsAsBlanks: separatorsAsBlanks)
-      if match == nil { refuse(field, comparison, operand, hint: hint) }
-      return match
+    case .order, .place:
+      refuse(field, comparison, operand, hint: hint)
+      return nil
     }
   }
 
-  /// The test of `like` or `~`, which can be compiled; nil where the pattern was reported as faulty.
-  mutating func pattern(
+  /// What a comparison asks of texts; nil where the operand was reported as faulty.
+  ///
+  /// - Parameter separatorsAsBlanks: Whether `_` and dashes are blanks, as in the names of a category.
+  mutating func test(
     _ field: SchemaField, _ comparison: Comparison, _ operand: Operand,
     separatorsAsBlanks: Bool = false
   ) -> TextTest? {
-    comparison == .like
-      ? glob(operand, separatorsAsBlanks: separatorsAsBlanks) : regex(field, operand)
+    let text = separatorsAsBlanks ? NameMatch.blanked(operand.text) : operand.text
+    switch comparison {
+    case .equal, .isIn: return .equals(Folding.bare(text), written: operand.text)
+    case .contains: return .contains(Folding.bare(text))
+    case .startsWith: return .startsWith(Folding.bare(text))
+    case .endsWith: return .endsWith(Folding.bare(text))
+    case .like: return glob(operand, separatorsAsBlanks: separatorsAsBlanks)
+    case .matches: return regex(field, operand)
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      return .compares(comparison, Folding.loose(text))
+    case .notEqual, .isNotIn, .doesNotContain, .doesNotStartWith, .doesNotEndWith, .isNotLike,
+      .doesNotMatch, .isUnder, .isNotUnder:
+      preconditionFailure("'\(comparison.rawValue)' is taken apart before")
+    }
   }
 
   private mutating func glob(_ operand: Operand, separatorsAsBlanks: Bool) -> TextTest? {

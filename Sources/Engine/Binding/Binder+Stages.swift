@@ -1,55 +1,56 @@
 import Chronology
-import Plan
-import Query
+package import Plan
+package import Query
 import Text
 
-extension Binder {
-  mutating func bind(_ stage: Stage, _ schema: inout RelationSchema) -> PlanStep? {
-    switch stage.kind {
-    case .filter(let expression):
-      return condition(expression, schema).map { .filter($0) }
-    case .count:
-      schema = .derived(
-        [SchemaField(name: "count", value: .field(0), kind: .integer, origin: nil)], noun: "count")
-      schema.isCount = true
-      return .count
-    case .select(let columns, let everything):
-      return select(columns, everything: everything, &schema)
-    case .compute(let columns): return compute(columns, &schema)
-    case .sort(let keys): return sort(keys, schema)
-    case .limit(let count, let offset):
-      let bound = (number(of: count, for: "limit"), number(of: offset, for: "offset"))
-      if count != nil && bound.0 == nil || offset != nil && bound.1 == nil { return nil }
-      return .limit(count: bound.0, offset: bound.1 ?? 0)
-    case .group(let keys, let columns): return group(keys, columns, &schema)
-    case .distinct(let values):
-      var fields: [SchemaField] = []
-      for value in values {
-        guard let field = column(value, schema) else { return nil }
-        fields.append(field)
-      }
-      return .distinct(fields.isEmpty ? schema.selected ?? [] : fields)
-    case .sample(let count, let seed):
-      return number(of: count, for: "sample").map {
-        // Without a seed the sample is still the same everywhere.
-        .sample($0, seed: UInt64(truncatingIfNeeded: seed ?? 1))
-      }
-    case .follow(let path, let deep): return follow(path, deep: deep, &schema)
-    case .combine(let operation, let pipeline):
-      return combine(operation, pipeline, schema, stage.range)
-    case .open(let number): return open(number, &schema, stage.range)
-    case .kwic(let value, let width, let sort):
-      return kwic(value, width, sort, &schema, stage.range)
-    case .collocates(let value, let width):
-      return collocates(value, width, &schema, stage.range)
-    case .conflicts(let by, let certainty):
-      return conflicts(by, only: certainty, &schema, stage.range)
-    case .expect, .save, .into, .why, .cite:
-      report(
-        .notAllowedHere("'\(stage.word(in: source))'", hint: "write it as the last stage"),
-        stage.range)
-      return nil
+// Each stage as a step of the plan; nil where a fault was reported.
+extension Binder: StageVisitor {
+  package mutating func filter(
+    _ condition: Expression, _ schema: inout RelationSchema
+  ) -> PlanStep? {
+    self.condition(condition, schema).map { .filter($0) }
+  }
+
+  package mutating func count(_ schema: inout RelationSchema) -> PlanStep? {
+    schema = .derived(
+      [SchemaField(name: "count", value: .field(0), kind: .integer, origin: nil)], noun: "count")
+    schema.isCount = true
+    return .count
+  }
+
+  package mutating func limit(
+    _ count: Count?, offset: Count?, _ schema: inout RelationSchema
+  ) -> PlanStep? {
+    let bound = (number(of: count, for: "limit"), number(of: offset, for: "offset"))
+    if count != nil && bound.0 == nil || offset != nil && bound.1 == nil { return nil }
+    return .limit(count: bound.0, offset: bound.1 ?? 0)
+  }
+
+  package mutating func distinct(
+    by values: [Expression], _ schema: inout RelationSchema
+  ) -> PlanStep? {
+    var fields: [SchemaField] = []
+    for value in values {
+      guard let field = column(value, schema) else { return nil }
+      fields.append(field)
     }
+    return .distinct(fields.isEmpty ? schema.selected ?? [] : fields)
+  }
+
+  package mutating func sample(
+    _ count: Count, seed: Int?, _ schema: inout RelationSchema
+  ) -> PlanStep? {
+    number(of: count, for: "sample").map {
+      // Without a seed the sample is still the same everywhere.
+      .sample($0, seed: UInt64(truncatingIfNeeded: seed ?? 1))
+    }
+  }
+
+  package mutating func ending(_ stage: Stage, _ schema: inout RelationSchema) -> PlanStep? {
+    report(
+      .notAllowedHere("'\(stage.word(in: source))'", hint: "write it as the last stage"),
+      stage.range)
+    return nil
   }
 
   mutating func number(of count: Count?, for stage: String) -> Int? {
@@ -68,7 +69,7 @@ extension Binder {
     }
   }
 
-  private mutating func sort(_ keys: [SortKey], _ schema: RelationSchema) -> PlanStep? {
+  package mutating func sort(_ keys: [SortKey], _ schema: inout RelationSchema) -> PlanStep? {
     var orders: [SortOrder] = []
     for key in keys {
       guard let field = column(key.value, schema) else { return nil }
@@ -81,7 +82,7 @@ extension Binder {
     return .sort(orders)
   }
 
-  private mutating func select(
+  package mutating func select(
     _ columns: [OutputColumn], everything: Bool, _ schema: inout RelationSchema
   ) -> PlanStep? {
     guard let named = named(columns, schema) else { return nil }
@@ -94,7 +95,7 @@ extension Binder {
     return .select(selected)
   }
 
-  private mutating func compute(
+  package mutating func compute(
     _ columns: [OutputColumn], _ schema: inout RelationSchema
   ) -> PlanStep? {
     guard let named = named(columns, schema) else { return nil }
@@ -163,7 +164,7 @@ extension Binder {
     return fields
   }
 
-  private mutating func follow(
+  package mutating func follow(
     _ path: Path, deep: Bool, _ schema: inout RelationSchema
   ) -> PlanStep? {
     guard let hops = rows(path, schema), let last = hops.last else { return nil }
@@ -187,8 +188,9 @@ extension Binder {
     return .follow(hops, deep: deep)
   }
 
-  private mutating func combine(
-    _ operation: SetOperation, _ pipeline: Pipeline, _ schema: RelationSchema, _ range: Range<Int>
+  package mutating func combine(
+    _ operation: SetOperation, _ pipeline: Pipeline, _ schema: inout RelationSchema,
+    at range: Range<Int>
   ) -> PlanStep? {
     guard let plan = subplan(pipeline) else { return nil }
     guard let table = schema.table, plan.schema.table == table else {
@@ -212,8 +214,8 @@ extension Binder {
     return .combine(operation, plan)
   }
 
-  private mutating func open(
-    _ number: Int, _ schema: inout RelationSchema, _ range: Range<Int>
+  package mutating func open(
+    _ number: Int, _ schema: inout RelationSchema, at range: Range<Int>
   ) -> PlanStep? {
     guard let members = schema.members?.schema else {
       report(.notAllowedHere("'open'", hint: "it opens a group: write it after 'group by'"), range)

@@ -36,7 +36,7 @@ extension Binder {
 
   /// The values of a category that equal a text, folded.
   func categoryNames(of field: SchemaField, like text: String) -> [String]? {
-    let match = NameMatch(.equal, text, separatorsAsBlanks: true)
+    let match = NameMatch(equal: text, separatorsAsBlanks: true)
     return values(of: field)?.filter { match?.accepts($0) ?? false }
   }
 
@@ -128,18 +128,7 @@ extension Binder {
     let forms = forms(of: field, schema)
     var tests: [Condition] = []
     for operand in operands {
-      let bare = Folding.bare(operand.text)
-      let test: TextTest
-      switch comparison {
-      case .equal, .isIn: test = .equals(bare, written: operand.text)
-      case .contains: test = .contains(bare)
-      case .startsWith: test = .startsWith(bare)
-      case .endsWith: test = .endsWith(bare)
-      case .like, .matches:
-        guard let pattern = pattern(field, comparison, operand) else { return nil }
-        test = pattern
-      default: test = .compares(comparison, Folding.loose(operand.text))
-      }
+      guard let test = test(field, comparison, operand) else { return nil }
       tests.append(.text(fields: forms, test))
     }
     return tests.count == 1 ? tests[0] : .or(tests)

@@ -65,7 +65,7 @@ package struct Binder {
     for stage in pipeline.stages {
       guard let bound = self.steps(for: stage, &schema) else {
         // Behind other rows than were meant nothing can be said of names.
-        guard let names = stage.kind.namesGiven else { break }
+        guard let names = stage.namesGiven else { break }
         missingNames.formUnion(names)
         continue
       }
@@ -81,7 +81,7 @@ package struct Binder {
   mutating func steps(for stage: Stage, _ schema: inout RelationSchema) -> [PlanStep]? {
     derivations = []
     columnCount = schema.columnCount
-    guard let step = bind(stage, &schema) else { return nil }
+    guard let step = stage.accept(&self, &schema) else { return nil }
     // A stage that goes on with the same rows goes on with the columns made for it.
     if step.keepsTable { schema.columnCount += derivations.count }
     return derivations.isEmpty ? [step] : [.derive(derivations), step]
@@ -126,16 +126,15 @@ package struct Binder {
   }
 }
 
-extension Stage.Kind {
+extension Stage {
   /// The names, in small letters, that a stage gives to rows that stay what they are; nil where it makes
   /// other rows.
   fileprivate var namesGiven: [String]? {
-    switch self {
-    case .filter, .sort, .limit, .distinct, .sample, .combine, .expect, .save, .into, .why, .cite:
-      []
+    guard rows.keepsNames else { return nil }
+    switch kind {
     case .select(let columns, _), .compute(let columns):
-      columns.map { ($0.alias?.text ?? $0.text).lowercased() }
-    case .count, .group, .follow, .open, .kwic, .collocates, .conflicts: nil
+      return columns.map { ($0.alias?.text ?? $0.text).lowercased() }
+    default: return []
     }
   }
 }

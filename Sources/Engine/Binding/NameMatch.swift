@@ -9,17 +9,10 @@ package struct NameMatch: Sendable {
   /// Whether a value that nothing matches is a fault: a name is, a part of a name is not.
   let mustExist: Bool
 
-  /// Nil where the comparison does not apply to names, as `<`.
-  init?(_ comparison: Comparison, _ text: String, separatorsAsBlanks: Bool = false) {
+  /// The match of names that are the same as a text.
+  init?(equal text: String, separatorsAsBlanks: Bool = false) {
     let text = separatorsAsBlanks ? Self.blanked(text) : text
-    switch comparison {
-    case .equal, .isIn:
-      self.init(.equals(Folding.bareKey(text)), separatorsAsBlanks, mustExist: true)
-    case .contains: self.init(.contains(Folding.bare(text)), separatorsAsBlanks)
-    case .startsWith: self.init(.startsWith(Folding.bare(text)), separatorsAsBlanks)
-    case .endsWith: self.init(.endsWith(Folding.bare(text)), separatorsAsBlanks)
-    default: return nil
-    }
+    self.init(.equals(Folding.bareKey(text)), separatorsAsBlanks, mustExist: true)
   }
 
   /// Creates the match of a test, such as a glob or a regular expression; nil where that is faulty.

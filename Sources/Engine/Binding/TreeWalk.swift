@@ -70,7 +70,7 @@ extension Pipeline {
   var queries: [Pipeline] {
     var queries: [Pipeline] = []
     if case .subquery(let query) = source { queries.append(query) }
-    for stage in stages { if case .combine(_, let query) = stage.kind { queries.append(query) } }
+    queries += stages.compactMap(\.query)
     var open = expressions
     while let expression = open.popLast() {
       queries += expression.queries
@@ -113,35 +113,14 @@ extension Pipeline {
 }
 
 extension Stage {
-  /// The expressions directly in the stage.
-  var expressions: [Expression] {
-    switch kind {
-    case .filter(let condition): [condition]
-    case .select(let columns, _), .compute(let columns): columns.map(\.expression)
-    case .sort(let keys): keys.map(\.value)
-    case .group(let keys, let columns): keys.map(\.value) + columns.map(\.expression)
-    case .distinct(let values): values
-    case .kwic(let value, _, _), .collocates(let value, _): [value]
-    case .expect(.condition(let condition), _): [condition]
-    default: []
-    }
-  }
-
   /// The first word of the stage, as it is written.
   package func word(in source: SourceText) -> String {
     String(source.text(range).prefix { !$0.isWhitespace }).lowercased()
   }
 
   fileprivate func mentions(_ names: Set<String>) -> Bool {
-    switch kind {
-    case .limit(let count, let offset):
-      [count, offset].contains { $0?.parameter.map(names.contains) ?? false }
-    case .sample(let count, _): count.parameter.map(names.contains) ?? false
-    case .kwic(let value, let width, _), .collocates(let value, let width):
-      value.mentions(names) || width?.parameter.map(names.contains) ?? false
-    case .combine(_, let query): query.mentions(names)
-    default: expressions.contains { $0.mentions(names) }
-    }
+    expressions.contains { $0.mentions(names) } || query?.mentions(names) ?? false
+      || counts.contains { $0.parameter.map(names.contains) ?? false }
   }
 
   fileprivate func withoutValues(of names: Set<String>) -> Stage? {
@@ -151,14 +130,6 @@ extension Stage {
       return Stage(.filter(condition.withoutValues(of: names)), range)
     case .limit: return Stage(.limit(count: .number(1), offset: nil), range)
     default: return nil
-    }
-  }
-}
-
-extension OutputColumn {
-  var expression: Expression {
-    switch value {
-    case .expression(let expression), .countWhere(let expression): expression
     }
   }
 }

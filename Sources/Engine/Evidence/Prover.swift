@@ -29,7 +29,7 @@ struct Prover {
     for stage in query.stages where !stage.isEnding {
       // Columns more are told by no proof: the rows have them as if they had come with them. Nobody
       // else holds the rows while they are added.
-      if stage.keepsRows { stops.removeLast() } else { last = stage }
+      if stage.rows == .same { stops.removeLast() } else { last = stage }
       guard try walk.advance(stage, &relation) != nil else { return nil }
       stops.append(Stop(stage: last, relation: relation))
     }
@@ -76,7 +76,7 @@ struct Prover {
         let inner = try proof(of: item, in: other)
         steps = [.added(stage: text, inner)]
       case .open where after.has(item): steps.append(.opened(stage: text))
-      case .group, .count, .conflicts:
+      case _ where stage.rows == .made:
         guard isIn else { break }
         return (false, steps + [group(of: item, stage, text, after)])
       default: break
@@ -232,7 +232,7 @@ struct Prover {
   /// What the n-th row of an answer is made of, where a stage made it; nil where there is none.
   func proof(ofRow number: Int, in query: Pipeline, _ stops: [Stop]) -> Proof? {
     guard
-      let made = stops.lastIndex(where: { $0.stage?.makesRows ?? false }), made > 0,
+      let made = stops.lastIndex(where: { $0.stage?.rows == .made }), made > 0,
       let last = stops.last?.relation, let stage = stops[made].stage,
       last.rows.numbers.indices.contains(number - 1)
     else { return nil }
@@ -268,14 +268,6 @@ extension Relation {
 }
 
 extension Stage {
-  /// Whether its rows are none of the corpus.
-  fileprivate var makesRows: Bool {
-    switch kind {
-    case .group, .count, .conflicts: true
-    default: false
-    }
-  }
-
   fileprivate var isConflicts: Bool { if case .conflicts = kind { true } else { false } }
 }
 

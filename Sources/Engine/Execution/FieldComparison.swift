@@ -95,9 +95,13 @@ struct FieldComparison {
         ? .certain : left.lowerBound <= right.upperBound ? .possible : .impossible
     case .greater: compare(right, .less, left)
     case .greaterOrEqual: compare(right, .lessOrEqual, left)
-    default:
+    case .equal:
       left.lowerBound == left.upperBound && left == right
         ? .certain : left.overlaps(right) ? .possible : .impossible
+    case .notEqual, .isIn, .isNotIn, .contains, .doesNotContain, .startsWith, .doesNotStartWith,
+      .endsWith, .doesNotEndWith, .like, .isNotLike, .matches, .doesNotMatch, .isUnder,
+      .isNotUnder:
+      preconditionFailure("fields are compared by order and equality")
     }
   }
 }

@@ -21,7 +21,7 @@ struct EmptyAnswerExplainer {
         cause: .emptySource(query.source.text(in: query, of: walk.source)))
     }
     for stage in query.stages {
-      if stage.keepsRows {
+      if stage.rows == .same {
         guard try walk.advance(stage, &relation) != nil else { return nil }
         continue
       }

@@ -43,13 +43,13 @@ package struct PlanDescription {
       found = [(depth, "answer _\(index + 1)")]
     }
     var others: [[(depth: Int, text: String)]] = []
+    var line = StepLine(corpus: corpus)
     for (place, step) in plan.steps.enumerated() {
       let here = depth - place - 1
       if case .combine(_, let other) = step {
         others.append(indentedLines(of: other).map { ($0.depth + here + 1, $0.text) })
       }
-      found.append((here, line(step, names)))
-      add(step, to: &names)
+      found.append((here, step.accept(&line, &names)))
     }
     return found.reversed() + others.joined()
   }
@@ -58,57 +58,98 @@ package struct PlanDescription {
     if let table = schema.table { return corpus.fieldNames(of: table) }
     return schema.fields.map(\.name)
   }
+}
 
-  private func add(_ step: PlanStep, to names: inout [String]) {
-    switch step {
-    case .group(let keys, let aggregates): names = keys.map(\.name) + aggregates.map(\.name)
-    case .count: names = ["count"]
-    case .contexts: names = ["source", "locator", "left", "match", "right", "id"]
-    case .collocates: names = ["word", "count"]
-    case .derive(let derivations): names += derivations.map(\.name)
-    case .follow(let hops, _):
-      if let hop = hops.last { names = corpus.fieldNames(of: hop.target) }
-    case .filter, .sort, .limit, .select, .compute, .distinct, .sample, .combine, .open, .conflicts:
-      break
-    }
+/// The line of each step; the names of the fields before it become those behind it.
+struct StepLine: PlanStepVisitor {
+  let corpus: any CorpusSchema
+
+  func filter(_ condition: Condition, _ names: inout [String]) -> String {
+    "filter " + words(names).text(condition)
   }
 
-  private func line(_ step: PlanStep, _ names: [String]) -> String {
-    let words = ConditionDescription(corpus: corpus, names: names)
-    switch step {
-    case .filter(let condition): return "filter " + words.text(condition)
-    case .sort(let orders):
-      return "sort "
-        + orders.map { order in
-          words.text(order.value) + (order.descending ? " desc" : "")
-            + (order.missingFirst ? " missing first" : "")
-        }.joined(separator: ", ")
-    case .limit(let count, let offset):
-      return "limit \(count.map(String.init) ?? "all")" + (offset > 0 ? " offset \(offset)" : "")
-    case .group(let keys, let aggregates):
-      return "group by \(keys.map(\.name).joined(separator: ", "))"
-        + " with \(aggregates.map(\.name).joined(separator: ", "))"
-    case .derive(let derivations):
-      return "derive " + derivations.map(\.name).joined(separator: ", ")
-    case .follow(let hops, let deep):
-      let targets = hops.map { corpus.collection($0.target).name }
-      return "follow to \(targets.joined(separator: ", then "))" + (deep ? ", deep" : "")
-    case .distinct(let fields):
-      return fields.isEmpty
-        ? "distinct" : "distinct " + fields.map(\.name).joined(separator: ", ")
-    case .sample(let count, let seed): return "sample \(count) seed \(seed)"
-    case .combine(let operation, _): return operation.rawValue
-    case .open(let number): return "open \(number)"
-    case .contexts(let search, let sort):
-      return "contexts of " + words.text(search) + (sort.map { " sort \($0.rawValue)" } ?? "")
-    case .collocates(let search): return "collocates of " + words.text(search)
-    case .conflicts(let fields, let certainty):
-      return "conflicts by " + fields.by.map { names[$0] }.joined(separator: ", ")
-        + (certainty.map { " " + $0.rawValue } ?? "")
-    case .count: return "count"
-    case .compute(let fields): return "compute " + fields.map(\.name).joined(separator: ", ")
-    case .select(let fields): return "select " + fields.map(\.name).joined(separator: ", ")
-    }
+  func sort(by orders: [SortOrder], _ names: inout [String]) -> String {
+    let words = words(names)
+    return "sort "
+      + orders.map { order in
+        words.text(order.value) + (order.descending ? " desc" : "")
+          + (order.missingFirst ? " missing first" : "")
+      }.joined(separator: ", ")
+  }
+
+  func limit(_ count: Int?, offset: Int, _ names: inout [String]) -> String {
+    "limit \(count.map(String.init) ?? "all")" + (offset > 0 ? " offset \(offset)" : "")
+  }
+
+  func group(
+    by keys: [GroupingKey], with aggregates: [Aggregate], _ names: inout [String]
+  ) -> String {
+    names = keys.map(\.name) + aggregates.map(\.name)
+    return "group by \(keys.map(\.name).joined(separator: ", "))"
+      + " with \(aggregates.map(\.name).joined(separator: ", "))"
+  }
+
+  func count(_ names: inout [String]) -> String {
+    names = ["count"]
+    return "count"
+  }
+
+  func select(_ fields: [SchemaField], _ names: inout [String]) -> String {
+    "select " + fields.map(\.name).joined(separator: ", ")
+  }
+
+  func compute(_ fields: [SchemaField], _ names: inout [String]) -> String {
+    "compute " + fields.map(\.name).joined(separator: ", ")
+  }
+
+  func derive(_ derivations: [Derivation], _ names: inout [String]) -> String {
+    names += derivations.map(\.name)
+    return "derive " + derivations.map(\.name).joined(separator: ", ")
+  }
+
+  func follow(_ hops: [Hop], deep: Bool, _ names: inout [String]) -> String {
+    if let hop = hops.last { names = corpus.fieldNames(of: hop.target) }
+    let targets = hops.map { corpus.collection($0.target).name }
+    return "follow to \(targets.joined(separator: ", then "))" + (deep ? ", deep" : "")
+  }
+
+  func distinct(by fields: [SchemaField], _ names: inout [String]) -> String {
+    fields.isEmpty ? "distinct" : "distinct " + fields.map(\.name).joined(separator: ", ")
+  }
+
+  func sample(_ count: Int, seed: UInt64, _ names: inout [String]) -> String {
+    "sample \(count) seed \(seed)"
+  }
+
+  func combine(
+    _ operation: SetOperation, _ plan: LogicalPlan, _ names: inout [String]
+  ) -> String { operation.rawValue }
+
+  func open(_ number: Int, _ names: inout [String]) -> String { "open \(number)" }
+
+  func contexts(
+    _ search: ContextSearch, sort: ContextSide?, _ names: inout [String]
+  ) -> String {
+    let sought = words(names).text(search)
+    names = ["source", "locator", "left", "match", "right", "id"]
+    return "contexts of " + sought + (sort.map { " sort \($0.rawValue)" } ?? "")
+  }
+
+  func collocates(_ search: ContextSearch, _ names: inout [String]) -> String {
+    let sought = words(names).text(search)
+    names = ["word", "count"]
+    return "collocates of " + sought
+  }
+
+  func conflicts(
+    _ fields: ClaimFields, only certainty: ConflictCertainty?, _ names: inout [String]
+  ) -> String {
+    let by = fields.by.map { names[$0] }.joined(separator: ", ")
+    return "conflicts by " + by + (certainty.map { " " + $0.rawValue } ?? "")
+  }
+
+  private func words(_ names: [String]) -> ConditionDescription {
+    ConditionDescription(corpus: corpus, names: names)
   }
 }
 

@@ -17,24 +17,21 @@ struct QueryExplainer {
     guard let first = try walk.start(query) else { return nil }
     var relation = first.relation
     let start = query.source.text(in: query, of: walk.source)
-    var stages = [stage(.source, start, from: nil, to: relation, meanings(first.resolutions))]
+    var stages = [stage(nil, start, from: nil, to: relation, meanings(first.resolutions))]
     for part in query.stages {
       let before = Before(relation)
       guard !part.isEnding else {
         relation.notes = []
-        stages.append(stage(part.explainedKind, argument(of: part), from: before, to: relation))
+        stages.append(stage(part.word, argument(of: part), from: before, to: relation))
         continue
       }
       var counts: [QueryExplanation.ConditionCount] = []
       if case .filter(let condition) = part.kind { counts = try conditions(condition, relation) }
       let known = names(in: part, relation) + letters(in: part, relation)
       guard let resolutions = try walk.advance(part, &relation) else { return nil }
-      let kind: QueryExplanation.Kind =
-        part.explainedKind == .filter && part.word(in: walk.source) == "having"
-        ? .having : part.explainedKind
       stages.append(
         stage(
-          kind, argument(of: part), from: before, to: relation, conditions: counts,
+          part.word, argument(of: part), from: before, to: relation, conditions: counts,
           known + meanings(resolutions)))
     }
     return QueryExplanation(stages: stages, lints: Lints(source: walk.source).lints(of: query))
@@ -49,12 +46,12 @@ struct QueryExplainer {
   }
 
   private func stage(
-    _ kind: QueryExplanation.Kind, _ text: String, from rows: Before?, to relation: Relation,
+    _ word: StageWord?, _ text: String, from rows: Before?, to relation: Relation,
     conditions: [QueryExplanation.ConditionCount] = [], _ meanings: [QueryExplanation.Meaning] = []
   ) -> QueryExplanation.Stage {
     var seen: Set<QueryExplanation.Meaning> = []
     return QueryExplanation.Stage(
-      kind: kind, text: text, rowsIn: rows?.count, nounIn: rows?.noun ?? "",
+      word: word, text: text, rowsIn: rows?.count, nounIn: rows?.noun ?? "",
       rowsOut: relation.rows.count, nounOut: relation.schema.noun,
       undecided: rows == nil ? 0 : relation.undecided, conditions: conditions,
       meanings: meanings.filter { seen.insert($0).inserted })
@@ -157,43 +154,5 @@ extension QueryExplainer {
   /// Whether a date has a season, 21 to 24, in the place of its month.
   private func isSeason(_ text: String) -> Bool {
     text.contains(/\d{4}-2[1-4](?!\d)/)
-  }
-}
-
-extension Query.Stage {
-  /// Whether the stage only says what becomes of the answer.
-  package var isEnding: Bool {
-    switch kind {
-    case .expect, .save, .into, .why, .cite: true
-    default: false
-    }
-  }
-
-  var explainedKind: QueryExplanation.Kind {
-    switch kind {
-    case .filter: .filter
-    case .count: .count
-    case .select: .select
-    case .sort: .sort
-    case .limit(nil, _): .offset
-    case .limit: .limit
-    case .group: .group
-    case .follow: .follow
-    case .compute: .compute
-    case .distinct: .distinct
-    case .sample: .sample
-    case .combine(.union, _): .union
-    case .combine(.intersect, _): .intersect
-    case .combine(.except, _): .except
-    case .open: .open
-    case .kwic: .kwic
-    case .collocates: .collocates
-    case .conflicts: .conflicts
-    case .save: .save
-    case .into: .into
-    case .why: .other
-    case .expect: .expect
-    case .cite: .cite
-    }
   }
 }

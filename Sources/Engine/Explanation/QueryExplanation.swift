@@ -1,3 +1,5 @@
+package import Query
+
 /// What a query does, stage by stage, with the rows that go in and come out.
 package struct QueryExplanation: Equatable, Sendable {
   package let stages: [Stage]
@@ -6,7 +8,8 @@ package struct QueryExplanation: Equatable, Sendable {
 
   /// One stage of a query; the first is where its rows come from.
   package struct Stage: Equatable, Sendable {
-    package let kind: Kind
+    /// The word that begins it; nil for a source.
+    package let word: StageWord?
     /// What follows the word of the stage, as it is written; of a source all of it.
     package let text: String
     /// How many rows go in; nil for a source.
@@ -20,14 +23,6 @@ package struct QueryExplanation: Equatable, Sendable {
     package let conditions: [ConditionCount]
     /// What the names and literals of the stage mean, each once.
     package let meanings: [Meaning]
-  }
-
-  package enum Kind: String, Equatable, Sendable {
-    case source
-    case filter = "where"
-    case having, count, select, sort, limit, offset, group, follow
-    case compute, distinct, sample, union, intersect, except, open, kwic, collocates, conflicts
-    case save, into, expect, cite, other
   }
 
   package struct ConditionCount: Equatable, Sendable {

@@ -52,7 +52,7 @@ struct StageWalk {
     var binder = catalog.binder(for: source, scope)
     var schema = relation.schema
     // Nobody else holds the schema while names are added to it.
-    if stage.keepsTable { relation.schema = schema.withoutFields }
+    if stage.rows.keepsTable { relation.schema = schema.withoutFields }
     guard let steps = binder.steps(for: stage, &schema) else { return nil }
     // What was undecided before is told of that stage, not of this one.
     relation.notes = binder.notes.map(AnswerNote.init)
@@ -104,30 +104,6 @@ extension RelationSchema {
   fileprivate var withoutFields: RelationSchema {
     RelationSchema(
       fields: [], selected: nil, columnCount: 0, table: table, noun: noun, isDerived: isDerived)
-  }
-}
-
-extension Stage {
-  /// Whether its rows are some of those before it, in whatever order, with all their columns.
-  var keepsTable: Bool {
-    switch kind {
-    case .filter, .select, .compute, .sort, .limit, .distinct, .sample, .combine: true
-    case .count, .group, .follow, .open, .kwic, .collocates, .conflicts, .expect, .save, .into,
-      .why,
-      .cite:
-      false
-    }
-  }
-
-  /// Whether it leaves all rows where they are.
-  var keepsRows: Bool {
-    switch kind {
-    case .select, .compute: true
-    case .filter, .sort, .limit, .distinct, .sample, .combine, .count, .group, .follow, .open,
-      .kwic,
-      .collocates, .conflicts, .expect, .save, .into, .why, .cite:
-      false
-    }
   }
 }
 

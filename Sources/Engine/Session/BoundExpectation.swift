@@ -29,7 +29,7 @@ extension Binder {
     }
     var schema = rows
     (derivations, columnCount) = ([], rows.columnCount)
-    guard let group = group([], columns.columns, &schema) else { return nil }
+    guard let group = group(by: [], with: columns.columns, &schema) else { return nil }
     let summing = derived + [group]
     (derivations, columnCount) = ([], schema.columnCount)
     guard let condition = condition(rewritten, schema) else { return nil }
@@ -168,35 +168,33 @@ extension Workspace {
 extension BoundExpectation {
   /// What the aggregates of no rows are: counts are 0, all else is missing.
   fileprivate var ofNoRows: Relation {
-    let missing = RowSet(capacity: 1, full: true)
     let fields = schema.fields.map { field in
       let column: Column =
-        switch field.kind {
-        case .integer:
-          .integer(
-            IntegerColumn(
-              values: [0], missing: counts.contains(field.name) ? RowSet(capacity: 1) : missing))
-        case .quantity: .quantity(QuantityColumn([nil]))
-        case .decimal: .decimal(DecimalColumn(values: [0], missing: missing))
-        case .date, .datePart: .date(DateColumn([nil]))
-        case .category:
-          .category(CodedColumn(codes: [CodedColumn.missingCode], dictionary: NameDictionary()))
-        case .list:
-          .list(
-            ListColumn(
-              items: RaggedRows(offsets: [0, 0]), codes: [], dictionary: NameDictionary()))
-        case .link(let table):
-          .link(LinkColumn(table: table, targets: RaggedRows(offsets: [0, 0]), rows: []))
-        case .reference(let table):
-          .reference(ReferenceColumn(rows: [-1], target: table.map { .table($0) } ?? .any([0])))
-        case .boolean: .boolean(BooleanColumn(isTrue: RowSet(capacity: 1), missing: missing))
-        case .text: .text(TextColumn([nil]))
-        }
+        counts.contains(field.name)
+        ? .integer(IntegerColumn([0])) : Column(ofNone: field.kind.column, rowCount: 1)
       return Field(name: field.name, column: column)
     }
     return Relation(
       table: Table(name: "groups", rowCount: 1, fields: fields), tableIndex: nil, rows: .all(1),
       schema: schema, notes: [])
+  }
+}
+
+extension ValueKind {
+  /// How a column keeps values of the kind; a part of a date by the date.
+  fileprivate var column: Column.Kind {
+    switch self {
+    case .text: .text
+    case .category: .category
+    case .integer: .integer
+    case .decimal: .decimal
+    case .quantity: .quantity
+    case .boolean: .boolean
+    case .date, .datePart: .date
+    case .list: .list
+    case .reference(let table): .reference(table: table)
+    case .link(let table): .link(table: table)
+    }
   }
 }
 

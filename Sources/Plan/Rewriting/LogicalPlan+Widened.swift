@@ -27,21 +27,12 @@ extension LogicalPlan {
 
 extension PlanStep {
   /// Whether data that leave something open leave open which rows the step keeps.
-  fileprivate var decides: Bool {
-    switch self {
-    case .filter, .combine: true
-    case .sort, .limit, .group, .count, .select, .compute, .derive, .follow, .distinct, .sample,
-      .open,
-      .contexts, .collocates, .conflicts:
-      false
-    }
-  }
+  fileprivate var decides: Bool { effect == .decides }
 
   /// The step that keeps all possible rows; nil where more rows before it would make others of it.
   fileprivate func widened(in plan: LogicalPlan) -> PlanStep? {
     switch self {
     case .filter(let condition): return .filter(.possibly(condition))
-    case .sort, .select, .compute, .derive, .follow, .contexts: return self
     case .combine(let operation, let other):
       // What is certainly in the other rows is taken away in every world.
       if operation == .except { return self }
@@ -49,7 +40,7 @@ extension PlanStep {
     case .distinct(let fields):
       // The values stay the same, whichever row of each is taken.
       return fields.map(\.value) == plan.schema.onlyColumn.map { [$0.value] } ? self : nil
-    case .limit, .group, .count, .sample, .open, .collocates, .conflicts: return nil
+    default: return effect == .eachAlone ? self : nil
     }
   }
 }

@@ -30,3 +30,17 @@ package indirect enum Formula: Hashable, Codable, Sendable {
   /// A date moved by a number of units, which may be negative.
   case shifted(Formula, by: Int, DateUnit)
 }
+
+extension Formula {
+  /// The fields of the row that it reads.
+  package var fields: [Int] {
+    switch self {
+    case .value(let value): [value.field]
+    case .outer, .text, .number, .missing, .path: []
+    case .arithmetic(_, let left, let right): left.fields + right.fields
+    case .call(_, let arguments): arguments.flatMap(\.fields)
+    case .choice(_, let first, let second): first.fields + second.fields
+    case .shifted(let inner, _, _): inner.fields
+    }
+  }
+}

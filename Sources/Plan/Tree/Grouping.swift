@@ -85,3 +85,15 @@ extension RelationSchema {
     return schema
   }
 }
+
+extension Aggregate.Function {
+  /// The field that is summed up.
+  package var field: Int? {
+    switch self {
+    case .count, .countWhere: nil
+    case .least(let value), .greatest(let value), .sum(let value), .mean(let value),
+      .median(let value), .list(let value, _):
+      value.field
+    }
+  }
+}

@@ -99,21 +99,19 @@ struct CompletionReader {
     }
     let head = stage[stage.startIndex]
     let collection = collection(first, before: pipe)
-    switch lowercased(head) {
-    case "where", "having", "select", "sort", "compute", "follow", "expect":
-      return expression(stage.dropFirst(), collection)
-    case "group", "distinct":
+    switch StageWord(lowercased(head))?.definition.arguments {
+    case .expressions: return expression(stage.dropFirst(), collection)
+    case .expressionsBehindBy:
       if stage.count == 1 { return CompletionContext(.operatorOrStage, currentRange) }
       return expression(stage.dropFirst(2), collection)
-    case "limit", "offset", "sample", "open":
+    case .number:
       let isBehindNumber = stage.last?.kind == .integer
       return CompletionContext(isBehindNumber ? .operatorOrStage : .none, currentRange)
-    case "save", "into": return CompletionContext(.none, currentRange)
-    case "cite": return citation(stage.dropFirst())
-    case "kwic", "collocates":
-      // The first word is what is looked for, and may be anything.
+    case .newName: return CompletionContext(.none, currentRange)
+    case .style: return citation(stage.dropFirst())
+    case .soughtWord:
       return CompletionContext(stage.count == 1 ? .none : .operatorOrStage, currentRange)
-    default: return CompletionContext(.operatorOrStage, currentRange)
+    case StageArguments.none?, nil: return CompletionContext(.operatorOrStage, currentRange)
     }
   }
 
@@ -125,8 +123,9 @@ struct CompletionReader {
     else { return nil }
     for index in tokens.indices.dropFirst() where index < pipe ?? 0 {
       guard tokens[index - 1].kind == .pipe else { continue }
-      let remaking = ["group", "count", "follow", "open", "kwic", "collocates"]
-      if remaking.contains(lowercased(tokens[index])) { return nil }
+      if let stage = StageWord(lowercased(tokens[index])), !stage.definition.rows.keepsNames {
+        return nil
+      }
     }
     let text = Scalars.normalisedText(bytes, first.range)
     return first.kind == .word ? text : String(text.dropFirst().dropLast())

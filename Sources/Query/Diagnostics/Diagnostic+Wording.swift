@@ -123,7 +123,8 @@ extension Diagnostic {
       Wording.command(for: name).map { "commands begin with a dot: write '\($0)'" }
         ?? oneOf(nearest) ?? "'.tables' lists the collections"
     case .unknownStage(_, let nearest):
-      Wording.didYouMean(nearest) ?? "stages are \(LanguageWords.stages.joined(separator: ", "))"
+      Wording.didYouMean(nearest)
+        ?? "stages are \(StageWord.allCases.map(\.written).joined(separator: ", "))"
     case .unknownField(_, let collection, let nearest, let known):
       Wording.didYouMean(nearest) ?? Wording.there(known)
         ?? "'.schema\(Wording.argument(collection))' lists the fields"

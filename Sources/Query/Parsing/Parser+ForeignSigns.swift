@@ -55,11 +55,8 @@ extension Parser {
   }
 
   private mutating func take(_ write: String, _ comparison: Comparison, _ count: Int) -> Sign? {
-    let behind = token(ahead: count)
     // A name may be called so; only what a value follows is an operator.
-    guard behind.kind != .pipe, behind.kind != .comma, !behind.kind.endsStatement else {
-      return nil
-    }
+    guard isBeforeValue(count) else { return nil }
     let range = token.range.lowerBound..<token(ahead: count - 1).range.upperBound
     reportForeign(written(range), write: write, range)
     index += count

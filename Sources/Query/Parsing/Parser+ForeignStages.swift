@@ -28,10 +28,9 @@ extension Parser {
 
   /// The stages that are spelt nearly so; `gruop by` is one word away from `group by`.
   private func nearestStages(_ word: String) -> [String] {
-    let words = LanguageWords.stages.map { $0 == "group by" ? "group" : $0 }
     let isWhole = token(ahead: 1).kind == .keyword(.by)
-    return NearestNames.nearest(to: word, among: words)
-      .map { $0 == "group" && !isWhole ? "group by" : $0 }
+    return NearestNames.nearest(to: word, among: StageWord.allCases.map(\.rawValue))
+      .map { $0 == StageWord.group.rawValue && !isWhole ? StageWord.group.written : $0 }
   }
 
   /// The end of the stage that begins here, as an index into the tokens.

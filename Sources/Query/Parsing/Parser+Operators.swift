@@ -12,7 +12,7 @@ extension Parser {
     switch kind {
     case .equal: return equalTilde() ?? taking(.equal)
     case .bang: return try bangWord()
-    case .word: return try foreignWordSign()
+    case .word: return try ownWordSign() ?? foreignWordSign()
     case .notEqual: return taking(.notEqual)
     case .less: return taking(.less)
     case .lessOrEqual: return taking(.lessOrEqual)
@@ -25,7 +25,7 @@ extension Parser {
       reportForeign(":", write: "=", token.range, fix: " =")
       return taking(.equal)
     case .keyword(.not): return try negatedSign()
-    case .keyword(let keyword): return try wordSign(keyword)
+    case .keyword: return try wordSign()
     default: return nil
     }
   }
@@ -35,21 +35,31 @@ extension Parser {
     return .comparison(comparison)
   }
 
-  private mutating func wordSign(_ keyword: Keyword) throws(ParsingFault) -> Sign? {
-    switch keyword {
-    case .in: return taking(.isIn)
-    case .contains: return taking(.contains)
-    case .like: return taking(.like)
-    case .under: return taking(.isUnder)
-    case .starts where token(ahead: 1).kind == .keyword(.with):
-      index += 1
-      return taking(.startsWith)
-    case .ends:
-      index += 1
-      guard kind == .keyword(.with) else { throw expected("'with' after 'ends'") }
-      return taking(.endsWith)
-    default: return try relation(keyword).map { .relation($0, negated: false) }
+  /// An operator in words, or one of the relations between spans of time.
+  private mutating func wordSign() throws(ParsingFault) -> Sign? {
+    let first = operatorWord(token)
+    let relation: Keyword? =
+      if case .keyword(let word) = kind, word.isSpanRelation { word } else { nil }
+    if let (comparison, rest) = Comparison.beginning(with: first) {
+      let isWhole = rest.indices.allSatisfy { operatorWord(token(ahead: $0 + 1)) == rest[$0] }
+      if isWhole {
+        index += 1 + rest.count
+        return .comparison(comparison)
+      }
+      if relation == nil {
+        index += 1
+        throw expected("'\(rest.joined(separator: " "))' after '\(first)'")
+      }
     }
+    return try relation.flatMap { (word) throws(ParsingFault) in
+      try self.relation(word).map { .relation($0, negated: false) }
+    }
+  }
+
+  /// An operator whose word is not reserved: it is one only where a value follows.
+  private mutating func ownWordSign() throws(ParsingFault) -> Sign? {
+    guard Comparison.beginning(with: lowercased(token)) != nil, isBeforeValue(1) else { return nil }
+    return try wordSign()
   }
 
   /// One of the relations between spans of time: `met by`.
@@ -65,13 +75,13 @@ extension Parser {
   mutating func negatedSign() throws(ParsingFault) -> Sign? {
     let next = token(ahead: 1)
     let range = token.range.lowerBound..<next.range.upperBound
-    if case .keyword(let keyword) = next.kind, keyword.isOperator {
-      if keyword == .is {
-        reportForeign("not is", write: "is not", range)
-        throw .reported
-      }
+    if next.kind == .keyword(.is) {
+      reportForeign("not is", write: "is not", range)
+      throw .reported
+    }
+    if isOperatorWord(next) {
       index += 1
-      return try wordSign(keyword)?.negated
+      return try wordSign()?.negated
     }
     if next.kind == .equal {
       reportForeign("not =", write: "!=", range)
@@ -87,34 +97,34 @@ extension Parser {
   }
 }
 
+extension Parser {
+  /// A word in small letters, reserved or not.
+  private func operatorWord(_ token: Token) -> String {
+    if case .keyword(let keyword) = token.kind { keyword.rawValue } else { lowercased(token) }
+  }
+
+  /// Whether a token begins an operator in words.
+  func isOperatorWord(_ token: Token) -> Bool {
+    switch token.kind {
+    case .keyword(let keyword): keyword.isOperator
+    case .word: Comparison.beginning(with: lowercased(token)) != nil
+    default: false
+    }
+  }
+
+  /// Whether a value may stand so many tokens ahead.
+  func isBeforeValue(_ count: Int) -> Bool {
+    let behind = token(ahead: count).kind
+    return behind != .pipe && behind != .comma && !behind.endsStatement
+  }
+}
+
 extension Sign {
   /// The same with `not` before its words.
   fileprivate var negated: Sign {
     switch self {
-    case .comparison(let comparison): .comparison(comparison.negated)
+    case .comparison(let comparison): .comparison(comparison.definition.negation ?? comparison)
     case .relation(let relation, _): .relation(relation, negated: true)
-    }
-  }
-}
-
-extension Comparison {
-  fileprivate var negated: Comparison {
-    switch self {
-    case .isIn: .isNotIn
-    case .contains: .doesNotContain
-    case .startsWith: .doesNotStartWith
-    case .endsWith: .doesNotEndWith
-    case .like: .isNotLike
-    case .isUnder: .isNotUnder
-    default: self
-    }
-  }
-
-  /// Whether a query in braces may stand behind it.
-  var takesQuery: Bool {
-    switch self {
-    case .equal, .notEqual, .isIn, .isNotIn, .isUnder, .isNotUnder: true
-    default: false
     }
   }
 }

@@ -14,7 +14,7 @@ extension Parser {
     var stages: [Stage] = []
     do throws(ParsingFault) {
       origin = try self.origin()
-      if kind == .keyword(.where) { stages.append(try filter()) }
+      if kind == .keyword(.where) { stages.append(try stage()) }
       try expectEndOfStage(after: stages.last)
     } catch {
       report(error)
@@ -53,13 +53,6 @@ extension Parser {
     case .leftBrace: return .subquery(try subquery())
     default: throw expected("a collection")
     }
-  }
-
-  /// `where` and its condition.
-  mutating func filter() throws(ParsingFault) -> Stage {
-    let start = advance()
-    let condition = try condition()
-    return Stage(.filter(condition), start.range.lowerBound..<condition.range.upperBound)
   }
 
   /// `{ query }`.

@@ -2,46 +2,29 @@ extension Parser {
   /// A stage, behind its `|`.
   mutating func stage() throws(ParsingFault) -> Stage {
     let start = token
-    if kind == .keyword(.where) { return try filter() }
-    guard kind == .word else { throw expected("a stage such as 'where' or 'count'") }
-    let kind: Stage.Kind
-    switch lowercased(start) {
-    case "having": return try filter()
-    case "count": kind = try count()
-    case "select": kind = try select()
-    case "compute": kind = try compute()
-    case "sort": kind = try sort()
-    case "limit", "offset": kind = try limit()
-    case "group": kind = try group()
-    case "follow": kind = try follow()
-    case "distinct": kind = try distinct()
-    case "sample": kind = try sample()
-    case "union": kind = try combine(.union)
-    case "intersect": kind = try combine(.intersect)
-    case "except": kind = try combine(.except)
-    case "open": kind = try open()
-    case "kwic": kind = try kwic()
-    case "collocates": kind = try collocates()
-    case "conflicts": kind = try conflicts()
-    case "expect": kind = try expect()
-    case "save": kind = try save()
-    case "into": kind = try into()
-    case "why":
-      index += 1
-      kind = .why
-    case "cite": kind = try cite()
-    default: throw unknownStage(start)
-    }
+    let isStage = kind == .word || kind == .keyword(.where)
+    guard isStage else { throw expected("a stage such as 'where' or 'count'") }
+    let written = kind == .word ? lowercased(start) : StageWord.where.written
+    guard let word = StageWord(written) else { throw unknownStage(start) }
+    let kind = try word.read(by: &self)
     return Stage(kind, start.range.lowerBound..<previous.range.upperBound)
   }
+}
 
-  private mutating func count() throws(ParsingFault) -> Stage.Kind {
+// Each stage, from its word on.
+extension Parser: StageReader {
+  mutating func filter() throws(ParsingFault) -> Stage.Kind {
+    index += 1
+    return .filter(try condition())
+  }
+
+  mutating func count() throws(ParsingFault) -> Stage.Kind {
     let start = advance()
     try rejectForeignCount(start)
     return .count
   }
 
-  private mutating func select() throws(ParsingFault) -> Stage.Kind {
+  mutating func select() throws(ParsingFault) -> Stage.Kind {
     index += 1
     try rejectSelectDistinct()
     if take(.star) {
@@ -50,12 +33,12 @@ extension Parser {
     return .select(try columns(), everything: false)
   }
 
-  private mutating func compute() throws(ParsingFault) -> Stage.Kind {
+  mutating func compute() throws(ParsingFault) -> Stage.Kind {
     index += 1
     return .compute(try columns())
   }
 
-  private mutating func group() throws(ParsingFault) -> Stage.Kind {
+  mutating func group() throws(ParsingFault) -> Stage.Kind {
     let start = advance()
     guard take(.by) else {
       throw .found(
@@ -78,7 +61,7 @@ extension Parser {
   }
 
   /// `follow document.source`, `follow ^actor`, `follow part_of deep`.
-  private mutating func follow() throws(ParsingFault) -> Stage.Kind {
+  mutating func follow() throws(ParsingFault) -> Stage.Kind {
     index += 1
     switch kind {
     case .word, .quotedName, .caret, .dot: break
@@ -88,7 +71,7 @@ extension Parser {
   }
 
   /// `conflicts`, `conflicts by subject, property certain`.
-  private mutating func conflicts() throws(ParsingFault) -> Stage.Kind {
+  mutating func conflicts() throws(ParsingFault) -> Stage.Kind {
     index += 1
     var fields: [Name] = []
     if take(.by) {
@@ -101,8 +84,13 @@ extension Parser {
     return .conflicts(by: fields, only: nil)
   }
 
+  mutating func why() throws(ParsingFault) -> Stage.Kind {
+    index += 1
+    return .why
+  }
+
   /// `union {query}`.
-  private mutating func combine(_ operation: SetOperation) throws(ParsingFault) -> Stage.Kind {
+  mutating func combine(_ operation: SetOperation) throws(ParsingFault) -> Stage.Kind {
     index += 1
     guard kind == .leftBrace else { throw queryWithoutBraces(operation.rawValue) }
     return .combine(operation, try subquery())
@@ -143,7 +131,7 @@ extension Parser {
     }.joined()
   }
 
-  private mutating func alias() throws(ParsingFault) -> Name? {
+  mutating func alias() throws(ParsingFault) -> Name? {
     guard take(.as) else { return nil }
     guard kind == .string else { return try identifier("a name after 'as'") }
     let name = unquoted(token)

@@ -32,7 +32,7 @@ extension Parser {
     case "view": return try view()
     case "explain": return explain()
     case "show": return .show(try item())
-    case "why": return try why()
+    case "why": return try whyItem()
     case "describe": return try describe()
     case "run": return try run()
     case "expect": return try expectError()
@@ -108,7 +108,7 @@ extension Parser {
   }
 
   /// `why [not] ITEM [in query]`.
-  private mutating func why() throws(ParsingFault) -> Statement.Kind? {
+  private mutating func whyItem() throws(ParsingFault) -> Statement.Kind? {
     let isNot = token(ahead: 1).kind == .keyword(.not)
     if isNot { index += 1 }
     let item = try self.item()

@@ -20,15 +20,15 @@ extension Parser {
       let pipeline = try subquery()
       return Expression(.subquery(pipeline), start..<previous.range.upperBound)
     }
-    switch comparison {
-    case .matches, .doesNotMatch: return try pattern(operatorStart)
-    case .isIn, .isNotIn, .isUnder, .isNotUnder:
+    switch comparison?.definition.right {
+    case .expression: return try pattern(operatorStart)
+    case .setOrQuery:
       try rejectForeignSet()
       return try value(sums: false)
-    case .like, .isNotLike:
+    case .glob:
       if let glob = foreignPattern(operatorStart) ?? bareGlob() { return glob }
       return try value()
-    default: return try value()
+    case .value, .values, .valuesOrQuery, nil: return try value()
     }
   }
 

@@ -21,28 +21,22 @@ package enum Keyword: String, Sendable, CaseIterable {
     case .before, .after, .meets, .met, .overlaps, .overlapped, .starts, .started, .during,
       .encloses, .finishes, .finished, .equals, .intersects, .covers:
       true
-    default: false
+    case .and, .or, .not, .in, .is, .as, .by, .with, .within, .where, .any, .all, .no, .certainly,
+      .possibly, .true, .false, .missing, .else, .asc, .desc, .whole, .contains, .like, .under,
+      .ends:
+      false
     }
   }
 
   /// Whether it may follow the left side of a comparison.
   var isOperator: Bool {
-    switch self {
-    case .in, .is, .contains, .like, .under, .ends: true
-    default: isSpanRelation
-    }
+    self == .is || isSpanRelation || Comparison.beginning(with: rawValue) != nil
   }
 }
 
-/// The words that begin a stage or a statement. They are not reserved: place decides.
+/// The words that begin a statement, and those that others than clio's use. They are not reserved: place
+/// decides.
 package enum LanguageWords {
-  /// The stages of this version.
-  package static let stages = [
-    "where", "having", "count", "select", "sort", "limit", "offset", "group by", "follow",
-    "compute", "distinct", "sample", "union", "intersect", "except", "open", "conflicts", "kwic",
-    "collocates", "expect", "save", "into", "why", "cite",
-  ]
-
   /// The words that begin a statement which is no query.
   package static let statements = [
     "let", "view", "explain", "why", "show", "describe", "run", "expect",
@@ -61,28 +55,18 @@ package enum LanguageWords {
   ]
 
   /// What other languages call a stage, and what clio calls it.
-  static let foreignStages = [
-    "filter": "where", "order": "sort", "orderby": "sort", "arrange": "sort", "take": "limit",
-    "top": "limit", "head": "limit", "first": "limit", "skip": "offset", "project": "select",
-    "map": "select", "return": "select", "columns": "select", "summarize": "group by",
-    "summarise": "group by", "aggregate": "group by", "groupby": "group by", "group_by": "group by",
-    "tally": "count", "length": "count", "cut": "limit", "reduce": "sample", "extend": "compute",
-    "mutate": "compute", "eval": "compute", "derive": "compute", "unique": "distinct",
-    "uniq": "distinct", "dedup": "distinct", "minus": "except", "write": "save", "export": "save",
-    "assert": "expect", "expand": "follow", "concordance": "kwic", "concord": "kwic",
-    "collocations": "collocates", "cooccurrences": "collocates",
-  ]
+  static let foreignStages = Dictionary(
+    StageWord.allCases.flatMap { stage in
+      stage.definition.foreignWords.map { ($0, stage.written) }
+    }, uniquingKeysWith: { first, _ in first })
 
   /// Whether a statement cannot end after this word where it begins a stage.
-  static func needsArgument(_ stage: String) -> Bool {
-    switch stage {
-    case "count", "distinct", "conflicts", "why", "cite": false
-    default: beginsStage(stage)
-    }
+  static func needsArgument(_ word: String) -> Bool {
+    StageWord(word).map { !$0.definition.isWhole } ?? laterStages.contains(word)
   }
 
   /// Whether a word begins a stage, of this version or a later one.
   static func beginsStage(_ word: String) -> Bool {
-    word == "group" || stages.contains(word) || laterStages.contains(word)
+    StageWord(word) != nil || laterStages.contains(word)
   }
 }

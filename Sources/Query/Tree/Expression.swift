@@ -105,30 +105,6 @@ package enum Arithmetic: String, Equatable, Codable, Sendable {
   case divided = "/"
 }
 
-/// What stands between the two sides of a comparison.
-package enum Comparison: String, Equatable, Codable, Sendable, CaseIterable {
-  case equal = "="
-  case notEqual = "!="
-  case less = "<"
-  case lessOrEqual = "<="
-  case greater = ">"
-  case greaterOrEqual = ">="
-  case isIn = "in"
-  case isNotIn = "not in"
-  case contains = "contains"
-  case doesNotContain = "not contains"
-  case startsWith = "starts with"
-  case doesNotStartWith = "not starts with"
-  case endsWith = "ends with"
-  case doesNotEndWith = "not ends with"
-  case like = "like"
-  case isNotLike = "not like"
-  case matches = "~"
-  case doesNotMatch = "!~"
-  case isUnder = "under"
-  case isNotUnder = "not under"
-}
-
 /// How many of several values a condition must hold for.
 package enum Quantifier: String, Equatable, Codable, Sendable, CaseIterable {
   case any, all, no
@@ -137,17 +113,4 @@ package enum Quantifier: String, Equatable, Codable, Sendable, CaseIterable {
 /// What `is` asks of a value.
 package enum RowState: String, Equatable, Codable, Sendable, CaseIterable {
   case missing, known, uncertain, doubtful, approximate, imprecise, open, inferred, disputed
-}
-
-extension Comparison {
-  /// Whether two numbers stand to each other as the sign says; `in` means equality.
-  package func holds<Number: Comparable>(_ left: Number, _ right: Number) -> Bool {
-    switch self {
-    case .less: left < right
-    case .lessOrEqual: left <= right
-    case .greater: left > right
-    case .greaterOrEqual: left >= right
-    default: left == right
-    }
-  }
 }

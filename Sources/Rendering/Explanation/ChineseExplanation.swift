@@ -1,54 +1,27 @@
 import Engine
+import Query
 
 /// The explanation of a query in Chinese.
 struct ChineseExplanation: ExplanationWording {
   func stage(_ stage: QueryExplanation.Stage) -> String {
-    switch stage.kind {
-    case .source: "取 '\(stage.text)'：\(rows(stage.rowsOut, stage.nounOut))"
-    case .save: "写入 \(stage.text)"
-    case .into: "保存为 \(stage.text)"
-    case .expect: "预期 \(stage.text)"
-    case .cite: "列出它们的来源" + (stage.text.isEmpty ? "" : " " + stage.text)
-    default: "\(act(stage))：\(result(stage))"
+    guard let word = stage.word else {
+      return "取 '\(stage.text)'：\(rows(stage.rowsOut, stage.nounOut))"
     }
+    let act = word.sentence(stage.text, in: self)
+    return word.definition.rows == .ending ? act : "\(act)：\(result(stage, of: word))"
   }
 
-  private func act(_ stage: QueryExplanation.Stage) -> String {
-    let text = stage.text
-    return switch stage.kind {
-    case .filter, .having: "保留符合 \(text) 的行"
-    case .count: "计数"
-    case .select: "显示各行的 \(text)"
-    case .sort: "按 \(text) 排序"
-    case .limit: "取前 \(text) 行"
-    case .offset: "略去前 \(text) 行"
-    case .group: "按 \(text) 分组"
-    case .follow: "转到它们的 \(text)"
-    case .compute: "为各行计算 \(text)"
-    case .distinct: text.isEmpty ? "每种只留一行" : "每个 \(text) 只留一行"
-    case .sample: "随机抽取 \(text) 行"
-    case .union: "加上 \(text)"
-    case .intersect: "保留也在 \(text) 中的行"
-    case .except: "除去 \(text) 中的行"
-    case .kwic: "逐处列出 \(text) 及其上下文"
-    case .collocates: "统计 \(text) 前后的词"
-    case .conflicts: "配对互相矛盾的陈述\(text.isEmpty ? "" : " " + text)"
-    case .open: "取第 \(text) 组的成员"
-    case .source, .save, .into, .expect, .cite, .other: text
-    }
-  }
-
-  private func result(_ stage: QueryExplanation.Stage) -> String {
+  private func result(_ stage: QueryExplanation.Stage, of word: StageWord) -> String {
     let possibly = stage.undecided > 0 ? "，另有 \(stage.undecided) 个可能符合" : ""
     guard let rowsIn = stage.rowsIn else { return rows(stage.rowsOut, stage.nounOut) + possibly }
-    switch stage.kind {
-    case .select, .sort, .compute: return rows(stage.rowsOut, stage.nounOut)
-    case .count: return "\(rows(rowsIn, stage.nounIn)) 合为 1 行"
-    case .union: return "\(rows(rowsIn, stage.nounIn)) 变为 \(rows(stage.rowsOut, stage.nounOut))"
-    default:
-      return stage.nounIn == stage.nounOut
-        ? "\(rows(rowsIn, stage.nounIn))中的 \(stage.rowsOut) 个\(possibly)"
-        : "\(rows(rowsIn, stage.nounIn)) 变为 \(rows(stage.rowsOut, stage.nounOut))\(possibly)"
+    let before = rows(rowsIn, stage.nounIn)
+    let become = "\(before) 变为 \(rows(stage.rowsOut, stage.nounOut))"
+    switch word.definition.rows {
+    case .same, .ordered: return rows(stage.rowsOut, stage.nounOut)
+    case .more: return become
+    case .made where word == .count: return "\(before) 合为 1 行"
+    case .some, .others, .made, .found, .ending:
+      return (stage.nounIn == stage.nounOut ? "\(before)中的 \(stage.rowsOut) 个" : become) + possibly
     }
   }
 
@@ -102,4 +75,35 @@ struct ChineseExplanation: ExplanationWording {
   private func rows(_ count: Int, _ noun: String) -> String {
     ChineseFooter().rows(count, noun: noun)
   }
+}
+
+// What each stage does.
+extension ChineseExplanation: StageSentences {
+  func filter(_ text: String) -> String { "保留符合 \(text) 的行" }
+  func count(_ text: String) -> String { "计数" }
+  func select(_ text: String) -> String { "显示各行的 \(text)" }
+  func sort(_ text: String) -> String { "按 \(text) 排序" }
+  func limit(_ text: String) -> String { "取前 \(text) 行" }
+  func offset(_ text: String) -> String { "略去前 \(text) 行" }
+  func group(_ text: String) -> String { "按 \(text) 分组" }
+  func follow(_ text: String) -> String { "转到它们的 \(text)" }
+  func compute(_ text: String) -> String { "为各行计算 \(text)" }
+  func distinct(_ text: String) -> String {
+    text.isEmpty ? "每种只留一行" : "每个 \(text) 只留一行"
+  }
+  func sample(_ text: String) -> String { "随机抽取 \(text) 行" }
+  func union(_ text: String) -> String { "加上 \(text)" }
+  func intersect(_ text: String) -> String { "保留也在 \(text) 中的行" }
+  func except(_ text: String) -> String { "除去 \(text) 中的行" }
+  func open(_ text: String) -> String { "取第 \(text) 组的成员" }
+  func conflicts(_ text: String) -> String { "配对互相矛盾的陈述" + behind(text) }
+  func kwic(_ text: String) -> String { "逐处列出 \(text) 及其上下文" }
+  func collocates(_ text: String) -> String { "统计 \(text) 前后的词" }
+  func expect(_ text: String) -> String { "预期 \(text)" }
+  func save(_ text: String) -> String { "写入 \(text)" }
+  func into(_ text: String) -> String { "保存为 \(text)" }
+  func why(_ text: String) -> String { text }
+  func cite(_ text: String) -> String { "列出它们的来源" + behind(text) }
+
+  private func behind(_ text: String) -> String { text.isEmpty ? "" : " " + text }
 }

@@ -1,58 +1,27 @@
 import Engine
+import Query
 
 /// The explanation of a query in English.
 struct EnglishExplanation: ExplanationWording {
   func stage(_ stage: QueryExplanation.Stage) -> String {
-    switch stage.kind {
-    case .source: return "take '\(stage.text)': \(rows(stage.rowsOut, stage.nounOut))"
-    case .save: return "write them to \(stage.text)"
-    case .into: return "keep them as \(stage.text)"
-    case .expect: return "expect \(stage.text)"
-    case .cite: return "list their sources" + (stage.text.isEmpty ? "" : " \(stage.text)")
-    default: return "\(act(stage)): \(result(stage))"
+    guard let word = stage.word else {
+      return "take '\(stage.text)': \(rows(stage.rowsOut, stage.nounOut))"
     }
+    let act = word.sentence(stage.text, in: self)
+    return word.definition.rows == .ending ? act : "\(act): \(result(stage, of: word))"
   }
 
-  private func act(_ stage: QueryExplanation.Stage) -> String {
-    let text = stage.text
-    let act =
-      switch stage.kind {
-      case .filter, .having: "keep those where \(text)"
-      case .count: "count them"
-      case .select: "show \(text) of each"
-      case .sort: "sort them by \(text)"
-      case .limit: "take the first \(text)"
-      case .offset: "leave out the first \(text)"
-      case .group: "group them by \(text)"
-      case .follow: "go on to their \(text)"
-      case .compute: "work out \(text) for each"
-      case .distinct: text.isEmpty ? "keep each only once" : "keep one for each \(text)"
-      case .sample: "draw \(text) at random"
-      case .union: "add \(text)"
-      case .intersect: "keep those that are also in \(text)"
-      case .except: "leave out those in \(text)"
-      case .conflicts: "pair the claims that contradict each other\(text.isEmpty ? "" : " " + text)"
-      case .open: "take the members of group \(text)"
-      case .kwic: "show each place of \(text) in its context"
-      case .collocates: "count the words around \(text)"
-      case .source, .save, .into, .expect, .cite, .other: text
-      }
-    return act
-  }
-
-  private func result(_ stage: QueryExplanation.Stage) -> String {
+  private func result(_ stage: QueryExplanation.Stage, of word: StageWord) -> String {
     let possibly = stage.undecided > 0 ? ", \(stage.undecided) more possibly" : ""
     guard let rowsIn = stage.rowsIn else { return rows(stage.rowsOut, stage.nounOut) + possibly }
-    let change =
-      stage.nounIn == stage.nounOut
-      ? "\(stage.rowsOut) of \(rows(rowsIn, stage.nounIn))"
-      : "\(rows(rowsIn, stage.nounIn)) become \(rows(stage.rowsOut, stage.nounOut))"
-    switch stage.kind {
-    case .select, .sort, .compute: return rows(stage.rowsOut, stage.nounOut)
-    case .count: return "1 row for \(rows(rowsIn, stage.nounIn))"
-    case .union:
-      return "\(rows(rowsIn, stage.nounIn)) become \(rows(stage.rowsOut, stage.nounOut))"
-    default: return change + possibly
+    let before = rows(rowsIn, stage.nounIn)
+    let become = "\(before) become \(rows(stage.rowsOut, stage.nounOut))"
+    switch word.definition.rows {
+    case .same, .ordered: return rows(stage.rowsOut, stage.nounOut)
+    case .more: return become
+    case .made where word == .count: return "1 row for \(before)"
+    case .some, .others, .made, .found, .ending:
+      return (stage.nounIn == stage.nounOut ? "\(stage.rowsOut) of \(before)" : become) + possibly
     }
   }
 
@@ -116,4 +85,37 @@ struct EnglishExplanation: ExplanationWording {
 extension [String?] {
   /// Those that are there, with a blank between them.
   fileprivate var compacted: String { compactMap { $0 }.joined(separator: " ") }
+}
+
+// What each stage does.
+extension EnglishExplanation: StageSentences {
+  func filter(_ text: String) -> String { "keep those where \(text)" }
+  func count(_ text: String) -> String { "count them" }
+  func select(_ text: String) -> String { "show \(text) of each" }
+  func sort(_ text: String) -> String { "sort them by \(text)" }
+  func limit(_ text: String) -> String { "take the first \(text)" }
+  func offset(_ text: String) -> String { "leave out the first \(text)" }
+  func group(_ text: String) -> String { "group them by \(text)" }
+  func follow(_ text: String) -> String { "go on to their \(text)" }
+  func compute(_ text: String) -> String { "work out \(text) for each" }
+  func distinct(_ text: String) -> String {
+    text.isEmpty ? "keep each only once" : "keep one for each \(text)"
+  }
+  func sample(_ text: String) -> String { "draw \(text) at random" }
+  func union(_ text: String) -> String { "add \(text)" }
+  func intersect(_ text: String) -> String { "keep those that are also in \(text)" }
+  func except(_ text: String) -> String { "leave out those in \(text)" }
+  func open(_ text: String) -> String { "take the members of group \(text)" }
+  func conflicts(_ text: String) -> String {
+    "pair the claims that contradict each other" + behind(text)
+  }
+  func kwic(_ text: String) -> String { "show each place of \(text) in its context" }
+  func collocates(_ text: String) -> String { "count the words around \(text)" }
+  func expect(_ text: String) -> String { "expect \(text)" }
+  func save(_ text: String) -> String { "write them to \(text)" }
+  func into(_ text: String) -> String { "keep them as \(text)" }
+  func why(_ text: String) -> String { text }
+  func cite(_ text: String) -> String { "list their sources" + behind(text) }
+
+  private func behind(_ text: String) -> String { text.isEmpty ? "" : " " + text }
 }

@@ -1,54 +1,28 @@
 import Engine
+import Query
 
 /// The explanation of a query in Japanese.
 struct JapaneseExplanation: ExplanationWording {
   func stage(_ stage: QueryExplanation.Stage) -> String {
-    switch stage.kind {
-    case .source: "'\(stage.text)' を取る：\(rows(stage.rowsOut, stage.nounOut))"
-    case .save: "\(stage.text) に書く"
-    case .into: "\(stage.text) として保つ"
-    case .expect: "\(stage.text) を期待する"
-    case .cite: "出典を列挙する" + (stage.text.isEmpty ? "" : " " + stage.text)
-    default: "\(act(stage))：\(result(stage))"
+    guard let word = stage.word else {
+      return "'\(stage.text)' を取る：\(rows(stage.rowsOut, stage.nounOut))"
     }
+    let act = word.sentence(stage.text, in: self)
+    return word.definition.rows == .ending ? act : "\(act)：\(result(stage, of: word))"
   }
 
-  private func act(_ stage: QueryExplanation.Stage) -> String {
-    let text = stage.text
-    return switch stage.kind {
-    case .filter, .having: "\(text) に合うものを残す"
-    case .count: "数える"
-    case .select: "それぞれの \(text) を示す"
-    case .sort: "\(text) の順に並べる"
-    case .limit: "初めの \(text) 件を取る"
-    case .offset: "初めの \(text) 件を除く"
-    case .group: "\(text) で分類する"
-    case .follow: "その \(text) へ進む"
-    case .compute: "それぞれに \(text) を求める"
-    case .distinct: text.isEmpty ? "同じものは一つだけ残す" : "\(text) ごとに一つ残す"
-    case .sample: "\(text) 件を無作為に選ぶ"
-    case .union: "\(text) を加える"
-    case .intersect: "\(text) にもあるものを残す"
-    case .except: "\(text) にあるものを除く"
-    case .kwic: "\(text) の各箇所を前後の文脈とともに示す"
-    case .collocates: "\(text) の前後の語を数える"
-    case .conflicts: "互いに矛盾する言明を組にする\(text.isEmpty ? "" : " " + text)"
-    case .open: "\(text) 番目のグループを開く"
-    case .source, .save, .into, .expect, .cite, .other: text
-    }
-  }
-
-  private func result(_ stage: QueryExplanation.Stage) -> String {
+  private func result(_ stage: QueryExplanation.Stage, of word: StageWord) -> String {
     let possibly = stage.undecided > 0 ? "、ほかに該当しうるもの \(stage.undecided) 件" : ""
     guard let rowsIn = stage.rowsIn else { return rows(stage.rowsOut, stage.nounOut) + possibly }
-    switch stage.kind {
-    case .select, .sort, .compute: return rows(stage.rowsOut, stage.nounOut)
-    case .count: return "\(rows(rowsIn, stage.nounIn))が 1 行になる"
-    case .union: return "\(rows(rowsIn, stage.nounIn))が\(rows(stage.rowsOut, stage.nounOut))になる"
-    default:
-      return stage.nounIn == stage.nounOut
-        ? "\(rows(rowsIn, stage.nounIn))のうち \(stage.rowsOut) 件\(possibly)"
-        : "\(rows(rowsIn, stage.nounIn))が\(rows(stage.rowsOut, stage.nounOut))になる\(possibly)"
+    let before = rows(rowsIn, stage.nounIn)
+    let become = "\(before)が\(rows(stage.rowsOut, stage.nounOut))になる"
+    switch word.definition.rows {
+    case .same, .ordered: return rows(stage.rowsOut, stage.nounOut)
+    case .more: return become
+    case .made where word == .count: return "\(before)が 1 行になる"
+    case .some, .others, .made, .found, .ending:
+      return (stage.nounIn == stage.nounOut ? "\(before)のうち \(stage.rowsOut) 件" : become)
+        + possibly
     }
   }
 
@@ -102,4 +76,35 @@ struct JapaneseExplanation: ExplanationWording {
   private func rows(_ count: Int, _ noun: String) -> String {
     JapaneseFooter().rows(count, noun: noun)
   }
+}
+
+// What each stage does.
+extension JapaneseExplanation: StageSentences {
+  func filter(_ text: String) -> String { "\(text) に合うものを残す" }
+  func count(_ text: String) -> String { "数える" }
+  func select(_ text: String) -> String { "それぞれの \(text) を示す" }
+  func sort(_ text: String) -> String { "\(text) の順に並べる" }
+  func limit(_ text: String) -> String { "初めの \(text) 件を取る" }
+  func offset(_ text: String) -> String { "初めの \(text) 件を除く" }
+  func group(_ text: String) -> String { "\(text) で分類する" }
+  func follow(_ text: String) -> String { "その \(text) へ進む" }
+  func compute(_ text: String) -> String { "それぞれに \(text) を求める" }
+  func distinct(_ text: String) -> String {
+    text.isEmpty ? "同じものは一つだけ残す" : "\(text) ごとに一つ残す"
+  }
+  func sample(_ text: String) -> String { "\(text) 件を無作為に選ぶ" }
+  func union(_ text: String) -> String { "\(text) を加える" }
+  func intersect(_ text: String) -> String { "\(text) にもあるものを残す" }
+  func except(_ text: String) -> String { "\(text) にあるものを除く" }
+  func open(_ text: String) -> String { "\(text) 番目のグループを開く" }
+  func conflicts(_ text: String) -> String { "互いに矛盾する言明を組にする" + behind(text) }
+  func kwic(_ text: String) -> String { "\(text) の各箇所を前後の文脈とともに示す" }
+  func collocates(_ text: String) -> String { "\(text) の前後の語を数える" }
+  func expect(_ text: String) -> String { "\(text) を期待する" }
+  func save(_ text: String) -> String { "\(text) に書く" }
+  func into(_ text: String) -> String { "\(text) として保つ" }
+  func why(_ text: String) -> String { text }
+  func cite(_ text: String) -> String { "出典を列挙する" + behind(text) }
+
+  private func behind(_ text: String) -> String { text.isEmpty ? "" : " " + text }
 }

@@ -1,0 +1,162 @@
+import Corpus
+import Plan
+import Query
+
+/// Carries steps of a plan out, one after another, on rows in their place.
+struct StepRunner {
+  let evaluator: Evaluator
+  /// That of the rows behind the last step.
+  let schema: RelationSchema
+  let answers: EarlierAnswers
+  /// The step behind the one that is carried out, which may say how many of its rows are wanted.
+  var next: PlanStep?
+  /// By what groups are put in order that the next step sorts by something else.
+  private var ties: [SortOrder] = []
+
+  init(evaluator: Evaluator, schema: RelationSchema, answers: EarlierAnswers) {
+    self.evaluator = evaluator
+    self.schema = schema
+    self.answers = answers
+  }
+
+  var catalog: Catalog { evaluator.catalog }
+  var cancellation: Cancellation { evaluator.cancellation }
+}
+
+extension StepRunner: PlanStepVisitor {
+  typealias Rows = Relation
+  typealias Fault = Interrupted
+
+  mutating func filter(
+    _ condition: Condition, _ relation: inout Relation
+  ) throws(Interrupted) {
+    if let count = next?.firstRows,
+      try evaluator.filterFirst(count, of: &relation, condition, answers)
+    {
+      return
+    }
+    try evaluator.filter(&relation, condition, answers)
+  }
+
+  mutating func sort(
+    by orders: [SortOrder], _ relation: inout Relation
+  ) throws(Interrupted) {
+    try sort(&relation, by: orders, ties: ties)
+    ties = []
+  }
+
+  mutating func group(
+    by keys: [GroupingKey], with aggregates: [Aggregate], _ relation: inout Relation
+  ) throws(Interrupted) {
+    let grouping = Grouping(
+      table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
+      cancellation: cancellation, answers: answers)
+    relation = try grouping.group(
+      relation, by: keys, aggregates, schema: .derived(keys, aggregates, of: nil))
+    ties = relation.schema.fields.prefix(keys.count).map {
+      SortOrder(value: $0.value, kind: $0.kind, descending: false, missingFirst: false)
+    }
+    if case .sort = next { return }
+    try sort(by: [], &relation)
+  }
+
+  private func sort(
+    _ relation: inout Relation, by orders: [SortOrder], ties: [SortOrder]
+  ) throws(Interrupted) {
+    let sorting = Sorting(
+      table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
+      cancellation: cancellation)
+    relation.rows = .ordered(
+      try sorting.sorted(relation.rows, by: orders, ties: ties, first: next?.firstRows))
+  }
+
+  func limit(
+    _ count: Int?, offset: Int, _ relation: inout Relation
+  ) throws(Interrupted) {
+    pick(relation.rows.numbers(from: offset, atMost: count), of: &relation)
+  }
+
+  func count(_ relation: inout Relation) throws(Interrupted) {
+    let count = IntegerColumn(
+      values: [Int64(relation.rows.count)], missing: RowSet(capacity: 1))
+    relation = Relation(
+      table: Table(
+        name: "count", rowCount: 1, fields: [Field(name: "count", column: .integer(count))]),
+      tableIndex: nil, rows: .all(1), schema: schema, notes: relation.notes)
+  }
+
+  // What is shown is in the schema; the rows stay what they are.
+  func select(_ fields: [SchemaField], _ relation: inout Relation) {}
+
+  func compute(_ fields: [SchemaField], _ relation: inout Relation) {}
+
+  func derive(
+    _ derivations: [Derivation], _ relation: inout Relation
+  ) throws(Interrupted) {
+    let deriving = Deriving(catalog: catalog, cancellation: cancellation, answers: answers)
+    try deriving.derive(derivations, in: &relation)
+  }
+
+  func follow(
+    _ hops: [Hop], deep: Bool, _ relation: inout Relation
+  ) throws(Interrupted) {
+    try evaluator.follow(&relation, hops, deep: deep)
+  }
+
+  func distinct(
+    by fields: [SchemaField], _ relation: inout Relation
+  ) throws(Interrupted) {
+    let distinct = Distinct(table: relation.table, cancellation: cancellation)
+    pick(try distinct.rows(relation.rows, fields), of: &relation)
+  }
+
+  func sample(
+    _ count: Int, seed: UInt64, _ relation: inout Relation
+  ) throws(Interrupted) {
+    let rows = relation.rows.numbers
+    pick(try Sampling.rows(rows, count: count, seed: seed, cancellation), of: &relation)
+  }
+
+  func combine(
+    _ operation: SetOperation, _ plan: LogicalPlan, _ relation: inout Relation
+  ) throws(Interrupted) {
+    try evaluator.combine(&relation, operation, plan, answers)
+  }
+
+  func open(_ number: Int, _ relation: inout Relation) {
+    relation = relation.opened(number)
+  }
+
+  func contexts(
+    _ search: ContextSearch, sort: ContextSide?, _ relation: inout Relation
+  ) throws(Interrupted) {
+    let concordance = Concordance(search: search, sort: sort, cancellation: cancellation)
+    relation = try concordance.relation(of: relation)
+  }
+
+  func collocates(
+    _ search: ContextSearch, _ relation: inout Relation
+  ) throws(Interrupted) {
+    let collocates = Collocates(search: search, catalog: catalog, cancellation: cancellation)
+    relation = try collocates.relation(of: relation)
+  }
+
+  func conflicts(
+    _ fields: ClaimFields, only certainty: ConflictCertainty?, _ relation: inout Relation
+  ) throws(Interrupted) {
+    relation = try evaluator.conflicts(in: relation, fields, only: certainty)
+  }
+
+  private func pick(_ rows: [Int32], of relation: inout Relation) {
+    relation.rows = relation.rows.picked(rows, capacity: relation.table.rowCount)
+  }
+}
+
+extension PlanStep {
+  /// How many rows it takes of those before it, where it takes the first; nil for other steps.
+  fileprivate var firstRows: Int? {
+    guard case .limit(let count?, let offset) = self else { return nil }
+    let (sum, overflow) = count.addingReportingOverflow(offset)
+    return overflow ? nil : sum
+  }
+}

@@ -1,0 +1,129 @@
+package import Query
+
+/// What a plan does with rows, one thing after another.
+///
+/// A step is a case here, with what is to be known of it, and a method of each `PlanStepVisitor`.
+package enum PlanStep: Hashable, Codable, Sendable {
+  case filter(Condition)
+  case sort([SortOrder])
+  case limit(count: Int?, offset: Int)
+  case group([GroupingKey], [Aggregate])
+  case count
+  /// What is shown from here on; it changes no row.
+  case select([SchemaField])
+  /// What is shown besides; it changes no row.
+  case compute([SchemaField])
+  /// Columns that later steps read, computed for the rows that are left.
+  case derive([Derivation])
+  /// The rows that a path leads to.
+  case follow([Hop], deep: Bool)
+  /// The first row of each combination of values.
+  case distinct([SchemaField])
+  case sample(Int, seed: UInt64)
+  case combine(SetOperation, LogicalPlan)
+  /// The rows of the n-th group, from 1.
+  case open(Int)
+  /// A row for each place where words stand, put in order by what stands on a side of it.
+  case contexts(ContextSearch, sort: ContextSide?)
+  /// The words around those places, and how often each stands there.
+  case collocates(ContextSearch)
+  /// The pairs of claims that contradict each other.
+  case conflicts(ClaimFields, only: ConflictCertainty?)
+}
+
+/// What becomes of a step where the rows before it are more, since it gets all that are possible.
+package enum PlanStepEffect {
+  /// It asks something of each row, which the data may leave open.
+  case decides
+  /// It does with each row what it did before, whatever other rows there are.
+  case eachAlone
+  /// It makes other rows of more rows.
+  case together
+}
+
+extension PlanStep {
+  /// Whether the rows after the step are rows of the table before it, with all its columns.
+  package var keepsTable: Bool { traits.keepsTable }
+
+  package var effect: PlanStepEffect { traits.effect }
+
+  /// The fields that it orders, groups, sums up or computes by.
+  package var fields: [Int] { traits.fields }
+
+  private var traits: (keepsTable: Bool, effect: PlanStepEffect, fields: [Int]) {
+    switch self {
+    case .filter, .combine: (true, .decides, [])
+    case .sort(let orders): (true, .eachAlone, orders.map(\.value.field))
+    case .select, .compute: (true, .eachAlone, [])
+    case .derive(let derivations): (true, .eachAlone, derivations.flatMap(\.formula.fields))
+    case .limit, .sample: (true, .together, [])
+    case .distinct(let fields): (true, .together, fields.map(\.value.field))
+    case .group(let keys, let aggregates):
+      (false, .together, keys.map(\.value.field) + aggregates.compactMap(\.function.field))
+    case .count, .open, .collocates, .conflicts: (false, .together, [])
+    case .follow, .contexts: (false, .eachAlone, [])
+    }
+  }
+}
+
+/// What can be done with each step: carried out, or told. A step is a method here, which whoever does it
+/// has beside what else is to know of that step.
+package protocol PlanStepVisitor {
+  /// The rows that a step finds, and leaves changed.
+  associatedtype Rows
+  associatedtype Result
+  associatedtype Fault: Error
+
+  mutating func filter(_ condition: Condition, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func sort(by orders: [SortOrder], _ rows: inout Rows) throws(Fault) -> Result
+  mutating func limit(_ count: Int?, offset: Int, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func group(
+    by keys: [GroupingKey], with aggregates: [Aggregate], _ rows: inout Rows
+  ) throws(Fault) -> Result
+  mutating func count(_ rows: inout Rows) throws(Fault) -> Result
+  mutating func select(_ fields: [SchemaField], _ rows: inout Rows) throws(Fault) -> Result
+  mutating func compute(_ fields: [SchemaField], _ rows: inout Rows) throws(Fault) -> Result
+  mutating func derive(_ derivations: [Derivation], _ rows: inout Rows) throws(Fault) -> Result
+  mutating func follow(_ hops: [Hop], deep: Bool, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func distinct(by fields: [SchemaField], _ rows: inout Rows) throws(Fault) -> Result
+  mutating func sample(_ count: Int, seed: UInt64, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func combine(
+    _ operation: SetOperation, _ plan: LogicalPlan, _ rows: inout Rows
+  ) throws(Fault) -> Result
+  mutating func open(_ number: Int, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func contexts(
+    _ search: ContextSearch, sort: ContextSide?, _ rows: inout Rows
+  ) throws(Fault) -> Result
+  mutating func collocates(_ search: ContextSearch, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func conflicts(
+    _ fields: ClaimFields, only certainty: ConflictCertainty?, _ rows: inout Rows
+  ) throws(Fault) -> Result
+}
+
+extension PlanStep {
+  @discardableResult
+  package func accept<Visitor: PlanStepVisitor>(
+    _ visitor: inout Visitor, _ rows: inout Visitor.Rows
+  ) throws(Visitor.Fault) -> Visitor.Result {
+    switch self {
+    case .filter(let condition): try visitor.filter(condition, &rows)
+    case .sort(let orders): try visitor.sort(by: orders, &rows)
+    case .limit(let count, let offset): try visitor.limit(count, offset: offset, &rows)
+    case .group(let keys, let aggregates):
+      try visitor.group(by: keys, with: aggregates, &rows)
+    case .count: try visitor.count(&rows)
+    case .select(let fields): try visitor.select(fields, &rows)
+    case .compute(let fields): try visitor.compute(fields, &rows)
+    case .derive(let derivations): try visitor.derive(derivations, &rows)
+    case .follow(let hops, let deep): try visitor.follow(hops, deep: deep, &rows)
+    case .distinct(let fields): try visitor.distinct(by: fields, &rows)
+    case .sample(let count, let seed): try visitor.sample(count, seed: seed, &rows)
+    case .combine(let operation, let plan): try visitor.combine(operation, plan, &rows)
+    case .open(let number): try visitor.open(number, &rows)
+    case .contexts(let search, let sort): try visitor.contexts(search, sort: sort, &rows)
+    case .collocates(let search): try visitor.collocates(search, &rows)
+    case .conflicts(let fields, let certainty):
+      try visitor.conflicts(fields, only: certainty, &rows)
+    }
+  }
+}

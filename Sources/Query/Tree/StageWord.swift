@@ -1,0 +1,321 @@
+/// The words that begin a stage. They are not reserved: place decides.
+///
+/// All that there is to know of a stage's words is its `definition`: which lists are shown, what a line may
+/// end after, what completion offers and what help says read it.
+package enum StageWord: String, CaseIterable, Sendable {
+  case `where`, having, count, select, sort, limit, offset, group, follow, compute, distinct, sample
+  case union, intersect, except, open, conflicts, kwic, collocates, expect, save, into, why, cite
+
+  /// The word as it is written: `group by` is two.
+  package var written: String { self == .group ? "group by" : rawValue }
+
+  /// The stage that a word begins, in any case.
+  package init?(_ word: String) { self.init(rawValue: word.lowercased()) }
+}
+
+/// What a stage does with the rows that it finds.
+package enum StageRows: Sendable {
+  /// It leaves them where they are, with columns more or less.
+  case same
+  /// It puts them in another order.
+  case ordered
+  /// It keeps some of them.
+  case some
+  /// It keeps all and adds others of the same table.
+  case more
+  /// It goes on to other rows of the corpus.
+  case others
+  /// It makes rows, each of several.
+  case made
+  /// It makes rows of what stands in them.
+  case found
+  /// It says what becomes of them.
+  case ending
+
+  /// Whether the rows behind it are rows of the table before it, with all their columns.
+  package var keepsTable: Bool {
+    switch self {
+    case .same, .ordered, .some, .more: true
+    case .others, .made, .found, .ending: false
+    }
+  }
+
+  /// Whether the names of fields before it mean the same behind it.
+  package var keepsNames: Bool { keepsTable || self == .ending }
+}
+
+/// What stands behind the word of a stage, for completion.
+package enum StageArguments: Sendable {
+  /// Nothing that could be offered.
+  case none
+  case expressions
+  /// `by`, then expressions.
+  case expressionsBehindBy
+  /// A number of rows.
+  case number
+  /// A word that is looked for, and may be anything.
+  case soughtWord
+  /// `as`, then a style of citations.
+  case style
+  /// A file or a name that nobody knows yet.
+  case newName
+}
+
+/// What there is to know of the words of a stage.
+package struct StageDefinition: Sendable {
+  /// How it is written behind `|`.
+  package let usage: String
+  /// What it does, in a line.
+  package let meaning: String
+  /// A query of the built-in corpus with it.
+  package let example: String
+  package let rows: StageRows
+  package let arguments: StageArguments
+  /// What other languages call it.
+  let foreignWords: [String]
+  /// Whether its word may stand alone, so that a line ends after it.
+  package let isWhole: Bool
+
+  init(
+    _ usage: String, _ meaning: String, example: String, _ rows: StageRows,
+    _ arguments: StageArguments, isWhole: Bool = false, elsewhere: [String] = []
+  ) {
+    self.usage = usage
+    self.meaning = meaning
+    self.example = example
+    self.rows = rows
+    self.arguments = arguments
+    self.isWhole = isWhole
+    foreignWords = elsewhere
+  }
+}
+
+extension StageWord {
+  package var definition: StageDefinition {
+    switch self {
+    case .where:
+      StageDefinition(
+        "where CONDITION", "keep the rows for which a condition holds",
+        example: "events where year < 1976 | where actor = Japan", .some, .expressions,
+        elsewhere: ["filter"])
+    case .having:
+      StageDefinition(
+        "having CONDITION", "keep the groups for which a condition holds",
+        example: "events | group by decade | having count > 5", .some, .expressions)
+    case .count:
+      StageDefinition(
+        "count", "count the rows", example: "events where actor = Japan | count", .made, .none,
+        isWhole: true, elsewhere: ["tally", "length"])
+    case .select:
+      StageDefinition(
+        "select VALUE [as NAME], .. | select *", "show some values of each row",
+        example: "events | select date, title", .same, .expressions,
+        elsewhere: ["project", "map", "return", "columns"])
+    case .sort:
+      StageDefinition(
+        "sort VALUE [asc|desc] [missing first|last], ..", "put the rows in order",
+        example: "events | sort date desc", .ordered, .expressions,
+        elsewhere: ["order", "orderby", "arrange"])
+    case .limit:
+      StageDefinition(
+        "limit N [offset N]", "take the first rows", example: "events | sort date | limit 5",
+        .some, .number, elsewhere: ["take", "top", "head", "first", "cut"])
+    case .offset:
+      StageDefinition(
+        "offset N", "leave out the first rows", example: "events | sort date | offset 5", .some,
+        .number, elsewhere: ["skip"])
+    case .group:
+      StageDefinition(
+        "group by VALUE [as NAME] [whole], .. [with AGGREGATE [as NAME], ..]",
+        "make a row of all rows that have the same values",
+        example: "events | group by decade with count, min(date) as first", .made,
+        .expressionsBehindBy,
+        elsewhere: ["summarize", "summarise", "aggregate", "groupby", "group_by"])
+    case .follow:
+      StageDefinition(
+        "follow FIELD[.FIELD ..] [deep]", "go on to the rows that a field leads to",
+        example: "events | follow source", .others, .expressions, elsewhere: ["expand"])
+    case .compute:
+      StageDefinition(
+        "compute VALUE as NAME, ..", "work out a value for each row",
+        example: "events | compute year + 10 as later", .same, .expressions,
+        elsewhere: ["extend", "mutate", "eval", "derive"])
+    case .distinct:
+      StageDefinition(
+        "distinct [by VALUE, ..]", "keep one row of those that are alike",
+        example: "events | distinct by type", .some, .expressionsBehindBy, isWhole: true,
+        elsewhere: ["unique", "uniq", "dedup"])
+    case .sample:
+      StageDefinition(
+        "sample N [seed N]", "draw rows at random", example: "events | sample 5 seed 2", .some,
+        .number, elsewhere: ["reduce"])
+    case .union:
+      StageDefinition(
+        "union {QUERY}", "add the rows of another query",
+        example: "events where type = treaty | union {events where year < 1950}", .more, .none)
+    case .intersect:
+      StageDefinition(
+        "intersect {QUERY}", "keep the rows that another query gives too",
+        example: "events where actor = Japan | intersect {events where year < 1976}", .some, .none)
+    case .except:
+      StageDefinition(
+        "except {QUERY}", "leave out the rows that another query gives",
+        example: "events where actor = Japan | except {events where year < 1976}", .some, .none,
+        elsewhere: ["minus"])
+    case .open:
+      StageDefinition(
+        "open N", "go on to the rows of a group",
+        example: "events | group by decade | open 1", .others, .number)
+    case .conflicts:
+      StageDefinition(
+        "conflicts [by FIELD, ..] [certain|possible]",
+        "pair the claims that contradict each other", example: "claims | conflicts", .made, .none,
+        isWhole: true)
+    case .kwic:
+      StageDefinition(
+        "kwic WORD [with width N, sort left|right]", "show each place of a word in its context",
+        example: "events | kwic treaty with width 20", .found, .soughtWord,
+        elsewhere: ["concordance", "concord"])
+    case .collocates:
+      StageDefinition(
+        "collocates WORD [with width N]", "count the words around a word",
+        example: "events | collocates treaty", .found, .soughtWord,
+        elsewhere: ["collocations", "cooccurrences"])
+    case .expect:
+      StageDefinition(
+        "expect CONDITION|no rows|same as \"FILE\" [else \"MESSAGE\"]",
+        "end the script with a fault where the rows are not as expected",
+        example: "events | expect count > 10", .ending, .expressions, elsewhere: ["assert"])
+    case .save:
+      StageDefinition(
+        "save \"FILE\" [as MODE]", "write the rows to a file",
+        example: "events | save \"events.csv\"", .ending, .newName, elsewhere: ["write", "export"])
+    case .into:
+      StageDefinition(
+        "into $NAME", "keep the rows under a name", example: "events | into $all", .ending,
+        .newName)
+    case .why:
+      StageDefinition(
+        "why", "say of each row why it is there",
+        example: "events where year < 1950 | limit 2 | why", .ending, .none, isWhole: true)
+    case .cite:
+      StageDefinition(
+        "cite [as STYLE]", "list the sources of the rows",
+        example: "events where year < 1950 | cite as plain", .ending, .style, isWhole: true)
+    }
+  }
+}
+
+/// Reads the stages: each from its word on.
+package protocol StageReader {
+  associatedtype Fault: Error
+
+  mutating func filter() throws(Fault) -> Stage.Kind
+  mutating func count() throws(Fault) -> Stage.Kind
+  mutating func select() throws(Fault) -> Stage.Kind
+  mutating func sort() throws(Fault) -> Stage.Kind
+  mutating func limit() throws(Fault) -> Stage.Kind
+  mutating func group() throws(Fault) -> Stage.Kind
+  mutating func follow() throws(Fault) -> Stage.Kind
+  mutating func compute() throws(Fault) -> Stage.Kind
+  mutating func distinct() throws(Fault) -> Stage.Kind
+  mutating func sample() throws(Fault) -> Stage.Kind
+  mutating func combine(_ operation: SetOperation) throws(Fault) -> Stage.Kind
+  mutating func open() throws(Fault) -> Stage.Kind
+  mutating func conflicts() throws(Fault) -> Stage.Kind
+  mutating func kwic() throws(Fault) -> Stage.Kind
+  mutating func collocates() throws(Fault) -> Stage.Kind
+  mutating func expect() throws(Fault) -> Stage.Kind
+  mutating func save() throws(Fault) -> Stage.Kind
+  mutating func into() throws(Fault) -> Stage.Kind
+  mutating func why() throws(Fault) -> Stage.Kind
+  mutating func cite() throws(Fault) -> Stage.Kind
+}
+
+extension StageWord {
+  package func read<Reader: StageReader>(
+    by reader: inout Reader
+  ) throws(Reader.Fault) -> Stage.Kind {
+    switch self {
+    case .where, .having: try reader.filter()
+    case .count: try reader.count()
+    case .select: try reader.select()
+    case .sort: try reader.sort()
+    case .limit, .offset: try reader.limit()
+    case .group: try reader.group()
+    case .follow: try reader.follow()
+    case .compute: try reader.compute()
+    case .distinct: try reader.distinct()
+    case .sample: try reader.sample()
+    case .union: try reader.combine(.union)
+    case .intersect: try reader.combine(.intersect)
+    case .except: try reader.combine(.except)
+    case .open: try reader.open()
+    case .conflicts: try reader.conflicts()
+    case .kwic: try reader.kwic()
+    case .collocates: try reader.collocates()
+    case .expect: try reader.expect()
+    case .save: try reader.save()
+    case .into: try reader.into()
+    case .why: try reader.why()
+    case .cite: try reader.cite()
+    }
+  }
+}
+
+/// What each stage does, said in one language, of the text behind its word.
+package protocol StageSentences {
+  func filter(_ text: String) -> String
+  func count(_ text: String) -> String
+  func select(_ text: String) -> String
+  func sort(_ text: String) -> String
+  func limit(_ text: String) -> String
+  func offset(_ text: String) -> String
+  func group(_ text: String) -> String
+  func follow(_ text: String) -> String
+  func compute(_ text: String) -> String
+  func distinct(_ text: String) -> String
+  func sample(_ text: String) -> String
+  func union(_ text: String) -> String
+  func intersect(_ text: String) -> String
+  func except(_ text: String) -> String
+  func open(_ text: String) -> String
+  func conflicts(_ text: String) -> String
+  func kwic(_ text: String) -> String
+  func collocates(_ text: String) -> String
+  func expect(_ text: String) -> String
+  func save(_ text: String) -> String
+  func into(_ text: String) -> String
+  func why(_ text: String) -> String
+  func cite(_ text: String) -> String
+}
+
+extension StageWord {
+  package func sentence(_ text: String, in sentences: some StageSentences) -> String {
+    switch self {
+    case .where, .having: sentences.filter(text)
+    case .count: sentences.count(text)
+    case .select: sentences.select(text)
+    case .sort: sentences.sort(text)
+    case .limit: sentences.limit(text)
+    case .offset: sentences.offset(text)
+    case .group: sentences.group(text)
+    case .follow: sentences.follow(text)
+    case .compute: sentences.compute(text)
+    case .distinct: sentences.distinct(text)
+    case .sample: sentences.sample(text)
+    case .union: sentences.union(text)
+    case .intersect: sentences.intersect(text)
+    case .except: sentences.except(text)
+    case .open: sentences.open(text)
+    case .conflicts: sentences.conflicts(text)
+    case .kwic: sentences.kwic(text)
+    case .collocates: sentences.collocates(text)
+    case .expect: sentences.expect(text)
+    case .save: sentences.save(text)
+    case .into: sentences.into(text)
+    case .why: sentences.why(text)
+    case .cite: sentences.cite(text)
+    }
+  }
+}
