@@ -61,6 +61,8 @@ import Testing
       "1 span reaches across 1975: 'span intersects ..1974' keeps it"
     ),
     (.skippedMissing(column: "weight", count: 3), "3 missing values of 'weight' skipped"),
+    (.withoutValue(field: "actor", count: 1), "1 row has no value of 'actor', and stays"),
+    (.withoutValue(field: "actor", count: 4), "4 rows have no value of 'actor', and stay"),
     (.groupedByStart(count: 5), "5 spans grouped by their start"),
     (
       .undecidedWithin(count: 2, of: "documents"),

@@ -106,6 +106,8 @@ package enum AnswerNote: Equatable, Sendable {
   case outOfReach(column: String, count: Int)
   /// Values that an aggregate skipped because they are missing.
   case skippedMissing(column: String, count: Int)
+  /// Rows that have no value of a field by whose values rows were made; they stay once.
+  case withoutValue(field: String, count: Int)
   /// Cells of a field that an order, a group, an aggregate or a formula rests on, and that could not
   /// be read as the kind of the field; one of them as it stands.
   case unreadCells(field: String, count: Int, example: String?)
@@ -127,7 +129,8 @@ package enum AnswerNote: Equatable, Sendable {
   package var isUndecided: Bool {
     switch self {
     case .undecided, .undecidedWithin, .uncounted, .undecidedValues: true
-    case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .skippedMissing, .unreadCells,
+    case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .skippedMissing, .withoutValue,
+      .unreadCells,
       .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:
       false
     }

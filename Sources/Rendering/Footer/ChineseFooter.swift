@@ -41,6 +41,10 @@ struct ChineseFooter: FooterWording {
     "'\(column)' 有 \(count) 个缺失值未计入"
   }
 
+  func withoutValue(_ count: Int, field: String) -> String {
+    "有 \(count) 行没有 '\(field)' 的值，仍各保留一行"
+  }
+
   func undecidedWithin(_ count: Int, of noun: String) -> String {
     "括号内查询有 \(rows(count, noun: noun))未定，未予采用"
   }

@@ -41,6 +41,11 @@ struct EnglishFooter: FooterWording {
     "\(count) missing \(values(count)) of '\(column)' skipped"
   }
 
+  func withoutValue(_ count: Int, field: String) -> String {
+    "\(rows(count, noun: "rows")) \(Plural.word(count, "has", "have")) no value of '\(field)', and "
+      + Plural.word(count, "stays", "stay")
+  }
+
   func undecidedWithin(_ count: Int, of noun: String) -> String {
     "the query in braces leaves \(rows(count, noun: noun)) undecided, and is taken without "
       + Plural.word(count, "it", "them")

@@ -54,6 +54,8 @@ package struct FooterText: Sendable {
           wording.reachesAcross(count, literal: literal, condition: "'\(condition)'"))
       case .skippedMissing(let column, let count):
         notes.append(wording.skippedMissing(count, column: column))
+      case .withoutValue(let field, let count):
+        notes.append(wording.withoutValue(count, field: field))
       case .undecidedWithin(let count, let noun):
         notes.append(wording.undecidedWithin(count, of: noun))
       case .uncounted(let column, let count):

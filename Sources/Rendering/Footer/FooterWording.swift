@@ -18,6 +18,8 @@ protocol FooterWording: Sendable {
   func reachesAcross(_ count: Int, literal: String, condition: String) -> String
   /// "3 missing values of 'weight' skipped"
   func skippedMissing(_ count: Int, column: String) -> String
+  /// "3 rows have no value of 'actor', and stay"
+  func withoutValue(_ count: Int, field: String) -> String
   /// "the query in braces leaves 3 sources undecided, and is taken without them"
   func undecidedWithin(_ count: Int, of noun: String) -> String
   /// "2 rows not counted in 'early': the condition is undecided for them"

@@ -39,6 +39,10 @@ struct JapaneseFooter: FooterWording {
     "'\(column)' の欠落値 \(count) 件を除外"
   }
 
+  func withoutValue(_ count: Int, field: String) -> String {
+    "'\(field)' の値がない \(count) 行も一行ずつ残る"
+  }
+
   func undecidedWithin(_ count: Int, of noun: String) -> String {
     "括弧内の問い合わせで未定の\(rows(count, noun: noun))は含めない"
   }
