@@ -1,5 +1,6 @@
-@testable import Chronology
 import Testing
+
+@testable import Chronology
 
 @Suite struct EDTFDateTests {
   @Test(arguments: [

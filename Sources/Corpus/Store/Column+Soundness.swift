@@ -102,9 +102,11 @@ extension DateColumn {
 extension IrregularDates {
   /// Whether all dates are of some rows, and spans in the order of their rows, each with days in order.
   fileprivate func isSound(in rows: RowSet) -> Bool {
-    let found = RowSet(capacity: rows.capacity, rows: self.rows.lazy.map(Int.init).filter {
-      $0 >= 0 && $0 < rows.capacity
-    })
+    let found = RowSet(
+      capacity: rows.capacity,
+      rows: self.rows.lazy.map(Int.init).filter {
+        $0 >= 0 && $0 < rows.capacity
+      })
     return found == rows && count == rows.count
       && [startFirst, startLast, endFirst, endLast].allSatisfy { $0.count == spanRows.count }
       && traits.count == spanRows.count

@@ -238,7 +238,8 @@ struct ConditionEvaluator {
     case (.known, _): return ~column.missing
     case (.doubtful, .date(let column)): return column.doubtful
     case (.approximate, .date(let column)): return column.approximate
-    case (.imprecise, .date(let column)): return column.irregular.imprecise(capacity: table.rowCount) | column.coarse
+    case (.imprecise, .date(let column)):
+      return column.irregular.imprecise(capacity: table.rowCount) | column.coarse
     case (.open, .date(let column)): return column.irregular.open(capacity: table.rowCount)
     case (.uncertain, .date(let column)):
       return column.doubtful | column.approximate | column.coarse

@@ -42,9 +42,7 @@ extension Aggregate.Function {
   var field: Int? {
     switch self {
     case .count, .countWhere: nil
-    case .least(let value), .greatest(let value), .sum(let value), .mean(let value),
-      .median(let value), .list(let value, _):
-      value.field
+    case .of(_, let value): value.field
     }
   }
 }
