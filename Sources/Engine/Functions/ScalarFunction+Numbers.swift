@@ -19,6 +19,20 @@ extension ScalarFunction {
       }),
 
     ScalarFunction(
+      "floor(NUMBER)", "the greatest whole number that is not above it",
+      example: "events | compute floor(2.5) as n | select n | limit 1",
+      kind: { $0.first.ofNumber.map { $0 == .quantity ? .quantity : .integer } },
+      value: { arguments in
+        let first = arguments[0]
+        if case .integer = first { return first }
+        guard let number = first.number else { return .missing }
+        return Int64(exactly: number.rounded(.down)).map { .integer($0) } ?? arguments.outOfReach()
+      },
+      bounds: { arguments in
+        arguments.bounds(0).map { $0.lowerBound.rounded(.down)...$0.upperBound.rounded(.down) }
+      }),
+
+    ScalarFunction(
       "abs(NUMBER)", "the number without its sign",
       example: "events | compute abs(year - 1970) as years | sort years | limit 1",
       kind: { $0.first.ofNumber },
