@@ -108,12 +108,13 @@ import Testing
     #expect(reply.outcome == .done && reply.lines == ["id,z", "r-0,", "r-1,"], "\(reply)")
     for stage in [
       "sort z", "group by z", "where z = 0 or z > 1 or z in 1..2", "where z = .b or z < .x",
-      "distinct by z", "group by id with sum(z), mean(z), median(z), min(z)", "where z is known",
+      "distinct by z", "group by id with sum(z), mean(z), median(z), sd(z), min(z)",
+      "where z is known",
       "group by x > 0 as k", "compute z + 1 as w, round(z, 3) as v",
     ] {
       _ = try Conversation(corpus).say("\(all) | \(stage)")
     }
-    for function in ["sum", "mean", "median"] {
+    for function in ["sum", "mean", "median", "sd"] {
       #expect(
         try Self.isAnswered(
           "t | compute x * 1000 as b | group by 1 as k with \(function)(b) as s "

@@ -36,6 +36,22 @@ extension AggregateFunction {
             ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
         })),
 
+    // The root of Σ(x - mean)² / (n - 1), in two passes: the mean first, then how far the numbers are from
+    // it. Squares less the square of the sum would lose all digits where numbers are large and alike.
+    AggregateFunction(
+      "sd(FIELD)", "the standard deviation of a sample; missing for fewer than two numbers",
+      example: "events | group by type with sd(length(title)) as letters | limit 3",
+      .summary(
+        Summary(growsWithEach: false) { numbers in
+          guard numbers.count > 1 else { return nil }
+          let mean = numbers.reduce(0, +) / Double(numbers.count)
+          let distances = numbers.map { abs($0 - mean) }
+          // As parts of the greatest, so that no square is beyond all numbers.
+          guard let greatest = distances.max(), greatest != 0 else { return 0 }
+          let squares = distances.reduce(0) { $0 + ($1 / greatest) * ($1 / greatest) }
+          return greatest * (squares / Double(numbers.count - 1)).squareRoot()
+        })),
+
     AggregateFunction(
       "list(FIELD)", "the values of all rows, in their order",
       example: "events | group by decade with list(type) as types | limit 3",
