@@ -186,7 +186,7 @@ import Testing
     }
     #expect(try texts("t where 20", Self.wide) == ["`2019`", "`2020`"])
     #expect(try texts("t where `20", Self.wide) == ["`2019`", "`2020`"])
-    #expect(try texts("t | select Cou", Self.odd) == ["Country_Name"])
+    #expect(try texts("t | select Countr", Self.odd) == ["Country_Name"])
     #expect(try texts("t | select `Country N", Self.odd) == ["`Country Name`"])
     #expect(try texts("t where `Date.", Self.odd) == ["`Date.Year`"])
   }

@@ -60,6 +60,17 @@ import Testing
     #expect(mixed.notes.contains(.severalUnits(column: "sum", groups: 1)))
   }
 
+  /// A deviation does not grow with its numbers, so that their bounds say nothing of its own.
+  @Test func hasNoDeviation() throws {
+    let ask = try Ask(Self.corpus())
+    let refusal = #expect(throws: Ask.Refusal.self) {
+      try ask.answer("stocks | group by unit with sd(value)")
+    }
+    #expect(
+      refusal?.diagnostics.first?.hint
+        == "sd takes numbers that are known exactly, and these may be known within bounds")
+  }
+
   @Test func isAnObjectInJSON() throws {
     let conversation = try Conversation(Self.corpus())
     let reply = conversation.say(".mode jsonl\nstocks where id in [sacks, barley] | select value")

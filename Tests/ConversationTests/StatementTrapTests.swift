@@ -80,7 +80,8 @@ import Testing
     "abs(0 - 9223372036854775807 - 1)", "9223372036854775807 + 9223372036854775807",
     "9223372036854775807 * 9223372036854775807", "-9223372036854775807 - 2", "1 / 0", "0 / 0",
     "year / (year - year)", "round(1 / 3, 400)", "year - 9223372036854775807",
-    "month * 9223372036854775807", "duration(date) * 9223372036854775807",
+    "month * 9223372036854775807", "floor(9223372036854775807 * 1.5)", "floor(1 / 0)",
+    "duration(date) * 9223372036854775807",
   ])
   func arithmeticHasNoLimitToFallOver(formula: String) throws {
     #expect(try Self.isAnswered("events | compute \(formula) as z | sort z | where z > 0"))
@@ -91,6 +92,7 @@ import Testing
   /// What is beyond all numbers less what is beyond them is no number, and no value.
   @Test(arguments: [
     "b - b", "b + -b", "b * 0", "0 * b", "b / b", "b - b + 1", "abs(b - b)", "round(b - b, 2)",
+    "floor(b - b)",
     "-(b - b)", "if(b > 0, b - b, b * 0)", "coalesce(b - b, b - b)",
   ])
   func whatIsNoNumberIsMissing(formula: String) throws {
@@ -106,12 +108,13 @@ import Testing
     #expect(reply.outcome == .done && reply.lines == ["id,z", "r-0,", "r-1,"], "\(reply)")
     for stage in [
       "sort z", "group by z", "where z = 0 or z > 1 or z in 1..2", "where z = .b or z < .x",
-      "distinct by z", "group by id with sum(z), mean(z), median(z), min(z)", "where z is known",
+      "distinct by z", "group by id with sum(z), mean(z), median(z), sd(z), min(z)",
+      "where z is known",
       "group by x > 0 as k", "compute z + 1 as w, round(z, 3) as v",
     ] {
       _ = try Conversation(corpus).say("\(all) | \(stage)")
     }
-    for function in ["sum", "mean", "median"] {
+    for function in ["sum", "mean", "median", "sd"] {
       #expect(
         try Self.isAnswered(
           "t | compute x * 1000 as b | group by 1 as k with \(function)(b) as s "

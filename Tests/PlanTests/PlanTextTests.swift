@@ -47,7 +47,8 @@ import Testing
     .value(.field(1)), .outer(.datePart(.year, of: 2)), .text("x"), .number(.whole(-1)), .missing,
     .path([hop], field: nil), .path([hop], field: .field(2)),
     .arithmetic(.divided, .missing, .number(.fraction(0.5))),
-    .call(.coalesce, [.missing, .text("")]), .choice(.constant(true), .missing, .text("no")),
+    .call(FunctionName("coalesce"), [.missing, .text("")]),
+    .choice(.constant(true), .missing, .text("no")),
     .shifted(.value(.field(3)), by: -2, .week),
   ]
 
@@ -67,8 +68,8 @@ import Testing
       [
         Aggregate(name: "n", function: .count, kind: .integer),
         Aggregate(name: "w", function: .countWhere(.constant(true)), kind: .integer),
-        Aggregate(name: "l", function: .list(.field(2), distinct: true), kind: .list),
-        Aggregate(name: "m", function: .median(.field(2)), kind: .quantity),
+        Aggregate(name: "l", function: .of(FunctionName("distinct"), .field(2)), kind: .list),
+        Aggregate(name: "m", function: .of(FunctionName("median"), .field(2)), kind: .quantity),
       ]),
     .count, .select([field]), .compute([field]),
     .derive([Derivation(name: "d", formula: .missing, kind: .datePart(.century))]),

@@ -61,6 +61,11 @@ import Testing
     for word in LanguageWords.statements { #expect(statements.contains(word), "\(word)") }
   }
 
+  @Test(arguments: FunctionExamples.queries)
+  func theGrammarDerivesTheExampleOfEachFunction(query: String) throws {
+    #expect(try #require(Self.recogniser).derivations(of: query) == 1)
+  }
+
   @Test(arguments: [
     ("x where not x in [ Japan x , 5 ] | count", 1), ("x where x x", 0),
     ("x where x = 3 Mile Island", 0),

@@ -1,17 +1,23 @@
+import Engine
 import Query
 import Text
 
 extension Command {
   static let help = Command(
-    names: ["help", "h", "?"], usage: "[COMMAND|CODE|keys]",
-    summary: "say what can be typed, how a command is used, or what a code means",
-    arguments: [.command]
+    names: ["help", "h", "?"], usage: "[WORD|keys|functions]",
+    summary: "say what can be typed, or what a command, a function or a code means",
+    arguments: [.topic]
   ) { (session, line) throws(CommandFault) in
     let text: String
     switch line.arguments.first.map({ $0.hasPrefix(".") ? String($0.dropFirst()) : $0 }) {
     case nil: text = HelpText.overview
     case "keys"?: text = HelpText.keys
+    case "functions"?: text = HelpText.functions
     case let name?:
+      if let function = HelpText.function(named: name) {
+        text = function
+        break
+      }
       if let explanation = Diagnostic.explanation(of: name) {
         text = explanation + "\n"
         break
@@ -65,13 +71,17 @@ enum HelpText {
 
     Commands:
 
-    """ + CommandTable.all.map(line).joined(separator: "\n") + "\n\n.help keys lists the keys\n"
+    """ + CommandTable.all.map(line).joined(separator: "\n")
+      + "\n\n.help functions lists the functions, .help keys the keys\n"
   }
 
   static func line(_ command: Command) -> String {
     let head = "." + command.name + (command.usage.isEmpty ? "" : " " + command.usage)
     return "  " + DisplayWidth.padded(head, to: 26) + " " + command.summary
   }
+
+  /// What it tells of beside commands.
+  static let topics = ["keys", "functions"]
 
   static let keys = """
       Enter              send the query when it is complete, else begin a new line
@@ -88,4 +98,35 @@ enum HelpText {
       Ctrl-D             leave, on an empty line
 
     """
+}
+
+// Functions.
+extension HelpText {
+  /// All functions by what they are asked of.
+  static var functions: String {
+    FunctionEntry.Theme.allCases.map { theme in
+      ([heading(theme)] + FunctionEntry.entries(of: theme).map(line)).joined(separator: "\n") + "\n"
+    }.joined(separator: "\n") + "\n.help NAME shows a function with an example\n"
+  }
+
+  /// A function with an example; nil where there is none of that name.
+  static func function(named name: String) -> String? {
+    let found = FunctionEntry.all.filter { $0.name == name.lowercased() }
+    if found.isEmpty { return nil }
+    return found.map { line($0) + "\n      " + $0.example + "\n" }.joined()
+  }
+
+  private static func heading(_ theme: FunctionEntry.Theme) -> String {
+    switch theme {
+    case .groups: "Of the rows of a group, behind 'group by .. with', and of all rows, in 'expect':"
+    case .texts: "Of texts:"
+    case .numbers: "Of numbers:"
+    case .dates: "Of dates:"
+    case .values: "Of values of any kind:"
+    }
+  }
+
+  private static func line(_ entry: FunctionEntry) -> String {
+    "  " + DisplayWidth.padded(entry.usage, to: 29) + " " + entry.meaning
+  }
 }

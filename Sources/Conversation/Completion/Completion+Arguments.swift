@@ -20,7 +20,8 @@ extension Completion {
     case .language: return words(["en", "zh", "ja"], prefix)
     case .onOff: return words(["on", "off"], prefix)
     case .limit: return words(LimitName.allCases.map(\.rawValue), prefix)
-    case .command: return words(CommandTable.all.map(\.name), prefix)
+    case .topic:
+      return words(CommandTable.all.map(\.name) + HelpText.topics, prefix)
     }
   }
 

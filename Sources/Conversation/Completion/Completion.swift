@@ -29,13 +29,13 @@ package struct Completion {
   private func list(_ context: CompletionContext, _ text: String) -> CompletionList {
     let typed = String(decoding: Array(text.utf8)[context.range], as: UTF8.self)
     return CompletionList(
-      range: context.range, items: Array(items(context.kind, typed).prefix(Self.most)))
+      range: context.range, items: Array(items(context, typed).prefix(Self.most)))
   }
 
   private func items(
-    _ kind: CompletionContext.Kind, _ typed: String
+    _ context: CompletionContext, _ typed: String
   ) -> [CompletionItem] {
-    switch kind {
+    switch context.kind {
     case .source:
       return corpus.tables.filter { !$0.isLink }
         .filter { Self.begins($0.name, typed) }
@@ -44,7 +44,9 @@ package struct Completion {
     case .operatorOrStage: return words(Self.operators, typed)
     case .state(let prefix): return words(RowState.allCases.map(\.rawValue), prefix)
     case .citationStyle(let prefix): return words(CitationStyle.allCases.map(\.rawValue), prefix)
-    case .field(let collection, let prefix): return fields(collection, prefix)
+    case .field(let collection, let prefix):
+      return fields(collection, prefix) + (context.takesFunctions ? functions(prefix) : [])
+    case .aggregate(let prefix): return functions(of: [.groups], prefix)
     case .value(let collection, let path, let prefix): return values(collection, path, prefix)
     case .command(let prefix):
       let name = prefix.drop { $0 == "." }
@@ -84,6 +86,23 @@ package struct Completion {
       (["not", "possibly", "certainly"].filter { !prefix.isEmpty && $0.hasPrefix(prefix) } + names)
       .filter { Self.begins($0, begun) && seen.insert($0).inserted }
       .map { CompletionItem(text: isQuoted ? "`\($0)`" : Parsing.fieldName($0)) }
+  }
+
+  /// The functions of a row, once the name of one is begun: before that, fields are asked for.
+  private func functions(_ prefix: String) -> [CompletionItem] {
+    prefix.isEmpty
+      ? [] : functions(of: FunctionEntry.Theme.allCases.filter { $0 != .groups }, prefix)
+  }
+
+  /// Functions up to their parenthesis, if they have one, with what stands in it beside them.
+  private func functions(
+    of themes: [FunctionEntry.Theme], _ prefix: String
+  ) -> [CompletionItem] {
+    themes.flatMap(FunctionEntry.entries).filter { Self.begins($0.name, prefix) }.map { entry in
+      let parenthesis = entry.usage.firstIndex(of: "(").map { entry.usage.index(after: $0) }
+      let end = parenthesis ?? entry.usage.endIndex
+      return CompletionItem(text: String(entry.usage[..<end]), note: String(entry.usage[end...]))
+    }
   }
 
   static func begins(_ name: String, _ prefix: String) -> Bool {

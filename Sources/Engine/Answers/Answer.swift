@@ -66,23 +66,6 @@ extension AnswerColumn {
   package var isAtRight: Bool { isNumeric || keepsEnd }
 }
 
-/// A cell of an answer.
-package enum Value: Hashable, Sendable {
-  case missing
-  /// The text of a cell that could not be read as the kind of its column.
-  case unread(String)
-  case text(String)
-  case integer(Int64)
-  case decimal(Double)
-  case quantity(Quantity)
-  case boolean(Bool)
-  /// A date as its EDTF string.
-  case date(String)
-  /// A row of another table: its id, if it has one, and its name in the label language.
-  case reference(id: String?, label: String)
-  case list([Value])
-}
-
 /// What the reader must know about an answer beside its rows.
 package enum AnswerNote: Equatable, Sendable {
   /// Rows of a collection that the data leave undecided, with the reason of each; `possibly` adds

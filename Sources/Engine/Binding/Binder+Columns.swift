@@ -16,17 +16,17 @@ extension Binder {
     case .call(let name, let arguments):
       if let part = DatePart(rawValue: name.text.lowercased()) {
         guard arguments.count == 1 else {
-          report(
-            .wrongArguments(function: part.rawValue, usage: "\(part.rawValue)(DATE)"),
-            expression.range)
+          let form = FunctionEntry.part(part)
+          report(.wrongArguments(function: form.name, usage: form.usage), expression.range)
           return nil
         }
         return datePart(part, arguments[0], expression, schema)
       }
-      if Aggregate.isFunction(name.text) || name.text.lowercased() == "count" && arguments.isEmpty {
+      if AggregateFunction.named(name.text) != nil {
         // After grouping, `min(date)` names the column that the group stage made.
         if let field = schema.field(named: unspaced(expression)) { return field }
-        if name.text.lowercased() != "count" || arguments.map(\.kind) == [.everything] {
+        // `count` is a function of one row, too.
+        if ScalarFunction.named(name.text) == nil || arguments.map(\.kind) == [.everything] {
           report(
             .notAllowedHere("'\(name.text)(..)'", hint: "write it after 'group by .. with'"),
             expression.range)

@@ -19,7 +19,7 @@ extension Binder {
     case .quantified(let quantifier, let inner): return quantified(quantifier, inner, schema)
     case .quantifiedRows(let quantifier, let path, let inner):
       return quantifiedRows(quantifier, path, inner, schema)
-    case .call(let name, let arguments) where name.text.lowercased() == "exact":
+    case .call(let name, let arguments) where name.text.lowercased() == FunctionEntry.exact.name:
       return exact(arguments, expression, schema)
     case .state(let value, let state, let negated):
       guard let field = column(value, schema),

@@ -60,8 +60,7 @@ extension Binder {
   ) -> SchemaField? {
     let isSound: Bool
     switch expression.kind {
-    case .call(let name, _):
-      isSound = LanguageWords.functions.contains(name.text.lowercased())
+    case .call(let name, _): isSound = FunctionEntry.isName(name.text)
     case .arithmetic:
       isSound = expression.paths.allSatisfy { schema.field(named: $0.steps[0].name.text) != nil }
     default: return nil

@@ -94,21 +94,20 @@ extension Binder {
   private mutating func call(
     _ name: Name, _ arguments: [Expression], _ expression: Expression, _ schema: RelationSchema
   ) -> TypedFormula? {
-    let word = name.text.lowercased()
-    if word == "if" { return choice(arguments, expression, schema) }
-    guard let function = ScalarFunction(rawValue: word) else {
-      let known =
-        ScalarFunction.allCases.map(\.rawValue) + DatePart.allCases.map(\.rawValue)
-        + Aggregate.functionNames + ["if", "exact"]
-      let nearest = NearestNames.nearest(to: word, among: known)
+    if name.text.lowercased() == FunctionEntry.choice.name {
+      return choice(arguments, expression, schema)
+    }
+    guard let function = ScalarFunction.named(name.text) else {
+      let nearest = NearestNames.nearest(to: name.text, among: FunctionEntry.names)
       report(
         .unknownFunction(
-          name.text, nearest: nearest, of: arguments.map { source.text($0.range) }), name.range,
-        fix: nearest.first)
+          name.text, nearest: nearest, of: arguments.map { source.text($0.range) },
+          known: FunctionEntry.names), name.range, fix: nearest.first)
       return nil
     }
     guard function.arity.contains(arguments.count) else {
-      report(.wrongArguments(function: word, usage: function.usage), expression.range)
+      report(
+        .wrongArguments(function: function.name, usage: function.entry.usage), expression.range)
       return nil
     }
     var typed: [TypedFormula] = []
@@ -116,35 +115,49 @@ extension Binder {
       guard let bound = formula(argument, schema) else { return nil }
       typed.append(bound)
     }
-    if function.takesOneList, let index = typed.lastIndex(where: \.kind.isSeveral),
-      function == .length || typed[..<index].contains(where: \.kind.isSeveral)
-    {
-      report(
-        .cannotCompare(
-          field: source.text(arguments[index].range), kind: typed[index].kind.words,
-          with: "'\(word)'",
-          hint: function == .length
-            ? "write count(\(source.text(arguments[index].range))) for the number of its values"
-            : "'\(word)' takes one list, and is then computed for each of its values"),
-        arguments[index].range)
+    if refusesLists(function, arguments, typed) { return nil }
+    guard let kind = function.kind(ArgumentKinds(typed)) else {
+      refuse(function, arguments[0], typed[0], hint: "write \(function.entry.usage)")
       return nil
     }
-    guard let kind = function.kind(of: typed) else {
-      report(
-        .cannotCompare(
-          field: source.text(arguments[0].range), kind: typed[0].kind.words, with: "'\(word)'",
-          hint: "write \(function.usage)"), arguments[0].range)
-      return nil
+    return TypedFormula(
+      formula: .call(FunctionName(function.name), typed.map(\.formula)), kind: kind)
+  }
+
+  /// Reports a list where a function takes none, or takes one and has it already; whether there was one.
+  private mutating func refusesLists(
+    _ function: ScalarFunction, _ arguments: [Expression], _ typed: [TypedFormula]
+  ) -> Bool {
+    guard let last = typed.lastIndex(where: \.kind.isSeveral) else { return false }
+    switch function.lists {
+    case .areValues: return false
+    case .areTakenApart:
+      guard typed[..<last].contains(where: \.kind.isSeveral) else { return false }
+      refuse(
+        function, arguments[last], typed[last],
+        hint: "'\(function.name)' takes one list, and is then computed for each of its values")
+    case .areRefused(let hint):
+      refuse(
+        function, arguments[last], typed[last], hint: hint(source.text(arguments[last].range)))
     }
-    return TypedFormula(formula: .call(function, typed.map(\.formula)), kind: kind)
+    return true
+  }
+
+  private mutating func refuse(
+    _ function: ScalarFunction, _ argument: Expression, _ typed: TypedFormula, hint: String
+  ) {
+    report(
+      .cannotCompare(
+        field: source.text(argument.range), kind: typed.kind.words, with: "'\(function.name)'",
+        hint: hint), argument.range)
   }
 
   private mutating func choice(
     _ arguments: [Expression], _ expression: Expression, _ schema: RelationSchema
   ) -> TypedFormula? {
     guard arguments.count == 3 else {
-      report(
-        .wrongArguments(function: "if", usage: "if(CONDITION, VALUE, VALUE)"), expression.range)
+      let form = FunctionEntry.choice
+      report(.wrongArguments(function: form.name, usage: form.usage), expression.range)
       return nil
     }
     guard let condition = condition(arguments[0], schema),
@@ -153,54 +166,17 @@ extension Binder {
     else { return nil }
     return TypedFormula(
       formula: .choice(Simplification.condition(condition), first.formula, second.formula),
-      kind: [first, second].commonKind)
+      kind: ArgumentKinds([first, second]).common)
   }
 }
 
-extension ScalarFunction {
-  /// The kind of the value for some arguments; nil where the function does not take them.
-  fileprivate func kind(of arguments: [TypedFormula]) -> ValueKind? {
-    let first = arguments[0].kind
-    return switch self {
-    case .count, .length: .integer
-    case .lower, .upper, .trim, .concat, .replace:
-      arguments.contains(where: \.kind.isSeveral) ? .list : .text
-    case .split: .list
-    case .round, .abs: first.isNumber ? first.isUncertain ? .quantity : first : nil
-    case .coalesce: arguments.commonKind
-    case .earliest, .latest: first == .date ? .date : nil
-    case .duration: first == .date ? .quantity : nil
-    case .precision: first == .date ? .text : nil
-    }
-  }
-
-  /// Whether it makes texts of texts: of a list it makes one text for each value.
-  fileprivate var takesOneList: Bool {
-    switch self {
-    case .lower, .upper, .trim, .concat, .replace, .split, .length: true
-    case .count, .round, .abs, .coalesce, .earliest, .latest, .duration, .precision: false
-    }
-  }
-}
-
-extension [TypedFormula] {
-  /// A kind that holds the values of all; `missing` is of any kind.
-  fileprivate var commonKind: ValueKind {
-    let kinds = filter { $0.formula != .missing }.map(\.kind)
-    guard let first = kinds.first else { return .text }
-    return kinds.dropFirst().reduce(first) { $0.common(with: $1) }
+extension ArgumentKinds {
+  fileprivate init(_ formulas: [TypedFormula]) {
+    self.init(formulas.map(\.kind), areMissing: formulas.map { $0.formula == .missing })
   }
 }
 
 extension ValueKind {
-  /// Whether a number may be known only between bounds.
-  var isUncertain: Bool {
-    switch self {
-    case .quantity, .datePart: true
-    default: false
-    }
-  }
-
   /// The kind of a column that is computed row by row: a part of a date is a number between bounds
   /// there, and names are texts.
   var computed: ValueKind {
@@ -209,23 +185,6 @@ extension ValueKind {
     case .datePart: .quantity
     case .category, .reference: .text
     case .link: .list
-    }
-  }
-
-  /// A kind that holds values of both: the same, else a number for numbers, else text.
-  func common(with other: ValueKind) -> ValueKind {
-    if self == other, !isSeveral, entityTableOrNil == nil { return self }
-    if isNumber && other.isNumber {
-      return isUncertain || other.isUncertain ? .quantity : .decimal
-    }
-    return .text
-  }
-
-  private var entityTableOrNil: Int?? {
-    switch self {
-    case .reference(let table): .some(table)
-    case .category: .some(nil)
-    default: nil
     }
   }
 }

@@ -55,10 +55,11 @@ extension Binder {
       case .call(let function, let arguments):
         return call(function, arguments, name, expression, schema)
       default:
+        let names = AggregateFunction.all.map(\.name).joined(separator: ", ")
         report(
           .notAllowedHere(
             "'\(source.text(expression.range))'",
-            hint: "after 'with' stand count, min, max, sum, mean, median or count where (..)"),
+            hint: "after 'with' stand \(names) or count where (..)"),
           expression.range)
         return nil
       }
@@ -66,64 +67,38 @@ extension Binder {
   }
 
   private mutating func call(
-    _ function: Name, _ arguments: [Expression], _ name: String, _ expression: Expression,
+    _ written: Name, _ arguments: [Expression], _ name: String, _ expression: Expression,
     _ schema: RelationSchema
   ) -> Aggregate? {
-    let word = function.text.lowercased()
-    if word == "count", arguments.isEmpty || arguments.map(\.kind) == [.everything] {
+    let word = written.text
+    if let counting = AggregateFunction.named(word), counting.counts,
+      arguments.isEmpty || arguments.map(\.kind) == [.everything]
+    {
       return Aggregate(name: name, function: .count, kind: .integer)
     }
-    guard Aggregate.isFunction(word) else {
+    guard let function = AggregateFunction.named(word) else {
+      let names = AggregateFunction.all.map(\.name)
       report(
         .unknownFunction(
-          function.text, nearest: NearestNames.nearest(to: word, among: Aggregate.functionNames)),
-        function.range)
+          word, nearest: NearestNames.nearest(to: word, among: names), known: FunctionEntry.names),
+        written.range)
       return nil
     }
     guard arguments.count == 1 else {
-      report(.wrongArguments(function: word, usage: "\(word)(FIELD)"), expression.range)
+      report(
+        .wrongArguments(function: function.name, usage: function.entry.usage), expression.range)
       return nil
     }
     guard let field = column(arguments[0], schema) else { return nil }
-    guard Aggregate.accepts(word, field.kind) else {
+    guard let kind = function.kind(of: field.kind) else {
       report(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "'\(word)'",
-          hint: word == "count" ? "write 'count'" : "\(word) takes a number"),
-        arguments[0].range)
+          field: field.name, kind: field.kind.words, with: "'\(function.name)'",
+          hint: function.hint(for: field.kind)), arguments[0].range)
       return nil
     }
-    if word == "min" || word == "max" { noteLetters(field) }
-    let value = field.value
-    let mean: ValueKind = field.kind == .quantity ? .quantity : .decimal
-    return switch word {
-    case "min": Aggregate(name: name, function: .least(value), kind: field.kind)
-    case "max": Aggregate(name: name, function: .greatest(value), kind: field.kind)
-    case "sum":
-      Aggregate(
-        name: name, function: .sum(value), kind: field.kind == .integer ? .integer : mean)
-    case "mean": Aggregate(name: name, function: .mean(value), kind: mean)
-    case "list", "distinct":
-      Aggregate(
-        name: name, function: .list(value, distinct: word == "distinct"),
-        kind: field.kind.entityTable.map { .link(table: $0) } ?? .list)
-    default: Aggregate(name: name, function: .median(value), kind: mean)
-    }
-  }
-}
-
-extension Aggregate {
-  static let functionNames = ["count", "min", "max", "sum", "mean", "median", "list", "distinct"]
-
-  static func isFunction(_ name: String) -> Bool { functionNames.contains(name.lowercased()) }
-
-  /// Whether a function applies to values of a kind: order suffices for `min` and `max`.
-  fileprivate static func accepts(_ function: String, _ kind: ValueKind) -> Bool {
-    if function == "list" || function == "distinct" { return kind != .reference(table: nil) }
-    return switch kind {
-    case .integer, .decimal, .quantity: function != "count"
-    case .date, .datePart, .text, .category: function == "min" || function == "max"
-    default: false
-    }
+    if function.restsOnOrder { noteLetters(field) }
+    return Aggregate(
+      name: name, function: .of(FunctionName(function.name), field.value), kind: kind)
   }
 }

@@ -101,8 +101,8 @@ extension Binder {
     _ arguments: [Expression], _ expression: Expression, _ schema: RelationSchema
   ) -> Condition? {
     guard arguments.count == 2 else {
-      report(
-        .wrongArguments(function: "exact", usage: "exact(FIELD, \"text\")"), expression.range)
+      let form = FunctionEntry.exact
+      report(.wrongArguments(function: form.name, usage: form.usage), expression.range)
       return nil
     }
     guard let field = column(arguments[0], schema), let operands = operands(arguments[1]),

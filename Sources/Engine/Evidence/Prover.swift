@@ -294,7 +294,7 @@ extension Expression {
     case .state(let value, _, _): return [value]
     case .quantified(_, let inner): return inner.subjects
     case .quantifiedRows(_, let path, _): return [Expression(.path(path), path.range)]
-    case .call(let name, let arguments) where name.text.lowercased() == "exact":
+    case .call(let name, let arguments) where name.text.lowercased() == FunctionEntry.exact.name:
       return Array(arguments.prefix(1))
     case .path: return [self]
     default: return []

@@ -59,31 +59,30 @@ struct Deriving {
     _ notes: inout [AnswerNote]
   ) throws(Interrupted) -> Column {
     let decided = try choices(in: derivation.formula, table, at: index)
-    let reader = FormulaReader(
+    let lowering = FormulaLowering(
       table: table, corpus: catalog.corpus, decided: decided.verdicts, outer: outer)
+    let formula = lowering.lowered(derivation.formula)
     let column: Column
     if derivation.kind == .quantity {
-      column = try quantities(derivation.formula, reader, rows, count: table.rowCount)
+      column = try quantities(formula, rows, count: table.rowCount)
     } else {
-      var values = try cancellation.map(rows) { (row) in
-        reader.value(derivation.formula, Int(row))
-      }
+      var values = try cancellation.map(rows) { (row) in formula.value(Int(row)) }
       defer { Discard.later(&values) }
       column = try Column(
         derivation.kind, rowCount: table.rowCount, rows: rows, values: values, cancellation)
     }
-    notes += decided.notes + reader.gaps.notes(of: column, named: derivation.name)
+    notes += decided.notes + lowering.gaps.notes(of: column, named: derivation.name)
     return column
   }
 
   /// Numbers in doubt, from their least to their greatest.
   private func quantities(
-    _ formula: Formula, _ reader: FormulaReader, _ rows: [Int32], count: Int
+    _ formula: RowFormula, _ rows: [Int32], count: Int
   ) throws(Interrupted) -> Column {
     var bounds = [ClosedRange<Double>?](repeating: nil, count: count)
     for (step, row) in rows.enumerated() {
       try cancellation.check(at: step)
-      bounds[Int(row)] = reader.interval(formula, Int(row))
+      bounds[Int(row)] = formula.bounds(Int(row))
     }
     return .quantity(QuantityColumn(bounds))
   }

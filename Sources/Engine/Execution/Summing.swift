@@ -42,23 +42,13 @@ struct Summing {
       }
       sum.remarks = evaluator.remarks.notes
       return sum
-    case .least(let value): return try best(value, descending: false)
-    case .greatest(let value): return try best(value, descending: true)
-    case .sum(let value): return try sum(value)
-    case .list(let value, let distinct): return Sum(column: try listed(value, distinct: distinct))
-    case .mean(let value):
-      if let found = try decimalSums(of: value) {
-        let means = zip(found.sums, found.counts).map { sum, count in
-          count == 0 ? nil : known(sum / Double(count))
-        }
-        return Sum(column: .decimal(DecimalColumn(means)), skipped: skipped(found.counts))
-      }
-      return try numbers(value) { $0.reduce(0, +) / Double($0.count) }
-    case .median(let value):
-      return try numbers(value) { values in
-        let sorted = values.sorted()
-        let middle = sorted.count / 2
-        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+    case .of(let name, let value):
+      switch AggregateFunction.of(name).computation {
+      case .rows: return Sum(column: .integer(IntegerColumn(try counts(in: nil))))
+      case .extreme(let descending): return try best(value, descending: descending)
+      case .list(let distinct): return Sum(column: try listed(value, distinct: distinct))
+      case .total(let total): return try sum(value, total)
+      case .summary(let summary): return try numbers(value, summary.value)
       }
     }
   }
@@ -151,22 +141,32 @@ struct Summing {
         }))
   }
 
-  private func sum(_ value: BoundValue) throws(Interrupted) -> Sum {
+  /// A number for each group, made of the sum of the numbers that its rows have.
+  private func sum(
+    _ value: BoundValue, _ total: AggregateFunction.Total
+  ) throws(Interrupted) -> Sum {
     try cancellation.check()
-    guard case .integer(let column) = table.fields[value.field].column else {
-      guard case .decimal = table.fields[value.field].column,
-        let found = try decimalSums(of: value)
-      else { return try numbers(value) { $0.reduce(0, +) } }
-      let sums = zip(found.sums, found.counts).map { $1 == 0 ? nil : known($0) }
-      return Sum(column: .decimal(DecimalColumn(sums)), skipped: skipped(found.counts))
+    let summary = { (numbers: [Double]) -> Double? in
+      total.value(numbers.reduce(0, +), Int64(numbers.count))
     }
+    if total.staysWhole, case .integer(let column) = table.fields[value.field].column {
+      // A sum beyond 64 bits is still a number: all groups are then given as decimals.
+      if let sum = try wholeSum(column) { return sum }
+      return try numbers(value, summary)
+    }
+    guard let found = try decimalSums(of: value) else { return try numbers(value, summary) }
+    let sums = zip(found.sums, found.counts).map { sum, count in
+      count == 0 ? nil : known(total.value(sum, count))
+    }
+    return Sum(column: .decimal(DecimalColumn(sums)), skipped: skipped(found.counts))
+  }
+
+  /// The sums of whole numbers, without rounding; nil where one needs more than 64 bits.
+  private func wholeSum(_ column: IntegerColumn) throws(Interrupted) -> Sum? {
     let found =
       if let cells = groups.cells { try cells.sums(of: column) } else { try sums(of: column) }
     let sums = zip(found.sums, found.counts).map { $1 == 0 ? nil : Int64(exactly: $0) }
-    // A sum beyond 64 bits is still a number: all groups are then given as decimals.
-    if zip(sums, found.counts).contains(where: { $0 == nil && $1 > 0 }) {
-      return try numbers(value) { $0.reduce(0, +) }
-    }
+    if zip(sums, found.counts).contains(where: { $0 == nil && $1 > 0 }) { return nil }
     let rows = try Int(counts(in: nil).reduce(0, +))
     return Sum(
       column: .integer(IntegerColumn(sums)), skipped: rows - Int(found.counts.reduce(0, +)))
@@ -188,7 +188,7 @@ struct Summing {
 
   /// A decimal for each group, from the numbers that its rows have; missing where none has one.
   private func numbers(
-    _ value: BoundValue, _ summary: ([Double]) -> Double
+    _ value: BoundValue, _ summary: ([Double]) -> Double?
   ) throws(Interrupted) -> Sum {
     if case .quantity(let column) = table.fields[value.field].column {
       return try quantities(column, summary)
@@ -205,17 +205,17 @@ struct Summing {
       }
     }
     let sums = try cancellation.map(values) { (numbers) in
-      numbers.isEmpty ? nil : known(summary(numbers))
+      numbers.isEmpty ? nil : summary(numbers).flatMap(known)
     }
     return Sum(
       column: .decimal(DecimalColumn(sums)),
       skipped: skipped)
   }
 
-  /// A quantity for each group: its bounds are those of the summary, since sum, mean and median
-  /// grow with each of their numbers. A group whose rows count different things has none.
+  /// A quantity for each group: its bounds are those of the summary, since it grows with each of its
+  /// numbers (`Summary.growsWithEach`). A group whose rows count different things has none.
   private func quantities(
-    _ column: QuantityColumn, _ summary: ([Double]) -> Double
+    _ column: QuantityColumn, _ summary: ([Double]) -> Double?
   ) throws(Interrupted) -> Sum {
     let members = try members
     var groups = [[Quantity]](repeating: [], count: groups.count)
@@ -237,7 +237,7 @@ struct Summing {
       }
       func summed(_ bound: (Quantity) -> Double?) -> Double? {
         let numbers = quantities.compactMap(bound)
-        return numbers.count == quantities.count ? known(summary(numbers)) : nil
+        return numbers.count == quantities.count ? summary(numbers).flatMap(known) : nil
       }
       return Quantity(
         value: summed(\.value), low: summed(\.low), high: summed(\.high), unit: first.unit)

@@ -101,7 +101,7 @@ private struct AggregateColumns {
       kind = .state(column(value), state, negated: negated)
     case .literal: kind = expression.kind
     case .path(let path) where path.text.lowercased() == "count": kind = column(expression).kind
-    case .call(let name, _) where Aggregate.functionNames.contains(name.text.lowercased()):
+    case .call(let name, _) where AggregateFunction.named(name.text) != nil:
       kind = column(expression).kind
     default:
       // It asks something of each row: a field by itself, 'any actor = Japan'.
@@ -122,7 +122,7 @@ private struct AggregateColumns {
       }
       counts.insert(text)
     case .call(let name, _):
-      if ["count", "distinct"].contains(name.text.lowercased()) { counts.insert(text) }
+      if AggregateFunction.named(name.text)?.counts ?? false { counts.insert(text) }
     default:
       stranger = stranger ?? (expression, false)
       return expression

@@ -137,13 +137,16 @@ extension ConditionSQL {
     case .count: return "count(*)"
     case .countWhere(let condition):
       return "sum(CASE WHEN \(try text(of: condition)) THEN 1 ELSE 0 END)"
-    case .least(let value): return "min(\(try number(value)))"
-    case .greatest(let value): return "max(\(try number(value)))"
-    case .sum(let value): return "sum(\(try number(value)))"
-    case .mean(let value): return "avg(\(try number(value)))"
-    case .median, .list: throw Unsupported(what: "an aggregate that SQL does not have")
+    case .of(let name, let value):
+      guard let word = Self.aggregates[name.rawValue] else {
+        throw Unsupported(what: "an aggregate that SQL does not have")
+      }
+      return "\(word)(\(try number(value)))"
     }
   }
+
+  /// What SQL has of the aggregates, and how it calls them.
+  private static let aggregates = ["min": "min", "max": "max", "sum": "sum", "mean": "avg"]
 
   private func number(_ value: BoundValue) throws(Unsupported) -> String {
     try self.value(value, .decimal)

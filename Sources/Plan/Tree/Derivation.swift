@@ -25,7 +25,7 @@ package indirect enum Formula: Hashable, Codable, Sendable {
   /// The values that a path leads to; nil for the rows themselves.
   case path([Hop], field: BoundValue?)
   case arithmetic(Arithmetic, Formula, Formula)
-  case call(ScalarFunction, [Formula])
+  case call(FunctionName, [Formula])
   case choice(Condition, Formula, Formula)
   /// A date moved by a number of units, which may be negative.
   case shifted(Formula, by: Int, DateUnit)

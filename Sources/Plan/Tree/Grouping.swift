@@ -33,13 +33,8 @@ package struct Aggregate: Hashable, Codable, Sendable {
   package enum Function: Hashable, Codable, Sendable {
     case count
     case countWhere(Condition)
-    case least(BoundValue)
-    case greatest(BoundValue)
-    case sum(BoundValue)
-    case mean(BoundValue)
-    case median(BoundValue)
-    /// Every value, or every different one.
-    case list(BoundValue, distinct: Bool)
+    /// A function of the values of a field.
+    case of(FunctionName, BoundValue)
   }
 }
 
@@ -91,9 +86,7 @@ extension Aggregate.Function {
   package var field: Int? {
     switch self {
     case .count, .countWhere: nil
-    case .least(let value), .greatest(let value), .sum(let value), .mean(let value),
-      .median(let value), .list(let value, _):
-      value.field
+    case .of(_, let value): value.field
     }
   }
 }

@@ -55,7 +55,7 @@ extension DiagnosticEntry {
         .unknownFunction("lenght", nearest: ["length"]),
         in: "events where lenght(title) > 30", at: "lenght", write: "length",
         remedy:
-          "The functions are count, min, max, sum, mean, median, distinct, list; lower, upper, length, trim, replace, split, concat, exact; round, abs; coalesce, if; year, month, decade, century, earliest, latest, duration, precision."
+          "'.help functions' lists the functions of a row and those of groups, which stand behind 'with'."
       )
     case .unknownState:
       DiagnosticEntry(

@@ -8,6 +8,8 @@ package struct CompletionContext: Equatable, Sendable {
     /// A field of a collection, unknown behind `group by` and for earlier answers. The prefix is the
     /// path so far: `document.so`.
     case field(collection: String?, prefix: String)
+    /// A function of the rows of a group, or of all rows.
+    case aggregate(prefix: String)
     /// A value of a field. The prefix has all words of a name, without quotes.
     case value(collection: String?, fieldPath: String, prefix: String)
     /// What `is` may ask: `missing`, `uncertain`.
@@ -30,11 +32,16 @@ package struct CompletionContext: Equatable, Sendable {
   package let range: Range<Int>
   /// The last word alone, where `range` has several.
   package let lastWord: Range<Int>
+  /// Whether a function of fields may stand in the place of a field.
+  package let takesFunctions: Bool
 
-  init(_ kind: Kind, _ range: Range<Int>, lastWord: Range<Int>? = nil) {
+  init(
+    _ kind: Kind, _ range: Range<Int>, lastWord: Range<Int>? = nil, takesFunctions: Bool = false
+  ) {
     self.kind = kind
     self.range = range
     self.lastWord = lastWord ?? range
+    self.takesFunctions = takesFunctions
   }
 
   /// The other reading of a name of several words: the last is the beginning of `and` or the like,
@@ -64,6 +71,8 @@ package struct CompletionContext: Equatable, Sendable {
     guard let token = tokens.first(where: { $0.range.upperBound > cursor }), token.kind == .string,
       token.range.lowerBound == context.lastWord.lowerBound
     else { return context }
-    return CompletionContext(context.kind, context.range.lowerBound..<token.range.upperBound)
+    return CompletionContext(
+      context.kind, context.range.lowerBound..<token.range.upperBound,
+      takesFunctions: context.takesFunctions)
   }
 }

@@ -101,6 +101,8 @@ struct CompletionReader {
     let collection = collection(first, before: pipe)
     switch StageWord(lowercased(head))?.definition.arguments {
     case .expressions: return expression(stage.dropFirst(), collection)
+    case .path: return expression(stage.dropFirst(), collection, takesFunctions: false)
+    case .aggregates: return expression(stage.dropFirst(), collection, ofGroups: true)
     case .expressionsBehindBy:
       if stage.count == 1 { return CompletionContext(.operatorOrStage, currentRange) }
       return expression(stage.dropFirst(2), collection)
@@ -163,12 +165,21 @@ extension CompletionReader {
     var value: Int
     /// Whether the fields are those of the rows that a path leads to.
     var isElsewhere = false
+    /// Whether a function of groups stands on the left side, and no field.
+    var isOfGroups = false
   }
 
-  private func expression(_ stage: ArraySlice<Token>, _ collection: String?) -> CompletionContext {
-    let place = place(in: stage)
+  private func expression(
+    _ stage: ArraySlice<Token>, _ collection: String?, takesFunctions: Bool = true,
+    ofGroups: Bool = false
+  ) -> CompletionContext {
+    let place = place(in: stage, ofGroups: ofGroups)
     let collection = place.isElsewhere ? nil : collection
-    guard let sign = place.sign else { return field(stage[place.left...], collection) }
+    guard let sign = place.sign else {
+      return field(
+        stage[place.left...], collection, ofGroups: place.isOfGroups,
+        takesFunctions: takesFunctions)
+    }
     if tokens[sign].kind == .keyword(.is) {
       let isDone = stage[place.value...].contains { $0.kind != .keyword(.not) }
       let prefix = Scalars.normalisedText(bytes, currentRange)
@@ -180,13 +191,15 @@ extension CompletionReader {
     return value(stage[place.value...], collection, path)
   }
 
-  private func place(in stage: ArraySlice<Token>) -> Place {
-    var place = Place(left: stage.startIndex, value: stage.startIndex)
+  private func place(in stage: ArraySlice<Token>, ofGroups: Bool) -> Place {
+    var place = Place(left: stage.startIndex, value: stage.startIndex, isOfGroups: ofGroups)
     var outer: [Place] = []
     for index in stage.indices {
       switch stage[index].kind {
       case .leftParen:
         outer.append(place)
+        // Within the parentheses of a function stands a field of single rows.
+        if index > place.left { place.isOfGroups = false }
         if place.sign == nil { place.left = index + 1 }
         place.value = index + 1
         if index >= stage.startIndex + 2, stage[index - 1].kind == .keyword(.where) {
@@ -202,7 +215,9 @@ extension CompletionReader {
         if index > stage.startIndex, isWordBeforeWith(stage[index - 1], stage[index]) {
           place.value = index + 1
         } else {
-          place = Place(left: index + 1, value: index + 1, isElsewhere: place.isElsewhere)
+          place = Place(
+            left: index + 1, value: index + 1, isElsewhere: place.isElsewhere,
+            isOfGroups: place.isOfGroups || stage[index].kind == .keyword(.with))
         }
       case .keyword(.not) where index == place.left, .keyword(.any) where index == place.left,
         .keyword(.all) where index == place.left, .keyword(.no) where index == place.left:
@@ -226,7 +241,9 @@ extension CompletionReader {
     return before.kind == .keyword(.starts) || before.kind == .keyword(.ends)
   }
 
-  private func field(_ left: ArraySlice<Token>, _ collection: String?) -> CompletionContext {
+  private func field(
+    _ left: ArraySlice<Token>, _ collection: String?, ofGroups: Bool, takesFunctions: Bool
+  ) -> CompletionContext {
     var start = left.endIndex
     while start > left.startIndex, isJoined(left, start) { start -= 1 }
     let before = start > left.startIndex ? left[start - 1] : nil
@@ -238,7 +255,9 @@ extension CompletionReader {
     let lower = start < left.endIndex ? left[start].range.lowerBound : currentRange.lowerBound
     let range = lower..<cursor
     let prefix = Scalars.normalisedText(bytes, range)
-    return CompletionContext(.field(collection: collection, prefix: prefix), range)
+    if ofGroups { return CompletionContext(.aggregate(prefix: prefix), range) }
+    return CompletionContext(
+      .field(collection: collection, prefix: prefix), range, takesFunctions: takesFunctions)
   }
 
   /// Whether the token before an index belongs to the path at the cursor: `document` `.` `^` `so`.

@@ -33,7 +33,7 @@ extension Diagnostic {
     case .noAnswer(0, _): "there is no answer yet"
     case .noAnswer(let number, isDropped: false): "there is no answer '_\(number)'"
     case .noAnswer(let number, isDropped: true): "the answer '_\(number)' is kept no longer"
-    case .unknownFunction(let name, _, _): "unknown function '\(name)'"
+    case .unknownFunction(let name, _, _, _): "unknown function '\(name)'"
     case .unknownState(let name, _): "'\(name)' is no state of a value"
     case .unknownCommand(let name, _): "unknown command '\(name)'"
     case .ambiguousName(let name, let ids):
@@ -138,9 +138,11 @@ extension Diagnostic {
     case .noAnswer(_, isDropped: false): "'_' is the last answer, '_1' the first of the session"
     case .noAnswer(_, isDropped: true):
       "the last 1,000 are kept, and those that '| into $name' has kept: ask it again"
-    case .unknownFunction(let name, let nearest, let arguments):
+    case .unknownFunction(let name, let nearest, let arguments, let known):
       Wording.ownForm(of: name, arguments) ?? Wording.didYouMean(nearest)
-        ?? "functions are \(LanguageWords.functions.joined(separator: ", "))"
+        ?? (known.isEmpty
+          ? "'.help functions' lists the functions"
+          : "functions are \(known.joined(separator: ", "))")
     case .unknownState(_, let nearest):
       Wording.didYouMean(nearest) ?? "to compare with a value, write '='"
     case .unknownCommand(_, let nearest):

@@ -47,13 +47,6 @@ package enum LanguageWords {
     "sequence", "chart", "timeline",
   ]
 
-  /// The functions of the language.
-  package static let functions = [
-    "count", "min", "max", "sum", "mean", "median", "distinct", "list", "lower", "upper", "length",
-    "trim", "replace", "split", "concat", "round", "abs", "coalesce", "if", "exact", "year",
-    "month", "decade", "century", "earliest", "latest", "duration", "precision",
-  ]
-
   /// What other languages call a stage, and what clio calls it.
   static let foreignStages = Dictionary(
     StageWord.allCases.flatMap { stage in

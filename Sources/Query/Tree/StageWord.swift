@@ -49,6 +49,10 @@ package enum StageArguments: Sendable {
   /// Nothing that could be offered.
   case none
   case expressions
+  /// A field, or a way to one.
+  case path
+  /// Expressions over all rows.
+  case aggregates
   /// `by`, then expressions.
   case expressionsBehindBy
   /// A number of rows.
@@ -134,7 +138,7 @@ extension StageWord {
     case .follow:
       StageDefinition(
         "follow FIELD[.FIELD ..] [deep]", "go on to the rows that a field leads to",
-        example: "events | follow source", .others, .expressions, elsewhere: ["expand"])
+        example: "events | follow source", .others, .path, elsewhere: ["expand"])
     case .compute:
       StageDefinition(
         "compute VALUE as NAME, ..", "work out a value for each row",
@@ -185,7 +189,7 @@ extension StageWord {
       StageDefinition(
         "expect CONDITION|no rows|same as \"FILE\" [else \"MESSAGE\"]",
         "end the script with a fault where the rows are not as expected",
-        example: "events | expect count > 10", .ending, .expressions, elsewhere: ["assert"])
+        example: "events | expect count > 10", .ending, .aggregates, elsewhere: ["assert"])
     case .save:
       StageDefinition(
         "save \"FILE\" [as MODE]", "write the rows to a file",

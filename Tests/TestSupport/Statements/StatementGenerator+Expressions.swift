@@ -154,6 +154,7 @@ extension StatementGenerator {
     Function(name: "concat", takes: [.text, nil, .text], gives: .text),
     Function(name: "round", takes: [.decimal], gives: .integer),
     Function(name: "round", takes: [.decimal, .integer], gives: .integer),
+    Function(name: "floor", takes: [.decimal], gives: .integer),
     Function(name: "abs", takes: [.decimal], gives: .integer),
     Function(name: "coalesce", takes: [.text], gives: .text),
     Function(name: "coalesce", takes: [.integer, .decimal, .integer], gives: .integer),

@@ -88,10 +88,10 @@ extension StatementGenerator {
     _ scope: StatementScope, depth: Int
   ) -> (text: String, kind: StatementKind) {
     let function = random.pick([
-      "count", "min", "max", "sum", "mean", "median", "list", "distinct",
+      "count", "min", "max", "sum", "mean", "median", "sd", "list", "distinct",
     ])
     use("aggregate", function)
-    let isCounted = ["sum", "mean", "median"].contains(function)
+    let isCounted = ["sum", "mean", "median", "sd"].contains(function)
     let wanted: (StatementKind) -> Bool = { kind in
       isCounted
         ? kind.isNumber && kind != .part

@@ -1,0 +1,65 @@
+extension AggregateFunction {
+  /// Every function of groups.
+  static let all: [AggregateFunction] = [
+    AggregateFunction(
+      "count", "how many rows the group has",
+      example: "events | group by decade with count | limit 3", .rows),
+
+    AggregateFunction(
+      "min(FIELD)", "the least value: of dates the earliest, of texts the first in their order",
+      example: "events | group by type with min(date) as first | limit 3",
+      .extreme(descending: false)),
+
+    AggregateFunction(
+      "max(FIELD)", "the greatest value",
+      example: "events | group by type with max(date) as last | limit 3",
+      .extreme(descending: true)),
+
+    AggregateFunction(
+      "sum(FIELD)", "the sum of the numbers; of whole numbers without rounding",
+      example: "events | group by type with sum(length(title)) as letters | limit 3",
+      .total(Total(staysWhole: true) { sum, _ in sum })),
+
+    AggregateFunction(
+      "mean(FIELD)", "the sum of the numbers divided by how many there are",
+      example: "events | group by type with mean(length(title)) as letters | limit 3",
+      .total(Total(staysWhole: false) { sum, count in sum / Double(count) })),
+
+    AggregateFunction(
+      "median(FIELD)", "the number in the middle, or the mean of the two that are",
+      example: "events | group by type with median(length(title)) as letters | limit 3",
+      .summary(
+        Summary(growsWithEach: true) { numbers in
+          let sorted = numbers.sorted()
+          let middle = sorted.count / 2
+          return sorted.count % 2 == 1
+            ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+        })),
+
+    // The root of Σ(x - mean)² / (n - 1), in two passes: the mean first, then how far the numbers are from
+    // it. Squares less the square of the sum would lose all digits where numbers are large and alike.
+    AggregateFunction(
+      "sd(FIELD)", "the standard deviation of a sample; missing for fewer than two numbers",
+      example: "events | group by type with sd(length(title)) as letters | limit 3",
+      .summary(
+        Summary(growsWithEach: false) { numbers in
+          guard numbers.count > 1 else { return nil }
+          let mean = numbers.reduce(0, +) / Double(numbers.count)
+          let distances = numbers.map { abs($0 - mean) }
+          // As parts of the greatest, so that no square is beyond all numbers.
+          guard let greatest = distances.max(), greatest != 0 else { return 0 }
+          let squares = distances.reduce(0) { $0 + ($1 / greatest) * ($1 / greatest) }
+          return greatest * (squares / Double(numbers.count - 1)).squareRoot()
+        })),
+
+    AggregateFunction(
+      "list(FIELD)", "the values of all rows, in their order",
+      example: "events | group by decade with list(type) as types | limit 3",
+      .list(distinct: false)),
+
+    AggregateFunction(
+      "distinct(FIELD)", "each different value of the rows, once",
+      example: "events | group by decade with distinct(type) as types | limit 3",
+      .list(distinct: true)),
+  ]
+}

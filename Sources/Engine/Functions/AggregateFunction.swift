@@ -1,0 +1,119 @@
+import Plan
+
+/// A function of the rows of a group: the whole of what is known of it.
+///
+/// Who adds one writes an entry in `AggregateFunction+All.swift`, and nothing else. Which kinds of values it
+/// takes and gives follows from how it is computed.
+struct AggregateFunction: Sendable {
+  let entry: FunctionEntry
+  let computation: Computation
+
+  var name: String { entry.name }
+
+  /// How the value of a group is found.
+  enum Computation: Sendable {
+    /// The number of its rows.
+    case rows
+    /// The value that comes first in the order of values.
+    case extreme(descending: Bool)
+    /// Every value, or every different one.
+    case list(distinct: Bool)
+    /// A number made of the sum of its numbers, which is found while rows are counted.
+    case total(Total)
+    /// A number made of all its numbers together.
+    case summary(Summary)
+  }
+
+  struct Total: Sendable {
+    /// Whether the value of whole numbers is a whole number.
+    let staysWhole: Bool
+    /// - Parameter count: How many numbers there are, which is not 0.
+    let value: @Sendable (_ sum: Double, _ count: Int64) -> Double
+  }
+
+  struct Summary: Sendable {
+    /// Whether it never falls where one of the numbers grows. Then its bounds are those of the least and of
+    /// the greatest numbers that there may be; else numbers that are known within bounds are refused.
+    let growsWithEach: Bool
+    /// - Parameter numbers: In the order of the rows, at least one.
+    /// - Returns: nil where so few numbers give no value.
+    let value: @Sendable (_ numbers: [Double]) -> Double?
+  }
+
+  init(_ usage: String, _ meaning: String, example: String, _ computation: Computation) {
+    entry = FunctionEntry(usage, meaning, example: example)
+    self.computation = computation
+  }
+}
+
+// Kinds.
+extension AggregateFunction {
+  /// Whether it counts, so that of no rows it is 0 and not missing.
+  var counts: Bool { if case .rows = computation { true } else { false } }
+
+  /// Whether the order of the values decides.
+  var restsOnOrder: Bool { if case .extreme = computation { true } else { false } }
+
+  /// The kind of its value for values of a kind; nil where it does not take them.
+  func kind(of kind: ValueKind) -> ValueKind? {
+    switch computation {
+    case .rows: return nil
+    case .extreme: return kind.isOrdered ? kind : nil
+    case .list:
+      if kind == .reference(table: nil) { return nil }
+      return kind.entityTable.map { .link(table: $0) } ?? .list
+    case .total(let total):
+      if kind == .integer, total.staysWhole { return .integer }
+      return kind.ofNumbers
+    case .summary(let summary):
+      return kind == .quantity && !summary.growsWithEach ? nil : kind.ofNumbers
+    }
+  }
+
+  /// What would help who gave it values of a kind that it does not take.
+  func hint(for kind: ValueKind) -> String {
+    switch computation {
+    case .rows: "write '\(name)'"
+    case .summary where kind == .quantity:
+      "\(name) takes numbers that are known exactly, and these may be known within bounds"
+    case .extreme, .list, .total, .summary: "\(name) takes a number"
+    }
+  }
+}
+
+extension ValueKind {
+  /// The kind of a number made of many of this kind; nil where these are none.
+  fileprivate var ofNumbers: ValueKind? {
+    switch self {
+    case .integer, .decimal: .decimal
+    case .quantity: .quantity
+    case .text, .category, .boolean, .date, .datePart, .list, .reference, .link: nil
+    }
+  }
+
+  /// Whether the least and the greatest of such values are told.
+  fileprivate var isOrdered: Bool {
+    switch self {
+    case .integer, .decimal, .quantity, .date, .datePart, .text, .category: true
+    case .boolean, .list, .reference, .link: false
+    }
+  }
+}
+
+// The table.
+extension AggregateFunction {
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  /// The function of a name, whatever its case.
+  static func named(_ name: String) -> AggregateFunction? { byName[name.lowercased()] }
+
+  /// The function that a plan names.
+  ///
+  /// - Precondition: The plan was bound by this engine.
+  static func of(_ name: FunctionName) -> AggregateFunction {
+    guard let function = byName[name.rawValue] else {
+      preconditionFailure("a plan with an unknown aggregate '\(name.rawValue)'")
+    }
+    return function
+  }
+}

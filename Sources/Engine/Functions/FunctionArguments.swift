@@ -1,0 +1,34 @@
+import Chronology
+
+/// A formula that is ready to be asked row by row: what it names has been looked up.
+struct RowFormula {
+  let value: (_ row: Int) -> Value
+  /// From the least to the greatest value that a number may have.
+  let bounds: (_ row: Int) -> ClosedRange<Double>?
+}
+
+/// What a function is given in one row. An argument is computed when it is asked for, each time.
+struct FunctionArguments {
+  let formulas: [RowFormula]
+  let row: Int
+  let gaps: FormulaGaps
+
+  var count: Int { formulas.count }
+
+  subscript(index: Int) -> Value { formulas[index].value(row) }
+
+  /// The number that an argument is; the least of an uncertain one.
+  func number(_ index: Int) -> Double? { self[index].number }
+
+  /// From the least to the greatest that a number may be.
+  func bounds(_ index: Int) -> ClosedRange<Double>? { formulas[index].bounds(row) }
+
+  /// The date that an argument is.
+  func date(_ index: Int) -> EDTFDate? { self[index].dateText.flatMap { EDTFDate(ifValid: $0) } }
+
+  /// No value, because the result is beyond what a value may be; the answer says so.
+  func outOfReach() -> Value {
+    gaps.note(.outOfReach, row)
+    return .missing
+  }
+}

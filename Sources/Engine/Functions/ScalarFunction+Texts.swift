@@ -1,0 +1,91 @@
+import Plan
+import Text
+
+extension ScalarFunction {
+  /// Functions of texts.
+  static let texts: [ScalarFunction] = [
+    ScalarFunction(
+      ofText: "lower(TEXT)", "the text in small letters",
+      example: "events | compute lower(title) as words | select words | limit 1"
+    ) { text, _ in .text(text.lowercased()) },
+
+    ScalarFunction(
+      ofText: "upper(TEXT)", "the text in capital letters",
+      example: "events | compute upper(title) as words | select words | limit 1"
+    ) { text, _ in .text(text.uppercased()) },
+
+    ScalarFunction(
+      "length(TEXT)", "the number of its characters, as a reader counts them",
+      example: "events where length(title) > 30 | limit 1",
+      lists: .areRefused { "write count(\($0)) for the number of its values" },
+      kind: { $0.haveList ? nil : .integer },
+      value: { arguments in
+        let text = arguments[0]
+        return text == .missing ? .missing : .integer(Int64(text.label.count))
+      }),
+
+    ScalarFunction(
+      ofText: "trim(TEXT)", "the text without blanks at its ends",
+      example: "events | compute trim(\" talks \") as word | select word | limit 1"
+    ) { text, _ in .text(text.trimmed) },
+
+    ScalarFunction(
+      ofText: "replace(TEXT, \"old\", \"new\")", "the text with one piece in place of another",
+      example: "events | compute replace(type, \"_\", \" \") as kind | select kind | limit 1",
+      arity: 3...3
+    ) { text, others in replaced(others[0], by: others[1], in: text).map { .text($0) } },
+
+    ScalarFunction(
+      ofText: "split(TEXT, \"separator\")", "a list of the parts between a separator",
+      example: "events | compute split(title, \" \") as words | select words | limit 1",
+      arity: 2...2, gives: .list
+    ) { text, others in .list(parts(of: text, separatedBy: others[0]).map { .text($0) }) },
+
+    ScalarFunction(
+      "concat(TEXT, TEXT, ..)", "all texts as one; missing where one of them is",
+      example: "events | compute concat(type, \": \", title) as line | select line | limit 1",
+      arity: 1...64, lists: .areTakenApart, kind: { $0.haveList ? .list : .text },
+      value: { arguments in
+        let texts = (0..<arguments.count).map { arguments[$0] }
+        if texts.contains(.missing) { return .missing }
+        return concatenated(texts) ?? arguments.outOfReach()
+      }),
+  ]
+
+  /// The bytes of the longest text that others are put together to: ten stages that each write a text
+  /// ten times would fill any memory.
+  private static let longestText = 4 << 20
+
+  /// One text of all; of a list among them, one for each of its values. Nil where it is too long.
+  private static func concatenated(_ values: [Value]) -> Value? {
+    guard
+      let index = values.firstIndex(where: { if case .list = $0 { true } else { false } }),
+      case .list(let items) = values[index]
+    else {
+      let text = values.map(\.label).joined()
+      return text.utf8.count > longestText ? nil : .text(text)
+    }
+    let before = values[..<index].map(\.label).joined()
+    let after = values[(index + 1)...].map(\.label).joined()
+    if (before.utf8.count + after.utf8.count) * items.count > longestText { return nil }
+    return .list(items.map { .text(before + $0.label + after) })
+  }
+
+  /// The text with another piece; nil where it would be too long.
+  private static func replaced(_ old: String, by new: String, in text: String) -> String? {
+    if old.isEmpty { return text }
+    let growth = new.utf8.count / max(1, old.utf8.count)
+    if growth > 1, text.utf8.count * growth > longestText,
+      text.ranges(of: old).count * new.utf8.count > longestText
+    {
+      return nil
+    }
+    return text.replacing(old, with: new)
+  }
+
+  /// The trimmed parts between a separator, empty ones left out.
+  private static func parts(of text: String, separatedBy separator: String) -> [String] {
+    guard !separator.isEmpty else { return [text] }
+    return text.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
+  }
+}
