@@ -43,7 +43,7 @@ import Testing
     let reply = try Conversation().say(
       "events | compute length(type) as l | group by type with sd(l) as s, count | where count > 1")
     #expect(reply.lines.count > 2)
-    #expect(reply.lines.dropFirst().allSatisfy { $0.split(separator: "\t")[1] == "0" })
+    #expect(reply.lines.dropFirst().allSatisfy { $0.split(separator: "\t")[1] == "0.0" })
     let expected = try Conversation().say("events | expect sd(length(title)) > 5")
     #expect(expected.outcome == .done, "\(expected.messages)")
   }

@@ -1,5 +1,6 @@
 import Corpus
 import Engine
+import Query
 import TestSupport
 import Testing
 

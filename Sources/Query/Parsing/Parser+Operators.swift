@@ -12,7 +12,9 @@ extension Parser {
     switch kind {
     case .equal: return equalTilde() ?? taking(.equal)
     case .bang: return try bangWord()
-    case .word: return try ownWordSign() ?? foreignWordSign()
+    case .word:
+      if let sign = try ownWordSign() { return sign }
+      return try foreignWordSign()
     case .notEqual: return taking(.notEqual)
     case .less: return taking(.less)
     case .lessOrEqual: return taking(.lessOrEqual)
