@@ -61,8 +61,10 @@ import Testing
     for word in LanguageWords.statements { #expect(statements.contains(word), "\(word)") }
   }
 
-  @Test(arguments: FunctionExamples.queries)
-  func theGrammarDerivesTheExampleOfEachFunction(query: String) throws {
+  @Test(
+    arguments: FunctionExamples.queries + StageWord.allCases.map(\.definition.example)
+      + Comparison.operators.map(\.definition.example) + RowState.allCases.map(\.example))
+  func theGrammarDerivesTheExampleOfEachDefinition(query: String) throws {
     #expect(try #require(Self.recogniser).derivations(of: query) == 1)
   }
 
