@@ -62,6 +62,8 @@ enum TreeText {
     case .follow(let path, let deep): return "follow \(path.text)\(deep ? " deep" : "")"
     case .compute(let columns):
       return "compute \(columns.map { of($0) }.joined(separator: ", "))"
+    case .each(let path, let name):
+      return "each \(path.text)" + (name.map { " as \($0.text)" } ?? "")
     case .distinct(let values): return values.isEmpty ? "distinct" : "distinct by \(list(values))"
     case .sample(let count, let seed):
       return "sample \(of(count)) seed \(seed.map { "\($0)" } ?? "-")"

@@ -17,6 +17,8 @@ package enum PlanStep: Hashable, Codable, Sendable {
   case derive([Derivation])
   /// The rows that a path leads to.
   case follow([Hop], deep: Bool)
+  /// A row for each value of a field of several, in a column of its own behind all others.
+  case each(field: Int, named: String)
   /// The first row of each combination of values.
   case distinct([SchemaField])
   case sample(Int, seed: UInt64)
@@ -61,6 +63,7 @@ extension PlanStep {
     case .group(let keys, let aggregates):
       (false, .together, keys.map(\.value.field) + aggregates.compactMap(\.function.field))
     case .count, .open, .collocates, .conflicts: (false, .together, [])
+    case .each(let field, _): (false, .eachAlone, [field])
     case .follow, .contexts: (false, .eachAlone, [])
     }
   }
@@ -85,6 +88,9 @@ package protocol PlanStepVisitor {
   mutating func compute(_ fields: [SchemaField], _ rows: inout Rows) throws(Fault) -> Result
   mutating func derive(_ derivations: [Derivation], _ rows: inout Rows) throws(Fault) -> Result
   mutating func follow(_ hops: [Hop], deep: Bool, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func each(
+    field: Int, named name: String, _ rows: inout Rows
+  ) throws(Fault) -> Result
   mutating func distinct(by fields: [SchemaField], _ rows: inout Rows) throws(Fault) -> Result
   mutating func sample(_ count: Int, seed: UInt64, _ rows: inout Rows) throws(Fault) -> Result
   mutating func combine(
@@ -116,6 +122,7 @@ extension PlanStep {
     case .compute(let fields): try visitor.compute(fields, &rows)
     case .derive(let derivations): try visitor.derive(derivations, &rows)
     case .follow(let hops, let deep): try visitor.follow(hops, deep: deep, &rows)
+    case .each(let field, let name): try visitor.each(field: field, named: name, &rows)
     case .distinct(let fields): try visitor.distinct(by: fields, &rows)
     case .sample(let count, let seed): try visitor.sample(count, seed: seed, &rows)
     case .combine(let operation, let plan): try visitor.combine(operation, plan, &rows)

@@ -21,6 +21,8 @@ package struct Stage: Equatable, Sendable {
     /// `follow document.source`; `deep` follows again from where it leads.
     case follow(Path, deep: Bool)
     case compute([OutputColumn])
+    /// `each actors as actor`: a row for each value of a field of several.
+    case each(Path, as: Name?)
     /// `distinct`, by all that is shown or by some values.
     case distinct(by: [Expression])
     case sample(Count, seed: Int?)
@@ -65,6 +67,7 @@ extension Stage.Kind {
     case .group(let keys, let columns):
       Contents(word: .group, values: keys.map(\.value) + columns.map(\.expression))
     case .follow: Contents(word: .follow)
+    case .each: Contents(word: .each)
     case .distinct(let values): Contents(word: .distinct, values: values)
     case .sample(let count, _): Contents(word: .sample, counts: [count])
     case .combine(.union, let query): Contents(word: .union, query: query)
@@ -125,6 +128,7 @@ package protocol StageVisitor {
   ) -> Result
   mutating func follow(_ path: Path, deep: Bool, _ rows: inout Rows) -> Result
   mutating func compute(_ columns: [OutputColumn], _ rows: inout Rows) -> Result
+  mutating func each(_ path: Path, as name: Name?, _ rows: inout Rows) -> Result
   mutating func distinct(by values: [Expression], _ rows: inout Rows) -> Result
   mutating func sample(_ count: Count, seed: Int?, _ rows: inout Rows) -> Result
   mutating func combine(
@@ -160,6 +164,7 @@ extension Stage {
     case .group(let keys, let columns): visitor.group(by: keys, with: columns, &rows)
     case .follow(let path, let deep): visitor.follow(path, deep: deep, &rows)
     case .compute(let columns): visitor.compute(columns, &rows)
+    case .each(let path, let name): visitor.each(path, as: name, &rows)
     case .distinct(let values): visitor.distinct(by: values, &rows)
     case .sample(let count, let seed): visitor.sample(count, seed: seed, &rows)
     case .combine(let operation, let query): visitor.combine(operation, query, &rows, at: range)

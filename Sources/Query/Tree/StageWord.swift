@@ -3,7 +3,8 @@
 /// All that there is to know of a stage's words is its `definition`: which lists are shown, what a line may
 /// end after, what completion offers and what help says read it.
 package enum StageWord: String, CaseIterable, Sendable {
-  case `where`, having, count, select, sort, limit, offset, group, follow, compute, distinct, sample
+  case `where`, having, count, select, sort, limit, offset, group, follow, compute, each
+  case distinct, sample
   case union, intersect, except, open, conflicts, kwic, collocates, expect, save, into, why, cite
 
   /// The word as it is written: `group by` is two.
@@ -144,6 +145,11 @@ extension StageWord {
         "compute VALUE as NAME, ..", "work out a value for each row",
         example: "events | compute year + 10 as later", .same, .expressions,
         elsewhere: ["extend", "mutate", "eval", "derive"])
+    case .each:
+      StageDefinition(
+        "each FIELD [as NAME]", "make a row of each value of a field of several",
+        example: "events | each actors as actor | group by actor", .made, .path,
+        elsewhere: ["unnest", "explode", "flatten"])
     case .distinct:
       StageDefinition(
         "distinct [by VALUE, ..]", "keep one row of those that are alike",
@@ -222,6 +228,7 @@ package protocol StageReader {
   mutating func group() throws(Fault) -> Stage.Kind
   mutating func follow() throws(Fault) -> Stage.Kind
   mutating func compute() throws(Fault) -> Stage.Kind
+  mutating func each() throws(Fault) -> Stage.Kind
   mutating func distinct() throws(Fault) -> Stage.Kind
   mutating func sample() throws(Fault) -> Stage.Kind
   mutating func combine(_ operation: SetOperation) throws(Fault) -> Stage.Kind
@@ -249,6 +256,7 @@ extension StageWord {
     case .group: try reader.group()
     case .follow: try reader.follow()
     case .compute: try reader.compute()
+    case .each: try reader.each()
     case .distinct: try reader.distinct()
     case .sample: try reader.sample()
     case .union: try reader.combine(.union)
@@ -278,6 +286,7 @@ package protocol StageSentences {
   func group(_ text: String) -> String
   func follow(_ text: String) -> String
   func compute(_ text: String) -> String
+  func each(_ text: String) -> String
   func distinct(_ text: String) -> String
   func sample(_ text: String) -> String
   func union(_ text: String) -> String
@@ -306,6 +315,7 @@ extension StageWord {
     case .group: sentences.group(text)
     case .follow: sentences.follow(text)
     case .compute: sentences.compute(text)
+    case .each: sentences.each(text)
     case .distinct: sentences.distinct(text)
     case .sample: sentences.sample(text)
     case .union: sentences.union(text)

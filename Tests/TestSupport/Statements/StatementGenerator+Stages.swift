@@ -2,7 +2,7 @@
 extension StatementGenerator {
   mutating func stage(_ scope: inout StatementScope, depth: Int) -> String {
     room -= 3
-    switch Int.random(in: 0..<40, using: &random) {
+    switch Int.random(in: 0..<41, using: &random) {
     case 0..<6:
       use("stage", "where")
       return "\(random.pick(["where", "where", "having"])) \(condition(scope, depth: depth))"
@@ -31,6 +31,7 @@ extension StatementGenerator {
     case 32..<34: return open(&scope)
     case 34: return conflicts(&scope)
     case 35..<37: return search(&scope)
+    case 40: return each(&scope)
     default: return sort(scope, depth: depth)
     }
   }
@@ -166,6 +167,21 @@ extension StatementGenerator {
     if isDeep { use("stage", "follow deep") }
     scope = StatementScope(table: target, of: corpus)
     return "follow \(path.text)\(isDeep ? " deep" : "")"
+  }
+
+  private mutating func each(_ scope: inout StatementScope) -> String {
+    use("stage", "each")
+    let several = scope.fields { kind in
+      if case .link = kind { true } else { kind == .list }
+    }
+    if several.isEmpty { return errs() ? "each title" : "limit 9" }
+    let field = random.pick(several)
+    let alias = alias()
+    let before = scope
+    scope = StatementScope(
+      fields: scope.fields + [StatementField(name: alias, kind: .text, values: field.values)])
+    scope.members = before.members + [before]
+    return "each \(field.name) as \(alias)"
   }
 
   private mutating func combine(_ scope: StatementScope, depth: Int) -> String {

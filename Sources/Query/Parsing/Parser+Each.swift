@@ -1,0 +1,11 @@
+extension Parser {
+  /// `each actors`, `each document.topics as topic`.
+  mutating func each() throws(ParsingFault) -> Stage.Kind {
+    index += 1
+    switch kind {
+    case .word, .quotedName, .caret, .dot: break
+    default: throw expected("a field with several values after 'each'")
+    }
+    return .each(try fieldPath(), as: try alias())
+  }
+}
