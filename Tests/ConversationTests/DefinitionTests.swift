@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: StageWord.allCases) func aStageIsOfferedBehindAPipe(stage: StageWord) throws {
     #expect(try offers("events | ", stage.written))
-    #expect(try offers("events | \(stage.written.dropLast())", stage.written))
+    #expect(try offers("events | \(stage.rawValue.dropLast())", stage.written))
   }
 
   /// What no stage takes is answered with a place, and with what was expected there.

@@ -38,7 +38,7 @@ import Testing
     #expect(
       answer.rows(["id", "name", "year"]) == [
         ["event-0", "Y", "1960"], ["event-0", "X", "1960"], ["event-1", "X", ""],
-        ["event-2", "", "1961..1963"], ["event-3", "Z", "1962"], ["event-3", "Y", "1962"],
+        ["event-2", "", "1961"], ["event-3", "Z", "1962"], ["event-3", "Y", "1962"],
       ])
   }
 
@@ -66,7 +66,7 @@ import Testing
     let found = try ask.answer("events | each places as place | where place = Y | select id")
     #expect(found.texts("id") == ["event-0", "event-3"])
     let counts = try ask.answer("events | each tags as tag | group by tag | sort count desc, tag")
-    #expect(counts.rows(["tag", "count"]) == [["b", "3"], ["a", "2"], ["", "1"], ["c", "1"]])
+    #expect(counts.rows(["tag", "count"]) == [["b", "3"], ["a", "2"], ["c", "1"], ["", "1"]])
   }
 
   @Test func aRowOpensOnTheOneThatItWasMadeOf() throws {
