@@ -3,7 +3,7 @@
 /// A mode is a case here with its traits, and what writes it in `Renderer`; flags, completion, help, the
 /// endings of files and what is told of them read these.
 package enum OutputMode: String, CaseIterable, Sendable {
-  case box, table, list, line, csv, tsv, json, jsonl, markdown, html
+  case box, table, list, line, csv, tsv, json, jsonl, yaml, markdown, html
 
   /// What there is to know of a mode but how its text is made.
   package struct Traits: Sendable {
@@ -71,6 +71,10 @@ package enum OutputMode: String, CaseIterable, Sendable {
     case .jsonl:
       Traits(
         "an object a line", for: .programs, .row, endings: ["jsonl", "ndjson"], objects: .jsonl)
+    case .yaml:
+      Traits(
+        "a mapping a row, in YAML", for: .programs, .row, endings: ["yaml", "yml"],
+        separator: "---\n", objects: .yaml)
     case .markdown:
       Traits(
         "a table of Markdown", for: .people, .pairs, endings: ["md", "markdown"],

@@ -66,6 +66,7 @@ package struct Renderer: Sendable {
     case .tsv: SeparatedFormat(.tsv, columns: columns, options: options)
     case .json: JSONFormat(columns: columns)
     case .jsonl: JSONLinesFormat(columns: columns)
+    case .yaml: YAMLFormat(columns: columns, rowCount: rowCount)
     case .table: GridFormat(columns, rows: measured, options: options, lines: .ascii)
     case .box: GridFormat(columns, rows: measured, options: options, lines: .unicode)
     case .list: ListFormat(columns: columns, options: options)
