@@ -120,7 +120,8 @@ extension Glob {
     return members
   }
 
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+  /// A character as an expression has it that means the character.
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "_", " ": String(scalar)
     case "!"..."~": "\\" + String(scalar)

@@ -54,7 +54,7 @@ package enum TextTest: Hashable, Codable, Sendable {
   case endsWith(String)
   /// Ordered against a text, both in their loose form: an order keeps the marks on letters.
   case compares(Comparison, String)
-  /// The folded text as a whole is what a glob describes.
+  /// A pattern matches the folded text: as a whole where it is a glob.
   case like(TextPattern)
   /// A regular expression matches somewhere in the text.
   case matches(TextPattern)

@@ -226,6 +226,11 @@ extension CompletionReader {
       case .keyword(let keyword) where keyword.isOperator && place.sign == nil:
         place.sign = index
         place.value = index + 1
+      case .word
+      where index > place.left && place.sign == nil
+        && Comparison.beginning(with: lowercased(stage[index])) != nil:
+        place.sign = index
+        place.value = index + 1
       case let kind
       where (kind.isComparison || kind == .tilde || kind == .notTilde) && place.sign == nil:
         place.sign = index
