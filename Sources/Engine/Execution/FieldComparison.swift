@@ -98,9 +98,7 @@ struct FieldComparison {
     case .equal:
       left.lowerBound == left.upperBound && left == right
         ? .certain : left.overlaps(right) ? .possible : .impossible
-    case .notEqual, .isIn, .isNotIn, .contains, .doesNotContain, .startsWith, .doesNotStartWith,
-      .endsWith, .doesNotEndWith, .like, .isNotLike, .matches, .doesNotMatch, .isUnder,
-      .isNotUnder:
+    default:
       preconditionFailure("fields are compared by order and equality")
     }
   }
