@@ -30,13 +30,14 @@ extension Binder {
     switch comparison {
     case .equal, .isIn: return .equals(Folding.bare(text), written: operand.text)
     case .contains: return .contains(Folding.bare(text))
+    case .has: return WholeWords(text: Folding.bare(text)).test
     case .startsWith: return .startsWith(Folding.bare(text))
     case .endsWith: return .endsWith(Folding.bare(text))
     case .like: return glob(operand, separatorsAsBlanks: separatorsAsBlanks)
     case .matches: return regex(field, operand)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       return .compares(comparison, Folding.loose(text))
-    case .notEqual, .isNotIn, .doesNotContain, .doesNotStartWith, .doesNotEndWith, .isNotLike,
+    case .notEqual, .isNotIn, .doesNotContain, .hasNot, .doesNotStartWith, .doesNotEndWith, .isNotLike,
       .doesNotMatch, .isUnder, .isNotUnder:
       preconditionFailure("'\(comparison.rawValue)' is taken apart before")
     }

@@ -64,7 +64,7 @@ extension Parser {
   }
 
   private static let foreignSigns: [String: (String, Comparison)] = [
-    "has": ("contains", .contains), "includes": ("contains", .contains),
+    "includes": ("contains", .contains),
     "startswith": ("starts with", .startsWith), "begins": ("starts with", .startsWith),
     "endswith": ("ends with", .endsWith), "matches": ("~", .matches), "regexp": ("~", .matches),
     "rlike": ("~", .matches), "ilike": ("like", .like), "eq": ("=", .equal),

@@ -13,6 +13,8 @@ package enum Comparison: String, Equatable, Codable, Sendable, CaseIterable {
   case isNotIn = "not in"
   case contains = "contains"
   case doesNotContain = "not contains"
+  case has = "has"
+  case hasNot = "not has"
   case startsWith = "starts with"
   case doesNotStartWith = "not starts with"
   case endsWith = "ends with"
@@ -95,6 +97,10 @@ extension Comparison {
       ComparisonDefinition(
         "the text holds another", example: "events where title contains treaty", .values, .part,
         negation: .doesNotContain)
+    case .has, .hasNot:
+      ComparisonDefinition(
+        "the text holds another as whole words", example: "events where title has treaty", .values,
+        .part, negation: .hasNot)
     case .startsWith, .doesNotStartWith:
       ComparisonDefinition(
         "the text begins with another", example: "events where title starts with Japan", .values,
@@ -170,8 +176,8 @@ extension Comparison {
     case .greaterOrEqual: left >= right
     case .equal, .isIn: left == right
     case .notEqual, .isNotIn: left != right
-    case .contains, .doesNotContain, .startsWith, .doesNotStartWith, .endsWith, .doesNotEndWith,
-      .like, .isNotLike, .matches, .doesNotMatch, .isUnder, .isNotUnder:
+    case .contains, .doesNotContain, .has, .hasNot, .startsWith, .doesNotStartWith, .endsWith,
+      .doesNotEndWith, .like, .isNotLike, .matches, .doesNotMatch, .isUnder, .isNotUnder:
       preconditionFailure("'\(rawValue)' asks for no order")
     }
   }

@@ -135,7 +135,7 @@ extension StatementGenerator {
       let pattern = random.pick(["/a.*b/", "/(a+)+$/i", "//", "/日|[^x]/", "/\\p{L}{0,200}/"])
       return "\(left.text) \(random.pick(["~", "!~"])) \(pattern)"
     default:
-      let word = random.pick(["contains", "starts with", "ends with"])
+      let word = random.pick(["contains", "has", "starts with", "ends with"])
       use("operator", word)
       return "\(left.text) \(not())\(word) \(value(of: .text, left.values))"
     }
