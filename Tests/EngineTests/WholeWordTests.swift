@@ -52,7 +52,9 @@ import Testing
   }
 
   /// What `has` finds a regular expression with bounds finds, and `contains` finds that and more.
-  @Test(arguments: ["arms", "no", "2", "talks", "small"]) func itIsPartOfContains(word: String) throws {
+  @Test(arguments: ["arms", "no", "2", "talks", "small"]) func itIsPartOfContains(word: String)
+    throws
+  {
     let found = Set(try rows("title has \"\(word)\""))
     #expect(found.isSubset(of: try rows("title contains \"\(word)\"")))
     let ascii = try rows("title ~ /(?:^|[^a-z0-9])\(word)(?:$|[^a-z0-9])/i")

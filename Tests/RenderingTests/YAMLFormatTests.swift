@@ -11,17 +11,17 @@ import Testing
           date: "1969-11"
           title: "核密约, \\"secret\\""
           actor: [{"id":"japan","label":"日本"},{"id":null,"label":"USA"}]
-          n: 12
+          "n": 12
         - id: "e\u{301}te"
           date: null
           title: "two\\nlines\\tand \\\\"
           actor: []
-          n: -0.5
+          "n": -0.5
         - id: "bell\\u0007"
           date: "196X"
           title: "👩‍👩‍👧"
           actor: null
-          n: null
+          "n": null
 
         """)
   }

@@ -37,7 +37,8 @@ extension Binder {
     case .matches: return regex(field, operand)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       return .compares(comparison, Folding.loose(text))
-    case .notEqual, .isNotIn, .doesNotContain, .hasNot, .doesNotStartWith, .doesNotEndWith, .isNotLike,
+    case .notEqual, .isNotIn, .doesNotContain, .hasNot, .doesNotStartWith, .doesNotEndWith,
+      .isNotLike,
       .doesNotMatch, .isUnder, .isNotUnder:
       preconditionFailure("'\(comparison.rawValue)' is taken apart before")
     }

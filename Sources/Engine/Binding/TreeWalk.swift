@@ -15,7 +15,7 @@ extension Expression {
     case .relation(let left, _, let right, _): [left, right]
     case .and(let parts), .or(let parts): parts
     case .state(let value, _, _): [value]
-    default: []
+    case .literal, .name, .path, .parameter, .everything, .subquery, .regex: []
     }
   }
 
@@ -32,6 +32,7 @@ extension Expression {
       case .negative(let inner): .negative(inner.detached)
       case .arithmetic(let sign, let left, let right):
         .arithmetic(sign, left.detached, right.detached)
+      // Only values are detached.
       default: self.kind
       }
     return Expression(kind, 0..<0)

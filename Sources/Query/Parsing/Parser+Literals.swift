@@ -31,7 +31,8 @@ extension Parser {
     guard let literal = numberLiteral(token.kind, written) else {
       throw .found(Diagnostic(.numberTooLarge(written), token.range))
     }
-    guard units, kind == .word else { return Expression(.literal(literal), token.range) }
+    let isUnit = units && kind == .word && !(isOperatorWord(self.token) && isBeforeValue(1))
+    guard isUnit else { return Expression(.literal(literal), token.range) }
     let unit = advance()
     let range = token.range.lowerBound..<unit.range.upperBound
     let amount =

@@ -58,7 +58,8 @@ extension String {
       return false
     }
     return unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || "0"..."9" ~= scalar || " -_.()/".unicodeScalars.contains(scalar)
+      scalar.properties.isAlphabetic || "0"..."9" ~= scalar
+        || " -_.()/".unicodeScalars.contains(scalar)
     } && !Self.words.contains(lowercased())
   }
 }
