@@ -121,6 +121,10 @@ extension Binder {
   private mutating func month(
     _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
   ) -> Condition? {
+    guard comparison.isOrdering || comparison == .equal || comparison == .isIn else {
+      refuse(field, comparison, operands[0], hint: "a month takes =, <, > and 'in'")
+      return nil
+    }
     var months: Set<Int> = []
     for operand in operands {
       switch operand.value.kind {
@@ -135,10 +139,6 @@ extension Binder {
         refuse(field, operand, hint: "write a number from 1 to 12, or 6..9")
         return nil
       }
-    }
-    guard comparison.isOrdering || comparison == .equal || comparison == .isIn else {
-      refuse(field, comparison, operands[0], hint: "a month takes =, <, > and 'in'")
-      return nil
     }
     return .date(field: field.value.field, .month(months))
   }

@@ -65,11 +65,7 @@ struct AnswerBuilder {
         return stored.unread?[row].map { .unread($0) } ?? text(row).map { .text($0) } ?? .missing
       }
     }
-    let isNumeric =
-      switch field.kind {
-      case .integer, .decimal, .datePart, .quantity: true
-      default: false
-      }
+    let isNumeric = field.kind.isNumber
     switch field.value {
     case .field(let index):
       let few = rows.count <= Self.few ? Deferred { stored.peeked(at: rows) } : .ready(nil)
