@@ -16,7 +16,7 @@ import Testing
     ".text", ".number", ".date", "{rows}", "{rows | select number}",
   ]
 
-  private static let ask = Ask(
+  private let ask = Ask(
     Corpus(
       name: "hand",
       tables: [
@@ -47,7 +47,7 @@ import Testing
       for value in isPattern ? ["/x/", "/^[0-9]+$/i"] : Self.values {
         let query = "rows where \(quantifier)\(field) \(comparison.rawValue) \(value)"
         do {
-          let count = try Self.ask.answer(query).rowCount
+          let count = try ask.answer(query).rowCount
           answered += 1
           #expect(count <= 70)
         } catch let refusal as Ask.Refusal {
