@@ -86,6 +86,22 @@ import Testing
     #expect(!history.contains("("), "what was dropped is not remembered")
   }
 
+  /// Ctrl-C in the middle of keys that belong together is no part of them.
+  @Test(arguments: ["\u{18}", "\u{1B}[", "\u{1B}O", "\u{1B}[1;", "\u{1B}", "\u{16}"])
+  func ctrlCDropsTheLineBehindAPrefix(prefix: String) throws {
+    let prompt = try Prompt()
+    try prompt.wait()
+    try prompt.type("e")
+    prompt.terminal.send(prefix)
+    // It paints nothing that could be waited for; what comes too soon is dropped by the system.
+    usleep(50_000)
+    prompt.terminal.send("\u{3}")
+    try prompt.wait()
+    try prompt.ask("events | count", until: "\(BuiltInCorpus.eventCount)")
+    try prompt.wait()
+    #expect(try prompt.leave() == 0)
+  }
+
   @Test func ctrlCStopsTheQueryAndStays() throws {
     let folder = try ScratchFolder()
     var text = "id,title\n"

@@ -119,6 +119,7 @@ extension LineEditor {
 
   private func cancel() -> UInt8 {
     ending = .interrupted
+    isCancelDue = false
     _ = edit { $0.move(to: $0.text.utf8.count) }
     push(Key.submit)
     return UInt8(CC_REFRESH)

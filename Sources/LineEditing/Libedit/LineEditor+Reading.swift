@@ -9,6 +9,11 @@ extension LineEditor {
   /// libedit calls it when it has drawn everything, so this is where the screen is painted over.
   /// Nothing is painted while input waits: a paste would be drawn as often as it has characters.
   func nextKey(into key: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    if isCancelDue {
+      // A key that begins a sequence, such as Ctrl-X, has taken it for its second key.
+      isCancelDue = false
+      return give(Key.controlC, into: key)
+    }
     if !isInputPending {
       if heal() { return give(Key.refresh, into: key) }
       paint()
@@ -108,7 +113,10 @@ extension LineEditor {
 
   private func interrupted() -> Awaited {
     keys.dropInterrupted()
-    guard let current = search else { return .key(Key.controlC) }
+    guard let current = search else {
+      isCancelDue = true
+      return .key(Key.controlC)
+    }
     search = nil
     pendingText = current.original
     return .key(Key.refresh)

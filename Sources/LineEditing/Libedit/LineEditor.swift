@@ -27,6 +27,8 @@ package final class LineEditor: LineSource {
   var indentation = Indentation(width: 0)
   var window = TerminalSetup.windowSize()
   var ending: Ending?
+  /// Whether Ctrl-C was given to libedit, and the line has not been dropped yet.
+  var isCancelDue = false
   var completion: CompletionCycle?
   var walk: HistoryWalk?
   var search: HistorySearch?
