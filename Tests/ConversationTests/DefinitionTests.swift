@@ -58,11 +58,11 @@ import Testing
   @Test(arguments: StageWord.allCases) func aStageIsSaidInEveryLanguage(stage: StageWord) throws {
     for language in ["en", "zh", "ja"] {
       let conversation = try Conversation()
-      _ = try conversation.say(".lang \(language)")
+      _ = conversation.say(".lang \(language)")
       let folder = try ScratchFolder()
       let query = stage.definition.example.replacing(
         "events.csv", with: "\(folder.path)/events.csv")
-      let reply = try conversation.say("explain \(query)")
+      let reply = conversation.say("explain \(query)")
       #expect(reply.outcome == .done && reply.lines.count > 1, "\(reply.messages)")
     }
   }
@@ -118,8 +118,8 @@ import Testing
   @Test(arguments: OutputMode.allCases) func aModeIsDescribedAndWritesRows(mode: OutputMode) throws
   {
     let conversation = try Conversation()
-    #expect(try conversation.say(".mode \(mode.rawValue)").outcome == .done)
-    let reply = try conversation.say("events | limit 2 | select id, date, actors")
+    #expect(conversation.say(".mode \(mode.rawValue)").outcome == .done)
+    let reply = conversation.say("events | limit 2 | select id, date, actors")
     #expect(reply.outcome == .done && reply.data.contains("atomic-bombing"), "\(reply.data)")
     #expect(try Conversation().say(".help modes").data.contains(mode.traits.meaning))
     for ending in mode.traits.endings {

@@ -1,7 +1,7 @@
 import Chronology
 import Corpus
 import Plan
-package import Query
+import Query
 import Text
 
 /// Runs a query stage by stage and tells what each stage does.

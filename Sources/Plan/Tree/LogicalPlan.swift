@@ -1,5 +1,3 @@
-package import Query
-
 /// What a query asks for, with no names left and nothing said of how it is done: an executor in
 /// memory runs it, and another may translate it.
 package struct LogicalPlan: Hashable, Codable, Sendable {
