@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Made-up events in the manner of GDELT, as many as are wanted, the same at each run with a seed.
 
-    Benchmarks/gen_events.py N [--seed 1] [--shape compact|gdelt2] [--start DAY] [--end DAY]
+    Benchmarks/gen_events.py N [--seed 1] [--shape compact|gdelt2|spans] [--start DAY] [--end DAY]
                              [--no-header] [--dirty SHARE] > FILE
 
 `compact` is CSV of 14 columns under their names. `gdelt2` is what GDELT 2.0 exports: 61 columns
-between tabs, without names, of which those that have no part here are empty.
+between tabs, without names, of which those that have no part here are empty. `spans` is CSV of an id,
+a span of EDTF from the day of the event on, `1990-05-03/1991-11`, and an actor.
 
 The rows are uneven as real ones are. Sixty states act, the first far more often than the last; a
 row in twelve has no first actor, one in four no second. The kinds of event are as frequent as in
@@ -207,6 +208,13 @@ def gdelt_row(event, draw):
     return cells
 
 
+def span_row(event, draw):
+    """The event as something that lasted, its bounds to the day or to the month; it draws both."""
+    start = event.day.isoformat()[: 7 if draw() < 0.33 else 10]
+    end = event.day + datetime.timedelta(days=31 + int(draw() * 1200))
+    return [event.number, f"{start}/{end.isoformat()[: 7 if draw() < 0.67 else 10]}", event.first[0]]
+
+
 def write(options, out):
     rows = events(options.n, options.seed, options.start, options.end, options.dirty)
     if options.shape == "compact":
@@ -214,6 +222,11 @@ def write(options, out):
         if not options.no_header:
             table.writerow(COLUMNS)
         table.writerows(compact_row(event) for event, _ in rows)
+    elif options.shape == "spans":
+        table = csv.writer(out, lineterminator="\n")
+        if not options.no_header:
+            table.writerow(["id", "when", "actor"])
+        table.writerows(span_row(event, draw) for event, draw in rows)
     else:
         out.writelines("\t".join(gdelt_row(event, draw)) + "\n" for event, draw in rows)
 
@@ -222,7 +235,7 @@ def arguments():
     parser = argparse.ArgumentParser(description="made-up events in the manner of GDELT")
     parser.add_argument("n", type=int, help="how many rows")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--shape", choices=["compact", "gdelt2"], default="compact")
+    parser.add_argument("--shape", choices=["compact", "gdelt2", "spans"], default="compact")
     parser.add_argument("--start", default="1979-01-01", help="the first day")
     parser.add_argument("--end", default="2024-12-31", help="the last day")
     parser.add_argument("--no-header", action="store_true", help="without a row of names")

@@ -4,7 +4,7 @@ import Text
 
 extension Command {
   static let help = Command(
-    names: ["help", "h", "?"], usage: "[WORD|\(HelpText.topics.joined(separator: "|"))]",
+    names: ["help", "h", "?"], usage: "[WORD]",
     summary: "say what can be typed, or what a word of it or a code means",
     arguments: [.topic]
   ) { (session, line) throws(CommandFault) in

@@ -13,8 +13,6 @@ package struct IrregularDates: Sendable {
   /// The whole date of each row that is neither regular nor such a span.
   package let others: [Int32: EDTFDate]
 
-  package static let none = IrregularDates(spans: [], others: [:])
-
   init(spans: [(row: Int32, days: SpanDays, traits: DateTraits)], others: [Int32: EDTFDate]) {
     spanRows = Buffer(spans.map(\.row))
     startFirst = Buffer(spans.map(\.days.start.lowerBound))

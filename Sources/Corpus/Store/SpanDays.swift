@@ -63,6 +63,4 @@ struct DateTraits: OptionSet, Hashable, Sendable {
   static let approximate = DateTraits(rawValue: 2)
   static let open = DateTraits(rawValue: 4)
   static let imprecise = DateTraits(rawValue: 8)
-  /// All that there are.
-  static let all = DateTraits(rawValue: 15)
 }

@@ -27,7 +27,9 @@ struct LeadingKey: Sendable {
   }
 
   /// - Returns: nil for a key whose values cannot be told apart without a pass over all of them.
-  init?(_ order: SortOrder, in table: Table) {
+  init?(
+    _ order: SortOrder, in table: Table, _ cancellation: Cancellation
+  ) throws(Interrupted) {
     let column = table.fields[order.value.field].column
     var missing = column.missing
     switch (order.value, column) {
@@ -40,7 +42,7 @@ struct LeadingKey: Sendable {
     case (.field, .date(let dates)) where dates.irregular.isEmpty:
       (source, isExact) = (.days(dates.earliest), dates.isDaily && !dates.hasClocks)
     case (.field, .date(let dates)):
-      (source, isExact) = (.firstDays(dates.firstDays(&missing)), false)
+      (source, isExact) = (.firstDays(try dates.firstDays(&missing, cancellation)), false)
     case (.field, .text(let texts)):
       guard let codes = texts.codes else { return nil }
       (source, isExact) = (.narrow(codes, ranks: Self.ranks(of: texts.entries)), true)
@@ -100,9 +102,12 @@ extension DateColumn {
   ///
   /// - Parameter missing: The rows without a date, to which those are added whose days contradict each
   ///   other.
-  fileprivate func firstDays(_ missing: inout RowSet) -> [Int64] {
+  fileprivate func firstDays(
+    _ missing: inout RowSet, _ cancellation: Cancellation
+  ) throws(Interrupted) -> [Int64] {
     var days = earliest.map { Int64($0) }
-    for row in irregular.rows.lazy.map(Int.init) {
+    for (step, row) in irregular.rows.lazy.map(Int.init).enumerated() {
+      try cancellation.check(at: step)
       guard let first = hull(row)?.lowerBound else {
         missing.insert(row)
         continue
@@ -139,7 +144,7 @@ extension Sorting {
     _ rows: Relation.Rows, by orders: [SortOrder], first count: Int
   ) throws(Interrupted) -> [Int32]? {
     guard count > 0, count < rows.count / 16, let order = orders.first,
-      let key = LeadingKey(order, in: table)
+      let key = try LeadingKey(order, in: table, cancellation)
     else { return nil }
     let bound = LeastBound()
     let parts = try rows.morsels(cancellation) { rows in

@@ -126,9 +126,13 @@ extension Comparison {
   }
 
   /// The operator that this one is the negation of.
-  package var negated: Comparison? {
-    Self.allCases.first { $0 != self && $0.definition.negation == self }
-  }
+  package var negated: Comparison? { Self.negatedBy[self] }
+
+  /// Each operator by its negation.
+  private static let negatedBy = Dictionary(
+    uniqueKeysWithValues: allCases.compactMap { comparison in
+      comparison.definition.negation.flatMap { $0 == comparison ? nil : ($0, comparison) }
+    })
 
   /// The operators as they are written, without their negations.
   package static let operators = allCases.filter { $0.negated == nil }
