@@ -42,13 +42,16 @@ let package = Package(
     library("Text", ["CText", "CUtf8proc"], exclude: ["Folding/generate-han-variants.py"]),
     library("Chronology", []),
     library("JSON", []),
+    library("Messages", []),
     library(
-      "Corpus", ["Files", "Cores", "Text", "Chronology", "JSON", "CSeeds", "CPresets", "CZlib"]),
-    library("Query", ["Text", "Chronology"]),
-    library("Plan", ["Query", "Text", "Chronology", "JSON"]),
+      "Corpus",
+      ["Files", "Cores", "Text", "Chronology", "JSON", "Messages", "CSeeds", "CPresets", "CZlib"]),
+    library("Query", ["Text", "Chronology", "Messages"]),
+    library("Plan", ["Query", "Text", "Chronology", "JSON", "Messages"]),
     library(
-      "Engine", ["Plan", "Corpus", "Query", "Cores", "Text", "Chronology", "CText", "CSystem"]),
-    library("Rendering", ["Engine", "Query", "Corpus", "JSON", "Text", "Chronology"]),
+      "Engine",
+      ["Plan", "Corpus", "Query", "Cores", "Text", "Chronology", "Messages", "CText", "CSystem"]),
+    library("Rendering", ["Engine", "Query", "Corpus", "JSON", "Text", "Chronology", "Messages"]),
     // Signals and what is known of a terminal, without a line editor.
     library("Terminal", ["CSystem"]),
     // What a prompt, scripts, lessons and other programs share: it never leads to libedit.
@@ -56,15 +59,15 @@ let package = Package(
       "Conversation",
       [
         "Terminal", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology", "JSON",
-        "Text", "Files", "Cores", "CSystem",
+        "Text", "Files", "Cores", "Messages", "CSystem",
       ]),
-    library("LineEditing", ["CEdit", "Terminal", "Text", "Files"]),
-    library("Prompt", ["LineEditing", "Conversation", "Terminal", "Query", "Files"]),
+    library("LineEditing", ["CEdit", "Terminal", "Text", "Files", "Messages"]),
+    library("Prompt", ["LineEditing", "Conversation", "Terminal", "Query", "Files", "Messages"]),
     .executableTarget(
       name: "clio",
       dependencies: [
         "Prompt", "LineEditing", "Conversation", "Terminal", "Rendering", "Engine", "Query",
-        "Corpus", "Text", "Files",
+        "Corpus", "Text", "Files", "Messages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -83,22 +86,25 @@ let package = Package(
     tests("FilesTests", ["Files", "TestSupport"]),
     tests("TextTests", ["Text"]),
     tests("ChronologyTests", ["Chronology", "TestSupport"]),
+    tests("MessagesTests", ["Messages"]),
     tests("JSONTests", ["JSON", "TestSupport"]),
     tests(
-      "CorpusTests", ["Corpus", "Chronology", "JSON", "Text", "Files", "CZlib", "TestSupport"]),
-    tests("QueryTests", ["Query", "Text", "TestSupport"]),
+      "CorpusTests",
+      ["Corpus", "Chronology", "JSON", "Text", "Files", "Messages", "CZlib", "TestSupport"]),
+    tests("QueryTests", ["Query", "Text", "Messages", "TestSupport"]),
     tests("PlanTests", ["Plan", "Query", "Chronology", "TestSupport"]),
     tests(
-      "EngineTests", ["Engine", "Plan", "Query", "Corpus", "Chronology", "Text", "TestSupport"]),
+      "EngineTests",
+      ["Engine", "Plan", "Query", "Corpus", "Chronology", "Text", "Messages", "TestSupport"]),
     tests(
       "RenderingTests",
-      ["Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "TestSupport"]),
+      ["Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "Messages", "TestSupport"]),
     tests("LineEditingTests", ["LineEditing", "Terminal", "Files", "TestSupport"]),
     tests(
       "ConversationTests",
       [
         "Conversation", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology", "Text",
-        "TestSupport",
+        "Messages", "TestSupport",
       ]),
     tests("PromptTests", ["Prompt", "Conversation", "LineEditing", "Corpus", "TestSupport"]),
     tests("CommandLineTests", ["clio", "Query", "TestSupport"]),

@@ -1,4 +1,5 @@
 import Engine
+import Messages
 import Rendering
 import Testing
 

@@ -1,5 +1,6 @@
 package import Corpus
 package import Engine
+import Messages
 package import Query
 import Rendering
 import Text

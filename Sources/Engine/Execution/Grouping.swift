@@ -115,6 +115,8 @@ struct Members: Sendable {
   private(set) var rows: [Int32]
   private(set) var groups: [Int32]
   private(set) var groupCount: Int
+  /// How many entries each group has, where that was found on the way.
+  private(set) var groupCounts: [Int32]?
   /// For each entry, its place in the rows that the grouping began with.
   private var positions: [Int32]
   /// The codes of each group, one array a key.
@@ -166,6 +168,7 @@ struct Members: Sendable {
     keyCodes.append(numbering.pairs.map { $0.right - 1 })
     (rows, groups, positions) = (newRows, newGroups, newPositions)
     groupCount = numbering.pairs.count
+    groupCounts = nil
   }
 }
 
@@ -174,6 +177,7 @@ extension Members {
   private mutating func begin(
     with coding: KeyCoding, _ cancellation: Cancellation
   ) throws(Interrupted) {
+    if let counts = coding.valueCounts { return begin(with: coding, counts) }
     // Not all values need to have rows.
     var numbers = [Int32](repeating: -1, count: coding.valueCount + 1)
     var found: [Int32] = []
@@ -185,6 +189,22 @@ extension Members {
         found.append(code)
       }
       groups[entry] = numbers[Int(code + 1)]
+    }
+    keyCodes = [found]
+    groupCount = found.count
+  }
+
+  /// Forms a group of each value, and one of the rows without any.
+  private mutating func begin(with coding: KeyCoding, _ counts: [Int32]) {
+    groups = coding.codes
+    var found = (0..<Int32(counts.count)).map(\.self)
+    let missing = rows.count - counts.reduce(0) { $0 + Int($1) }
+    groupCounts = counts
+    if missing > 0 {
+      let group = Int32(counts.count)
+      for entry in groups.indices where groups[entry] < 0 { groups[entry] = group }
+      found.append(-1)
+      groupCounts?.append(Int32(missing))
     }
     keyCodes = [found]
     groupCount = found.count

@@ -12,6 +12,8 @@ struct KeyCoding {
   private(set) var codes: [Int32] = []
   /// The number of different values.
   private(set) var valueCount = 0
+  /// How many rows have each value, where that is known and each value has some.
+  private(set) var valueCounts: [Int32]?
   /// Makes the column of a derived table from one code a group.
   private var column: ([Int32]) throws(Interrupted) -> Column = { _ in .text(TextColumn([])) }
   /// Of texts in a column: the row in which each value first appears, and the column.
@@ -82,6 +84,7 @@ struct KeyCoding {
         positions = rows.indices.map { Int32($0) }
         codes = groups.numbers
         firstRows = groups.firstRows
+        valueCounts = groups.counts
       } else {
         var numbering = TextNumbering(texts)
         try single(rows) { numbering.number(of: $0) }
@@ -170,6 +173,7 @@ struct KeyCoding {
       codes[entry] = code
     }
     valueCount += unread.count
+    valueCounts = nil
   }
 
   /// Codes that the column has already.

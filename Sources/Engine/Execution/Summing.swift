@@ -66,6 +66,7 @@ struct Summing {
     }
     try cancellation.check()
     let members = try members
+    if set == nil, let counts = members.groupCounts { return counts.map { Int64($0) } }
     var counts = [Int64](repeating: 0, count: groups.count)
     for (row, group) in zip(members.rows, members.groups)
     where set?.contains(Int(row)) ?? true {

@@ -11,90 +11,171 @@ struct TextGroups: Sendable {
   private(set) var numbers: [Int32]
   /// A row of each text, by its number.
   private(set) var firstRows: [Int32] = []
-
-  private static let partCount = 256
+  /// How many rows have each text, by its number.
+  private(set) var counts: [Int32] = []
 
   /// - Parameter rows: The rows, in an order; texts are to be ASCII, of which each is written in one
   ///   way.
   init(
     _ column: TextColumn, _ rows: [Int32], _ cancellation: Cancellation
   ) throws(Interrupted) {
-    let hashes = try Morsels.map(rows.count, cancellation) { places in
-      let heap = column.heap.span
-      return places.map { place -> UInt64 in
-        let row = Int(rows[place])
-        return column.missing.contains(row)
-          ? 0 : heap.extracting(column.range(of: row)).stableHash | 1
-      }
-    }.flatMap(\.self)
-    // The places of each part, in the order of the rows.
-    let partOf = hashes.map { Int32($0 == 0 ? 0 : 1 + Int($0 >> 56)) }
-    let parts = try RowLists(
-      (0..<Int32(rows.count)).map { $0 }, by: partOf, count: Self.partCount + 1, cancellation)
-    var numbers = [Int32](repeating: -1, count: rows.count)
-    var found = [[Int32]](repeating: [], count: Self.partCount + 1)
-    numbers.withUnsafeMutableBufferPointer { numbers in
-      let numbers = numbers
-      found.withUnsafeMutableBufferPointer { found in
-        let found = found
-        Cores.perform(Self.partCount) { part in
+    let parts = try PartitionedTexts(column, rows, cancellation)
+    // The number of each entry's text within its part.
+    var local = [Int32](repeating: 0, count: parts.places.count)
+    var numberings = [TextPart?](repeating: nil, count: parts.count)
+    local.withUnsafeMutableBufferPointer { local in
+      let local = local
+      numberings.withUnsafeMutableBufferPointer { numberings in
+        let numberings = numberings
+        Cores.perform(parts.count) { part in
           if cancellation.isCancelled { return }
-          let places = parts[part + 1]
-          var numbering = Part(column, count: places.count)
-          // Each place belongs to one part.
-          for place in places {
-            numbers[Int(place)] = numbering.number(rows[Int(place)], hashes[Int(place)])
+          let entries = parts.entries(of: part)
+          var numbering = TextPart(column, count: entries.count)
+          for entry in entries {
+            local[entry] = numbering.number(
+              rows[Int(parts.places[entry])], parts.hashes[entry])
           }
-          found[part + 1] = numbering.firstRows
+          numberings[part] = numbering
         }
       }
     }
     try cancellation.check()
     var starts: [Int32] = []
-    for rows in found {
+    for case let part? in numberings {
       starts.append(Int32(firstRows.count))
-      firstRows += rows
+      firstRows += part.firstRows
+      counts += part.counts
     }
-    for (step, part) in partOf.enumerated() where part > 0 {
-      try cancellation.check(at: step)
-      numbers[step] += starts[Int(part)]
+    let startOfPart = starts
+    var numbers = [Int32](repeating: -1, count: rows.count)
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      let numbers = numbers
+      Cores.perform(parts.count) { part in
+        // No place belongs to two parts.
+        for entry in parts.entries(of: part) {
+          numbers[Int(parts.places[entry])] = startOfPart[part] + local[entry]
+        }
+      }
     }
+    try cancellation.check()
     self.numbers = numbers
   }
+}
 
-  /// The texts of one part.
-  private struct Part {
-    private let column: TextColumn
-    private var slots: [(hash: UInt64, number: Int32)]
-    private(set) var firstRows: [Int32] = []
+/// The rows that have a text, in parts by its hash: no text is in two parts.
+private struct PartitionedTexts: Sendable {
+  private static let bits: UInt64 = 8
+  /// Where the entries of each part begin; one more than there are parts.
+  private let starts: [Int]
+  /// For each entry, the place of its row in the rows that were given, ascending within a part.
+  private(set) var places: [Int32] = []
+  /// For each entry, the hash of its text.
+  private(set) var hashes: [UInt64] = []
 
-    init(_ column: TextColumn, count: Int) {
-      self.column = column
-      var size = 16
-      while size < count * 2 { size *= 2 }
-      slots = Array(repeating: (0, -1), count: size)
-    }
+  var count: Int { 1 << Self.bits }
 
-    mutating func number(_ row: Int32, _ hash: UInt64) -> Int32 {
-      let mask = slots.count &- 1
-      // The highest bits have chosen the part.
-      var slot = Int(truncatingIfNeeded: hash >> 1) & mask
-      while slots[slot].number >= 0 {
-        if slots[slot].hash == hash, isSame(row, firstRows[Int(slots[slot].number)]) {
-          return slots[slot].number
-        }
-        slot = (slot &+ 1) & mask
-      }
-      let number = Int32(firstRows.count)
-      slots[slot] = (hash, number)
-      firstRows.append(row)
-      return number
-    }
+  func entries(of part: Int) -> Range<Int> { starts[part]..<starts[part + 1] }
 
-    private func isSame(_ row: Int32, _ other: Int32) -> Bool {
+  init(
+    _ column: TextColumn, _ rows: [Int32], _ cancellation: Cancellation
+  ) throws(Interrupted) {
+    let partCount = 1 << Self.bits
+    // Both passes cut the rows alike, so that each morsel knows where its entries belong.
+    let counted = try Morsels.map(rows.count, cancellation) { places in
+      var hashes: [UInt64] = []
+      hashes.reserveCapacity(places.count)
+      var counts = [Int](repeating: 0, count: partCount)
       let heap = column.heap.span
-      return heap.extracting(column.range(of: Int(row)))
-        .isEqual(to: heap.extracting(column.range(of: Int(other))))
+      for place in places {
+        let row = Int(rows[place])
+        let hash: UInt64 =
+          column.missing.contains(row)
+          ? 0 : heap.extracting(column.range(of: row)).stableHash | 1
+        hashes.append(hash)
+        if hash != 0 { counts[Self.part(of: hash)] += 1 }
+      }
+      return (first: places.lowerBound, hashes: hashes, counts: counts)
     }
+    // Where each morsel writes what it has for each part: behind what the morsels before it have.
+    var starts = [0]
+    var targets = counted.map(\.counts)
+    for part in 0..<partCount {
+      var next = starts[part]
+      for morsel in counted.indices {
+        targets[morsel][part] = next
+        next += counted[morsel].counts[part]
+      }
+      starts.append(next)
+    }
+    self.starts = starts
+    let count = starts[partCount]
+    let targetsOfMorsels = targets
+    places = Array(repeating: 0, count: count)
+    hashes = Array(repeating: 0, count: count)
+    places.withUnsafeMutableBufferPointer { places in
+      let places = places
+      hashes.withUnsafeMutableBufferPointer { hashes in
+        let hashes = hashes
+        Cores.perform(counted.count) { morsel in
+          if cancellation.isCancelled { return }
+          var targets = targetsOfMorsels[morsel]
+          var place = Int32(counted[morsel].first)
+          for hash in counted[morsel].hashes {
+            if hash != 0 {
+              let part = Self.part(of: hash)
+              places[targets[part]] = place
+              hashes[targets[part]] = hash
+              targets[part] += 1
+            }
+            place += 1
+          }
+        }
+      }
+    }
+    try cancellation.check()
+  }
+
+  private static func part(of hash: UInt64) -> Int { Int(hash >> (64 - bits)) }
+}
+
+/// Numbers for the different texts of one part.
+private struct TextPart {
+  private let column: TextColumn
+  private var slots: [(hash: UInt64, number: Int32)]
+  /// A row of each text.
+  private(set) var firstRows: [Int32] = []
+  /// How many rows have each text.
+  private(set) var counts: [Int32] = []
+
+  init(_ column: TextColumn, count: Int) {
+    self.column = column
+    var size = 16
+    while size < count * 2 { size *= 2 }
+    slots = Array(repeating: (0, -1), count: size)
+  }
+
+  mutating func number(_ row: Int32, _ hash: UInt64) -> Int32 {
+    let mask = slots.count &- 1
+    // The highest bits have chosen the part.
+    var slot = Int(truncatingIfNeeded: hash >> 1) & mask
+    while slots[slot].number >= 0 {
+      let number = slots[slot].number
+      if slots[slot].hash == hash, isSame(row, firstRows[Int(number)]) {
+        counts[Int(number)] &+= 1
+        return number
+      }
+      slot = (slot &+ 1) & mask
+    }
+    let number = Int32(firstRows.count)
+    slots[slot] = (hash, number)
+    firstRows.append(row)
+    counts.append(1)
+    return number
+  }
+
+  private func isSame(_ row: Int32, _ other: Int32) -> Bool {
+    let heap = column.heap.span
+    return heap.extracting(column.range(of: Int(row)))
+      .isEqual(to: heap.extracting(column.range(of: Int(other))))
   }
 }

@@ -1,4 +1,5 @@
 package import Engine
+package import Messages
 import Text
 
 /// What `explain` says: a numbered sentence a stage, with what each condition keeps and what each

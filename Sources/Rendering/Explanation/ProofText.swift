@@ -1,4 +1,5 @@
 package import Engine
+package import Messages
 import Text
 
 /// What `why` says: what each condition met, and where it is written.

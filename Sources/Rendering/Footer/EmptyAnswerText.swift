@@ -1,4 +1,5 @@
 import Engine
+import Messages
 import Text
 
 /// Says why an answer is empty.

@@ -1,4 +1,5 @@
 package import Engine
+package import Messages
 
 /// The lines below an answer: how many rows, and what the reader must know beside them.
 ///

@@ -1,0 +1,27 @@
+extension Languages {
+  static let english = """
+
+    # Lists: what parts items, and what joins the last to them.
+    list.separator = ,{space}
+    list.and = {space}and{space}
+    list.or = {space}or{space}
+
+    # Any text.
+    verbatim = {text}
+
+    # Files: what is wrong with them, and what to know of them (Corpus).
+
+
+    # Queries: what is wrong with them (Query, Engine).
+
+
+    # What the shell says and asks (Conversation).
+
+
+    # Help (Conversation).
+
+
+    # The command line (clio).
+
+    """
+}
