@@ -68,14 +68,18 @@ struct SortKeyColumn {
   private let cancellation: Cancellation
 
   init(
-    _ rows: [Int32], _ order: SortOrder, uncertainLast: Bool, in sorting: Sorting
+    _ given: [Int32], _ order: SortOrder, uncertainLast: Bool, in sorting: Sorting
   ) throws(Interrupted) {
     cancellation = sorting.cancellation
+    let field = sorting.table.fields[order.value.field]
+    // For a few of many rows no column is made or read: those that a limit leaves to be put in order.
+    let few = given.count < sorting.table.rowCount / 16 ? field.peeked(at: given) : nil
+    let rows = few == nil ? given : given.indices.map { Int32($0) }
     descending = order.descending
     missingFirst = order.missingFirst
     primary = Array(repeating: 0, count: rows.count)
     missing = Array(repeating: false, count: rows.count)
-    switch (order.value, sorting.table.fields[order.value.field].column) {
+    switch (order.value, few ?? field.column) {
     case (.datePart(let part, _), .date(let column)):
       try fill(rows, column, uncertainLast: uncertainLast) { part.number(of: $0) }
     case (_, .date(let column)):
