@@ -77,6 +77,10 @@ import Testing
       .undecidedValues(column: "when", count: 2),
       "2 values of 'when' are missing: the condition within is undecided"
     ),
+    (
+      .notConverted(column: "n", count: 2),
+      "2 values of 'n' are missing: what was converted is no number or no date"
+    ),
     (.outOfReach(column: "n", count: 1), "1 value of 'n' is missing: the result is out of range"),
   ])
   func notesHaveALineEach(note: AnswerNote, line: String) {

@@ -35,7 +35,7 @@ package struct Field: Sendable {
   package var unread: UnreadCells? { cells.value.unread }
 
   /// The column of a few rows alone, where that saves the reading of all of it; nil where it is there
-  /// already, or must be read as a whole.
+  /// already, or must be read as a whole, as it must where cells could not be read.
   package func peeked(at rows: [Int32]) -> Column? {
     cells.isMade ? nil : peek?(rows.map { Int($0) })
   }

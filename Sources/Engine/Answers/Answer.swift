@@ -87,6 +87,8 @@ package enum AnswerNote: Equatable, Sendable {
   case undecidedValues(column: String, count: Int)
   /// Computed values that are missing because no number of 64 bits, and no date, is the result.
   case outOfReach(column: String, count: Int)
+  /// Computed values that are missing because what was to be converted is no number, or no date.
+  case notConverted(column: String, count: Int)
   /// Values that an aggregate skipped because they are missing.
   case skippedMissing(column: String, count: Int)
   /// Rows that have no value of a field by whose values rows were made; they stay once.
@@ -112,8 +114,8 @@ package enum AnswerNote: Equatable, Sendable {
   package var isUndecided: Bool {
     switch self {
     case .undecided, .undecidedWithin, .uncounted, .undecidedValues: true
-    case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .skippedMissing, .withoutValue,
-      .unreadCells,
+    case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .notConverted, .skippedMissing,
+      .withoutValue, .unreadCells,
       .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:
       false
     }

@@ -11,6 +11,7 @@ extension FormulaGaps {
       return switch kind {
       case .outOfReach: .outOfReach(column: name, count: count)
       case .undecided: .undecidedValues(column: name, count: count)
+      case .notConverted: .notConverted(column: name, count: count)
       }
     }
   }

@@ -16,6 +16,22 @@ struct ArgumentKinds {
   /// Whether one of them has several values in a row.
   var haveList: Bool { kinds.contains(where: \.isSeveral) }
 
+  /// Whether all are numbers.
+  var areNumbers: Bool { kinds.allSatisfy(\.isNumber) }
+
+  var areIntegers: Bool { kinds.allSatisfy { $0 == .integer } }
+
+  /// Whether all are numbers that are known exactly.
+  var areExactNumbers: Bool { kinds.allSatisfy { $0.isNumber && !$0.isUncertain } }
+
+  /// Whether all from one on are numbers that are known exactly.
+  func areExactNumbers(from index: Int) -> Bool {
+    kinds.dropFirst(index).allSatisfy { $0.isNumber && !$0.isUncertain }
+  }
+
+  /// Whether one is a number that may be known only between bounds.
+  func isUncertain(_ index: Int) -> Bool { kinds[index].isUncertain }
+
   /// A kind that holds the values of all.
   var common: ValueKind {
     let known = zip(kinds, areMissing).filter { !$1 }.map(\.0)

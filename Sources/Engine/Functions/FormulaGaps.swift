@@ -5,6 +5,8 @@ final class FormulaGaps {
     case outOfReach
     /// A choice hangs on a condition that the data leave open.
     case undecided
+    /// A text is no number or no date.
+    case notConverted
   }
 
   private(set) var rows: [Kind: [Int32]] = [:]

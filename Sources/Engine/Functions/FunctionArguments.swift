@@ -31,4 +31,10 @@ struct FunctionArguments {
     gaps.note(.outOfReach, row)
     return .missing
   }
+
+  /// No value, because what there is cannot be converted; the answer says so.
+  func notConverted() -> Value {
+    gaps.note(.notConverted, row)
+    return .missing
+  }
 }

@@ -25,6 +25,39 @@ extension ScalarFunction {
       ofDate: "precision(DATE)", "how precise a date is: to a day, a month, a year",
       example: "events | compute precision(date) as p | group by p", gives: .text,
       value: { date in .text(date.precision.rawValue) }),
+
+    ScalarFunction(
+      ofPart: "day(DATE)", "the day of the month, 1 to 31; of a span that of its start",
+      example: "events | compute day(date) as day | select day | limit 1", all: 1...31
+    ) { first, last in
+      let (first, last) = (first.civil, last.civil)
+      return first.month == last.month && first.year == last.year ? first.day...last.day : nil
+    },
+
+    ScalarFunction(
+      ofPart: "weekday(DATE)", "the day of the week, from Monday, 1, to Sunday, 7",
+      example: "events | compute weekday(date) as day | select day | limit 1", all: 1...7
+    ) { first, last in
+      let (from, to) = (first.weekday, last.weekday)
+      return last.number - first.number < 7 && from <= to ? from...to : nil
+    },
+
+    ScalarFunction(
+      ofPart: "week(DATE)", "the week of the year by ISO 8601, 1 to 53",
+      example: "events | compute week(date) as week | select week | limit 1", all: 1...53
+    ) { first, last in
+      let (from, to) = (first.isoWeek, last.isoWeek)
+      return from.year == to.year ? from.week...to.week : nil
+    },
+
+    ScalarFunction(
+      ofPart: "quarter(DATE)", "the quarter of the year, 1 to 4",
+      example: "events | compute quarter(date) as quarter | select quarter | limit 1", all: 1...4
+    ) { first, last in
+      let (first, last) = (first.civil, last.civil)
+      guard first.year == last.year else { return nil }
+      return (first.month + 2) / 3...(last.month + 2) / 3
+    },
   ]
 
   /// How many days a span lasted, at least and at most; a moment is one day.
@@ -35,5 +68,56 @@ extension ScalarFunction {
     else { return nil }
     let least = max(1, firstEnd.number - lastStart.number + 1)
     return Double(least)...Double(max(least, lastEnd.number - firstStart.number + 1))
+  }
+}
+
+extension ScalarFunction {
+  /// Creates a function of a day that gives a whole number, between bounds where a date leaves it open.
+  ///
+  /// - Parameters:
+  ///   - all: the numbers that it may give.
+  ///   - between: those of the days from one to another; nil where that may be any of them.
+  fileprivate init(
+    ofPart usage: String, _ meaning: String, example: String, all: ClosedRange<Int>,
+    _ between: @escaping @Sendable (_ first: Day, _ last: Day) -> ClosedRange<Int>?
+  ) {
+    let bounds = { @Sendable (date: EDTFDate) -> ClosedRange<Double>? in
+      guard let days = date.startHull else { return nil }
+      let numbers =
+        days.lowerBound > .distantPast && days.upperBound < .distantFuture
+        ? between(days.lowerBound, days.upperBound) ?? all : all
+      return Double(numbers.lowerBound)...Double(numbers.upperBound)
+    }
+    self.init(
+      ofDate: usage, meaning, example: example, gives: .quantity,
+      value: { date in bounds(date).map { .decimal($0.lowerBound) } }, bounds: bounds)
+  }
+}
+
+extension EDTFDate {
+  /// From the first to the last day that the date, or the start of the span, may mean.
+  fileprivate var startHull: ClosedRange<Day>? {
+    guard let first = startDays.first, let last = startDays.last else { return nil }
+    return first...last
+  }
+}
+
+extension Day {
+  /// From Monday, 1, to Sunday, 7; the first day of 1970 was a Thursday.
+  fileprivate var weekday: Int { (number + 3).modulo(7) + 1 }
+
+  /// The week that has the day's Thursday, and that Thursday's year.
+  fileprivate var isoWeek: (year: Int, week: Int) {
+    let thursday = advanced(by: 4 - weekday)
+    let year = thursday.civil.year
+    let january = Day(year: year, month: 1, day: 1)?.number ?? thursday.number
+    return (year, (thursday.number - january) / 7 + 1)
+  }
+}
+
+extension Int {
+  fileprivate func modulo(_ divisor: Int) -> Int {
+    let rest = self % divisor
+    return rest < 0 ? rest + divisor : rest
   }
 }

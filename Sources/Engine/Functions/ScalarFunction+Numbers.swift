@@ -1,3 +1,4 @@
+import Glibc
 import Plan
 
 extension ScalarFunction {
@@ -49,6 +50,71 @@ extension ScalarFunction {
         return number.contains(0)
           ? 0...max(ends[0], ends[1]) : min(ends[0], ends[1])...max(ends[0], ends[1])
       }),
+
+    ScalarFunction(
+      "ceiling(NUMBER)", "the least whole number that is not below it",
+      example: "events | compute ceiling(2.5) as n | select n | limit 1",
+      kind: { $0.first.ofNumber.map { $0 == .quantity ? .quantity : .integer } },
+      value: { arguments in
+        let first = arguments[0]
+        if case .integer = first { return first }
+        guard let number = first.number else { return .missing }
+        return Int64(exactly: number.rounded(.up)).map { .integer($0) } ?? arguments.outOfReach()
+      },
+      bounds: { arguments in
+        arguments.bounds(0).map { $0.lowerBound.rounded(.up)...$0.upperBound.rounded(.up) }
+      }),
+
+    ScalarFunction(
+      growing: "sqrt(NUMBER)", "the square root",
+      example: "events | compute sqrt(2) as n | select n | limit 1"
+    ) { $0.squareRoot() },
+
+    ScalarFunction(
+      growing: "exp(NUMBER)", "e to the power of the number",
+      example: "events | compute exp(1) as n | select n | limit 1"
+    ) { exp($0) },
+
+    ScalarFunction(
+      growing: "log(NUMBER)", "the natural logarithm; log(x) / log(10) has the base 10",
+      example: "events | compute log(100) / log(10) as n | select n | limit 1"
+    ) { $0 > 0 ? log($0) : .nan },
+
+    ScalarFunction(
+      "power(NUMBER, NUMBER)", "the first number to the power of the second",
+      example: "events | compute power(2, 10) as n | select n | limit 1", arity: 2...2,
+      kind: { $0.areExactNumbers ? .decimal : nil },
+      value: { arguments in
+        guard let base = arguments.number(0), let exponent = arguments.number(1) else {
+          return .missing
+        }
+        return arguments.finite(pow(base, exponent))
+      }),
+
+    ScalarFunction(
+      "mod(NUMBER, NUMBER)",
+      "what a division leaves over, with the sign of the divisor: mod(-1, 10) is 9",
+      example: "events | compute mod(year, 10) as digit | select digit | limit 1", arity: 2...2,
+      kind: { kinds in
+        guard kinds.areNumbers, !kinds.isUncertain(1) else { return nil }
+        return kinds.areIntegers ? .integer : kinds.isUncertain(0) ? .quantity : .decimal
+      },
+      value: { arguments in
+        if case .integer(let number) = arguments[0], case .integer(let divisor) = arguments[1] {
+          guard divisor != 0 else { return arguments.outOfReach() }
+          // The least number has no quotient by -1.
+          return .integer(divisor == -1 ? 0 : number.modulo(divisor))
+        }
+        guard let divisor = arguments.number(1), let number = arguments.bounds(0) else {
+          return .missing
+        }
+        guard let rest = number.modulo(divisor) else { return arguments.outOfReach() }
+        return .decimal(rest.lowerBound)
+      },
+      bounds: { arguments in
+        guard let divisor = arguments.number(1) else { return nil }
+        return arguments.bounds(0)?.modulo(divisor)
+      }),
   ]
 
   /// The second argument of `round`, 0 where it is not written.
@@ -66,5 +132,56 @@ extension Double {
     for _ in 0..<digits { scale *= 10 }
     let scaled = (self * scale).rounded()
     return scaled.isFinite ? scaled / scale : self
+  }
+}
+
+extension ScalarFunction {
+  /// Creates a function of a number that never falls where the number grows, so that its bounds are those of
+  /// the number's bounds. It is NaN where it has no value.
+  fileprivate init(
+    growing usage: String, _ meaning: String, example: String,
+    _ result: @escaping @Sendable (Double) -> Double
+  ) {
+    self.init(
+      usage, meaning, example: example,
+      kind: { $0.first.ofNumber.map { $0 == .quantity ? .quantity : .decimal } },
+      value: { arguments in
+        guard let number = arguments.number(0) else { return .missing }
+        return arguments.finite(result(number))
+      },
+      bounds: { arguments in
+        guard let number = arguments.bounds(0) else { return nil }
+        let (low, high) = (result(number.lowerBound), result(number.upperBound))
+        return low.isFinite && high.isFinite ? low...high : nil
+      })
+  }
+}
+
+extension FunctionArguments {
+  /// A number, or no value where it is beyond all numbers or is none.
+  fileprivate func finite(_ number: Double) -> Value {
+    number.isFinite ? .decimal(number) : outOfReach()
+  }
+}
+
+extension Int64 {
+  /// - Precondition: The divisor is neither 0 nor -1.
+  fileprivate func modulo(_ divisor: Int64) -> Int64 {
+    let rest = self % divisor
+    return rest != 0 && (rest < 0) != (divisor < 0) ? rest + divisor : rest
+  }
+}
+
+extension ClosedRange<Double> {
+  /// What a division of any of the numbers may leave over; nil for a division by 0.
+  fileprivate func modulo(_ divisor: Double) -> ClosedRange<Double>? {
+    guard divisor != 0, divisor.isFinite, lowerBound.isFinite, upperBound.isFinite else {
+      return nil
+    }
+    let first = (lowerBound / divisor).rounded(.down)
+    guard first == (upperBound / divisor).rounded(.down) else {
+      return divisor > 0 ? 0...divisor : divisor...0
+    }
+    return lowerBound - first * divisor...upperBound - first * divisor
   }
 }

@@ -42,6 +42,28 @@ extension ScalarFunction {
     ) { text, others in .list(parts(of: text, separatedBy: others[0]).map { .text($0) }) },
 
     ScalarFunction(
+      "substring(TEXT, START, COUNT)",
+      "some characters of the text, from a place on, the first being 1; without a count all that follow",
+      example: "events | compute substring(title, 1, 10) as begins | select begins | limit 1",
+      arity: 2...3, lists: .areTakenApart,
+      kind: { $0.areExactNumbers(from: 1) ? $0.first.isSeveral ? .list : .text : nil },
+      value: { arguments in
+        guard let start = arguments.number(1), start >= 1 else { return arguments.outOfReach() }
+        let count = arguments.count > 2 ? arguments.number(2) : Double(Int32.max)
+        guard let count, count >= 0 else { return arguments.outOfReach() }
+        func part(_ text: Value) -> Value {
+          text == .missing
+            ? .missing
+            : .text(
+              String(
+                text.label.dropFirst(Int(Swift.min(start, 1e9)) - 1)
+                  .prefix(Int(Swift.min(count, 1e9)))))
+        }
+        guard case .list(let values) = arguments[0] else { return part(arguments[0]) }
+        return .list(values.map(part))
+      }),
+
+    ScalarFunction(
       "concat(TEXT, TEXT, ..)", "all texts as one; missing where one of them is",
       example: "events | compute concat(type, \": \", title) as line | select line | limit 1",
       arity: 1...64, lists: .areTakenApart, kind: { $0.haveList ? .list : .text },

@@ -1,3 +1,5 @@
+import Chronology
+import Corpus
 import Plan
 
 extension ScalarFunction {
@@ -29,5 +31,68 @@ extension ScalarFunction {
       bounds: { arguments in
         (0..<arguments.count).lazy.compactMap { arguments.bounds($0) }.first
       }),
+
+    ScalarFunction(
+      "number(VALUE)", "the number that a text is, as people write it; missing where it is none",
+      example: "events | compute number(\"1,234.5\") as n | select n | limit 1",
+      lists: .areRefused { "write 'each \($0)' first, which makes a row of each value" },
+      kind: { kinds in
+        if kinds.haveList { return nil }
+        return kinds.first.ofNumber ?? .decimal
+      },
+      value: { arguments in
+        let value = arguments[0]
+        switch value {
+        case .integer, .decimal, .quantity, .missing: return value
+        case .boolean(let truth): return .decimal(truth ? 1 : 0)
+        case .text(let text), .unread(let text):
+          return WrittenValue.number(text).map { .decimal($0) } ?? arguments.notConverted()
+        case .date, .reference, .list: return arguments.notConverted()
+        }
+      },
+      bounds: { arguments in
+        if let bounds = arguments.bounds(0) { return bounds }
+        guard case .text(let text) = arguments[0] else { return nil }
+        return WrittenValue.number(text).map { $0...$0 }
+      }),
+
+    ScalarFunction(
+      "date(VALUE)", "the date that a text or a year is; missing where it is none",
+      example: "events | compute date(\"3 June 1976\") as day | select day | limit 1",
+      lists: .areRefused { "write 'each \($0)' first, which makes a row of each value" },
+      kind: { $0.haveList ? nil : .date },
+      value: { arguments in
+        let value = arguments[0]
+        switch value {
+        case .date, .missing: return value
+        case .integer(let year):
+          return EDTFDate(ifValid: year.yearInEDTF).map { .date($0.text) }
+            ?? arguments.notConverted()
+        case .text(let text), .unread(let text):
+          return WrittenValue.date(text).map { .date($0.text) } ?? arguments.notConverted()
+        case .decimal, .quantity, .boolean, .reference, .list: return arguments.notConverted()
+        }
+      }),
+
+    ScalarFunction(
+      "text(VALUE)", "the value as a text, as it is shown",
+      example: "events | compute text(date) as written | select written | limit 1",
+      kind: { $0.haveList ? .list : .text },
+      value: { arguments in
+        switch arguments[0] {
+        case .missing: .missing
+        case .list(let values): .list(values.map { .text($0.label) })
+        case let value: .text(value.label)
+        }
+      }),
   ]
+}
+
+extension Int64 {
+  /// The year as EDTF writes it: `1976`, `-0043`, `Y12000`.
+  fileprivate var yearInEDTF: String {
+    let digits = String(magnitude)
+    let padded = String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
+    return (padded.count > 4 ? "Y" : "") + (self < 0 ? "-" : "") + padded
+  }
 }

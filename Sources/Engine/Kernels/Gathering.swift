@@ -1,11 +1,18 @@
 import Corpus
 
 extension Field {
+  /// So many rows are read one by one sooner than with their whole column.
+  private static let few = 1_000
+
   /// The values of some rows as a field of their own, with what could not be read of them; -1 stands
   /// for a missing value.
   func gathered(
     _ rows: [Int32], named name: String, _ cancellation: Cancellation
   ) throws(Interrupted) -> Field {
+    // A column that nobody has read is not read for a few of its rows.
+    if rows.count <= Self.few, !rows.contains(-1), let column = peeked(at: rows) {
+      return Field(name: name, column: column)
+    }
     let unread = self.unread.map { cells in
       UnreadCells(rows.map { $0 < 0 ? nil : cells[Int($0)] })
     }

@@ -61,6 +61,10 @@ struct ChineseFooter: FooterWording {
     "'\(column)' 有 \(count) 个值缺失：结果超出范围"
   }
 
+  func notConverted(_ count: Int, column: String) -> String {
+    "'\(column)' 有 \(count) 个值缺失：无法转换"
+  }
+
   func unreadCells(_ count: Int, field: String, example: String?) -> String {
     "'\(field)' 有 \(count) 格无法读取\(example.map { "（'\($0)'）" } ?? "")：照原样保留，视为未定"
   }

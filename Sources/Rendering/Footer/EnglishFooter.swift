@@ -64,6 +64,10 @@ struct EnglishFooter: FooterWording {
     missing(count, column) + ": the result is out of range"
   }
 
+  func notConverted(_ count: Int, column: String) -> String {
+    missing(count, column) + ": what was converted is no number or no date"
+  }
+
   private func missing(_ count: Int, _ column: String) -> String {
     "\(count) \(values(count)) of '\(column)' \(Plural.word(count, "is", "are")) missing"
   }

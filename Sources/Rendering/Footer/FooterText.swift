@@ -65,6 +65,8 @@ package struct FooterText: Sendable {
         notes.append(wording.undecidedValues(count, column: column))
       case .outOfReach(let column, let count):
         notes.append(wording.outOfReach(count, column: column))
+      case .notConverted(let column, let count):
+        notes.append(wording.notConverted(count, column: column))
       case .unreadCells(let field, let count, let example):
         notes.append(wording.unreadCells(count, field: field, example: example))
       case .comparedAsWritten(let field, let values):

@@ -28,6 +28,7 @@ protocol FooterWording: Sendable {
   func undecidedValues(_ count: Int, column: String) -> String
   /// "1 value of 'next' is missing: the result is out of range"
   func outOfReach(_ count: Int, column: String) -> String
+  func notConverted(_ count: Int, column: String) -> String
   /// "2 cells of 'rate' could not be read ('n/k'); they stay as written and count as undecided"
   func unreadCells(_ count: Int, field: String, example: String?) -> String
   /// "'code' is text: '101' was compared as written"

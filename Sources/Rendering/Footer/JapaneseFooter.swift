@@ -59,6 +59,10 @@ struct JapaneseFooter: FooterWording {
     "'\(column)' の欠落 \(count) 件：結果が範囲外"
   }
 
+  func notConverted(_ count: Int, column: String) -> String {
+    "'\(column)' の欠落 \(count) 件：変換できない"
+  }
+
   func unreadCells(_ count: Int, field: String, example: String?) -> String {
     "'\(field)' の \(count) 件は読み取れない\(example.map { "（'\($0)'）" } ?? "")：原文のまま残し、未定とする"
   }
