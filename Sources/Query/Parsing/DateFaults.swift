@@ -2,7 +2,7 @@ import Chronology
 
 /// What is wrong with dates: how they are written, and what they stand beside.
 struct DateFaults {
-  let cursor: TokenCursor
+  private let cursor: TokenCursor
 
   init(_ cursor: TokenCursor) { self.cursor = cursor }
 

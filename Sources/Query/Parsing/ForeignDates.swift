@@ -1,6 +1,6 @@
 /// Dates as they are written in English.
 struct ForeignDates {
-  let cursor: TokenCursor
+  private let cursor: TokenCursor
 
   init(_ cursor: TokenCursor) { self.cursor = cursor }
 

@@ -1,6 +1,6 @@
 /// What other languages write between the two sides of a comparison, and between two values.
 struct ForeignOperators {
-  let cursor: TokenCursor
+  private let cursor: TokenCursor
 
   private var token: Token { cursor.token }
   private var index: Int { cursor.index }

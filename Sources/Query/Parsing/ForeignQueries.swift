@@ -1,6 +1,6 @@
 /// Statements that begin as they would elsewhere: in SQL, in the search of a corpus, in another shell.
 struct ForeignQueries {
-  let cursor: TokenCursor
+  private let cursor: TokenCursor
 
   private var token: Token { cursor.token }
   private var index: Int { cursor.index }

@@ -3,7 +3,7 @@ import Text
 /// Stages of other languages, and clio's own as they are written elsewhere, each answered with the stage
 /// that was meant.
 struct ForeignStages {
-  let cursor: TokenCursor
+  private let cursor: TokenCursor
 
   private var token: Token { cursor.token }
   private var kind: Token.Kind { cursor.kind }

@@ -1,6 +1,6 @@
 /// What stands on the right of a comparison in other languages: quotes, sets, ranges and patterns.
 struct ForeignValues {
-  let cursor: TokenCursor
+  private let cursor: TokenCursor
 
   private var token: Token { cursor.token }
   private var kind: Token.Kind { cursor.kind }

@@ -54,7 +54,7 @@ extension Parser {
       throw .found(
         Diagnostic(
           .expected("'i', 'm' or 's' behind a pattern", found: "'\(unknown)'"),
-          taken.range.lowerBound..<taken.range.upperBound))
+          taken.range))
     }
     return Expression(.regex(pattern, flags: String(flags)), taken.range)
   }
@@ -89,7 +89,7 @@ extension Parser {
   mutating func interval() throws(ParsingFault) -> Expression? {
     let start = cursor.token.range.lowerBound
     if cursor.kind == .dots || isRangeSign(cursor.token) {
-      takeRangeSign(from: start)
+      takeRangeSign()
       guard let upper = try bound() else { throw expected("a year or date after '..'") }
       return Expression(.interval(lower: nil, upper: upper), start..<upper.range.upperBound)
     }
@@ -99,7 +99,7 @@ extension Parser {
       behind.kind == .dots || isRangeSign(behind)
     else { return nil }
     guard let lower = try bound() else { return nil }
-    takeRangeSign(from: start)
+    takeRangeSign()
     let upper = try bound()
     let range = cursor.range(from: start)
     let interval = Expression(.interval(lower: lower, upper: upper), range)
@@ -119,7 +119,7 @@ extension Parser {
     token.kind == .foreign && ["–", "—", "〜", "…", "‥"].contains(cursor.text(of: token))
   }
 
-  private mutating func takeRangeSign(from start: Int) {
+  private mutating func takeRangeSign() {
     let sign = cursor.advance()
     guard sign.kind == .foreign else { return }
     log.report(.foreign(cursor.text(of: sign), write: "..", sign.range))

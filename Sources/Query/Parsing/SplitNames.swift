@@ -1,6 +1,6 @@
 /// Names without quotes that a reserved word or a number cuts in two.
 struct SplitNames {
-  let cursor: TokenCursor
+  private let cursor: TokenCursor
 
   init(_ cursor: TokenCursor) { self.cursor = cursor }
 

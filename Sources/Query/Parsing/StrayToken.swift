@@ -3,7 +3,7 @@ import Text
 /// A token that nothing takes, behind a stage that is complete or in a bracket: what it was meant for, as
 /// far as its author's other tools explain it.
 struct StrayToken {
-  let cursor: TokenCursor
+  private let cursor: TokenCursor
 
   private var token: Token { cursor.token }
   private var kind: Token.Kind { cursor.kind }
