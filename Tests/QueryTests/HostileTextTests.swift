@@ -21,7 +21,7 @@ import Testing
     let text = "e where " + String(repeating: piece, count: count / piece.utf8.count)
     let source = SourceText(text)
     let parsed = Parsing.parse(source)
-    #expect(parsed.diagnostics.count <= Parser.diagnosticLimit)
+    #expect(parsed.diagnostics.count <= FaultLog.limit)
     if let fault = parsed.diagnostics.last {
       #expect(DiagnosticExcerpt(fault, in: source).text.utf8.count < 5000)
     }

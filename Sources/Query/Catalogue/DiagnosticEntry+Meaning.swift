@@ -103,7 +103,13 @@ extension DiagnosticEntry {
         in: "events | timeline by type", at: "timeline",
         remedy:
           "The hint tells what comes nearest to it. The grammar lists what later versions bring.")
-    default: preconditionFailure("\(code) is a fault of the text")
+    case .expected, .unterminatedQuote, .unclosed, .unopened, .twoConditions, .unknownCharacter,
+      .foreignForm, .intervalWithoutSign, .badDate, .tooDeep, .numberTooLarge, .missingIsAState,
+      .reversedRange, .invalidText, .missingPipe, .strayContinuation, .reservedInName,
+      .unknownCollection, .unknownStage, .unknownField, .unknownValue, .unknownParameter, .noAnswer,
+      .unknownFunction, .unknownState, .unknownCommand, .unknownView, .nameTaken, .recursiveView,
+      .unknownItem, .severalItems, .firstOfHeading, .severalFields, .noTexts, .ambiguousName:
+      preconditionFailure("\(code) is a fault of the text or of a name")
     }
   }
 }

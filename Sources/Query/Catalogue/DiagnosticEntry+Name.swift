@@ -140,7 +140,13 @@ extension DiagnosticEntry {
         in: "events where place = Tokyo", at: "Tokyo",
         remedy:
           "All of them are meant. Write an id in place of the name to mean one.")
-    default: preconditionFailure("\(code) is no fault of a name")
+    case .expected, .unterminatedQuote, .unclosed, .unopened, .twoConditions, .unknownCharacter,
+      .foreignForm, .intervalWithoutSign, .badDate, .tooDeep, .numberTooLarge, .missingIsAState,
+      .reversedRange, .invalidText, .missingPipe, .strayContinuation, .reservedInName,
+      .cannotCompare, .notACondition, .notAllowedHere, .wrongArguments, .wrongUsage, .noSources,
+      .fieldInBackquotes, .noFieldCompared, .numberBesideField, .environment, .interrupted,
+      .expectationFailed, .notInThisVersion:
+      preconditionFailure("\(code) is no fault of a name")
     }
   }
 }

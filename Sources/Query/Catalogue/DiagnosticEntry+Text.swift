@@ -114,7 +114,13 @@ extension DiagnosticEntry {
         read: "events where policy = No First Use",
         remedy:
           "A bare name ends at the first word of the language. Put such a name in double quotes.")
-    default: preconditionFailure("\(code) is no fault of the text")
+    case .unknownCollection, .unknownStage, .unknownField, .unknownValue, .unknownParameter,
+      .noAnswer, .unknownFunction, .unknownState, .unknownCommand, .unknownView, .nameTaken,
+      .recursiveView, .unknownItem, .severalItems, .firstOfHeading, .severalFields, .noTexts,
+      .ambiguousName, .cannotCompare, .notACondition, .notAllowedHere, .wrongArguments, .wrongUsage,
+      .noSources, .fieldInBackquotes, .noFieldCompared, .numberBesideField, .environment,
+      .interrupted, .expectationFailed, .notInThisVersion:
+      preconditionFailure("\(code) is no fault of the text")
     }
   }
 }

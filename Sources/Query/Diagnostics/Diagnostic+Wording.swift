@@ -158,7 +158,14 @@ extension Diagnostic {
     case .noTexts(let source?):
       "attach your copy of a source: '.attach \(source) FILE'; 'sources' lists them"
     case .noTexts(nil): "texts belong to the rows of 'sources', which this corpus does not have"
-    default: nil
+    case .expected, .unterminatedQuote, .unclosed, .unopened, .twoConditions, .unknownCharacter,
+      .foreignForm, .intervalWithoutSign, .badDate, .tooDeep, .numberTooLarge, .missingIsAState,
+      .reversedRange, .invalidText, .missingPipe, .strayContinuation, .reservedInName,
+      .firstOfHeading, .cannotCompare, .notACondition, .notAllowedHere, .wrongArguments,
+      .wrongUsage, .fieldInBackquotes, .noFieldCompared, .numberBesideField, .noSources,
+      .environment, .file, .interrupted, .limitReached, .expectationFailed, .nameTaken,
+      .notInThisVersion:
+      nil
     }
   }
 

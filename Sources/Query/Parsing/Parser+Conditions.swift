@@ -1,3 +1,5 @@
+import Text
+
 /// Which side of a comparison is being read: a bare word is a field on the left, a value on the right.
 enum Side {
   case fields, values
@@ -26,29 +28,32 @@ extension Parser {
   }
 
   private mutating func takeConnective(_ keyword: Keyword, foreign: [String]) -> Bool {
-    if take(keyword) { return true }
-    guard kind == .foreign, foreign.contains(text(of: token)) else { return false }
-    reportForeign(text(of: token), write: keyword.rawValue, token.range)
-    index += 1
+    if cursor.take(keyword) { return true }
+    guard cursor.kind == .foreign, foreign.contains(cursor.text(of: cursor.token)) else {
+      return false
+    }
+    log.report(
+      .foreign(cursor.text(of: cursor.token), write: keyword.rawValue, cursor.token.range))
+    cursor.advance()
     return true
   }
 
   /// A condition with any number of `not`, `certainly` and `possibly` before it.
   private mutating func negation() throws(ParsingFault) -> Expression {
-    let start = token
+    let start = cursor.token
     let wrap: (Expression) -> Expression.Kind
-    switch kind {
+    switch cursor.kind {
     case .keyword(.not): wrap = Expression.Kind.not
     case .keyword(.certainly): wrap = Expression.Kind.certainly
     case .keyword(.possibly): wrap = Expression.Kind.possibly
     case .bang:
-      reportForeign("!", write: "not", token.range, fix: "not ")
+      log.report(.foreign("!", write: "not", cursor.token.range, fix: "not "))
       wrap = Expression.Kind.not
     default: return try comparison()
     }
     try enter()
-    defer { depth -= 1 }
-    index += 1
+    defer { leave() }
+    cursor.advance()
     let operand = try negation()
     return Expression(wrap(operand), start.range.lowerBound..<operand.range.upperBound)
   }
@@ -61,7 +66,7 @@ extension Parser {
 
   /// The word that says how many values of a field are meant.
   private var quantifier: Quantifier? {
-    switch kind {
+    switch cursor.kind {
     case .keyword(.any): .any
     case .keyword(.all): .all
     case .keyword(.no): .no
@@ -71,25 +76,28 @@ extension Parser {
 
   /// `any actor = Japan`, or `any documents where (kind = treaty)`.
   private mutating func quantified(_ quantifier: Quantifier) throws(ParsingFault) -> Expression {
-    let start = advance().range.lowerBound
-    let isBracket = kind == .leftParen
+    let start = cursor.advance().range.lowerBound
+    let isBracket = cursor.kind == .leftParen
     let left = try sum(.fields)
-    if case .path(let path) = left.kind, !isBracket, take(.where) {
-      guard kind == .leftParen else { throw conditionWithoutBrackets() }
+    if case .path(let path) = left.kind, !isBracket, cursor.take(.where) {
+      guard cursor.kind == .leftParen else {
+        throw .found(ForeignStages(cursor).conditionWithoutBrackets())
+      }
       let condition = try parenthesised(.fields)
       return Expression(
         .quantifiedRows(quantifier, path, condition), start..<condition.range.upperBound)
     }
     guard let condition = try tail(of: left) else {
-      throw expected("an operator such as '=' after '\(written(start..<left.range.upperBound))'")
+      throw expected(
+        "an operator such as '=' after '\(cursor.written(start..<left.range.upperBound))'")
     }
     return Expression(.quantified(quantifier, condition), start..<condition.range.upperBound)
   }
 
   /// What follows the left side of a comparison; nil if nothing does.
   private mutating func tail(of left: Expression) throws(ParsingFault) -> Expression? {
-    let operatorStart = token
-    if take(.is) { return try state(of: left, operatorStart) }
+    let operatorStart = cursor.token
+    if cursor.take(.is) { return try state(of: left, operatorStart) }
     guard let sign = try comparisonSign() else { return nil }
     if case .comparison(let comparison) = sign,
       let asked = try missingAsValue(left, comparison, operatorStart)
@@ -110,15 +118,15 @@ extension Parser {
   private mutating func state(
     of left: Expression, _ operatorStart: Token
   ) throws(ParsingFault) -> Expression {
-    let negated = take(.not)
-    try rejectOperatorBehindIs(operatorStart, negated: negated)
-    let word = token
-    let text = text(of: word).lowercased()
-    switch kind {
+    let negated = cursor.take(.not)
+    try reject(ForeignOperators(cursor).operatorBehindIs(operatorStart, negated: negated))
+    let word = cursor.token
+    let text = cursor.text(of: word).lowercased()
+    switch cursor.kind {
     case .word, .keyword(.missing): break
     default: throw expected("a state such as 'missing' or 'uncertain' after 'is'")
     }
-    index += 1
+    cursor.advance()
     let range = left.range.lowerBound..<word.range.upperBound
     if let state = RowState(rawValue: text) {
       return Expression(.state(left, state, negated: negated), range)
@@ -126,11 +134,13 @@ extension Parser {
     let written = operatorStart.range.lowerBound..<word.range.upperBound
     if text == "null" || text == "nil" {
       let found = negated ? "is not \(text)" : "is \(text)"
-      reportForeign(found, write: negated ? "is not missing" : "is missing", written)
+      let write = negated ? "is not missing" : "is missing"
+      log.report(.foreign(found, write: write, written))
       return Expression(.state(left, .missing, negated: negated), range)
     }
+    let nearest = NearestNames.nearest(to: text, among: RowState.allCases.map(\.rawValue))
     throw .found(
-      Diagnostic(.unknownState(self.text(of: word), nearest: nearestStates(text)), word.range))
+      Diagnostic(.unknownState(cursor.text(of: word), nearest: nearest), word.range))
   }
 
   /// `= missing` and `= null`, which ask for a state.
@@ -138,30 +148,22 @@ extension Parser {
     _ left: Expression, _ comparison: Comparison, _ start: Token
   ) throws(ParsingFault) -> Expression? {
     guard comparison == .equal || comparison == .notEqual else { return nil }
-    let isNull = isWord("null", token) || isWord("nil", token)
-    guard kind == .keyword(.missing) || isNull else { return nil }
-    let follows = token(ahead: 1).kind
+    let isNull = cursor.isWord("null") || cursor.isWord("nil")
+    guard cursor.kind == .keyword(.missing) || isNull else { return nil }
+    let follows = cursor.token(ahead: 1).kind
     if isNull, follows == .word || follows == .integer || follows == .leftParen { return nil }
-    let range = start.range.lowerBound..<token.range.upperBound
+    let range = start.range.lowerBound..<cursor.token.range.upperBound
     let write = comparison == .equal ? "is missing" : "is not missing"
     if isNull {
-      reportForeign(
-        "\(comparison.rawValue) \(text(of: token).lowercased())", write: write, range)
+      let found = "\(comparison.rawValue) \(cursor.text(of: cursor.token).lowercased())"
+      log.report(.foreign(found, write: write, range))
     } else {
-      report(
+      log.report(
         Diagnostic(.missingIsAState, range, fix: Diagnostic.Fix(range: range, text: write)))
     }
-    index += 1
+    cursor.advance()
     return Expression(
       .state(left, .missing, negated: comparison == .notEqual),
       left.range.lowerBound..<range.upperBound)
-  }
-
-  /// Goes one level deeper.
-  mutating func enter() throws(ParsingFault) {
-    guard depth < Parser.depthLimit else {
-      throw .found(Diagnostic(.tooDeep(limit: Parser.depthLimit), token.range))
-    }
-    depth += 1
   }
 }

@@ -1,8 +1,8 @@
 extension Parser {
   /// `each actors`, `each document.topics as topic`.
   mutating func each() throws(ParsingFault) -> Stage.Kind {
-    index += 1
-    switch kind {
+    cursor.advance()
+    switch cursor.kind {
     case .word, .quotedName, .caret, .dot: break
     default: throw expected("a field with several values after 'each'")
     }

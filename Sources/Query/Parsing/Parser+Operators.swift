@@ -9,12 +9,16 @@ enum Sign {
 extension Parser {
   /// Takes the sign or words between the sides of a comparison; nil if there are none.
   mutating func comparisonSign() throws(ParsingFault) -> Sign? {
-    switch kind {
-    case .equal: return equalTilde() ?? taking(.equal)
-    case .bang: return try bangWord()
+    switch cursor.kind {
+    case .equal:
+      if let form = ForeignOperators(cursor).equalTilde() { return .comparison(accept(form)) }
+      return taking(.equal)
+    case .bang: return try bangSign()
     case .word:
       if let sign = try ownWordSign() { return sign }
-      return try foreignWordSign()
+      let foreign = ForeignOperators(cursor)
+      try reject(foreign.between())
+      return foreign.word().map { .comparison(accept($0)) }
     case .notEqual: return taking(.notEqual)
     case .less: return taking(.less)
     case .lessOrEqual: return taking(.lessOrEqual)
@@ -22,10 +26,9 @@ extension Parser {
     case .greaterOrEqual: return taking(.greaterOrEqual)
     case .tilde: return taking(.matches)
     case .notTilde: return taking(.doesNotMatch)
-    case .foreign: return foreignComparison()
-    case .colon:
-      reportForeign(":", write: "=", token.range, fix: " =")
-      return taking(.equal)
+    case .foreign:
+      return ForeignOperators(cursor).comparison().map { .comparison(accept($0)) }
+    case .colon: return .comparison(accept(ForeignOperators(cursor).colon()))
     case .keyword(.not): return try negatedSign()
     case .keyword: return try wordSign()
     default: return nil
@@ -33,23 +36,25 @@ extension Parser {
   }
 
   private mutating func taking(_ comparison: Comparison) -> Sign {
-    index += 1
+    cursor.advance()
     return .comparison(comparison)
   }
 
   /// An operator in words, or one of the relations between spans of time.
   private mutating func wordSign() throws(ParsingFault) -> Sign? {
-    let first = operatorWord(token)
+    let first = operatorWord(cursor.token)
     let relation: Keyword? =
-      if case .keyword(let word) = kind, word.isSpanRelation { word } else { nil }
+      if case .keyword(let word) = cursor.kind, word.isSpanRelation { word } else { nil }
     if let (comparison, rest) = Comparison.beginning(with: first) {
-      let isWhole = rest.indices.allSatisfy { operatorWord(token(ahead: $0 + 1)) == rest[$0] }
+      let isWhole = rest.indices.allSatisfy {
+        operatorWord(cursor.token(ahead: $0 + 1)) == rest[$0]
+      }
       if isWhole {
-        index += 1 + rest.count
+        cursor.advance(by: 1 + rest.count)
         return .comparison(comparison)
       }
       if relation == nil {
-        index += 1
+        cursor.advance()
         throw expected("'\(rest.joined(separator: " "))' after '\(first)'")
       }
     }
@@ -60,64 +65,52 @@ extension Parser {
 
   /// An operator whose word is not reserved: it is one only where a value follows.
   private mutating func ownWordSign() throws(ParsingFault) -> Sign? {
-    guard Comparison.beginning(with: lowercased(token)) != nil, isBeforeValue(1) else { return nil }
+    guard Comparison.beginning(with: cursor.lowercased(cursor.token)) != nil,
+      cursor.isBeforeValue(1)
+    else { return nil }
     return try wordSign()
   }
 
   /// One of the relations between spans of time: `met by`.
   private mutating func relation(_ keyword: Keyword) throws(ParsingFault) -> DayRelation? {
     guard keyword.isSpanRelation else { return nil }
-    index += 1
+    cursor.advance()
     if let relation = DayRelation(rawValue: keyword.rawValue) { return relation }
-    guard take(.by) else { throw expected("'by' after '\(keyword.rawValue)'") }
+    guard cursor.take(.by) else { throw expected("'by' after '\(keyword.rawValue)'") }
     return DayRelation(rawValue: keyword.rawValue + " by")
   }
 
+  /// `!contains`, which is read as `not contains`.
+  private mutating func bangSign() throws(ParsingFault) -> Sign? {
+    guard let form = ForeignOperators(cursor).bang() else { return nil }
+    accept(form)
+    return try wordSign()?.negated
+  }
+
   /// `not` between the sides of a comparison.
-  mutating func negatedSign() throws(ParsingFault) -> Sign? {
-    let next = token(ahead: 1)
-    let range = token.range.lowerBound..<next.range.upperBound
+  private mutating func negatedSign() throws(ParsingFault) -> Sign? {
+    let next = cursor.token(ahead: 1)
     if next.kind == .keyword(.is) {
-      reportForeign("not is", write: "is not", range)
+      let range = cursor.token.range.lowerBound..<next.range.upperBound
+      log.report(.foreign("not is", write: "is not", range))
       throw .reported
     }
-    if isOperatorWord(next) {
-      index += 1
+    if cursor.isOperatorWord(next) {
+      cursor.advance()
       return try wordSign()?.negated
     }
-    if next.kind == .equal {
-      reportForeign("not =", write: "!=", range)
-      index += 1
-      return taking(.notEqual)
-    }
-    if next.kind == .tilde {
-      reportForeign("not ~", write: "!~", range)
-      index += 1
-      return taking(.doesNotMatch)
-    }
-    return nil
+    return ForeignOperators(cursor).negatedSign().map { .comparison(accept($0)) }
   }
 }
 
 extension Parser {
   /// A word in small letters, reserved or not.
   private func operatorWord(_ token: Token) -> String {
-    if case .keyword(let keyword) = token.kind { keyword.rawValue } else { lowercased(token) }
-  }
-
-  /// Whether a token begins an operator in words.
-  func isOperatorWord(_ token: Token) -> Bool {
-    switch token.kind {
-    case .keyword(let keyword): keyword.isOperator
-    case .word: Comparison.beginning(with: lowercased(token)) != nil
-    default: false
+    if case .keyword(let keyword) = token.kind {
+      keyword.rawValue
+    } else {
+      cursor.lowercased(token)
     }
-  }
-
-  /// Whether a value may stand so many tokens ahead.
-  func isBeforeValue(_ count: Int) -> Bool {
-    let behind = token(ahead: count).kind
-    return behind != .pipe && behind != .comma && !behind.endsStatement
   }
 }
 

@@ -2,49 +2,54 @@
 extension Parser {
   /// Nil where not even the source could be read. Reading goes on after a fault at the next stage.
   mutating func pipeline() -> Pipeline? {
-    let start = token.range.lowerBound
+    let start = cursor.token.range.lowerBound
     do throws(ParsingFault) {
-      try rejectForeignQuery()
+      try reject(ForeignQueries(cursor).beginning())
     } catch {
-      report(error)
-      skipQuery()
+      log.report(error)
+      cursor.skipQuery()
       return nil
     }
     var origin: Source?
     var stages: [Stage] = []
     do throws(ParsingFault) {
       origin = try self.origin()
-      if kind == .keyword(.where) { stages.append(try stage()) }
-      try expectEndOfStage(after: stages.last)
+      if cursor.kind == .keyword(.where) { stages.append(try stage()) }
+      try endStage(stages.last)
     } catch {
-      report(error)
-      skipToPipe()
+      log.report(error)
+      cursor.skipToPipe()
     }
-    while kind == .pipe {
-      index += 1
-      partHasFault = false
+    while cursor.kind == .pipe {
+      cursor.advance()
+      log.beginPart()
       do throws(ParsingFault) {
         stages.append(try stage())
-        try expectEndOfStage(after: stages.last)
+        try endStage(stages.last)
       } catch {
-        report(error)
-        skipToPipe()
+        log.report(error)
+        cursor.skipToPipe()
       }
     }
-    let end = max(previous.range.upperBound, start)
+    let end = max(cursor.previous.range.upperBound, start)
     guard let origin else { return nil }
     return Pipeline(source: origin, stages: stages, range: start..<end)
   }
 
+  /// What stands behind a stage that is complete: the next one, or the end of the query.
+  private func endStage(_ stage: Stage?) throws(ParsingFault) {
+    if !cursor.endsStage { throw .found(StrayToken(cursor).fault(behind: stage)) }
+  }
+
   private mutating func origin() throws(ParsingFault) -> Source {
-    switch kind {
+    switch cursor.kind {
     case .word, .quotedName:
-      let name = name(advance())
-      guard kind == .leftParen else { return .collection(name) }
+      let name = cursor.name(cursor.advance())
+      guard cursor.kind == .leftParen else { return .collection(name) }
       return .view(name, try arguments(.values, ofView: true))
     case .answer:
-      let taken = advance()
-      let digits = text(of: taken).dropFirst()
+      let taken = cursor.advance()
+      let digits = cursor.text(of: taken).dropFirst()
       guard let number = digits.isEmpty ? 0 : Int(digits) else {
         throw .found(Diagnostic(.numberTooLarge(String(digits)), taken.range))
       }
@@ -58,8 +63,8 @@ extension Parser {
   /// `{ query }`.
   mutating func subquery() throws(ParsingFault) -> Pipeline {
     let inner = try bracketed(.rightBrace) { (parser) throws(ParsingFault) -> Pipeline in
-      parser.openQueries += 1
-      defer { parser.openQueries -= 1 }
+      parser.cursor.enterQuery()
+      defer { parser.cursor.leaveQuery() }
       guard let pipeline = parser.pipeline() else { throw .reported }
       return pipeline
     }

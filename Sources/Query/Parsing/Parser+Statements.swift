@@ -1,27 +1,27 @@
 extension Parser {
   /// A dot command, a statement that begins with a word of its own, or a query.
   mutating func statement() -> Statement? {
-    let start = token
-    if kind == .command {
-      index += 1
+    let start = cursor.token
+    if cursor.kind == .command {
+      cursor.advance()
       return Statement(.command(commandText(start)), start.range)
     }
     do throws(ParsingFault) {
-      try rejectStrayContinuation()
+      try reject(ForeignQueries(cursor).strayContinuation())
       guard let kind = try statementKind() else { return nil }
-      if !self.kind.endsStatement { throw expected("the end of the statement") }
-      return Statement(kind, start.range.lowerBound..<previous.range.upperBound)
+      if !cursor.kind.endsStatement { throw expected("the end of the statement") }
+      return Statement(kind, cursor.range(from: start.range.lowerBound))
     } catch {
-      report(error)
-      skipStatement()
+      log.report(error)
+      cursor.skipStatement()
       return nil
     }
   }
 
   /// The text of a command line; a full-width dot or stop is a dot.
   private func commandText(_ token: Token) -> String {
-    let end = Scalars.decode(source.bytes, at: token.range.lowerBound).end
-    return "." + source.text(end..<token.range.upperBound)
+    let end = Scalars.decode(cursor.source.bytes, at: token.range.lowerBound).end
+    return "." + cursor.written(end..<token.range.upperBound)
   }
 
   /// Nil where a query has reported its faults.
@@ -42,12 +42,12 @@ extension Parser {
 
   /// The word that begins the statement; nil where it is the name of a collection or view.
   private func statementWord() -> String? {
-    guard kind == .word else { return nil }
-    let next = token(ahead: 1).kind
+    guard cursor.kind == .word else { return nil }
+    let next = cursor.token(ahead: 1).kind
     if next == .pipe || next == .keyword(.where) || next == .leftParen || next.endsStatement {
       return nil
     }
-    return lowercased(token)
+    return cursor.lowercased(cursor.token)
   }
 }
 
@@ -55,52 +55,44 @@ extension Parser {
 extension Parser {
   /// `let $name = value`.
   private mutating func letValue() throws(ParsingFault) -> Statement.Kind {
-    let start = advance()
-    let isName = kind == .word || kind == .parameter
-    if isName, token(ahead: 1).kind == .equal, kind == .word || isQuery(from: index + 2) {
-      throw assignment(from: start.range.lowerBound)
+    let start = cursor.advance()
+    let isName = cursor.kind == .word || cursor.kind == .parameter
+    if isName, cursor.token(ahead: 1).kind == .equal,
+      cursor.kind == .word || cursor.isQuery(from: cursor.index + 2)
+    {
+      throw .found(ForeignQueries(cursor).assignment(from: start.range.lowerBound))
     }
     let name = try parameterName("after 'let'")
     return .letValue(name, try valueBehindEqual(name))
   }
 
-  /// Whether a query begins here, and no value.
-  func isQuery(from start: Int) -> Bool {
-    var end = start
-    while !tokens[end].kind.endsStatement {
-      if tokens[end].kind == .pipe || tokens[end].kind == .keyword(.where) { return true }
-      end += 1
-    }
-    return tokens[start].kind == .leftBrace || tokens[start].kind == .answer
-  }
-
   /// `view name($a, $b) = query`.
   private mutating func view() throws(ParsingFault) -> Statement.Kind? {
-    index += 1
+    cursor.advance()
     let name = try identifier("a name after 'view'")
     var parameters: [Name] = []
-    if kind == .leftParen {
+    if cursor.kind == .leftParen {
       parameters =
         try bracketed(.rightParen) { (parser) throws(ParsingFault) -> [Name] in
-          if parser.kind == .rightParen { return [] }
+          if parser.cursor.kind == .rightParen { return [] }
           var names = [try parser.parameterName("in the brackets of a view")]
-          while parser.take(.comma) { names.append(try parser.parameterName("behind ','")) }
+          while parser.cursor.take(.comma) { names.append(try parser.parameterName("behind ','")) }
           return names
         } ?? []
     }
-    guard take(.equal) else { throw expected("'=' and a query after '\(name.text)'") }
+    guard cursor.take(.equal) else { throw expected("'=' and a query after '\(name.text)'") }
     return pipeline().map { .view(name, parameters: parameters, $0) }
   }
 
   /// `explain [plan] query`.
   private mutating func explain() -> Statement.Kind? {
-    index += 1
+    cursor.advance()
     var plan = false
-    if isWord("plan", token) {
-      switch token(ahead: 1).kind {
+    if cursor.isWord("plan") {
+      switch cursor.token(ahead: 1).kind {
       case .word, .quotedName, .answer, .parameter, .leftBrace:
         plan = true
-        index += 1
+        cursor.advance()
       default: break
       }
     }
@@ -109,10 +101,10 @@ extension Parser {
 
   /// `why [not] ITEM [in query]`.
   private mutating func whyItem() throws(ParsingFault) -> Statement.Kind? {
-    let isNot = token(ahead: 1).kind == .keyword(.not)
-    if isNot { index += 1 }
+    let isNot = cursor.token(ahead: 1).kind == .keyword(.not)
+    if isNot { cursor.advance() }
     let item = try self.item()
-    guard take(.in) else {
+    guard cursor.take(.in) else {
       if isNot { throw expected("'in' and the query that \(item.id.text) is not in") }
       return .why(item, isNot: false, in: nil)
     }
@@ -121,54 +113,54 @@ extension Parser {
 
   /// `ITEM` behind the word of a statement: an id, which the name of a collection may stand before.
   private mutating func item() throws(ParsingFault) -> ItemReference {
-    index += 1
+    cursor.advance()
     var collection: Name?
-    if kind == .word || kind == .quotedName, token(ahead: 1).kind == .dot {
-      collection = name(advance())
-      index += 1
+    if cursor.kind == .word || cursor.kind == .quotedName, cursor.token(ahead: 1).kind == .dot {
+      collection = cursor.name(cursor.advance())
+      cursor.advance()
     }
-    switch kind {
+    switch cursor.kind {
     case .word, .quotedName, .integer:
-      return ItemReference(collection: collection, id: name(advance()))
+      return ItemReference(collection: collection, id: cursor.name(cursor.advance()))
     case .string:
-      let taken = advance()
-      return ItemReference(collection: collection, id: Name(unquoted(taken), taken.range))
+      let taken = cursor.advance()
+      return ItemReference(collection: collection, id: Name(cursor.unquoted(taken), taken.range))
     default: throw expected("the id of an item")
     }
   }
 
   /// `describe COLLECTION[.field]`.
   private mutating func describe() throws(ParsingFault) -> Statement.Kind {
-    index += 1
+    cursor.advance()
     var steps = [Path.Step(name: try identifier("a collection after 'describe'"))]
-    if take(.dot) { steps.append(Path.Step(name: try identifier("the name of a field"))) }
+    if cursor.take(.dot) { steps.append(Path.Step(name: try identifier("the name of a field"))) }
     return .describe(Path(steps: steps))
   }
 
   /// `run "file" with $x = value, $y = value`.
   private mutating func run() throws(ParsingFault) -> Statement.Kind {
-    index += 1
+    cursor.advance()
     let file = try quotedText("a file in quotes after 'run'")
     var bindings: [Binding] = []
-    if take(.with) {
+    if cursor.take(.with) {
       repeat {
-        let name = try parameterName("after '\(text(of: previous))'")
+        let name = try parameterName("after '\(cursor.text(of: cursor.previous))'")
         bindings.append(Binding(name: name, value: try valueBehindEqual(name)))
-      } while take(.comma)
+      } while cursor.take(.comma)
     }
     return .run(file, with: bindings)
   }
 
   /// `expect error "CODE" from "query"`.
   private mutating func expectError() throws(ParsingFault) -> Statement.Kind {
-    let start = advance()
-    guard take(word: "error") else {
+    let start = cursor.advance()
+    guard cursor.take(word: "error") else {
       // The stage, without the query whose answer it expects something of.
       throw expected(
         "'error' after 'expect'", fix: Diagnostic.Fix(range: start.range, text: "_ | expect"))
     }
     let code = try quotedText("a code in quotes after 'error'")
-    guard take(word: "from") else { throw expected("'from' and a query in quotes") }
+    guard cursor.take(word: "from") else { throw expected("'from' and a query in quotes") }
     return .expectError(code: code, from: try quotedText("a query in quotes after 'from'"))
   }
 }
@@ -176,58 +168,45 @@ extension Parser {
 // Parts that several statements and stages have.
 extension Parser {
   private mutating func valueBehindEqual(_ name: Name) throws(ParsingFault) -> Expression {
-    guard take(.equal) else { throw expected("'=' and a value after '$\(name.text)'") }
+    guard cursor.take(.equal) else { throw expected("'=' and a value after '$\(name.text)'") }
     return try value()
   }
 
   /// The name of a parameter, without its `$`.
   mutating func parameterName(_ place: String) throws(ParsingFault) -> Name {
-    guard kind == .parameter else {
+    guard cursor.kind == .parameter else {
       let fix =
-        kind == .word
-        ? Diagnostic.Fix(range: token.range, text: "$" + written(token.range)) : nil
+        cursor.kind == .word
+        ? Diagnostic.Fix(range: cursor.token.range, text: "$" + cursor.written(cursor.token.range))
+        : nil
       throw expected("a parameter such as $x \(place)", fix: fix)
     }
-    let taken = advance()
-    return Name(String(text(of: taken).dropFirst()), taken.range)
+    let taken = cursor.advance()
+    return Name(String(cursor.text(of: taken).dropFirst()), taken.range)
   }
 
   mutating func identifier(_ what: String) throws(ParsingFault) -> Name {
-    guard kind == .word || kind == .quotedName else { throw expected(what) }
-    return name(advance())
+    guard cursor.kind == .word || cursor.kind == .quotedName else { throw expected(what) }
+    return cursor.name(cursor.advance())
   }
 
   /// The content of a text in quotes; one that needed quotes and has none is offered with them.
   mutating func quotedText(_ what: String) throws(ParsingFault) -> String {
-    if kind == .string { return unquoted(advance()) }
-    if kind == .foreign, let quoted = try foreignQuote(),
-      case .literal(.string(let content)) = quoted.kind
+    if cursor.kind == .string { return cursor.unquoted(cursor.advance()) }
+    if cursor.kind == .foreign, let form = ForeignValues(cursor).quote(),
+      case .literal(.string(let content)) = accept(form).kind
     {
       return content
     }
-    var end = index
-    while !tokens[end].kind.endsStatement, tokens[end].kind != .pipe,
-      end == index || tokens[end - 1].range.upperBound == tokens[end].range.lowerBound
+    var end = cursor.index
+    while !cursor[end].kind.endsStatement, cursor[end].kind != .pipe,
+      end == cursor.index || cursor[end - 1].range.upperBound == cursor[end].range.lowerBound
     {
       end += 1
     }
-    guard kind == .word || kind == .dot || kind == .slash, end > index else { throw expected(what) }
-    let range = token.range.lowerBound..<tokens[end - 1].range.upperBound
-    throw expected(what, fix: Diagnostic.Fix(range: range, text: "\"\(written(range))\""))
-  }
-
-  func name(_ token: Token) -> Name {
-    guard token.kind == .quotedName else { return Name(text(of: token), token.range) }
-    return Name(quotedContent(token), token.range)
-  }
-
-  /// What stands between the first and the last sign of a token.
-  func quotedContent(_ token: Token) -> String {
-    // By scalars: an accent behind the opening sign is of the content, and would join the sign.
-    String(source.text(token.range).unicodeScalars.dropFirst().dropLast())
-  }
-
-  func notInThisVersion(_ what: String, _ range: Range<Int>) -> ParsingFault {
-    .found(Diagnostic(.notInThisVersion(what), range))
+    guard cursor.kind == .word || cursor.kind == .dot || cursor.kind == .slash, end > cursor.index
+    else { throw expected(what) }
+    let range = cursor.range(of: cursor.index..<end)
+    throw expected(what, fix: Diagnostic.Fix(range: range, text: "\"\(cursor.written(range))\""))
   }
 }

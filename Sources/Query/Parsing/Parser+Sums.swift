@@ -3,10 +3,10 @@ extension Parser {
   mutating func sum(_ side: Side) throws(ParsingFault) -> Expression {
     var left = try product(side)
     var terms = 0
-    while kind == .plus || kind == .minus {
-      try rejectForeignComment()
+    while cursor.kind == .plus || cursor.kind == .minus {
+      try reject(ForeignOperators(cursor).comment())
       terms = try counted(terms)
-      let sign: Arithmetic = advance().kind == .plus ? .plus : .minus
+      let sign: Arithmetic = cursor.advance().kind == .plus ? .plus : .minus
       let right = try product(side)
       left = Expression(
         .arithmetic(sign, left, right), left.range.lowerBound..<right.range.upperBound)
@@ -17,14 +17,14 @@ extension Parser {
   private mutating func product(_ side: Side) throws(ParsingFault) -> Expression {
     var left = try unary(side)
     var terms = 0
-    while kind == .star || kind == .slash {
-      try rejectForeignComment()
-      try rejectIntervalWithoutSign(left)
-      try rejectDate(left, beside: token)
+    while cursor.kind == .star || cursor.kind == .slash {
+      try reject(ForeignOperators(cursor).comment())
+      try reject(DateFaults(cursor).intervalWithoutSign(left))
+      try reject(DateFaults(cursor).operand(left, beside: cursor.token))
       terms = try counted(terms)
-      let sign = advance()
+      let sign = cursor.advance()
       let right = try unary(side)
-      try rejectDate(right, beside: sign)
+      try reject(DateFaults(cursor).operand(right, beside: sign))
       let operation: Arithmetic = sign.kind == .star ? .times : .divided
       left = Expression(
         .arithmetic(operation, left, right), left.range.lowerBound..<right.range.upperBound)
@@ -34,40 +34,38 @@ extension Parser {
 
   /// A long sum makes a deep tree, so its length is limited like its nesting.
   private func counted(_ terms: Int) throws(ParsingFault) -> Int {
-    guard terms + depth < Parser.depthLimit else {
-      throw .found(Diagnostic(.tooDeep(limit: Parser.depthLimit), token.range))
-    }
+    guard terms + depth < Parser.depthLimit else { throw tooDeep }
     return terms + 1
   }
 
   private mutating func unary(_ side: Side) throws(ParsingFault) -> Expression {
-    guard kind == .minus else { return try primary(side) }
-    try rejectForeignComment()
+    guard cursor.kind == .minus else { return try primary(side) }
+    try reject(ForeignOperators(cursor).comment())
     try enter()
-    defer { depth -= 1 }
-    let start = advance()
+    defer { leave() }
+    let start = cursor.advance()
     let operand = try unary(side)
-    try rejectDate(operand, beside: start)
+    try reject(DateFaults(cursor).operand(operand, beside: start))
     return Expression(.negative(operand), start.range.lowerBound..<operand.range.upperBound)
   }
 
   mutating func primary(_ side: Side) throws(ParsingFault) -> Expression {
-    switch kind {
+    switch cursor.kind {
     case .integer, .decimal, .scaledNumber, .date, .edtf, .string, .parameter:
-      return try literalOrParameter(units: true)
-    case .keyword(.true): return Expression(.literal(.boolean(true)), advance().range)
-    case .keyword(.false): return Expression(.literal(.boolean(false)), advance().range)
-    case .keyword(.missing): return Expression(.literal(.missing), advance().range)
+      return try LiteralReader.literalOrParameter(&cursor, &log, units: true)
+    case .keyword(.true): return Expression(.literal(.boolean(true)), cursor.advance().range)
+    case .keyword(.false): return Expression(.literal(.boolean(false)), cursor.advance().range)
+    case .keyword(.missing): return Expression(.literal(.missing), cursor.advance().range)
     case .leftParen: return try parenthesised(side)
     case .leftBracket:
-      if side == .fields { try rejectBracketCondition() }
+      if side == .fields { try reject(ForeignQueries(cursor).bracketCondition()) }
       return try list()
     case .word, .quotedName:
-      if token(ahead: 1).kind == .leftParen { return try call(side) }
+      if cursor.token(ahead: 1).kind == .leftParen { return try call(side) }
       return side == .fields ? try path() : try valueName()
     case .dot, .caret: return try path()
     case .foreign:
-      if let quoted = try foreignQuote() { return quoted }
+      if let form = ForeignValues(cursor).quote() { return accept(form) }
       throw expectedOperand(side)
     default: throw expectedOperand(side)
     }
@@ -79,61 +77,64 @@ extension Parser {
 
   /// `document.source`, `^source`; a dot before it says that a field is meant.
   mutating func path() throws(ParsingFault) -> Expression {
-    let start = token.range.lowerBound
+    let start = cursor.token.range.lowerBound
     let path = try fieldPath()
-    return Expression(.path(path), start..<previous.range.upperBound)
+    return Expression(.path(path), cursor.range(from: start))
   }
 
   mutating func fieldPath() throws(ParsingFault) -> Path {
-    let start = token.range.lowerBound
-    if take(.dot), kind == .integer {
-      let range = start..<token.range.upperBound
-      throw .found(foreign(written(range), write: "0" + written(range), range))
+    let start = cursor.token.range.lowerBound
+    if cursor.take(.dot), cursor.kind == .integer {
+      let range = start..<cursor.token.range.upperBound
+      throw .found(
+        .foreign(cursor.written(range), write: "0" + cursor.written(range), range))
     }
     var steps = [try step()]
-    while kind == .dot {
-      index += 1
+    while cursor.kind == .dot {
+      cursor.advance()
       steps.append(try step())
       // A path is bound and followed step within step.
-      if steps.count > Parser.depthLimit {
-        throw .found(Diagnostic(.tooDeep(limit: Parser.depthLimit), token.range))
-      }
+      if steps.count > Parser.depthLimit { throw tooDeep }
     }
     return Path(steps: steps)
   }
 
   private mutating func step() throws(ParsingFault) -> Path.Step {
-    let isInverse = take(.caret)
-    guard kind == .word || kind == .quotedName else { throw expected("the name of a field") }
-    return Path.Step(name: name(advance()), isInverse: isInverse)
+    let isInverse = cursor.take(.caret)
+    guard cursor.kind == .word || cursor.kind == .quotedName else {
+      throw expected("the name of a field")
+    }
+    return Path.Step(name: cursor.name(cursor.advance()), isInverse: isInverse)
   }
 
   /// One bare word on the right side.
   private mutating func valueName() throws(ParsingFault) -> Expression {
-    let start = advance()
+    let start = cursor.advance()
     if start.kind == .quotedName {
       let range = start.range
-      reportForeign(written(range), write: "\"\(quotedContent(start))\"", range)
-    } else if kind == .dot, token(ahead: 1).kind == .word {
-      index -= 1
+      log.report(
+        .foreign(cursor.written(range), write: "\"\(cursor.quotedContent(start))\"", range))
+    } else if cursor.kind == .dot, cursor.token(ahead: 1).kind == .word {
+      cursor.move(to: cursor.index - 1)
       let path = try path()
-      reportForeign(written(path.range), write: "." + written(path.range), path.range)
+      let written = cursor.written(path.range)
+      log.report(.foreign(written, write: "." + written, path.range))
       return path
     }
-    return Expression(.name(name(start).text), start.range)
+    return Expression(.name(cursor.name(start).text), start.range)
   }
 
   private mutating func call(_ side: Side) throws(ParsingFault) -> Expression {
-    let name = name(advance())
+    let name = cursor.name(cursor.advance())
     let arguments = try arguments(side)
-    return Expression(.call(name, arguments), name.range.lowerBound..<previous.range.upperBound)
+    return Expression(.call(name, arguments), cursor.range(from: name.range.lowerBound))
   }
 
   /// What stands in brackets behind the name of a function, or of a view, which takes no `*`.
   mutating func arguments(_ side: Side, ofView: Bool = false) throws(ParsingFault) -> [Expression] {
     try bracketed(.rightParen) { (parser) throws(ParsingFault) -> [Expression] in
-      if !ofView, parser.kind == .star, parser.token(ahead: 1).kind == .rightParen {
-        return [Expression(.everything, parser.advance().range)]
+      if !ofView, parser.cursor.kind == .star, parser.cursor.token(ahead: 1).kind == .rightParen {
+        return [Expression(.everything, parser.cursor.advance().range)]
       }
       return try parser.items(until: .rightParen) { (parser) throws(ParsingFault) in
         try parser.argument(side)
@@ -142,35 +143,35 @@ extension Parser {
   }
 
   private mutating func argument(_ side: Side) throws(ParsingFault) -> Expression {
-    let follows = token(ahead: 1).kind
-    let isName = kind == .word && (follows == .word || follows == .integer)
+    let follows = cursor.token(ahead: 1).kind
+    let isName = cursor.kind == .word && (follows == .word || follows == .integer)
     if side == .values || isName { return try value() }
     if let interval = try interval() { return interval }
     return try condition()
   }
 
   private mutating func list() throws(ParsingFault) -> Expression {
-    let start = token.range.lowerBound
+    let start = cursor.token.range.lowerBound
     let items = try bracketed(.rightBracket) { (parser) throws(ParsingFault) -> [Expression] in
       try parser.items(until: .rightBracket) { (parser) throws(ParsingFault) in try parser.value() }
     }
-    return Expression(.list(items ?? []), start..<previous.range.upperBound)
+    return Expression(.list(items ?? []), cursor.range(from: start))
   }
 
   mutating func parenthesised(_ side: Side) throws(ParsingFault) -> Expression {
-    let start = token.range.lowerBound
+    let start = cursor.token.range.lowerBound
     let inner = try bracketed(.rightParen) { (parser) throws(ParsingFault) -> Expression in
       side == .fields ? try parser.condition() : try parser.sum(.values)
     }
-    return Expression(inner?.kind ?? .literal(.missing), start..<previous.range.upperBound)
+    return Expression(inner?.kind ?? .literal(.missing), cursor.range(from: start))
   }
 
   private mutating func items(
     until closing: Token.Kind, _ item: (inout Parser) throws(ParsingFault) -> Expression
   ) throws(ParsingFault) -> [Expression] {
-    if kind == closing { return [] }
+    if cursor.kind == closing { return [] }
     var items = [try item(&self)]
-    while take(.comma) { items.append(try item(&self)) }
+    while cursor.take(.comma) { items.append(try item(&self)) }
     return items
   }
 
@@ -180,22 +181,21 @@ extension Parser {
     _ closing: Token.Kind, _ content: (inout Parser) throws(ParsingFault) -> Content
   ) throws(ParsingFault) -> Content? {
     try enter()
-    defer { depth -= 1 }
-    let opener = advance()
-    let outerFault = partHasFault
-    partHasFault = false
-    defer { partHasFault = partHasFault || outerFault }
+    defer { leave() }
+    let opener = cursor.advance()
+    let outerHasFault = log.beginInnerPart()
+    defer { log.endInnerPart(outerHasFault: outerHasFault) }
     do throws(ParsingFault) {
       let content = try content(&self)
-      if take(closing) {
-        partHasFault = false
+      if cursor.take(closing) {
+        log.beginPart()
         return content
       }
-      throw endOfBracket(opener, closing)
+      throw .found(StrayToken(cursor).fault(inBracket: opener, closing))
     } catch {
-      report(error)
-      guard skip(to: closing) else { throw .reported }
-      partHasFault = false
+      log.report(error)
+      guard cursor.skip(to: closing) else { throw .reported }
+      log.beginPart()
       return nil
     }
   }

@@ -11,7 +11,11 @@ package enum Keyword: String, Sendable, CaseIterable {
   var continues: Bool {
     switch self {
     case .true, .false, .missing, .asc, .desc, .whole: false
-    default: true
+    case .and, .or, .not, .in, .is, .as, .by, .with, .within, .where, .any, .all, .no, .certainly,
+      .possibly, .else, .contains, .like, .under, .before, .after, .meets, .met, .overlaps,
+      .overlapped, .starts, .started, .ends, .during, .encloses, .finishes, .finished, .equals,
+      .intersects, .covers:
+      true
     }
   }
 

@@ -70,6 +70,20 @@ extension Token.Kind {
     }
   }
 
+  /// Whether it is an operator in words or of patterns.
+  var isOperator: Bool {
+    switch self {
+    case .tilde, .notTilde: true
+    case .keyword(let keyword): keyword.isOperator
+    default: false
+    }
+  }
+
+  var isNumber: Bool { self == .integer || self == .decimal || self == .scaledNumber }
+
+  /// Whether it may be one of the words of a value without quotes.
+  var isNamePart: Bool { self == .word || self == .integer }
+
   /// Whether it ends a statement.
   var endsStatement: Bool { self == .terminator || self == .end || self == .command }
 }

@@ -10,7 +10,7 @@ enum QueryFuzz {
 
     let length = source.bytes.count
     let parsed = Parsing.parse(source)
-    promise(parsed.diagnostics.count <= Parser.diagnosticLimit, "there are too many faults")
+    promise(parsed.diagnostics.count <= FaultLog.limit, "there are too many faults")
     for fault in parsed.diagnostics {
       promise(fault.range.upperBound <= length, "a fault lies outside the text")
       promise(!DiagnosticExcerpt(fault, in: source).text.isEmpty, "a fault has no words")
