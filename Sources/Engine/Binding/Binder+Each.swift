@@ -7,7 +7,7 @@ extension Binder {
   ) -> PlanStep? {
     guard let field = column(Expression(.path(path), path.range), schema) else { return nil }
     guard field.kind.isSeveral else {
-      report(
+      report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: "'each'",
           hint: "a row has one value of it already"), path.range)
@@ -16,11 +16,11 @@ extension Binder {
     let name = alias?.text ?? path.steps[path.steps.count - 1].name.text
     let shown = schema.selected ?? displayed(schema)
     if let alias, shown.contains(where: { $0.value != field.value && $0.isCalled(name) }) {
-      report(.nameTaken(name, by: "the name of another column"), alias.range)
+      report.add(.nameTaken(name, by: "the name of another column"), alias.range)
       return nil
     }
-    let columns = columnCount + derivations.count
-    schema = schema.each(field, named: name, at: columns, shown: shown, keepsList: alias != nil)
+    let place = columns.count
+    schema = schema.each(field, named: name, at: place, shown: shown, keepsList: alias != nil)
     return .each(field: field.value.field, named: name)
   }
 
