@@ -103,10 +103,12 @@ extension Binder {
     }
     guard let function = ScalarFunction.named(name.text) else {
       let nearest = NearestNames.nearest(to: name.text, among: FunctionEntry.names)
+      let written = arguments.map { source.text($0.range) }
       report.add(
         .unknownFunction(
-          name.text, nearest: nearest, of: arguments.map { source.text($0.range) },
-          known: FunctionEntry.names), name.range, fix: nearest.first)
+          name.text, nearest: nearest, of: written,
+          ownForm: FunctionEntry.ownForm(of: name.text, written), known: FunctionEntry.names),
+        name.range, fix: nearest.first)
       return nil
     }
     guard function.arity.contains(arguments.count) else {

@@ -81,7 +81,8 @@ extension Binder {
       let names = AggregateFunction.all.map(\.name)
       report.add(
         .unknownFunction(
-          word, nearest: NearestNames.nearest(to: word, among: names), known: FunctionEntry.names),
+          word, nearest: NearestNames.nearest(to: word, among: names),
+          ownForm: FunctionEntry.ownForm(of: word, []), known: FunctionEntry.names),
         written.range)
       return nil
     }
