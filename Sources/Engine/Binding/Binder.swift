@@ -38,7 +38,7 @@ package struct Binder {
 
   var corpus: any CorpusSchema { names.corpus }
 
-  package var source: SourceText { names.source }
+  var source: SourceText { names.source }
 
   /// Binds a query.
   ///
