@@ -71,7 +71,7 @@ extension ClaimFields {
   }
 
   /// The same fields, claims being paired by some of them.
-  func paired(by fields: [Int]) -> ClaimFields {
+  fileprivate func paired(by fields: [Int]) -> ClaimFields {
     ClaimFields(
       by: fields, polarity: polarity, property: property, value: value, modality: modality,
       speaker: speaker, via: via, asOf: asOf)

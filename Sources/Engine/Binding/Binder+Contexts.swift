@@ -52,7 +52,10 @@ extension Binder {
       case .path, .call, .literal(.missing):
         report.add(.expected(sought, found: "'\(operand.spelling)'"), operand.range)
         return nil
-      default: break
+      case .literal, .name, .parameter, .everything, .list, .interval, .negative, .arithmetic,
+        .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation, .quantified,
+        .quantifiedRows, .subquery, .regex:
+        break
       }
       let word = Folding.bare(operand.text)
       if word.isEmpty {

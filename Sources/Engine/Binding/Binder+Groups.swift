@@ -55,7 +55,9 @@ extension Binder {
         return Aggregate(name: name, function: .count, kind: .integer)
       case .call(let function, let arguments):
         return call(function, arguments, name, expression, schema)
-      default:
+      case .literal, .name, .path, .parameter, .everything, .list, .interval, .negative,
+        .arithmetic, .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation,
+        .quantified, .quantifiedRows, .subquery, .regex:
         let names = AggregateFunction.all.map(\.name).joined(separator: ", ")
         report.add(
           .notAllowedHere(

@@ -58,7 +58,10 @@ extension Binder {
         self.comparison(left, comparison, right, schema, each)
       case .relation(let left, let relation, let right, let negated):
         self.relation(left, relation, right, negated: negated, schema, each)
-      default: condition(inner, schema)
+      case .literal, .name, .path, .parameter, .call, .everything, .list, .interval, .negative,
+        .arithmetic, .not, .certainly, .possibly, .and, .or, .state, .quantified,
+        .quantifiedRows, .subquery, .regex:
+        condition(inner, schema)
       }
     return quantifier == .no ? bound.map { .not($0) } : bound
   }
@@ -130,7 +133,7 @@ extension Quantifier {
 
 extension RelationSchema {
   /// The field that stands for a row itself: its name, else its id.
-  var rowField: SchemaField? {
+  fileprivate var rowField: SchemaField? {
     field(named: "name") ?? field(named: "title") ?? field(named: "id")
   }
 }

@@ -90,7 +90,7 @@ extension Binder {
 
 extension Formula {
   /// Whether it reads a field of the row from which a path leads to the row.
-  var readsOuterRow: Bool {
+  fileprivate var readsOuterRow: Bool {
     switch self {
     case .outer: true
     case .value, .text, .number, .missing, .path: false

@@ -120,7 +120,7 @@ extension Binder: StageVisitor {
   /// them; the one that takes a name is reported.
   ///
   /// - Parameter columns: What was written, which stands last in the answer.
-  mutating func areNamedApart(_ fields: [SchemaField], at columns: [OutputColumn]) -> Bool {
+  private mutating func areNamedApart(_ fields: [SchemaField], at columns: [OutputColumn]) -> Bool {
     var taken: Set<String> = []
     return areNamedApart(fields, at: columns, besides: &taken)
   }

@@ -59,6 +59,7 @@ extension ValueKind {
       (.integer, .decimal), (.decimal, .integer), (.integer, .datePart):
       true
     case (.datePart(let left), .datePart(let right)): left == right
+    // A pair of kinds that is not named is not looked for.
     default: false
     }
   }

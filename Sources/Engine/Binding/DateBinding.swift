@@ -149,6 +149,7 @@ struct DateBinding {
           case .literal(.integer(let high)) = upper.kind, 1 <= low, low <= high, high <= 12
         else { fallthrough }
         months.formUnion(Int(low)...Int(high))
+      // Anything else is refused.
       default:
         report.refuse(field, operand, hint: "write a number from 1 to 12, or 6..9")
         return nil

@@ -87,7 +87,10 @@ extension Expression {
       true
     case .negative(let inner): inner.isAmount
     case .interval(let lower, let upper): (lower?.isAmount ?? true) && (upper?.isAmount ?? true)
-    default: false
+    case .literal(.string), .literal(.boolean), .literal(.missing), .name, .path, .parameter,
+      .call, .everything, .list, .arithmetic, .not, .certainly, .possibly, .and, .or,
+      .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery, .regex:
+      false
     }
   }
 
@@ -95,7 +98,10 @@ extension Expression {
     switch kind {
     case .literal(.date), .literal(.edtf): true
     case .interval(let lower, let upper): lower?.isDate ?? false || upper?.isDate ?? false
-    default: false
+    case .literal, .name, .path, .parameter, .call, .everything, .list, .negative, .arithmetic,
+      .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation, .quantified,
+      .quantifiedRows, .subquery, .regex:
+      false
     }
   }
 }

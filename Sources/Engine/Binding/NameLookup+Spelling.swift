@@ -20,6 +20,7 @@ extension NameLookup {
       guard let field = schema.field(named: text) else { return false }
       report.add(text, expression.range, reads: "a text", field)
       return true
+    // Anything else may be spelt as a field.
     default: break
     }
     let text = source.text(expression.range)
@@ -63,6 +64,7 @@ extension NameLookup {
     case .call(let name, _): isSound = FunctionEntry.isName(name.text)
     case .arithmetic:
       isSound = expression.paths.allSatisfy { schema.field(named: $0.steps[0].name.text) != nil }
+    // Only these two are read as something to be computed.
     default: return nil
     }
     guard !isSound else { return nil }
@@ -147,7 +149,10 @@ extension Expression {
     case .negative(let inner): inner.values
     case .arithmetic(_, let left, let right): left.values + right.values
     case .call(_, let arguments): arguments.flatMap(\.values).filter { !$0.isText }
-    default: []
+    case .name, .path, .parameter, .everything, .list, .interval, .not, .certainly, .possibly,
+      .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
+      .regex:
+      []
     }
   }
 
@@ -157,7 +162,10 @@ extension Expression {
     case .path(let path): [path]
     case .negative(let inner): inner.paths
     case .arithmetic(_, let left, let right): left.paths + right.paths
-    default: []
+    case .literal, .name, .parameter, .call, .everything, .list, .interval, .not, .certainly,
+      .possibly, .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows,
+      .subquery, .regex:
+      []
     }
   }
 
@@ -192,7 +200,10 @@ extension Expression {
     case .negative(let inner): inner.reading
     case .arithmetic: "a calculation"
     case .call: "a function"
-    default: "a value"
+    case .name, .path, .parameter, .everything, .list, .interval, .not, .certainly, .possibly,
+      .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
+      .regex:
+      "a value"
     }
   }
 }
@@ -206,7 +217,10 @@ extension Comparison {
     case .lessOrEqual: .greaterOrEqual
     case .greater: .less
     case .greaterOrEqual: .lessOrEqual
-    default: nil
+    case .isIn, .isNotIn, .contains, .doesNotContain, .has, .hasNot, .startsWith,
+      .doesNotStartWith, .endsWith, .doesNotEndWith, .like, .isNotLike, .matches,
+      .doesNotMatch, .isUnder, .isNotUnder:
+      nil
     }
   }
 }

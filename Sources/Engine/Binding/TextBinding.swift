@@ -93,6 +93,7 @@ struct TextBinding {
     switch operand.value.kind {
     case .regex(let pattern, let written): (text, flags) = (pattern, written)
     case .literal(.string(let pattern)): (text, flags) = (pattern, "")
+    // Anything else is refused.
     default:
       report.refuse(field, operand, hint: "write a regular expression: ~ /\(operand.text)/")
       return nil

@@ -29,7 +29,7 @@ extension ValueKind {
   var isUncertain: Bool {
     switch self {
     case .quantity, .datePart: true
-    default: false
+    case .text, .category, .integer, .decimal, .boolean, .date, .list, .reference, .link: false
     }
   }
 
@@ -49,7 +49,7 @@ extension ValueKind {
     switch self {
     case .reference(let table): .some(table)
     case .category: .some(nil)
-    default: nil
+    case .text, .integer, .decimal, .quantity, .boolean, .date, .datePart, .list, .link: nil
     }
   }
 }

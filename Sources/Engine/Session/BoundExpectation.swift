@@ -100,7 +100,8 @@ private struct AggregateColumns {
     case .path(let path) where path.text.lowercased() == "count": kind = column(expression).kind
     case .call(let name, _) where AggregateFunction.named(name.text) != nil:
       kind = column(expression).kind
-    default:
+    case .name, .path, .parameter, .call, .everything, .list, .interval, .negative, .arithmetic,
+      .quantified, .quantifiedRows, .subquery, .regex:
       // It asks something of each row: a field by itself, 'any actor = Japan'.
       stranger = stranger ?? (expression, true)
       kind = expression.kind
@@ -120,7 +121,9 @@ private struct AggregateColumns {
       counts.insert(text)
     case .call(let name, _):
       if AggregateFunction.named(name.text)?.counts ?? false { counts.insert(text) }
-    default:
+    case .literal, .name, .path, .parameter, .everything, .list, .interval, .negative,
+      .arithmetic, .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation,
+      .quantified, .quantifiedRows, .subquery, .regex:
       stranger = stranger ?? (expression, false)
       return expression
     }
