@@ -19,6 +19,33 @@ import Testing
     #expect(Set(Self.scalars + Self.aggregates).isSubset(of: FunctionEntry.names))
   }
 
+  /// What is called so elsewhere is one function here, and none that bears the name already.
+  @Test func foreignNamesLeadToOneFunction() {
+    let foreign = (FunctionEntry.all).flatMap(\.foreignNames)
+    #expect(Set(foreign).count == foreign.count)
+    #expect(Set(foreign).isDisjoint(with: FunctionEntry.names))
+    #expect(foreign.allSatisfy { $0 == $0.lowercased() })
+  }
+
+  @Test(
+    arguments: [
+      ("AVG", ["year"], "mean(year)"), ("average", [], "mean(FIELD)"),
+      ("len", ["title"], "length(title)"), ("lcase", [], "lower(FIELD)"),
+      ("toupper", ["a", "b"], "upper(a)"), ("nvl", ["a"], "coalesce(a, VALUE)"),
+      ("ifnull", ["a", "b"], "coalesce(a, b)"), ("iif", [], "if(CONDITION, VALUE, VALUE)"),
+      ("iff", ["a = 1", "2"], "if(a = 1, 2, VALUE)"),
+      ("countif", ["a = 1"], "count where (a = 1)"), ("dcount", ["a"], "distinct(a)"),
+      ("string_agg", ["a", "b"], "list(a)"),
+    ] as [(String, [String], String)])
+  func aForeignNameIsToldHowItIsWrittenHere(name: String, arguments: [String], form: String)
+    throws
+  {
+    #expect(FunctionEntry.ownForm(of: name, arguments) == form)
+    let hint = try Self.refusal(of: "events | compute \(name)(title) as x")?.hint
+    let here = try #require(FunctionEntry.ownForm(of: name, ["title"]))
+    #expect(hint == "write '\(here)'")
+  }
+
   @Test(arguments: FunctionEntry.all.indices) func isDescribedAndHasAnExampleThatRuns(index: Int)
     throws
   {

@@ -19,6 +19,14 @@ import Testing
     #expect(StatementLimits.seconds(text) == seconds)
   }
 
+  @Test func aStageOfTooManyRowsIsNoInterruption() {
+    let fault = Diagnostic(Interrupted(.tooManyRows(stage: "each")).kind, 0..<4)
+    #expect(fault.message == "'each' would make more than 2,147,483,647 rows")
+    #expect(fault.hint == "a 'where' or 'limit' before it takes fewer")
+    #expect(fault.exitCode == .unreadable)
+    #expect(Interrupted().kind == .interrupted)
+  }
+
   @Test(
     arguments: [
       ("1000", 1000), ("1K", 1024), ("800M", 800 << 20), ("2g", 2 << 30), ("2GB", 2 << 30),

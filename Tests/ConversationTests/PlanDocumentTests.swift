@@ -17,7 +17,7 @@ import Testing
     for statement in try Self.statements(golden) {
       guard let plan = try Self.bind(statement, asked) else { continue }
       let document = PlanDocument(plan, for: asked.catalog)
-      let again = try PlanDocument(text: document.text)
+      let again = try PlanDocument(text: document.text, for: read.catalog)
       #expect(again == document, "\(golden)")
       #expect(again.text == document.text)
       #expect(again.fits(read.catalog))
@@ -75,6 +75,60 @@ import Testing
       try text.write(toFile: path, atomically: true, encoding: .utf8)
     }
     #expect(TextFile.read(path) == text)
+  }
+
+  /// What somebody has written into a plan is a fault where it is read, not an end of the program where it
+  /// is run.
+  @Test(arguments: [
+    ("events | compute length(title) as n", "length", "lenght", "unknown function 'lenght'"),
+    ("events | compute upper(title) as n", "upper", "Upper", "unknown function 'Upper'"),
+    (
+      "events | compute lower(title) as n", "lower", "replace",
+      "wrong number of arguments of 'replace'"
+    ),
+    ("events where length(title) > 3", "length", "lenght", "unknown function 'lenght'"),
+    (
+      "events where any documents where (length(id) > 3)", "length", "lenght",
+      "unknown function 'lenght'"
+    ),
+    (
+      "events where id in {events where length(title) > 3 | select id}", "length", "lenght",
+      "unknown function 'lenght'"
+    ),
+    (
+      "events | compute if(length(title) > 3, 1, 2) as n", "length", "lenght",
+      "unknown function 'lenght'"
+    ),
+    ("events | union {events where length(title) > 3}", "length", "lenght", "'lenght'"),
+    ("{events where length(title) > 3} | limit 1", "length", "lenght", "'lenght'"),
+    ("events | group by type with max(date)", "max", "most", "unknown aggregate 'most'"),
+    // A function of a row is none of a group.
+    ("events | group by type with max(date)", "max", "length", "unknown aggregate 'length'"),
+  ])
+  func aPlanWithAnUnknownFunctionIsAFault(
+    query: String, name: String, other: String, reason: String
+  ) throws {
+    let workspace = try Conversation().session.workspace
+    let plan = try #require(try Self.bind((try Ask.parse(query), SourceText(query)), workspace))
+    let text = PlanDocument(plan, for: workspace.catalog).text
+    #expect(throws: Never.self) { try PlanDocument(text: text, for: workspace.catalog) }
+    let changed = text.replacingOccurrences(of: "\"\(name)\"", with: "\"\(other)\"")
+    #expect(changed != text)
+    let fault = #expect(throws: PlanDocument.Fault.self) {
+      try PlanDocument(text: changed, for: workspace.catalog)
+    }
+    #expect(fault?.reason.contains(reason) == true, "\(fault?.reason ?? "none")")
+  }
+
+  @Test func aPlanForOtherCollectionsIsAFault() throws {
+    let here = try Conversation().session.workspace
+    let there = Workspace(
+      corpus: try CorpusLoader.load(paths: ["\(ClioBinary.root)/Tests/Fixtures/linked"]))
+    let plan = try #require(try Self.bind((try Ask.parse("events"), SourceText("events")), here))
+    let fault = #expect(throws: PlanDocument.Fault.self) {
+      try PlanDocument(text: PlanDocument(plan, for: here.catalog).text, for: there.catalog)
+    }
+    #expect(fault?.reason == "it was made for other collections")
   }
 
   /// Plans over one table as SQL.

@@ -1,8 +1,9 @@
 import Corpus
-import Engine
 import Query
 import TestSupport
 import Testing
+
+@testable import Engine
 
 /// A row for each value of a field of several, worked out by hand.
 @Suite struct EachTests {
@@ -71,6 +72,24 @@ import Testing
 
   @Test func aRowOpensOnTheOneThatItWasMadeOf() throws {
     #expect(try ask.answer("events | each tags | open 5").ids == ["event-3"])
+  }
+
+  /// No table of these has a wish of what to show; what is computed besides is shown once all the same.
+  @Test func whatIsComputedIsShownOnce() throws {
+    let computed = try ask.answer("places | compute length(name) as l")
+    #expect(computed.headline.map(\.name) == ["id", "name", "l"])
+    let each = try ask.answer("events | compute length(id) as l | each tags as tag")
+    let names = ["id", "tags", "tag", "places", "n", "date", "l"]
+    #expect(each.headline.map(\.name) == names)
+    #expect(each.columns.map(\.name) == names)
+  }
+
+  /// Rows are counted in 32 bits; nothing with so many rows could be made here.
+  @Test func moreRowsThanCanBeCountedAreRefused() throws {
+    #expect(throws: Never.self) { try Interrupted.unlessCountable(Int(Int32.max), of: "each") }
+    #expect(throws: Interrupted(.tooManyRows(stage: "each"))) {
+      try Interrupted.unlessCountable(Int(Int32.max) + 1, of: "each")
+    }
   }
 
   @Test(arguments: [

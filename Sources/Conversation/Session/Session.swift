@@ -221,7 +221,7 @@ extension Session {
   }
 
   /// `9,980`.
-  private static func grouped(_ number: Int) -> String {
+  static func grouped(_ number: Int) -> String {
     number < 1000
       ? String(number)
       : grouped(number / 1000) + "," + String(String(number % 1000 + 1000).dropFirst())

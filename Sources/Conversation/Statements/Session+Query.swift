@@ -24,18 +24,23 @@ extension Session {
     } catch let fault as OutputFault {
       return report(fault)
     } catch {
-      return interrupted(at: range, in: source)
+      return interrupted(at: range, in: source, by: error)
     }
     if settings.showsTime { output.message(watch.line) }
     return outcome
   }
 
   /// Says why a statement was stopped: by the user, or because it took too much.
-  func interrupted(at range: Range<Int>, in source: SourceText) -> Outcome {
+  ///
+  /// - Parameter error: What stopped it, where that is at hand.
+  func interrupted(
+    at range: Range<Int>, in source: SourceText, by error: (any Error)? = nil
+  ) -> Outcome {
     // It is said once the statement has ended.
     if workspace.corpus.damage?.fault != nil { return .failed(.unreadable) }
-    let kind: Diagnostic.Kind =
-      watch.reached.map { .limitReached($0.message, remedy: $0.remedy) } ?? .interrupted
+    let kind =
+      watch.reached.map { .limitReached($0.message, remedy: $0.remedy) }
+      ?? (error as? Interrupted)?.kind ?? .interrupted
     let diagnostic = Diagnostic(kind, range)
     report([diagnostic], in: source)
     return .failed(diagnostic.exitCode)
@@ -227,5 +232,18 @@ extension [Substring] {
 
   fileprivate func line(_ index: Int) -> String {
     indices.contains(index) ? String(self[index]) : "no more lines"
+  }
+}
+
+extension Interrupted {
+  /// What a user is told of it.
+  var kind: Diagnostic.Kind {
+    switch reason {
+    case .request: .interrupted
+    case .tooManyRows(let stage):
+      .limitReached(
+        "'\(stage)' would make more than \(Session.grouped(Self.mostRows)) rows",
+        remedy: "a 'where' or 'limit' before it takes fewer")
+    }
   }
 }

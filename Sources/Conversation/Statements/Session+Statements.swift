@@ -101,7 +101,7 @@ extension Session {
     } catch let fault as OutputFault {
       return report(fault)
     } catch {
-      return interrupted(at: query.range, in: source)
+      return interrupted(at: query.range, in: source, by: error)
     }
     return .done
   }

@@ -24,7 +24,7 @@ extension Session {
       report([fault], in: source)
       return .failed(.usage)
     } catch {
-      return interrupted(at: item.id.range, in: source)
+      return interrupted(at: item.id.range, in: source, by: error)
     }
   }
 

@@ -22,7 +22,7 @@ extension Corpus {
       guard field.name.lowercased() == "id", field.column.missing.isEmpty else { return false }
       return switch field.column {
       case .text, .category, .integer: IDIndex(field.column).duplicates.isEmpty
-      default: false
+      case .decimal, .quantity, .boolean, .date, .list, .reference, .link: false
       }
     }
     let name = fields.firstIndex { $0.name.lowercased() == "name" }

@@ -13,6 +13,7 @@ extension AnswerField {
       case .decimal(let number):
         quantities.append(number.isNaN ? nil : Quantity(value: number, low: nil, high: nil))
       case .quantity(let quantity): quantities.append(quantity)
+      // Any other value makes it another column.
       default: return nil
       }
     }

@@ -67,6 +67,7 @@ struct AnswerField {
       switch value {
       case .missing: numbers.append(nil)
       case .integer(let number): numbers.append(number)
+      // Any other value makes it another column.
       default: return nil
       }
     }
@@ -89,6 +90,7 @@ struct AnswerField {
       switch value {
       case .missing: truths.append(nil)
       case .boolean(let truth): truths.append(truth)
+      // Any other value makes it another column.
       default: return nil
       }
     }
@@ -103,6 +105,7 @@ struct AnswerField {
       case .date(let text):
         guard let date = try? EDTFDate(text) else { return nil }
         dates.append(date)
+      // Any other value makes it another column.
       default: return nil
       }
     }

@@ -18,17 +18,17 @@ extension Binder {
     if case .subquery(let pipeline) = right.kind {
       return among(field, comparison, pipeline, schema)
     }
-    if let kept = keptRows(right) { return among(field, comparison, kept, schema) }
+    if let kept = session.keptRows(right) { return among(field, comparison, kept, schema) }
     guard let operands = operands(right) else { return nil }
     // Nothing is one of no values; all other signs need one.
     guard comparison == .isIn || comparison == .equal || isNotEmpty(operands, field, right.range)
     else { return nil }
     for operand in operands where operand.value.kind == .literal(.missing) {
-      report(.missingIsAState, operand.range)
+      report.add(.missingIsAState, operand.range)
       return nil
     }
     if operands.count != 1 && !comparison.takesList {
-      report(
+      report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: "a list",
           hint: "'in' takes a list"), right.range)
@@ -36,23 +36,30 @@ extension Binder {
     }
     if comparison == .isUnder { return under(field, operands) }
     if !field.kind.isOfNames, let operand = operands.first(where: { schema.hasField($0) }) {
-      report(
+      report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: "the name of a field",
           hint: "write '.\(operand.text)' for its value, '\"\(operand.text)\"' for the text"),
         operand.range, fix: ".\(operand.text)")
       return nil
     }
-    warnOfNumbers(operands, beside: field, schema)
+    names.warnOfNumbers(operands, beside: field, schema, &report)
     switch field.kind {
-    case .date, .datePart: return date(field, comparison, operands)
-    case .integer, .decimal, .quantity: return number(field, comparison, operands)
+    case .date, .datePart:
+      return DateBinding(field: field).condition(comparison, operands, &report)
+    case .integer, .decimal, .quantity:
+      return NumberBinding(field: field, corpus: corpus)
+        .condition(comparison, operands, &report)
     case .boolean: return boolean(field, comparison, operands)
-    case .category: return category(field, comparison, operands)
-    case .reference, .link: return entity(field, comparison, operands)
+    case .category:
+      return NameBinding(field: field, lookup: names)
+        .category(comparison, operands, &report)
+    case .reference, .link:
+      return NameBinding(field: field, lookup: names).entity(comparison, operands, &report)
     case .text, .list:
-      if refusesLetters(field, comparison, operands) { return nil }
-      return text(field, comparison, operands, schema)
+      if LetterOrder(corpus: corpus).refuses(field, comparison, operands, &report) { return nil }
+      return TextBinding(field: field)
+        .condition(comparison, operands, forms: names.forms(of: field, schema), &report)
     }
   }
 
@@ -61,10 +68,14 @@ extension Binder {
     _ schema: RelationSchema
   ) -> Condition? {
     guard let other = rightField(path, right, schema) else { return nil }
-    if comparison.isOrdering, refusesLetters(field, other, path, right.range) { return nil }
+    if comparison.isOrdering,
+      LetterOrder(corpus: corpus).refuses(field, other, path, right.range, &report)
+    {
+      return nil
+    }
     guard field.kind.isComparable(with: other.kind), comparison.isOrdering || comparison == .equal
     else {
-      report(
+      report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: "'.\(path.text)'",
           hint: "dates compare with dates, numbers with numbers, texts with texts"), right.range)
@@ -78,7 +89,7 @@ extension Binder {
     _ operands: [Operand], _ field: SchemaField, _ range: Range<Int>
   ) -> Bool {
     if !operands.isEmpty { return true }
-    report(
+    report.add(
       .cannotCompare(
         field: field.name, kind: field.kind.words, with: "an empty list",
         hint: "write a value"), range)
@@ -93,30 +104,12 @@ extension Binder {
       guard comparison == .equal || comparison == .isIn,
         case .literal(.boolean(let value)) = operand.value.kind
       else {
-        refuse(field, operand, hint: "write 'true' or 'false'")
+        report.refuse(field, operand, hint: "write 'true' or 'false'")
         return nil
       }
       wanted.insert(value)
     }
     return .or(wanted.sorted { $0 && !$1 }.map { .boolean(field: field.value.field, $0) })
-  }
-
-  /// Reports that a field of this kind does not compare with an operand.
-  mutating func refuse(_ field: SchemaField, _ operand: Operand, hint: String? = nil) {
-    report(
-      .cannotCompare(
-        field: field.name, kind: field.kind.words, with: "'\(operand.text)'", hint: hint),
-      operand.range)
-  }
-
-  /// Reports that the sign does not suit the kind of the field.
-  mutating func refuse(
-    _ field: SchemaField, _ comparison: Comparison, _ operand: Operand, hint: String
-  ) {
-    report(
-      .cannotCompare(
-        field: field.name, kind: field.kind.words, with: "'\(comparison.rawValue)'", hint: hint),
-      operand.range)
   }
 }
 
@@ -133,7 +126,7 @@ extension ValueKind {
   fileprivate var isOfNames: Bool {
     switch self {
     case .category, .reference, .link: true
-    default: false
+    case .text, .integer, .decimal, .quantity, .boolean, .date, .datePart, .list: false
     }
   }
 }
@@ -145,6 +138,7 @@ extension ValueKind {
     case (.date, .date), (.text, .text), (.text, .category), (.category, .text),
       (.category, .category):
       true
+    // A pair of kinds that is not named is not compared.
     default: false
     }
   }

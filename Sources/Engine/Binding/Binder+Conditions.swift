@@ -30,10 +30,11 @@ extension Binder {
     case .path(let path):
       guard let field = column(expression, schema) else { return nil }
       if field.kind == .boolean { return .boolean(field: field.value.field, true) }
-      report(.notACondition(path.text), expression.range)
+      report.add(.notACondition(path.text), expression.range)
       return nil
-    default:
-      report(.notACondition(source.text(expression.range)), expression.range)
+    case .literal, .name, .parameter, .call, .everything, .list, .interval, .negative, .arithmetic,
+      .subquery, .regex:
+      report.add(.notACondition(source.text(expression.range)), expression.range)
       return nil
     }
   }
@@ -63,11 +64,9 @@ extension Binder {
         !corpus.rows(named: joined, in: table).isEmpty
           || !corpus.rows(resembling: joined, in: table).isEmpty
       else { continue }
-      diagnostics.append(
-        Diagnostic(
-          .unknownValue(
-            source.text(value.range), field: field.name, nearest: ["\"\(joined)\""]), range,
-          fix: Diagnostic.Fix(range: range, text: "\"\(joined)\"")))
+      report.add(
+        .unknownValue(source.text(value.range), field: field.name, nearest: ["\"\(joined)\""]),
+        range, fix: "\"\(joined)\"")
       return true
     }
     return false
@@ -80,7 +79,7 @@ extension Binder {
     case .missing, .known, .disputed: break
     case .inferred:
       guard let basis = schema.field(named: "basis"), case .field(let index) = basis.value else {
-        report(
+        report.add(
           .cannotCompare(
             field: field.name, kind: field.kind.words, with: "'inferred'",
             hint: "no field 'basis' of '\(schema.noun)' says which of its dates are inferred"),
@@ -91,8 +90,8 @@ extension Binder {
     case .uncertain, .doubtful, .approximate, .imprecise, .open:
       switch field.kind {
       case .date, .datePart: break
-      default:
-        report(
+      case .text, .category, .integer, .decimal, .quantity, .boolean, .list, .reference, .link:
+        report.add(
           .cannotCompare(
             field: field.name, kind: field.kind.words, with: "'\(state.rawValue)'",
             hint: "'\(state.rawValue)' is asked of dates"), expression.range)
@@ -104,7 +103,9 @@ extension Binder {
 
   /// A date is inferred where the row's `basis` says so.
   private func isInferred(_ index: Int, _ basis: SchemaField) -> Condition {
-    if basis.kind == .category, let names = categoryNames(of: basis, like: "inferred") {
+    if basis.kind == .category,
+      let names = NameBinding(field: basis, lookup: names).values(like: "inferred")
+    {
       return .certainly(.category(field: index, names: names))
     }
     return .certainly(.text(fields: [index], .equals(Folding.key("inferred"))))

@@ -10,7 +10,7 @@ extension Binder {
     guard let table = schema.table, let claims = ClaimFields(of: corpus.collection(table), by: [])
     else {
       let collections = corpus.collections.filter { ClaimFields(of: $0, by: []) != nil }.map(\.name)
-      report(
+      report.add(
         .notAllowedHere(
           "'conflicts'",
           hint: "it pairs claims, rows with a field 'polarity'"
@@ -19,25 +19,25 @@ extension Binder {
     }
     var fields: [SchemaField] = []
     var taken: Set<String> = ["certainty", "left", "right", "reason"]
-    let names = by.isEmpty ? ["subject", "property"].map { Name($0, range) } : by
-    for name in names {
-      guard let field = field(name, schema) else { continue }
+    let written = by.isEmpty ? ["subject", "property"].map { Name($0, range) } : by
+    for name in written {
+      guard let field = names.field(name, schema, &report) else { continue }
       guard case .field(let index) = field.value, index < corpus.collection(table).fields.count,
         !field.kind.isSeveral
       else {
-        report(
+        report.add(
           .cannotCompare(
             field: field.name, kind: field.kind.words, with: "'by'",
             hint: "claims are paired by stored fields with one value"), name.range)
         continue
       }
       guard taken.insert(field.name.lowercased()).inserted else {
-        report(.nameTaken(field.name, by: "the name of another column"), name.range)
+        report.add(.nameTaken(field.name, by: "the name of another column"), name.range)
         continue
       }
       fields.append(field)
     }
-    guard fields.count == names.count else { return nil }
+    guard fields.count == written.count else { return nil }
     let pair: (String, ValueKind) -> SchemaField = { [fields] name, kind in
       let index =
         name == "certainty" ? 0 : fields.count + (name == "left" ? 1 : name == "right" ? 2 : 3)
@@ -71,7 +71,7 @@ extension ClaimFields {
   }
 
   /// The same fields, claims being paired by some of them.
-  func paired(by fields: [Int]) -> ClaimFields {
+  fileprivate func paired(by fields: [Int]) -> ClaimFields {
     ClaimFields(
       by: fields, polarity: polarity, property: property, value: value, modality: modality,
       speaker: speaker, via: via, asOf: asOf)

@@ -28,7 +28,7 @@ extension Binder {
     let columns = self.width(width)
     let texts = searchedTexts(schema)
     if texts.isEmpty {
-      report(
+      report.add(
         .notAllowedHere(
           "'\(source.text(range).prefix { !$0.isWhitespace })'",
           hint: "it looks into a text, statement, title or name, and these rows have none"), range)
@@ -50,18 +50,21 @@ extension Binder {
     for operand in operands {
       switch operand.value.kind {
       case .path, .call, .literal(.missing):
-        report(.expected(sought, found: "'\(operand.spelling)'"), operand.range)
+        report.add(.expected(sought, found: "'\(operand.spelling)'"), operand.range)
         return nil
-      default: break
+      case .literal, .name, .parameter, .everything, .list, .interval, .negative, .arithmetic,
+        .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation, .quantified,
+        .quantifiedRows, .subquery, .regex:
+        break
       }
       let word = Folding.bare(operand.text)
       if word.isEmpty {
-        report(.expected(sought, found: "an empty text"), operand.range)
+        report.add(.expected(sought, found: "an empty text"), operand.range)
         return nil
       }
       words.append(word)
     }
-    if words.isEmpty { report(.expected(sought, found: "an empty list"), value.range) }
+    if words.isEmpty { report.add(.expected(sought, found: "an empty list"), value.range) }
     return words.isEmpty ? nil : words
   }
 
@@ -75,11 +78,11 @@ extension Binder {
     let shown =
       schema.table.map { corpus.collection($0).display } ?? schema.selected?.map(\.name) ?? []
     let noTexts = ["id", "locator", "source"]
-    let names = ["text", "statement", "title", "name"] + shown.filter { !noTexts.contains($0) }
-    for name in names {
+    let sought = ["text", "statement", "title", "name"] + shown.filter { !noTexts.contains($0) }
+    for name in sought {
       guard let field = schema.field(named: name), field.kind.isWords, case .field = field.value
       else { continue }
-      return forms(of: field, schema).filter { index in
+      return names.forms(of: field, schema).filter { index in
         schema.fields.contains { $0.value == .field(index) && $0.kind.isWords }
       }
     }

@@ -7,28 +7,22 @@ extension Binder {
   ) -> PlanStep? {
     guard let field = column(Expression(.path(path), path.range), schema) else { return nil }
     guard field.kind.isSeveral else {
-      report(
+      report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: "'each'",
           hint: "a row has one value of it already"), path.range)
       return nil
     }
     let name = alias?.text ?? path.steps[path.steps.count - 1].name.text
-    let shown = schema.selected ?? displayed(schema)
+    let shown = schema.headline(
+      showing: schema.table.map { corpus.collection($0).display } ?? [])
     if let alias, shown.contains(where: { $0.value != field.value && $0.isCalled(name) }) {
-      report(.nameTaken(name, by: "the name of another column"), alias.range)
+      report.add(.nameTaken(name, by: "the name of another column"), alias.range)
       return nil
     }
-    let columns = columnCount + derivations.count
-    schema = schema.each(field, named: name, at: columns, shown: shown, keepsList: alias != nil)
+    let place = columns.count
+    schema = schema.each(field, named: name, at: place, shown: shown, keepsList: alias != nil)
     return .each(field: field.value.field, named: name)
-  }
-
-  /// The fields that people see of rows of the corpus.
-  private func displayed(_ schema: RelationSchema) -> [SchemaField] {
-    guard let table = schema.table else { return schema.shown }
-    let named = corpus.collection(table).display.compactMap { schema.field(named: $0) }
-    return (named.isEmpty ? schema.shown : named) + schema.computed
   }
 }
 

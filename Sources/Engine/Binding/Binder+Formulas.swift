@@ -20,7 +20,10 @@ extension Binder {
     case .literal(.string(let text)): return TypedFormula(formula: .text(text), kind: .text)
     case .literal(.missing): return TypedFormula(formula: .missing, kind: .text)
     case .parameter(let name):
-      return parameter(name, at: expression.range).flatMap { formula($0.value, schema) }
+      guard let parameter = session.parameter(name, at: expression.range, &report) else {
+        return nil
+      }
+      return formula(parameter.value, schema)
     case .negative(let inner):
       guard let number = formula(inner, schema) else { return nil }
       guard number.kind.isNumber else {
@@ -38,8 +41,9 @@ extension Binder {
       return call(name, arguments, expression, schema)
     case .path, .name:
       return column(expression, schema).map { .init(formula: .value($0.value), kind: $0.kind) }
-    default:
-      report(
+    case .literal, .everything, .list, .interval, .not, .certainly, .possibly, .and, .or,
+      .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery, .regex:
+      report.add(
         .notAllowedHere(
           "'\(source.text(expression.range))'", hint: "write a field, a value or a function"),
         expression.range)
@@ -56,7 +60,7 @@ extension Binder {
       guard first.kind == .date, sign == .plus || sign == .minus, let unit = DateUnit(word: word),
         let count = Int(exactly: number)
       else {
-        report(
+        report.add(
           .cannotCompare(
             field: source.text(left.range), kind: first.kind.words,
             with: "'\(source.text(right.range))'", hint: "a date takes + 3 months, - 10 years"),
@@ -83,7 +87,7 @@ extension Binder {
   }
 
   private mutating func refuseCounting(_ side: Expression, _ kind: ValueKind, _ sign: String) {
-    report(
+    report.add(
       .cannotCompare(
         field: source.text(side.range), kind: kind.words, with: "'\(sign)'",
         hint: kind == .date
@@ -99,14 +103,16 @@ extension Binder {
     }
     guard let function = ScalarFunction.named(name.text) else {
       let nearest = NearestNames.nearest(to: name.text, among: FunctionEntry.names)
-      report(
+      let written = arguments.map { source.text($0.range) }
+      report.add(
         .unknownFunction(
-          name.text, nearest: nearest, of: arguments.map { source.text($0.range) },
-          known: FunctionEntry.names), name.range, fix: nearest.first)
+          name.text, nearest: nearest, of: written,
+          ownForm: FunctionEntry.ownForm(of: name.text, written), known: FunctionEntry.names),
+        name.range, fix: nearest.first)
       return nil
     }
     guard function.arity.contains(arguments.count) else {
-      report(
+      report.add(
         .wrongArguments(function: function.name, usage: function.entry.usage), expression.range)
       return nil
     }
@@ -146,7 +152,7 @@ extension Binder {
   private mutating func refuse(
     _ function: ScalarFunction, _ argument: Expression, _ typed: TypedFormula, hint: String
   ) {
-    report(
+    report.add(
       .cannotCompare(
         field: source.text(argument.range), kind: typed.kind.words, with: "'\(function.name)'",
         hint: hint), argument.range)
@@ -157,7 +163,7 @@ extension Binder {
   ) -> TypedFormula? {
     guard arguments.count == 3 else {
       let form = FunctionEntry.choice
-      report(.wrongArguments(function: form.name, usage: form.usage), expression.range)
+      report.add(.wrongArguments(function: form.name, usage: form.usage), expression.range)
       return nil
     }
     guard let condition = condition(arguments[0], schema),

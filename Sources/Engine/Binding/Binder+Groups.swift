@@ -23,7 +23,8 @@ extension Binder {
     if columns.isEmpty {
       aggregates = [Aggregate(name: "count", function: .count, kind: .integer)]
       if let index = bound.firstIndex(where: { RelationSchema.folded($0.name) == "count" }) {
-        report(.nameTaken(bound[index].name, by: "the column that counts"), keys[index].nameRange)
+        report.add(
+          .nameTaken(bound[index].name, by: "the column that counts"), keys[index].nameRange)
         return nil
       }
     }
@@ -31,10 +32,10 @@ extension Binder {
     let ranges = keys.map(\.nameRange) + columns.map(\.nameRange)
     for (name, range) in zip(bound.map(\.name) + aggregates.map(\.name), ranges)
     where !names.insert(RelationSchema.folded(name)).inserted {
-      report(.nameTaken(name, by: "the name of another column"), range)
+      report.add(.nameTaken(name, by: "the name of another column"), range)
       return nil
     }
-    schema.columnCount = columnCount + derivations.count
+    schema.columnCount = self.columns.count
     schema = .derived(bound, aggregates, of: schema)
     return .group(bound, aggregates)
   }
@@ -54,9 +55,11 @@ extension Binder {
         return Aggregate(name: name, function: .count, kind: .integer)
       case .call(let function, let arguments):
         return call(function, arguments, name, expression, schema)
-      default:
+      case .literal, .name, .path, .parameter, .everything, .list, .interval, .negative,
+        .arithmetic, .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation,
+        .quantified, .quantifiedRows, .subquery, .regex:
         let names = AggregateFunction.all.map(\.name).joined(separator: ", ")
-        report(
+        report.add(
           .notAllowedHere(
             "'\(source.text(expression.range))'",
             hint: "after 'with' stand \(names) or count where (..)"),
@@ -78,26 +81,27 @@ extension Binder {
     }
     guard let function = AggregateFunction.named(word) else {
       let names = AggregateFunction.all.map(\.name)
-      report(
+      report.add(
         .unknownFunction(
-          word, nearest: NearestNames.nearest(to: word, among: names), known: FunctionEntry.names),
+          word, nearest: NearestNames.nearest(to: word, among: names),
+          ownForm: FunctionEntry.ownForm(of: word, []), known: FunctionEntry.names),
         written.range)
       return nil
     }
     guard arguments.count == 1 else {
-      report(
+      report.add(
         .wrongArguments(function: function.name, usage: function.entry.usage), expression.range)
       return nil
     }
     guard let field = column(arguments[0], schema) else { return nil }
     guard let kind = function.kind(of: field.kind) else {
-      report(
+      report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: "'\(function.name)'",
           hint: function.hint(for: field.kind)), arguments[0].range)
       return nil
     }
-    if function.restsOnOrder { noteLetters(field) }
+    if function.restsOnOrder { LetterOrder(corpus: corpus).note(field, &report) }
     return Aggregate(
       name: name, function: .of(FunctionName(function.name), field.value), kind: kind)
   }

@@ -19,7 +19,8 @@ extension Binder {
     guard case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse,
       !right.isPath
     else {
-      if isFieldWithoutBackquotes(left, schema) || comparesNoField(left, comparison, right, schema)
+      if names.isFieldWithoutBackquotes(left, schema, &report)
+        || names.comparesNoField(left, comparison, right, schema, &report)
       {
         return nil
       }
@@ -27,13 +28,13 @@ extension Binder {
       let condition = self.comparison(field, comparison, right, schema)
       return quantifier == .all ? condition.map { every($0, of: field) } : condition
     }
-    guard let bound = self.path(path, schema) else { return nil }
+    guard let bound = names.path(path, schema, &report) else { return nil }
     guard let field = bound.field ?? bound.schema.rowField else {
-      report(.notACondition(path.text), left.range)
+      report.add(.notACondition(path.text), left.range)
       return nil
     }
-    let outer = (derivations, columnCount)
-    defer { (derivations, columnCount) = outer }
+    let outer = columns
+    defer { columns = outer }
     guard let inner = self.comparison(field, comparison, right, bound.schema) else { return nil }
     let last = quantifier == .all ? every(inner, of: field) : inner
     return bound.hops.reversed().reduce(last) { .through($1, quantifier ?? .any, $0) }
@@ -57,7 +58,10 @@ extension Binder {
         self.comparison(left, comparison, right, schema, each)
       case .relation(let left, let relation, let right, let negated):
         self.relation(left, relation, right, negated: negated, schema, each)
-      default: condition(inner, schema)
+      case .literal, .name, .path, .parameter, .call, .everything, .list, .interval, .negative,
+        .arithmetic, .not, .certainly, .possibly, .and, .or, .state, .quantified,
+        .quantifiedRows, .subquery, .regex:
+        condition(inner, schema)
       }
     return quantifier == .no ? bound.map { .not($0) } : bound
   }
@@ -75,9 +79,9 @@ extension Binder {
     var hops: [Hop] = []
     let field: SchemaField
     if case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse {
-      guard let bound = self.path(path, schema) else { return nil }
+      guard let bound = names.path(path, schema, &report) else { return nil }
       guard let end = bound.field else {
-        report(.notACondition(path.text), left.range)
+        report.add(.notACondition(path.text), left.range)
         return nil
       }
       (hops, field) = (bound.hops, end)
@@ -89,10 +93,10 @@ extension Binder {
       return nil
     }
     guard field.kind == .date || field.kind == .datePart(.year) else {
-      refuse(field, operands[0], hint: "'\(relation.rawValue)' compares dates")
+      report.refuse(field, operands[0], hint: "'\(relation.rawValue)' compares dates")
       return nil
     }
-    guard let days = days(field, operands) else { return nil }
+    guard let days = DateBinding(field: field).days(operands, &report) else { return nil }
     let condition = Condition.date(field: field.value.field, .relation(relation, days))
     return hops.reversed().reduce(condition) { .through($1, quantifier ?? .any, $0) }
   }
@@ -102,7 +106,7 @@ extension Binder {
   ) -> Condition? {
     guard arguments.count == 2 else {
       let form = FunctionEntry.exact
-      report(.wrongArguments(function: form.name, usage: form.usage), expression.range)
+      report.add(.wrongArguments(function: form.name, usage: form.usage), expression.range)
       return nil
     }
     guard let field = column(arguments[0], schema), let operands = operands(arguments[1]),
@@ -110,8 +114,8 @@ extension Binder {
     else { return nil }
     switch field.kind {
     case .text, .category, .list: return .exact(field: field.value.field, operand.text)
-    default:
-      refuse(field, operand, hint: "'exact' compares texts")
+    case .integer, .decimal, .quantity, .boolean, .date, .datePart, .reference, .link:
+      report.refuse(field, operand, hint: "'exact' compares texts")
       return nil
     }
   }
@@ -129,7 +133,7 @@ extension Quantifier {
 
 extension RelationSchema {
   /// The field that stands for a row itself: its name, else its id.
-  var rowField: SchemaField? {
+  fileprivate var rowField: SchemaField? {
     field(named: "name") ?? field(named: "title") ?? field(named: "id")
   }
 }

@@ -6,9 +6,8 @@ struct OuterRow {
   let schema: RelationSchema
   /// The last name of the path, by which the rows that it leads to are called.
   let inner: String
-  /// What the stage must compute for the row, and how many columns it has before that.
-  var derivations: [Derivation]
-  let columnCount: Int
+  /// What the stage must compute for the row.
+  var columns: DerivedColumns
 }
 
 extension Binder {
@@ -17,23 +16,22 @@ extension Binder {
   mutating func quantifiedRows(
     _ quantifier: Quantifier, _ path: Path, _ inner: Expression, _ schema: RelationSchema
   ) -> Condition? {
-    guard let hops = rows(path, schema), let last = hops.last else { return nil }
+    guard let hops = names.rows(path, schema, &report), let last = hops.last else { return nil }
     let there = corpus.collection(last.target).rows
-    let before = (derivations: derivations, columnCount: columnCount, outerRow: outerRow)
+    let before = (columns: columns, outerRow: outerRow)
     outerRow = OuterRow(
-      schema: schema, inner: path.steps[path.steps.count - 1].name.text, derivations: derivations,
-      columnCount: columnCount)
-    (derivations, columnCount) = ([], there.columnCount)
+      schema: schema, inner: path.steps[path.steps.count - 1].name.text, columns: columns)
+    columns = DerivedColumns(behind: there.columnCount)
     let bound = condition(inner, there)
-    let needed = derivations
-    let here = outerRow?.derivations ?? before.derivations
-    (derivations, columnCount, outerRow) = (here, before.columnCount, before.outerRow)
+    let needed = columns.derivations
+    columns = outerRow?.columns ?? before.columns
+    outerRow = before.outerRow
     guard let bound else { return nil }
     let test = needed.isEmpty ? bound : .derived(needed, bound)
     let each: Quantifier = quantifier == .all ? .all : .any
     let readsBoth = needed.contains { $0.formula.readsOuterRow }
     if readsBoth, bound.stepsBackwards {
-      report(
+      report.add(
         .notAllowedHere(
           "a path backwards",
           hint: "the condition compares with the row that '\(path.text)' "
@@ -65,7 +63,7 @@ extension Binder {
     case (_, nil): return column(expression, schema)
     case (nil, _?): return outerField(path, expression)
     case (_?, _?):
-      report(
+      report.add(
         .notAllowedHere(
           "'.\(path.text)' alone",
           hint:
@@ -78,21 +76,21 @@ extension Binder {
   /// A field of the row that the path starts from, as a column beside those of the row it leads to.
   private mutating func outerField(_ path: Path, _ expression: Expression) -> SchemaField? {
     guard let outer = outerRow else { return nil }
-    let inner = (derivations: derivations, columnCount: columnCount)
+    let inner = columns
     outerRow = nil
-    (derivations, columnCount) = (outer.derivations, outer.columnCount)
+    columns = outer.columns
     let field = column(Expression(.path(path), expression.range), outer.schema)
     outerRow = outer
-    outerRow?.derivations = derivations
-    (derivations, columnCount) = inner
+    outerRow?.columns = columns
+    columns = inner
     guard let field else { return nil }
-    return allocate(.outer(field.value), field.kind.computed, name: field.name)
+    return columns.allocate(.outer(field.value), field.kind.computed, name: field.name)
   }
 }
 
 extension Formula {
   /// Whether it reads a field of the row from which a path leads to the row.
-  var readsOuterRow: Bool {
+  fileprivate var readsOuterRow: Bool {
     switch self {
     case .outer: true
     case .value, .text, .number, .missing, .path: false

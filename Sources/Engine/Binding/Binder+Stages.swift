@@ -47,7 +47,7 @@ extension Binder: StageVisitor {
   }
 
   package mutating func ending(_ stage: Stage, _ schema: inout RelationSchema) -> PlanStep? {
-    report(
+    report.add(
       .notAllowedHere("'\(stage.word(in: source))'", hint: "write it as the last stage"),
       stage.range)
     return nil
@@ -57,11 +57,13 @@ extension Binder: StageVisitor {
     switch count {
     case .number(let number)?: return number
     case .parameter(let name)?:
-      guard let parameter = parameter(name.text, at: name.range) else { return nil }
+      guard let parameter = session.parameter(name.text, at: name.range, &report) else {
+        return nil
+      }
       if case .literal(.integer(let number)) = parameter.value.kind, number >= 0 {
         return Int(number)
       }
-      report(
+      report.add(
         .cannotCompare(
           field: stage, kind: "a whole number", with: parameter.spelling, hint: nil), name.range)
       return nil
@@ -73,7 +75,7 @@ extension Binder: StageVisitor {
     var orders: [SortOrder] = []
     for key in keys {
       guard let field = column(key.value, schema) else { return nil }
-      noteLetters(field)
+      LetterOrder(corpus: corpus).note(field, &report)
       orders.append(
         SortOrder(
           value: field.value, kind: field.kind, descending: key.descending,
@@ -85,7 +87,7 @@ extension Binder: StageVisitor {
   package mutating func select(
     _ columns: [OutputColumn], everything: Bool, _ schema: inout RelationSchema
   ) -> PlanStep? {
-    guard let named = named(columns, schema) else { return nil }
+    guard let named = namedColumns(columns, schema) else { return nil }
     let selected = (everything ? schema.everything : []) + named
     guard areNamedApart(selected, at: columns) else { return nil }
     // Names chosen by `as` come last, where a search finds them first.
@@ -98,7 +100,7 @@ extension Binder: StageVisitor {
   package mutating func compute(
     _ columns: [OutputColumn], _ schema: inout RelationSchema
   ) -> PlanStep? {
-    guard let named = named(columns, schema) else { return nil }
+    guard let named = namedColumns(columns, schema) else { return nil }
     // A search among the names that are shown would make a thousand columns a million searches.
     var taken =
       schema.shownNames
@@ -118,7 +120,7 @@ extension Binder: StageVisitor {
   /// them; the one that takes a name is reported.
   ///
   /// - Parameter columns: What was written, which stands last in the answer.
-  mutating func areNamedApart(_ fields: [SchemaField], at columns: [OutputColumn]) -> Bool {
+  private mutating func areNamedApart(_ fields: [SchemaField], at columns: [OutputColumn]) -> Bool {
     var taken: Set<String> = []
     return areNamedApart(fields, at: columns, besides: &taken)
   }
@@ -130,30 +132,28 @@ extension Binder: StageVisitor {
     where !taken.insert(RelationSchema.folded(field.name)).inserted {
       let place = index - (fields.count - columns.count)
       let range = columns.indices.contains(place) ? columns[place].nameRange : 0..<0
-      report(.nameTaken(field.name, by: "the name of another column"), range)
+      report.add(.nameTaken(field.name, by: "the name of another column"), range)
       return false
     }
     return true
   }
 
   /// The columns of `select` or `compute` with the names they will bear.
-  private mutating func named(
+  private mutating func namedColumns(
     _ columns: [OutputColumn], _ schema: RelationSchema
   ) -> [SchemaField]? {
     var fields: [SchemaField] = []
     for column in columns {
       guard case .expression(let expression) = column.value else {
-        report(
+        report.add(
           .notAllowedHere("'count where'", hint: "write it after 'group by .. with'"), column.range)
         return nil
       }
-      let computed = derivations.count
+      let before = self.columns.count
       guard let bound = self.column(expression, schema) else { return nil }
       // Notes speak of a column by the name that it gets.
-      if let alias = column.alias, derivations.count > computed,
-        bound.value == .field(columnCount + derivations.count - 1)
-      {
-        derivations[derivations.count - 1].name = alias.text
+      if let alias = column.alias {
+        self.columns.nameLast(alias.text, shownBy: bound, since: before)
       }
       let isField = if case .path = expression.kind { true } else { false }
       fields.append(
@@ -167,9 +167,9 @@ extension Binder: StageVisitor {
   package mutating func follow(
     _ path: Path, deep: Bool, _ schema: inout RelationSchema
   ) -> PlanStep? {
-    guard let hops = rows(path, schema), let last = hops.last else { return nil }
+    guard let hops = names.rows(path, schema, &report), let last = hops.last else { return nil }
     if deep, last.target != schema.table {
-      report(
+      report.add(
         .notAllowedHere(
           "'deep'", hint: "'\(path.text)' leads to other rows than it starts from: leave it out"),
         path.range)
@@ -178,7 +178,7 @@ extension Binder: StageVisitor {
     if deep, let table = schema.table, case .field(let index)? = hops.first?.kind,
       index >= corpus.collection(table).fields.count
     {
-      report(
+      report.add(
         .notAllowedHere(
           "'deep'", hint: "'\(path.text)' is computed for these rows alone: write the path itself"),
         path.range)
@@ -194,7 +194,7 @@ extension Binder: StageVisitor {
   ) -> PlanStep? {
     guard let plan = subplan(pipeline) else { return nil }
     guard let table = schema.table, plan.schema.table == table else {
-      report(
+      report.add(
         .cannotCompare(
           field: operation.rawValue, kind: "rows of \(schema.noun)",
           with: "rows of \(plan.schema.noun)", hint: "both sides must be rows of one collection"),
@@ -204,7 +204,7 @@ extension Binder: StageVisitor {
     // What was computed for the rows so far has no value for those that come in.
     let stored = corpus.collection(table).fields.count
     if operation == .union, let computed = schema.fields.last(where: { $0.value.field >= stored }) {
-      report(
+      report.add(
         .notAllowedHere(
           "'union'",
           hint: "'\(computed.name)' is computed for the rows so far: write 'union' before it"),
@@ -218,7 +218,8 @@ extension Binder: StageVisitor {
     _ number: Int, _ schema: inout RelationSchema, at range: Range<Int>
   ) -> PlanStep? {
     guard let members = schema.members?.schema else {
-      report(.notAllowedHere("'open'", hint: "it opens a group: write it after 'group by'"), range)
+      report.add(
+        .notAllowedHere("'open'", hint: "it opens a group: write it after 'group by'"), range)
       return nil
     }
     schema = members
@@ -227,8 +228,8 @@ extension Binder: StageVisitor {
 
   /// A query inside another, bound apart from it.
   mutating func subplan(_ pipeline: Pipeline) -> LogicalPlan? {
-    let outer = (derivations, columnCount)
-    defer { (derivations, columnCount) = outer }
+    let outer = columns
+    defer { columns = outer }
     return bind(pipeline)
   }
 }

@@ -9,9 +9,9 @@ extension Binder {
   ) -> Condition? {
     guard let plan = subplan(pipeline) else { return nil }
     // Of its rows nothing is shown but whether a value is among them.
-    for note in plan.notes where !notes.contains(note) { notes.append(note) }
+    for note in plan.notes { report.add(note) }
     guard comparison == .isIn || comparison == .equal || comparison == .isUnder else {
-      report(
+      report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: "'\(comparison.rawValue)'",
           hint: "a query in braces stands after 'in' or 'under'"), pipeline.range)
@@ -26,9 +26,9 @@ extension Binder {
     {
       let part: DatePart? = if case .datePart(let part) = field.kind { part } else { nil }
       return .among(
-        fields: forms(of: field, schema), Subquery(plan, part: part), under: false)
+        fields: names.forms(of: field, schema), Subquery(plan, part: part), under: false)
     }
-    report(
+    report.add(
       .cannotCompare(
         field: field.name, kind: field.kind.words, with: "rows of \(plan.schema.noun)",
         hint: "end the query in braces with 'select' and the one field to compare with"),
@@ -39,13 +39,14 @@ extension Binder {
   /// Binds `actor under Japan`: the named rows and all that belong to them.
   mutating func under(_ field: SchemaField, _ operands: [Operand]) -> Condition? {
     guard let table = field.kind.entityTable, corpus.collection(table).hasHierarchy else {
-      refuse(
+      report.refuse(
         field, .isUnder, operands[0], hint: "'under' needs a field whose rows belong to others")
       return nil
     }
-    guard case .entity(let place, let rows, _)? = entity(field, .equal, operands) else {
-      return nil
-    }
+    guard
+      case .entity(let place, let rows, _)? = NameBinding(field: field, lookup: names)
+        .entity(.equal, operands, &report)
+    else { return nil }
     return .entity(field: place, rows, under: true)
   }
 }
@@ -58,6 +59,7 @@ extension ValueKind {
       (.integer, .decimal), (.decimal, .integer), (.integer, .datePart):
       true
     case (.datePart(let left), .datePart(let right)): left == right
+    // A pair of kinds that is not named is not looked for.
     default: false
     }
   }

@@ -7,32 +7,15 @@ import Text
 ///
 /// Faults are collected, so that one run reports all that it can; a query with a fault has no plan.
 /// Nothing is evaluated: a whole script can be bound before its first query runs.
+///
+/// A binder is the recursion over the tree, and holds what that needs at every step; each part knows only
+/// its own.
 package struct Binder {
-  let corpus: any CorpusSchema
-  package let source: SourceText
-  /// What the names of the session mean: parameters, views, answers.
-  package var scope: Scope
-  /// The values that a use of a view gives to its parameters; they hide those of the session.
-  var arguments: [String: Parameter] = [:]
-  /// What views were bound to, by this binder and others.
-  let boundViews: BoundViews
-  /// The views that are being bound, each within the one before.
-  var openViews: Set<String> = []
-  /// The views that were used without arguments.
-  var usedViews: Set<ObjectIdentifier> = []
-  /// Whether something was asked that the next statement may change: a parameter or an answer.
-  var asksSession = false
-  package internal(set) var diagnostics: [Diagnostic] = []
-  /// What names and literals were found to mean, in the order of the query.
-  package internal(set) var resolutions: [Resolution] = []
-  /// What must be said of any answer to the query.
-  var notes: [PlanNote] = []
-  /// The names, in small letters, that a faulty stage of the query would have given.
-  var missingNames: Set<String> = []
-  /// The columns that the stage being bound needs computed first.
-  var derivations: [Derivation] = []
-  /// The number of columns that the rows have before those.
-  var columnCount = 0
+  let names: NameLookup
+  var session: SessionNames
+  var report = BindingReport()
+  /// What the stage being bound needs computed first.
+  var columns = DerivedColumns()
   /// The row from which a path leads to the rows that `any .. where (..)` asks of.
   var outerRow: OuterRow?
 
@@ -41,24 +24,30 @@ package struct Binder {
     corpus: any CorpusSchema, source: SourceText, scope: Scope = Scope(),
     boundViews: BoundViews = BoundViews()
   ) {
-    self.corpus = corpus
-    self.source = source
-    self.scope = scope
-    self.boundViews = boundViews
+    self.init(
+      NameLookup(corpus: corpus, source: source), SessionNames(scope, boundViews))
   }
 
-  /// The schemas of the answers that `_` and `_n` name; the last is `_`.
-  var answers: SharedList<RelationSchema> { scope.answers }
+  init(_ names: NameLookup, _ session: SessionNames) {
+    self.names = names
+    self.session = session
+  }
+
+  /// Faults and warnings.
+  package var diagnostics: [Diagnostic] { report.diagnostics }
+
+  var corpus: any CorpusSchema { names.corpus }
+
+  var source: SourceText { names.source }
 
   /// Binds a query.
   ///
   /// - Returns: The plan, or nil where a diagnostic that is no warning was collected.
   package mutating func bind(_ pipeline: Pipeline) -> LogicalPlan? {
-    let faultsBefore = faultCount
+    let faultsBefore = report.faultCount
     // A query in braces says what must be said of its own rows.
-    let outside = (notes, missingNames)
-    notes = []
-    defer { (notes, missingNames) = outside }
+    let outside = report.beginQuery()
+    defer { report.endQuery(outside) }
     guard let (planSource, first, begun) = bind(pipeline.source) else { return nil }
     var schema = first
     var steps = begun
@@ -66,32 +55,25 @@ package struct Binder {
       guard let bound = self.steps(for: stage, &schema) else {
         // Behind other rows than were meant nothing can be said of names.
         guard let names = stage.namesGiven else { break }
-        missingNames.formUnion(names)
+        report.passOver(names)
         continue
       }
       steps += bound
     }
-    guard faultCount == faultsBefore else { return nil }
+    guard report.faultCount == faultsBefore else { return nil }
     return LogicalPlan(
-      source: planSource, steps: Simplification.steps(steps), schema: schema, notes: notes)
+      source: planSource, steps: Simplification.steps(steps), schema: schema,
+      notes: report.notes)
   }
 
   /// What a stage does with rows of a schema, which becomes that of its own rows; nil where a fault was
   /// reported.
   mutating func steps(for stage: Stage, _ schema: inout RelationSchema) -> [PlanStep]? {
-    derivations = []
-    columnCount = schema.columnCount
+    columns = DerivedColumns(behind: schema.columnCount)
     guard let step = stage.accept(&self, &schema) else { return nil }
     // A stage that goes on with the same rows goes on with the columns made for it.
-    if step.keepsTable { schema.columnCount += derivations.count }
-    return derivations.isEmpty ? [step] : [.derive(derivations), step]
-  }
-
-  private var faultCount: Int { diagnostics.count { !$0.isWarning } }
-
-  mutating func report(_ kind: Diagnostic.Kind, _ range: Range<Int>, fix: String? = nil) {
-    diagnostics.append(
-      Diagnostic(kind, range, fix: fix.map { Diagnostic.Fix(range: range, text: $0) }))
+    if step.keepsTable { schema.columnCount += columns.derivations.count }
+    return columns.steps + [step]
   }
 
   /// Where a query begins: the source, the rows there, and the steps of a view.
@@ -101,25 +83,14 @@ package struct Binder {
       if let table = corpus.source(named: name.text) {
         return (.table(table), corpus.collection(table).rows, [])
       }
-      if scope.view(named: name.text) != nil { return view(name, []) }
-      diagnostics.append(corpus.unknownCollection(name, others: scope.viewNames))
+      if session.scope.view(named: name.text) != nil { return view(name, []) }
+      report.add(corpus.unknownCollection(name, others: session.scope.viewNames))
       return nil
     case .answer(let number, let range):
-      asksSession = true
-      let index = number == 0 ? answers.count - 1 : number - 1
-      guard let schema = answers[index] else {
-        report(.noAnswer(number, isDropped: 0..<answers.count ~= index), range)
-        return nil
-      }
-      return (.answer(index), schema, [])
+      return session.answer(number, at: range, &report).map { (.answer($0.index), $0.rows, []) }
     case .view(let name, let arguments): return view(name, arguments)
     case .parameter(let name):
-      guard let index = keptAnswer(name) else { return nil }
-      guard let schema = answers[index] else {
-        report(.noAnswer(index + 1, isDropped: true), name.range)
-        return nil
-      }
-      return (.answer(index), schema, [])
+      return session.keptAnswer(name, &report).map { (.answer($0.index), $0.rows, []) }
     case .subquery(let pipeline):
       return subplan(pipeline).map { (.query($0), $0.schema, []) }
     }
@@ -134,7 +105,33 @@ extension Stage {
     switch kind {
     case .select(let columns, _), .compute(let columns):
       return columns.map { ($0.alias?.text ?? $0.text).lowercased() }
-    default: return []
+    case .filter, .count, .sort, .limit, .group, .follow, .each, .distinct, .sample, .combine,
+      .open, .kwic, .collocates, .conflicts, .expect, .save, .into, .why, .cite:
+      return []
     }
+  }
+}
+
+// What parts of it need of several parts at once.
+extension Binder {
+  /// The values on the right of a comparison, parameters replaced; nil where one is unknown, which is
+  /// reported.
+  mutating func operands(_ expression: Expression) -> [Operand]? {
+    session.operands(expression, in: source, &report)
+  }
+
+  /// The value of a parameter as `let`, `with` and the arguments of views write it: parameters in it
+  /// are replaced by what they mean now.
+  ///
+  /// - Returns: Nil where one of them is unknown, which is reported.
+  package mutating func parameter(_ value: Expression) -> Parameter? {
+    session.parameter(value, in: source, &report)
+  }
+
+  /// Whether rows lead to sources; reports it where they do not.
+  package mutating func canCite(_ rows: RelationSchema, at range: Range<Int>) -> Bool {
+    guard let lack = corpus.lackOfSources(rows) else { return true }
+    report.add(lack, range)
+    return false
   }
 }

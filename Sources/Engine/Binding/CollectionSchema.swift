@@ -119,7 +119,7 @@ extension ValueKind {
     switch self {
     case .reference(let table): table == nil || table == target
     case .link(let table): table == target
-    default: false
+    case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .datePart, .list: false
     }
   }
 }

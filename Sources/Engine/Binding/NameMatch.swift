@@ -29,7 +29,8 @@ package struct NameMatch: Sendable {
     case .matches: return test.accepts(name)
     case .equals(let key) where mustExist:
       return Folding.bareKey(separatorsAsBlanks ? Self.blanked(name) : name) == key
-    default: return test.accepts(separatorsAsBlanks ? Self.blanked(name) : name)
+    case .equals, .isOneOf, .contains, .startsWith, .endsWith, .compares, .like:
+      return test.accepts(separatorsAsBlanks ? Self.blanked(name) : name)
     }
   }
 

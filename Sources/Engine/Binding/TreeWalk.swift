@@ -33,7 +33,10 @@ extension Expression {
       case .arithmetic(let sign, let left, let right):
         .arithmetic(sign, left.detached, right.detached)
       // Only values are detached.
-      default: self.kind
+      case .literal, .name, .path, .parameter, .call, .everything, .not, .certainly, .possibly,
+        .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
+        .regex:
+        self.kind
       }
     return Expression(kind, 0..<0)
   }
@@ -57,7 +60,10 @@ extension Expression {
       case .or(let parts): .or(parts.map { $0.withoutValues(of: names) })
       case .comparison(let left, _, _) where !left.mentions(names):
         .state(left, .known, negated: false)
-      default: .literal(.boolean(true))
+      case .literal, .name, .path, .parameter, .call, .everything, .list, .interval, .negative,
+        .arithmetic, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
+        .regex:
+        .literal(.boolean(true))
       }
     return Expression(kind, range)
   }
@@ -130,7 +136,9 @@ extension Stage {
     case .filter(let condition):
       return Stage(.filter(condition.withoutValues(of: names)), range)
     case .limit: return Stage(.limit(count: .number(1), offset: nil), range)
-    default: return nil
+    case .count, .select, .sort, .group, .follow, .compute, .each, .distinct, .sample, .combine,
+      .open, .kwic, .collocates, .conflicts, .expect, .save, .into, .why, .cite:
+      return nil
     }
   }
 }

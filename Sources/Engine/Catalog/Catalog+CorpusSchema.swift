@@ -24,7 +24,7 @@ extension Catalog: CorpusSchema {
     switch corpus.tables[field.table].fields[field.field].column {
     case .category(let column): column.dictionary.names
     case .quantity(let column): column.units?.dictionary.names
-    default: nil
+    case .text, .integer, .decimal, .boolean, .date, .list, .reference, .link: nil
     }
   }
 

@@ -118,7 +118,7 @@ extension Column {
     case .reference(let column): column[row].map { [$0] } ?? []
     case .link(let column):
       column[row].map { RowReference(table: column.table, row: Int($0)) }
-    default: []
+    case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .list: []
     }
   }
 }

@@ -79,6 +79,7 @@ struct Prover {
       case _ where stage.rows == .made:
         guard isIn else { break }
         return (false, steps + [group(of: item, stage, text, after)])
+      // Whether the row is there afterwards says the rest.
       default: break
       }
       let isKept = after.has(item)
@@ -223,7 +224,9 @@ struct Prover {
     case .distinct: return .doubled(stage: text)
     case .combine(.except, _): return .excluded(stage: text)
     case .combine(.intersect, _): return .lacking(stage: text)
-    default: return .cut(stage: text, position: nil)
+    case .filter, .count, .select, .sort, .group, .follow, .compute, .each, .combine(.union, _),
+      .open, .kwic, .collocates, .conflicts, .expect, .save, .into, .why, .cite:
+      return .cut(stage: text, position: nil)
     }
   }
 
@@ -297,7 +300,9 @@ extension Expression {
     case .call(let name, let arguments) where name.text.lowercased() == FunctionEntry.exact.name:
       return Array(arguments.prefix(1))
     case .path: return [self]
-    default: return []
+    case .literal, .name, .parameter, .call, .everything, .list, .interval, .negative,
+      .arithmetic, .subquery, .regex:
+      return []
     }
   }
 }

@@ -16,8 +16,8 @@ struct AnswerBuilder {
     let table = relation.table
     let left = relation.schema.leftContext
     let columns = fields.map { field in column(field, table, rows, localised: false, left: left) }
-    let headline =
-      relation.schema.selected ?? headline(relation.schema, fields) + relation.schema.computed
+    let headline = relation.schema.headline(
+      showing: relation.schema.table.map { corpus.tables[$0].display } ?? [])
     return Answer(
       columns: columns,
       headline: headline.map { field in
@@ -26,15 +26,6 @@ struct AnswerBuilder {
       },
       rowCount: rows.count, noun: relation.schema.noun, isCount: relation.schema.isCount,
       notes: relation.notes)
-  }
-
-  /// What the descriptor wishes to see; all where it says nothing of it.
-  private func headline(_ schema: RelationSchema, _ fields: [SchemaField]) -> [SchemaField] {
-    guard let index = schema.table else { return fields }
-    let table = corpus.tables[index]
-    let names = table.display.map { $0.lowercased() }
-    let chosen = names.compactMap { schema.field(called: $0) }
-    return chosen.isEmpty ? fields : chosen
   }
 
   /// Whether people see the sources of rows by their ids, which leaves room for the text beside them.

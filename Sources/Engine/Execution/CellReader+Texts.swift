@@ -12,7 +12,7 @@ extension CellReader {
     return switch cell {
     case .missing: []
     case .list(let values): values.map(\.label)
-    default: [cell.label]
+    case .text, .unread, .integer, .decimal, .quantity, .boolean, .date, .reference: [cell.label]
     }
   }
 }

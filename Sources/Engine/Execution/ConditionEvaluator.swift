@@ -77,7 +77,8 @@ struct ConditionEvaluator {
     case .derived(let derivations, let inner):
       return DecidedCondition(
         condition: condition, parts: [], verdict: try derived(derivations, inner))
-    default:
+    case .constant, .date, .number, .boolean, .category, .entity, .text, .state, .fields,
+      .quantity, .every, .exact:
       return leaf(condition, try leaf(condition))
     }
   }
@@ -216,7 +217,8 @@ struct ConditionEvaluator {
         }.certain
         // An empty set makes `=` false, so that a list never leaves a row open.
         missing = fields.count == 1 ? RowSet(capacity: table.rowCount) : missing
-      default: preconditionFailure("the binder tests only texts as texts")
+      case .integer, .decimal, .quantity, .boolean, .date, .reference, .link:
+        preconditionFailure("the binder tests only texts as texts")
       }
     }
     // What is said of texts that were taken for what was asked is said of rows that are asked of.
@@ -245,7 +247,9 @@ struct ConditionEvaluator {
       return column.doubtful | column.approximate | column.coarse
         | column.irregular.imprecise(capacity: table.rowCount)
         | column.irregular.open(capacity: table.rowCount)
-    default: return RowSet(capacity: table.rowCount)
+    case (.doubtful, _), (.approximate, _), (.imprecise, _), (.open, _), (.uncertain, _),
+      (.inferred, _), (.disputed, _):
+      return RowSet(capacity: table.rowCount)
     }
   }
 }

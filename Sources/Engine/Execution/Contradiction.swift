@@ -42,7 +42,7 @@ struct Contradiction: Equatable {
       switch (left.value, right.value) {
       case (nil, nil): .same
       case (let left?, let right?): left.compare(with: right)
-      default: nil
+      case (nil, _?), (_?, nil): nil
       }
     if left.polarity == right.polarity {
       guard left.polarity == .asserts, !hasSeveralValues, let values, values != .same else {

@@ -136,7 +136,7 @@ struct Deriving {
           ends[start].flatMap { reader.texts(value, field, Int($0)) }.withoutRepetition
       }
       return made(.list(ListColumn(texts)))
-    default:
+    case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .datePart, .reference:
       var single = [Int32](repeating: -1, count: count)
       for (start, row) in rows.enumerated() { single[Int(row)] = ends[start].first ?? -1 }
       return try field.gathered(single, named: derivation.name, cancellation)

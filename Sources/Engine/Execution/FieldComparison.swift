@@ -77,6 +77,7 @@ struct FieldComparison {
         let numbers = part.numbers(of: hull)
         return Number(numbers.lowerBound)...Number(numbers.upperBound)
       }
+    // A value of any other kind is no number and no day.
     default: return nil
     }
   }
@@ -98,7 +99,9 @@ struct FieldComparison {
     case .equal:
       left.lowerBound == left.upperBound && left == right
         ? .certain : left.overlaps(right) ? .possible : .impossible
-    default:
+    case .notEqual, .isIn, .isNotIn, .contains, .doesNotContain, .has, .hasNot, .startsWith,
+      .doesNotStartWith, .endsWith, .doesNotEndWith, .like, .isNotLike, .matches,
+      .doesNotMatch, .isUnder, .isNotUnder:
       preconditionFailure("fields are compared by order and equality")
     }
   }

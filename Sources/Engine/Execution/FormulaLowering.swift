@@ -168,6 +168,7 @@ private struct LoweredField {
       else { return nil }
       return part.numbers(of: hull)
     case (nil, .quantity(let column)): return column.bounds(row)
+    // Any other value is known exactly.
     default: return value(row).number.map { $0...$0 }
     }
   }

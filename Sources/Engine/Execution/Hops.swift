@@ -17,7 +17,8 @@ enum Steps {
       switch table.fields[field].column {
       case .reference(let column): self = .single(column)
       case .link(let column): self = .several(column)
-      default: preconditionFailure("the binder steps only along references")
+      case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .list:
+        preconditionFailure("the binder steps only along references")
       }
     }
   }
@@ -91,7 +92,9 @@ extension ConditionEvaluator {
       if case .text(let fields, _)? = tests.first, case .list(let column) = column(fields[0]) {
         return try every(column, tests)
       }
-    default: break
+    case .constant, .not, .and, .certainly, .possibly, .date, .number, .boolean, .category,
+      .state, .fields, .quantity, .every, .through, .pairs, .among, .derived, .exact:
+      break
     }
     return try leaf(inner)
   }
@@ -150,7 +153,7 @@ extension Column {
     switch self {
     case .link(let column): column.table
     case .reference(let column): if case .table(let table) = column.target { table } else { nil }
-    default: nil
+    case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .list: nil
     }
   }
 
@@ -159,7 +162,7 @@ extension Column {
     switch self {
     case .link(let column): Array(column[row])
     case .reference(let column): column.rows[row] < 0 ? [] : [column.rows[row]]
-    default: []
+    case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .list: []
     }
   }
 }

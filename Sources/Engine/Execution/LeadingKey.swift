@@ -49,6 +49,7 @@ struct LeadingKey: Sendable {
     case (.field, .category(let coded)):
       let names = TextColumn(coded.dictionary.names)
       (source, isExact) = (.wide(coded.codes, ranks: Self.ranks(of: names)), true)
+    // Without such a key all rows are sorted, which is right for any kind.
     default: return nil
     }
     zones = if case .integer(let numbers) = column { numbers.zones } else { [] }

@@ -120,7 +120,9 @@ extension Condition {
   fileprivate var isOfTexts: Bool {
     switch self {
     case .text(_, .equals), .every: true
-    default: false
+    case .constant, .not, .and, .or, .certainly, .possibly, .date, .number, .boolean, .category,
+      .entity, .text, .state, .fields, .quantity, .through, .pairs, .among, .derived, .exact:
+      false
     }
   }
 }

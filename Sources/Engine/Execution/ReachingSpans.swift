@@ -74,7 +74,9 @@ struct ReachingSpans {
       near = DaySet(first ... .distantFuture)
       far = DaySet(.distantPast...first.previous)
       condition = "\(first.briefText(isEnd: false)).."
-    default: return nil
+    case .within, .before, .after, .meets, .metBy, .overlaps, .overlappedBy, .starts, .startedBy,
+      .during, .encloses, .finishes, .finishedBy, .equals, .intersects, .covers:
+      return nil
     }
     let found = try count(.and([.relation(.intersects, near), .relation(.intersects, far)]))
     guard found > 0 else { return nil }
@@ -96,7 +98,7 @@ extension DayCondition {
     switch self {
     case .relation(let relation, let days): [(relation, days)]
     case .and(let parts): parts.flatMap(\.comparisons)
-    default: []
+    case .constant, .month, .not, .or: []
     }
   }
 }

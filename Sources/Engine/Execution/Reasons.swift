@@ -56,7 +56,9 @@ struct Reasons {
     case .derived(let derivations, let inner):
       return try lacks(inner) + derivations.flatMap(\.formula.fields).flatMap(lacks)
     case .fields(let left, _, let right): return lacks(left.field) + lacks(right.field)
-    default: return condition.field.map(lacks) ?? []
+    case .constant, .certainly, .possibly, .date, .number, .boolean, .category, .entity, .state,
+      .quantity, .every, .exact:
+      return condition.field.map(lacks) ?? []
     }
   }
 
@@ -81,7 +83,7 @@ struct Reasons {
     case .date, .quantity:
       let all = RowSet(capacity: table.rowCount, full: true)
       return lacks + [Lack(kind: .imprecise, field: name, rows: all)]
-    default: return lacks
+    case .text, .category, .integer, .decimal, .boolean, .list, .reference, .link: return lacks
     }
   }
 
@@ -123,7 +125,9 @@ extension DecidedCondition {
     switch condition {
     case .certainly, .possibly: []
     case .not, .and, .or: parts.flatMap(\.leaves)
-    default: [self]
+    case .constant, .date, .number, .boolean, .category, .entity, .text, .state, .fields,
+      .quantity, .every, .through, .pairs, .among, .derived, .exact:
+      [self]
     }
   }
 

@@ -84,7 +84,8 @@ extension DecidedCondition {
     case .date(let field, _): return [DatePlace(field: field)]
     // What `certainly` and `possibly` say is decided row by row before.
     case .certainly, .possibly: return []
-    default:
+    case .constant, .not, .and, .or, .number, .boolean, .category, .entity, .text, .state,
+      .fields, .quantity, .every, .through, .pairs, .among, .derived, .exact:
       if let beyond {
         return beyond.decided.mentions.map {
           DatePlace(hops: [beyond.hop] + $0.hops, field: $0.field)
@@ -119,7 +120,8 @@ extension DecidedCondition {
     case .not: return .not(parts[0].days(of: date, row, open: !open))
     case .and: return .and(parts.map { $0.days(of: date, row, open: open) })
     case .or: return .or(parts.map { $0.days(of: date, row, open: open) })
-    default:
+    case .constant, .certainly, .possibly, .date, .number, .boolean, .category, .entity, .text,
+      .state, .fields, .quantity, .every, .through, .pairs, .among, .derived, .exact:
       if let beyond, let next = date.beyond(beyond.hop), let far = beyond.row(from: row) {
         return beyond.decided.days(of: next, far, open: open)
       }

@@ -8,6 +8,12 @@ extension StepRunner {
   ) throws(Interrupted) {
     let field = relation.table.fields[index]
     let values = SeveralValues(field.column)
+    var count = 0
+    for (step, row) in relation.rows.numbers.enumerated() {
+      try cancellation.check(at: step)
+      count += max(values.items[Int(row)].count, 1)
+    }
+    try Interrupted.unlessCountable(count, of: "each")
     var rows: [Int32] = []
     var places: [Int32] = []
     var without = 0

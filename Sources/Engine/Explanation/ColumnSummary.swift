@@ -28,7 +28,7 @@ struct ColumnSummary {
         let greatest = column.texts[last.row]
       else { return nil }
       return (least, greatest)
-    default: return nil
+    case .text, .category, .boolean, .list, .reference, .link: return nil
     }
   }
 

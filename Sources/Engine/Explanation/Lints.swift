@@ -34,7 +34,9 @@ struct Lints {
         if let sort { found.append(.sortWithoutEffect(sort: text(sort), later: text(stage))) }
         (limit, sort) = (nil, nil)
       case .filter, .select, .compute: break
-      default: (limit, sort) = (nil, nil)
+      case .follow, .each, .distinct, .sample, .combine, .open, .kwic, .collocates, .conflicts,
+        .expect, .save, .into, .why, .cite:
+        (limit, sort) = (nil, nil)
       }
     }
     return found

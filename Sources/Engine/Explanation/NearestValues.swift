@@ -32,7 +32,10 @@ struct NearestValues {
       case .contains:
         let words = try words(of: values, as: text)
         return try near(text, words, field.name, forms: try forms(of: text, among: words))
-      default: return []
+      case .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .isNotIn, .doesNotContain,
+        .has, .hasNot, .doesNotStartWith, .doesNotEndWith, .like, .isNotLike, .matches,
+        .doesNotMatch, .isUnder, .isNotUnder:
+        return []
       }
     case .date:
       guard let years = ColumnSummary(column).years else { return [] }
@@ -44,7 +47,7 @@ struct NearestValues {
     case .integer, .decimal:
       guard let summary = ColumnSummary(column).bounds else { return [] }
       return [.span(field: field.name, from: summary.least, to: summary.greatest)]
-    default: return []
+    case .category, .quantity, .boolean, .reference, .link: return []
     }
   }
 
@@ -92,7 +95,7 @@ struct NearestValues {
         switch column {
         case .text(let column): column[row].map { [$0] } ?? []
         case .list(let column): column[row]
-        default: []
+        case .category, .integer, .decimal, .quantity, .boolean, .date, .reference, .link: []
         }
       for text in texts where seen.insert(text).inserted { values.append(text) }
     }
@@ -122,6 +125,7 @@ extension Expression {
   fileprivate var plainText: String? {
     switch kind {
     case .name(let text), .literal(.string(let text)): text
+    // Anything else is no text by itself.
     default: nil
     }
   }

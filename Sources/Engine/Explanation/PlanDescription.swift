@@ -215,7 +215,9 @@ private struct ConditionDescription {
   private func part(_ condition: Condition) -> String {
     switch condition {
     case .and, .or: "(\(text(condition)))"
-    default: text(condition)
+    case .constant, .not, .certainly, .possibly, .date, .number, .boolean, .category, .entity,
+      .text, .state, .fields, .quantity, .every, .through, .pairs, .among, .derived, .exact:
+      text(condition)
     }
   }
 
@@ -239,7 +241,7 @@ private struct ConditionDescription {
     case .contains(let text): "contains \"\(text)\""
     case .startsWith(let text): "starts with \"\(text)\""
     case .endsWith(let text): "ends with \"\(text)\""
-    default: "\(test)"
+    case .compares, .like, .matches: "\(test)"
     }
   }
 
@@ -251,7 +253,7 @@ private struct ConditionDescription {
     case .not(let inner): "not (\(text(inner)))"
     case .and(let parts): "(" + parts.map(text).joined(separator: " and ") + ")"
     case .or(let parts): "(" + parts.map(text).joined(separator: " or ") + ")"
-    default: "\(condition)"
+    case .constant: "\(condition)"
     }
   }
 
@@ -262,7 +264,9 @@ private struct ConditionDescription {
     case .greaterThan: ">"
     case .atLeast: ">="
     case .within: "within"
-    default: "\(relation)"
+    case .before, .after, .meets, .metBy, .overlaps, .overlappedBy, .starts, .startedBy, .during,
+      .encloses, .finishes, .finishedBy, .equals, .intersects, .covers:
+      "\(relation)"
     }
   }
 

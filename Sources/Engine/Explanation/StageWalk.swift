@@ -55,11 +55,11 @@ struct StageWalk {
     if stage.rows.keepsTable { relation.schema = schema.withoutFields }
     guard let steps = binder.steps(for: stage, &schema) else { return nil }
     // What was undecided before is told of that stage, not of this one.
-    relation.notes = binder.notes.map(AnswerNote.init)
+    relation.notes = binder.report.notes.map(AnswerNote.init)
     try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(Simplification.steps(steps), on: &relation, schema, answers)
     relation.schema = schema
-    return binder.resolutions
+    return binder.report.resolutions
   }
 
   /// The rows that a condition keeps of others.
@@ -76,7 +76,7 @@ struct StageWalk {
   /// Binds a path that leads from rows to rows.
   func hops(_ path: Path, from relation: Relation) -> [Hop]? {
     var binder = catalog.binder(for: source, scope)
-    return binder.rows(path, relation.schema)
+    return binder.names.rows(path, relation.schema, &binder.report)
   }
 
   private func run(
@@ -86,7 +86,7 @@ struct StageWalk {
     guard let plan = binder.bind(query) else { return nil }
     let relation = try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(plan, answers: answers)
-    return Step(relation: relation, resolutions: binder.resolutions)
+    return Step(relation: relation, resolutions: binder.report.resolutions)
   }
 }
 

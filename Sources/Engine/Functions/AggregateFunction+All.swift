@@ -23,6 +23,7 @@ extension AggregateFunction {
     AggregateFunction(
       "mean(FIELD)", "the sum of the numbers divided by how many there are",
       example: "events | group by type with mean(length(title)) as letters | limit 3",
+      foreignNames: ["avg", "average"],
       .total(Total(staysWhole: false) { sum, count in sum / Double(count) })),
 
     AggregateFunction(
@@ -55,11 +56,13 @@ extension AggregateFunction {
     AggregateFunction(
       "list(FIELD)", "the values of all rows, in their order",
       example: "events | group by decade with list(type) as types | limit 3",
+      foreignNames: ["group_concat", "string_agg", "make_list"],
       .list(distinct: false)),
 
     AggregateFunction(
       "distinct(FIELD)", "each different value of the rows, once",
       example: "events | group by decade with distinct(type) as types | limit 3",
+      foreignNames: ["dcount", "count_distinct"],
       .list(distinct: true)),
   ]
 }

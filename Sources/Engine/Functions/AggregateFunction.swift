@@ -40,8 +40,11 @@ struct AggregateFunction: Sendable {
     let value: @Sendable (_ numbers: [Double]) -> Double?
   }
 
-  init(_ usage: String, _ meaning: String, example: String, _ computation: Computation) {
-    entry = FunctionEntry(usage, meaning, example: example)
+  init(
+    _ usage: String, _ meaning: String, example: String, foreignNames: [String] = [],
+    _ computation: Computation
+  ) {
+    entry = FunctionEntry(usage, meaning, example: example, foreignNames: foreignNames)
     self.computation = computation
   }
 }
@@ -109,7 +112,7 @@ extension AggregateFunction {
 
   /// The function that a plan names.
   ///
-  /// - Precondition: The plan was bound by this engine.
+  /// - Precondition: The plan was bound by this engine, or read by `PlanDocument.init(text:for:)`.
   static func of(_ name: FunctionName) -> AggregateFunction {
     guard let function = byName[name.rawValue] else {
       preconditionFailure("a plan with an unknown aggregate '\(name.rawValue)'")

@@ -45,7 +45,7 @@ extension ValueKind {
   var isUncertain: Bool {
     switch self {
     case .quantity, .datePart: true
-    default: false
+    case .text, .category, .integer, .decimal, .boolean, .date, .list, .reference, .link: false
     }
   }
 
@@ -65,7 +65,7 @@ extension ValueKind {
     switch self {
     case .reference(let table): .some(table)
     case .category: .some(nil)
-    default: nil
+    case .text, .integer, .decimal, .quantity, .boolean, .date, .datePart, .list, .link: nil
     }
   }
 }

@@ -11,12 +11,22 @@ package struct FunctionEntry: Sendable {
   package let meaning: String
   /// A query that uses it, and has rows in the built-in corpus.
   package let example: String
+  /// What other languages call it, in small letters.
+  package let foreignNames: [String]
+  /// The arguments that it takes in place of those of other languages, as they are called where none was
+  /// written.
+  private let foreignArguments: [String]
 
-  init(_ usage: String, _ meaning: String, example: String) {
+  init(
+    _ usage: String, _ meaning: String, example: String, foreignNames: [String] = [],
+    foreignArguments: [String] = ["FIELD"]
+  ) {
     name = String(usage.prefix { $0 != "(" }).trimmed
     self.usage = usage
     self.meaning = meaning
     self.example = example
+    self.foreignNames = foreignNames
+    self.foreignArguments = foreignArguments
   }
 
   /// What a function is asked of.
@@ -50,11 +60,31 @@ extension FunctionEntry {
   static func isName(_ word: String) -> Bool { names.contains(word.lowercased()) }
 }
 
+// Names of other languages.
+extension FunctionEntry {
+  private static let byForeignName: [String: FunctionEntry] = {
+    let pairs = all.flatMap { entry in entry.foreignNames.map { ($0, entry) } }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// How a call of a function of other languages is written here: `mean(year)` for `avg(year)`; nil where
+  /// no function is called so anywhere.
+  static func ownForm(of function: String, _ arguments: [String]) -> String? {
+    guard let entry = byForeignName[function.lowercased()] else { return nil }
+    let written = entry.foreignArguments.enumerated().map { index, word in
+      arguments.indices.contains(index) ? arguments[index] : word
+    }
+    let head = entry.usage.prefix { $0 != "(" }
+    return "\(head)(\(written.joined(separator: ", ")))"
+  }
+}
+
 // Forms of their own, which the binder takes apart itself.
 extension FunctionEntry {
   static let choice = FunctionEntry(
     "if(CONDITION, VALUE, VALUE)", "the first value where the condition holds, else the second",
-    example: "events | compute if(year < 1970, \"early\", \"late\") as phase | group by phase")
+    example: "events | compute if(year < 1970, \"early\", \"late\") as phase | group by phase",
+    foreignNames: ["iff", "iif"], foreignArguments: ["CONDITION", "VALUE", "VALUE"])
 
   static let exact = FunctionEntry(
     "exact(FIELD, \"text\")", "whether a text is this, letter by letter, case and marks included",
@@ -62,7 +92,8 @@ extension FunctionEntry {
 
   static let countWhere = FunctionEntry(
     "count where (CONDITION)", "how many rows of the group a condition holds for",
-    example: "events | group by decade with count where (actor = Japan) as japan")
+    example: "events | group by decade with count where (actor = Japan) as japan",
+    foreignNames: ["countif"], foreignArguments: ["CONDITION"])
 
   /// A part of a date.
   static func part(_ part: DatePart) -> FunctionEntry {

@@ -6,17 +6,20 @@ extension ScalarFunction {
   static let texts: [ScalarFunction] = [
     ScalarFunction(
       ofText: "lower(TEXT)", "the text in small letters",
-      example: "events | compute lower(title) as words | select words | limit 1"
+      example: "events | compute lower(title) as words | select words | limit 1",
+      foreignNames: ["tolower", "lcase"]
     ) { text, _ in .text(text.lowercased()) },
 
     ScalarFunction(
       ofText: "upper(TEXT)", "the text in capital letters",
-      example: "events | compute upper(title) as words | select words | limit 1"
+      example: "events | compute upper(title) as words | select words | limit 1",
+      foreignNames: ["toupper", "ucase"]
     ) { text, _ in .text(text.uppercased()) },
 
     ScalarFunction(
       "length(TEXT)", "the number of its characters, as a reader counts them",
       example: "events where length(title) > 30 | limit 1",
+      foreignNames: ["len", "strlen", "char_length"],
       lists: .areRefused { "write count(\($0)) for the number of its values" },
       kind: { $0.haveList ? nil : .integer },
       value: { arguments in

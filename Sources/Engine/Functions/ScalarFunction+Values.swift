@@ -20,7 +20,8 @@ extension ScalarFunction {
     ScalarFunction(
       "coalesce(VALUE, VALUE, ..)", "the first of the values that is not missing",
       example: "events | compute coalesce(note, title) as line | select line | limit 1",
-      arity: 1...64, kind: { $0.common },
+      foreignNames: ["ifnull", "nvl"], foreignArguments: ["FIELD", "VALUE"], arity: 1...64,
+      kind: { $0.common },
       value: { arguments in
         for index in 0..<arguments.count {
           let value = arguments[index]

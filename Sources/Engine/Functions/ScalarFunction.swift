@@ -29,12 +29,15 @@ struct ScalarFunction: Sendable {
   }
 
   init(
-    _ usage: String, _ meaning: String, example: String, arity: ClosedRange<Int> = 1...1,
+    _ usage: String, _ meaning: String, example: String, foreignNames: [String] = [],
+    foreignArguments: [String] = ["FIELD"], arity: ClosedRange<Int> = 1...1,
     lists: Lists = .areValues, kind: @escaping @Sendable (ArgumentKinds) -> ValueKind?,
     value: @escaping @Sendable (FunctionArguments) -> Value,
     bounds: (@Sendable (FunctionArguments) -> ClosedRange<Double>?)? = nil
   ) {
-    entry = FunctionEntry(usage, meaning, example: example)
+    entry = FunctionEntry(
+      usage, meaning, example: example, foreignNames: foreignNames,
+      foreignArguments: foreignArguments)
     self.arity = arity
     self.lists = lists
     self.kind = kind
@@ -47,12 +50,13 @@ struct ScalarFunction: Sendable {
   /// - Parameter result: What it makes of the text and the texts of the other arguments; nil where that
   ///   is beyond what a value may be.
   init(
-    ofText usage: String, _ meaning: String, example: String, arity: ClosedRange<Int> = 1...1,
-    gives kind: ValueKind = .text,
+    ofText usage: String, _ meaning: String, example: String, foreignNames: [String] = [],
+    arity: ClosedRange<Int> = 1...1, gives kind: ValueKind = .text,
     result: @escaping @Sendable (_ text: String, _ others: [String]) -> Value?
   ) {
     self.init(
-      usage, meaning, example: example, arity: arity, lists: .areTakenApart,
+      usage, meaning, example: example, foreignNames: foreignNames, arity: arity,
+      lists: .areTakenApart,
       kind: { $0.haveList ? .list : kind },
       value: { arguments in
         let first = arguments[0]
@@ -94,7 +98,7 @@ extension ScalarFunction {
 
   /// The function that a plan names.
   ///
-  /// - Precondition: The plan was bound by this engine.
+  /// - Precondition: The plan was bound by this engine, or read by `PlanDocument.init(text:for:)`.
   static func of(_ name: FunctionName) -> ScalarFunction {
     guard let function = byName[name.rawValue] else {
       preconditionFailure("a plan with an unknown function '\(name.rawValue)'")

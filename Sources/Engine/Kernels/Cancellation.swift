@@ -1,6 +1,23 @@
-/// The sign that the user pressed Ctrl-C while a query ran.
+/// The sign that a query stopped before its end.
 package struct Interrupted: Error, Equatable, Sendable {
-  package init() {}
+  package let reason: Reason
+
+  package enum Reason: Equatable, Sendable {
+    /// Somebody asked for it: the user by Ctrl-C, or who watches over limits.
+    case request
+    /// A stage would have made more rows than rows can be counted.
+    case tooManyRows(stage: String)
+  }
+
+  package init(_ reason: Reason = .request) { self.reason = reason }
+
+  /// The most rows that a stage may make: their numbers have 32 bits.
+  package static let mostRows = Int(Int32.max)
+
+  /// Stops a query of which a stage would make too many rows.
+  static func unlessCountable(_ rows: Int, of stage: String) throws(Interrupted) {
+    if rows > mostRows { throw Interrupted(.tooManyRows(stage: stage)) }
+  }
 }
 
 /// Asks whether a query is to stop; every loop over rows asks at least at every 1024th.

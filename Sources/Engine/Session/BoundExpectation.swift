@@ -21,21 +21,21 @@ extension Binder {
   package mutating func expectation(
     _ expression: Expression, of rows: RelationSchema
   ) -> BoundExpectation? {
-    var columns = AggregateColumns(source: source, countsCounts: rows.isCount)
-    let rewritten = columns.rewrite(expression)
-    if let (value, isCondition) = columns.stranger {
+    var aggregates = AggregateColumns(source: source, countsCounts: rows.isCount)
+    let rewritten = aggregates.rewrite(expression)
+    if let (value, isCondition) = aggregates.stranger {
       reportStranger(value, isCondition: isCondition, rows)
       return nil
     }
     var schema = rows
-    (derivations, columnCount) = ([], rows.columnCount)
-    guard let group = group(by: [], with: columns.columns, &schema) else { return nil }
-    let summing = derived + [group]
-    (derivations, columnCount) = ([], schema.columnCount)
+    columns = DerivedColumns(behind: rows.columnCount)
+    guard let group = group(by: [], with: aggregates.columns, &schema) else { return nil }
+    let summing = columns.steps + [group]
+    columns = DerivedColumns(behind: schema.columnCount)
     guard let condition = condition(rewritten, schema) else { return nil }
     return BoundExpectation(
-      summing: summing, condition: derived + [.filter(Simplification.condition(condition))],
-      schema: schema, counts: columns.counts)
+      summing: summing, condition: columns.steps + [.filter(Simplification.condition(condition))],
+      schema: schema, counts: aggregates.counts)
   }
 
   /// Reports what stands in an expectation and is no aggregate of all rows.
@@ -46,7 +46,7 @@ extension Binder {
     if case .path(let path) = value.kind, path.steps.count == 1 {
       let name = path.steps[0].name
       if ["rows", "row"].contains(name.text.lowercased()), rows.field(named: name.text) == nil {
-        report(
+        report.add(
           .notAllowedHere(
             "'\(text)'",
             hint: isCondition
@@ -54,9 +54,9 @@ extension Binder {
               : "write 'count' for the number of rows"), value.range)
         return
       }
-      if field(name, rows) == nil { return }
+      if names.field(name, rows, &report) == nil { return }
     }
-    report(
+    report.add(
       .notAllowedHere(
         "'\(text)', a value of single rows,",
         hint: isCondition
@@ -64,9 +64,6 @@ extension Binder {
           : "an expectation is about all rows: write count, min(\(text)) or max(\(text))"),
       value.range)
   }
-
-  /// The step that makes the columns which the next one reads.
-  private var derived: [PlanStep] { derivations.isEmpty ? [] : [.derive(derivations)] }
 }
 
 /// Takes the aggregates out of a condition and puts the names of their columns in.
@@ -103,7 +100,8 @@ private struct AggregateColumns {
     case .path(let path) where path.text.lowercased() == "count": kind = column(expression).kind
     case .call(let name, _) where AggregateFunction.named(name.text) != nil:
       kind = column(expression).kind
-    default:
+    case .name, .path, .parameter, .call, .everything, .list, .interval, .negative, .arithmetic,
+      .quantified, .quantifiedRows, .subquery, .regex:
       // It asks something of each row: a field by itself, 'any actor = Japan'.
       stranger = stranger ?? (expression, true)
       kind = expression.kind
@@ -123,7 +121,9 @@ private struct AggregateColumns {
       counts.insert(text)
     case .call(let name, _):
       if AggregateFunction.named(name.text)?.counts ?? false { counts.insert(text) }
-    default:
+    case .literal, .name, .path, .parameter, .everything, .list, .interval, .negative,
+      .arithmetic, .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation,
+      .quantified, .quantifiedRows, .subquery, .regex:
       stranger = stranger ?? (expression, false)
       return expression
     }

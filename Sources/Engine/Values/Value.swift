@@ -22,7 +22,7 @@ extension Value {
     case .integer(let number): Double(number)
     case .decimal(let number): number.isNaN ? nil : number
     case .quantity(let quantity): quantity.value
-    default: nil
+    case .missing, .text, .unread, .boolean, .date, .reference, .list: nil
     }
   }
 

@@ -40,6 +40,7 @@ extension PlanStep {
     case .distinct(let fields):
       // The values stay the same, whichever row of each is taken.
       return fields.map(\.value) == plan.schema.onlyColumn.map { [$0.value] } ? self : nil
+    // A new step says by its effect what becomes of it.
     default: return effect == .eachAlone ? self : nil
     }
   }

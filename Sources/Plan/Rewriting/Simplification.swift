@@ -53,7 +53,9 @@ package enum Simplification {
     case .date(let field, .month(let months)):
       .date(field: field, .month(Set(1...12).subtracting(months)))
     case .date(let field, let days): .date(field: field, .not(days))
-    default: .not(condition)
+    case .and, .or, .certainly, .possibly, .number, .boolean, .category, .entity, .text, .state,
+      .fields, .quantity, .every, .through, .pairs, .among, .derived, .exact:
+      .not(condition)
     }
   }
 

@@ -114,6 +114,7 @@ struct ConditionSQL {
     case .atMost: (certain, impossible) = ("\(last) <= \(end)", "\(first) > \(end)")
     case .greaterThan: (certain, impossible) = ("\(first) > \(end)", "\(last) <= \(end)")
     case .atLeast: (certain, impossible) = ("\(first) >= \(start)", "\(last) < \(start)")
+    // What is not known here is refused.
     default: throw Unsupported(what: "the relation \(relation)")
     }
     return "CASE WHEN \(certain) THEN TRUE WHEN \(impossible) THEN FALSE END"

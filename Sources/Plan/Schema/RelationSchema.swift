@@ -100,6 +100,15 @@ extension RelationSchema {
     selected ?? (table == nil ? fields : own) + computed
   }
 
+  /// The columns that people see: what was selected, else the fields of these names and what was computed.
+  ///
+  /// - Parameter names: What the rows' collection wishes to show; where it has no wish, all are.
+  package func headline(showing names: [String]) -> [SchemaField] {
+    if let selected { return selected }
+    let chosen = table == nil ? [] : names.compactMap { field(called: $0) }
+    return chosen.isEmpty ? shown : chosen + computed
+  }
+
   /// What `select *` shows: the columns of the rows and what was computed for them.
   package var everything: [SchemaField] {
     table == nil ? selected ?? fields : own + computed

@@ -18,7 +18,8 @@ package enum ValueKind: Hashable, Codable, Sendable {
   package var isSeveral: Bool {
     switch self {
     case .list, .link: true
-    default: false
+    case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .datePart, .reference:
+      false
     }
   }
 }
@@ -29,7 +30,7 @@ extension ValueKind {
     switch self {
     case .reference(let table): table
     case .link(let table): table
-    default: nil
+    case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .datePart, .list: nil
     }
   }
 }
@@ -54,7 +55,7 @@ extension ValueKind {
   package var isNumber: Bool {
     switch self {
     case .integer, .decimal, .quantity, .datePart: true
-    default: false
+    case .text, .category, .boolean, .date, .list, .reference, .link: false
     }
   }
 }

@@ -29,6 +29,8 @@ extension PlanDocument {
   /// Why a text is no plan.
   package struct Fault: Error, Equatable {
     package let reason: String
+
+    package init(reason: String) { self.reason = reason }
   }
 
   /// JSON in lines, the same for equal documents.

@@ -63,7 +63,8 @@ extension ValueKind {
     switch self {
     case .link(let table): .reference(table: table)
     case .list: .text
-    default: self
+    case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .datePart, .reference:
+      self
     }
   }
 }

@@ -33,7 +33,7 @@ extension Diagnostic {
     case .noAnswer(0, _): "there is no answer yet"
     case .noAnswer(let number, isDropped: false): "there is no answer '_\(number)'"
     case .noAnswer(let number, isDropped: true): "the answer '_\(number)' is kept no longer"
-    case .unknownFunction(let name, _, _, _): "unknown function '\(name)'"
+    case .unknownFunction(let name, _, _, _, _): "unknown function '\(name)'"
     case .unknownState(let name, _): "'\(name)' is no state of a value"
     case .unknownCommand(let name, _): "unknown command '\(name)'"
     case .ambiguousName(let name, let ids):
@@ -138,8 +138,9 @@ extension Diagnostic {
     case .noAnswer(_, isDropped: false): "'_' is the last answer, '_1' the first of the session"
     case .noAnswer(_, isDropped: true):
       "the last 1,000 are kept, and those that '| into $name' has kept: ask it again"
-    case .unknownFunction(let name, let nearest, let arguments, let known):
-      Wording.ownForm(of: name, arguments) ?? Wording.didYouMean(nearest)
+    case .unknownFunction(let name, let nearest, let arguments, let ownForm, let known):
+      ownForm.map { "write '\($0)'" } ?? Wording.noFunction(name, arguments)
+        ?? Wording.didYouMean(nearest)
         ?? (known.isEmpty
           ? "'.help functions' lists the functions"
           : "functions are \(known.joined(separator: ", "))")
@@ -248,27 +249,12 @@ private enum Wording {
     }
   }
 
-  /// What clio has for a function of other languages.
-  static func ownForm(of function: String, _ arguments: [String]) -> String? {
-    /// The argument that was written, or what stands for one.
-    func argument(_ index: Int, or word: String) -> String {
-      arguments.indices.contains(index) ? arguments[index] : word
-    }
-    let field = argument(0, or: "FIELD")
+  /// What clio has for a function of other languages where that is no function here.
+  static func noFunction(_ function: String, _ arguments: [String]) -> String? {
+    let field = arguments.first ?? "FIELD"
     return switch function.lowercased() {
     case "isnull", "isempty", "is_null": "write '\(field) is missing'"
     case "isnotnull", "isnotempty", "exists": "write '\(field) is known'"
-    case "avg", "average": "write 'mean(\(field))'"
-    case "len", "strlen", "char_length": "write 'length(\(field))'"
-    case "ifnull", "nvl": "write 'coalesce(\(field), \(argument(1, or: "VALUE")))'"
-    case "iff", "iif":
-      "write 'if(\(argument(0, or: "CONDITION")), \(argument(1, or: "VALUE")), "
-        + "\(argument(2, or: "VALUE")))'"
-    case "tolower", "lcase": "write 'lower(\(field))'"
-    case "toupper", "ucase": "write 'upper(\(field))'"
-    case "dcount", "count_distinct": "write 'distinct(\(field))'"
-    case "countif": "write 'count where (\(argument(0, or: "CONDITION")))'"
-    case "group_concat", "string_agg", "make_list": "write 'list(\(field))'"
     case "datetime", "date", "to_date", "todatetime": "a date stands as it is: 1976-06-03"
     case "now", "today", "current_date", "ago": "a date stands as it is: nothing depends on the day"
     default: nil

@@ -37,8 +37,10 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case unknownParameter(String, nearest: [String])
     /// An answer by its number, 0 for the last; whether it was there, but is kept no longer.
     case noAnswer(Int, isDropped: Bool = false)
-    /// The arguments as they are written, for a form of clio's own; and all functions that there are.
-    case unknownFunction(String, nearest: [String], of: [String] = [], known: [String] = [])
+    /// The arguments as they are written; how a function of other languages is written here, with them;
+    /// and all functions that there are.
+    case unknownFunction(
+      String, nearest: [String], of: [String] = [], ownForm: String? = nil, known: [String] = [])
     case unknownState(String, nearest: [String])
     case unknownCommand(String, nearest: [String])
     case ambiguousName(String, ids: [String])

@@ -3,7 +3,7 @@ import Query
 import Text
 
 // Fields whose names read as something else: a number, a date, a path.
-extension Binder {
+extension NameLookup {
   /// Reports a value that is spelt as a field, where a field may stand: `2019` is a number, the field is
   /// written in backquotes.
   ///
@@ -11,32 +11,33 @@ extension Binder {
   /// is given.
   ///
   /// - Returns: Whether a fault was reported.
-  mutating func isFieldWithoutBackquotes(
-    _ expression: Expression, _ schema: RelationSchema
+  func isFieldWithoutBackquotes(
+    _ expression: Expression, _ schema: RelationSchema, _ report: inout BindingReport
   ) -> Bool {
     switch expression.kind {
     case .path, .name, .parameter: return false
     case .literal(.string(let text)):
       guard let field = schema.field(named: text) else { return false }
-      report(text, expression.range, reads: "a text", field)
+      report.add(text, expression.range, reads: "a text", field)
       return true
+    // Anything else may be spelt as a field.
     default: break
     }
     let text = source.text(expression.range)
     if let field = headed(expression, text, schema) {
-      report(text, expression.range, reads: expression.reading, field)
+      report.add(text, expression.range, reads: expression.reading, field)
       return true
     }
     let values = expression.values
     guard !values.isEmpty else { return false }
     let isComputed = expression.hasField
     if !isComputed, let field = schema.field(named: text) {
-      report(text, expression.range, reads: expression.reading, field)
+      report.add(text, expression.range, reads: expression.reading, field)
       return true
     }
     if case .literal(.integer) = expression.kind, schema.hasNumbers(ofDigits: text.count) {
       // Among fields 2019 and 2020 nobody asks for the number 2021.
-      _ = self.field(Name(text, expression.range), schema)
+      _ = field(Name(text, expression.range), schema, &report)
       return true
     }
     var isFaulty = false
@@ -44,9 +45,9 @@ extension Binder {
       let text = source.text(value.range)
       guard let field = schema.field(named: text) else { continue }
       if isComputed {
-        warn(text, value.range, write: Parsing.fieldName(field.name))
+        report.warn(text, value.range, write: Parsing.fieldName(field.name))
       } else {
-        report(text, value.range, reads: value.reading, field)
+        report.add(text, value.range, reads: value.reading, field)
         isFaulty = true
       }
     }
@@ -63,6 +64,7 @@ extension Binder {
     case .call(let name, _): isSound = FunctionEntry.isName(name.text)
     case .arithmetic:
       isSound = expression.paths.allSatisfy { schema.field(named: $0.steps[0].name.text) != nil }
+    // Only these two are read as something to be computed.
     default: return nil
     }
     guard !isSound else { return nil }
@@ -74,8 +76,9 @@ extension Binder {
   /// says how the sides change places.
   ///
   /// - Returns: Whether a fault was reported.
-  mutating func comparesNoField(
-    _ left: Expression, _ comparison: Comparison, _ right: Expression, _ schema: RelationSchema
+  func comparesNoField(
+    _ left: Expression, _ comparison: Comparison, _ right: Expression, _ schema: RelationSchema,
+    _ report: inout BindingReport
   ) -> Bool {
     guard !left.values.isEmpty, !left.hasField, !right.hasField else { return false }
     let text = source.text(left.range)
@@ -83,26 +86,27 @@ extension Binder {
     let other = source.text(right.range)
     let isText = if case .literal(.string) = right.kind { true } else { false }
     guard !isText, let field = schema.field(named: other), let turned = comparison.turned else {
-      report(.noFieldCompared(text, reads: left.reading, write: nil), left.range)
+      report.add(.noFieldCompared(text, reads: left.reading, write: nil), left.range)
       return true
     }
     let name = Parsing.fieldName(field.written(as: other))
     let write = "\(name) \(turned.rawValue) \(text)"
-    report(.noFieldCompared(text, reads: left.reading, write: write), range, fix: write)
+    report.add(.noFieldCompared(text, reads: left.reading, write: write), range, fix: write)
     return true
   }
 
   /// Warns of a year on the right of a field whose own name is a number, where that year is a field,
   /// too: `2020` > 2019 compares with the number.
-  mutating func warnOfNumbers(
-    _ operands: [Operand], beside field: SchemaField, _ schema: RelationSchema
+  func warnOfNumbers(
+    _ operands: [Operand], beside field: SchemaField, _ schema: RelationSchema,
+    _ report: inout BindingReport
   ) {
     guard field.name.first?.isNumber ?? false else { return }
     for operand in operands {
       guard case .literal(.integer(let number)) = operand.value.kind, number >= 1000,
         let other = schema.field(named: operand.spelling), other.name != field.name
       else { continue }
-      warn(operand.spelling, operand.range, write: "." + Parsing.fieldName(other.name))
+      report.warn(operand.spelling, operand.range, write: "." + Parsing.fieldName(other.name))
     }
   }
 
@@ -114,18 +118,19 @@ extension Binder {
     let first = schema.field(named: path.steps[0].name.text)
     return first.flatMap { Hop($0) } == nil ? field : nil
   }
+}
 
-  private mutating func report(
+extension BindingReport {
+  /// Adds that a field is meant where something else is read.
+  fileprivate mutating func add(
     _ text: String, _ range: Range<Int>, reads: String, _ field: SchemaField
   ) {
     let write = Parsing.fieldName(field.written(as: text))
-    report(.fieldInBackquotes(text, reads: reads, write: write), range, fix: write)
+    add(.fieldInBackquotes(text, reads: reads, write: write), range, fix: write)
   }
 
-  private mutating func warn(_ text: String, _ range: Range<Int>, write: String) {
-    // A condition is looked at as a comparison and as a value.
-    if diagnostics.contains(where: { $0.range == range && $0.isWarning }) { return }
-    report(.numberBesideField(text, write: write), range, fix: write)
+  fileprivate mutating func warn(_ text: String, _ range: Range<Int>, write: String) {
+    warnOnce(.numberBesideField(text, write: write), range, fix: write)
   }
 }
 
@@ -144,7 +149,10 @@ extension Expression {
     case .negative(let inner): inner.values
     case .arithmetic(_, let left, let right): left.values + right.values
     case .call(_, let arguments): arguments.flatMap(\.values).filter { !$0.isText }
-    default: []
+    case .name, .path, .parameter, .everything, .list, .interval, .not, .certainly, .possibly,
+      .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
+      .regex:
+      []
     }
   }
 
@@ -154,7 +162,10 @@ extension Expression {
     case .path(let path): [path]
     case .negative(let inner): inner.paths
     case .arithmetic(_, let left, let right): left.paths + right.paths
-    default: []
+    case .literal, .name, .parameter, .call, .everything, .list, .interval, .not, .certainly,
+      .possibly, .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows,
+      .subquery, .regex:
+      []
     }
   }
 
@@ -189,7 +200,10 @@ extension Expression {
     case .negative(let inner): inner.reading
     case .arithmetic: "a calculation"
     case .call: "a function"
-    default: "a value"
+    case .name, .path, .parameter, .everything, .list, .interval, .not, .certainly, .possibly,
+      .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
+      .regex:
+      "a value"
     }
   }
 }
@@ -203,7 +217,10 @@ extension Comparison {
     case .lessOrEqual: .greaterOrEqual
     case .greater: .less
     case .greaterOrEqual: .lessOrEqual
-    default: nil
+    case .isIn, .isNotIn, .contains, .doesNotContain, .has, .hasNot, .startsWith,
+      .doesNotStartWith, .endsWith, .doesNotEndWith, .like, .isNotLike, .matches,
+      .doesNotMatch, .isUnder, .isNotUnder:
+      nil
     }
   }
 }

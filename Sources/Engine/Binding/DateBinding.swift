@@ -2,69 +2,79 @@ import Chronology
 import Plan
 import Query
 
-extension Binder {
-  /// Binds a comparison of a date, or of a year, month, decade or century, with a period.
-  mutating func date(
-    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
+/// Reads what stands beside a date, or beside a year, month, decade or century of one.
+struct DateBinding {
+  let field: SchemaField
+
+  /// The condition of a comparison with periods.
+  func condition(
+    _ comparison: Comparison, _ operands: [Operand], _ report: inout BindingReport
   ) -> Condition? {
-    if field.kind == .datePart(.month) { return month(field, comparison, operands) }
+    if field.kind == .datePart(.month) { return month(comparison, operands, &report) }
     guard let relation = DayRelation(comparison) else {
-      refuse(
+      report.refuse(
         field, comparison, operands[0], hint: "a date takes =, !=, <, <=, >, >= and 'in 1964..1976'"
       )
       return nil
     }
-    guard let days = days(field, operands) else { return nil }
+    guard let days = days(operands, &report) else { return nil }
     return .date(field: field.value.field, .relation(relation, days))
   }
 
   /// The days of all operands together; nil where one was reported.
-  mutating func days(_ field: SchemaField, _ operands: [Operand]) -> DaySet? {
+  func days(_ operands: [Operand], _ report: inout BindingReport) -> DaySet? {
     var days = DaySet.empty
     for operand in operands {
-      guard let literal = period(field, operand) else { return nil }
-      resolutions.append(.period(operand.spelling, literal))
+      guard let literal = period(operand, &report) else { return nil }
+      report.add(.period(operand.spelling, literal))
       days = days.union(literal.days)
     }
     return days
   }
 
   /// The days that an operand stands for.
-  private mutating func period(_ field: SchemaField, _ operand: Operand) -> DateLiteral? {
-    if case .interval(let lower, let upper) = operand.value.kind {
-      let bounds = [lower, upper].map { bound in
-        bound.map { self.period(field, self.member($0, of: operand)) }
+  private func period(_ operand: Operand, _ report: inout BindingReport) -> DateLiteral? {
+    if case .interval = operand.value.kind {
+      var bounds: [DateLiteral?] = []
+      var areRead = true
+      for end in [operand.lower, operand.upper] {
+        let bound = end.flatMap { self.bound($0, of: operand, &report) }
+        bounds.append(bound)
+        if end != nil && bound == nil { areRead = false }
       }
-      if bounds.contains(where: { $0 == .some(nil) }) { return nil }
-      let literal = DateLiteral(from: bounds[0] ?? nil, through: bounds[1] ?? nil)
+      guard areRead else { return nil }
+      let literal = DateLiteral(from: bounds[0], through: bounds[1])
       if literal.isReversed {
-        report(.reversedRange(operand.spelling), operand.range)
+        report.add(.reversedRange(operand.spelling), operand.range)
         return nil
       }
       return literal
     }
     do throws(EDTFFault) {
-      return try literal(field, operand)
+      return try literal(operand, &report)
     } catch {
-      report(.badDate(operand.text, reason: error.message), operand.range)
+      report.add(.badDate(operand.text, reason: error.message), operand.range)
       return nil
     }
   }
 
-  /// A bound of a range, which is a parameter or written out.
-  private mutating func member(_ bound: Expression, of operand: Operand) -> Operand {
-    operands(bound)?.first
-      ?? Operand(value: bound, spelling: operand.spelling, range: operand.range)
+  /// The days of an end of a range; where its parameter is unknown, it is refused as what it is, too.
+  private func bound(
+    _ end: RangeEnd, of operand: Operand, _ report: inout BindingReport
+  ) -> DateLiteral? {
+    for fault in end.faults { report.add(fault) }
+    let written = Operand(value: end.written, spelling: operand.spelling, range: operand.range)
+    return period(end.operand ?? written, &report)
   }
 
-  private mutating func literal(
-    _ field: SchemaField, _ operand: Operand
+  private func literal(
+    _ operand: Operand, _ report: inout BindingReport
   ) throws(EDTFFault) -> DateLiteral? {
     switch operand.value.kind {
-    case .literal(.integer(let number)): return integer(number, field, operand)
+    case .literal(.integer(let number)): return integer(number, operand, &report)
     case .negative(let inner):
       if case .literal(.integer(let number)) = inner.kind {
-        return integer(-number, field, operand)
+        return integer(-number, operand, &report)
       }
     case .literal(.date(let text)): return try DateLiteral(date: text)
     case .literal(.edtf(let text)): return try DateLiteral(edtf: text)
@@ -72,23 +82,27 @@ extension Binder {
       if let literal = try? DateLiteral(date: text) { return literal }
       return try DateLiteral(edtf: text)
     case .literal(.quantity(let number, let unit)):
-      report(
+      report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: "'\(operand.text)'",
           hint: "'\(unit)' after the number \(number.shortest) reads as its unit"), operand.range)
       return nil
-    default: break
+    case .literal(.decimal), .literal(.boolean), .literal(.missing), .name, .path, .parameter,
+      .call,
+      .everything, .list, .interval, .arithmetic, .not, .certainly, .possibly, .and, .or,
+      .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery, .regex:
+      break
     }
-    refuse(field, operand, hint: "write a year, 1976-06-03, 1964..1976, or EDTF after '@'")
+    report.refuse(field, operand, hint: "write a year, 1976-06-03, 1964..1976, or EDTF after '@'")
     return nil
   }
 
-  private mutating func integer(
-    _ number: Int64, _ field: SchemaField, _ operand: Operand
+  private func integer(
+    _ number: Int64, _ operand: Operand, _ report: inout BindingReport
   ) -> DateLiteral? {
     let part: DatePart = if case .datePart(let part) = field.kind { part } else { .year }
     if part == .year, let date = Self.date(ofDigits: number) {
-      report(
+      report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: "the year '\(operand.text)'",
           hint: "write \(date)"), operand.range, fix: date)
@@ -96,7 +110,7 @@ extension Binder {
     }
     // Beyond some hundred thousand years the days leave 64-bit arithmetic far behind us.
     guard abs(number) < 1_000_000_000, let literal = part.literal(for: Int(number)) else {
-      refuse(
+      report.refuse(
         field, operand,
         hint: part == .decade || part == .century
           ? "a \(part.rawValue) is named by its first year, as in \(part == .decade ? 1970 : 1900)"
@@ -118,11 +132,11 @@ extension Binder {
     }
   }
 
-  private mutating func month(
-    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
+  private func month(
+    _ comparison: Comparison, _ operands: [Operand], _ report: inout BindingReport
   ) -> Condition? {
     guard comparison.isOrdering || comparison == .equal || comparison == .isIn else {
-      refuse(field, comparison, operands[0], hint: "a month takes =, <, > and 'in'")
+      report.refuse(field, comparison, operands[0], hint: "a month takes =, <, > and 'in'")
       return nil
     }
     var months: Set<Int> = []
@@ -135,8 +149,9 @@ extension Binder {
           case .literal(.integer(let high)) = upper.kind, 1 <= low, low <= high, high <= 12
         else { fallthrough }
         months.formUnion(Int(low)...Int(high))
+      // Anything else is refused.
       default:
-        refuse(field, operand, hint: "write a number from 1 to 12, or 6..9")
+        report.refuse(field, operand, hint: "write a number from 1 to 12, or 6..9")
         return nil
       }
     }
@@ -152,7 +167,10 @@ extension DayRelation {
     case .lessOrEqual: self = .atMost
     case .greater: self = .greaterThan
     case .greaterOrEqual: self = .atLeast
-    default: return nil
+    case .notEqual, .isNotIn, .contains, .doesNotContain, .has, .hasNot, .startsWith,
+      .doesNotStartWith, .endsWith, .doesNotEndWith, .like, .isNotLike, .matches, .doesNotMatch,
+      .isUnder, .isNotUnder:
+      return nil
     }
   }
 }

@@ -1,18 +1,21 @@
 import Plan
 import Query
 
-// Texts against numbers and dates. Compared letter by letter 9.5% would be more than 50, and 100% less;
-// so such an order is refused, and an equality says that it is one of texts.
-extension Binder {
+/// Texts against numbers and dates. Compared letter by letter 9.5% would be more than 50, and 100% less;
+/// so such an order is refused, and an equality says that it is one of texts.
+struct LetterOrder {
+  let corpus: any CorpusSchema
+
   /// Reports an order between texts and numbers or dates; whether there was one. Where the sign asks
   /// for equality it is noted that texts are compared.
-  mutating func refusesLetters(
-    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
+  func refuses(
+    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand],
+    _ report: inout BindingReport
   ) -> Bool {
     let isOrder = comparison.isOrdering || operands.contains(where: \.isInterval)
     let isRange = comparison.isOrdering || comparison == .isIn || comparison == .equal
     if isOrder, isRange, let operand = operands.first(where: \.isAmount) {
-      report(
+      report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words,
           with: operand.isDate ? "the date '\(operand.text)'" : "the number '\(operand.text)'",
@@ -22,28 +25,27 @@ extension Binder {
     let amounts = operands.filter { $0.isAmount || comparison.isOrdering && $0.looksLikeAmount }
       .map(\.text)
     if comparison == .equal || comparison == .isIn || comparison.isOrdering, !amounts.isEmpty {
-      let note = PlanNote.comparedAsWritten(field: field.name, values: amounts)
-      if !notes.contains(note) { notes.append(note) }
+      report.add(PlanNote.comparedAsWritten(field: field.name, values: amounts))
     }
     return false
   }
 
   /// Notes that rows are put in order by a text some of whose values are numbers or dates.
-  mutating func noteLetters(_ field: SchemaField) {
+  func note(_ field: SchemaField, _ report: inout BindingReport) {
     guard field.kind == .text, let origin = field.origin,
       !corpus.collection(origin.table).isDeclared, corpus.remedy(forTextsOf: origin) != nil
     else { return }
-    let note = PlanNote.orderedByLetters(field: field.name)
-    if !notes.contains(note) { notes.append(note) }
+    report.add(PlanNote.orderedByLetters(field: field.name))
   }
 
   /// Reports an order between a text and a number or date of the row; whether there was one.
-  mutating func refusesLetters(
-    _ field: SchemaField, _ other: SchemaField, _ path: Path, _ range: Range<Int>
+  func refuses(
+    _ field: SchemaField, _ other: SchemaField, _ path: Path, _ range: Range<Int>,
+    _ report: inout BindingReport
   ) -> Bool {
     let isText = (field.kind.isOfLetters, other.kind.isOfLetters)
     guard isText.0 != isText.1, field.kind.isAmount || other.kind.isAmount else { return false }
-    report(
+    report.add(
       .cannotCompare(
         field: field.name, kind: field.kind.words, with: "'\(path.text)', \(other.kind.words)",
         hint: remedy(isText.0 ? field : other)), range)
@@ -85,7 +87,10 @@ extension Expression {
       true
     case .negative(let inner): inner.isAmount
     case .interval(let lower, let upper): (lower?.isAmount ?? true) && (upper?.isAmount ?? true)
-    default: false
+    case .literal(.string), .literal(.boolean), .literal(.missing), .name, .path, .parameter,
+      .call, .everything, .list, .arithmetic, .not, .certainly, .possibly, .and, .or,
+      .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery, .regex:
+      false
     }
   }
 
@@ -93,7 +98,10 @@ extension Expression {
     switch kind {
     case .literal(.date), .literal(.edtf): true
     case .interval(let lower, let upper): lower?.isDate ?? false || upper?.isDate ?? false
-    default: false
+    case .literal, .name, .path, .parameter, .call, .everything, .list, .negative, .arithmetic,
+      .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation, .quantified,
+      .quantifiedRows, .subquery, .regex:
+      false
     }
   }
 }

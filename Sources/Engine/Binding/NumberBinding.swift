@@ -2,20 +2,26 @@ import Plan
 import Query
 import Text
 
-extension Binder {
-  mutating func number(
-    _ field: SchemaField, _ comparison: Comparison, _ operands: [Operand]
+/// Reads what stands beside a number or a quantity.
+struct NumberBinding {
+  let field: SchemaField
+  /// What knows the units of the field.
+  let corpus: any CorpusSchema
+
+  /// The condition of a comparison with numbers, which may bear units.
+  func condition(
+    _ comparison: Comparison, _ operands: [Operand], _ report: inout BindingReport
   ) -> Condition? {
     var ranges: [NumberRange] = []
     var measured: [Condition] = []
     for operand in operands {
       let (number, unit) = operand.measured
-      guard let range = range(field, comparison, number) else { return nil }
+      guard let range = range(comparison, number, &report) else { return nil }
       guard let unit else {
         ranges.append(range)
         continue
       }
-      guard let counted = self.unit(unit, of: field, operand) else { return nil }
+      guard let counted = counted(in: unit, operand, &report) else { return nil }
       measured.append(.and([.quantity(field: field.value.field, [range]), counted]))
     }
     let bare: Condition =
@@ -25,33 +31,31 @@ extension Binder {
     return .or(ranges.isEmpty ? measured : [bare] + measured)
   }
 
-  private mutating func range(
-    _ field: SchemaField, _ comparison: Comparison, _ operand: Operand
+  private func range(
+    _ comparison: Comparison, _ operand: Operand, _ report: inout BindingReport
   ) -> NumberRange? {
-    if case .interval(let lower, let upper) = operand.value.kind,
-      comparison == .isIn || comparison == .equal
-    {
+    if case .interval = operand.value.kind, comparison == .isIn || comparison == .equal {
       var bounds: [Number?] = []
-      for bound in [lower, upper] {
-        guard let bound else {
+      for end in [operand.lower, operand.upper] {
+        guard let end else {
           bounds.append(nil)
           continue
         }
-        guard let number = operands(bound)?.first.flatMap({ self.number(of: $0, for: field) })
-        else {
-          refuse(field, operand, hint: "both ends of the range must be numbers")
+        for fault in end.faults { report.add(fault) }
+        guard let number = end.operand.flatMap(number) else {
+          report.refuse(field, operand, hint: "both ends of the range must be numbers")
           return nil
         }
         bounds.append(number)
       }
       if let low = bounds[0], let high = bounds[1], low > high {
-        report(.reversedRange(operand.spelling), operand.range)
+        report.add(.reversedRange(operand.spelling), operand.range)
         return nil
       }
       return NumberRange(low: bounds[0], high: bounds[1])
     }
-    guard let number = number(of: operand, for: field) else {
-      refuse(field, operand, hint: "write a number")
+    guard let number = number(operand) else {
+      report.refuse(field, operand, hint: "write a number")
       return nil
     }
     switch comparison {
@@ -60,55 +64,48 @@ extension Binder {
     case .lessOrEqual: return NumberRange(high: number)
     case .greater: return NumberRange(low: number, includesLow: false)
     case .greaterOrEqual: return NumberRange(low: number)
-    default:
-      refuse(field, comparison, operand, hint: "a number takes =, !=, <, <=, >, >= and 'in 1..10'")
+    case .notEqual, .isNotIn, .contains, .doesNotContain, .has, .hasNot, .startsWith,
+      .doesNotStartWith, .endsWith, .doesNotEndWith, .like, .isNotLike, .matches, .doesNotMatch,
+      .isUnder, .isNotUnder:
+      report.refuse(
+        field, comparison, operand, hint: "a number takes =, !=, <, <=, >, >= and 'in 1..10'")
       return nil
     }
   }
 
   /// The number that an operand is beside the values of a field: `50%` is a half, but 50 beside
   /// numbers that count percent themselves.
-  private func number(of operand: Operand, for field: SchemaField) -> Number? {
-    if operand.spelling.hasSuffix("%"), unit(of: field) == "%",
+  private func number(_ operand: Operand) -> Number? {
+    if operand.spelling.hasSuffix("%"), unit == "%",
       let percent = Double(operand.spelling.dropLast())
     {
       return Number(percent)
     }
-    return Self.number(of: operand.value)
+    return operand.value.number
   }
 
-  /// What the numbers of a field count, where their file says so beside each.
-  private func unit(of field: SchemaField) -> String? {
+  /// What the numbers of the field count, where their file says so beside each.
+  private var unit: String? {
     field.origin.flatMap { corpus.collection($0.table).fields[$0.field].unit }
   }
 
-  private static func number(of value: Expression) -> Number? {
-    switch value.kind {
-    case .literal(.integer(let number)): .whole(number)
-    case .literal(.decimal(let number)): Number(number)
-    case .literal(.string(let text)): Number(text)
-    case .negative(let inner): number(of: inner).map { -$0 }
-    default: nil
-    }
-  }
-
   /// That a quantity is counted in a unit, which one of its rows must bear.
-  private mutating func unit(
-    _ unit: String, of field: SchemaField, _ operand: Operand
+  private func counted(
+    in unit: String, _ operand: Operand, _ report: inout BindingReport
   ) -> Condition? {
     guard let origin = field.origin, field.kind == .quantity,
       case let collection = corpus.collection(origin.table),
       let name = collection.fields[origin.field].unitField,
       let index = collection.place(of: name), let known = corpus.values(of: origin)
     else {
-      refuse(field, operand, hint: "the numbers have no unit: write the number alone")
+      report.refuse(field, operand, hint: "the numbers have no unit: write the number alone")
       return nil
     }
     let match = NameMatch(equal: unit, separatorsAsBlanks: true)
     let found = known.filter { match?.accepts($0) ?? false }
     if found.isEmpty {
       let nearest = NearestNames.nearest(to: unit, among: known)
-      report(
+      report.add(
         .unknownValue(unit, field: name, nearest: nearest.isEmpty ? known : nearest), operand.range)
       return nil
     }
@@ -133,5 +130,19 @@ extension Operand {
   private func replacing(_ number: Double) -> Operand {
     Operand(
       value: Expression(.literal(.decimal(number)), value.range), spelling: spelling, range: range)
+  }
+}
+
+extension Expression {
+  /// The number that it is; nil where it is none, or has to be computed.
+  fileprivate var number: Number? {
+    switch kind {
+    case .literal(.integer(let number)): .whole(number)
+    case .literal(.decimal(let number)): Number(number)
+    case .literal(.string(let text)): Number(text)
+    case .negative(let inner): inner.number.map { -$0 }
+    // Anything else is no number by itself.
+    default: nil
+    }
   }
 }

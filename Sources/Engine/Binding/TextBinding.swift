@@ -2,19 +2,36 @@ import Plan
 import Query
 import Text
 
-extension Binder {
+/// Reads what stands beside texts and names.
+struct TextBinding {
+  let field: SchemaField
+
+  /// The condition of a comparison with texts.
+  ///
+  /// - Parameter forms: The fields that are looked at.
+  func condition(
+    _ comparison: Comparison, _ operands: [Operand], forms: [Int], _ report: inout BindingReport
+  ) -> Condition? {
+    var tests: [Condition] = []
+    for operand in operands {
+      guard let test = test(comparison, operand, &report) else { return nil }
+      tests.append(.text(fields: forms, test))
+    }
+    return tests.count == 1 ? tests[0] : .or(tests)
+  }
+
   /// How an operand is compared with names; nil where that was reported as impossible.
-  mutating func match(
-    _ field: SchemaField, _ comparison: Comparison, _ operand: Operand,
-    separatorsAsBlanks: Bool = false, hint: String
+  func match(
+    _ comparison: Comparison, _ operand: Operand, separatorsAsBlanks: Bool = false, hint: String,
+    _ report: inout BindingReport
   ) -> NameMatch? {
     switch comparison.definition.effect {
     case .equality: return NameMatch(equal: operand.text, separatorsAsBlanks: separatorsAsBlanks)
     case .part:
-      return test(field, comparison, operand, separatorsAsBlanks: separatorsAsBlanks)
+      return test(comparison, operand, separatorsAsBlanks: separatorsAsBlanks, &report)
         .flatMap { NameMatch($0, separatorsAsBlanks) }
     case .order, .place:
-      refuse(field, comparison, operand, hint: hint)
+      report.refuse(field, comparison, operand, hint: hint)
       return nil
     }
   }
@@ -22,9 +39,9 @@ extension Binder {
   /// What a comparison asks of texts; nil where the operand was reported as faulty.
   ///
   /// - Parameter separatorsAsBlanks: Whether `_` and dashes are blanks, as in the names of a category.
-  mutating func test(
-    _ field: SchemaField, _ comparison: Comparison, _ operand: Operand,
-    separatorsAsBlanks: Bool = false
+  private func test(
+    _ comparison: Comparison, _ operand: Operand, separatorsAsBlanks: Bool = false,
+    _ report: inout BindingReport
   ) -> TextTest? {
     let text = separatorsAsBlanks ? NameMatch.blanked(operand.text) : operand.text
     switch comparison {
@@ -33,8 +50,8 @@ extension Binder {
     case .has: return WholeWords(text: Folding.bare(text)).test
     case .startsWith: return .startsWith(Folding.bare(text))
     case .endsWith: return .endsWith(Folding.bare(text))
-    case .like: return glob(operand, separatorsAsBlanks: separatorsAsBlanks)
-    case .matches: return regex(field, operand)
+    case .like: return glob(operand, separatorsAsBlanks: separatorsAsBlanks, &report)
+    case .matches: return regex(operand, &report)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       return .compares(comparison, Folding.loose(text))
     case .notEqual, .isNotIn, .doesNotContain, .hasNot, .doesNotStartWith, .doesNotEndWith,
@@ -44,17 +61,19 @@ extension Binder {
     }
   }
 
-  private mutating func glob(_ operand: Operand, separatorsAsBlanks: Bool) -> TextTest? {
+  private func glob(
+    _ operand: Operand, separatorsAsBlanks: Bool, _ report: inout BindingReport
+  ) -> TextTest? {
     let text = operand.text
     if let star = Self.withStars(text) {
-      report(.foreignForm(found: text, write: star), operand.range, fix: "\"\(star)\"")
+      report.add(.foreignForm(found: text, write: star), operand.range, fix: "\"\(star)\"")
       return nil
     }
     let test = Glob(text, separatorsAsBlanks: separatorsAsBlanks).test
     do throws(RegularExpression.Fault) {
       _ = try TextMatcher(test)
     } catch {
-      report(.expected("a pattern", found: "one that is too long"), operand.range)
+      report.add(.expected("a pattern", found: "one that is too long"), operand.range)
       return nil
     }
     return test
@@ -69,17 +88,18 @@ extension Binder {
   }
 
   /// A regular expression between slashes, or, as a parameter brings it, in quotes.
-  private mutating func regex(_ field: SchemaField, _ operand: Operand) -> TextTest? {
+  private func regex(_ operand: Operand, _ report: inout BindingReport) -> TextTest? {
     let (text, flags): (String, String)
     switch operand.value.kind {
     case .regex(let pattern, let written): (text, flags) = (pattern, written)
     case .literal(.string(let pattern)): (text, flags) = (pattern, "")
+    // Anything else is refused.
     default:
-      refuse(field, operand, hint: "write a regular expression: ~ /\(operand.text)/")
+      report.refuse(field, operand, hint: "write a regular expression: ~ /\(operand.text)/")
       return nil
     }
     if let odd = flags.unicodeScalars.first(where: { !"ims".unicodeScalars.contains($0) }) {
-      report(
+      report.add(
         .expected("the flags i, m or s of a regular expression", found: "'\(odd)'"), operand.range)
       return nil
     }
@@ -88,7 +108,7 @@ extension Binder {
       _ = try pattern.compiled()
       return .matches(pattern)
     } catch {
-      report(
+      report.add(
         .expected("a regular expression", found: "a faulty one: \(error.reason)"), operand.range)
       return nil
     }

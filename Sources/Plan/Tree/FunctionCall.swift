@@ -1,0 +1,76 @@
+/// A call of a function as a plan has it: what an engine must have for the plan to run there.
+package enum FunctionCall: Hashable, Sendable {
+  /// A function of the values of a row, with so many arguments.
+  case ofRow(FunctionName, arguments: Int)
+  /// A function of the values of a group.
+  case ofGroup(FunctionName)
+}
+
+// A new case of a step, a condition or a formula says here what it calls.
+extension LogicalPlan {
+  /// The calls in a plan, in the order in which they stand there.
+  ///
+  /// - Complexity: O(size of the plan).
+  package var calls: [FunctionCall] {
+    let source: [FunctionCall] =
+      switch source {
+      case .table, .answer: []
+      case .query(let plan): plan.calls
+      }
+    return source + steps.flatMap(\.calls)
+  }
+}
+
+extension PlanStep {
+  fileprivate var calls: [FunctionCall] {
+    switch self {
+    case .filter(let condition): condition.calls
+    case .group(_, let aggregates): aggregates.flatMap(\.function.calls)
+    case .derive(let derivations): derivations.flatMap(\.formula.calls)
+    case .combine(_, let plan): plan.calls
+    case .sort, .limit, .count, .select, .compute, .follow, .each, .distinct, .sample, .open,
+      .contexts, .collocates, .conflicts:
+      []
+    }
+  }
+}
+
+extension Aggregate.Function {
+  fileprivate var calls: [FunctionCall] {
+    switch self {
+    case .count: []
+    case .countWhere(let condition): condition.calls
+    case .of(let name, _): [.ofGroup(name)]
+    }
+  }
+}
+
+extension Condition {
+  fileprivate var calls: [FunctionCall] {
+    switch self {
+    case .not(let inner), .certainly(let inner), .possibly(let inner), .every(let inner),
+      .through(_, _, let inner), .pairs(_, _, let inner):
+      inner.calls
+    case .and(let parts), .or(let parts): parts.flatMap(\.calls)
+    case .among(_, let query, _): query.plan.calls
+    case .derived(let derivations, let inner): derivations.flatMap(\.formula.calls) + inner.calls
+    case .constant, .date, .number, .boolean, .category, .entity, .text, .state, .fields,
+      .quantity, .exact:
+      []
+    }
+  }
+}
+
+extension Formula {
+  fileprivate var calls: [FunctionCall] {
+    switch self {
+    case .call(let name, let arguments):
+      [.ofRow(name, arguments: arguments.count)] + arguments.flatMap(\.calls)
+    case .arithmetic(_, let left, let right): left.calls + right.calls
+    case .choice(let condition, let first, let second):
+      condition.calls + first.calls + second.calls
+    case .shifted(let inner, _, _): inner.calls
+    case .value, .outer, .text, .number, .missing, .path: []
+    }
+  }
+}
