@@ -64,6 +64,15 @@ enum TreeText {
       return "compute \(columns.map { of($0) }.joined(separator: ", "))"
     case .each(let path, let name):
       return "each \(path.text)" + (name.map { " as \($0.text)" } ?? "")
+    case .join(let join):
+      let other =
+        if case .subquery(let inner) = join.query.source { "{\(of(inner))}" } else {
+          of(join.query)
+        }
+      let keys = join.keys.map { "\($0.field.text) = \($0.other.text)" }
+      return "join \(join.manner.rawValue) \(other)" + (join.name.map { " as \($0.text)" } ?? "")
+        + " on \(keys.joined(separator: ", "))"
+        + (join.condition.map { " where \(of($0))" } ?? "")
     case .distinct(let values): return values.isEmpty ? "distinct" : "distinct by \(list(values))"
     case .sample(let count, let seed):
       return "sample \(of(count)) seed \(seed.map { "\($0)" } ?? "-")"

@@ -93,6 +93,10 @@ package enum AnswerNote: Equatable, Sendable {
   case skippedMissing(column: String, count: Int)
   /// Rows that have no value of a field by whose values rows were made; they stay once.
   case withoutValue(field: String, count: Int)
+  /// How many rows have one match in a table that was joined, several, and none.
+  case joined(name: String, once: Int, several: Int, none: Int, keepsAll: Bool)
+  /// Matches of a join that are only possible, and were not made.
+  case possibleMatches(count: Int)
   /// Cells of a field that an order, a group, an aggregate or a formula rests on, and that could not
   /// be read as the kind of the field; one of them as it stands.
   case unreadCells(field: String, count: Int, example: String?)
@@ -113,9 +117,9 @@ package enum AnswerNote: Equatable, Sendable {
   /// Whether the data leave open a part of the answer.
   package var isUndecided: Bool {
     switch self {
-    case .undecided, .undecidedWithin, .uncounted, .undecidedValues: true
+    case .undecided, .undecidedWithin, .uncounted, .undecidedValues, .possibleMatches: true
     case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .notConverted, .skippedMissing,
-      .withoutValue, .unreadCells,
+      .withoutValue, .joined, .unreadCells,
       .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:
       false
     }

@@ -102,13 +102,7 @@ extension Stage {
   /// other rows.
   fileprivate var namesGiven: [String]? {
     guard rows.keepsNames else { return nil }
-    switch kind {
-    case .select(let columns, _), .compute(let columns):
-      return columns.map { ($0.alias?.text ?? $0.text).lowercased() }
-    case .filter, .count, .sort, .limit, .group, .follow, .each, .distinct, .sample, .combine,
-      .open, .kwic, .collocates, .conflicts, .expect, .save, .into, .why, .cite:
-      return []
-    }
+    return columns.map { ($0.alias?.text ?? $0.text).lowercased() }
   }
 }
 

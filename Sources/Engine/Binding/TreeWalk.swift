@@ -136,9 +136,8 @@ extension Stage {
     case .filter(let condition):
       return Stage(.filter(condition.withoutValues(of: names)), range)
     case .limit: return Stage(.limit(count: .number(1), offset: nil), range)
-    case .count, .select, .sort, .group, .follow, .compute, .each, .distinct, .sample, .combine,
-      .open, .kwic, .collocates, .conflicts, .expect, .save, .into, .why, .cite:
-      return nil
+    // Where a stage cannot do without the values, the query ends before it.
+    default: return nil
     }
   }
 }

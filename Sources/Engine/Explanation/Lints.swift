@@ -34,9 +34,8 @@ struct Lints {
         if let sort { found.append(.sortWithoutEffect(sort: text(sort), later: text(stage))) }
         (limit, sort) = (nil, nil)
       case .filter, .select, .compute: break
-      case .follow, .each, .distinct, .sample, .combine, .open, .kwic, .collocates, .conflicts,
-        .expect, .save, .into, .why, .cite:
-        (limit, sort) = (nil, nil)
+      // Behind any other stage nobody relies on an order that was before it.
+      default: (limit, sort) = (nil, nil)
       }
     }
     return found

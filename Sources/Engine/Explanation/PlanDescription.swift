@@ -46,7 +46,7 @@ package struct PlanDescription {
     var line = StepLine(corpus: corpus)
     for (place, step) in plan.steps.enumerated() {
       let here = depth - place - 1
-      if case .combine(_, let other) = step {
+      if let other = step.otherPlan {
         others.append(indentedLines(of: other).map { ($0.depth + here + 1, $0.text) })
       }
       found.append((here, step.accept(&line, &names)))

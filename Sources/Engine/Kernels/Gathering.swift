@@ -127,6 +127,19 @@ extension TextColumn {
 
 // Where few rows are gathered, which nobody needs to stop.
 extension Field {
+  /// The values of some rows as a field of their own, which are gathered when somebody asks for them; -1 stands
+  /// for a missing value.
+  func gatheredLater(_ rows: [Int32], named name: String) -> Field {
+    // What could not be read is looked for by row.
+    guard faulty == nil, unread == nil else { return gathered(rows, named: name) }
+    let column = column
+    return Field(name: name, kind: kind) {
+      column.gathered(rows)
+    } few: { places in
+      column.gathered(places.map { rows[$0] })
+    }
+  }
+
   func gathered(_ rows: [Int32], named name: String) -> Field {
     uninterrupted { (never) throws(Interrupted) in try gathered(rows, named: name, never) }
   }

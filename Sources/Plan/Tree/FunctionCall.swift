@@ -21,22 +21,8 @@ extension LogicalPlan {
   }
 }
 
-extension PlanStep {
-  fileprivate var calls: [FunctionCall] {
-    switch self {
-    case .filter(let condition): condition.calls
-    case .group(_, let aggregates): aggregates.flatMap(\.function.calls)
-    case .derive(let derivations): derivations.flatMap(\.formula.calls)
-    case .combine(_, let plan): plan.calls
-    case .sort, .limit, .count, .select, .compute, .follow, .each, .distinct, .sample, .open,
-      .contexts, .collocates, .conflicts:
-      []
-    }
-  }
-}
-
 extension Aggregate.Function {
-  fileprivate var calls: [FunctionCall] {
+  var calls: [FunctionCall] {
     switch self {
     case .count: []
     case .countWhere(let condition): condition.calls
@@ -46,7 +32,7 @@ extension Aggregate.Function {
 }
 
 extension Condition {
-  fileprivate var calls: [FunctionCall] {
+  var calls: [FunctionCall] {
     switch self {
     case .not(let inner), .certainly(let inner), .possibly(let inner), .every(let inner),
       .through(_, _, let inner), .pairs(_, _, let inner):
@@ -62,7 +48,7 @@ extension Condition {
 }
 
 extension Formula {
-  fileprivate var calls: [FunctionCall] {
+  var calls: [FunctionCall] {
     switch self {
     case .call(let name, let arguments):
       [.ofRow(name, arguments: arguments.count)] + arguments.flatMap(\.calls)

@@ -19,6 +19,8 @@ package enum PlanStep: Hashable, Codable, Sendable {
   case follow([Hop], deep: Bool)
   /// A row for each value of a field of several, in a column of its own behind all others.
   case each(field: Int, named: String)
+  /// The rows beside those of another plan that agree with them.
+  case join(JoinStep)
   /// The first row of each combination of values.
   case distinct([SchemaField])
   case sample(Int, seed: UInt64)
@@ -52,20 +54,63 @@ extension PlanStep {
   /// The fields that it orders, groups, sums up or computes by.
   package var fields: [Int] { traits.fields }
 
-  private var traits: (keepsTable: Bool, effect: PlanStepEffect, fields: [Int]) {
-    switch self {
-    case .filter, .combine: (true, .decides, [])
-    case .sort(let orders): (true, .eachAlone, orders.map(\.value.field))
-    case .select, .compute: (true, .eachAlone, [])
-    case .derive(let derivations): (true, .eachAlone, derivations.flatMap(\.formula.fields))
-    case .limit, .sample: (true, .together, [])
-    case .distinct(let fields): (true, .together, fields.map(\.value.field))
-    case .group(let keys, let aggregates):
-      (false, .together, keys.map(\.value.field) + aggregates.compactMap(\.function.field))
-    case .count, .open, .collocates, .conflicts: (false, .together, [])
-    case .each(let field, _): (false, .eachAlone, [field])
-    case .follow, .contexts: (false, .eachAlone, [])
+  /// The plan whose rows it sets beside those that it finds.
+  package var otherPlan: LogicalPlan? { traits.otherPlan }
+
+  /// The functions that it computes by, in any part of it.
+  var calls: [FunctionCall] {
+    let traits = traits
+    return traits.conditions.flatMap(\.calls) + traits.formulas.flatMap(\.calls)
+      + traits.functions.flatMap(\.calls) + (traits.otherPlan?.calls ?? [])
+  }
+
+  /// What there is to know of a step without carrying it out.
+  private struct Traits {
+    let keepsTable: Bool
+    let effect: PlanStepEffect
+    var fields: [Int] = []
+    var conditions: [Condition] = []
+    var formulas: [Formula] = []
+    var functions: [Aggregate.Function] = []
+    var otherPlan: LogicalPlan?
+
+    init(_ keepsTable: Bool, _ effect: PlanStepEffect, fields: [Int] = []) {
+      self.keepsTable = keepsTable
+      self.effect = effect
+      self.fields = fields
     }
+  }
+
+  private var traits: Traits {
+    var traits: Traits
+    switch self {
+    case .filter(let condition):
+      traits = Traits(true, .decides)
+      traits.conditions = [condition]
+    case .combine(_, let plan):
+      traits = Traits(true, .decides)
+      traits.otherPlan = plan
+    case .sort(let orders): traits = Traits(true, .eachAlone, fields: orders.map(\.value.field))
+    case .select, .compute: traits = Traits(true, .eachAlone)
+    case .derive(let derivations):
+      traits = Traits(true, .eachAlone, fields: derivations.flatMap(\.formula.fields))
+      traits.formulas = derivations.map(\.formula)
+    case .limit, .sample: traits = Traits(true, .together)
+    case .distinct(let fields): traits = Traits(true, .together, fields: fields.map(\.value.field))
+    case .group(let keys, let aggregates):
+      traits = Traits(
+        false, .together,
+        fields: keys.map(\.value.field) + aggregates.compactMap(\.function.field))
+      traits.functions = aggregates.map(\.function)
+    case .count, .open, .collocates, .conflicts: traits = Traits(false, .together)
+    case .each(let field, _): traits = Traits(false, .eachAlone, fields: [field])
+    case .join(let join):
+      traits = Traits(false, .eachAlone, fields: join.keys.map(\.left.field))
+      traits.conditions = join.condition.map { [$0] } ?? []
+      traits.otherPlan = join.other
+    case .follow, .contexts: traits = Traits(false, .eachAlone)
+    }
+    return traits
   }
 }
 
@@ -91,6 +136,7 @@ package protocol PlanStepVisitor {
   mutating func each(
     field: Int, named name: String, _ rows: inout Rows
   ) throws(Fault) -> Result
+  mutating func join(_ join: JoinStep, _ rows: inout Rows) throws(Fault) -> Result
   mutating func distinct(by fields: [SchemaField], _ rows: inout Rows) throws(Fault) -> Result
   mutating func sample(_ count: Int, seed: UInt64, _ rows: inout Rows) throws(Fault) -> Result
   mutating func combine(
@@ -123,6 +169,7 @@ extension PlanStep {
     case .derive(let derivations): try visitor.derive(derivations, &rows)
     case .follow(let hops, let deep): try visitor.follow(hops, deep: deep, &rows)
     case .each(let field, let name): try visitor.each(field: field, named: name, &rows)
+    case .join(let join): try visitor.join(join, &rows)
     case .distinct(let fields): try visitor.distinct(by: fields, &rows)
     case .sample(let count, let seed): try visitor.sample(count, seed: seed, &rows)
     case .combine(let operation, let plan): try visitor.combine(operation, plan, &rows)

@@ -41,7 +41,7 @@ extension Parser {
     if !cursor.endsStage { throw .found(StrayToken(cursor).fault(behind: stage)) }
   }
 
-  private mutating func origin() throws(ParsingFault) -> Source {
+  mutating func origin() throws(ParsingFault) -> Source {
     switch cursor.kind {
     case .word, .quotedName:
       let name = cursor.name(cursor.advance())

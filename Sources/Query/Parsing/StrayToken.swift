@@ -58,9 +58,8 @@ struct StrayToken {
       let fix = text.map { Diagnostic.Fix(range: token.range, text: $0) }
       return .expected("'where' or '|' after the collection", at: cursor, fix: fix)
     case .select, .sort, .group, .compute: return .expected("',' or '|'", at: cursor)
-    case .count, .limit, .follow, .each, .distinct, .sample, .combine, .open, .kwic, .collocates,
-      .conflicts, .expect, .save, .into, .why, .cite:
-      return .expected("'|' or the end of the query", at: cursor)
+    // Behind any complete stage.
+    default: return .expected("'|' or the end of the query", at: cursor)
     }
   }
 }

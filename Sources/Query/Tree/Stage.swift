@@ -23,6 +23,7 @@ package struct Stage: Equatable, Sendable {
     case compute([OutputColumn])
     /// `each actors as actor`: a row for each value of a field of several.
     case each(Path, as: Name?)
+    case join(Join)
     /// `distinct`, by all that is shown or by some values.
     case distinct(by: [Expression])
     case sample(Count, seed: Int?)
@@ -51,6 +52,7 @@ extension Stage.Kind {
   fileprivate struct Contents {
     let word: StageWord
     var values: [Expression] = []
+    var columns: [OutputColumn] = []
     var counts: [Count?] = []
     var query: Pipeline?
   }
@@ -59,15 +61,18 @@ extension Stage.Kind {
     switch self {
     case .filter(let condition): Contents(word: .where, values: [condition])
     case .count: Contents(word: .count)
-    case .select(let columns, _): Contents(word: .select, values: columns.map(\.expression))
-    case .compute(let columns): Contents(word: .compute, values: columns.map(\.expression))
+    case .select(let columns, _): Contents(word: .select, columns: columns)
+    case .compute(let columns): Contents(word: .compute, columns: columns)
     case .sort(let keys): Contents(word: .sort, values: keys.map(\.value))
     case .limit(let count, let offset):
       Contents(word: count == nil ? .offset : .limit, counts: [count, offset])
     case .group(let keys, let columns):
-      Contents(word: .group, values: keys.map(\.value) + columns.map(\.expression))
+      Contents(word: .group, values: keys.map(\.value), columns: columns)
     case .follow: Contents(word: .follow)
     case .each: Contents(word: .each)
+    case .join(let join):
+      Contents(
+        word: .join, values: join.condition.map { [$0] } ?? [], query: join.query)
     case .distinct(let values): Contents(word: .distinct, values: values)
     case .sample(let count, _): Contents(word: .sample, counts: [count])
     case .combine(.union, let query): Contents(word: .union, query: query)
@@ -94,7 +99,13 @@ extension Stage {
   package var word: StageWord { kind.contents.word }
 
   /// The expressions directly in the stage.
-  package var expressions: [Expression] { kind.contents.values }
+  package var expressions: [Expression] {
+    let contents = kind.contents
+    return contents.values + contents.columns.map(\.expression)
+  }
+
+  /// The columns that it gives names.
+  package var columns: [OutputColumn] { kind.contents.columns }
 
   /// The numbers of rows or columns that it names.
   package var counts: [Count] { kind.contents.counts.compactMap(\.self) }
@@ -129,6 +140,7 @@ package protocol StageVisitor {
   mutating func follow(_ path: Path, deep: Bool, _ rows: inout Rows) -> Result
   mutating func compute(_ columns: [OutputColumn], _ rows: inout Rows) -> Result
   mutating func each(_ path: Path, as name: Name?, _ rows: inout Rows) -> Result
+  mutating func join(_ join: Join, _ rows: inout Rows) -> Result
   mutating func distinct(by values: [Expression], _ rows: inout Rows) -> Result
   mutating func sample(_ count: Count, seed: Int?, _ rows: inout Rows) -> Result
   mutating func combine(
@@ -165,6 +177,7 @@ extension Stage {
     case .follow(let path, let deep): visitor.follow(path, deep: deep, &rows)
     case .compute(let columns): visitor.compute(columns, &rows)
     case .each(let path, let name): visitor.each(path, as: name, &rows)
+    case .join(let join): visitor.join(join, &rows)
     case .distinct(let values): visitor.distinct(by: values, &rows)
     case .sample(let count, let seed): visitor.sample(count, seed: seed, &rows)
     case .combine(let operation, let query): visitor.combine(operation, query, &rows, at: range)

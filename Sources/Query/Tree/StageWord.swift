@@ -3,7 +3,7 @@
 /// All that there is to know of a stage's words is its `definition`: which lists are shown, what a line may
 /// end after, what completion offers and what help says read it.
 package enum StageWord: String, CaseIterable, Sendable {
-  case `where`, having, count, select, sort, limit, offset, group, follow, compute, each
+  case `where`, having, count, select, sort, limit, offset, group, follow, compute, each, join
   case distinct, sample
   case union, intersect, except, open, conflicts, kwic, collocates, expect, save, into, why, cite
 
@@ -150,6 +150,12 @@ extension StageWord {
         "each FIELD [as NAME]", "make a row of each value of a field of several",
         example: "events | each actors as actor | group by actor", .made, .path,
         elsewhere: ["unnest", "explode", "flatten"])
+    case .join:
+      StageDefinition(
+        "join [only|possibly] COLLECTION [as NAME] on FIELD [= FIELD], .. [where (CONDITION)]",
+        "bring columns of the rows of another table that agree",
+        example: "claims | join actors as who on speaker = id | select statement, who.kind", .made,
+        .none, elsewhere: ["merge", "lookup", "left_join", "inner_join"])
     case .distinct:
       StageDefinition(
         "distinct [by VALUE, ..]", "keep one row of those that are alike",
@@ -229,6 +235,7 @@ package protocol StageReader {
   mutating func follow() throws(Fault) -> Stage.Kind
   mutating func compute() throws(Fault) -> Stage.Kind
   mutating func each() throws(Fault) -> Stage.Kind
+  mutating func join() throws(Fault) -> Stage.Kind
   mutating func distinct() throws(Fault) -> Stage.Kind
   mutating func sample() throws(Fault) -> Stage.Kind
   mutating func combine(_ operation: SetOperation) throws(Fault) -> Stage.Kind
@@ -257,6 +264,7 @@ extension StageWord {
     case .follow: try reader.follow()
     case .compute: try reader.compute()
     case .each: try reader.each()
+    case .join: try reader.join()
     case .distinct: try reader.distinct()
     case .sample: try reader.sample()
     case .union: try reader.combine(.union)
@@ -287,6 +295,7 @@ package protocol StageSentences {
   func follow(_ text: String) -> String
   func compute(_ text: String) -> String
   func each(_ text: String) -> String
+  func join(_ text: String) -> String
   func distinct(_ text: String) -> String
   func sample(_ text: String) -> String
   func union(_ text: String) -> String
@@ -316,6 +325,7 @@ extension StageWord {
     case .follow: sentences.follow(text)
     case .compute: sentences.compute(text)
     case .each: sentences.each(text)
+    case .join: sentences.join(text)
     case .distinct: sentences.distinct(text)
     case .sample: sentences.sample(text)
     case .union: sentences.union(text)

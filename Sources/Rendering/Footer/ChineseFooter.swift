@@ -61,6 +61,15 @@ struct ChineseFooter: FooterWording {
     "'\(column)' 有 \(count) 个值缺失：结果超出范围"
   }
 
+  func joined(_ name: String, once: Int, several: Int, none: Int, keepsAll: Bool) -> String {
+    let what = none > 0 && !keepsAll ? "，已略去" : ""
+    return "'\(name)'：\(once) 行有一个匹配，\(several) 行有多个，\(none) 行没有\(what)"
+  }
+
+  func possibleMatches(_ count: Int) -> String {
+    "\(count) 个匹配仅为可能，未接上：可写 join possibly"
+  }
+
   func notConverted(_ count: Int, column: String) -> String {
     "'\(column)' 有 \(count) 个值缺失：无法转换"
   }

@@ -64,6 +64,16 @@ struct EnglishFooter: FooterWording {
     missing(count, column) + ": the result is out of range"
   }
 
+  func joined(_ name: String, once: Int, several: Int, none: Int, keepsAll: Bool) -> String {
+    let what = keepsAll ? "" : ", left out"
+    return "'\(name)': \(rows(once, noun: "rows")) with one match, \(several) with several, "
+      + "\(none) with none\(none > 0 ? what : "")"
+  }
+
+  func possibleMatches(_ count: Int) -> String {
+    "\(Plural.counted(count, "match", "matches")) only possible, not made: write join possibly"
+  }
+
   func notConverted(_ count: Int, column: String) -> String {
     missing(count, column) + ": what was converted is no number or no date"
   }

@@ -57,6 +57,11 @@ package struct FooterText: Sendable {
         notes.append(wording.skippedMissing(count, column: column))
       case .withoutValue(let field, let count):
         notes.append(wording.withoutValue(count, field: field))
+      case .joined(let name, let once, let several, let none, let keepsAll):
+        notes.append(
+          wording.joined(name, once: once, several: several, none: none, keepsAll: keepsAll))
+      case .possibleMatches(let count):
+        notes.append(wording.possibleMatches(count))
       case .undecidedWithin(let count, let noun):
         notes.append(wording.undecidedWithin(count, of: noun))
       case .uncounted(let column, let count):

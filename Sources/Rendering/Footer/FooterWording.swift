@@ -28,6 +28,9 @@ protocol FooterWording: Sendable {
   func undecidedValues(_ count: Int, column: String) -> String
   /// "1 value of 'next' is missing: the result is out of range"
   func outOfReach(_ count: Int, column: String) -> String
+  /// - Parameter keepsAll: Whether rows without a match stay.
+  func joined(_ name: String, once: Int, several: Int, none: Int, keepsAll: Bool) -> String
+  func possibleMatches(_ count: Int) -> String
   func notConverted(_ count: Int, column: String) -> String
   /// "2 cells of 'rate' could not be read ('n/k'); they stay as written and count as undecided"
   func unreadCells(_ count: Int, field: String, example: String?) -> String

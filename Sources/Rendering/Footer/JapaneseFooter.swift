@@ -59,6 +59,15 @@ struct JapaneseFooter: FooterWording {
     "'\(column)' の欠落 \(count) 件：結果が範囲外"
   }
 
+  func joined(_ name: String, once: Int, several: Int, none: Int, keepsAll: Bool) -> String {
+    let what = none > 0 && !keepsAll ? "（除外）" : ""
+    return "'\(name)'：一致が一つ \(once) 行、複数 \(several) 行、なし \(none) 行\(what)"
+  }
+
+  func possibleMatches(_ count: Int) -> String {
+    "可能性だけの一致 \(count) 件は付けていない：join possibly で付く"
+  }
+
   func notConverted(_ count: Int, column: String) -> String {
     "'\(column)' の欠落 \(count) 件：変換できない"
   }

@@ -2,7 +2,7 @@
 extension StatementGenerator {
   mutating func stage(_ scope: inout StatementScope, depth: Int) -> String {
     room -= 3
-    switch Int.random(in: 0..<41, using: &random) {
+    switch Int.random(in: 0..<42, using: &random) {
     case 0..<6:
       use("stage", "where")
       return "\(random.pick(["where", "where", "having"])) \(condition(scope, depth: depth))"
@@ -32,6 +32,7 @@ extension StatementGenerator {
     case 34: return conflicts(&scope)
     case 35..<37: return search(&scope)
     case 40: return each(&scope)
+    case 41 where depth > 0: return join(&scope, depth: depth)
     default: return sort(scope, depth: depth)
     }
   }
@@ -182,6 +183,29 @@ extension StatementGenerator {
       fields: scope.fields + [StatementField(name: alias, kind: .text, values: field.values)])
     scope.members = before.members + [before]
     return "each \(field.name) as \(alias)"
+  }
+
+  private mutating func join(_ scope: inout StatementScope, depth: Int) -> String {
+    use("stage", "join")
+    let table = Int.random(in: corpus.tables.indices, using: &random)
+    let other = StatementScope(table: table, of: corpus)
+    guard let left = scope.fields.randomElement(using: &random) else { return "limit 9" }
+    let alike = other.fields { $0 == left.kind }
+    guard let right = alike.randomElement(using: &random) ?? (errs() ? other.fields.first : nil)
+    else { return "limit 9" }
+    let alias = alias()
+    let before = scope
+    scope = StatementScope(
+      fields: scope.fields
+        + other.fields.map {
+          StatementField(name: "\(alias).\($0.name)", kind: $0.kind, values: $0.values)
+        })
+    scope.members = before.members + [before]
+    let manner = random.pick(["", "", "only ", "possibly "])
+    var text =
+      "join \(manner)\(corpus.tables[table].name) as \(alias) on \(left.name) = \(right.name)"
+    if random.chance(3) { text += " where (\(condition(scope, depth: depth - 1)))" }
+    return text
   }
 
   private mutating func combine(_ scope: StatementScope, depth: Int) -> String {

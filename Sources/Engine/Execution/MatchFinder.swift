@@ -1,0 +1,134 @@
+import Chronology
+import Corpus
+import Plan
+
+/// Finds the rows of one side of a join that agree with a row of the other in all keys, or may.
+struct MatchFinder {
+  /// The places of the other rows by the number of what their keys hold.
+  private let lists: RowLists
+  /// What is known between bounds; nil where no key is.
+  private let bounds: (near: JoinBounds, far: JoinBounds)?
+  /// The other rows of each number by the values of these keys, where they are known exactly.
+  private let exact: [ExactValue: [Int32]]
+  /// The other rows of each number with a key that is not.
+  private let inexact: [Int32: [Int32]]
+
+  private struct ExactValue: Hashable {
+    let number: Int32
+    let values: [Double]
+  }
+
+  init(_ entries: JoinEntries, _ cancellation: Cancellation) throws(Interrupted) {
+    lists = try Self.lists(entries, cancellation)
+    (bounds, exact, inexact) = (nil, [:], [:])
+  }
+
+  init(
+    _ entries: JoinEntries, _ far: JoinBounds, for near: JoinBounds, _ cancellation: Cancellation
+  ) throws(Interrupted) {
+    lists = try Self.lists(entries, cancellation)
+    bounds = (near, far)
+    var exact: [ExactValue: [Int32]] = [:]
+    var inexact: [Int32: [Int32]] = [:]
+    for (step, (place, number)) in zip(entries.places, entries.numbers).enumerated()
+    where number >= 0 {
+      try cancellation.check(at: step)
+      guard far.isKnown(place) else { continue }
+      if let values = far.exactValues(of: place) {
+        exact[ExactValue(number: number, values: values), default: []].append(place)
+      } else {
+        inexact[number, default: []].append(place)
+      }
+    }
+    (self.exact, self.inexact) = (exact, inexact)
+  }
+
+  private static func lists(
+    _ entries: JoinEntries, _ cancellation: Cancellation
+  ) throws(Interrupted) -> RowLists {
+    var (places, numbers): ([Int32], [Int32]) = ([], [])
+    for (place, number) in zip(entries.places, entries.numbers) where number >= 0 {
+      places.append(place)
+      numbers.append(number)
+    }
+    let count = Int(numbers.max() ?? -1) + 1
+    return try RowLists(places, by: numbers, count: count, cancellation)
+  }
+
+  /// Adds the places of the other rows that agree with a row, or may, in ascending order.
+  ///
+  /// - Parameter number: that of what the row's keys hold, as the other rows' were numbered.
+  func addMatches(of place: Int32, _ number: Int32, to found: inout [Int32]) {
+    guard Int(number) < lists.count else { return }
+    guard let bounds else {
+      found += lists[Int(number)]
+      return
+    }
+    guard bounds.near.isKnown(place) else { return }
+    guard let values = bounds.near.exactValues(of: place) else {
+      found += lists[Int(number)].filter { bounds.near.touches(place, bounds.far, $0) }
+      return
+    }
+    let before = found.count
+    found += exact[ExactValue(number: number, values: values)] ?? []
+    guard let others = inexact[number] else { return }
+    found += others.filter { bounds.near.touches(place, bounds.far, $0) }
+    found[before...].sort()
+  }
+}
+
+/// The least and the greatest number that each of some keys may have, by the places of rows.
+struct JoinBounds {
+  private let bounds: [[ClosedRange<Double>?]]
+
+  init(
+    _ table: Table, _ rows: [Int32], _ values: [BoundValue], _ cancellation: Cancellation
+  ) throws(Interrupted) {
+    bounds = try cancellation.map(values) { (value) throws(Interrupted) in
+      let column = table.fields[value.field].column
+      return try cancellation.map(rows) { (row) in Self.bounds(value, column, Int(row)) }
+    }
+  }
+
+  private static func bounds(
+    _ value: BoundValue, _ column: Column, _ row: Int
+  ) -> ClosedRange<Double>? {
+    switch (value, column) {
+    case (_, .integer(let numbers)):
+      if numbers.missing.contains(row) { return nil }
+      return Double(numbers.values[row])...Double(numbers.values[row])
+    case (_, .decimal(let numbers)):
+      return numbers.missing.contains(row) ? nil : numbers.values[row]...numbers.values[row]
+    case (_, .quantity(let quantities)): return quantities.bounds(row)
+    case (.field, .date(let dates)):
+      return dates.hull(row).map {
+        Double($0.lowerBound.number)...Double($0.upperBound.number)
+      }
+    case (.datePart(let part, _), .date(let dates)): return dates.hull(row).map(part.numbers)
+    case (_, .text), (_, .category), (_, .boolean), (_, .list), (_, .reference), (_, .link):
+      return nil
+    }
+  }
+
+  /// Whether a row has a value of each key.
+  func isKnown(_ place: Int32) -> Bool { bounds.allSatisfy { $0[Int(place)] != nil } }
+
+  /// The values of all keys, where each is known exactly.
+  func exactValues(of place: Int32) -> [Double]? {
+    var values: [Double] = []
+    for key in bounds {
+      guard let range = key[Int(place)], range.lowerBound == range.upperBound else { return nil }
+      // The two zeros are one number.
+      values.append(range.lowerBound + 0)
+    }
+    return values
+  }
+
+  /// Whether a row may agree with another in all keys.
+  func touches(_ place: Int32, _ other: JoinBounds, _ otherPlace: Int32) -> Bool {
+    zip(bounds, other.bounds).allSatisfy { near, far in
+      guard let near = near[Int(place)], let far = far[Int(otherPlace)] else { return false }
+      return near.overlaps(far)
+    }
+  }
+}

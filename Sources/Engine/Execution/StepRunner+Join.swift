@@ -1,0 +1,64 @@
+import Corpus
+import Plan
+
+extension StepRunner {
+  /// The rows, each beside every row of another plan that agrees with it.
+  ///
+  /// - Complexity: O(rows + other rows + pairs), and where keys are known between bounds O(such rows × other
+  ///   rows with the same other keys).
+  mutating func join(_ join: JoinStep, _ relation: inout Relation) throws(Interrupted) {
+    let remarks = Remarks()
+    let other = try evaluator.rows(of: join.other, widened: nil, answers, remarks).certain
+    let rows = relation.rows.numbers
+    var pairs = try JoinedPairs(
+      relation.table, rows, other.table, other.rows.numbers, join.keys, catalog, cancellation)
+    var undecided = 0
+    if let condition = join.condition {
+      let verdict = try evaluator.decide(
+        condition, onPairs: pairs, of: relation.table, other.table, named: join.name, answers,
+        remarks)
+      undecided = verdict.undecided.count
+      pairs.keep(verdict.certain)
+    }
+    let (places, others, counts) = try pairs.rows(
+      of: rows.count, keepsAll: join.keepsAll, cancellation)
+    let near = places.map { rows[Int($0)] }
+    relation.notes += other.notes.filter { !$0.isUndecided } + remarks.notes
+    relation.notes.append(
+      .joined(
+        name: join.name, once: counts.once, several: counts.several, none: counts.none,
+        keepsAll: join.keepsAll))
+    if undecided > 0 { relation.notes.append(.possibleMatches(count: undecided)) }
+    let fields = Field.joined(relation.table, near, other.table, others, named: join.name)
+    let members = Members(
+      rows: near, groups: (0..<Int32(near.count)).map { $0 }, groupCount: near.count)
+    relation = Relation(
+      table: Table(name: "rows", rowCount: near.count, fields: fields), tableIndex: nil,
+      rows: .all(near.count), schema: .derived([], noun: "rows"), notes: relation.notes,
+      lineage: Lineage(parent: relation, groups: RowGroups(members)))
+  }
+}
+
+extension Evaluator {
+  /// Decides a condition on pairs of rows, on the columns of both.
+  fileprivate func decide(
+    _ condition: Condition, onPairs pairs: JoinedPairs, of table: Table, _ other: Table,
+    named name: String, _ answers: EarlierAnswers, _ remarks: Remarks
+  ) throws(Interrupted) -> Verdict {
+    let fields = Field.joined(table, pairs.near, other, pairs.far, named: name)
+    let evaluator = ConditionEvaluator(
+      table: Table(name: "rows", rowCount: pairs.near.count, fields: fields), tableIndex: nil,
+      catalog: catalog, cancellation: cancellation, answers: answers, remarks: remarks)
+    return try evaluator.decideExactly(condition).verdict
+  }
+}
+
+extension Field {
+  /// The columns of one table and those of another, by rows that stand side by side; -1 for none.
+  fileprivate static func joined(
+    _ table: Table, _ near: [Int32], _ other: Table, _ far: [Int32], named name: String
+  ) -> [Field] {
+    table.fields.map { $0.gatheredLater(near, named: $0.name) }
+      + other.fields.map { $0.gatheredLater(far, named: "\(name).\($0.name)") }
+  }
+}
