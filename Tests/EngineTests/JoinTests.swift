@@ -1,4 +1,5 @@
 import Corpus
+import Query
 import TestSupport
 import Testing
 
@@ -100,6 +101,17 @@ import Testing
       "disputes | join states on side = code | where states.since > 1900 and year < 1940 | select id, states.since"
     )
     #expect(kept == [["d2", "1912"], ["d2", "1950"]])
+  }
+
+  /// Without a key all rows are one group, also where there are none.
+  @Test func groupWithoutAKeyIsOneRow() throws {
+    let (all, _) = try rows("disputes | group with count, max(year) as y, distinct(side) as s")
+    #expect(all == [["5", "1935", "JPN; Chn; USA; XYZ"]])
+    let (none, _) = try rows(
+      "disputes where year > 9999 | group with count, max(year), mean(year), sum(year), list(id)")
+    #expect(none == [["0", "", "", "", ""]])
+    let (opened, _) = try rows("disputes where year < 1933 | group with count | open 1 | select id")
+    #expect(opened == [["d1"], ["d2"]])
   }
 
   @Test(arguments: [

@@ -73,6 +73,8 @@ enum TreeText {
       return "join \(join.manner.rawValue) \(other)" + (join.name.map { " as \($0.text)" } ?? "")
         + " on \(keys.joined(separator: ", "))"
         + (join.condition.map { " where \(of($0))" } ?? "")
+    case .per(let keys, let stages):
+      return "per \(list(keys)) {\(stages.map { of($0) }.joined(separator: " | "))}"
     case .distinct(let values): return values.isEmpty ? "distinct" : "distinct by \(list(values))"
     case .sample(let count, let seed):
       return "sample \(of(count)) seed \(seed.map { "\($0)" } ?? "-")"

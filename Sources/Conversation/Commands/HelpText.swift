@@ -186,6 +186,7 @@ extension HelpText {
   private static func heading(_ theme: FunctionEntry.Theme) -> String {
     switch theme {
     case .groups: "Of the rows of a group, behind 'group by .. with', and of all rows, in 'expect':"
+    case .rows: "Of the rows before and after a row, in their order:"
     case .texts: "Of texts:"
     case .numbers: "Of numbers:"
     case .dates: "Of dates:"

@@ -97,6 +97,8 @@ package enum AnswerNote: Equatable, Sendable {
   case joined(name: String, once: Int, several: Int, none: Int, keepsAll: Bool)
   /// Matches of a join that are only possible, and were not made.
   case possibleMatches(count: Int)
+  /// Rows whose place among others is open, because their dates leave open which comes first.
+  case orderInDoubt(count: Int, field: String)
   /// Cells of a field that an order, a group, an aggregate or a formula rests on, and that could not
   /// be read as the kind of the field; one of them as it stands.
   case unreadCells(field: String, count: Int, example: String?)
@@ -119,7 +121,8 @@ package enum AnswerNote: Equatable, Sendable {
     switch self {
     case .undecided, .undecidedWithin, .uncounted, .undecidedValues, .possibleMatches: true
     case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .notConverted, .skippedMissing,
-      .withoutValue, .joined, .unreadCells,
+      .withoutValue, .joined, .orderInDoubt,
+      .unreadCells,
       .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:
       false
     }

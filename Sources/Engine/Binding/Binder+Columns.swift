@@ -46,6 +46,12 @@ extension Binder {
     _ expression: Expression, _ schema: RelationSchema
   ) -> SchemaField? {
     guard let typed = formula(expression, schema) else { return nil }
+    if case .call(let name, _) = expression.kind, WindowFunction.named(name.text) != nil,
+      case .value(let value) = typed.formula
+    {
+      return SchemaField(
+        name: names.unspaced(expression), value: value, kind: typed.kind, origin: nil)
+    }
     return columns.allocate(typed.formula, typed.kind.computed, name: names.unspaced(expression))
   }
 

@@ -101,6 +101,9 @@ extension Binder {
     if name.text.lowercased() == FunctionEntry.choice.name {
       return choice(arguments, expression, schema)
     }
+    if let function = WindowFunction.named(name.text) {
+      return window(function, arguments, expression, schema)
+    }
     guard let function = ScalarFunction.named(name.text) else {
       let nearest = NearestNames.nearest(to: name.text, among: FunctionEntry.names)
       let written = arguments.map { source.text($0.range) }

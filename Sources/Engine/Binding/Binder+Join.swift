@@ -11,8 +11,9 @@ extension Binder {
     // The other rows get columns of their own, which their fields are read from.
     var others = DerivedColumns(behind: other.schema.columnCount)
     for key in join.keys {
-      guard let left = column(path: key.field, schema),
+      guard let field = column(path: key.field, schema),
         let right = otherField(key.other, of: other.schema, named: name, &others),
+        let left = column(key.field, leadingTo: right, field, schema),
         let kind = joinKind(left, right, key)
       else { return nil }
       keys.append((left, right, kind))
@@ -45,6 +46,18 @@ extension Binder {
 
   private mutating func column(path: Path, _ schema: RelationSchema) -> SchemaField? {
     column(Expression(.path(path), path.range), schema)
+  }
+
+  /// The field, or, where it leads to the rows that have the other field, that of these: `speaker = id` means
+  /// `speaker.id = id` beside the rows that speakers are.
+  private mutating func column(
+    _ path: Path, leadingTo other: SchemaField, _ field: SchemaField, _ schema: RelationSchema
+  ) -> SchemaField? {
+    guard let table = field.kind.entityTable, other.kind.entityTable == nil,
+      let origin = other.origin, origin.table == table
+    else { return field }
+    let name = Name(corpus.collection(table).fields[origin.field].name, path.range)
+    return column(path: Path(steps: path.steps + [Path.Step(name: name)]), schema)
   }
 
   /// A field of the other rows; the name of their table may stand before it, as it does behind the stage.

@@ -69,7 +69,7 @@ package struct Binder {
   /// What a stage does with rows of a schema, which becomes that of its own rows; nil where a fault was
   /// reported.
   mutating func steps(for stage: Stage, _ schema: inout RelationSchema) -> [PlanStep]? {
-    columns = DerivedColumns(behind: schema.columnCount)
+    columns = DerivedColumns(behind: schema.columnCount, haveOrder: true)
     guard let step = stage.accept(&self, &schema) else { return nil }
     // A stage that goes on with the same rows goes on with the columns made for it.
     if step.keepsTable { schema.columnCount += columns.derivations.count }

@@ -5,8 +5,14 @@ struct DerivedColumns {
   private(set) var derivations: [Derivation] = []
   /// How many columns the rows have before these.
   private let stored: Int
+  /// Whether they are computed for the rows of a stage, which have an order, and not for rows that a condition
+  /// leads to.
+  let haveOrder: Bool
 
-  init(behind stored: Int = 0) { self.stored = stored }
+  init(behind stored: Int = 0, haveOrder: Bool = false) {
+    self.stored = stored
+    self.haveOrder = haveOrder
+  }
 
   /// How many columns the rows have with these.
   var count: Int { stored + derivations.count }

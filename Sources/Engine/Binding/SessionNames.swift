@@ -70,6 +70,14 @@ extension SessionNames {
           value: $0, spelling: parameter.spelling, range: expression.range,
           ends: ends(of: $0, in: source))
       }
+    // Beside a text it would be compared as it is written.
+    case .call(let name, _) where FunctionEntry.isName(name.text):
+      let text = source.text(expression.range)
+      report.add(
+        .notAllowedHere(
+          "'\(text)' on the right of a comparison",
+          hint: "compute it first: '| compute \(text) as x | where .. = .x'"), expression.range)
+      return nil
     // Anything else is one value, which the kind of the field judges.
     default:
       return [

@@ -28,7 +28,8 @@ struct FormulaLowering {
     case .text(let text): return .constant(.text(text))
     case .number(.whole(let number)): return .constant(.integer(number))
     case .number(.fraction(let number)): return .constant(.decimal(number))
-    case .missing, .path: return .missing
+    // Paths and values of other rows are columns of their own.
+    case .missing, .path, .window: return .missing
     case .arithmetic(let sign, let left, let right):
       return arithmetic(sign, lowered(left), lowered(right))
     case .choice(let condition, let first, let second):

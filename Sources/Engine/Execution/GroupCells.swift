@@ -40,7 +40,8 @@ struct GroupCells: Sendable {
     }
     for part in parts { total.add(part) }
     counts = total
-    cells = total.indices.filter { total[$0] > 0 }.map { Int32($0) }
+    // Without a key all rows are one group, also where there are none.
+    cells = keys.isEmpty ? [0] : total.indices.filter { total[$0] > 0 }.map { Int32($0) }
     var groups = [Int32](repeating: -1, count: cellCount)
     for (group, cell) in cells.enumerated() { groups[Int(cell)] = Int32(group) }
     self.groups = groups

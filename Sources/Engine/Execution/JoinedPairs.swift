@@ -217,7 +217,9 @@ private struct JoinNumbering {
     case .link(let links):
       return addSeveral(
         try cancellation.map(given) { (row) in
-          links[Int(row)].map { number(ofRow: RowReference(table: links.table, row: Int($0)), adds) }
+          links[Int(row)].map {
+            number(ofRow: RowReference(table: links.table, row: Int($0)), adds)
+          }
         }, to: &entries, adds)
     case .date, .quantity:
       preconditionFailure("days and quantities lie between bounds")

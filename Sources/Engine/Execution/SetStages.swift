@@ -183,28 +183,8 @@ struct Distinct {
       return rows
     }
     let rows = relation.numbers
-    let codings = try cancellation.map(keys) { (key) throws(Interrupted) in
-      try KeyCoding(rows, key, table, cancellation)
-    }
-    // The combinations are numbered key by key.
-    var codes = [Int32](repeating: 0, count: rows.count)
-    var count = 1
-    for coding in codings {
-      var numbering = PairNumbering(left: count, right: coding.valueCount + 1)
-      for position in rows.indices {
-        try cancellation.check(at: position)
-        codes[position] = numbering.number(codes[position], coding.codes[position] + 1)
-      }
-      count = numbering.pairs.count
-    }
-    var seen = RowSet(capacity: count)
-    var first: [Int32] = []
-    for (position, row) in rows.enumerated() where !seen.contains(Int(codes[position])) {
-      try cancellation.check(at: position)
-      seen.insert(Int(codes[position]))
-      first.append(row)
-    }
-    return first
+    let numbering = try RowNumbering(rows, by: fields, of: table, cancellation)
+    return try numbering.firstRows(of: rows, cancellation)
   }
 }
 

@@ -12,6 +12,10 @@ struct StepRunner {
   var next: PlanStep?
   /// By what groups are put in order that the next step sorts by something else.
   private var ties: [SortOrder] = []
+  /// The parts whose rows the steps take by themselves.
+  var partition: RowPartition?
+  /// What the rows were put in order by.
+  private(set) var order: [SortOrder] = []
 
   init(evaluator: Evaluator, schema: RelationSchema, answers: EarlierAnswers) {
     self.evaluator = evaluator
@@ -43,6 +47,10 @@ extension StepRunner: PlanStepVisitor {
   ) throws(Interrupted) {
     try sort(&relation, by: orders, ties: ties)
     ties = []
+    order = orders
+    if let partition {
+      relation.rows = .ordered(try partition.gathered(relation.rows.numbers, cancellation))
+    }
   }
 
   mutating func group(
@@ -73,7 +81,12 @@ extension StepRunner: PlanStepVisitor {
   func limit(
     _ count: Int?, offset: Int, _ relation: inout Relation
   ) throws(Interrupted) {
-    pick(relation.rows.numbers(from: offset, atMost: count), of: &relation)
+    guard let partition else {
+      return pick(relation.rows.numbers(from: offset, atMost: count), of: &relation)
+    }
+    let rows = relation.rows.numbers
+    let kept = partition.runs(of: rows).flatMap { rows[$0].dropFirst(offset).prefix(count ?? .max) }
+    pick(kept, of: &relation)
   }
 
   func count(_ relation: inout Relation) throws(Interrupted) {
@@ -93,6 +106,9 @@ extension StepRunner: PlanStepVisitor {
   func derive(
     _ derivations: [Derivation], _ relation: inout Relation
   ) throws(Interrupted) {
+    if derivations.contains(where: \.readsOtherRows) {
+      return try deriveWindows(derivations, &relation)
+    }
     let deriving = Deriving(catalog: catalog, cancellation: cancellation, answers: answers)
     try deriving.derive(derivations, in: &relation)
   }
@@ -106,6 +122,12 @@ extension StepRunner: PlanStepVisitor {
   func distinct(
     by fields: [SchemaField], _ relation: inout Relation
   ) throws(Interrupted) {
+    if let partition {
+      let rows = relation.rows.numbers
+      let numbering = try RowNumbering(
+        rows, by: fields, of: relation.table, within: partition, cancellation)
+      return pick(try numbering.firstRows(of: rows, cancellation), of: &relation)
+    }
     let distinct = Distinct(table: relation.table, cancellation: cancellation)
     pick(try distinct.rows(relation.rows, fields), of: &relation)
   }
@@ -114,6 +136,13 @@ extension StepRunner: PlanStepVisitor {
     _ count: Int, seed: UInt64, _ relation: inout Relation
   ) throws(Interrupted) {
     let rows = relation.rows.numbers
+    if let partition {
+      var drawn: [Int32] = []
+      for run in partition.runs(of: rows) {
+        drawn += try Sampling.rows(Array(rows[run]), count: count, seed: seed, cancellation)
+      }
+      return pick(drawn, of: &relation)
+    }
     pick(try Sampling.rows(rows, count: count, seed: seed, cancellation), of: &relation)
   }
 

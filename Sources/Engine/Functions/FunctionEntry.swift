@@ -31,7 +31,7 @@ package struct FunctionEntry: Sendable {
 
   /// What a function is asked of.
   package enum Theme: CaseIterable, Sendable {
-    case groups, texts, numbers, dates, values
+    case groups, rows, texts, numbers, dates, values
   }
 }
 
@@ -41,6 +41,7 @@ extension FunctionEntry {
   package static func entries(of theme: Theme) -> [FunctionEntry] {
     switch theme {
     case .groups: AggregateFunction.all.map(\.entry) + [countWhere]
+    case .rows: WindowFunction.all.map(\.entry)
     case .texts: ScalarFunction.texts.map(\.entry) + [exact]
     case .numbers: ScalarFunction.numbers.map(\.entry)
     case .dates: DatePart.allCases.map(part) + ScalarFunction.dates.map(\.entry)

@@ -9,8 +9,6 @@ package struct BoundExpectation: Sendable {
   fileprivate let summing: [PlanStep]
   fileprivate let condition: [PlanStep]
   fileprivate let schema: RelationSchema
-  /// The names of the columns that count, which are 0 where there are no rows.
-  fileprivate let counts: Set<String>
 }
 
 extension Binder {
@@ -35,7 +33,7 @@ extension Binder {
     guard let condition = condition(rewritten, schema) else { return nil }
     return BoundExpectation(
       summing: summing, condition: columns.steps + [.filter(Simplification.condition(condition))],
-      schema: schema, counts: aggregates.counts)
+      schema: schema)
   }
 
   /// Reports what stands in an expectation and is no aggregate of all rows.
@@ -72,7 +70,6 @@ private struct AggregateColumns {
   /// Whether the rows are the one row of a count.
   let countsCounts: Bool
   var columns: [OutputColumn] = []
-  var counts: Set<String> = []
   /// The first part that is no aggregate, and whether it is a condition by itself.
   var stranger: (value: Expression, isCondition: Bool)?
 
@@ -118,9 +115,7 @@ private struct AggregateColumns {
       if countsCounts {
         value = Expression(.call(Name("max", expression.range), [expression]), expression.range)
       }
-      counts.insert(text)
-    case .call(let name, _):
-      if AggregateFunction.named(name.text)?.counts ?? false { counts.insert(text) }
+    case .call: break
     case .literal, .name, .path, .parameter, .everything, .list, .interval, .negative,
       .arithmetic, .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation,
       .quantified, .quantifiedRows, .subquery, .regex:
@@ -149,11 +144,10 @@ extension Workspace {
     precondition(!answers.isEmpty, "there is no answer to check")
     let evaluator = Evaluator(catalog: catalog, cancellation: cancellation)
     let last = answers.count - 1
-    var summed = try evaluator.run(
+    let summed = try evaluator.run(
       LogicalPlan(
         source: .answer(last), steps: expectation.summing, schema: expectation.schema),
       answers: answers)
-    if summed.rows.count == 0 { summed = expectation.ofNoRows }
     let kept = try evaluator.run(
       LogicalPlan(
         source: .answer(0), steps: expectation.condition, schema: expectation.schema),
@@ -162,39 +156,6 @@ extension Workspace {
       "\(column.name) = \(column.value(0).words)"
     }
     return (kept.rows.count > 0, cells.joined(separator: ", "))
-  }
-}
-
-extension BoundExpectation {
-  /// What the aggregates of no rows are: counts are 0, all else is missing.
-  fileprivate var ofNoRows: Relation {
-    let fields = schema.fields.map { field in
-      let column: Column =
-        counts.contains(field.name)
-        ? .integer(IntegerColumn([0])) : Column(ofNone: field.kind.column, rowCount: 1)
-      return Field(name: field.name, column: column)
-    }
-    return Relation(
-      table: Table(name: "groups", rowCount: 1, fields: fields), tableIndex: nil, rows: .all(1),
-      schema: schema, notes: [])
-  }
-}
-
-extension ValueKind {
-  /// How a column keeps values of the kind; a part of a date by the date.
-  fileprivate var column: Column.Kind {
-    switch self {
-    case .text: .text
-    case .category: .category
-    case .integer: .integer
-    case .decimal: .decimal
-    case .quantity: .quantity
-    case .boolean: .boolean
-    case .date, .datePart: .date
-    case .list: .list
-    case .reference(let table): .reference(table: table)
-    case .link(let table): .link(table: table)
-    }
   }
 }
 

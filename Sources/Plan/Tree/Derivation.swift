@@ -12,6 +12,9 @@ package struct Derivation: Hashable, Codable, Sendable {
     self.formula = formula
     self.kind = kind
   }
+
+  /// Whether it is made of values of other rows, in their order.
+  package var readsOtherRows: Bool { if case .window = formula { true } else { false } }
 }
 
 /// How a value is computed from those of its row, with no names left.
@@ -29,6 +32,8 @@ package indirect enum Formula: Hashable, Codable, Sendable {
   case choice(Condition, Formula, Formula)
   /// A date moved by a number of units, which may be negative.
   case shifted(Formula, by: Int, DateUnit)
+  /// A value of other rows, in a column of its own.
+  case window(WindowCall)
 }
 
 extension Formula {
@@ -41,6 +46,7 @@ extension Formula {
     case .call(_, let arguments): arguments.flatMap(\.fields)
     case .choice(_, let first, let second): first.fields + second.fields
     case .shifted(let inner, _, _): inner.fields
+    case .window(let call): call.value.map { [$0.field] } ?? []
     }
   }
 }

@@ -21,6 +21,8 @@ package enum PlanStep: Hashable, Codable, Sendable {
   case each(field: Int, named: String)
   /// The rows beside those of another plan that agree with them.
   case join(JoinStep)
+  /// Steps on the rows of each combination of values by themselves.
+  case per([SchemaField], [PlanStep])
   /// The first row of each combination of values.
   case distinct([SchemaField])
   case sample(Int, seed: UInt64)
@@ -93,7 +95,9 @@ extension PlanStep {
     case .sort(let orders): traits = Traits(true, .eachAlone, fields: orders.map(\.value.field))
     case .select, .compute: traits = Traits(true, .eachAlone)
     case .derive(let derivations):
-      traits = Traits(true, .eachAlone, fields: derivations.flatMap(\.formula.fields))
+      let readsOthers = derivations.contains(where: \.readsOtherRows)
+      traits = Traits(
+        true, readsOthers ? .together : .eachAlone, fields: derivations.flatMap(\.formula.fields))
       traits.formulas = derivations.map(\.formula)
     case .limit, .sample: traits = Traits(true, .together)
     case .distinct(let fields): traits = Traits(true, .together, fields: fields.map(\.value.field))
@@ -108,6 +112,10 @@ extension PlanStep {
       traits = Traits(false, .eachAlone, fields: join.keys.map(\.left.field))
       traits.conditions = join.condition.map { [$0] } ?? []
       traits.otherPlan = join.other
+    case .per(let keys, let steps):
+      traits = Traits(true, .together, fields: keys.map(\.value.field) + steps.flatMap(\.fields))
+      traits.conditions = steps.flatMap(\.traits.conditions)
+      traits.formulas = steps.flatMap(\.traits.formulas)
     case .follow, .contexts: traits = Traits(false, .eachAlone)
     }
     return traits
@@ -137,6 +145,9 @@ package protocol PlanStepVisitor {
     field: Int, named name: String, _ rows: inout Rows
   ) throws(Fault) -> Result
   mutating func join(_ join: JoinStep, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func per(
+    _ keys: [SchemaField], _ steps: [PlanStep], _ rows: inout Rows
+  ) throws(Fault) -> Result
   mutating func distinct(by fields: [SchemaField], _ rows: inout Rows) throws(Fault) -> Result
   mutating func sample(_ count: Int, seed: UInt64, _ rows: inout Rows) throws(Fault) -> Result
   mutating func combine(
@@ -170,6 +181,7 @@ extension PlanStep {
     case .follow(let hops, let deep): try visitor.follow(hops, deep: deep, &rows)
     case .each(let field, let name): try visitor.each(field: field, named: name, &rows)
     case .join(let join): try visitor.join(join, &rows)
+    case .per(let keys, let steps): try visitor.per(keys, steps, &rows)
     case .distinct(let fields): try visitor.distinct(by: fields, &rows)
     case .sample(let count, let seed): try visitor.sample(count, seed: seed, &rows)
     case .combine(let operation, let plan): try visitor.combine(operation, plan, &rows)

@@ -42,6 +42,7 @@ extension Parser: StageReader {
 
   mutating func group() throws(ParsingFault) -> Stage.Kind {
     let start = cursor.advance()
+    if cursor.take(.with) { return .group(by: [], with: try columns()) }
     guard cursor.take(.by) else {
       throw .found(
         Diagnostic(

@@ -24,6 +24,8 @@ package struct Stage: Equatable, Sendable {
     /// `each actors as actor`: a row for each value of a field of several.
     case each(Path, as: Name?)
     case join(Join)
+    /// `per decade {sort date | limit 3}`: stages on the rows of each value by themselves.
+    case per([Expression], [Stage])
     /// `distinct`, by all that is shown or by some values.
     case distinct(by: [Expression])
     case sample(Count, seed: Int?)
@@ -73,6 +75,9 @@ extension Stage.Kind {
     case .join(let join):
       Contents(
         word: .join, values: join.condition.map { [$0] } ?? [], query: join.query)
+    case .per(let keys, let stages):
+      Contents(
+        word: .per, values: keys + stages.flatMap(\.expressions), counts: stages.flatMap(\.counts))
     case .distinct(let values): Contents(word: .distinct, values: values)
     case .sample(let count, _): Contents(word: .sample, counts: [count])
     case .combine(.union, let query): Contents(word: .union, query: query)
@@ -141,6 +146,7 @@ package protocol StageVisitor {
   mutating func compute(_ columns: [OutputColumn], _ rows: inout Rows) -> Result
   mutating func each(_ path: Path, as name: Name?, _ rows: inout Rows) -> Result
   mutating func join(_ join: Join, _ rows: inout Rows) -> Result
+  mutating func per(_ keys: [Expression], _ stages: [Stage], _ rows: inout Rows) -> Result
   mutating func distinct(by values: [Expression], _ rows: inout Rows) -> Result
   mutating func sample(_ count: Count, seed: Int?, _ rows: inout Rows) -> Result
   mutating func combine(
@@ -178,6 +184,7 @@ extension Stage {
     case .compute(let columns): visitor.compute(columns, &rows)
     case .each(let path, let name): visitor.each(path, as: name, &rows)
     case .join(let join): visitor.join(join, &rows)
+    case .per(let keys, let stages): visitor.per(keys, stages, &rows)
     case .distinct(let values): visitor.distinct(by: values, &rows)
     case .sample(let count, let seed): visitor.sample(count, seed: seed, &rows)
     case .combine(let operation, let query): visitor.combine(operation, query, &rows, at: range)

@@ -3,7 +3,7 @@
 /// All that there is to know of a stage's words is its `definition`: which lists are shown, what a line may
 /// end after, what completion offers and what help says read it.
 package enum StageWord: String, CaseIterable, Sendable {
-  case `where`, having, count, select, sort, limit, offset, group, follow, compute, each, join
+  case `where`, having, count, select, sort, limit, offset, group, follow, compute, each, join, per
   case distinct, sample
   case union, intersect, except, open, conflicts, kwic, collocates, expect, save, into, why, cite
 
@@ -131,8 +131,8 @@ extension StageWord {
         .number, elsewhere: ["skip"])
     case .group:
       StageDefinition(
-        "group by VALUE [as NAME] [whole], .. [with AGGREGATE [as NAME], ..]",
-        "make a row of all rows that have the same values",
+        "group by VALUE [as NAME] [whole], .. [with AGGREGATE [as NAME], ..] | group with AGGREGATE, ..",
+        "make a row of all rows that have the same values; without 'by' one of all rows",
         example: "events | group by decade with count, min(date) as first", .made,
         .expressionsBehindBy,
         elsewhere: ["summarize", "summarise", "aggregate", "groupby", "group_by"])
@@ -156,6 +156,11 @@ extension StageWord {
         "bring columns of the rows of another table that agree",
         example: "claims | join actors as who on speaker = id | select statement, who.kind", .made,
         .none, elsewhere: ["merge", "lookup", "left_join", "inner_join"])
+    case .per:
+      StageDefinition(
+        "per VALUE, .. { STAGE | .. }", "take stages on the rows of each value by themselves",
+        example: "events | per decade {sort date desc | limit 2} | select date, title", .some,
+        .expressions, elsewhere: ["partition", "over"])
     case .distinct:
       StageDefinition(
         "distinct [by VALUE, ..]", "keep one row of those that are alike",
@@ -236,6 +241,7 @@ package protocol StageReader {
   mutating func compute() throws(Fault) -> Stage.Kind
   mutating func each() throws(Fault) -> Stage.Kind
   mutating func join() throws(Fault) -> Stage.Kind
+  mutating func per() throws(Fault) -> Stage.Kind
   mutating func distinct() throws(Fault) -> Stage.Kind
   mutating func sample() throws(Fault) -> Stage.Kind
   mutating func combine(_ operation: SetOperation) throws(Fault) -> Stage.Kind
@@ -265,6 +271,7 @@ extension StageWord {
     case .compute: try reader.compute()
     case .each: try reader.each()
     case .join: try reader.join()
+    case .per: try reader.per()
     case .distinct: try reader.distinct()
     case .sample: try reader.sample()
     case .union: try reader.combine(.union)
@@ -296,6 +303,7 @@ package protocol StageSentences {
   func compute(_ text: String) -> String
   func each(_ text: String) -> String
   func join(_ text: String) -> String
+  func per(_ text: String) -> String
   func distinct(_ text: String) -> String
   func sample(_ text: String) -> String
   func union(_ text: String) -> String
@@ -326,6 +334,7 @@ extension StageWord {
     case .compute: sentences.compute(text)
     case .each: sentences.each(text)
     case .join: sentences.join(text)
+    case .per: sentences.per(text)
     case .distinct: sentences.distinct(text)
     case .sample: sentences.sample(text)
     case .union: sentences.union(text)

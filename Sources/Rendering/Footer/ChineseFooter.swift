@@ -66,6 +66,10 @@ struct ChineseFooter: FooterWording {
     return "'\(name)'：\(once) 行有一个匹配，\(several) 行有多个，\(none) 行没有\(what)"
   }
 
+  func orderInDoubt(_ count: Int, field: String) -> String {
+    "\(count) 行的先后未定：'\(field)' 不足以区分"
+  }
+
   func possibleMatches(_ count: Int) -> String {
     "\(count) 个匹配仅为可能，未接上：可写 join possibly"
   }

@@ -70,6 +70,10 @@ struct EnglishFooter: FooterWording {
       + "\(none) with none\(none > 0 ? what : "")"
   }
 
+  func orderInDoubt(_ count: Int, field: String) -> String {
+    "the order of \(rows(count, noun: "rows")) is open: '\(field)' does not say which comes first"
+  }
+
   func possibleMatches(_ count: Int) -> String {
     "\(Plural.counted(count, "match", "matches")) only possible, not made: write join possibly"
   }

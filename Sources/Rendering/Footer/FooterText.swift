@@ -60,6 +60,8 @@ package struct FooterText: Sendable {
       case .joined(let name, let once, let several, let none, let keepsAll):
         notes.append(
           wording.joined(name, once: once, several: several, none: none, keepsAll: keepsAll))
+      case .orderInDoubt(let count, let field):
+        notes.append(wording.orderInDoubt(count, field: field))
       case .possibleMatches(let count):
         notes.append(wording.possibleMatches(count))
       case .undecidedWithin(let count, let noun):

@@ -30,6 +30,7 @@ protocol FooterWording: Sendable {
   func outOfReach(_ count: Int, column: String) -> String
   /// - Parameter keepsAll: Whether rows without a match stay.
   func joined(_ name: String, once: Int, several: Int, none: Int, keepsAll: Bool) -> String
+  func orderInDoubt(_ count: Int, field: String) -> String
   func possibleMatches(_ count: Int) -> String
   func notConverted(_ count: Int, column: String) -> String
   /// "2 cells of 'rate' could not be read ('n/k'); they stay as written and count as undecided"

@@ -64,6 +64,10 @@ struct JapaneseFooter: FooterWording {
     return "'\(name)'：一致が一つ \(once) 行、複数 \(several) 行、なし \(none) 行\(what)"
   }
 
+  func orderInDoubt(_ count: Int, field: String) -> String {
+    "\(count) 行の前後は未定：'\(field)' では決まらない"
+  }
+
   func possibleMatches(_ count: Int) -> String {
     "可能性だけの一致 \(count) 件は付けていない：join possibly で付く"
   }

@@ -4,7 +4,7 @@
 /// No rule may derive itself at its own place, and nothing that is empty may be repeated.
 struct DerivationCounter {
   /// The classes of a token, or those that a node may begin with, one bit each.
-  typealias Classes = UInt128
+  typealias Classes = TokenClasses
   typealias Ends = [(end: Int, count: Int)]
 
   private enum Node {
@@ -33,15 +33,15 @@ struct DerivationCounter {
     for node in ruleNodes { grammar.forEach(in: node) { reached.insert($0) } }
     for (index, node) in grammar.nodes.enumerated() {
       guard reached.contains(index) else {
-        nodes.append(.token(0))
+        nodes.append(.token(Classes()))
         continue
       }
       let converted: Node =
         switch node {
         case .literal(let text): .token(bit(of: text))
         case .rule(let name) where terminals.contains(name): .token(bit(of: name))
-        case .rule(let name): ruleNumbers[name].map { .rule($0) } ?? .token(0)
-        case .signs: .token(0)
+        case .rule(let name): ruleNumbers[name].map { .rule($0) } ?? .token(Classes())
+        case .signs: .token(Classes())
         case .sequence(let parts): .sequence(parts)
         case .choice(let parts): .choice(parts)
         case .optional(let inner): .optional(inner)
@@ -49,13 +49,13 @@ struct DerivationCounter {
         }
       nodes.append(converted)
     }
-    precondition(bits.count <= 128, "more kinds of tokens than bits")
+    precondition(bits.count <= TokenClasses.most, "more kinds of tokens than bits")
     findFirst()
   }
 
   private mutating func bit(of name: String) -> Classes {
     if let known = bits[name] { return known }
-    let bit = Classes(1) << Classes(bits.count)
+    let bit = Classes(bit: bits.count)
     bits[name] = bit
     return bit
   }
@@ -63,7 +63,7 @@ struct DerivationCounter {
   /// Which nodes may be empty, and with what each may begin.
   private mutating func findFirst() {
     isNullable = nodes.map { _ in false }
-    first = nodes.map { _ in 0 }
+    first = nodes.map { _ in Classes() }
     var hasChanged = true
     while hasChanged {
       hasChanged = false
@@ -82,14 +82,16 @@ struct DerivationCounter {
     case .token(let classes): return (false, classes)
     case .rule(let number): return (isNullable[ruleNodes[number]], first[ruleNodes[number]])
     case .sequence(let parts):
-      var classes: Classes = 0
+      var classes = Classes()
       for part in parts {
-        classes |= first[part]
+        classes.formUnion(first[part])
         if !isNullable[part] { return (false, classes) }
       }
       return (true, classes)
     case .choice(let parts):
-      return (parts.contains { isNullable[$0] }, parts.reduce(0) { $0 | first[$1] })
+      return (
+        parts.contains { isNullable[$0] }, parts.reduce(Classes()) { $0.union(first[$1]) }
+      )
     case .optional(let inner): return (true, first[inner])
     case .repeated(let inner, let atLeastOnce):
       return (!atLeastOnce || isNullable[inner], first[inner])
@@ -107,7 +109,7 @@ extension DerivationCounter {
 
   /// The number of derivations, at most 1000 of them being told apart.
   func derivations(of lexemes: [Set<String>], from rule: String = "Statement") -> Int {
-    let tokens = lexemes.map { $0.reduce(0) { $0 | (bits[$1] ?? 0) } }
+    let tokens = lexemes.map { $0.reduce(Classes()) { $0.union(bits[$1] ?? Classes()) } }
     guard let number = ruleNumbers[rule] else { preconditionFailure("no rule '\(rule)'") }
     var chart = Chart(
       tokens: tokens, known: Array(repeating: nil, count: ruleNodes.count * (tokens.count + 1)))
@@ -123,7 +125,7 @@ extension DerivationCounter {
   }
 
   private func ends(_ node: Int, _ start: Int, _ chart: inout Chart) -> Ends {
-    let mayBegin = start < chart.tokens.count && first[node] & chart.tokens[start] != 0
+    let mayBegin = start < chart.tokens.count && first[node].meets(chart.tokens[start])
     if !mayBegin { return isNullable[node] ? [(start, 1)] : [] }
     switch nodes[node] {
     case .token: return [(start + 1, 1)]
@@ -173,4 +175,32 @@ extension DerivationCounter {
       }
     }
   }
+}
+
+/// A set of kinds of tokens.
+struct TokenClasses: Equatable {
+  static let most = 256
+
+  private var low: UInt128 = 0
+  private var high: UInt128 = 0
+
+  init() {}
+
+  init(bit: Int) {
+    if bit < 128 { low = 1 << UInt128(bit) } else { high = 1 << UInt128(bit - 128) }
+  }
+
+  mutating func formUnion(_ other: TokenClasses) {
+    low |= other.low
+    high |= other.high
+  }
+
+  func union(_ other: TokenClasses) -> TokenClasses {
+    var both = self
+    both.formUnion(other)
+    return both
+  }
+
+  /// Whether the two have a kind in common.
+  func meets(_ other: TokenClasses) -> Bool { low & other.low != 0 || high & other.high != 0 }
 }

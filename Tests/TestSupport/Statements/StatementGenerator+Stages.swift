@@ -2,7 +2,7 @@
 extension StatementGenerator {
   mutating func stage(_ scope: inout StatementScope, depth: Int) -> String {
     room -= 3
-    switch Int.random(in: 0..<42, using: &random) {
+    switch Int.random(in: 0..<44, using: &random) {
     case 0..<6:
       use("stage", "where")
       return "\(random.pick(["where", "where", "having"])) \(condition(scope, depth: depth))"
@@ -33,6 +33,7 @@ extension StatementGenerator {
     case 35..<37: return search(&scope)
     case 40: return each(&scope)
     case 41 where depth > 0: return join(&scope, depth: depth)
+    case 42..<44 where depth > 0: return per(&scope, depth: depth)
     default: return sort(scope, depth: depth)
     }
   }
@@ -183,6 +184,28 @@ extension StatementGenerator {
       fields: scope.fields + [StatementField(name: alias, kind: .text, values: field.values)])
     scope.members = before.members + [before]
     return "each \(field.name) as \(alias)"
+  }
+
+  private mutating func per(_ scope: inout StatementScope, depth: Int) -> String {
+    use("stage", "per")
+    let keys = several { $0.expression(scope, depth: depth - 1).text }
+    var stages: [String] = []
+    for _ in 0..<random.pick([1, 1, 2]) {
+      switch Int.random(in: 0..<5, using: &random) {
+      case 0: stages.append("limit \(count())")
+      case 1:
+        let field = random.pick(scope.fields)
+        let alias = alias()
+        let call = random.pick(["previous", "next", "first", "last"])
+        use("function", call)
+        stages.append("compute \(call)(\(field.name)) as \(alias)")
+        scope.fields.append(StatementField(name: alias, kind: field.kind, values: field.values))
+      case 2: stages.append("where \(condition(scope, depth: depth - 1))")
+      case 3: stages.append("distinct by \(expression(scope, depth: 0).text)")
+      default: stages.append(sort(scope, depth: depth - 1))
+      }
+    }
+    return "per \(keys) {\(stages.joined(separator: " | "))}"
   }
 
   private mutating func join(_ scope: inout StatementScope, depth: Int) -> String {

@@ -1,0 +1,93 @@
+package import Plan
+package import Query
+
+extension Binder {
+  package mutating func per(
+    _ keys: [Expression], _ stages: [Stage], _ schema: inout RelationSchema
+  ) -> PlanStep? {
+    var fields: [SchemaField] = []
+    for key in keys {
+      guard let field = column(key, schema) else { return nil }
+      guard !field.kind.isSeveral else {
+        report.add(
+          .cannotCompare(
+            field: field.name, kind: field.kind.words, with: "'per'",
+            hint: "write '| each \(field.name)' before, which makes a row of each value"), key.range
+        )
+        return nil
+      }
+      fields.append(field)
+    }
+    let outside = columns
+    defer { columns = outside }
+    var inner = schema
+    inner.columnCount = columns.count
+    var steps: [PlanStep] = []
+    for stage in stages {
+      guard stage.rows.keepsTable, stage.query == nil else {
+        report.add(
+          .notAllowedHere(
+            "'\(stage.word.written)' in the braces of 'per'",
+            hint:
+              "where, sort, limit, compute, select, distinct and sample go there; write it after '}'"
+          ), stage.range)
+        return nil
+      }
+      guard let bound = self.steps(for: stage, &inner) else { return nil }
+      steps += bound
+    }
+    // The columns of the keys are counted by who asks for this stage.
+    inner.columnCount -= outside.derivations.count
+    schema = inner
+    return .per(fields, steps)
+  }
+
+  /// A value of other rows, as a column that is computed where their order is known.
+  mutating func window(
+    _ function: WindowFunction, _ arguments: [Expression], _ expression: Expression,
+    _ schema: RelationSchema
+  ) -> TypedFormula? {
+    guard function.arity.contains(arguments.count) else {
+      report.add(
+        .wrongArguments(function: function.name, usage: function.entry.usage), expression.range)
+      return nil
+    }
+    guard columns.haveOrder else {
+      report.add(
+        .notAllowedHere(
+          "'\(function.name)(..)'",
+          hint: "compute it in a stage before: '| compute "
+            + "\(source.text(expression.range)) as NAME'"), expression.range)
+      return nil
+    }
+    let name = names.unspaced(expression)
+    guard let argument = arguments.first else {
+      let call = WindowCall(function.function, of: nil)
+      let place = columns.allocate(.window(call), .integer, name: name)
+      return TypedFormula(formula: .value(place.value), kind: .integer)
+    }
+    guard let field = column(argument, schema), let distance = distance(arguments, function) else {
+      return nil
+    }
+    // Of a part of a date the date is taken, which keeps its bounds.
+    let isPart: Bool = if case .datePart = field.value { true } else { false }
+    let call = WindowCall(function.function, of: .field(field.value.field), distance: distance)
+    let column = columns.allocate(.window(call), isPart ? .date : field.kind, name: name)
+    guard case .datePart(let part, _) = field.value else {
+      return TypedFormula(formula: .value(column.value), kind: field.kind)
+    }
+    return TypedFormula(
+      formula: .value(.datePart(part, of: column.value.field)), kind: field.kind)
+  }
+
+  /// How many places away the row is that a function names.
+  private mutating func distance(_ arguments: [Expression], _ function: WindowFunction) -> Int? {
+    guard arguments.count > 1 else { return 1 }
+    if case .literal(.integer(let places)) = arguments[1].kind, 1...1_000_000_000 ~= places {
+      return Int(places)
+    }
+    report.add(
+      .wrongArguments(function: function.name, usage: function.entry.usage), arguments[1].range)
+    return nil
+  }
+}

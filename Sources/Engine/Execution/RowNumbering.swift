@@ -1,0 +1,75 @@
+import Corpus
+import Plan
+
+/// Numbers for the combinations of values that rows have, in the order in which they first appear.
+struct RowNumbering {
+  /// The number of each row, by its place among the rows.
+  private(set) var numbers: [Int32]
+  private(set) var count = 1
+
+  /// - Parameters:
+  ///   - fields: Of a field of several values all are taken together.
+  ///   - partition: What is told apart already.
+  /// - Complexity: O(rows × fields).
+  init(
+    _ rows: [Int32], by fields: [SchemaField], of table: Table,
+    within partition: RowPartition? = nil,
+    _ cancellation: Cancellation
+  ) throws(Interrupted) {
+    numbers =
+      partition.map { partition in rows.map { partition.numbers[Int($0)] } }
+      ?? Array(repeating: 0, count: rows.count)
+    count = partition?.count ?? 1
+    for field in fields {
+      let key = GroupingKey(
+        name: field.name, value: field.value, kind: field.kind, origin: field.origin, whole: true)
+      let coding = try KeyCoding(rows, key, table, cancellation)
+      var numbering = PairNumbering(left: count, right: coding.valueCount + 1, count: rows.count)
+      for place in rows.indices {
+        try cancellation.check(at: place)
+        numbers[place] = numbering.number(numbers[place], coding.codes[place] + 1)
+      }
+      count = numbering.pairs.count
+    }
+  }
+
+  /// The first row of each number.
+  func firstRows(
+    of rows: [Int32], _ cancellation: Cancellation
+  ) throws(Interrupted) -> [Int32] {
+    var seen = RowSet(capacity: count)
+    var first: [Int32] = []
+    for (place, row) in rows.enumerated() where !seen.contains(Int(numbers[place])) {
+      try cancellation.check(at: place)
+      seen.insert(Int(numbers[place]))
+      first.append(row)
+    }
+    return first
+  }
+}
+
+/// Rows of a table in parts that stages take by themselves; the rows of a part are side by side in any order
+/// that these stages make.
+struct RowPartition {
+  /// The number of each row's part, by the row of the table; anything for other rows.
+  let numbers: [Int32]
+  let count: Int
+
+  /// Rows with those of each part side by side, and within it as they were.
+  func gathered(_ rows: [Int32], _ cancellation: Cancellation) throws(Interrupted) -> [Int32] {
+    try RowLists(rows, by: rows.map { numbers[Int($0)] }, count: count, cancellation).rows
+  }
+
+  /// The places of each part's rows, in the order of the rows.
+  func runs(of rows: [Int32]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for place in rows.indices.dropFirst()
+    where numbers[Int(rows[place])] != numbers[Int(rows[place - 1])] {
+      runs.append(start..<place)
+      start = place
+    }
+    if !rows.isEmpty { runs.append(start..<rows.count) }
+    return runs
+  }
+}

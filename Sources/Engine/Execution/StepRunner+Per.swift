@@ -1,0 +1,109 @@
+import Corpus
+import Plan
+
+extension StepRunner {
+  /// Steps on the rows of each combination of values, in the order in which these first appear.
+  ///
+  /// - Complexity: That of the steps on all rows together.
+  mutating func per(
+    _ keys: [SchemaField], _ steps: [PlanStep], _ relation: inout Relation
+  ) throws(Interrupted) {
+    let rows = relation.rows.numbers
+    let numbering = try RowNumbering(
+      rows, by: keys, of: relation.table, within: partition, cancellation)
+    var numbers = [Int32](repeating: 0, count: relation.table.rowCount)
+    for (place, row) in rows.enumerated() { numbers[Int(row)] = numbering.numbers[place] }
+    let inner = RowPartition(numbers: numbers, count: numbering.count)
+    let outer = partition
+    partition = inner
+    defer { partition = outer }
+    relation.rows = .ordered(try inner.gathered(rows, cancellation))
+    for step in steps {
+      try cancellation.check()
+      relation.notes += evaluator.unreadNotes(step, of: relation)
+      next = nil
+      try step.accept(&self, &relation)
+    }
+  }
+
+  /// Columns, some of which are made of values of other rows.
+  func deriveWindows(
+    _ derivations: [Derivation], _ relation: inout Relation
+  ) throws(Interrupted) {
+    let deriving = Deriving(catalog: catalog, cancellation: cancellation, answers: answers)
+    let rows = relation.rows.numbers
+    let windows = RowWindows(rows: rows, runs: partition?.runs(of: rows) ?? [0..<rows.count])
+    for derivation in derivations {
+      guard case .window(let call) = derivation.formula else {
+        try deriving.derive([derivation], in: &relation)
+        continue
+      }
+      relation.table.append(
+        try windows.field(call, named: derivation.name, of: relation.table, cancellation))
+    }
+    let open = try windows.openPlaces(by: order, of: relation.table, cancellation)
+    if let date = order.first, open > 0 {
+      let note = AnswerNote.orderInDoubt(
+        count: open, field: relation.table.fields[date.value.field].name)
+      if !relation.notes.contains(note) { relation.notes.append(note) }
+    }
+  }
+}
+
+/// Rows in their order, in runs that know nothing of each other.
+private struct RowWindows {
+  let rows: [Int32]
+  let runs: [Range<Int>]
+
+  /// The column of what each row takes from others.
+  func field(
+    _ call: WindowCall, named name: String, of table: Table, _ cancellation: Cancellation
+  ) throws(Interrupted) -> Field {
+    guard let value = call.value else {
+      var places = [Int64?](repeating: nil, count: table.rowCount)
+      for run in runs {
+        for place in run { places[Int(rows[place])] = Int64(place - run.lowerBound + 1) }
+      }
+      return Field(name: name, column: .integer(IntegerColumn(places)))
+    }
+    var sources = [Int32](repeating: -1, count: table.rowCount)
+    for run in runs {
+      try cancellation.check()
+      for place in run {
+        let other =
+          switch call.function {
+          case .previous: place - call.distance
+          case .next: place + call.distance
+          case .first, .position: run.lowerBound
+          case .last: run.upperBound - 1
+          }
+        if run.contains(other) { sources[Int(rows[place])] = rows[other] }
+      }
+    }
+    return try table.fields[value.field].gathered(sources, named: name, cancellation)
+  }
+
+  /// How many rows are beside one that their dates do not put before or after them.
+  ///
+  /// - Parameter order: What the rows were put in order by. Of rows of one day a further key may tell.
+  func openPlaces(
+    by order: [SortOrder], of table: Table, _ cancellation: Cancellation
+  ) throws(Interrupted) -> Int {
+    guard let first = order.first, case .date(let dates) = table.fields[first.value.field].column
+    else { return 0 }
+    var open = RowSet(capacity: rows.count)
+    for run in runs {
+      for place in run.dropFirst() {
+        try cancellation.check(at: place)
+        guard let before = dates.hull(Int(rows[place - 1])), let day = dates.hull(Int(rows[place])),
+          before.overlaps(day)
+        else { continue }
+        let isOneDay = before == day && day.lowerBound == day.upperBound
+        if isOneDay && order.count > 1 { continue }
+        open.insert(place - 1)
+        open.insert(place)
+      }
+    }
+    return open.count
+  }
+}

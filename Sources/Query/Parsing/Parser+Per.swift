@@ -1,0 +1,26 @@
+extension Parser {
+  /// `per decade {sort date | limit 3}`, `per ccode1, ccode2 {..}`.
+  mutating func per() throws(ParsingFault) -> Stage.Kind {
+    cursor.advance()
+    var keys = [try condition()]
+    while cursor.take(.comma) { keys.append(try condition()) }
+    guard cursor.kind == .leftBrace else {
+      throw expected("stages in braces, as in '{sort date | limit 3}'")
+    }
+    let stages = try bracketed(.rightBrace) { (parser) throws(ParsingFault) -> [Stage] in
+      parser.cursor.enterQuery()
+      defer { parser.cursor.leaveQuery() }
+      var stages = [try parser.innerStage()]
+      while parser.cursor.take(.pipe) { stages.append(try parser.innerStage()) }
+      return stages
+    }
+    guard let stages else { throw .reported }
+    return .per(keys, stages)
+  }
+
+  private mutating func innerStage() throws(ParsingFault) -> Stage {
+    let stage = try stage()
+    guard cursor.endsStage else { throw .found(StrayToken(cursor).fault(behind: stage)) }
+    return stage
+  }
+}
