@@ -81,7 +81,7 @@ import Testing
     "events | distinct by title", "events | distinct by date, size", "events | follow next",
     "events | follow others", "events | compute size * 2 as d", "events | compute next.title as t",
     "events | join events as e on title", "events | join events as e on date where (e.size > 3)",
-    "events | per title {sort size | limit 1}", "events | per size {compute previous(title) as p}",
+    "events | per title {sort size}", "events | per size {compute previous(title) as p}",
     "events | per title, size {compute position() as n}",
     "events | each tags", "events | each others as other",
     "events | compute date + 3 days as d", "events | compute concat(title, note) as d",

@@ -11,7 +11,9 @@ struct MatchFinder {
   /// The other rows of each number by the values of these keys, where they are known exactly.
   private let exact: [ExactValue: [Int32]]
   /// The other rows of each number with a key that is not.
-  private let inexact: [Int32: [Int32]]
+  private let inexact: [Int32: TouchingRows]
+  /// All other rows of each number with values of these keys, where a row may ask for them.
+  private let all: [Int32: TouchingRows]
 
   private struct ExactValue: Hashable {
     let number: Int32
@@ -20,7 +22,7 @@ struct MatchFinder {
 
   init(_ entries: JoinEntries, _ cancellation: Cancellation) throws(Interrupted) {
     lists = try Self.lists(entries, cancellation)
-    (bounds, exact, inexact) = (nil, [:], [:])
+    (bounds, exact, inexact, all) = (nil, [:], [:], [:])
   }
 
   init(
@@ -30,6 +32,8 @@ struct MatchFinder {
     bounds = (near, far)
     var exact: [ExactValue: [Int32]] = [:]
     var inexact: [Int32: [Int32]] = [:]
+    var all: [Int32: [Int32]] = [:]
+    let asksAll = near.hasInexact
     for (step, (place, number)) in zip(entries.places, entries.numbers).enumerated()
     where number >= 0 {
       try cancellation.check(at: step)
@@ -39,8 +43,11 @@ struct MatchFinder {
       } else {
         inexact[number, default: []].append(place)
       }
+      if asksAll { all[number, default: []].append(place) }
     }
-    (self.exact, self.inexact) = (exact, inexact)
+    self.exact = exact
+    self.inexact = inexact.mapValues { TouchingRows($0, far) }
+    self.all = all.mapValues { TouchingRows($0, far) }
   }
 
   private static func lists(
@@ -65,16 +72,77 @@ struct MatchFinder {
       return
     }
     guard bounds.near.isKnown(place) else { return }
+    let before = found.count
     guard let values = bounds.near.exactValues(of: place) else {
-      found += lists[Int(number)].filter { bounds.near.touches(place, bounds.far, $0) }
+      all[number]?.add(touching: place, bounds.near, bounds.far, to: &found)
+      found[before...].sort()
       return
     }
-    let before = found.count
     found += exact[ExactValue(number: number, values: values)] ?? []
     guard let others = inexact[number] else { return }
-    found += others.filter { bounds.near.touches(place, bounds.far, $0) }
+    others.add(touching: place, bounds.near, bounds.far, to: &found)
     found[before...].sort()
   }
+}
+
+/// Rows by the bounds of a key, those of like length together: where an interval touches others, these begin no
+/// further before it than they are long.
+private struct TouchingRows {
+  private struct Class {
+    /// No interval is longer.
+    let length: Double
+    /// Where the intervals begin, ascending, and whose they are.
+    let starts: [Double]
+    let places: [Int32]
+  }
+
+  private let classes: [Class]
+
+  /// - Precondition: Each row has bounds of the first key.
+  init(_ places: [Int32], _ bounds: JoinBounds) {
+    let byLength = Dictionary(grouping: places) { bounds.length(of: $0).exponentOrLess }
+    classes = byLength.values.map { places in
+      let sorted = places.sorted { bounds.start(of: $0) < bounds.start(of: $1) }
+      return Class(
+        length: sorted.reduce(0) { max($0, bounds.length(of: $1)) }.nextUp,
+        starts: sorted.map { bounds.start(of: $0) }, places: sorted)
+    }
+  }
+
+  /// Adds the rows that may agree with a row in all keys, in any order.
+  ///
+  /// - Complexity: O(log rows + rows that touch in the first key, and as many again).
+  func add(
+    touching place: Int32, _ near: JoinBounds, _ far: JoinBounds, to found: inout [Int32]
+  ) {
+    let start = near.start(of: place)
+    let end = near.end(of: place)
+    for group in classes {
+      var index = group.starts.firstPlace { $0 >= (start - group.length).nextDown }
+      while index < group.starts.count, group.starts[index] <= end {
+        let other = group.places[index]
+        if near.touches(place, far, other) { found.append(other) }
+        index += 1
+      }
+    }
+  }
+}
+
+extension [Double] {
+  /// The first place of an ascending array at which a test holds that holds of all behind it.
+  fileprivate func firstPlace(where holds: (Double) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension Double {
+  /// The power of two of a length; one number for all that are none.
+  fileprivate var exponentOrLess: Int { self > 0 && isFinite ? Int(exponent) : Int.min }
 }
 
 /// The least and the greatest number that each of some keys may have, by the places of rows.
@@ -108,6 +176,21 @@ struct JoinBounds {
     case (_, .text), (_, .category), (_, .boolean), (_, .list), (_, .reference), (_, .link):
       return nil
     }
+  }
+
+  /// Where the first key of a row begins.
+  func start(of place: Int32) -> Double { bounds[0][Int(place)]?.lowerBound ?? 0 }
+
+  func end(of place: Int32) -> Double { bounds[0][Int(place)]?.upperBound ?? 0 }
+
+  /// How far the first key of a row reaches from there.
+  func length(of place: Int32) -> Double {
+    bounds[0][Int(place)].map { $0.upperBound - $0.lowerBound } ?? 0
+  }
+
+  /// Whether a row has a key that is not known exactly.
+  var hasInexact: Bool {
+    bounds.contains { $0.contains { $0.map { $0.lowerBound != $0.upperBound } ?? false } }
   }
 
   /// Whether a row has a value of each key.

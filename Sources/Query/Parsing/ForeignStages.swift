@@ -34,9 +34,6 @@ extension ForeignStages {
     if let own = LanguageWords.foreignStages[word] {
       return .foreign(cursor.text(of: token), write: own, token.range)
     }
-    if word == "join" {
-      return Diagnostic(.foreignForm(found: "join", write: "follow FIELD"), token.range)
-    }
     let nearest = showsNearest ? nearest(to: word) : []
     let fix = nearest.first.map { Diagnostic.Fix(range: token.range, text: $0) }
     return Diagnostic(
