@@ -1,3 +1,4 @@
+import Messages
 import Plan
 import Query
 import Text
@@ -156,7 +157,8 @@ extension SessionNames {
     if arguments[name.text] != nil || scope.parameters[name.text] != nil {
       report.add(
         .notAllowedHere(
-          "'$\(name.text)', a value,", hint: "'| into $\(name.text)' keeps the rows of an answer"),
+          Message("query.subject.value-parameter", ["name": name.text]),
+          hint: Message("query.hint.into", ["name": name.text])),
         name.range)
     } else {
       report.addUnknownParameter(name.text, known: scope.kept.keys.sorted(), at: name.range)
