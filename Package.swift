@@ -81,7 +81,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Corpus", "Query", "Plan", "Engine", "Chronology", "CSystem"],
+      dependencies: ["Corpus", "Query", "Plan", "Engine", "Chronology", "Messages", "CSystem"],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("FilesTests", ["Files", "TestSupport"]),
     tests("TextTests", ["Text"]),

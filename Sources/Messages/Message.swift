@@ -34,6 +34,9 @@ package struct Message: Error, Hashable, Sendable {
 
   /// Text that is the same in every language: what the system said, or what a script gave.
   package static func verbatim(_ text: String) -> Message { Message("verbatim", ["text": text]) }
+
+  /// A word of the query or of a file, in the quotes that it has in every language.
+  package static func quoted(_ text: some StringProtocol) -> Message { .verbatim("'\(text)'") }
 }
 
 /// What can stand in a sentence.

@@ -63,7 +63,7 @@ import Testing
 
   @Test func theRefusalTellsWhatMayBeRead() throws {
     let run = try shell("clio --safe open.csv -c '.open secret.csv' -f inner.clio")
-    #expect(run.errors.contains("may be read: 'open.csv', 'inner.clio'"), "\(run.errors)")
+    #expect(run.errors.contains("may be read: 'open.csv' and 'inner.clio'"), "\(run.errors)")
   }
 
   @Test(arguments: [

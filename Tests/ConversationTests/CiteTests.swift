@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("places | cite", "CL0206", "rows of 'works', 'events', 'remarks', 'letters'"),
+    ("places | cite", "CL0206", "rows of 'works', 'events', 'remarks' or 'letters' can be cited"),
     ("notes | cite", "CL0206", "'source' is plain text"),
     ("events | count | cite", "CL0206", "write 'cite' before 'count'"),
     ("events | cite as bibtx", "CL0001", "write 'bibtex'"),

@@ -41,7 +41,7 @@ import Testing
     throws
   {
     #expect(FunctionEntry.ownForm(of: name, arguments) == form)
-    let hint = try Self.refusal(of: "events | compute \(name)(title) as x")?.hint
+    let hint = try Self.refusal(of: "events | compute \(name)(title) as x")?.englishHint
     let here = try #require(FunctionEntry.ownForm(of: name, ["title"]))
     #expect(hint == "write '\(here)'")
   }
@@ -99,11 +99,12 @@ import Testing
     for query in [
       "events | compute qqqqqqqq(title) as x", "events | group by type with qqqqqqqq(id)",
     ] {
-      let hint = try Self.refusal(of: query)?.hint
+      let hint = try Self.refusal(of: query)?.englishHint
       #expect(hint == "functions are \(FunctionEntry.names.joined(separator: ", "))")
     }
     #expect(
-      Diagnostic(.unknownFunction("qqqqqqqq", nearest: []), 0..<1).hint?.contains(".help") == true)
+      Diagnostic(.unknownFunction("qqqqqqqq", nearest: []), 0..<1).englishHint?.contains(".help")
+        == true)
   }
 
   /// The first fault of a query on the built-in corpus; nil where it has an answer.
@@ -170,7 +171,9 @@ import Testing
       let fault = try refusal(of: query)
       #expect((fault == nil) == (isTaken != nil), "\(query)")
       guard let fault else { continue }
-      #expect(fault.message.contains("'\(name)'") && fault.hint == "write \(function.entry.usage)")
+      #expect(
+        fault.englishMessage.contains("'\(name)'")
+          && fault.englishHint == "write \(function.entry.usage)")
     }
   }
 
@@ -181,7 +184,8 @@ import Testing
       let fault = try refusal(of: query)
       #expect((fault == nil) == (function.kind(of: kind) != nil), "\(query)")
       guard let fault else { continue }
-      #expect(fault.message.contains("'\(name)'") && fault.hint?.contains(name) == true)
+      #expect(
+        fault.englishMessage.contains("'\(name)'") && fault.englishHint?.contains(name) == true)
     }
   }
 }

@@ -69,13 +69,13 @@ import Testing
   private static func lastAnswer(to text: String, _ session: Session) throws -> Answer {
     let source = SourceText(text)
     let (statements, faults) = Parsing.parse(source)
-    guard faults.isEmpty else { throw Refused(messages: faults.map(\.message)) }
+    guard faults.isEmpty else { throw Refused(messages: faults.map(\.englishMessage)) }
     var last: Answer?
     for statement in statements {
       guard case .query(let pipeline) = statement.kind else { continue }
       var binder = session.workspace.binder(for: source)
       guard let plan = binder.bind(pipeline) else {
-        throw Refused(messages: binder.diagnostics.map(\.message))
+        throw Refused(messages: binder.diagnostics.map(\.englishMessage))
       }
       last = try session.workspace.run(plan)
     }

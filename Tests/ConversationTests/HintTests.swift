@@ -24,7 +24,7 @@ import Testing
       ("events | expect rows", "write 'count > 0'"), ("events | expect rows = 3", "write 'count'"),
       ("events | expect any actor = Japan", "'| where any actor = Japan | expect count > 0'"),
       ("events | expect foo = 3", "unknown field 'foo' in 'events'"),
-      ("events | expect count", "'count' is no condition"),
+      ("events | expect count", "'count' is not a condition"),
       ("events | group by type | where foo = 1", "there are 'type' and 'count'"),
       ("events | count | where foo = 1", "there is 'count'"),
       ("events | select avg(year)", "write 'mean(year)'"),
@@ -67,7 +67,7 @@ import Testing
     ])
   func aCommandInsideAStatementIsToldAsOne(text: String, name: String) throws {
     let messages = try Conversation().say(text).messages
-    #expect(messages.contains("the command '\(name)' cannot stand here"), "\(messages)")
+    #expect(messages.contains("the command '\(name)' is not allowed here"), "\(messages)")
     #expect(!messages.contains("unknown field"), "\(messages)")
   }
 

@@ -38,7 +38,8 @@ import Testing
     let reply = try conversation().say("t where turnout > 50")
     #expect(
       reply.messages.contains(
-        "hint: '9.5% (est.)' (line 2) is not a number: fix it, or declare the field a number"))
+        "hint: '9.5% (est.)' (line 2) cannot be read as a number: fix it, or declare the field a number"
+      ))
   }
 
   @Test(arguments: [
@@ -68,7 +69,8 @@ import Testing
     let reply = conversation.say("t where v > 50")
     #expect(
       reply.messages.contains(
-        "'many' (row 3) are not numbers: fix them, or declare the field a number in the descriptor"),
+        "'many' (row 3) cannot be read as a number: fix them, or declare the field a number in the descriptor"
+      ),
       "\(reply.messages)")
     #expect(conversation.say("t | sort v | count").messages == "")
   }

@@ -21,8 +21,8 @@ import Testing
 
   @Test func aStageOfTooManyRowsIsNoInterruption() {
     let fault = Diagnostic(Interrupted(.tooManyRows(stage: "each")).kind, 0..<4)
-    #expect(fault.message == "'each' would make more than 2,147,483,647 rows")
-    #expect(fault.hint == "a 'where' or 'limit' before it takes fewer")
+    #expect(fault.englishMessage == "'each' would make more than 2,147,483,647 rows")
+    #expect(fault.englishHint == "a 'where' or 'limit' before it takes fewer")
     #expect(fault.exitCode == .unreadable)
     #expect(Interrupted().kind == .interrupted)
   }

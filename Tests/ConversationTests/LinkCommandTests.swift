@@ -80,12 +80,12 @@ import Testing
     (".link disputes.code states.ccode", "did you mean 'ccode'?"),
     (
       ".link disputes.SideA states.name",
-      "no value of 'disputes.SideA', such as 'USA', stands in 'states.name'"
+      "no value of 'disputes.SideA', such as 'USA', is in 'states.name'"
     ),
     (".gather disputes.side", "is written .gather COLLECTION.NAME FIELD FIELD ..."),
-    (".gather disputes.place SideA1 SideA2", "'disputes.place' is there already"),
-    (".gather disputes.all SideA1 SideA2", "'all' cannot stand in a query as it is"),
-    (".gather disputes.'two words' SideA1 SideA2", "that is no word of the language"),
+    (".gather disputes.place SideA1 SideA2", "'disputes.place' is already there"),
+    (".gather disputes.all SideA1 SideA2", "'all' cannot be written in a query as it is"),
+    (".gather disputes.'two words' SideA1 SideA2", "that is not a word of the language"),
     (".gather disputes.side SideA1 SideA9", "unknown field 'SideA9' in 'disputes'"),
   ])
   func aWrongCommandSaysWhatWouldBeRight(command: String, message: String) throws {

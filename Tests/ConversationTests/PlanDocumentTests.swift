@@ -2,6 +2,7 @@ import Conversation
 import Corpus
 import Engine
 import Foundation
+import Messages
 import Plan
 import Query
 import TestSupport
@@ -68,7 +69,7 @@ import Testing
     let workspace = Workspace(corpus: corpus)
     var binder = workspace.binder(for: SourceText(query))
     let plan = binder.bind(try Ask.parse(query))
-    #expect(binder.diagnostics.isEmpty, "\(binder.diagnostics.map(\.message))")
+    #expect(binder.diagnostics.isEmpty, "\(binder.diagnostics.map(\.englishMessage))")
     let text = PlanDocument(try #require(plan), for: workspace.catalog).text
     let path = "\(ClioBinary.root)/Tests/Golden/plans/\(name).json"
     if ProcessInfo.processInfo.environment["CLIO_ACCEPT"] != nil {
@@ -101,9 +102,9 @@ import Testing
     ),
     ("events | union {events where length(title) > 3}", "length", "lenght", "'lenght'"),
     ("{events where length(title) > 3} | limit 1", "length", "lenght", "'lenght'"),
-    ("events | group by type with max(date)", "max", "most", "unknown aggregate 'most'"),
+    ("events | group by type with max(date)", "max", "most", "unknown function 'most'"),
     // A function of a row is none of a group.
-    ("events | group by type with max(date)", "max", "length", "unknown aggregate 'length'"),
+    ("events | group by type with max(date)", "max", "length", "unknown function 'length'"),
   ])
   func aPlanWithAnUnknownFunctionIsAFault(
     query: String, name: String, other: String, reason: String
@@ -117,7 +118,8 @@ import Testing
     let fault = #expect(throws: PlanDocument.Fault.self) {
       try PlanDocument(text: changed, for: workspace.catalog)
     }
-    #expect(fault?.reason.contains(reason) == true, "\(fault?.reason ?? "none")")
+    let found = fault.map { MessageCatalogue.english.text($0.reason) }
+    #expect(found?.contains(reason) == true, "\(found ?? "none")")
   }
 
   @Test func aPlanForOtherCollectionsIsAFault() throws {
@@ -128,7 +130,7 @@ import Testing
     let fault = #expect(throws: PlanDocument.Fault.self) {
       try PlanDocument(text: PlanDocument(plan, for: here.catalog).text, for: there.catalog)
     }
-    #expect(fault?.reason == "it was made for other collections")
+    #expect(fault?.reason == Message("query.plan.other-corpus"))
   }
 
   /// Plans over one table as SQL.

@@ -68,7 +68,7 @@ import Testing
       try ask.answer("stocks | group by unit with sd(value)")
     }
     #expect(
-      refusal?.diagnostics.first?.hint
+      refusal?.diagnostics.first?.englishHint
         == "sd takes numbers that are known exactly, and these may be known within bounds")
   }
 

@@ -111,7 +111,7 @@ import Testing
   private func bind(_ query: String, _ corpus: some CorpusSchema) throws -> LogicalPlan {
     var binder = Binder(corpus: corpus, source: SourceText(query))
     let plan = binder.bind(try Ask.parse(query))
-    #expect(binder.diagnostics.isEmpty, "\(binder.diagnostics.map(\.message))")
+    #expect(binder.diagnostics.isEmpty, "\(binder.diagnostics.map(\.englishMessage))")
     return try #require(plan)
   }
 

@@ -106,25 +106,25 @@ import Testing
       #"expected a regular expression, found a faulty one: invalid escape sequence: \q"#
     ),
     ("(?=a)", "", "expected a regular expression, found a faulty one: invalid perl operator: (?="),
-    ("a", "g", "expected the flags i, m or s of a regular expression, found 'g'"),
+    ("a", "g", "expected 'i', 'm' or 's' behind a pattern, found 'g'"),
   ])
   func faultyRegexIsReportedInRE2sWords(pattern: String, flags: String, message: String) {
     for field in ["title", "kind", "tags", "actor"] {
       let faults = library.faults(field, .doesNotMatch, .regex(pattern, flags: flags))
-      #expect(faults.map(\.message) == [message], "\(field)")
+      #expect(faults.map(\.englishMessage) == [message], "\(field)")
       #expect(faults.first?.range == 13..<18)
     }
   }
 
   @Test func wordsAfterATildeAreNoRegex() {
     let faults = library.faults("title", .matches, .name("NPT"))
-    #expect(faults.map(\.message) == ["cannot compare 'title', text, with 'NPT'"])
-    #expect(faults.first?.hint == "write a regular expression: ~ /NPT/")
+    #expect(faults.map(\.englishMessage) == ["cannot compare 'title', text, with 'NPT'"])
+    #expect(faults.first?.englishHint == "write a regular expression: ~ /NPT/")
   }
 
   @Test func patternsOfSQLAreShownInClio() throws {
     let faults = library.faults("title", .like, .literal(.string("%核%")))
-    #expect(faults.map(\.message) == ["'%核%' is not clio: write '*核*'"])
+    #expect(faults.map(\.englishMessage) == ["'%核%' is not clio: write '*核*'"])
     #expect(faults.first?.fix?.text == "\"*核*\"")
     #expect(try library.ids("title", .like, .literal(.string("*[%]"))) == [])
   }
@@ -134,14 +134,14 @@ import Testing
       for count in [30_000 / piece.utf8.count, 100_000] {
         let pattern = String(repeating: piece, count: count)
         for fault in library.faults("title", .matches, .regex(pattern, flags: "s")) {
-          #expect(fault.message.unicodeScalars.count < 160, "\(piece)")
+          #expect(fault.englishMessage.unicodeScalars.count < 160, "\(piece)")
         }
       }
     }
     for piece in ["*a", "[", "?", "[a]", "[a", "核 *", "]"] {
       let pattern = String(repeating: piece, count: 100_000)
       for fault in library.faults("title", .like, .literal(.string(pattern))) {
-        #expect(fault.message == "expected a pattern, found one that is too long")
+        #expect(fault.englishMessage == "expected a pattern, found one that is too long")
       }
     }
   }
@@ -294,7 +294,7 @@ private struct Library {
     _ field: String, _ comparison: Comparison, _ right: Expression.Kind
   ) throws -> Answer {
     let (plan, faults) = bind(field, comparison, right)
-    #expect(faults.isEmpty, "\(faults.map(\.message))")
+    #expect(faults.isEmpty, "\(faults.map(\.englishMessage))")
     return try ask.workspace.run(try #require(plan))
   }
 

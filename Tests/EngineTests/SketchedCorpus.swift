@@ -1,4 +1,5 @@
 import Engine
+import Messages
 import Plan
 import Query
 
@@ -39,7 +40,7 @@ struct SketchedCorpus: CorpusSchema {
 
   func names(near name: String, in collection: Int) -> [String] { [] }
 
-  func remedy(forTextsOf field: FieldOrigin) -> String? { nil }
+  func remedy(forTextsOf field: FieldOrigin) -> Message? { nil }
 }
 
 extension SketchedCorpus {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Query
@@ -61,7 +62,8 @@ import Testing
     let sample = DiagnosticEntry.of(code).sample
     let says = ["write", "written", "expected", "are 01 to 12", "interrupted", "choose"]
     #expect(
-      sample.hint != nil || says.contains { sample.message.contains($0) }, "\(sample.message)")
+      sample.englishHint != nil || says.contains { sample.englishMessage.contains($0) },
+      "\(sample.englishMessage)")
   }
 
   @Test func aCodeIsExplained() throws {
@@ -113,6 +115,6 @@ import Testing
       ),
     ] as [(Diagnostic.Kind, String)])
   func namesThatAreNotNearHaveANextStep(kind: Diagnostic.Kind, hint: String) {
-    #expect(Diagnostic(kind, 0..<1).hint == hint)
+    #expect(Diagnostic(kind, 0..<1).englishHint == hint)
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+import TestSupport
 import Testing
 
 @testable import Query
@@ -5,13 +7,14 @@ import Testing
 /// The words and the shape of diagnostics, whoever reports them.
 @Suite struct DiagnosticTests {
   static let kinds: [Diagnostic.Kind] = [
-    .expected("a value", found: "'x'"), .unterminatedQuote, .unclosed("("), .unopened(")"),
+    .expected(Message("query.expected.value"), found: .quoted("x")), .unterminatedQuote,
+    .unclosed("("), .unopened(")"),
     .twoConditions,
     .unknownCharacter("?"), .foreignForm(found: "==", write: "="),
     .intervalWithoutSign("1964-10/1970-02"),
-    .badDate("1976-13", reason: "there is no month 13"), .tooDeep(limit: 256),
+    .badDate("1976-13", reason: .verbatim("there is no month 13")), .tooDeep(limit: 256),
     .numberTooLarge("99"), .missingIsAState,
-    .reversedRange("2..1"), .invalidText(reason: "it is not UTF-8"), .missingPipe("sort"),
+    .reversedRange("2..1"), .invalidText(.notUTF8), .missingPipe("sort"),
     .strayContinuation("and"),
     .reservedInName("No First Use", word: "No"), .unknownCollection("evnts", nearest: ["events"]),
     .unknownStage("limt", nearest: ["limit"]),
@@ -21,21 +24,24 @@ import Testing
     .noAnswer(3), .unknownFunction("cont", nearest: []),
     .unknownState("dubtful", nearest: ["doubtful"]),
     .unknownCommand(".hepl", nearest: [".help"]),
-    .cannotCompare(field: "year", kind: "an integer", with: "a text", hint: nil),
-    .notACondition("title"), .notAllowedHere("'count'", hint: nil),
+    .cannotCompare(
+      field: "year", kind: Message("kind.year"), with: Message("kind.text"), hint: nil),
+    .notACondition("title"), .notAllowedHere(.quoted("count"), hint: nil),
     .wrongArguments(function: "min", usage: "min(x)"),
     .wrongUsage(command: ".mode", usage: ".mode NAME"),
-    .noSources(rows: "the rows of 'count'", remedy: "write 'cite' before 'count'"),
-    .environment("the file 'x' cannot be read", hint: nil), .interrupted,
+    .noSources(rows: "count", remedy: Message("query.hint.cite-before", ["stage": "count"])),
+    .environment(.verbatim("the file 'x' cannot be read"), hint: nil), .interrupted,
     .ambiguousName("Tokyo", ids: ["a", "b"]), .noTexts(source: "paper"),
     .notInThisVersion("timeline"),
-    .expectationFailed(message: nil, expected: "count >= 10", got: "count = 3"),
-    .unknownView("erly", nearest: ["early"]), .nameTaken("events", by: "a collection"),
+    .expectationFailed(
+      message: nil, expected: .verbatim("count >= 10"), got: .verbatim("count = 3")),
+    .unknownView("erly", nearest: ["early"]),
+    .nameTaken("events", by: Message("query.owner.collection")),
     .recursiveView("early"), .unknownItem("npt", nearest: []),
     .severalItems("japan", ["actors.japan", "places.japan"]),
     .severalFields("a b", ["a_b", "a_b_2"]),
-    .fieldInBackquotes("2019", reads: "a number", write: "`2019`"),
-    .noFieldCompared("5", reads: "a number", write: nil),
+    .fieldInBackquotes("2019", reads: Message("kind.number"), write: "`2019`"),
+    .noFieldCompared("5", reads: Message("kind.number"), write: nil),
     .numberBesideField("2019", write: ".`2019`"),
     .firstOfHeading("population", others: ["population_2"]),
   ]
@@ -49,7 +55,7 @@ import Testing
   @Test(arguments: kinds)
   func wordsAreOneQuietLine(kind: Diagnostic.Kind) {
     let diagnostic = Diagnostic(kind, 0..<0)
-    for text in [diagnostic.message, diagnostic.hint ?? "none"] {
+    for text in [diagnostic.englishMessage, diagnostic.englishHint ?? "none"] {
       #expect(!text.contains("\n") && !text.hasSuffix(".") && !text.isEmpty)
       #expect(text.first?.isUppercase == false, "\(text)")
     }

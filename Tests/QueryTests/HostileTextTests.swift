@@ -46,8 +46,8 @@ import Testing
   @Test func aTextHasALimit() {
     let text = String(repeating: " ", count: SourceText.megabyteLimit << 20) + "e"
     let fault = Parsing.parse(SourceText(text)).diagnostics.first
-    #expect(fault?.message == "the text cannot be read: it has more than 16 MB")
-    #expect(fault?.hint == "cut it into several scripts")
+    #expect(fault?.englishMessage == "the text cannot be read: it has more than 16 MB")
+    #expect(fault?.englishHint == "cut it into several scripts")
   }
 
   @Test func deepButAllowed() {

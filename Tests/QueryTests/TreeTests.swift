@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Query
@@ -8,14 +9,14 @@ import Testing
   static func condition(_ text: String) -> String {
     let parsed = Parsing.parse(SourceText("e where " + text))
     guard parsed.diagnostics.isEmpty, let statement = parsed.statements.first else {
-      return parsed.diagnostics.map(\.message).joined(separator: "; ")
+      return parsed.diagnostics.map(\.englishMessage).joined(separator: "; ")
     }
     return String(TreeText.of(statement).dropFirst("e | where ".count))
   }
 
   static func query(_ text: String) -> String {
     let parsed = Parsing.parse(SourceText(text))
-    return (parsed.statements.map { TreeText.of($0) } + parsed.diagnostics.map(\.message))
+    return (parsed.statements.map { TreeText.of($0) } + parsed.diagnostics.map(\.englishMessage))
       .joined(separator: " ;; ")
   }
 

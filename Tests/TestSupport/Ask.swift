@@ -14,7 +14,7 @@ package struct Ask {
     package let query: String
 
     package var description: String {
-      query + ": " + diagnostics.map(\.message).joined(separator: "; ")
+      query + ": " + diagnostics.map(\.englishMessage).joined(separator: "; ")
     }
   }
 

@@ -1,5 +1,6 @@
 import Corpus
 import Engine
+import Messages
 import Query
 import Text
 
@@ -16,9 +17,9 @@ extension Command {
     } catch {
       switch error {
       case .write(let fault):
-        throw .diagnostic(.file(fault.message, hint: fault.remedy))
+        throw .diagnostic(.file(.verbatim(fault.message), hint: .verbatim(fault.remedy)))
       case .output(.failed(let path, let reason, let remedy)):
-        throw .diagnostic(.file("cannot write '\(path)': \(reason)", hint: remedy))
+        throw .diagnostic(.unwritable(path, reason, remedy))
       case .output(.interrupted): throw .diagnostic(.interrupted)
       case .output(.closed): return .closed
       }

@@ -1,6 +1,7 @@
 import Corpus
 import Engine
 import Files
+import Messages
 import Query
 
 extension Command {
@@ -37,8 +38,8 @@ extension Command {
     guard session.readDepth < Session.deepestRead else {
       throw .diagnostic(
         .environment(
-          "'\(path)' is read by itself",
-          hint: "a file may read others \(Session.deepestRead) deep"))
+          Message("shell.read-by-itself", ["path": path]),
+          hint: Message("shell.read-by-itself.hint", ["count": Session.deepestRead])))
     }
     let text: SourceText
     do throws(FileFault) {

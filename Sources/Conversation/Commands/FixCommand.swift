@@ -1,3 +1,4 @@
+import Messages
 import Query
 
 extension Command {
@@ -7,12 +8,12 @@ extension Command {
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.isEmpty else { throw .usage }
     guard let (diagnostics, source) = session.lastFaults else {
-      throw .diagnostic(.environment("there is no fault to fix", hint: nil))
+      throw .diagnostic(.environment(Message("shell.nothing-to-fix"), hint: nil))
     }
     guard let text = MendedText(diagnostics, in: source)?.text else {
       let code = diagnostics.first { !$0.isWarning }?.code ?? ""
       throw .diagnostic(
-        .environment("the last fault has no single fix", hint: ".help \(code) tells more of it"))
+        .environment(Message("shell.no-fix"), hint: Message("shell.no-fix.hint", ["code": code])))
     }
     session.forgetFaults()
     // A person sees what will run; in batch it is told beside the answer.

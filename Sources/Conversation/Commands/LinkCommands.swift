@@ -1,5 +1,6 @@
 import Corpus
 import Engine
+import Messages
 import Query
 import Text
 
@@ -36,14 +37,14 @@ extension Command {
     guard corpus.tables[table].fieldIndex(named: name) == nil else {
       throw .diagnostic(
         .environment(
-          "'\(line.arguments[0])' is there already", hint: "give the new field another name"))
+          Message("shell.gather.taken", ["field": line.arguments[0]]),
+          hint: Message("shell.gather.taken.hint")))
     }
     let words = Lexer.tokens(of: SourceText(name))
     guard words.count == 1, words[0].kind == .word else {
       throw .diagnostic(
         .environment(
-          "'\(name)' cannot stand in a query as it is",
-          hint: "take a name of letters, digits and '_' that is no word of the language"))
+          Message("shell.gather.name", ["name": name]), hint: Message("shell.gather.name.hint")))
     }
     var fields: [Int] = []
     for field in line.arguments.dropFirst() {
@@ -52,8 +53,8 @@ extension Command {
     guard let gathered = corpus.gathering(fields, of: table, as: name) else {
       throw .diagnostic(
         .environment(
-          "only texts, whole numbers and lists can be gathered",
-          hint: "'.schema \(corpus.tables[table].name)' lists the kinds of the fields"))
+          Message("shell.gather.kinds"),
+          hint: Message("shell.gather.kinds.hint", ["collection": corpus.tables[table].name])))
     }
     session.workspace.open(gathered)
     session.confirm(
@@ -100,21 +101,22 @@ extension Corpus {
     switch fault {
     case .kind(let place):
       .environment(
-        "\(path(of: place)) holds no texts or whole numbers",
-        hint: "link a field whose values name rows, such as a code or an id")
+        Message("shell.link.kind", ["field": path(of: place)]),
+        hint: Message("shell.link.kind.hint"))
     case .linked(let place):
       .environment(
-        "\(path(of: place)) leads to rows already",
-        hint: "'.schema' tells where; open the corpus anew to link it otherwise")
+        Message("shell.link.linked", ["field": path(of: place)]),
+        hint: Message("shell.link.linked.hint"))
     case .nothingInCommon(let firstHere, let firstThere):
       .environment(
-        "no value of '\(origin)', such as '\(firstHere)', stands in '\(target)'",
-        hint: "that field holds values such as '\(firstThere)'; link to one of the same code list")
+        Message(
+          "shell.link.nothing-in-common", ["field": origin, "value": firstHere, "target": target]),
+        hint: Message("shell.link.nothing-in-common.hint", ["value": firstThere]))
     }
   }
 
   private func path(of place: FieldPlace) -> String {
-    "'\(tables[place.table].name).\(tables[place.table].fields[place.field].name)'"
+    "\(tables[place.table].name).\(tables[place.table].fields[place.field].name)"
   }
 }
 

@@ -84,7 +84,7 @@ extension Command {
     let (collection, field) = session.workspace.corpus.split(path: path)
     guard let collection else {
       throw .diagnostic(
-        .unknownField(path, collection: "the corpus", nearest: []))
+        .unknownField(path, collection: "", nearest: []))
     }
     let source = SourceText("`\(collection)` | group by `\(field)`")
     var binder = session.workspace.binder(for: source)

@@ -1,4 +1,5 @@
 import Engine
+import Messages
 import Query
 import Rendering
 import Text
@@ -86,7 +87,8 @@ extension Command {
     names: ["history"], usage: "[N|clear]", summary: "list earlier queries, or forget them"
   ) { (session, line) throws(CommandFault) in
     guard let history = session.history else {
-      throw .diagnostic(.environment("there is no history here", hint: "it is kept at a prompt"))
+      throw .diagnostic(
+        .environment(Message("shell.no-history"), hint: Message("shell.no-history.hint")))
     }
     if line.arguments.first == "clear" {
       if let refusal = session.settings.files.refusal(

@@ -1,5 +1,6 @@
 import Corpus
 import Engine
+import Messages
 import Query
 import Text
 
@@ -21,7 +22,7 @@ extension Command {
       text = try session.settings.files.text(
         source: source, path: line.arguments[1], cited: corpus.citedUnit(ofSource: source))
     } catch {
-      throw .diagnostic(.file(error.message, hint: error.remedy))
+      throw .diagnostic(.file(.verbatim(error.message), hint: .verbatim(error.remedy)))
     }
     session.workspace.change(texts: corpus.attaching(text))
     session.confirm(
@@ -39,7 +40,8 @@ extension Command {
     guard corpus.texts.contains(where: { $0.source == source }) else {
       throw .diagnostic(
         .environment(
-          "no text of '\(line.arguments[0])' is attached", hint: "'.attach' lists those that are"))
+          Message("shell.no-text", ["source": line.arguments[0]]),
+          hint: Message("shell.no-text.hint")))
     }
     session.workspace.change(texts: corpus.detaching(source: source))
     session.confirm("the text of '\(line.arguments[0])' is detached")

@@ -1,3 +1,4 @@
+import Messages
 import Query
 
 // What is said where `--safe` holds something back.
@@ -12,25 +13,27 @@ extension FileGate {
   private func refusal(_ access: Access, _ path: String, of word: String) -> Diagnostic.Kind {
     switch access {
     case .read:
-      .environment("'\(word)' of '\(path)' is refused under --safe", hint: readable)
+      .environment(
+        Message("shell.safe.read", ["word": word, "path": path]), hint: readable)
     case .write:
-      .environment("'\(word)' is refused under --safe", hint: "leave out --safe to write files")
+      .environment(
+        Message("shell.safe.write", ["word": word]), hint: Message("shell.safe.write.hint"))
     case .record:
       .environment(
-        "'\(word)' is refused under --safe",
-        hint: "only a history that --history names at the start is written")
+        Message("shell.safe.write", ["word": word]), hint: Message("shell.safe.history.hint"))
     }
   }
 
   /// What may be read, in words.
-  private var readable: String {
+  private var readable: Message {
     guard let named, !named.isEmpty else {
-      return "only what is named at the start may be read, and nothing was"
+      return Message("shell.safe.nothing-named")
     }
-    let shown = named.prefix(Self.mostNames).map { "'\($0)'" }.joined(separator: ", ")
+    let shown = Array(named.prefix(Self.mostNames))
     let more = named.count - Self.mostNames
-    return "only what was named at the start may be read: \(shown)"
-      + (more > 0 ? " and \(more) more" : "")
+    return more > 0
+      ? Message("shell.safe.more-named", ["names": shown, "more": more])
+      : Message("shell.safe.named", ["names": shown])
   }
 
   private static let mostNames = 5

@@ -1,5 +1,6 @@
 package import Corpus
 package import Engine
+import Messages
 import Text
 
 extension Session {
@@ -34,7 +35,9 @@ extension Session {
     } catch {
       meter.finish()
       if error.kind == .cancelled, let reached = watch.reached {
-        output.message("error: \(error.file): \(reached.message); --max-memory gives it more")
+        output.message(
+          "error: \(error.file): \(MessageCatalogue.english.text(reached.message)); --max-memory gives it more"
+        )
         throw .unreadable
       }
       output.message("error: \(error.rendered)")

@@ -1,3 +1,4 @@
+import Messages
 import Query
 
 /// Explains faults of a statement by a dot command in a line of it: `.mode csv` where a query was to go
@@ -26,13 +27,13 @@ enum StrayCommand {
       }
       lastLine = source.lineRange(at: place.lowerBound).lowerBound
       explained.append(
-        Diagnostic(.notAllowedHere("the command '\(source.text(place))'", hint: hint), place))
+        Diagnostic(
+          .notAllowedHere(
+            Message("shell.command", ["command": source.text(place)]),
+            hint: Message("shell.command.hint")), place))
     }
     return explained
   }
-
-  private static let hint =
-    "the lines before it are no whole statement: end them, or leave a blank line, before a command"
 
   /// The name of a command that a line begins with inside a statement.
   private static func command(

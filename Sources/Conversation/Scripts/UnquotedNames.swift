@@ -1,5 +1,6 @@
 import Corpus
 import Engine
+import Messages
 import Query
 import Text
 
@@ -34,7 +35,8 @@ struct UnquotedNames {
         Folding.heading(String(found.dropFirst().dropLast())))
     else { return fault }
     return Diagnostic(
-      .fieldInBackquotes(found, reads: "a value", write: "." + found), fault.range,
+      .fieldInBackquotes(found, reads: Message("query.reads.value"), write: "." + found),
+      fault.range,
       fix: Diagnostic.Fix(range: fault.range, text: "." + found))
   }
 

@@ -3,6 +3,7 @@ import Cores
 package import Corpus
 package import Engine
 import Glibc
+package import Messages
 import Synchronization
 
 /// Watches whether the statement that runs keeps within its limits, and whether the corpus that it asks
@@ -29,19 +30,19 @@ package final class LimitWatch: Sendable {
     case memory(bytes: Int)
 
     /// `stopped after 2 seconds`
-    package var message: String {
+    package var message: Message {
       switch self {
-      case .time(let seconds): "stopped after \(StatementLimits.written(seconds: seconds))"
+      case .time(let seconds):
+        Message("shell.stopped.time", ["time": StatementLimits.message(seconds: seconds)])
       case .memory(let bytes):
-        "stopped: it needs more than \(StatementLimits.written(bytes: bytes)) of memory"
+        Message("shell.stopped.memory", ["memory": StatementLimits.written(bytes: bytes)])
       }
     }
 
-    package var remedy: String {
+    package var remedy: Message {
       switch self {
-      case .time: "'.set timeout' or --timeout gives it longer; a narrower 'where' takes less"
-      case .memory:
-        "'.set memory' or --max-memory gives it more; a 'where' before groups and sorts takes less"
+      case .time: Message("shell.stopped.time.hint")
+      case .memory: Message("shell.stopped.memory.hint")
       }
     }
   }

@@ -197,7 +197,8 @@ extension Session {
         faultCount.shown += 1
       }
       let width = settings.isInteractive ? settings.width : nil
-      output.message(lines: DiagnosticExcerpt(diagnostic, in: source, width: width).text)
+      let excerpt = DiagnosticExcerpt(diagnostic, in: source, readerLanguage.messages, width: width)
+      output.message(lines: excerpt.text)
     }
   }
 
@@ -244,7 +245,8 @@ extension Session {
         output.message("interrupted")
         return .failed(.interrupted)
       }
-      output.message("error: \(reached.message); \(reached.remedy)")
+      let messages = readerLanguage.messages
+      output.message("error: \(messages.text(reached.message)); \(messages.text(reached.remedy))")
       return .failed(.unreadable)
     }
   }

@@ -1,4 +1,5 @@
 import Cores
+import Messages
 
 /// A limit of a statement by the name that users give it.
 package enum LimitName: String, CaseIterable {
@@ -72,8 +73,12 @@ extension StatementLimits {
 
   /// `2 seconds`, `1.5 GB`.
   static func written(seconds: Double) -> String {
+    MessageCatalogue.english.text(message(seconds: seconds))
+  }
+
+  static func message(seconds: Double) -> Message {
     let number = seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)
-    return seconds == 1 ? "1 second" : "\(number) seconds"
+    return Message("shell.seconds", ["number": number, "count": seconds == 1 ? 1 : 2])
   }
 
   static func written(bytes: Int) -> String {

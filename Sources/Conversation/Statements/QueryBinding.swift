@@ -1,4 +1,5 @@
 import Engine
+import Messages
 import Plan
 import Query
 import Rendering
@@ -33,8 +34,8 @@ struct QueryBinding {
           if case .save = stage.kind, endings.contains(where: \.isCitation) {
             throw Diagnostic(
               .notAllowedHere(
-                "'save' behind 'cite'",
-                hint: "'save' writes the rows: put it before 'cite'; '-o FILE' takes the list"),
+                Message("shell.save-behind-cite"),
+                hint: Message("shell.save-behind-cite.hint")),
               stage.range)
           }
           if let ending = try AnswerEnding(stage, of: rows, &binder, source, settings) {
@@ -132,7 +133,7 @@ struct AnswerEnding {
     let nearest = NearestNames.nearest(to: name.text, among: known).first
     throw Diagnostic(
       .expected(
-        "a style, one of " + known.joined(separator: ", "), found: "'\(name.text)'"), name.range,
+        Message("shell.expected-style", ["styles": known]), found: .quoted(name.text)), name.range,
       fix: nearest.map { Diagnostic.Fix(range: name.range, text: $0) })
   }
 
@@ -144,18 +145,18 @@ struct AnswerEnding {
       guard let mode = OutputMode(rawValue: name.text.lowercased()) else {
         throw Diagnostic(
           .environment(
-            "unknown format '\(name.text)'", hint: "known are \(known.joined(separator: ", "))"),
+            Message("shell.unknown-format", ["name": name.text]),
+            hint: Message("shell.unknown-format.hint", ["names": known])),
           name.range)
       }
       return mode
     }
     let endings = OutputMode.allCases.compactMap(\.traits.endings.first).map { ".\($0)" }
-      .joined(separator: ", ")
     guard let mode = OutputMode(ending: path) else {
       throw Diagnostic(
         .environment(
-          "the name '\(path)' does not tell the format",
-          hint: "end it in \(endings) or /datapackage.json, or write 'as csv' behind it"),
+          Message("shell.format-not-told", ["path": path]),
+          hint: Message("shell.format-not-told.hint", ["endings": endings + ["/datapackage.json"]])),
         range)
     }
     return mode

@@ -1,6 +1,7 @@
 import Corpus
 import Engine
 import Files
+import Messages
 import Query
 import Rendering
 
@@ -68,10 +69,13 @@ extension Session {
     case .expect(let expectation, let message):
       let (holds, found) = try workspace.check(expectation)
       if holds { return .done }
-      return fail(ending, message, expected: ending.condition, got: found, in: source)
+      return fail(
+        ending, message, expected: .verbatim(ending.condition), got: .verbatim(found), in: source)
     case .expectNoRows(let message):
       if answer.rowCount == 0 { return .done }
-      return fail(ending, message, expected: "no rows", got: rows(of: answer), in: source)
+      return fail(
+        ending, message, expected: .verbatim("no rows"), got: .verbatim(rows(of: answer)),
+        in: source)
     case .expectSame(let path, let mode, let message):
       return compare(answer, with: path, mode, ending, message, in: source)
     case .save(let path, let mode):
@@ -90,7 +94,11 @@ extension Session {
         case .output(let fault): return unusable(fault, at: ending.range, in: source)
         case .write(let fault):
           report(
-            [Diagnostic(.file(fault.message, hint: fault.remedy), ending.range)], in: source)
+            [
+              Diagnostic(
+                .file(.verbatim(fault.message), hint: .verbatim(fault.remedy)),
+                ending.range)
+            ], in: source)
           return .failed(.unreadable)
         }
       }
@@ -122,7 +130,7 @@ extension Session {
     case .interrupted: return interrupted(at: range, in: source)
     case .failed(let path, let reason, let remedy):
       report(
-        [Diagnostic(.file("cannot write '\(path)': \(reason)", hint: remedy), range)], in: source)
+        [Diagnostic(.unwritable(path, reason, remedy), range)], in: source)
       return .failed(.unreadable)
     }
   }
@@ -137,14 +145,15 @@ extension Session {
 extension Session {
   /// Reports that something is not as expected.
   func fail(
-    _ ending: AnswerEnding, _ message: String?, expected: String, got: String,
+    _ ending: AnswerEnding, _ message: String?, expected: Message, got: Message,
     in source: SourceText
   ) -> Outcome {
-    fail(at: ending.range, message, expected: expected, got: got, in: source)
+    fail(at: ending.range, message.map(Message.verbatim), expected: expected, got: got, in: source)
   }
 
   func fail(
-    at range: Range<Int>, _ message: String?, expected: String, got: String, in source: SourceText
+    at range: Range<Int>, _ message: Message?, expected: Message, got: Message,
+    in source: SourceText
   ) -> Outcome {
     report(
       [Diagnostic(.expectationFailed(message: message, expected: expected, got: got), range)],
@@ -162,7 +171,7 @@ extension Session {
       bytes = FileBytes.withoutMark(
         try settings.files.bytes(path, limit: FileBytes.tableLimit))
     } catch {
-      report([Diagnostic(.file(error.message, hint: nil), ending.range)], in: source)
+      report([Diagnostic(.file(.verbatim(error.message), hint: nil), ending.range)], in: source)
       return .failed(.unreadable)
     }
     var options = RenderOptions(mode: mode)
@@ -181,7 +190,9 @@ extension Session {
     let got = LineText(text).lines
     guard let line = expected.firstDifference(from: got) else { return .done }
     return fail(
-      ending, message ?? "the answer differs from '\(path)' in line \(line + 1)",
+      at: ending.range,
+      message.map(Message.verbatim)
+        ?? Message("shell.answer-differs", ["path": path, "line": line + 1]),
       expected: expected.line(line), got: got.line(line), in: source)
   }
 }
@@ -230,8 +241,17 @@ extension [Substring] {
     return count == other.count ? nil : Swift.min(count, other.count)
   }
 
-  fileprivate func line(_ index: Int) -> String {
-    indices.contains(index) ? String(self[index]) : "no more lines"
+  fileprivate func line(_ index: Int) -> Message {
+    indices.contains(index) ? .verbatim(String(self[index])) : Message("shell.no-more-lines")
+  }
+}
+
+extension Diagnostic.Kind {
+  /// A file that cannot be written.
+  static func unwritable(_ path: String, _ reason: String, _ remedy: String?) -> Diagnostic.Kind {
+    .file(
+      Message("shell.cannot-write", ["path": path, "reason": reason]),
+      hint: remedy.map(Message.verbatim))
   }
 }
 
@@ -242,8 +262,8 @@ extension Interrupted {
     case .request: .interrupted
     case .tooManyRows(let stage):
       .limitReached(
-        "'\(stage)' would make more than \(Session.grouped(Self.mostRows)) rows",
-        remedy: "a 'where' or 'limit' before it takes fewer")
+        Message("shell.too-many-rows", ["stage": stage, "most": Session.grouped(Self.mostRows)]),
+        remedy: Message("shell.too-many-rows.hint"))
     }
   }
 }

@@ -1,6 +1,7 @@
 import Corpus
 import Engine
 import Files
+import Messages
 import Query
 import Rendering
 import Text
@@ -60,8 +61,8 @@ extension Session {
     guard depth < Self.deepestRead else {
       throw Diagnostic(
         .environment(
-          "'\(path)' is read by itself",
-          hint: "a file may read others \(Self.deepestRead) deep"), range)
+          Message("shell.read-by-itself", ["path": path]),
+          hint: Message("shell.read-by-itself.hint", ["count": Self.deepestRead])), range)
     }
     let place = source.place(of: path)
     if let refusal = settings.files.refusal(.read, place, for: "run") {
@@ -70,8 +71,8 @@ extension Session {
     do throws(FileFault) {
       return try settings.files.script(place)
     } catch {
-      let hint = place == path ? nil : "the place of '\(path)' counts from the script that runs it"
-      throw Diagnostic(.file(error.message, hint: hint), range)
+      let hint = place == path ? nil : Message("shell.place-of-script", ["path": path])
+      throw Diagnostic(.file(.verbatim(error.message), hint: hint), range)
     }
   }
 
@@ -174,11 +175,14 @@ extension Session {
     let faults = trial.lastFaults?.diagnostics.filter { !$0.isWarning } ?? []
     if outcome == .failed(.interrupted) { return interrupted(at: range, in: source) }
     if outcome != .done, faults.contains(where: { $0.code == code.uppercased() }) { return .done }
-    let got =
+    let messages = readerLanguage.messages
+    let got: Message =
       outcome == .done
-      ? "no error" : faults.map { "\($0.code): \($0.message)" }.joined(separator: "; ")
+      ? Message("shell.no-error")
+      : .verbatim(
+        faults.map { "\($0.code): \(messages.text($0.message))" }.joined(separator: "; "))
     return fail(
-      at: range, "the query does not fail as expected", expected: code, got: got, in: source)
+      at: range, Message("shell.no-such-error"), expected: .verbatim(code), got: got, in: source)
   }
 }
 

@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 import Plan
 import Query
 import Text
@@ -28,7 +29,8 @@ extension Binder {
         // `count` is a function of one row, too.
         if ScalarFunction.named(name.text) == nil || arguments.map(\.kind) == [.everything] {
           report.add(
-            .notAllowedHere("'\(name.text)(..)'", hint: "write it after 'group by .. with'"),
+            .notAllowedHere(
+              .quoted("\(name.text)(..)"), hint: Message("query.hint.behind-group-with")),
             expression.range)
           return nil
         }
@@ -87,8 +89,8 @@ extension Binder {
     guard field.kind == .date, case .field(let index) = field.value else {
       report.add(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "a date",
-          hint: "'\(part.rawValue)' is asked of a date"), argument.range)
+          field: field.name, kind: field.kind.words, with: Message("kind.date"),
+          hint: Message("query.hint.asked-of-date", ["part": part.rawValue])), argument.range)
       return nil
     }
     return SchemaField(

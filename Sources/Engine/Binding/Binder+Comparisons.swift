@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 import Plan
 import Query
 import Text
@@ -30,16 +31,16 @@ extension Binder {
     if operands.count != 1 && !comparison.takesList {
       report.add(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "a list",
-          hint: "'in' takes a list"), right.range)
+          field: field.name, kind: field.kind.words, with: Message("query.subject.list"),
+          hint: Message("query.hint.in-takes-list")), right.range)
       return nil
     }
     if comparison == .isUnder { return under(field, operands) }
     if !field.kind.isOfNames, let operand = operands.first(where: { schema.hasField($0) }) {
       report.add(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "the name of a field",
-          hint: "write '.\(operand.text)' for its value, '\"\(operand.text)\"' for the text"),
+          field: field.name, kind: field.kind.words, with: Message("query.subject.field-name"),
+          hint: Message("query.hint.field-or-text", ["text": operand.text])),
         operand.range, fix: ".\(operand.text)")
       return nil
     }
@@ -77,8 +78,8 @@ extension Binder {
     else {
       report.add(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "'.\(path.text)'",
-          hint: "dates compare with dates, numbers with numbers, texts with texts"), right.range)
+          field: field.name, kind: field.kind.words, with: .quoted(".\(path.text)"),
+          hint: Message("query.hint.like-with-like")), right.range)
       return nil
     }
     return .fields(field.value, comparison, other.value)
@@ -91,8 +92,8 @@ extension Binder {
     if !operands.isEmpty { return true }
     report.add(
       .cannotCompare(
-        field: field.name, kind: field.kind.words, with: "an empty list",
-        hint: "write a value"), range)
+        field: field.name, kind: field.kind.words, with: Message("query.subject.empty-list"),
+        hint: Message("query.hint.write-value")), range)
     return false
   }
 
@@ -104,7 +105,7 @@ extension Binder {
       guard comparison == .equal || comparison == .isIn,
         case .literal(.boolean(let value)) = operand.value.kind
       else {
-        report.refuse(field, operand, hint: "write 'true' or 'false'")
+        report.refuse(field, operand, hint: Message("query.hint.write-truth"))
         return nil
       }
       wanted.insert(value)

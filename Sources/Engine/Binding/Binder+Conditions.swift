@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 import Plan
 import Query
 import Text
@@ -81,8 +82,8 @@ extension Binder {
       guard let basis = schema.field(named: "basis"), case .field(let index) = basis.value else {
         report.add(
           .cannotCompare(
-            field: field.name, kind: field.kind.words, with: "'inferred'",
-            hint: "no field 'basis' of '\(schema.noun)' says which of its dates are inferred"),
+            field: field.name, kind: field.kind.words, with: .quoted("inferred"),
+            hint: Message("query.hint.no-basis", ["collection": schema.noun])),
           expression.range)
         return nil
       }
@@ -93,8 +94,9 @@ extension Binder {
       case .text, .category, .integer, .decimal, .quantity, .boolean, .list, .reference, .link:
         report.add(
           .cannotCompare(
-            field: field.name, kind: field.kind.words, with: "'\(state.rawValue)'",
-            hint: "'\(state.rawValue)' is asked of dates"), expression.range)
+            field: field.name, kind: field.kind.words, with: .quoted(state.rawValue),
+            hint: Message("query.hint.state-of-dates", ["state": state.rawValue])), expression.range
+        )
         return nil
       }
     }

@@ -1,3 +1,4 @@
+import Messages
 package import Plan
 package import Query
 
@@ -12,9 +13,10 @@ extension Binder {
       let collections = corpus.collections.filter { ClaimFields(of: $0, by: []) != nil }.map(\.name)
       report.add(
         .notAllowedHere(
-          "'conflicts'",
-          hint: "it pairs claims, rows with a field 'polarity'"
-            + (collections.isEmpty ? "" : ", as in \(collections.joined(separator: ", "))")), range)
+          .quoted("conflicts"),
+          hint: collections.isEmpty
+            ? Message("query.hint.claims") : Message("query.hint.claims-in", ["names": collections])
+        ), range)
       return nil
     }
     var fields: [SchemaField] = []
@@ -27,12 +29,12 @@ extension Binder {
       else {
         report.add(
           .cannotCompare(
-            field: field.name, kind: field.kind.words, with: "'by'",
-            hint: "claims are paired by stored fields with one value"), name.range)
+            field: field.name, kind: field.kind.words, with: .quoted("by"),
+            hint: Message("query.hint.claims-paired")), name.range)
         continue
       }
       guard taken.insert(field.name.lowercased()).inserted else {
-        report.add(.nameTaken(field.name, by: "the name of another column"), name.range)
+        report.add(.nameTaken(field.name, by: Message("query.owner.column")), name.range)
         continue
       }
       fields.append(field)

@@ -1,3 +1,4 @@
+import Messages
 package import Plan
 package import Query
 import Text
@@ -30,8 +31,8 @@ extension Binder {
     if texts.isEmpty {
       report.add(
         .notAllowedHere(
-          "'\(source.text(range).prefix { !$0.isWhitespace })'",
-          hint: "it looks into a text, statement, title or name, and these rows have none"), range)
+          .quoted(source.text(range).prefix { !$0.isWhitespace }),
+          hint: Message("query.hint.no-text-to-search")), range)
     }
     guard let words, let columns, !texts.isEmpty else { return nil }
     let locator = schema.field(named: "locator").flatMap { field -> Int? in
@@ -45,12 +46,12 @@ extension Binder {
   /// What is looked for, in its bare form; nil where that is nothing, or no text, which is reported.
   private mutating func words(_ value: Expression) -> [String]? {
     guard let operands = operands(value) else { return nil }
-    let sought = "a word or text to look for"
+    let sought = Message("query.expected.word-to-find")
     var words: [String] = []
     for operand in operands {
       switch operand.value.kind {
       case .path, .call, .literal(.missing):
-        report.add(.expected(sought, found: "'\(operand.spelling)'"), operand.range)
+        report.add(.expected(sought, found: .quoted(operand.spelling)), operand.range)
         return nil
       case .literal, .name, .parameter, .everything, .list, .interval, .negative, .arithmetic,
         .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation, .quantified,
@@ -59,12 +60,14 @@ extension Binder {
       }
       let word = Folding.bare(operand.text)
       if word.isEmpty {
-        report.add(.expected(sought, found: "an empty text"), operand.range)
+        report.add(.expected(sought, found: Message("query.found.empty-text")), operand.range)
         return nil
       }
       words.append(word)
     }
-    if words.isEmpty { report.add(.expected(sought, found: "an empty list"), value.range) }
+    if words.isEmpty {
+      report.add(.expected(sought, found: Message("query.subject.empty-list")), value.range)
+    }
     return words.isEmpty ? nil : words
   }
 

@@ -1,3 +1,4 @@
+import Messages
 package import Plan
 package import Query
 
@@ -9,15 +10,15 @@ extension Binder {
     guard field.kind.isSeveral else {
       report.add(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "'each'",
-          hint: "a row has one value of it already"), path.range)
+          field: field.name, kind: field.kind.words, with: .quoted("each"),
+          hint: Message("query.hint.one-value")), path.range)
       return nil
     }
     let name = alias?.text ?? path.steps[path.steps.count - 1].name.text
     let shown = schema.headline(
       showing: schema.table.map { corpus.collection($0).display } ?? [])
     if let alias, shown.contains(where: { $0.value != field.value && $0.isCalled(name) }) {
-      report.add(.nameTaken(name, by: "the name of another column"), alias.range)
+      report.add(.nameTaken(name, by: Message("query.owner.column")), alias.range)
       return nil
     }
     let place = columns.count

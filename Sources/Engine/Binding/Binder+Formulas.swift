@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 import Plan
 import Query
 import Text
@@ -45,7 +46,7 @@ extension Binder {
       .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery, .regex:
       report.add(
         .notAllowedHere(
-          "'\(source.text(expression.range))'", hint: "write a field, a value or a function"),
+          .quoted(source.text(expression.range)), hint: Message("query.hint.formula-parts")),
         expression.range)
       return nil
     }
@@ -63,7 +64,7 @@ extension Binder {
         report.add(
           .cannotCompare(
             field: source.text(left.range), kind: first.kind.words,
-            with: "'\(source.text(right.range))'", hint: "a date takes + 3 months, - 10 years"),
+            with: .quoted(source.text(right.range)), hint: Message("query.hint.date-shift")),
           right.range)
         return nil
       }
@@ -89,9 +90,9 @@ extension Binder {
   private mutating func refuseCounting(_ side: Expression, _ kind: ValueKind, _ sign: String) {
     report.add(
       .cannotCompare(
-        field: source.text(side.range), kind: kind.words, with: "'\(sign)'",
+        field: source.text(side.range), kind: kind.words, with: .quoted(sign),
         hint: kind == .date
-          ? "write year(..) to count with its year" : "only numbers are counted with"),
+          ? Message("query.hint.year-of-date") : Message("query.hint.only-numbers")),
       side.range)
   }
 
@@ -126,7 +127,9 @@ extension Binder {
     }
     if refusesLists(function, arguments, typed) { return nil }
     guard let kind = function.kind(ArgumentKinds(typed)) else {
-      refuse(function, arguments[0], typed[0], hint: "write \(function.entry.usage)")
+      refuse(
+        function, arguments[0], typed[0],
+        hint: Message("query.hint.usage", ["usage": function.entry.usage]))
       return nil
     }
     return TypedFormula(
@@ -144,7 +147,7 @@ extension Binder {
       guard typed[..<last].contains(where: \.kind.isSeveral) else { return false }
       refuse(
         function, arguments[last], typed[last],
-        hint: "'\(function.name)' takes one list, and is then computed for each of its values")
+        hint: Message("query.hint.one-list", ["function": function.name]))
     case .areRefused(let hint):
       refuse(
         function, arguments[last], typed[last], hint: hint(source.text(arguments[last].range)))
@@ -153,11 +156,11 @@ extension Binder {
   }
 
   private mutating func refuse(
-    _ function: ScalarFunction, _ argument: Expression, _ typed: TypedFormula, hint: String
+    _ function: ScalarFunction, _ argument: Expression, _ typed: TypedFormula, hint: Message
   ) {
     report.add(
       .cannotCompare(
-        field: source.text(argument.range), kind: typed.kind.words, with: "'\(function.name)'",
+        field: source.text(argument.range), kind: typed.kind.words, with: .quoted(function.name),
         hint: hint), argument.range)
   }
 

@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 package import Plan
 package import Query
 import Text
@@ -24,7 +25,7 @@ extension Binder {
       aggregates = [Aggregate(name: "count", function: .count, kind: .integer)]
       if let index = bound.firstIndex(where: { RelationSchema.folded($0.name) == "count" }) {
         report.add(
-          .nameTaken(bound[index].name, by: "the column that counts"), keys[index].nameRange)
+          .nameTaken(bound[index].name, by: Message("query.owner.count")), keys[index].nameRange)
         return nil
       }
     }
@@ -32,7 +33,7 @@ extension Binder {
     let ranges = keys.map(\.nameRange) + columns.map(\.nameRange)
     for (name, range) in zip(bound.map(\.name) + aggregates.map(\.name), ranges)
     where !names.insert(RelationSchema.folded(name)).inserted {
-      report.add(.nameTaken(name, by: "the name of another column"), range)
+      report.add(.nameTaken(name, by: Message("query.owner.column")), range)
       return nil
     }
     schema.columnCount = self.columns.count
@@ -58,11 +59,11 @@ extension Binder {
       case .literal, .name, .path, .parameter, .everything, .list, .interval, .negative,
         .arithmetic, .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation,
         .quantified, .quantifiedRows, .subquery, .regex:
-        let names = AggregateFunction.all.map(\.name).joined(separator: ", ")
+        let names = AggregateFunction.all.map(\.name)
         report.add(
           .notAllowedHere(
-            "'\(source.text(expression.range))'",
-            hint: "after 'with' stand \(names) or count where (..)"),
+            .quoted(source.text(expression.range)),
+            hint: Message("query.hint.aggregates", ["names": names + ["count where (..)"]])),
           expression.range)
         return nil
       }
@@ -97,7 +98,7 @@ extension Binder {
     guard let kind = function.kind(of: field.kind) else {
       report.add(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "'\(function.name)'",
+          field: field.name, kind: field.kind.words, with: .quoted(function.name),
           hint: function.hint(for: field.kind)), arguments[0].range)
       return nil
     }

@@ -1,3 +1,4 @@
+import Messages
 package import Plan
 package import Query
 
@@ -89,7 +90,8 @@ extension Binder {
     guard let name = join.name?.text ?? other.table.map({ corpus.collection($0).name }) else {
       report.add(
         .notAllowedHere(
-          "a query without a name", hint: "write 'as' and a name for its columns behind it"), range)
+          Message("query.subject.query-without-name"), hint: Message("query.hint.name-for-join")),
+        range)
       return nil
     }
     let prefix = RelationSchema.folded(name) + "."
@@ -97,7 +99,7 @@ extension Binder {
       schema.field(named: name) != nil
       || schema.fields.contains { RelationSchema.folded($0.name).hasPrefix(prefix) }
     if isTaken {
-      report.add(.nameTaken(name, by: "the name of a field"), range)
+      report.add(.nameTaken(name, by: Message("query.owner.field")), range)
       return nil
     }
     return name
@@ -108,19 +110,21 @@ extension Binder {
     _ left: SchemaField, _ right: SchemaField, _ key: Join.Key
   ) -> JoinStep.Kind? {
     if let kind = left.kind.joined(with: right.kind) { return kind }
-    let hint: String? =
+    let hint: Message? =
       switch (left.kind.entityTable ?? right.kind.entityTable, left.kind, right.kind) {
       case (.some, _, _):
-        "name a field of the rows that it leads to, such as '"
-          + (left.kind.entityTable != nil ? left.name : right.name) + ".id'"
+        Message(
+          "query.hint.field-of-rows",
+          ["field": left.kind.entityTable != nil ? left.name : right.name])
       case (nil, .text, _), (nil, .category, _), (nil, _, .text), (nil, _, .category):
-        "'compute number(..) as ..', or text(..), makes one like the other"
+        Message("query.hint.convert-key")
       default: nil
       }
     report.add(
       .cannotCompare(
         field: left.name, kind: left.kind.words,
-        with: "'\(right.name)', \(right.kind.words)", hint: hint), key.other.range)
+        with: Message("query.field-of-kind", ["field": right.name, "kind": right.kind.words]),
+        hint: hint), key.other.range)
     return nil
   }
 

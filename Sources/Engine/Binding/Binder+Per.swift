@@ -1,3 +1,4 @@
+import Messages
 package import Plan
 package import Query
 
@@ -11,8 +12,8 @@ extension Binder {
       guard !field.kind.isSeveral else {
         report.add(
           .cannotCompare(
-            field: field.name, kind: field.kind.words, with: "'per'",
-            hint: "write '| each \(field.name)' before, which makes a row of each value"), key.range
+            field: field.name, kind: field.kind.words, with: .quoted("per"),
+            hint: Message("query.hint.each-before-per", ["field": field.name])), key.range
         )
         return nil
       }
@@ -27,10 +28,8 @@ extension Binder {
       guard stage.rows.keepsTable, stage.query == nil else {
         report.add(
           .notAllowedHere(
-            "'\(stage.word.written)' in the braces of 'per'",
-            hint:
-              "where, sort, limit, compute, select, distinct and sample go there; write it after '}'"
-          ), stage.range)
+            Message("query.subject.in-braces-of-per", ["stage": stage.word.written]),
+            hint: Message("query.hint.stages-of-per")), stage.range)
         return nil
       }
       guard let bound = self.steps(for: stage, &inner) else { return nil }
@@ -55,9 +54,10 @@ extension Binder {
     guard columns.haveOrder else {
       report.add(
         .notAllowedHere(
-          "'\(function.name)(..)'",
-          hint: "compute it in a stage before: '| compute "
-            + "\(source.text(expression.range)) as NAME'"), expression.range)
+          .quoted("\(function.name)(..)"),
+          hint: Message(
+            "query.hint.compute-before", ["text": source.text(expression.range)])),
+        expression.range)
       return nil
     }
     let name = names.unspaced(expression)

@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 import Plan
 import Query
 
@@ -93,7 +94,8 @@ extension Binder {
       return nil
     }
     guard field.kind == .date || field.kind == .datePart(.year) else {
-      report.refuse(field, operands[0], hint: "'\(relation.rawValue)' compares dates")
+      report.refuse(
+        field, operands[0], hint: Message("query.hint.compares-dates", ["word": relation.rawValue]))
       return nil
     }
     guard let days = DateBinding(field: field).days(operands, &report) else { return nil }
@@ -115,7 +117,7 @@ extension Binder {
     switch field.kind {
     case .text, .category, .list: return .exact(field: field.value.field, operand.text)
     case .integer, .decimal, .quantity, .boolean, .date, .datePart, .reference, .link:
-      report.refuse(field, operand, hint: "'exact' compares texts")
+      report.refuse(field, operand, hint: Message("query.hint.compares-texts"))
       return nil
     }
   }

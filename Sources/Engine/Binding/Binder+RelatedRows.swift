@@ -1,3 +1,4 @@
+import Messages
 import Plan
 import Query
 
@@ -33,9 +34,8 @@ extension Binder {
     if readsBoth, bound.stepsBackwards {
       report.add(
         .notAllowedHere(
-          "a path backwards",
-          hint: "the condition compares with the row that '\(path.text)' "
-            + "starts from: ask for the two in conditions of their own"), inner.range)
+          Message("query.subject.path-backwards"),
+          hint: Message("query.hint.path-backwards", ["path": path.text])), inner.range)
       return nil
     }
     let condition: Condition =
@@ -65,10 +65,13 @@ extension Binder {
     case (_?, _?):
       report.add(
         .notAllowedHere(
-          "'.\(path.text)' alone",
-          hint:
-            "both rows have it: write '.\(outer.inner).\(path.text)' for that of the inner row, "
-            + "'.\(outer.schema.noun).\(path.text)' for that of the outer"), expression.range)
+          Message("query.subject.alone", ["text": ".\(path.text)"]),
+          hint: Message(
+            "query.hint.both-rows",
+            [
+              "inner": ".\(outer.inner).\(path.text)",
+              "outer": ".\(outer.schema.noun).\(path.text)",
+            ])), expression.range)
       return nil
     }
   }

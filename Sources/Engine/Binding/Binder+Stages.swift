@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 package import Plan
 package import Query
 import Text
@@ -48,7 +49,7 @@ extension Binder: StageVisitor {
 
   package mutating func ending(_ stage: Stage, _ schema: inout RelationSchema) -> PlanStep? {
     report.add(
-      .notAllowedHere("'\(stage.word(in: source))'", hint: "write it as the last stage"),
+      .notAllowedHere(.quoted(stage.word(in: source)), hint: Message("query.hint.last-stage")),
       stage.range)
     return nil
   }
@@ -65,7 +66,8 @@ extension Binder: StageVisitor {
       }
       report.add(
         .cannotCompare(
-          field: stage, kind: "a whole number", with: parameter.spelling, hint: nil), name.range)
+          field: stage, kind: Message("kind.whole-number"), with: .verbatim(parameter.spelling),
+          hint: nil), name.range)
       return nil
     case nil: return nil
     }
@@ -132,7 +134,7 @@ extension Binder: StageVisitor {
     where !taken.insert(RelationSchema.folded(field.name)).inserted {
       let place = index - (fields.count - columns.count)
       let range = columns.indices.contains(place) ? columns[place].nameRange : 0..<0
-      report.add(.nameTaken(field.name, by: "the name of another column"), range)
+      report.add(.nameTaken(field.name, by: Message("query.owner.column")), range)
       return false
     }
     return true
@@ -146,7 +148,8 @@ extension Binder: StageVisitor {
     for column in columns {
       guard case .expression(let expression) = column.value else {
         report.add(
-          .notAllowedHere("'count where'", hint: "write it after 'group by .. with'"), column.range)
+          .notAllowedHere(.quoted("count where"), hint: Message("query.hint.behind-group-with")),
+          column.range)
         return nil
       }
       let before = self.columns.count
@@ -171,7 +174,7 @@ extension Binder: StageVisitor {
     if deep, last.target != schema.table {
       report.add(
         .notAllowedHere(
-          "'deep'", hint: "'\(path.text)' leads to other rows than it starts from: leave it out"),
+          .quoted("deep"), hint: Message("query.hint.deep-elsewhere", ["path": path.text])),
         path.range)
       return nil
     }
@@ -180,7 +183,7 @@ extension Binder: StageVisitor {
     {
       report.add(
         .notAllowedHere(
-          "'deep'", hint: "'\(path.text)' is computed for these rows alone: write the path itself"),
+          .quoted("deep"), hint: Message("query.hint.deep-computed", ["path": path.text])),
         path.range)
       return nil
     }
@@ -196,8 +199,9 @@ extension Binder: StageVisitor {
     guard let table = schema.table, plan.schema.table == table else {
       report.add(
         .cannotCompare(
-          field: operation.rawValue, kind: "rows of \(schema.noun)",
-          with: "rows of \(plan.schema.noun)", hint: "both sides must be rows of one collection"),
+          field: operation.rawValue, kind: Message("query.subject.rows", ["noun": schema.noun]),
+          with: Message("query.subject.rows", ["noun": plan.schema.noun]),
+          hint: Message("query.hint.same-collection")),
         pipeline.range)
       return nil
     }
@@ -206,8 +210,7 @@ extension Binder: StageVisitor {
     if operation == .union, let computed = schema.fields.last(where: { $0.value.field >= stored }) {
       report.add(
         .notAllowedHere(
-          "'union'",
-          hint: "'\(computed.name)' is computed for the rows so far: write 'union' before it"),
+          .quoted("union"), hint: Message("query.hint.union-before", ["column": computed.name])),
         range)
       return nil
     }
@@ -219,7 +222,7 @@ extension Binder: StageVisitor {
   ) -> PlanStep? {
     guard let members = schema.members?.schema else {
       report.add(
-        .notAllowedHere("'open'", hint: "it opens a group: write it after 'group by'"), range)
+        .notAllowedHere(.quoted("open"), hint: Message("query.hint.open-behind-group")), range)
       return nil
     }
     schema = members

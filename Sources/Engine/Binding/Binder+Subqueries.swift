@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 import Plan
 import Query
 
@@ -13,8 +14,8 @@ extension Binder {
     guard comparison == .isIn || comparison == .equal || comparison == .isUnder else {
       report.add(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "'\(comparison.rawValue)'",
-          hint: "a query in braces stands after 'in' or 'under'"), pipeline.range)
+          field: field.name, kind: field.kind.words, with: .quoted(comparison.rawValue),
+          hint: Message("query.hint.braces-place")), pipeline.range)
       return nil
     }
     let isUnder = comparison == .isUnder
@@ -30,8 +31,9 @@ extension Binder {
     }
     report.add(
       .cannotCompare(
-        field: field.name, kind: field.kind.words, with: "rows of \(plan.schema.noun)",
-        hint: "end the query in braces with 'select' and the one field to compare with"),
+        field: field.name, kind: field.kind.words,
+        with: Message("query.subject.rows", ["noun": plan.schema.noun]),
+        hint: Message("query.hint.braces-select")),
       pipeline.range)
     return nil
   }
@@ -40,7 +42,7 @@ extension Binder {
   mutating func under(_ field: SchemaField, _ operands: [Operand]) -> Condition? {
     guard let table = field.kind.entityTable, corpus.collection(table).hasHierarchy else {
       report.refuse(
-        field, .isUnder, operands[0], hint: "'under' needs a field whose rows belong to others")
+        field, .isUnder, operands[0], hint: Message("query.hint.under"))
       return nil
     }
     guard

@@ -1,3 +1,4 @@
+import Messages
 import Plan
 package import Query
 import Text
@@ -15,12 +16,12 @@ extension Binder {
   ) -> View? {
     let before = report.faultCount
     if corpus.place(ofCollection: name.text) != nil {
-      report.add(.nameTaken(name.text, by: "a collection of this corpus"), name.range)
+      report.add(.nameTaken(name.text, by: Message("query.owner.collection-of-corpus")), name.range)
     }
     var taken: Set<String> = []
     for parameter in parameters where !taken.insert(parameter.text).inserted {
       report.add(
-        .nameTaken("$" + parameter.text, by: "another parameter of the view"), parameter.range)
+        .nameTaken("$" + parameter.text, by: Message("query.owner.parameter")), parameter.range)
     }
     let view = View(
       name: name.text, parameters: parameters.map(\.text), query: query, source: source)
@@ -95,7 +96,7 @@ extension Binder {
     return (plan.source, plan.schema, plan.steps)
   }
 
-  /// A fault that shows within a view, put where the reader can mend it: at the argument that brought it
+  /// A fault that shows within a view, put where the reader can fix it: at the argument that brought it
   /// about, else at the view's name.
   private func adopted(
     _ diagnostic: Diagnostic, of view: View, _ name: Name, _ values: [Expression]

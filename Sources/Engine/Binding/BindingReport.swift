@@ -1,3 +1,4 @@
+import Messages
 import Plan
 import Query
 
@@ -40,19 +41,19 @@ extension BindingReport {
   }
 
   /// Adds that a field of this kind does not compare with an operand.
-  mutating func refuse(_ field: SchemaField, _ operand: Operand, hint: String? = nil) {
-    refuse(field, "'\(operand.text)'", hint: hint, operand.range)
+  mutating func refuse(_ field: SchemaField, _ operand: Operand, hint: Message? = nil) {
+    refuse(field, .quoted(operand.text), hint: hint, operand.range)
   }
 
-  /// Adds that the sign does not suit the kind of the field.
+  /// Adds that the operator does not suit the kind of the field.
   mutating func refuse(
-    _ field: SchemaField, _ comparison: Comparison, _ operand: Operand, hint: String
+    _ field: SchemaField, _ comparison: Comparison, _ operand: Operand, hint: Message
   ) {
-    refuse(field, "'\(comparison.rawValue)'", hint: hint, operand.range)
+    refuse(field, .quoted(comparison.rawValue), hint: hint, operand.range)
   }
 
   private mutating func refuse(
-    _ field: SchemaField, _ other: String, hint: String?, _ range: Range<Int>
+    _ field: SchemaField, _ other: Message, hint: Message?, _ range: Range<Int>
   ) {
     add(
       .cannotCompare(field: field.name, kind: field.kind.words, with: other, hint: hint), range)

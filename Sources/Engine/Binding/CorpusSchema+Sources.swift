@@ -1,3 +1,4 @@
+import Messages
 import Plan
 import Query
 
@@ -7,24 +8,22 @@ extension CorpusSchema {
     guard let table = rows.table else {
       if let members = rows.members?.schema { return lackOfSources(members) }
       return .noSources(
-        rows: "the rows of '\(rows.noun)'",
-        remedy: "they stand for no rows of a collection: write 'cite' before '\(rows.noun)'")
+        rows: rows.noun, remedy: Message("query.hint.cite-before", ["stage": rows.noun]))
     }
     if leadsToSources(from: table) { return nil }
-    return .noSources(rows: "the rows of '\(rows.noun)'", remedy: remedyWithoutSources(table))
+    return .noSources(rows: rows.noun, remedy: remedyWithoutSources(table))
   }
 
   /// What would help rows of a table that lead to no source.
-  private func remedyWithoutSources(_ table: Int) -> String {
+  private func remedyWithoutSources(_ table: Int) -> Message {
     let rows = collection(table)
     if let field = rows.place(of: "source") {
       let name = rows.fields[field].name
-      return "'\(name)' is plain text: a descriptor can make it a reference to a table of sources"
+      return Message("query.hint.source-is-text", ["field": name])
     }
     let names = collections.enumerated()
-      .filter { $1.role != .link && leadsToSources(from: $0) }.map { "'\($1.name)'" }
+      .filter { $1.role != .link && leadsToSources(from: $0) }.map(\.1.name)
     return names.isEmpty
-      ? "a field 'source' that refers to a table of sources would name one"
-      : "what can be cited are rows of \(names.joined(separator: ", ")); 'follow' leads there"
+      ? Message("query.hint.source-field") : Message("query.hint.citable", ["names": names])
   }
 }

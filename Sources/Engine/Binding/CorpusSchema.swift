@@ -1,3 +1,4 @@
+package import Messages
 package import Plan
 package import Query
 import Text
@@ -56,10 +57,10 @@ package protocol CorpusSchema {
   func names(near name: String, in collection: Int) -> [String]
 
   /// What keeps the texts of a field from being numbers or dates, as some of them are, and what would
-  /// help, in words; nil where none of them is either, or nobody knows.
+  /// help; nil where none of them is either, or nobody knows.
   ///
   /// - Complexity: O(rows) where the fields of the collection are declared, else O(1).
-  func remedy(forTextsOf field: FieldOrigin) -> String?
+  func remedy(forTextsOf field: FieldOrigin) -> Message?
 }
 
 extension CorpusSchema {

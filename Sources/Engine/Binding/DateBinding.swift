@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 import Plan
 import Query
 
@@ -13,7 +14,7 @@ struct DateBinding {
     if field.kind == .datePart(.month) { return month(comparison, operands, &report) }
     guard let relation = DayRelation(comparison) else {
       report.refuse(
-        field, comparison, operands[0], hint: "a date takes =, !=, <, <=, >, >= and 'in 1964..1976'"
+        field, comparison, operands[0], hint: Message("query.hint.date-operators")
       )
       return nil
     }
@@ -53,7 +54,7 @@ struct DateBinding {
     do throws(EDTFFault) {
       return try literal(operand, &report)
     } catch {
-      report.add(.badDate(operand.text, reason: error.message), operand.range)
+      report.add(.badDate(operand.text, reason: .verbatim(error.message)), operand.range)
       return nil
     }
   }
@@ -84,8 +85,10 @@ struct DateBinding {
     case .literal(.quantity(let number, let unit)):
       report.add(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "'\(operand.text)'",
-          hint: "'\(unit)' after the number \(number.shortest) reads as its unit"), operand.range)
+          field: field.name, kind: field.kind.words, with: .quoted(operand.text),
+          hint: Message(
+            "query.hint.word-as-unit", ["unit": unit, "number": "\(number.shortest)"])),
+        operand.range)
       return nil
     case .literal(.decimal), .literal(.boolean), .literal(.missing), .name, .path, .parameter,
       .call,
@@ -93,7 +96,7 @@ struct DateBinding {
       .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery, .regex:
       break
     }
-    report.refuse(field, operand, hint: "write a year, 1976-06-03, 1964..1976, or EDTF after '@'")
+    report.refuse(field, operand, hint: Message("query.hint.write-date"))
     return nil
   }
 
@@ -104,17 +107,17 @@ struct DateBinding {
     if part == .year, let date = Self.date(ofDigits: number) {
       report.add(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "the year '\(operand.text)'",
-          hint: "write \(date)"), operand.range, fix: date)
+          field: field.name, kind: field.kind.words,
+          with: Message("query.subject.year", ["text": operand.text]),
+          hint: Message("query.hint.usage", ["usage": date])), operand.range, fix: date)
       return nil
     }
     // Beyond some hundred thousand years the days leave 64-bit arithmetic far behind us.
     guard abs(number) < 1_000_000_000, let literal = part.literal(for: Int(number)) else {
       report.refuse(
         field, operand,
-        hint: part == .decade || part == .century
-          ? "a \(part.rawValue) is named by its first year, as in \(part == .decade ? 1970 : 1900)"
-          : nil)
+        hint: part == .decade
+          ? Message("query.hint.decade") : part == .century ? Message("query.hint.century") : nil)
       return nil
     }
     return literal
@@ -136,7 +139,7 @@ struct DateBinding {
     _ comparison: Comparison, _ operands: [Operand], _ report: inout BindingReport
   ) -> Condition? {
     guard comparison.isOrdering || comparison == .equal || comparison == .isIn else {
-      report.refuse(field, comparison, operands[0], hint: "a month takes =, <, > and 'in'")
+      report.refuse(field, comparison, operands[0], hint: Message("query.hint.month-operators"))
       return nil
     }
     var months: Set<Int> = []
@@ -151,7 +154,7 @@ struct DateBinding {
         months.formUnion(Int(low)...Int(high))
       // Anything else is refused.
       default:
-        report.refuse(field, operand, hint: "write a number from 1 to 12, or 6..9")
+        report.refuse(field, operand, hint: Message("query.hint.write-month"))
         return nil
       }
     }

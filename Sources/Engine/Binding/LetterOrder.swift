@@ -1,3 +1,4 @@
+import Messages
 import Plan
 import Query
 
@@ -18,7 +19,9 @@ struct LetterOrder {
       report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words,
-          with: operand.isDate ? "the date '\(operand.text)'" : "the number '\(operand.text)'",
+          with: operand.isDate
+            ? Message("query.subject.date", ["text": operand.text])
+            : Message("query.subject.number", ["text": operand.text]),
           hint: remedy(field)), operand.range)
       return true
     }
@@ -47,18 +50,19 @@ struct LetterOrder {
     guard isText.0 != isText.1, field.kind.isAmount || other.kind.isAmount else { return false }
     report.add(
       .cannotCompare(
-        field: field.name, kind: field.kind.words, with: "'\(path.text)', \(other.kind.words)",
+        field: field.name, kind: field.kind.words,
+        with: Message("query.subject.field", ["field": path.text, "kind": other.kind.words]),
         hint: remedy(isText.0 ? field : other)), range)
     return true
   }
 
   /// What keeps a text from being a number or a date, and what would help.
-  private func remedy(_ field: SchemaField) -> String {
+  private func remedy(_ field: SchemaField) -> Message {
     guard let origin = field.origin else {
-      return "it holds texts, which have no order beside numbers and dates"
+      return Message("query.hint.texts-without-order")
     }
     return corpus.remedy(forTextsOf: origin)
-      ?? "it holds texts, none of them a number or date that clio can read"
+      ?? Message("query.hint.texts-only")
   }
 }
 

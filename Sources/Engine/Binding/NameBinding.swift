@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 import Plan
 import Query
 import Text
@@ -21,7 +22,7 @@ struct NameBinding {
       guard
         let match = TextBinding(field: field).match(
           comparison, operand, separatorsAsBlanks: true,
-          hint: "a category takes =, !=, 'in', 'contains', 'like' and ~", &report)
+          hint: Message("query.hint.category-operators"), &report)
       else { return nil }
       let found = known.filter(match.accepts)
       if found.isEmpty && match.mustExist {
@@ -59,7 +60,7 @@ struct NameBinding {
     for operand in operands {
       guard
         let match = TextBinding(field: field).match(
-          comparison, operand, hint: "a name takes =, !=, 'in', 'contains', 'like' and ~", &report)
+          comparison, operand, hint: Message("query.hint.name-operators"), &report)
       else { return nil }
       let found =
         match.mustExist

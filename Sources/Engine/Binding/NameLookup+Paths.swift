@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 import Plan
 import Query
 import Text
@@ -49,20 +50,20 @@ extension NameLookup {
     if case .reference(table: nil) = field.kind {
       report.add(
         .cannotCompare(
-          field: field.name, kind: "a row of any collection", with: "'.\(next.name.text)'",
-          hint: "it may lead to several collections; compare '\(field.name)' itself"),
+          field: field.name, kind: Message("kind.any-row"), with: .quoted(".\(next.name.text)"),
+          hint: Message("query.hint.compare-itself", ["field": field.name])),
         next.name.range)
     } else if field.kind == .date, let part = DatePart(rawValue: next.name.text.lowercased()) {
       report.add(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "'.\(next.name.text)'",
-          hint: "write '\(part.rawValue)(\(field.name))'"), next.name.range)
+          field: field.name, kind: field.kind.words, with: .quoted(".\(next.name.text)"),
+          hint: Message("query.hint.write", ["text": "\(part.rawValue)(\(field.name))"])),
+        next.name.range)
     } else {
       report.add(
         .cannotCompare(
-          field: field.name, kind: field.kind.words, with: "'.\(next.name.text)'",
-          hint: "only a field that leads to other rows takes a further name; '.link' makes it do so"
-        ),
+          field: field.name, kind: field.kind.words, with: .quoted(".\(next.name.text)"),
+          hint: Message("query.hint.further-name")),
         next.name.range)
     }
     return nil
@@ -75,7 +76,8 @@ extension NameLookup {
   ) -> Hop? {
     guard let target = schema.table else {
       report.add(
-        .notAllowedHere("'^\(step.name.text)'", hint: "groups are not referred to"),
+        .notAllowedHere(
+          .quoted("^\(step.name.text)"), hint: Message("query.hint.groups-backwards")),
         step.name.range)
       return nil
     }
@@ -113,8 +115,8 @@ extension NameLookup {
       let full = found.map { "^\(corpus.collection($0.table).name).\(step.name.text)" }
       report.add(
         .notAllowedHere(
-          "'^\(step.name.text)' alone",
-          hint: "several collections have it: write \(full.joined(separator: ", "))"),
+          Message("query.subject.alone", ["text": "^\(step.name.text)"]),
+          hint: Message("query.hint.several-collections", ["names": full])),
         step.name.range)
     }
     return nil
@@ -130,11 +132,11 @@ extension NameLookup {
       let isAny = field.kind == .reference(table: nil)
       report.add(
         .cannotCompare(
-          field: field.name, kind: isAny ? "a row of any collection" : field.kind.words,
-          with: "rows to go on with",
+          field: field.name, kind: isAny ? Message("kind.any-row") : field.kind.words,
+          with: Message("query.subject.further-rows"),
           hint: isAny
-            ? "it may lead to several collections; compare '\(field.name)' itself, or 'show' its id"
-            : "name a field that leads to other rows"), path.range)
+            ? Message("query.hint.compare-or-show", ["field": field.name])
+            : Message("query.hint.field-to-rows")), path.range)
       return nil
     }
     return bound.hops + [hop]

@@ -1,3 +1,4 @@
+import Messages
 import Plan
 import Query
 import Text
@@ -18,7 +19,7 @@ extension NameLookup {
     case .path, .name, .parameter: return false
     case .literal(.string(let text)):
       guard let field = schema.field(named: text) else { return false }
-      report.add(text, expression.range, reads: "a text", field)
+      report.add(text, expression.range, reads: Message("query.reads.text"), field)
       return true
     // Anything else may be spelt as a field.
     default: break
@@ -123,7 +124,7 @@ extension NameLookup {
 extension BindingReport {
   /// Adds that a field is meant where something else is read.
   fileprivate mutating func add(
-    _ text: String, _ range: Range<Int>, reads: String, _ field: SchemaField
+    _ text: String, _ range: Range<Int>, reads: Message, _ field: SchemaField
   ) {
     let write = Parsing.fieldName(field.written(as: text))
     add(.fieldInBackquotes(text, reads: reads, write: write), range, fix: write)
@@ -189,21 +190,21 @@ extension Expression {
   }
 
   /// What it reads as, in words.
-  fileprivate var reading: String {
+  fileprivate var reading: Message {
     switch kind {
-    case .literal(.integer), .literal(.decimal): "a number"
-    case .literal(.quantity): "a number with a unit"
-    case .literal(.date), .literal(.edtf): "a date"
-    case .literal(.string): "a text"
-    case .literal(.boolean): "true or false"
-    case .literal(.missing): "no value"
+    case .literal(.integer), .literal(.decimal): Message("kind.number")
+    case .literal(.quantity): Message("query.reads.quantity")
+    case .literal(.date), .literal(.edtf): Message("kind.date")
+    case .literal(.string): Message("query.reads.text")
+    case .literal(.boolean): Message("kind.truth")
+    case .literal(.missing): Message("query.reads.nothing")
     case .negative(let inner): inner.reading
-    case .arithmetic: "a calculation"
-    case .call: "a function"
+    case .arithmetic: Message("query.reads.calculation")
+    case .call: Message("query.reads.function")
     case .name, .path, .parameter, .everything, .list, .interval, .not, .certainly, .possibly,
       .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
       .regex:
-      "a value"
+      Message("query.reads.value")
     }
   }
 }

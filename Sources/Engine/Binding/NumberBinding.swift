@@ -1,3 +1,4 @@
+import Messages
 import Plan
 import Query
 import Text
@@ -43,7 +44,7 @@ struct NumberBinding {
         }
         for fault in end.faults { report.add(fault) }
         guard let number = end.operand.flatMap(number) else {
-          report.refuse(field, operand, hint: "both ends of the range must be numbers")
+          report.refuse(field, operand, hint: Message("query.hint.number-range"))
           return nil
         }
         bounds.append(number)
@@ -55,7 +56,7 @@ struct NumberBinding {
       return NumberRange(low: bounds[0], high: bounds[1])
     }
     guard let number = number(operand) else {
-      report.refuse(field, operand, hint: "write a number")
+      report.refuse(field, operand, hint: Message("query.hint.write-number"))
       return nil
     }
     switch comparison {
@@ -68,7 +69,7 @@ struct NumberBinding {
       .doesNotStartWith, .endsWith, .doesNotEndWith, .like, .isNotLike, .matches, .doesNotMatch,
       .isUnder, .isNotUnder:
       report.refuse(
-        field, comparison, operand, hint: "a number takes =, !=, <, <=, >, >= and 'in 1..10'")
+        field, comparison, operand, hint: Message("query.hint.number-operators"))
       return nil
     }
   }
@@ -98,7 +99,7 @@ struct NumberBinding {
       let name = collection.fields[origin.field].unitField,
       let index = collection.place(of: name), let known = corpus.values(of: origin)
     else {
-      report.refuse(field, operand, hint: "the numbers have no unit: write the number alone")
+      report.refuse(field, operand, hint: Message("query.hint.no-unit"))
       return nil
     }
     let match = NameMatch(equal: unit, separatorsAsBlanks: true)

@@ -1,3 +1,4 @@
+import Messages
 package import Plan
 
 extension PlanDocument {
@@ -12,7 +13,7 @@ extension PlanDocument {
   ///   there is not.
   package init(text: String, for corpus: some CorpusSchema) throws(Fault) {
     try self.init(text: text)
-    guard fits(corpus) else { throw Fault(reason: "it was made for other collections") }
+    guard fits(corpus) else { throw Fault(reason: Message("query.plan.other-corpus")) }
     for call in plan.calls {
       if let lack = call.lack { throw Fault(reason: lack) }
     }
@@ -30,17 +31,19 @@ extension PlanDocument {
 
 extension FunctionCall {
   /// Why it cannot be carried out; nil where it can.
-  fileprivate var lack: String? {
+  fileprivate var lack: Message? {
     switch self {
     case .ofRow(let name, let arguments):
       // A plan holds names as their definitions do: in small letters.
       guard let function = ScalarFunction.named(name.rawValue), function.name == name.rawValue
-      else { return "unknown function '\(name.rawValue)'" }
+      else { return Message("query.unknown-function", ["name": name.rawValue]) }
       return function.arity.contains(arguments)
-        ? nil : "wrong number of arguments of '\(function.name)'"
+        ? nil : Message("query.plan.arguments", ["name": function.name])
     case .ofGroup(let name):
       let function = AggregateFunction.named(name.rawValue)
-      return function?.name == name.rawValue ? nil : "unknown aggregate '\(name.rawValue)'"
+      return function?.name == name.rawValue
+        ? nil
+        : Message("query.unknown-function", ["name": name.rawValue])
     }
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import Plan
 import Query
 import Text
@@ -75,8 +76,8 @@ extension SessionNames {
       let text = source.text(expression.range)
       report.add(
         .notAllowedHere(
-          "'\(text)' on the right of a comparison",
-          hint: "compute it first: '| compute \(text) as x | where .. = .x'"), expression.range)
+          Message("query.subject.on-the-right", ["text": text]),
+          hint: Message("query.hint.compute-right", ["text": text])), expression.range)
       return nil
     // Anything else is one value, which the kind of the field judges.
     default:
@@ -164,7 +165,8 @@ extension SessionNames {
     if arguments[name.text] != nil || scope.parameters[name.text] != nil {
       report.add(
         .notAllowedHere(
-          "'$\(name.text)', a value,", hint: "'| into $\(name.text)' keeps the rows of an answer"),
+          Message("query.subject.value-parameter", ["name": name.text]),
+          hint: Message("query.hint.into", ["name": name.text])),
         name.range)
     } else {
       report.addUnknownParameter(name.text, known: scope.kept.keys.sorted(), at: name.range)

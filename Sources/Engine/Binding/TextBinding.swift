@@ -1,3 +1,4 @@
+import Messages
 import Plan
 import Query
 import Text
@@ -22,8 +23,8 @@ struct TextBinding {
 
   /// How an operand is compared with names; nil where that was reported as impossible.
   func match(
-    _ comparison: Comparison, _ operand: Operand, separatorsAsBlanks: Bool = false, hint: String,
-    _ report: inout BindingReport
+    _ comparison: Comparison, _ operand: Operand, separatorsAsBlanks: Bool = false,
+    hint: @autoclosure () -> Message, _ report: inout BindingReport
   ) -> NameMatch? {
     switch comparison.definition.effect {
     case .equality: return NameMatch(equal: operand.text, separatorsAsBlanks: separatorsAsBlanks)
@@ -31,7 +32,7 @@ struct TextBinding {
       return test(comparison, operand, separatorsAsBlanks: separatorsAsBlanks, &report)
         .flatMap { NameMatch($0, separatorsAsBlanks) }
     case .order, .place:
-      report.refuse(field, comparison, operand, hint: hint)
+      report.refuse(field, comparison, operand, hint: hint())
       return nil
     }
   }
@@ -73,7 +74,9 @@ struct TextBinding {
     do throws(RegularExpression.Fault) {
       _ = try TextMatcher(test)
     } catch {
-      report.add(.expected("a pattern", found: "one that is too long"), operand.range)
+      report.add(
+        .expected(Message("query.expected.pattern"), found: Message("query.found.long-pattern")),
+        operand.range)
       return nil
     }
     return test
@@ -95,12 +98,14 @@ struct TextBinding {
     case .literal(.string(let pattern)): (text, flags) = (pattern, "")
     // Anything else is refused.
     default:
-      report.refuse(field, operand, hint: "write a regular expression: ~ /\(operand.text)/")
+      report.refuse(
+        field, operand, hint: Message("query.hint.write-regex", ["pattern": operand.text]))
       return nil
     }
     if let odd = flags.unicodeScalars.first(where: { !"ims".unicodeScalars.contains($0) }) {
       report.add(
-        .expected("the flags i, m or s of a regular expression", found: "'\(odd)'"), operand.range)
+        .expected(Message("query.expected.pattern-flags"), found: .quoted(String(odd))),
+        operand.range)
       return nil
     }
     let pattern = TextPattern(text, flags: flags)
@@ -109,7 +114,9 @@ struct TextBinding {
       return .matches(pattern)
     } catch {
       report.add(
-        .expected("a regular expression", found: "a faulty one: \(error.reason)"), operand.range)
+        .expected(
+          Message("query.expected.regex"),
+          found: Message("query.found.faulty-regex", ["reason": error.reason])), operand.range)
       return nil
     }
   }

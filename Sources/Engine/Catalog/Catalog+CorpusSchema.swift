@@ -1,4 +1,5 @@
 import Corpus
+package import Messages
 package import Plan
 package import Query
 
@@ -51,8 +52,8 @@ extension Catalog: CorpusSchema {
     names(of: collection).nearest(to: name)
   }
 
-  package func remedy(forTextsOf field: FieldOrigin) -> String? {
-    Remedy(field: field.field, of: corpus.tables[field.table])?.text
+  package func remedy(forTextsOf field: FieldOrigin) -> Message? {
+    Remedy(field: field.field, of: corpus.tables[field.table])?.message
   }
 
   /// What a plan calls some rows.

@@ -1,4 +1,5 @@
 import Corpus
+import Messages
 
 /// What would make a column of text one of numbers or dates.
 struct Remedy {
@@ -16,36 +17,32 @@ struct Remedy {
     obstacles = found
   }
 
-  var text: String {
+  var message: Message {
     switch obstacles {
-    case .noNumbers(let texts): fix(texts, noun: "number")
-    case .noDate(let text): fix([text], noun: "date")
+    case .noNumbers(let texts): fix(texts, Message("kind.number"))
+    case .noDate(let text): fix([text], Message("kind.date"))
     case .numberOfTwoReadings(let text):
-      "\(words(text)) may have groups of digits or a fraction: declare the field a number with its "
-        + "\"groupChar\" or \"decimalChar\" in \(place)"
+      Message("query.remedy.two-numbers", ["text": words(text), "place": place])
     case .dateOfTwoReadings(let text):
-      "the day of \(words(text)) may be its month: declare the field a date with its \"format\" in "
-        + place
+      Message("query.remedy.two-dates", ["text": words(text), "place": place])
     case .unlikeUnits(let first, let second):
-      "\(words(first)) and \(words(second)) count different things: write all numbers in one unit"
+      Message("query.remedy.units", ["first": words(first), "second": words(second)])
     }
   }
 
-  private func fix(_ texts: [TextAtLine], noun: String) -> String {
-    let declared = "or declare the field a \(noun) in \(place);"
-    let words = texts.map(words)
-    guard let last = words.last, words.count > 1 else {
-      return "\(words.joined()) is not a \(noun): fix it, \(declared) it then counts as undecided"
-    }
-    let list = words.dropLast().joined(separator: ", ") + " and " + last
-    return "\(list) are not \(noun)s: fix them, \(declared) they then count as undecided"
+  private func fix(_ texts: [TextAtLine], _ kind: Message) -> Message {
+    Message(
+      "query.remedy.fix",
+      ["count": texts.count, "texts": texts.map(words), "kind": kind, "place": place])
   }
 
-  private func words(_ text: TextAtLine) -> String {
-    "'\(text.text)' (\(isDeclared ? "row" : "line") \(text.line))"
+  private func words(_ text: TextAtLine) -> Message {
+    isDeclared
+      ? Message("query.remedy.text-in-row", ["text": text.text, "number": text.line])
+      : Message("query.remedy.text-in-line", ["text": text.text, "number": text.line])
   }
 
-  private var place: String {
-    isDeclared ? "the descriptor" : "the schema that --save-schema writes"
+  private var place: Message {
+    isDeclared ? Message("query.remedy.descriptor") : Message("query.remedy.schema")
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import Plan
 
 /// A function of the rows of a group: the whole of what is known of it.
@@ -74,12 +75,13 @@ extension AggregateFunction {
   }
 
   /// What would help who gave it values of a kind that it does not take.
-  func hint(for kind: ValueKind) -> String {
+  func hint(for kind: ValueKind) -> Message {
     switch computation {
-    case .rows: "write '\(name)'"
+    case .rows: Message("query.hint.write", ["text": name])
     case .summary where kind == .quantity:
-      "\(name) takes numbers that are known exactly, and these may be known within bounds"
-    case .extreme, .list, .total, .summary: "\(name) takes a number"
+      Message("query.hint.exact-numbers", ["function": name])
+    case .extreme, .list, .total, .summary:
+      Message("query.hint.takes-number", ["function": name])
     }
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import Plan
 import Text
 
@@ -20,7 +21,7 @@ extension ScalarFunction {
       "length(TEXT)", "the number of its characters, as a reader counts them",
       example: "events where length(title) > 30 | limit 1",
       foreignNames: ["len", "strlen", "char_length"],
-      lists: .areRefused { "write count(\($0)) for the number of its values" },
+      lists: .areRefused { Message("query.hint.count-values", ["field": $0]) },
       kind: { $0.haveList ? nil : .integer },
       value: { arguments in
         let text = arguments[0]

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Messages
 import Plan
 
 extension ScalarFunction {
@@ -36,7 +37,7 @@ extension ScalarFunction {
     ScalarFunction(
       "number(VALUE)", "the number that a text is, as people write it; missing where it is none",
       example: "events | compute number(\"1,234.5\") as n | select n | limit 1",
-      lists: .areRefused { "write 'each \($0)' first, which makes a row of each value" },
+      lists: .areRefused { Message("query.hint.each-first", ["field": $0]) },
       kind: { kinds in
         if kinds.haveList { return nil }
         return kinds.first.ofNumber ?? .decimal
@@ -60,7 +61,7 @@ extension ScalarFunction {
     ScalarFunction(
       "date(VALUE)", "the date that a text or a year is; missing where it is none",
       example: "events | compute date(\"3 June 1976\") as day | select day | limit 1",
-      lists: .areRefused { "write 'each \($0)' first, which makes a row of each value" },
+      lists: .areRefused { Message("query.hint.each-first", ["field": $0]) },
       kind: { $0.haveList ? nil : .date },
       value: { arguments in
         let value = arguments[0]

@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 import Plan
 
 /// A function of the values of one row: the whole of what is known of it.
@@ -25,7 +26,7 @@ struct ScalarFunction: Sendable {
     /// A text is made of each of its values, so that one argument may be a list.
     case areTakenApart
     /// It is refused, with a hint that holds the argument as it is written.
-    case areRefused(hint: @Sendable (String) -> String)
+    case areRefused(hint: @Sendable (String) -> Message)
   }
 
   init(

@@ -1,5 +1,6 @@
 import Chronology
 import Corpus
+import Messages
 package import Plan
 package import Query
 
@@ -46,20 +47,20 @@ extension Binder {
       if ["rows", "row"].contains(name.text.lowercased()), rows.field(named: name.text) == nil {
         report.add(
           .notAllowedHere(
-            "'\(text)'",
+            .quoted(text),
             hint: isCondition
-              ? "write 'count > 0' where there must be rows, 'no rows' where there must be none"
-              : "write 'count' for the number of rows"), value.range)
+              ? Message("query.hint.expect-rows") : Message("query.hint.expect-number")),
+          value.range)
         return
       }
       if names.field(name, rows, &report) == nil { return }
     }
     report.add(
       .notAllowedHere(
-        "'\(text)', a value of single rows,",
+        Message("query.subject.value-of-rows", ["text": text]),
         hint: isCondition
-          ? "an expectation is about all rows: write '| where \(text) | expect count > 0'"
-          : "an expectation is about all rows: write count, min(\(text)) or max(\(text))"),
+          ? Message("query.hint.expect-where", ["text": text])
+          : Message("query.hint.expect-aggregate", ["text": text])),
       value.range)
   }
 }

@@ -1,4 +1,5 @@
 package import Corpus
+import Messages
 package import Query
 import Text
 
@@ -46,9 +47,9 @@ extension Workspace {
       if path.steps.count > 2 {
         throw Diagnostic(
           .notAllowedHere(
-            "'\(path.text)'",
-            hint: "'describe' takes a collection and one field: write '\(name.text).\(wanted.text)'"
-          ), path.range)
+            .quoted(path.text),
+            hint: Message("query.hint.describe", ["write": "\(name.text).\(wanted.text)"])),
+          path.range)
       }
       let nearest = NearestNames.nearest(to: wanted.text, among: table.fields.map(\.name))
         .map(Parsing.fieldName)

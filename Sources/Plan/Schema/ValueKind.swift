@@ -1,4 +1,5 @@
 package import Chronology
+package import Messages
 
 /// What the values of a field are, for binding and for the order of rows.
 package enum ValueKind: Hashable, Codable, Sendable {
@@ -37,18 +38,18 @@ extension ValueKind {
 
 extension ValueKind {
   /// The kind in the user's words.
-  package var words: String {
+  package var words: Message {
     switch self {
-    case .text: "text"
-    case .category: "a category"
-    case .integer: "a whole number"
-    case .decimal, .quantity: "a number"
-    case .boolean: "true or false"
-    case .date: "a date"
-    case .datePart(.month): "a month, 1 to 12"
-    case .datePart: "a year"
-    case .list: "a list of texts"
-    case .reference, .link: "a name"
+    case .text: Message("kind.text")
+    case .category: Message("kind.category")
+    case .integer: Message("kind.whole-number")
+    case .decimal, .quantity: Message("kind.number")
+    case .boolean: Message("kind.truth")
+    case .date: Message("kind.date")
+    case .datePart(.month): Message("kind.month")
+    case .datePart: Message("kind.year")
+    case .list: Message("kind.list")
+    case .reference, .link: Message("kind.name")
     }
   }
 

@@ -1,4 +1,5 @@
 import JSON
+package import Messages
 
 /// A plan with the collections that its numbers count: all that another executor needs, and what tells
 /// whether it was made for this corpus.
@@ -28,9 +29,9 @@ package struct PlanDocument: Hashable, Codable, Sendable {
 extension PlanDocument {
   /// Why a text is no plan.
   package struct Fault: Error, Equatable {
-    package let reason: String
+    package let reason: Message
 
-    package init(reason: String) { self.reason = reason }
+    package init(reason: Message) { self.reason = reason }
   }
 
   /// JSON in lines, the same for equal documents.
@@ -47,9 +48,9 @@ extension PlanDocument {
     do {
       self = try PlanDecoder.value(Self.self, of: JSONValue(parsing: text))
     } catch let fault as DecodingError {
-      throw Fault(reason: "\(fault)")
+      throw Fault(reason: .verbatim("\(fault)"))
     } catch {
-      throw Fault(reason: "no JSON: \(error)")
+      throw Fault(reason: Message("query.plan.no-json", ["reason": "\(error)"]))
     }
   }
 }

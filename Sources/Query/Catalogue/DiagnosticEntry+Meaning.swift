@@ -1,3 +1,5 @@
+import Messages
+
 // What is written well and cannot be done.
 extension DiagnosticEntry {
   static func ofMeaning(_ code: Diagnostic.Code) -> DiagnosticEntry {
@@ -6,7 +8,8 @@ extension DiagnosticEntry {
       DiagnosticEntry(
         "two kinds of values that cannot be compared",
         .cannotCompare(
-          field: "actor", kind: "a name", with: "a number", hint: "compare a name with '='"),
+          field: "actor", kind: Message("kind.name"), with: Message("kind.number"),
+          hint: Message("query.hint.name-operators")),
         in: "events where actor < 1976", at: "actor",
         remedy:
           "'.schema COLLECTION' tells what a field holds: a date, a number, a name, a text. Names know '=' and 'in', dates and numbers also '<' and '>'."
@@ -22,7 +25,7 @@ extension DiagnosticEntry {
     case .notAllowedHere:
       DiagnosticEntry(
         "something that cannot stand at this place",
-        .notAllowedHere("'open'", hint: "it opens a group: write it after 'group by'"),
+        .notAllowedHere(.quoted("open"), hint: Message("query.hint.open-behind-group")),
         in: "events | open 3", at: "open 3",
         remedy:
           "The hint says where it may stand.")
@@ -43,7 +46,7 @@ extension DiagnosticEntry {
     case .noSources:
       DiagnosticEntry(
         "rows that name no source",
-        .noSources(rows: "the rows of 'count'", remedy: "write 'cite' before 'count'"),
+        .noSources(rows: "count", remedy: Message("query.hint.cite-before", ["stage": "count"])),
         in: "events | count | cite", at: "cite",
         remedy:
           "'cite' lists what the field 'source' of the rows leads to, also through the members of a group. Where the field bears another name, the descriptor marks it with \"clio\": {\"source\": true}."
@@ -51,7 +54,7 @@ extension DiagnosticEntry {
     case .fieldInBackquotes:
       DiagnosticEntry(
         "a field whose name reads as something else",
-        .fieldInBackquotes("2019", reads: "a number", write: "`2019`"),
+        .fieldInBackquotes("2019", reads: Message("kind.number"), write: "`2019`"),
         in: "states where 2019 > 6", at: "2019", write: "`2019`",
         remedy:
           "Backquotes make a name of what is written in them: `2019`, `Country Name`, `Date.Year`. The heading of a column is taken, too, as the file has it."
@@ -59,7 +62,7 @@ extension DiagnosticEntry {
     case .noFieldCompared:
       DiagnosticEntry(
         "a comparison that reads nothing of a row",
-        .noFieldCompared("5", reads: "a number", write: nil),
+        .noFieldCompared("5", reads: Message("kind.number"), write: nil),
         in: "events where 5 > 3", at: "5",
         remedy:
           "On the left of a sign stands a field, or what is computed of one; it would else be true of all rows or of none."
@@ -76,8 +79,8 @@ extension DiagnosticEntry {
       DiagnosticEntry(
         "a file, folder or terminal that does not do what it should, or a limit that was reached",
         .environment(
-          "the file 'early.clio' is not there",
-          hint: "a path begins at the folder that clio runs in"),
+          Message("query.sample.no-file", ["file": "early.clio"]),
+          hint: Message("query.sample.no-file.hint")),
         in: ".read early.clio", at: ".read early.clio",
         remedy:
           "The message says which file or limit, and why. Nothing is wrong with the query.")
@@ -91,7 +94,8 @@ extension DiagnosticEntry {
     case .expectationFailed:
       DiagnosticEntry(
         "an answer that is not as a script expects it",
-        .expectationFailed(message: nil, expected: "count >= 10", got: "count = 3"),
+        .expectationFailed(
+          message: nil, expected: .verbatim("count >= 10"), got: .verbatim("count = 3")),
         in: "events where actor = Japan | expect count >= 10", at: "expect count >= 10",
         remedy:
           "The two lines tell what was expected and what there is. 'else' behind the condition gives a message of your own; the script ends with 1."

@@ -1,3 +1,5 @@
+import Messages
+
 // Names that mean nothing, or too much.
 extension DiagnosticEntry {
   static func ofName(_ code: Diagnostic.Code) -> DiagnosticEntry {
@@ -83,7 +85,7 @@ extension DiagnosticEntry {
     case .nameTaken:
       DiagnosticEntry(
         "a name that something else has already",
-        .nameTaken("events", by: "a collection"),
+        .nameTaken("events", by: Message("query.owner.collection")),
         in: "view events = actors", at: "events",
         remedy:
           "Choose a name that no collection has.")

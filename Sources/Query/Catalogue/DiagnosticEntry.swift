@@ -16,7 +16,7 @@ package struct DiagnosticEntry: Sendable {
     self.example = example
     sample =
       Parsing.parse(SourceText(example)).diagnostics.first
-      ?? Diagnostic(.expected("another example", found: "this one"), 0..<0)
+      ?? Diagnostic(.unterminatedQuote, 0..<0)
     self.remedy = remedy
   }
 
@@ -69,7 +69,6 @@ extension DiagnosticEntry {
 
   /// The example with its message, as a reader sees them.
   package var excerpt: String {
-    guard let example else { return "error[\(code.rawValue)]: \(sample.message)" }
-    return DiagnosticExcerpt(sample, in: SourceText(example)).text
+    DiagnosticExcerpt(sample, in: SourceText(example ?? "")).text
   }
 }

@@ -1,9 +1,11 @@
+package import Messages
+
 /// A fault of a query, or a warning about it: what is wrong, and where it stands.
 package struct Diagnostic: Error, Equatable, Sendable {
   /// The fault as data; `message` has the words.
   package enum Kind: Equatable, Sendable {
     // The text itself.
-    case expected(String, found: String)
+    case expected(Message, found: Message)
     case unterminatedQuote
     case unclosed(String)
     case unopened(String)
@@ -13,13 +15,13 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case foreignForm(found: String, write: String)
     /// `1964-10/1970-02` reads as a division.
     case intervalWithoutSign(String)
-    case badDate(String, reason: String)
+    case badDate(String, reason: Message)
     case tooDeep(limit: Int)
     case numberTooLarge(String)
     case missingIsAState
     case reversedRange(String)
     /// What makes a text of it, where that can be told.
-    case invalidText(reason: String, remedy: String? = nil)
+    case invalidText(SourceText.Invalidity.Reason, remedy: Message? = nil)
     /// A stage word where its `|` was forgotten.
     case missingPipe(String)
     /// A statement that begins with what goes on with another: `|`, `and`, `or`.
@@ -30,7 +32,8 @@ package struct Diagnostic: Error, Equatable, Sendable {
     // Names.
     case unknownCollection(String, nearest: [String])
     case unknownStage(String, nearest: [String])
-    /// What is known stands there where the rows are those of no collection that could be listed.
+    /// The collection is empty where all were looked at. What is known is given where the rows are those of
+    /// no collection that could be listed.
     case unknownField(String, collection: String, nearest: [String], known: [String] = [])
     /// The collection is that of the field, where it is one that can be listed.
     case unknownValue(String, field: String, nearest: [String], collection: String? = nil)
@@ -50,33 +53,33 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case firstOfHeading(String, others: [String])
 
     // Kinds of values.
-    case cannotCompare(field: String, kind: String, with: String, hint: String?)
+    case cannotCompare(field: String, kind: Message, with: Message, hint: Message?)
     case notACondition(String)
-    case notAllowedHere(String, hint: String?)
+    case notAllowedHere(Message, hint: Message?)
     case wrongArguments(function: String, usage: String)
     case wrongUsage(command: String, usage: String)
     /// A field whose name reads as something else, or as several words, and how it is written.
-    case fieldInBackquotes(String, reads: String?, write: String)
+    case fieldInBackquotes(String, reads: Message?, write: String)
     /// A comparison that reads nothing of a row, and how it was meant, where that can be told.
-    case noFieldCompared(String, reads: String, write: String?)
+    case noFieldCompared(String, reads: Message, write: String?)
     /// A warning: a number that is the name of a field, too.
     case numberBesideField(String, write: String)
-    /// Rows of which nothing says where they are stated.
-    case noSources(rows: String, remedy: String)
+    /// Rows of a collection, or of a stage, of which nothing says where they are stated.
+    case noSources(rows: String, remedy: Message)
 
     // Running.
-    case environment(String, hint: String?)
+    case environment(Message, hint: Message?)
     /// A file or folder that cannot be read or written.
-    case file(String, hint: String?)
+    case file(Message, hint: Message?)
     case interrupted
     /// A statement that was stopped because it took too much.
-    case limitReached(String, remedy: String)
+    case limitReached(Message, remedy: Message)
     /// What an `expect` asked for and what there is, a line each.
-    case expectationFailed(message: String?, expected: String, got: String)
+    case expectationFailed(message: Message?, expected: Message, got: Message)
 
     // What a session keeps.
     case unknownView(String, nearest: [String])
-    case nameTaken(String, by: String)
+    case nameTaken(String, by: Message)
     case recursiveView(String)
     case unknownItem(String, nearest: [String])
     /// An id that rows of several collections bear.
@@ -90,7 +93,7 @@ package struct Diagnostic: Error, Equatable, Sendable {
   package let kind: Kind
   /// UTF-8 offsets into the source text.
   package let range: Range<Int>
-  /// One change that would mend it.
+  /// One change that would fix it.
   package let fix: Fix?
 
   package init(_ kind: Kind, _ range: Range<Int>, fix: Fix? = nil) {

@@ -1,3 +1,4 @@
+package import Messages
 import Text
 
 /// A diagnostic as it is shown: its place and words, the line of the query with carets under the
@@ -10,14 +11,21 @@ import Text
 package struct DiagnosticExcerpt: Sendable {
   private let diagnostic: Diagnostic
   private let source: SourceText
+  private let messages: MessageCatalogue
   /// How many columns a line may have before it is cut around the caret.
   private let widthLimit: Int
   private static let wordLimit = 600
 
-  /// - Parameter width: the display columns of a line; without one 120, however wide a terminal is.
-  package init(_ diagnostic: Diagnostic, in source: SourceText, width: Int? = nil) {
+  /// - Parameters:
+  ///   - messages: The sentences of the reader's language.
+  ///   - width: the display columns of a line; without one 120, however wide a terminal is.
+  package init(
+    _ diagnostic: Diagnostic, in source: SourceText, _ messages: MessageCatalogue = .english,
+    width: Int? = nil
+  ) {
     self.diagnostic = diagnostic
     self.source = source
+    self.messages = messages
     widthLimit = max(20, width ?? 120)
   }
 
@@ -25,15 +33,20 @@ package struct DiagnosticExcerpt: Sendable {
   package var text: String {
     var lines = [headline]
     lines += lineWithCaret
-    lines += diagnostic.details.map { "  " + TerminalText.visible($0) }
-    if let hint = diagnostic.hint { lines.append("  hint: " + words(hint)) }
+    lines += diagnostic.details.map { "  " + TerminalText.visible(messages.text($0)) }
+    if let hint = diagnostic.hint {
+      lines.append("  " + messages.text(Message("query.hint", ["hint": words(hint)])))
+    }
     return lines.joined(separator: "\n")
   }
 
   /// The place, unless the source has no name, and the message.
   package var headline: String {
-    let severity = diagnostic.isWarning ? "warning" : "error"
-    let message = "\(severity)[\(diagnostic.code)]: \(words(diagnostic.message))"
+    let (code, text) = (diagnostic.code, words(diagnostic.message))
+    let message = messages.text(
+      diagnostic.isWarning
+        ? Message("query.warning", ["code": code, "message": text])
+        : Message("query.error", ["code": code, "message": text]))
     guard let name = source.name else { return message }
     let position = source.position(of: diagnostic.range.lowerBound)
     return "\(TerminalText.visible(name)):\(position.line):\(position.column): \(message)"
@@ -42,8 +55,9 @@ package struct DiagnosticExcerpt: Sendable {
 
 extension DiagnosticExcerpt {
   /// Words for the terminal; a name in them may have millions of letters.
-  private func words(_ text: String) -> String {
+  private func words(_ message: Message) -> String {
     let limit = DiagnosticExcerpt.wordLimit
+    let text = messages.text(message)
     guard text.utf8.count > limit else { return TerminalText.visible(text) }
     return TerminalText.visible(text.prefix(limit) + "…")
   }
@@ -51,7 +65,7 @@ extension DiagnosticExcerpt {
   private var lineWithCaret: [String] {
     // What is no text cannot be shown as one; a NUL in one can.
     if case .invalidText(let reason, let remedy) = diagnostic.kind,
-      remedy != nil || reason.contains("UTF-8")
+      remedy != nil || reason == .notUTF8
     {
       return []
     }

@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 
 /// What is wrong with dates: how they are written, and what they stand beside.
 struct DateFaults {
@@ -29,7 +30,9 @@ struct DateFaults {
     guard case .literal(.date(let text)) = operand.kind, cursor.previous.kind != .rightParen
     else { return nil }
     return Diagnostic(
-      .expected("a number beside '\(cursor.text(of: sign))'", found: "'\(text)'"), operand.range)
+      .expected(
+        Message("query.expected.number-beside", ["sign": cursor.text(of: sign)]),
+        found: .quoted(text)), operand.range)
   }
 
   /// A range whose end lies before its beginning.
@@ -69,10 +72,11 @@ struct DateFaults {
 
 extension DateFaults {
   /// Says what is wrong with a date written without `@`, if anything.
-  static func reason(date text: String) -> String? {
+  static func reason(date text: String) -> Message? {
     if text.hasSuffix("代") {
       let first = text.prefix(4)
-      return "'\(text)' is a decade; write \(first)..\(first.dropLast())9"
+      return Message(
+        "query.bad-date.decade", ["text": text, "write": "\(first)..\(first.dropLast())9"])
     }
     // The reader of EDTF guesses what `1976/6/3` was meant to be.
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return reason(edtf: text) }
@@ -80,17 +84,17 @@ extension DateFaults {
       _ = try DateLiteral(date: text)
       return nil
     } catch {
-      return error.message
+      return .verbatim(error.message)
     }
   }
 
   /// Says what is wrong with an EDTF string, if anything.
-  static func reason(edtf text: String) -> String? {
+  static func reason(edtf text: String) -> Message? {
     do {
       _ = try DateLiteral(edtf: text)
       return nil
     } catch {
-      return error.message
+      return .verbatim(error.message)
     }
   }
 }

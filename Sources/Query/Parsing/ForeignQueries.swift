@@ -1,3 +1,5 @@
+import Messages
+
 /// Statements that begin as they would elsewhere: in SQL, in the search of a corpus, in another shell.
 struct ForeignQueries {
   private let cursor: TokenCursor
@@ -42,7 +44,7 @@ struct ForeignQueries {
     if word == "select" { return selectFrom() }
     if ["insert", "update", "delete", "create", "drop", "alter"].contains(word) {
       return Diagnostic(
-        .notAllowedHere("'\(word)'", hint: "a corpus is only read: '.open' reads another"),
+        .notAllowedHere(.quoted(word), hint: Message("query.hint.read-only")),
         token.range)
     }
     if let write = pair(word, next) {
@@ -67,7 +69,7 @@ struct ForeignQueries {
   private func sourceMissing() -> Diagnostic {
     let word = cursor.written(token.range)
     return .expected(
-      "a collection before '\(word)', or '_' for the last answer", at: cursor,
+      Message("query.expected.collection-before", ["word": word]), at: cursor,
       fix: Diagnostic.Fix(range: token.range, text: "_ | \(word)"))
   }
 

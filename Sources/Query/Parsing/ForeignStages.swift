@@ -1,3 +1,4 @@
+import Messages
 import Text
 
 /// Stages of other languages, and clio's own as they are written elsewhere, each answered with the stage
@@ -138,7 +139,7 @@ extension ForeignStages {
 
   /// `union events` and `union (events)`.
   func queryWithoutBraces(_ word: String) -> Diagnostic {
-    let what = "a query in braces after '\(word)'"
+    let what = Message("query.expected.query-in-braces", ["word": word])
     let start = kind == .keyword(.all) ? index + 1 : index  // union all
     let end = stageEnd
     guard start < end, cursor[start].kind == .word || cursor[start].kind == .leftParen,
@@ -154,7 +155,7 @@ extension ForeignStages {
 
   /// `any documents where kind = treaty`, where the condition needs brackets.
   func conditionWithoutBrackets() -> Diagnostic {
-    let what = "a condition in brackets after 'where'"
+    let what = Message("query.expected.condition-in-brackets")
     let end = stageEnd
     guard end > index else { return .expected(what, at: cursor) }
     let fix = Diagnostic.Fix(

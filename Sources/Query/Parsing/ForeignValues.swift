@@ -1,3 +1,5 @@
+import Messages
+
 /// What stands on the right of a comparison in other languages: quotes, sets, ranges and patterns.
 struct ForeignValues {
   private let cursor: TokenCursor
@@ -136,7 +138,7 @@ extension ForeignValues {
     let range = cursor.range(of: index..<end)
     let glob = cursor.written(range)
     let fault = Diagnostic(
-      .expected("a pattern in quotes after 'like'", found: "'\(glob)'"), range,
+      .expected(Message("query.expected.pattern-in-quotes"), found: .quoted(glob)), range,
       fix: Diagnostic.Fix(range: range, text: "\"\(glob)\""))
     return ForeignForm(
       meaning: Expression(.literal(.string(glob)), range), fault: fault, end: end)
@@ -144,7 +146,7 @@ extension ForeignValues {
 
   /// What stands behind `~` and is no pattern.
   func patternExpected(_ sign: Token) -> Diagnostic {
-    let what = "a pattern between slashes after '\(cursor.text(of: sign))'"
+    let what = Message("query.expected.pattern-in-slashes", ["sign": cursor.text(of: sign)])
     guard kind == .string || kind == .word || kind == .foreign else {
       return .expected(what, at: cursor)
     }

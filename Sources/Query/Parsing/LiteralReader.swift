@@ -1,3 +1,5 @@
+import Messages
+
 /// Reads numbers, dates and texts, which are the same on either side of a comparison.
 enum LiteralReader {
   /// Takes a literal that begins with a digit, `@` or a quote, or a parameter.
@@ -27,7 +29,7 @@ enum LiteralReader {
     case .parameter:
       return Expression(
         .parameter(String(cursor.text(of: cursor.advance()).dropFirst())), token.range)
-    default: throw .found(.expected("a value", at: cursor))
+    default: throw .found(.expected(Message("query.expected.value"), at: cursor))
     }
   }
 

@@ -1,3 +1,4 @@
+import Messages
 import Text
 
 /// Which side of a comparison is being read: a bare word is a field on the left, a value on the right.
@@ -89,7 +90,8 @@ extension Parser {
     }
     guard let condition = try tail(of: left) else {
       throw expected(
-        "an operator such as '=' after '\(cursor.written(start..<left.range.upperBound))'")
+        Message(
+          "query.expected.operator", ["text": cursor.written(start..<left.range.upperBound)]))
     }
     return Expression(.quantified(quantifier, condition), start..<condition.range.upperBound)
   }
@@ -124,7 +126,7 @@ extension Parser {
     let text = cursor.text(of: word).lowercased()
     switch cursor.kind {
     case .word, .keyword(.missing): break
-    default: throw expected("a state such as 'missing' or 'uncertain' after 'is'")
+    default: throw expected(Message("query.expected.state"))
     }
     cursor.advance()
     let range = left.range.lowerBound..<word.range.upperBound

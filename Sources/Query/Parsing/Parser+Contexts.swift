@@ -1,3 +1,5 @@
+import Messages
+
 // Stages that show what stands around a word.
 extension Parser {
   /// `kwic VALUE`, `kwic VALUE with width 20, sort left`.
@@ -9,11 +11,11 @@ extension Parser {
       return .kwic(value, width: cursor.take(.comma) ? try width() : nil, sort: side)
     }
     guard cursor.isWord("width") else {
-      throw expected("'width' or 'sort' after 'with'", fix: numberAsWidth)
+      throw expected(Message("query.expected.width-or-sort"), fix: numberAsWidth)
     }
     let width = try width()
     guard cursor.take(.comma) else { return .kwic(value, width: width, sort: nil) }
-    guard cursor.take(word: "sort") else { throw expected("'sort left' or 'sort right' after ','") }
+    guard cursor.take(word: "sort") else { throw expected(Message("query.expected.sort-side")) }
     return .kwic(value, width: width, sort: try contextSide())
   }
 
@@ -25,16 +27,17 @@ extension Parser {
 
   private mutating func soughtValue(_ stage: Token) throws(ParsingFault) -> Expression {
     if cursor.endsStage || cursor.kind == .leftBrace || cursor.kind == .keyword(.with) {
-      throw expected("a word or text to look for after '\(cursor.lowercased(stage))'")
+      throw expected(
+        Message("query.expected.word-to-find-after", ["word": cursor.lowercased(stage)]))
     }
     return try value()
   }
 
   private mutating func width() throws(ParsingFault) -> Count {
     guard cursor.take(word: "width") else {
-      throw expected("'width' and a number of columns", fix: numberAsWidth)
+      throw expected(Message("query.expected.width"), fix: numberAsWidth)
     }
-    return try rowCount("width", of: "columns")
+    return try countOrParameter(Message("query.expected.number-of-columns"))
   }
 
   /// The width that a number alone means.
@@ -45,7 +48,7 @@ extension Parser {
 
   private mutating func contextSide() throws(ParsingFault) -> ContextSide {
     guard let side = ContextSide(rawValue: cursor.lowercased(cursor.token)) else {
-      throw expected("'left' or 'right' after 'sort'")
+      throw expected(Message("query.expected.side"))
     }
     cursor.advance()
     return side

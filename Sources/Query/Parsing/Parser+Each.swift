@@ -1,10 +1,12 @@
+import Messages
+
 extension Parser {
   /// `each actors`, `each document.topics as topic`.
   mutating func each() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
     switch cursor.kind {
     case .word, .quotedName, .caret, .dot: break
-    default: throw expected("a field with several values after 'each'")
+    default: throw expected(Message("query.expected.field-after-each"))
     }
     return .each(try fieldPath(), as: try alias())
   }

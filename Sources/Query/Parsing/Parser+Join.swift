@@ -1,3 +1,5 @@
+import Messages
+
 extension Parser {
   /// `join states on ccode`, `join only {events where year < 1950} as early on actor = actor, year where (..)`.
   mutating func join() throws(ParsingFault) -> Stage.Kind {
@@ -8,7 +10,7 @@ extension Parser {
     let query = Pipeline(source: origin, stages: [], range: cursor.range(from: start))
     let name = try alias()
     guard cursor.take(word: "on") else {
-      throw expected("'on' and the fields that agree in both")
+      throw expected(Message("query.expected.on-fields"))
     }
     var keys = [try joinKey()]
     while cursor.take(.comma) { keys.append(try joinKey()) }
@@ -34,7 +36,7 @@ extension Parser {
   private mutating func joinField() throws(ParsingFault) -> Path {
     switch cursor.kind {
     case .word, .quotedName, .caret, .dot: return try fieldPath()
-    default: throw expected("a field that agrees in both")
+    default: throw expected(Message("query.expected.agreeing-field"))
     }
   }
 

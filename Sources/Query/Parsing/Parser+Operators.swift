@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 
 /// What stands between the two sides of a comparison.
 enum Sign {
@@ -55,7 +56,9 @@ extension Parser {
       }
       if relation == nil {
         cursor.advance()
-        throw expected("'\(rest.joined(separator: " "))' after '\(first)'")
+        throw expected(
+          Message(
+            "query.expected.word-after", ["word": rest.joined(separator: " "), "before": first]))
       }
     }
     return try relation.flatMap { (word) throws(ParsingFault) in
@@ -76,7 +79,10 @@ extension Parser {
     guard keyword.isSpanRelation else { return nil }
     cursor.advance()
     if let relation = DayRelation(rawValue: keyword.rawValue) { return relation }
-    guard cursor.take(.by) else { throw expected("'by' after '\(keyword.rawValue)'") }
+    guard cursor.take(.by) else {
+      throw expected(
+        Message("query.expected.word-after", ["word": "by", "before": keyword.rawValue]))
+    }
     return DayRelation(rawValue: keyword.rawValue + " by")
   }
 

@@ -1,3 +1,5 @@
+import Messages
+
 // Stages that order rows or keep some of them.
 extension Parser {
   mutating func sort() throws(ParsingFault) -> Stage.Kind {
@@ -26,7 +28,7 @@ extension Parser {
     if cursor.take(.missing) || cursor.take(word: "nulls") {
       missingFirst = cursor.take(word: "first")
       if !missingFirst, !cursor.take(word: "last") {
-        throw expected("'first' or 'last' after 'missing'")
+        throw expected(Message("query.expected.first-or-last"))
       }
     }
     return SortKey(value: value, descending: descending, missingFirst: missingFirst)
@@ -46,7 +48,7 @@ extension Parser {
     cursor.advance()
     let count = try rowCount("sample")
     guard cursor.take(word: "seed") else { return .sample(count, seed: nil) }
-    return .sample(count, seed: try wholeNumber("a whole number after 'seed'"))
+    return .sample(count, seed: try wholeNumber(Message("query.expected.seed")))
   }
 
   /// `distinct`, or `distinct by` some values.
@@ -64,18 +66,22 @@ extension Parser {
   /// `open n`: the members of the n-th group.
   mutating func open() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
-    return .open(try wholeNumber("the number of a group after 'open'"))
+    return .open(try wholeNumber(Message("query.expected.group-number")))
   }
 
-  mutating func rowCount(
-    _ word: String, of things: String = "rows"
-  ) throws(ParsingFault) -> Count {
-    if cursor.kind == .parameter { return .parameter(try parameterName("")) }
-    return .number(try wholeNumber("a number of \(things) after '\(word)'"))
+  mutating func rowCount(_ word: String) throws(ParsingFault) -> Count {
+    try countOrParameter(Message("query.expected.number-of-rows", ["word": word]))
   }
 
-  private mutating func wholeNumber(_ what: String) throws(ParsingFault) -> Int {
-    guard cursor.kind == .integer else { throw expected(what) }
+  /// A number, or the parameter that has it.
+  mutating func countOrParameter(_ what: @autoclosure () -> Message) throws(ParsingFault) -> Count {
+    if cursor.kind == .parameter { return .parameter(try parameterName(what())) }
+    return .number(try wholeNumber(what()))
+  }
+
+  private mutating func wholeNumber(_ what: @autoclosure () -> Message) throws(ParsingFault) -> Int
+  {
+    guard cursor.kind == .integer else { throw expected(what()) }
     let taken = cursor.advance()
     let digits = cursor.text(of: taken).filter { $0 != "_" }
     guard let number = Int(digits) else {

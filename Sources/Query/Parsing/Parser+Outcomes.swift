@@ -1,3 +1,5 @@
+import Messages
+
 // Stages that say what becomes of an answer: it is checked, kept, or cited.
 extension Parser {
   /// `expect CONDITION`, `expect no rows`, `expect same as "file"`, each with `else "message"`.
@@ -10,11 +12,13 @@ extension Parser {
       expectation = .noRows
     } else if cursor.isWord("same"), cursor.token(ahead: 1).kind == .keyword(.as) {
       cursor.advance(by: 2)
-      expectation = .sameAs(try quotedText("a file in quotes after 'same as'"))
+      expectation = .sameAs(
+        try quotedText(Message("query.expected.file-in-quotes", ["word": "same as"])))
     } else {
       expectation = .condition(try condition())
     }
-    let otherwise = cursor.take(.else) ? try quotedText("a message in quotes after 'else'") : nil
+    let otherwise =
+      cursor.take(.else) ? try quotedText(Message("query.expected.message-in-quotes")) : nil
     return .expect(expectation, otherwise: otherwise)
   }
 
@@ -27,16 +31,16 @@ extension Parser {
   /// `save "file" as MODE`.
   mutating func save() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
-    let file = try quotedText("a file in quotes after 'save'")
+    let file = try quotedText(Message("query.expected.file-in-quotes", ["word": "save"]))
     guard cursor.take(.as) else { return .save(file, mode: nil) }
-    guard cursor.kind == .word else { throw expected("a format such as csv after 'as'") }
+    guard cursor.kind == .word else { throw expected(Message("query.expected.format")) }
     return .save(file, mode: cursor.name(cursor.advance()))
   }
 
   /// `into $x`.
   mutating func into() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
-    return .into(try parameterName("after 'into'"))
+    return .into(try parameterName(Message("query.expected.parameter", ["word": "into"])))
   }
 
   /// `cite`, `cite as STYLE`.
@@ -48,13 +52,13 @@ extension Parser {
       }
       let fix = Diagnostic.Fix(
         range: cursor.token.range, text: "as \(cursor.written(cursor.token.range))")
-      throw expected("'as' before the style", fix: fix)
+      throw expected(Message("query.expected.as-before-style"), fix: fix)
     }
     guard cursor.kind == .word else {
       let fix =
         cursor.kind == .string
         ? Diagnostic.Fix(range: cursor.token.range, text: cursor.unquoted(cursor.token)) : nil
-      throw expected("a style such as bibtex after 'as'", fix: fix)
+      throw expected(Message("query.expected.style"), fix: fix)
     }
     return .cite(cursor.name(cursor.advance()))
   }

@@ -1,3 +1,5 @@
+import Messages
+
 extension Parser {
   /// `per decade {sort date | limit 3}`, `per ccode1, ccode2 {..}`.
   mutating func per() throws(ParsingFault) -> Stage.Kind {
@@ -5,7 +7,7 @@ extension Parser {
     var keys = [try condition()]
     while cursor.take(.comma) { keys.append(try condition()) }
     guard cursor.kind == .leftBrace else {
-      throw expected("stages in braces, as in '{sort date | limit 3}'")
+      throw expected(Message("query.expected.stages-in-braces"))
     }
     let stages = try bracketed(.rightBrace) { (parser) throws(ParsingFault) -> [Stage] in
       parser.cursor.enterQuery()

@@ -1,3 +1,5 @@
+import Messages
+
 // A query: where its rows come from, and its stages.
 extension Parser {
   /// Nil where not even the source could be read. Reading goes on after a fault at the next stage.
@@ -54,9 +56,10 @@ extension Parser {
         throw .found(Diagnostic(.numberTooLarge(String(digits)), taken.range))
       }
       return .answer(number, taken.range)
-    case .parameter: return .parameter(try parameterName("as a source"))
+    case .parameter:
+      return .parameter(try parameterName(Message("query.expected.parameter-as-source")))
     case .leftBrace: return .subquery(try subquery())
-    default: throw expected("a collection")
+    default: throw expected(Message("query.expected.collection"))
     }
   }
 

@@ -1,9 +1,11 @@
+import Messages
+
 extension Parser {
   /// A stage, behind its `|`.
   mutating func stage() throws(ParsingFault) -> Stage {
     let start = cursor.token
     let isStage = cursor.kind == .word || cursor.kind == .keyword(.where)
-    guard isStage else { throw expected("a stage such as 'where' or 'count'") }
+    guard isStage else { throw expected(Message("query.expected.stage")) }
     let written = cursor.kind == .word ? cursor.lowercased(start) : StageWord.where.written
     guard let word = StageWord(written) else {
       throw .found(ForeignStages(cursor).unknown(showsNearest: !log.isFull))
@@ -46,7 +48,9 @@ extension Parser: StageReader {
     guard cursor.take(.by) else {
       throw .found(
         Diagnostic(
-          .expected("'by' after 'group'", found: cursor.described(cursor.token)),
+          .expected(
+            Message("query.expected.word-after", ["word": "by", "before": "group"]),
+            found: cursor.described(cursor.token)),
           cursor.place(of: cursor.token),
           fix: Diagnostic.Fix(range: start.range, text: "group by")))
     }
@@ -69,7 +73,7 @@ extension Parser: StageReader {
     cursor.advance()
     switch cursor.kind {
     case .word, .quotedName, .caret, .dot: break
-    default: throw expected("a field that leads to other rows after 'follow'")
+    default: throw expected(Message("query.expected.field-after-follow"))
     }
     return .follow(try fieldPath(), deep: cursor.take(word: "deep"))
   }
@@ -79,8 +83,10 @@ extension Parser: StageReader {
     cursor.advance()
     var fields: [Name] = []
     if cursor.take(.by) {
-      fields = [try identifier("a field after 'by'")]
-      while cursor.take(.comma) { fields.append(try identifier("a field after ','")) }
+      fields = [try identifier(Message("query.expected.field-after", ["word": "by"]))]
+      while cursor.take(.comma) {
+        fields.append(try identifier(Message("query.expected.field-after", ["word": ","])))
+      }
     }
     for certainty in ConflictCertainty.allCases where cursor.take(word: certainty.rawValue) {
       return .conflicts(by: fields, only: certainty)
@@ -141,9 +147,12 @@ extension Parser {
 
   mutating func alias() throws(ParsingFault) -> Name? {
     guard cursor.take(.as) else { return nil }
-    guard cursor.kind == .string else { return try identifier("a name after 'as'") }
+    guard cursor.kind == .string else {
+      return try identifier(Message("query.expected.name-after-word", ["word": "as"]))
+    }
     let name = cursor.unquoted(cursor.token)
     throw expected(
-      "a name after 'as'", fix: Diagnostic.Fix(range: cursor.token.range, text: "`\(name)`"))
+      Message("query.expected.name-after-word", ["word": "as"]),
+      fix: Diagnostic.Fix(range: cursor.token.range, text: "`\(name)`"))
   }
 }

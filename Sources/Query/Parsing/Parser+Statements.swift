@@ -1,3 +1,5 @@
+import Messages
+
 extension Parser {
   /// A dot command, a statement that begins with a word of its own, or a query.
   mutating func statement() -> Statement? {
@@ -9,7 +11,7 @@ extension Parser {
     do throws(ParsingFault) {
       try reject(ForeignQueries(cursor).strayContinuation())
       guard let kind = try statementKind() else { return nil }
-      if !cursor.kind.endsStatement { throw expected("the end of the statement") }
+      if !cursor.kind.endsStatement { throw expected(Message("query.expected.end-of-statement")) }
       return Statement(kind, cursor.range(from: start.range.lowerBound))
     } catch {
       log.report(error)
@@ -62,25 +64,30 @@ extension Parser {
     {
       throw .found(ForeignQueries(cursor).assignment(from: start.range.lowerBound))
     }
-    let name = try parameterName("after 'let'")
+    let name = try parameterName(Message("query.expected.parameter", ["word": "let"]))
     return .letValue(name, try valueBehindEqual(name))
   }
 
   /// `view name($a, $b) = query`.
   private mutating func view() throws(ParsingFault) -> Statement.Kind? {
     cursor.advance()
-    let name = try identifier("a name after 'view'")
+    let name = try identifier(Message("query.expected.name-after-word", ["word": "view"]))
     var parameters: [Name] = []
     if cursor.kind == .leftParen {
       parameters =
         try bracketed(.rightParen) { (parser) throws(ParsingFault) -> [Name] in
           if parser.cursor.kind == .rightParen { return [] }
-          var names = [try parser.parameterName("in the brackets of a view")]
-          while parser.cursor.take(.comma) { names.append(try parser.parameterName("behind ','")) }
+          var names = [try parser.parameterName(Message("query.expected.parameter-of-view"))]
+          while parser.cursor.take(.comma) {
+            names.append(
+              try parser.parameterName(Message("query.expected.parameter", ["word": ","])))
+          }
           return names
         } ?? []
     }
-    guard cursor.take(.equal) else { throw expected("'=' and a query after '\(name.text)'") }
+    guard cursor.take(.equal) else {
+      throw expected(Message("query.expected.equal-query", ["name": name.text]))
+    }
     return pipeline().map { .view(name, parameters: parameters, $0) }
   }
 
@@ -105,7 +112,7 @@ extension Parser {
     if isNot { cursor.advance() }
     let item = try self.item()
     guard cursor.take(.in) else {
-      if isNot { throw expected("'in' and the query that \(item.id.text) is not in") }
+      if isNot { throw expected(Message("query.expected.in-query", ["id": item.id.text])) }
       return .why(item, isNot: false, in: nil)
     }
     return pipeline().map { .why(item, isNot: isNot, in: $0) }
@@ -125,26 +132,31 @@ extension Parser {
     case .string:
       let taken = cursor.advance()
       return ItemReference(collection: collection, id: Name(cursor.unquoted(taken), taken.range))
-    default: throw expected("the id of an item")
+    default: throw expected(Message("query.expected.item-id"))
     }
   }
 
   /// `describe COLLECTION[.field]`.
   private mutating func describe() throws(ParsingFault) -> Statement.Kind {
     cursor.advance()
-    var steps = [Path.Step(name: try identifier("a collection after 'describe'"))]
-    if cursor.take(.dot) { steps.append(Path.Step(name: try identifier("the name of a field"))) }
+    var steps = [
+      Path.Step(name: try identifier(Message("query.expected.collection-after-describe")))
+    ]
+    if cursor.take(.dot) {
+      steps.append(Path.Step(name: try identifier(Message("query.expected.field-name"))))
+    }
     return .describe(Path(steps: steps))
   }
 
   /// `run "file" with $x = value, $y = value`.
   private mutating func run() throws(ParsingFault) -> Statement.Kind {
     cursor.advance()
-    let file = try quotedText("a file in quotes after 'run'")
+    let file = try quotedText(Message("query.expected.file-in-quotes", ["word": "run"]))
     var bindings: [Binding] = []
     if cursor.take(.with) {
       repeat {
-        let name = try parameterName("after '\(cursor.text(of: cursor.previous))'")
+        let word = cursor.text(of: cursor.previous)
+        let name = try parameterName(Message("query.expected.parameter", ["word": word]))
         bindings.append(Binding(name: name, value: try valueBehindEqual(name)))
       } while cursor.take(.comma)
     }
@@ -157,41 +169,44 @@ extension Parser {
     guard cursor.take(word: "error") else {
       // The stage, without the query whose answer it expects something of.
       throw expected(
-        "'error' after 'expect'", fix: Diagnostic.Fix(range: start.range, text: "_ | expect"))
+        Message("query.expected.error-after-expect"),
+        fix: Diagnostic.Fix(range: start.range, text: "_ | expect"))
     }
-    let code = try quotedText("a code in quotes after 'error'")
-    guard cursor.take(word: "from") else { throw expected("'from' and a query in quotes") }
-    return .expectError(code: code, from: try quotedText("a query in quotes after 'from'"))
+    let code = try quotedText(Message("query.expected.code-in-quotes"))
+    guard cursor.take(word: "from") else { throw expected(Message("query.expected.from-query")) }
+    return .expectError(code: code, from: try quotedText(Message("query.expected.query-in-quotes")))
   }
 }
 
 // Parts that several statements and stages have.
 extension Parser {
   private mutating func valueBehindEqual(_ name: Name) throws(ParsingFault) -> Expression {
-    guard cursor.take(.equal) else { throw expected("'=' and a value after '$\(name.text)'") }
+    guard cursor.take(.equal) else {
+      throw expected(Message("query.expected.equal-value", ["name": name.text]))
+    }
     return try value()
   }
 
   /// The name of a parameter, without its `$`.
-  mutating func parameterName(_ place: String) throws(ParsingFault) -> Name {
+  mutating func parameterName(_ what: @autoclosure () -> Message) throws(ParsingFault) -> Name {
     guard cursor.kind == .parameter else {
       let fix =
         cursor.kind == .word
         ? Diagnostic.Fix(range: cursor.token.range, text: "$" + cursor.written(cursor.token.range))
         : nil
-      throw expected("a parameter such as $x \(place)", fix: fix)
+      throw expected(what(), fix: fix)
     }
     let taken = cursor.advance()
     return Name(String(cursor.text(of: taken).dropFirst()), taken.range)
   }
 
-  mutating func identifier(_ what: String) throws(ParsingFault) -> Name {
-    guard cursor.kind == .word || cursor.kind == .quotedName else { throw expected(what) }
+  mutating func identifier(_ what: @autoclosure () -> Message) throws(ParsingFault) -> Name {
+    guard cursor.kind == .word || cursor.kind == .quotedName else { throw expected(what()) }
     return cursor.name(cursor.advance())
   }
 
   /// The content of a text in quotes; one that needed quotes and has none is offered with them.
-  mutating func quotedText(_ what: String) throws(ParsingFault) -> String {
+  mutating func quotedText(_ what: @autoclosure () -> Message) throws(ParsingFault) -> String {
     if cursor.kind == .string { return cursor.unquoted(cursor.advance()) }
     if cursor.kind == .foreign, let form = ForeignValues(cursor).quote(),
       case .literal(.string(let content)) = accept(form).kind
@@ -205,8 +220,8 @@ extension Parser {
       end += 1
     }
     guard cursor.kind == .word || cursor.kind == .dot || cursor.kind == .slash, end > cursor.index
-    else { throw expected(what) }
+    else { throw expected(what()) }
     let range = cursor.range(of: cursor.index..<end)
-    throw expected(what, fix: Diagnostic.Fix(range: range, text: "\"\(cursor.written(range))\""))
+    throw expected(what(), fix: Diagnostic.Fix(range: range, text: "\"\(cursor.written(range))\""))
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+
 // Arithmetic, calls, lists and brackets, on either side of a comparison.
 extension Parser {
   mutating func sum(_ side: Side) throws(ParsingFault) -> Expression {
@@ -72,7 +74,9 @@ extension Parser {
   }
 
   private func expectedOperand(_ side: Side) -> ParsingFault {
-    expected(side == .fields ? "a field or a value" : "a value")
+    expected(
+      side == .fields
+        ? Message("query.expected.field-or-value") : Message("query.expected.value"))
   }
 
   /// `document.source`, `^source`; a dot before it says that a field is meant.
@@ -102,7 +106,7 @@ extension Parser {
   private mutating func step() throws(ParsingFault) -> Path.Step {
     let isInverse = cursor.take(.caret)
     guard cursor.kind == .word || cursor.kind == .quotedName else {
-      throw expected("the name of a field")
+      throw expected(Message("query.expected.field-name"))
     }
     return Path.Step(name: cursor.name(cursor.advance()), isInverse: isInverse)
   }

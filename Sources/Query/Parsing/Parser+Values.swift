@@ -1,3 +1,5 @@
+import Messages
+
 // The right side of a comparison: always a value.
 extension Parser {
   /// What a comparison asks for: a value, or the answer of a query in braces.
@@ -6,14 +8,17 @@ extension Parser {
   ) throws(ParsingFault) -> Expression {
     if cursor.endsStage {
       throw expected(
-        "a value after '\(cursor.written(cursor.range(from: operatorStart.range.lowerBound)))'")
+        Message(
+          "query.expected.value-after",
+          ["text": cursor.written(cursor.range(from: operatorStart.range.lowerBound))]))
     }
     let comparison: Comparison? = if case .comparison(let sign) = sign { sign } else { nil }
     if cursor.kind == .leftBrace {
       guard comparison?.takesQuery == true else {
         throw .found(
           Diagnostic(
-            .notAllowedHere("a query", hint: "it stands behind '=', '!=', 'in' and 'under'"),
+            .notAllowedHere(
+              Message("query.subject.query"), hint: Message("query.hint.query-place")),
             cursor.token.range))
       }
       let start = cursor.token.range.lowerBound
@@ -53,7 +58,7 @@ extension Parser {
     if let unknown = flags.first(where: { !"ims".unicodeScalars.contains($0) }) {
       throw .found(
         Diagnostic(
-          .expected("'i', 'm' or 's' behind a pattern", found: "'\(unknown)'"),
+          .expected(Message("query.expected.pattern-flags"), found: .quoted(String(unknown))),
           taken.range))
     }
     return Expression(.regex(pattern, flags: String(flags)), taken.range)
@@ -90,7 +95,7 @@ extension Parser {
     let start = cursor.token.range.lowerBound
     if cursor.kind == .dots || isRangeSign(cursor.token) {
       takeRangeSign()
-      guard let upper = try bound() else { throw expected("a year or date after '..'") }
+      guard let upper = try bound() else { throw expected(Message("query.expected.range-end")) }
       return Expression(.interval(lower: nil, upper: upper), start..<upper.range.upperBound)
     }
     let isNegative = cursor.kind == .minus

@@ -1,3 +1,5 @@
+import Messages
+
 /// Builds the tree of a script from its tokens, by recursive descent.
 ///
 /// It is the grammar alone. Where it stands is the cursor's, what was wrong the log's; what something
@@ -34,7 +36,7 @@ struct Parser {
 // Faults.
 extension Parser {
   /// A fault at the current token: what should stand there.
-  func expected(_ what: String, fix: Diagnostic.Fix? = nil) -> ParsingFault {
+  func expected(_ what: Message, fix: Diagnostic.Fix? = nil) -> ParsingFault {
     .found(.expected(what, at: cursor, fix: fix))
   }
 

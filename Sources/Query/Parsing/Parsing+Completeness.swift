@@ -3,7 +3,7 @@ extension Parsing {
   ///
   /// An open bracket or quote goes on in the next line, and so does a text that ends in `|`, a comma
   /// or an operator. A blank line ends every statement; and a text that is faulty before its end is
-  /// complete, because going on would not mend it.
+  /// complete, because going on would not fix it.
   ///
   /// - Complexity: O(*n*)
   package static func completeness(of text: String) -> Bool {

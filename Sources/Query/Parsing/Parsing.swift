@@ -10,7 +10,7 @@ package enum Parsing {
     _ source: SourceText
   ) -> (statements: [Statement], diagnostics: [Diagnostic]) {
     if let fault = source.invalidity {
-      let kind = Diagnostic.Kind.invalidText(reason: fault.reason, remedy: fault.remedy)
+      let kind = Diagnostic.Kind.invalidText(fault.reason, remedy: fault.remedy)
       return ([], [Diagnostic(kind, fault.range)])
     }
     var parser = Parser(source)

@@ -1,3 +1,5 @@
+import Messages
+
 /// Why a part of a statement could not be read.
 enum ParsingFault: Error {
   indirect case found(Diagnostic)
@@ -5,11 +7,11 @@ enum ParsingFault: Error {
   case reported
 }
 
-// Faults that are told of a place among the tokens.
+// Faults that are reported of a place among the tokens.
 extension Diagnostic {
   /// The fault at the current token: what should stand there.
   static func expected(
-    _ what: String, at cursor: TokenCursor, fix: Diagnostic.Fix? = nil
+    _ what: Message, at cursor: TokenCursor, fix: Diagnostic.Fix? = nil
   ) -> Diagnostic {
     unreadable(cursor.token, at: cursor)
       ?? Diagnostic(
@@ -51,12 +53,12 @@ extension Diagnostic {
 
 extension TokenCursor {
   /// What a reader would call a token.
-  func described(_ token: Token) -> String {
+  func described(_ token: Token) -> Message {
     switch token.kind {
-    case .end, .terminator, .command: return "the end of the query"
+    case .end, .terminator, .command: return Message("query.found.end")
     default:
       let text = written(token.range)
-      return text.count <= 40 ? "'\(text)'" : "'\(text.prefix(40))…'"
+      return .quoted(text.count <= 40 ? text : text.prefix(40) + "…")
     }
   }
 

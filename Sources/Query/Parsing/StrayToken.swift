@@ -1,3 +1,4 @@
+import Messages
 import Text
 
 /// A token that nothing takes, behind a stage that is complete or in a bracket: what it was meant for, as
@@ -39,16 +40,16 @@ struct StrayToken {
       ?? SplitNames(cursor).withReservedWord()
     if let fault { return fault }
     switch closing {
-    case .rightBracket: return .expected("',' or ']'", at: cursor)
-    case .rightBrace: return .expected("'|' or '}'", at: cursor)
-    default: return .expected("')'", at: cursor)
+    case .rightBracket: return .expected(Message("query.expected.comma-or-bracket"), at: cursor)
+    case .rightBrace: return .expected(Message("query.expected.pipe-or-brace"), at: cursor)
+    default: return .expected(.quoted(")"), at: cursor)
     }
   }
 
   /// What may stand behind a stage, where nothing tells what the token was meant for.
   private func expected(behind stage: Stage?) -> Diagnostic {
     switch stage?.kind {
-    case .filter: return .expected("'and', 'or', '|' or the end of the query", at: cursor)
+    case .filter: return .expected(Message("query.expected.behind-condition"), at: cursor)
     case nil:
       let isNear = !NearestNames.nearest(to: cursor.lowercased(token), among: ["where"]).isEmpty
       let next = cursor.token(ahead: 1).kind
@@ -56,10 +57,11 @@ struct StrayToken {
       let text =
         isNear ? "where" : isCondition ? "where \(cursor.written(token.range))" : nil
       let fix = text.map { Diagnostic.Fix(range: token.range, text: $0) }
-      return .expected("'where' or '|' after the collection", at: cursor, fix: fix)
-    case .select, .sort, .group, .compute: return .expected("',' or '|'", at: cursor)
+      return .expected(Message("query.expected.behind-collection"), at: cursor, fix: fix)
+    case .select, .sort, .group, .compute:
+      return .expected(Message("query.expected.comma-or-pipe"), at: cursor)
     // Behind any complete stage.
-    default: return .expected("'|' or the end of the query", at: cursor)
+    default: return .expected(Message("query.expected.behind-stage"), at: cursor)
     }
   }
 }
@@ -72,7 +74,7 @@ extension StrayToken {
       return nil
     }
     if LanguageWords.beginsStage(cursor.lowercased(token)) { return nil }
-    return .expected("an operator such as '=' after '\(path.text)'", at: cursor)
+    return .expected(Message("query.expected.operator", ["text": path.text]), at: cursor)
   }
 
   private var isValue: Bool {
@@ -181,8 +183,7 @@ extension StrayToken {
     let range = token.range.lowerBound..<letter.range.upperBound
     return Diagnostic(
       .notAllowedHere(
-        "'\(cursor.written(range))'",
-        hint: "'=' and 'contains' do not look at case: leave it out"),
+        .quoted(cursor.written(range)), hint: Message("query.hint.case-flags")),
       range, fix: Diagnostic.Fix(range: range, text: ""))
   }
 }

@@ -1,3 +1,5 @@
+package import Messages
+
 /// The text of a query or script: its UTF-8 bytes, where it came from, and its lines.
 package struct SourceText: Sendable {
   /// The file, `<command>` or `<stdin>`; nil at a prompt.
@@ -12,9 +14,15 @@ package struct SourceText: Sendable {
 
   /// Why a text cannot be read as a query, what makes one of it, and where that begins.
   package struct Invalidity: Sendable {
-    package let reason: String
-    package let remedy: String?
+    package let reason: Reason
+    package let remedy: Message?
     package let range: Range<Int>
+
+    package enum Reason: Equatable, Sendable {
+      case tooLarge(megabytes: Int)
+      case notUTF8
+      case nulByte
+    }
   }
 
   /// How many megabytes a text may have: reading one takes up to a hundred times its size.
@@ -26,7 +34,7 @@ package struct SourceText: Sendable {
   /// - Complexity: O(*n*)
   package init(
     bytes: [UInt8], name: String? = nil, firstLine: Int = 1,
-    remedy: ([UInt8]) -> String? = { _ in nil }
+    remedy: ([UInt8]) -> Message? = { _ in nil }
   ) {
     self.name = name
     self.firstLine = firstLine
@@ -34,13 +42,13 @@ package struct SourceText: Sendable {
     self.bytes = invalidAt == nil ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
     if bytes.count > SourceText.megabyteLimit << 20 {
       invalidity = Invalidity(
-        reason: "it has more than \(SourceText.megabyteLimit) MB", remedy: nil, range: 0..<0)
+        reason: .tooLarge(megabytes: SourceText.megabyteLimit), remedy: nil, range: 0..<0)
     } else if let invalidAt {
       invalidity = Invalidity(
-        reason: "it is not UTF-8", remedy: remedy(bytes), range: invalidAt)
+        reason: .notUTF8, remedy: remedy(bytes), range: invalidAt)
     } else if let nul = self.bytes.firstIndex(of: 0) {
       invalidity = Invalidity(
-        reason: "it holds a NUL byte", remedy: remedy(bytes), range: nul..<nul + 1)
+        reason: .nulByte, remedy: remedy(bytes), range: nul..<nul + 1)
     } else {
       invalidity = nil
     }
