@@ -1,5 +1,6 @@
 import Corpus
 import Engine
+import Messages
 import Query
 import Text
 
@@ -16,9 +17,10 @@ extension Command {
     } catch {
       switch error {
       case .write(let fault):
-        throw .diagnostic(.file(fault.message, hint: fault.remedy))
+        throw .diagnostic(.file(fault.message.inEnglish, hint: fault.remedy.inEnglish))
       case .output(.failed(let path, let reason, let remedy)):
-        throw .diagnostic(.file("cannot write '\(path)': \(reason)", hint: remedy))
+        let message = Message("file.cannot-write", ["path": path, "reason": reason])
+        throw .diagnostic(.file(message.inEnglish, hint: remedy?.inEnglish))
       case .output(.interrupted): throw .diagnostic(.interrupted)
       case .output(.closed): return .closed
       }

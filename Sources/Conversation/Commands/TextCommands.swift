@@ -1,5 +1,6 @@
 import Corpus
 import Engine
+import Messages
 import Query
 import Text
 
@@ -21,7 +22,7 @@ extension Command {
       text = try session.settings.files.text(
         source: source, path: line.arguments[1], cited: corpus.citedUnit(ofSource: source))
     } catch {
-      throw .diagnostic(.file(error.message, hint: error.remedy))
+      throw .diagnostic(.file(error.message.inEnglish, hint: error.remedy.inEnglish))
     }
     session.workspace.change(texts: corpus.attaching(text))
     session.confirm(

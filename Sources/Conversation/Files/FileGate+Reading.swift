@@ -1,6 +1,7 @@
 import Corpus
 package import Files
 import Glibc
+import Messages
 package import Query
 
 // The doors by which files are read.
@@ -12,7 +13,7 @@ extension FileGate {
     SourceText(
       bytes: FileBytes.withoutMark(try bytes(path, limit: FileBytes.scriptLimit)),
       name: path == "-" ? "<stdin>" : path
-    ) { EncodingRemedy.words(for: $0, path: path == "-" ? nil : path) }
+    ) { EncodingRemedy.message(for: $0, path: path == "-" ? nil : path).inEnglish }
   }
 
   /// Whether a path names a script: by its ending, or, where it has none, by its first line `#!..clio`.

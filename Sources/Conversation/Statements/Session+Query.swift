@@ -1,6 +1,7 @@
 import Corpus
 import Engine
 import Files
+import Messages
 import Query
 import Rendering
 
@@ -85,7 +86,9 @@ extension Session {
         case .output(let fault): return unusable(fault, at: ending.range, in: source)
         case .write(let fault):
           report(
-            [Diagnostic(.file(fault.message, hint: fault.remedy), ending.range)], in: source)
+            [
+              Diagnostic(.file(fault.message.inEnglish, hint: fault.remedy.inEnglish), ending.range)
+            ], in: source)
           return .failed(.unreadable)
         }
       }
@@ -116,8 +119,9 @@ extension Session {
     case .closed: return .closed
     case .interrupted: return interrupted(at: range, in: source)
     case .failed(let path, let reason, let remedy):
+      let message = Message("file.cannot-write", ["path": path, "reason": reason])
       report(
-        [Diagnostic(.file("cannot write '\(path)': \(reason)", hint: remedy), range)], in: source)
+        [Diagnostic(.file(message.inEnglish, hint: remedy?.inEnglish), range)], in: source)
       return .failed(.unreadable)
     }
   }
@@ -157,7 +161,7 @@ extension Session {
       bytes = FileBytes.withoutMark(
         try settings.files.bytes(path, limit: FileBytes.tableLimit))
     } catch {
-      report([Diagnostic(.file(error.message, hint: nil), ending.range)], in: source)
+      report([Diagnostic(.file(error.message.inEnglish, hint: nil), ending.range)], in: source)
       return .failed(.unreadable)
     }
     var options = RenderOptions(mode: mode)

@@ -71,7 +71,7 @@ extension Session {
       return try settings.files.script(place)
     } catch {
       let hint = place == path ? nil : "the place of '\(path)' counts from the script that runs it"
-      throw Diagnostic(.file(error.message, hint: hint), range)
+      throw Diagnostic(.file(error.message.inEnglish, hint: hint), range)
     }
   }
 
