@@ -44,11 +44,13 @@ import Testing
     }
   }
 
-  /// 300 lines are a smell, 400 the stop; tables that a script wrote are no reading matter.
+  /// 300 lines are a smell, 400 the stop; tables that a script wrote, and the sentences of a language, are no reading matter.
   @Test(arguments: ["Sources", "Tests"])
   func filesAreOneThought(folder: String) throws {
     for file in try Repository.swiftFiles(in: folder) {
-      let isGenerated = file.lines.first?.hasPrefix("// Generated") ?? false
+      let isGenerated =
+        (file.lines.first?.hasPrefix("// Generated") ?? false)
+        || file.path.hasPrefix("Sources/Messages/Languages/")
       #expect(isGenerated || file.lines.count <= 401, "\(file.path): \(file.lines.count - 1) lines")
     }
   }
