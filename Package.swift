@@ -37,12 +37,13 @@ let package = Package(
     .target(name: "CSeeds"),
     .target(name: "CPresets"),
 
-    library("Files", ["CSystem"]),
+    // What is said to people, in their languages.
+    library("Messages", []),
+    library("Files", ["Messages", "CSystem"]),
     library("Cores", ["CSystem"]),
     library("Text", ["CText", "CUtf8proc"], exclude: ["Folding/generate-han-variants.py"]),
-    library("Chronology", []),
-    library("JSON", []),
-    library("Messages", []),
+    library("Chronology", ["Messages"]),
+    library("JSON", ["Messages"]),
     library(
       "Corpus",
       ["Files", "Cores", "Text", "Chronology", "JSON", "Messages", "CSeeds", "CPresets", "CZlib"]),
@@ -81,13 +82,13 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Corpus", "Query", "Plan", "Engine", "Chronology", "Messages", "CSystem"],
+      dependencies: ["Messages", "Corpus", "Query", "Plan", "Engine", "Chronology", "CSystem"],
       path: "Tests/TestSupport", swiftSettings: settings),
-    tests("FilesTests", ["Files", "TestSupport"]),
+    tests("FilesTests", ["Files", "Messages", "TestSupport"]),
     tests("TextTests", ["Text"]),
-    tests("ChronologyTests", ["Chronology", "TestSupport"]),
+    tests("ChronologyTests", ["Chronology", "Messages", "TestSupport"]),
     tests("MessagesTests", ["Messages"]),
-    tests("JSONTests", ["JSON", "TestSupport"]),
+    tests("JSONTests", ["JSON", "Messages", "TestSupport"]),
     tests(
       "CorpusTests",
       ["Corpus", "Chronology", "JSON", "Text", "Files", "Messages", "CZlib", "TestSupport"]),
@@ -108,7 +109,7 @@ let package = Package(
       ]),
     tests("PromptTests", ["Prompt", "Conversation", "LineEditing", "Corpus", "TestSupport"]),
     tests("CommandLineTests", ["clio", "Query", "TestSupport"]),
-    tests("ArchitectureTests", ["TestSupport"]),
+    tests("ArchitectureTests", ["Messages", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 
 /// Whole files as bytes, none larger than is good for the memory.
 package enum FileBytes {
@@ -57,18 +58,20 @@ package enum FileBytes {
   }
 
   /// Why a place is no file to read, if it is none.
-  private static func refusal(of path: String, _ status: stat) -> String? {
+  private static func refusal(of path: String, _ status: stat) -> Message? {
     let isOpened = ["/dev/fd/", "/proc/self/fd/", "/dev/stdin"].contains { path.hasPrefix($0) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return nil
-    case S_IFDIR: return "it is a folder"
-    case S_IFIFO: return isOpened ? nil : "it is a pipe"
-    case S_IFSOCK: return isOpened ? nil : "it is a socket"
+    case S_IFDIR: return Message("file.is-folder")
+    case S_IFIFO: return isOpened ? nil : Message("file.is-pipe")
+    case S_IFSOCK: return isOpened ? nil : Message("file.is-socket")
     default:
       // The empty file of the system, by which people say that there is none.
-      return isOpened || path == "/dev/null" ? nil : "it is a device"
+      return isOpened || path == "/dev/null" ? nil : Message("file.is-device")
     }
   }
 
-  private static func tooLarge(_ limit: Int) -> String { "it has more than \(limit >> 20) MB" }
+  private static func tooLarge(_ limit: Int) -> Message {
+    Message("file.too-large", ["size": limit >> 20])
+  }
 }

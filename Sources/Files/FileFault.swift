@@ -1,18 +1,20 @@
 import Glibc
+package import Messages
 
 /// Why a file was not read.
 package struct FileFault: Error, Equatable, Sendable {
   /// The path as the user gave it.
   package let path: String
-  /// In words that go on from "cannot read".
-  package let reason: String
+  package let reason: Message
   /// Whether nothing is there.
   package let isMissing: Bool
 
   /// `cannot read 'x.clio': it is a device`.
-  package var message: String { "cannot read '\(path)': \(reason)" }
+  package var message: Message {
+    Message("file.cannot-read", ["path": path, "reason": reason])
+  }
 
-  package init(_ path: String, _ reason: String) {
+  package init(_ path: String, _ reason: Message) {
     (self.path, self.reason, isMissing) = (path, reason, false)
   }
 
@@ -26,13 +28,13 @@ package struct FileFault: Error, Equatable, Sendable {
 package struct UnwritableFault: Error, Equatable, Sendable {
   /// The path as the user gave it.
   package let path: String
-  package let reason: String
+  package let reason: Message
   /// What to do, where that can be told.
-  package let remedy: String?
+  package let remedy: Message?
   /// Whether the reader of a pipe has gone, which is no fault of the user's.
   package let isClosed: Bool
 
-  package init(_ path: String, _ reason: String, remedy: String?) {
+  package init(_ path: String, _ reason: Message, remedy: Message?) {
     (self.path, self.reason, self.remedy, isClosed) = (path, reason, remedy, false)
   }
 
@@ -47,20 +49,20 @@ package struct UnwritableFault: Error, Equatable, Sendable {
 
 /// The errors of the system in words.
 private enum SystemError {
-  static func words(_ error: CInt) -> String { String(cString: strerror(error)) }
+  static func words(_ error: CInt) -> Message { .verbatim(String(cString: strerror(error))) }
 
   /// What to do where a file or folder cannot be written.
-  static func remedy(_ path: String, _ error: CInt) -> String? {
+  static func remedy(_ path: String, _ error: CInt) -> Message? {
     let parent = FilePlace.parent(of: UserFolder.expanded(path))
     switch error {
     case ENOENT where path.hasPrefix("~") && parent.hasPrefix("~"):
       // Another user's folder, or that of nobody: a folder of that name is not what is meant.
-      return "'\(path.prefix { $0 != "/" })' is no folder here: write the whole path"
+      return Message("file.no-folder-of-that-name", ["path": path.prefix { $0 != "/" }])
     case ENOENT where FilePlace.resolved(parent) == nil:
-      return "make the folder first: mkdir -p \(FilePlace.quoted(parent))"
-    case EACCES, EPERM, EROFS: return "choose another place: '\(parent)' may not be written"
-    case EFBIG: return "choose another place, or a smaller answer: files may not be so large here"
-    case ENOSPC, EDQUOT: return "make room on the disk, or choose another place"
+      return Message("file.make-folder", ["command": "mkdir -p \(FilePlace.quoted(parent))"])
+    case EACCES, EPERM, EROFS: return Message("file.choose-place", ["folder": parent])
+    case EFBIG: return Message("file.choose-place-or-less")
+    case ENOSPC, EDQUOT: return Message("file.make-room")
     default: return nil
     }
   }

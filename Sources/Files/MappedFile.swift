@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 
 /// The bytes of a file, mapped into memory and unmapped at the end of its life; or bytes that are
 /// in memory already.
@@ -21,11 +22,11 @@ package struct MappedFile: ~Copyable, @unchecked Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileFault(path, error: errno) }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: throw FileFault(path, "it is a folder")
+    case S_IFDIR: throw FileFault(path, Message("file.is-folder"))
     case S_IFREG: break
     case S_IFCHR where isatty(descriptor) == 0, S_IFBLK:
       // Such as /dev/zero, which never ends.
-      throw FileFault(path, "it is a device")
+      throw FileFault(path, Message("file.is-device"))
     default:  // A pipe (`<(...)`) has no size to map.
       try self.init(reading: descriptor, file: path)
       return
@@ -67,7 +68,7 @@ package struct MappedFile: ~Copyable, @unchecked Sendable {
     var gathered = GrowingBytes()
     switch FileDescriptor.readToEnd(descriptor, &gathered) {
     case 0: self = gathered.finished()
-    case ENOMEM: throw FileFault(file, "it is larger than the memory")
+    case ENOMEM: throw FileFault(file, Message("file.larger-than-memory"))
     case let error: throw FileFault(file, error: error)
     }
   }

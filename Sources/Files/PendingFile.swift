@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 
 /// A file that is being written beside the place that it takes in the end: whoever reads that place
 /// meanwhile sees the old file, and a fault leaves it as it was.
@@ -33,8 +34,9 @@ package struct PendingFile {
     // A file may be replaced by whoever may write to its folder; but who has protected it means it.
     guard !exists || FilePlace.isWritable(place, mode: status.st_mode) else {
       throw UnwritableFault(
-        path, "the file is read-only",
-        remedy: "choose another name, or allow it: chmod u+w \(FilePlace.quoted(path))")
+        path, Message("file.is-read-only"),
+        remedy: Message(
+          "file.choose-name-or", ["command": "chmod u+w \(FilePlace.quoted(path))"]))
     }
     Leftovers.remove(beside: place)
     let temporary = Leftovers.temporary(of: place)

@@ -1,5 +1,6 @@
 import CSystem
 import Glibc
+package import Messages
 
 /// A folder of files that is being written beside the place that it takes in the end: whoever reads that
 /// place meanwhile sees the old one, and a fault leaves it as it was.
@@ -15,10 +16,10 @@ package struct PendingFolder {
 
   /// Why a folder that stands in the place is not replaced, and what to do.
   package struct Refusal {
-    let reason: String
-    let remedy: String
+    let reason: Message
+    let remedy: Message
 
-    package init(reason: String, remedy: String) {
+    package init(reason: Message, remedy: Message) {
       self.reason = reason
       self.remedy = remedy
     }
@@ -148,12 +149,13 @@ extension PendingFolder {
     guard let place = FilePlace.resolved(expanded) else { return expanded }
     var status = stat()
     guard stat(place, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw UnwritableFault(path, "it is a file", remedy: "name a folder")
+      throw UnwritableFault(
+        path, Message("file.is-file"), remedy: Message("file.name-folder"))
     }
     // A folder that is replaced would be gone under the feet of the shell that stands in it.
     guard place != FilePlace.resolved(".") else {
       throw UnwritableFault(
-        path, "it is the folder that you are in", remedy: "name a folder in it")
+        path, Message("file.is-current-folder"), remedy: Message("file.name-folder-within"))
     }
     let names = FolderEntries.names(in: place)
     if !names.isEmpty, let refusal = refusal(place, names) {
@@ -163,8 +165,9 @@ extension PendingFolder {
       names.allSatisfy({ isWritable("\(place)/\($0)") })
     else {
       throw UnwritableFault(
-        path, "the folder or a file in it is read-only",
-        remedy: "choose another name, or allow it: chmod -R u+w \(FilePlace.quoted(path))")
+        path, Message("file.folder-is-read-only"),
+        remedy: Message(
+          "file.choose-name-or", ["command": "chmod -R u+w \(FilePlace.quoted(path))"]))
     }
     return place
   }

@@ -1,3 +1,5 @@
+package import Messages
+
 /// What a JSON value can be taken for: a text, a list, a part of a descriptor.
 package protocol JSONReadable {
   /// Reads a value.
@@ -14,13 +16,13 @@ package struct JSONMismatch: Error {
   /// What is wrong with it.
   package enum Kind {
     /// What the value should be: `a text`.
-    case isNot(String)
-    case isNullAndNot(String)
+    case isNot(Message)
+    case isNullAndNot(Message)
     case lacks(String)
     /// A property or a name that nothing reads.
     case isUnknown(String)
     /// A text that cannot be followed, with the reason.
-    case isRefused(String)
+    case isRefused(Message)
   }
 
   package let kind: Kind
@@ -33,7 +35,7 @@ package struct JSONMismatch: Error {
   package mutating func move(to place: String) { self.place = place }
 
   /// A mismatch of a value that should be something else.
-  package init(_ json: JSONValue, isNot noun: String) {
+  package init(_ json: JSONValue, isNot noun: Message) {
     kind = if case .null = json { .isNullAndNot(noun) } else { .isNot(noun) }
   }
 
@@ -68,14 +70,16 @@ extension JSONObject {
 
 extension JSONObject: JSONReadable {
   package init(_ json: JSONValue) throws(JSONMismatch) {
-    guard case .object(let object) = json else { throw JSONMismatch(json, isNot: "an object") }
+    guard case .object(let object) = json else {
+      throw JSONMismatch(json, isNot: Message("json.object"))
+    }
     self = object
   }
 }
 
 extension String: JSONReadable {
   package init(_ json: JSONValue) throws(JSONMismatch) {
-    guard case .text(let text) = json else { throw JSONMismatch(json, isNot: "a text") }
+    guard case .text(let text) = json else { throw JSONMismatch(json, isNot: Message("json.text")) }
     self = text
   }
 }
@@ -83,7 +87,7 @@ extension String: JSONReadable {
 extension Int: JSONReadable {
   package init(_ json: JSONValue) throws(JSONMismatch) {
     guard case .number(let digits) = json, let number = Int(digits) else {
-      throw JSONMismatch(json, isNot: "a whole number")
+      throw JSONMismatch(json, isNot: Message("json.whole-number"))
     }
     self = number
   }
@@ -91,14 +95,18 @@ extension Int: JSONReadable {
 
 extension Bool: JSONReadable {
   package init(_ json: JSONValue) throws(JSONMismatch) {
-    guard case .truth(let truth) = json else { throw JSONMismatch(json, isNot: "true or false") }
+    guard case .truth(let truth) = json else {
+      throw JSONMismatch(json, isNot: Message("json.truth-value"))
+    }
     self = truth
   }
 }
 
 extension Array: JSONReadable where Element: JSONReadable {
   package init(_ json: JSONValue) throws(JSONMismatch) {
-    guard case .array(let values) = json else { throw JSONMismatch(json, isNot: "an array") }
+    guard case .array(let values) = json else {
+      throw JSONMismatch(json, isNot: Message("json.array"))
+    }
     self = []
     reserveCapacity(values.count)
     for (index, value) in values.enumerated() {

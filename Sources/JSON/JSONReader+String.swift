@@ -1,3 +1,5 @@
+import Messages
+
 extension JSONReader {
   /// Reads a text from its opening quote to its closing one.
   mutating func string() throws(Fault) -> String {
@@ -14,17 +16,17 @@ extension JSONReader {
         decoded += String(decoding: text[start..<position], as: UTF8.self)
         decoded.unicodeScalars.append(try escapedScalar())
         start = position
-      case ..<0x20: throw expected("'\"' before the end of the line")
+      case ..<0x20: throw expected(Message("json.quote-in-line"))
       default: position += 1
       }
     }
-    throw expected("'\"'")
+    throw expected(Message("json.quote"))
   }
 
   /// Reads an escape from its backslash on.
   private mutating func escapedScalar() throws(Fault) -> Unicode.Scalar {
     position += 1
-    guard let sign = next else { throw expected("'\"'") }
+    guard let sign = next else { throw expected(Message("json.quote")) }
     let scalar: Unicode.Scalar
     switch sign {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): scalar = Unicode.Scalar(sign)
@@ -34,7 +36,7 @@ extension JSONReader {
     case UInt8(ascii: "r"): scalar = "\r"
     case UInt8(ascii: "t"): scalar = "\t"
     case UInt8(ascii: "u"): return try numberedScalar()
-    default: throw expected(#"one of "\/bfnrtu after '\'"#)
+    default: throw expected(Message("json.escape"))
     }
     position += 1
     return scalar
@@ -44,7 +46,7 @@ extension JSONReader {
   private mutating func numberedScalar() throws(Fault) -> Unicode.Scalar {
     let first = try codeUnit()
     if let scalar = Unicode.Scalar(first) { return scalar }
-    let half = "the two halves of a surrogate pair, the high one first"
+    let half = Message("json.surrogate-pair")
     guard UTF16.isLeadSurrogate(first), next == UInt8(ascii: "\\") else { throw expected(half) }
     position += 1
     guard next == UInt8(ascii: "u") else { throw expected(half) }
@@ -60,7 +62,7 @@ extension JSONReader {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-        throw expected(#"four hexadecimal digits after '\u'"#)
+        throw expected(Message("json.hexadecimal-digits"))
       }
       unit = unit << 4 | UInt16(digit)
       position += 1

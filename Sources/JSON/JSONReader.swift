@@ -1,15 +1,22 @@
+package import Messages
+
 /// Reads JSON (RFC 8259), and says where a text stops being that.
 package struct JSONReader {
   /// The first fault: its line, and what was expected there and found instead.
   package struct Fault: Error, Equatable {
     package let line: Int
-    package let expected: String
-    package let found: String
+    package let expected: Message
+    package let found: Message
 
-    package init(line: Int, expected: String, found: String) {
+    package init(line: Int, expected: Message, found: Message) {
       self.line = line
       self.expected = expected
       self.found = found
+    }
+
+    /// `expected ',' or ']', found 'x'`.
+    package var message: Message {
+      Message("json.fault", ["expected": expected, "found": found])
     }
   }
 
@@ -30,7 +37,7 @@ package struct JSONReader {
     var reader = JSONReader(text)
     let value = try reader.value(depth: 0)
     reader.skipBlanks()
-    if reader.next != nil { throw reader.expected("the end of the file") }
+    if reader.next != nil { throw reader.expected(Message("json.end-of-file")) }
     return value
   }
 
@@ -47,7 +54,7 @@ package struct JSONReader {
       reader.position += 1
       reader.skipBlanks()
     }
-    if reader.next != nil { throw reader.expected("the end of the file") }
+    if reader.next != nil { throw reader.expected(Message("json.end-of-file")) }
     return (value, reader.lenience ?? JSONLenience())
   }
 }
@@ -69,20 +76,20 @@ extension JSONReader {
     lenience?.note(kind, line: line)
   }
 
-  func expected(_ what: String) -> Fault {
+  func expected(_ what: Message) -> Fault {
     let line = line
     guard position < text.count else {
-      return Fault(line: line, expected: what, found: "the end of the file")
+      return Fault(line: line, expected: what, found: Message("json.end-of-file"))
     }
     let word = String(decoding: text[position...].prefix(12), as: UTF8.self)
     let found = word.prefix { $0.isLetter || $0.isNumber }
     return Fault(
-      line: line, expected: what, found: "'\(found.isEmpty ? word.prefix(1) : found)'")
+      line: line, expected: what, found: .verbatim("'\(found.isEmpty ? word.prefix(1) : found)'"))
   }
 
   private mutating func value(depth: Int) throws(Fault) -> JSONValue {
     skipBlanks()
-    guard depth < 512 else { throw expected("fewer brackets inside one another") }
+    guard depth < 512 else { throw expected(Message("json.fewer-brackets")) }
     switch next {
     case UInt8(ascii: "{"): return .object(try object(depth: depth))
     case UInt8(ascii: "["): return .array(try array(depth: depth))
@@ -96,10 +103,10 @@ extension JSONReader {
     var isNext = opensItems(until: UInt8(ascii: "}"))
     while isNext {
       skipBlanks()
-      guard next == UInt8(ascii: "\"") else { throw expected("a name in double quotes") }
+      guard next == UInt8(ascii: "\"") else { throw expected(Message("json.name")) }
       let name = try string()
       skipBlanks()
-      guard next == UInt8(ascii: ":") else { throw expected("':' after a name") }
+      guard next == UInt8(ascii: ":") else { throw expected(Message("json.colon")) }
       position += 1
       object.append(try value(depth: depth + 1), named: name)
       isNext = try continuesItems(until: UInt8(ascii: "}"))
@@ -130,7 +137,8 @@ extension JSONReader {
   private mutating func continuesItems(until end: UInt8) throws(Fault) -> Bool {
     skipBlanks()
     guard next == end || next == UInt8(ascii: ",") else {
-      throw expected("',' or '\(Unicode.Scalar(end))'")
+      throw expected(
+        Message("json.one-of", ["choices": [",", String(Unicode.Scalar(end))]]))
     }
     let isEnd = next == end
     position += 1
@@ -163,7 +171,7 @@ extension JSONReader {
       note(.infinity)
       // The words of Table Schema; as a text, so that it is JSON wherever it is kept.
       value = .text(word.first == UInt8(ascii: "-") ? "-INF" : "INF")
-    default: throw expected("a value")
+    default: throw expected(Message("json.value"))
     }
     position += word.count
     return value

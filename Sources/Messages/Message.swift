@@ -12,6 +12,11 @@ package struct Message: Error, Hashable, Sendable {
   package struct Argument: Hashable, Sendable {
     package let name: String
     package let value: Value
+
+    package init(name: String, value: Value) {
+      self.name = name
+      self.value = value
+    }
   }
 
   package indirect enum Value: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Conversation
 import Corpus
+import Messages
 import Query
 import Terminal
 import Text
@@ -38,12 +39,12 @@ struct CheckCommand: ParsableCommand {
       let corpus = try Session.load(
         corpus, encoding: encoding, cancellation: .bySignal, through: .open, output)
       if let fault = corpus.damageOfAll() {
-        output.message("error: \(fault.rendered)")
+        output.error(fault.rendered)
         throw .unreadable
       }
       let check = CorpusCheck(corpus)
       do throws(OutputFault) {
-        for line in check.lines(fieldName: Parsing.fieldName) {
+        for line in check.lines(output.language.messages, fieldName: Parsing.fieldName) {
           try output.data(TerminalText.visible(line) + "\n")
         }
         try output.flush()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import Messages
 
 /// What the argument parser says where it does not give flags: help that was asked for, or a fault.
 enum CommandLineFault {
@@ -25,7 +26,7 @@ enum CommandLineFault {
         try output.flush()
       } catch {
         guard let message = error.message else { return Conversation.ExitCode.done.rawValue }
-        output.message("error: " + message)
+        output.error(message)
         return Conversation.ExitCode.unreadable.rawValue
       }
       return Conversation.ExitCode.done.rawValue

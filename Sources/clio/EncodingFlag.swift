@@ -1,5 +1,6 @@
 import Conversation
 import Corpus
+import Messages
 
 /// The flag `--encoding NAME`.
 enum EncodingFlag {
@@ -11,7 +12,7 @@ enum EncodingFlag {
   ) throws(ExitCode) -> TextEncoding? {
     guard let name else { return nil }
     if let encoding = TextEncoding(named: name) { return encoding }
-    output.message("error: \(LoadFault(TextEncoding.unknown(name), file: "").message)")
+    output.error(LoadFault(TextEncoding.unknown(name), file: "").message)
     throw .usage
   }
 }

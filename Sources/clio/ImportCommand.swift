@@ -2,6 +2,7 @@ import ArgumentParser
 import Conversation
 import Corpus
 import Files
+import Messages
 import Terminal
 import Text
 
@@ -53,9 +54,10 @@ struct ImportCommand: ParsableCommand {
       ) { file, done, total in
         meter.observer.hear(LoadProgress(file: file, done: done, total: total))
       }
-      return write(report.lines, messages, code: report.isClean ? .done : .failed)
+      return write(
+        report.lines.map(messages.text), messages, code: report.isClean ? .done : .failed)
     } catch {
-      messages.message("error: \(error.message)")
+      messages.error(error.message)
       if case .unknownPreset = error { return Conversation.ExitCode.usage.rawValue }
       if case .unreadable(let fault) = error, fault.kind == .cancelled {
         return Conversation.ExitCode.interrupted.rawValue

@@ -5,6 +5,7 @@ import Engine
 import Files
 import Glibc
 import LineEditing
+import Messages
 import Query
 import Rendering
 import Terminal
@@ -38,6 +39,8 @@ struct Invocation {
   func run() -> Int32 {
     let messages = DescriptorOutput()
     guard let settings = settings(messages) else { return ExitCode.usage.rawValue }
+    guard let language = language(messages) else { return ExitCode.usage.rawValue }
+    messages.language = ReaderLanguage(code: language)
     if let conflict = conflict { return refuse(conflict, messages) }
     let file: PendingFile?
     do throws(OutputFault) {
@@ -97,11 +100,8 @@ struct Invocation {
       corpus: Session.withTexts(
         corpus, besides: corpora, environment: environment, through: settings.files, messages),
       settings: settings, output: output, cancellation: .bySignal)
-    if let language = language(messages) {
-      session.workspace.language = language
-    } else {
-      return ExitCode.usage.rawValue
-    }
+    session.workspace.language = messages.language.rawValue
+    session.output.language = messages.language
     for parameter in flags.param {
       guard session.setParameter(parameter) else {
         let name = parameter.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
@@ -176,7 +176,7 @@ struct Invocation {
     do throws(FileFault) {
       return ScriptRunner(session: session).run(try session.settings.files.script(path))
     } catch {
-      session.output.message("error: \(error.message)")
+      session.output.error(error.message)
       return .failed(.unreadable)
     }
   }
@@ -222,7 +222,7 @@ extension Invocation {
   }
 
   private func refuse(_ fault: OutputFault, _ messages: any Output) -> Int32 {
-    if let message = fault.message { messages.message("error: " + message) }
+    if let message = fault.message { messages.error(message) }
     return ExitCode.unreadable.rawValue
   }
 

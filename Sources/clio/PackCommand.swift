@@ -2,6 +2,7 @@ import ArgumentParser
 import Conversation
 import Corpus
 import Files
+import Messages
 import Terminal
 import Text
 
@@ -51,7 +52,7 @@ struct PackCommand: ParsableCommand {
           until: .bySignal)
       } catch {
         if case .interrupted = error { throw .interrupted }
-        if let message = error.message { messages.message("error: " + message) }
+        if let message = error.message { messages.error(message) }
         throw .unreadable
       }
       let rows = corpus.tables.reduce(0) { $0 + $1.rowCount }
@@ -74,7 +75,7 @@ struct PackCommand: ParsableCommand {
         messages)
     }
     do throws(LoadFault) { return try CorpusLoader.seeds() } catch {
-      messages.message("error: \(error.rendered)")
+      messages.error(error.rendered)
       throw .unreadable
     }
   }

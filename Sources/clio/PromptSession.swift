@@ -2,6 +2,7 @@ import Conversation
 import Files
 import Glibc
 import LineEditing
+import Messages
 import Prompt
 import Query
 import Rendering
@@ -58,7 +59,7 @@ struct PromptSession {
       return nil
     } catch {
       if flags.startup == nil && error.isMissing { return nil }
-      session.output.message("error: \(error.message)")
+      session.output.error(error.message)
       return flags.startup == nil ? nil : ExitCode.unreadable.rawValue
     }
   }

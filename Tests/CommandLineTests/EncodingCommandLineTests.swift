@@ -16,7 +16,7 @@ import Testing
     #expect(run.status == 0 && run.output == "名前\n日本\n", "\(run.errors)")
     #expect(
       run.errors
-        == "names.csv: warning: read as Shift_JIS, as its bytes suggest; --encoding NAME to read it otherwise\n"
+        == "names.csv: warning: read as Shift_JIS, as its bytes suggest; --encoding NAME reads it otherwise\n"
     )
     let named = try ClioBinary.run(
       ["--encoding", "shift-jis", "names.csv", "-c", "rows"], in: folder.path)

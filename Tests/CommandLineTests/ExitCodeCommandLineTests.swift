@@ -103,7 +103,7 @@ import Testing
   @Test func aStandardOutputThatIsFullIsSaid() throws {
     let run = try ClioBinary.shell("clio -c events > /dev/full")
     #expect(run.status == 3)
-    #expect(run.errors.contains("cannot write standard output: No space left on device"))
+    #expect(run.errors.contains("cannot write 'standard output': No space left on device"))
   }
 
   @Test func anInterruptedQueryEndsWith130() throws {

@@ -62,7 +62,8 @@ import Testing
     }
     if let says = sample.says {
       let told =
-        reply.messages + (corpus.warnings + corpus.faults).map(\.rendered).joined(separator: "\n")
+        reply.messages
+        + (corpus.warnings + corpus.faults).map(\.rendered.english).joined(separator: "\n")
       #expect(told.contains(says), "\(told)")
     }
   }

@@ -1,3 +1,4 @@
+import Messages
 import TestSupport
 import Testing
 
@@ -75,8 +76,8 @@ import Testing
         _ = try TextReader.text(source: 0, path: path, cited: nil)
         return nil
       } catch {
-        #expect(!error.remedy.isEmpty)
-        return error.message.replacing(folder.path + "/", with: "")
+        #expect(!error.remedy.english.isEmpty)
+        return error.message.english.replacing(folder.path + "/", with: "")
       }
     }
     #expect(try fault(nil) == "cannot read 'text.txt': No such file or directory")
@@ -85,7 +86,7 @@ import Testing
       try fault([0x61, 0x0A, 0xC4, 0xE3, 0x0A]) == "cannot read 'text.txt': line 2 is not UTF-8")
     #expect(
       try fault(Array(" \n\n".utf8))
-        == "cannot read 'text.txt': there is no text in it, only tags or blanks")
+        == "cannot read 'text.txt': there is no text in it, only tags or spaces")
     #expect(try fault(Array("\u{FEFF}a".utf8)) == nil)
     func reason(_ path: String) -> TextFault.Kind? {
       do throws(TextFault) {
@@ -93,10 +94,10 @@ import Testing
         return nil
       } catch { return error.kind }
     }
-    #expect(reason(folder.path) == .unreadable(reason: "it is a folder"))
-    #expect(reason("/dev/zero") == .unreadable(reason: "it is a device"))
+    #expect(reason(folder.path) == .unreadable(reason: Message("file.is-folder")))
+    #expect(reason("/dev/zero") == .unreadable(reason: Message("file.is-device")))
     #expect(
-      TextFault(.tooLarge(bytes: 70_000_000, limit: 64 << 20), "x").message
+      TextFault(.tooLarge(bytes: 70_000_000, limit: 64 << 20), "x").message.english
         == "cannot read 'x': it has 67 MB, and a text may have 64 MB")
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -96,7 +97,7 @@ import Text
     let latin: [UInt8] = [0x63, 0x61, 0x66, 0xE9]
     let corpus = try Fixtures.bare(Array("a,b\n1,x\n2,".utf8) + latin + Array("\n3,z\n".utf8))
     #expect(
-      corpus.faults.map(\.rendered) == [
+      corpus.faults.map(\.rendered.english) == [
         "t.csv:3:b: the bytes from 10 on are not UTF-8; name the encoding of the file with "
           + "--encoding NAME, or convert it with `iconv -f NAME -t UTF-8`"
       ])
@@ -117,7 +118,7 @@ import Text
     let corpus = try Fixtures.bare("date,n\n\(days)06/30/76,n/a\n1976,abc\n")
     #expect(corpus.faults.isEmpty)
     #expect(
-      corpus.warnings.map(\.rendered) == [
+      corpus.warnings.map(\.rendered.english) == [
         "t.csv:22:date: warning: the column is read as text, because '06/30/76' is not a date "
           + "like most of its values",
         "t.csv:23:n: warning: the column is read as text, because 'abc' is not a number "
@@ -129,10 +130,10 @@ import Text
     let rows = (0..<300).map { "\($0),1976-06-\(10 + $0 % 20),\($0)\n" }.joined()
     let corpus = try Fixtures.bare("id,day,n\n\(rows)300,soon,2 or 3\n5,1976,4\n")
     #expect(
-      corpus.faults.map(\.rendered) == [
+      corpus.faults.map(\.rendered.english) == [
         "t.csv:302:day: 'soon' is not EDTF; write year-month-day, such as 1976, 1976-06 or 1976-06-03",
         "t.csv:302:n: '2 or 3' is not a whole number",
-        "t.csv:303:id: duplicate id '5', first on line 7; give one of the two rows another",
+        "t.csv:303:id: duplicate id '5', first on line 7; give one of the two rows another id",
       ])
     #expect(corpus.tables[0].idField == 0)
   }

@@ -1,4 +1,5 @@
 import Chronology
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -75,7 +76,7 @@ import Testing
   func entriesAreRows(text: String, expected: String) throws {
     let corpus = try Fixtures.read(text, file: "t.bib")
     #expect(row(corpus).joined(separator: " ") == expected)
-    let faults = corpus.faults.map(\.message).filter { !$0.contains("no @string") }
+    let faults = corpus.faults.map(\.message.english).filter { !$0.contains("no @string") }
     #expect(faults.isEmpty && corpus.brokenInvariant() == nil)
   }
 
@@ -161,14 +162,14 @@ import Testing
       "@book{a, title={T}}\n@book{a, title={U}}", 2, "duplicate key 'a', first on line 1",
       ["a", "a"]
     ),
-    ("@book{a, journal=abc}", 1, "no @string 'abc' in this file; taken as text", ["a"]),
+    ("@book{a, journal=abc}", 1, "no @string 'abc' in this file; it is read as text", ["a"]),
     ("@book{a, title={T}, @book{b}", 1, "", ["a"]),
   ])
   func whatIsBrokenCostsOneEntry(text: String, line: Int, says: String, ids: [String]) throws {
     let corpus = try Fixtures.read(text, file: "t.bib")
     #expect(Fixtures.texts(corpus.tables[0].fields[0].column) == ids)
     let fault = try #require(corpus.faults.first)
-    #expect(fault.line == line && fault.message.contains(says), "\(fault.rendered)")
+    #expect(fault.line == line && fault.message.english.contains(says), "\(fault.rendered.english)")
   }
 
   @Test(arguments: [
@@ -189,7 +190,7 @@ import Testing
   ])
   func aWordWithoutBracesIsAMonthAStringOrSaid(word: String, isSaid: Bool) throws {
     let corpus = try Fixtures.read("@book{a, month = \(word), title={T}}", file: "t.bib")
-    #expect(corpus.faults.count == (isSaid ? 1 : 0), "\(corpus.faults.map(\.rendered))")
+    #expect(corpus.faults.count == (isSaid ? 1 : 0), "\(corpus.faults.map(\.rendered.english))")
   }
 
   @Test func manyPartsOfOneFileFindTheirBooks() throws {

@@ -1,4 +1,6 @@
 import Chronology
+import Messages
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -70,7 +72,7 @@ private let item =
     (#"[\#(item),{"id":"x","type":"battle"}]"#, "a JSON array"),
   ])
   func itemsAreToldByTheirNamesAndDates(text: String, words: String) throws {
-    let lines = CorpusCheck(try Fixtures.read(text, file: "t.json")).lines
+    let lines = CorpusCheck(try Fixtures.read(text, file: "t.json")).lines(.english)
     #expect(lines[0].contains(words), "\(lines[0])")
   }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -7,7 +8,7 @@ import Testing
   private func table(_ text: String) throws -> (Table, [String]) {
     let corpus = try Fixtures.bare(text)
     #expect(corpus.brokenInvariant() == nil)
-    return (corpus.tables[0], corpus.faults.map(\.rendered))
+    return (corpus.tables[0], corpus.faults.map(\.rendered.english))
   }
 
   @Test func partsThatAreNotKnownAreLeftOut() throws {
@@ -67,8 +68,8 @@ import Testing
     let wrong = try Fixtures.described(
       resource.replacing("\"month\": \"b\"", with: "\"month\": \"c\""), "a,b\n1950,6\n")
     #expect(
-      wrong.faults.map(\.message) == [
-        "the descriptor cannot be followed: 'clio.dates' cannot make 'when' of 'a', 'c', "
+      wrong.faults.map(\.message.english) == [
+        "the descriptor cannot be followed: 'clio.dates' cannot make 'when' of 'a' and 'c', "
           + "which must be integers"
       ])
   }

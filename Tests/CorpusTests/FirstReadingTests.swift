@@ -30,10 +30,10 @@ import Testing
           let corpus = CorpusAssembly.corpus(name: "t", title: nil, [draft])
           let schema = try? corpus.schema().descriptor.jsonText
           return Outcome(
-            corpus: corpus, told: (corpus.faults + corpus.warnings).map(\.rendered),
+            corpus: corpus, told: (corpus.faults + corpus.warnings).map(\.rendered.english),
             log: "\(lines) \(fields) \(schema ?? "-") \(corpus.unkept) \(draft.key)")
         } catch {
-          return Outcome(corpus: nil, told: [error.rendered], log: "")
+          return Outcome(corpus: nil, told: [error.rendered.english], log: "")
         }
       }
     }

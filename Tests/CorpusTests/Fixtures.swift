@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import TestSupport
 import Text
 
 @testable import Corpus
@@ -64,7 +65,7 @@ enum Fixtures {
       """
     let rows = cells.map { "\"\($0)\",y" }.joined(separator: "\n")
     let corpus = try described(resource, "x,y\n\(rows)\n")
-    return (corpus.tables[0].fields[0].column, corpus.faults.map(\.rendered))
+    return (corpus.tables[0].fields[0].column, corpus.faults.map(\.rendered.english))
   }
 
   /// The texts of a column, row by row; missing ones as `-`.

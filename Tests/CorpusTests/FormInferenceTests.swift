@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -91,6 +92,6 @@ import Testing
       return
     }
     let notice = try #require(corpus.warnings.first { $0.kind.isNotice })
-    #expect(notice.message.contains("1967-04-03 (%d/%m/%Y) or 1967-03-04 (%m/%d/%Y)"))
+    #expect(notice.message.english.contains("1967-04-03 (%d/%m/%Y) or 1967-03-04 (%m/%d/%Y)"))
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -45,7 +46,8 @@ import Testing
     let notice = corpus.warnings.first { $0.kind.isNotice }
     #expect(notice?.line == 2)
     #expect(
-      notice?.message.contains("'\(cells[0])' may have groups of digits or a fraction") == true)
+      notice?.message.english.contains("'\(cells[0])' may have groups of digits or a fraction")
+        == true)
   }
 
   @Test func timesOfADayAreDatesWhateverTheirColumnIsCalled() throws {
@@ -58,8 +60,8 @@ import Testing
     let notice = corpus.warnings.first { $0.kind.isNotice }
     #expect(notice?.line == 1)
     #expect(
-      notice?.message
-        == "2 of 3 columns have no heading; where the table begins further down, cut off the lines above "
+      notice?.message.english
+        == "2 of 3 columns have no heading; if the table begins further down, cut off the lines above "
         + "it: tail -n +LINE t.csv | clio -")
     #expect(try Fixtures.bare(",a,b\n1,2,3\n").warnings.allSatisfy { !$0.kind.isNotice })
   }

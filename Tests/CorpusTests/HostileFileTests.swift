@@ -1,4 +1,5 @@
 import Files
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -22,7 +23,9 @@ import Testing
       _ = try load(Array(text.utf8), limits: limits)
       return nil
     } catch {
-      guard case .tooLarge(let excess) = error.kind, !error.message.isEmpty else { return nil }
+      guard case .tooLarge(let excess) = error.kind, !error.message.english.isEmpty else {
+        return nil
+      }
       return excess
     }
   }

@@ -29,7 +29,7 @@ import Testing
     var faults: [String] {
       report.faults.map { group in
         let line = group.first.first?.line.map(String.init) ?? "-"
-        return "\(group.count) \(group.noun.one) \(group.field ?? "-") \(line)"
+        return "\(group.noun.counted(group.count).english) \(group.field ?? "-") \(line)"
       }
     }
   }
@@ -53,10 +53,10 @@ import Testing
       ])
     #expect(
       made.faults == [
-        "3 dangling reference type 2", "1 bad date date 4", "1 duplicate id id 5",
+        "3 dangling references type 2", "1 bad date date 4", "1 duplicate id id 5",
         "1 bad number goldstein 6",
       ])
-    let lost = made.report.faults[0].first.map(\.message)
+    let lost = made.report.faults[0].first.map(\.message.english)
     #expect(
       lost[1...] == [
         "'cameo' has no row '43'; did you mean '043'?",
@@ -172,7 +172,7 @@ import Testing
       let report = try Importer.run(
         .named(preset), files: files.map { "\(data)/\($0)" }, output: "\(scratch.path)/out")
       #expect(report.tables.first?.rows == records, "\(preset)")
-      #expect(report.faults.allSatisfy { $0.noun.one == "dangling reference" }, "\(preset)")
+      #expect(report.faults.allSatisfy { $0.noun == .danglingReference }, "\(preset)")
     }
   }
 }

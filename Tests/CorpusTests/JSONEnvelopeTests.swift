@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -85,7 +86,7 @@ import Testing
   func noRowIsLostToWhatJSONDoesNotHave(text: String, shape: String, faults: Int) throws {
     let corpus = try Fixtures.read(text, file: "t.json")
     #expect(Fixtures.shape(corpus) == shape)
-    #expect(corpus.faults.count == faults, "\(corpus.faults.map(\.rendered))")
+    #expect(corpus.faults.count == faults, "\(corpus.faults.map(\.rendered.english))")
     #expect(corpus.faults.allSatisfy { if case .looseJSON = $0.kind { true } else { false } })
     #expect(corpus.brokenInvariant() == nil)
   }
@@ -94,9 +95,9 @@ import Testing
     let corpus = try Fixtures.read(
       "[\n{\"v\":1},\n{\"v\":NaN},\n{\"v\":2,},\n{\"v\":NaN}\n,]", file: "t.json")
     #expect(
-      corpus.faults.map(\.rendered) == [
-        "t.json:3: JSON has no 'NaN', here and in 1 more place; it is taken for a missing value",
-        "t.json:4: JSON has no ',' after the last item, here and in 1 more place; it is read over",
+      corpus.faults.map(\.rendered.english) == [
+        "t.json:3: JSON has no 'NaN', here and in 1 more place; it is read as a missing value",
+        "t.json:4: JSON has no ',' after the last item, here and in 1 more place; it is ignored",
       ])
   }
 

@@ -1,3 +1,5 @@
+import Messages
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -91,7 +93,7 @@ import Testing
   @Test(arguments: [
     (#"{"a":[{"x":1}],"b":{"c":[{"x":1}]}}"#, 1, "'a' and 'b.c'; take the rows of one out"),
     (#"{"meta":{"columns":[{"n":"y"}]},"data":[[1],[2]]}"#, 1, "'meta.columns' and 'data'"),
-    ("{}", 1, "no array of objects"), ("7", 1, "no array of objects"),
+    ("{}", 1, "neither an array of objects nor"), ("7", 1, "neither an array of objects nor"),
     ("// x\n[{\"y\":1}]", 1, "it is not JSON"), ("[\n{\"y\":\n", 2, "it is not JSON"),
     ("{\n\"results\": [{\"y\":1}],\n'x': 2}", 3, "a name in double quotes"),
     ("{\n\"a\": {\"y\" 1},\n\"b\": 2}", 2, "':' after a name"),
@@ -99,7 +101,7 @@ import Testing
   ])
   func whatIsNoTableIsRefused(text: String, line: Int, says: String) {
     let fault = #expect(throws: LoadFault.self) { try Fixtures.read(text, file: "t.json") }
-    #expect(fault?.message.contains(says) == true, "\(fault?.rendered ?? "")")
+    #expect(fault?.message.english.contains(says) == true, "\(fault?.rendered.english ?? "")")
     #expect(fault?.line ?? 1 == line)
   }
 
@@ -127,7 +129,7 @@ import Testing
     (#"{"y":[1,2],"n":[3,4]}"#, "JSON by columns"), (#"{"y":1}"#, "one JSON object"),
   ])
   func checkSaysWhereTheRowsAre(text: String, words: String) throws {
-    let lines = CorpusCheck(try Fixtures.read(text, file: "t.json")).lines
+    let lines = CorpusCheck(try Fixtures.read(text, file: "t.json")).lines(.english)
     #expect(lines[0].contains(words), "\(lines[0])")
   }
 

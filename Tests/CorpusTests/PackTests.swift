@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Messages
 import TestSupport
 import Testing
 
@@ -93,7 +94,7 @@ import Testing
     )
   }
 
-  /// What was wrong with the files is told as before, and what nobody could read is kept.
+  /// What was wrong with the files is told as before, in any language, and what nobody could read is kept.
   @Test func faultsAreKept() throws {
     let corpus = try CorpusLoader.load(path: Fixtures.path("broken"))
     let packed = try Self.opened(Self.bytes(of: corpus))
@@ -117,6 +118,16 @@ import Testing
     }
   }
 
+  /// What was said in one language is read in another.
+  @Test(arguments: ReaderLanguage.allCases)
+  func faultsAreKeptForEachReader(language: ReaderLanguage) throws {
+    let corpus = try CorpusLoader.load(path: Fixtures.path("broken"))
+    let packed = try Self.opened(Self.bytes(of: corpus))
+    let said = corpus.faults.map { language.messages.text($0.rendered) }
+    #expect(packed.faults.map { language.messages.text($0.rendered) } == said)
+    #expect(said[0] != said[0].filter(\.isASCII) || language == .en)
+  }
+
   /// A flipped bit is found where it matters, and changes nothing where it does not.
   @Test(arguments: 0..<8) func aFlippedBitIsFound(seed: Int) throws {
     let corpus = try CorpusLoader.load(path: Fixtures.path("linked"))
@@ -131,7 +142,8 @@ import Testing
         let difference = corpus.difference(from: opened)
         if opened.damage?.fault == nil { #expect(difference == nil) }
       } catch {
-        #expect(error.message.contains("damaged") || error.message.contains("version"))
+        let message = error.message.english
+        #expect(message.contains("damaged") || message.contains("version"))
       }
     }
   }
@@ -145,12 +157,12 @@ import Testing
     #expect(Self.fault { () throws(LoadFault) in try Self.opened(bytes + [0]) } != nil)
   }
 
-  @Test(arguments: [(0, "older"), (1, "older"), (255, "newer")] as [(UInt8, String)])
+  @Test(arguments: [(0, "older"), (2, "older"), (255, "newer")] as [(UInt8, String)])
   func anotherFormIsToldApart(number: UInt8, says: String) throws {
     var bytes = try Self.bytes(of: Fixtures.bare("a\n1\n"))
     bytes[8] = number
     #expect(
-      Self.fault { () throws(LoadFault) in try Self.opened(bytes) }?.message.contains(
+      Self.fault { () throws(LoadFault) in try Self.opened(bytes) }?.message.english.contains(
         "\(says) version") == true)
   }
 

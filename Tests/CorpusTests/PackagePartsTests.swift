@@ -28,7 +28,7 @@ import Testing
     // The line is that of the row, the headings of a text or of arrays being the first.
     let line = data.hasPrefix("[{") ? 3 : 4
     #expect(
-      corpus.faults.map(\.rendered)
+      corpus.faults.map(\.rendered.english)
         == ["\(folder.path)/datapackage.json#t:\(line):n: 'x' is not a whole number"])
     // Without a schema they are looked at like any file.
     #expect(try load(#"{"name": "t", "data": \#(data)}"#).tables[0].rowCount == 3)
@@ -40,7 +40,7 @@ import Testing
       try load(#"{"name": "t", "data": \#(data), "schema": \#(Self.fields)}"#)
     }
     #expect(
-      fault?.message
+      fault?.message.english
         == "the descriptor cannot be followed: resource 't' has neither a path nor rows")
   }
 
@@ -69,7 +69,7 @@ import Testing
     let fault = #expect(throws: LoadFault.self) {
       try load(#"{"name": "t", "path": "t.csv", "schema": "\#(path)"}"#)
     }
-    #expect(fault?.message.hasPrefix(message) == true, "\(fault?.rendered ?? "")")
+    #expect(fault?.message.english.hasPrefix(message) == true, "\(fault?.rendered.english ?? "")")
     #expect(fault?.file.hasSuffix(path) == true)
   }
 }

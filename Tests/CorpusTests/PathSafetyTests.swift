@@ -42,7 +42,7 @@ import Testing
     symlink("../package-2", "\(package)/twin")
     for path in ["link.csv", "up/secret.csv", "twin/secret.csv"] {
       let fault = #expect(throws: LoadFault.self) { try load(path) }
-      #expect(fault?.message.contains("a symbolic link leads out of the folder") == true)
+      #expect(fault?.message.english.contains("a symbolic link leads out of the folder") == true)
       #expect(fault?.file.hasSuffix("package/\(path)") == true)
     }
   }
@@ -50,7 +50,7 @@ import Testing
   @Test func pipesAndDevicesAreNoFiles() throws {
     mkfifo("\(package)/pipe.csv", 0o666)
     let fault = #expect(throws: LoadFault.self) { try load("pipe.csv") }
-    #expect(fault?.message == "cannot be read: it is a pipe or a device, and no file")
+    #expect(fault?.message.english == "cannot be read: it is a pipe or a device, not a file")
     symlink("/dev/zero", "\(package)/zero.csv")
     #expect(throws: LoadFault.self) { try load("zero.csv") }
   }

@@ -90,7 +90,8 @@ import Testing
         }
         #expect("\(quick.finished())" == "\(plain.finished())")
         #expect(quick.faulty == plain.faulty)
-        #expect(quick.log.faults.map(\.rendered) == plain.log.faults.map(\.rendered))
+        #expect(
+          quick.log.faults.map(\.rendered.english) == plain.log.faults.map(\.rendered.english))
       }
     }
   }

@@ -46,16 +46,16 @@ import Testing
   func eachIsFoundOnItsLine(seed: UInt64) throws {
     let planted = Planted(rows: 20_000, seed: seed)
     let corpus = try Fixtures.bare(planted.text)
-    func lines(_ noun: String) -> [Int] {
-      (corpus.faults + corpus.warnings).filter { $0.kind.noun.one == noun }.compactMap(\.line)
+    func lines(_ noun: LoadFault.Noun) -> [Int] {
+      (corpus.faults + corpus.warnings).filter { $0.kind.noun == noun }.compactMap(\.line)
         .sorted()
     }
     #expect(planted.badDates.count > 10 && planted.line > 20_500)
-    #expect(lines("bad date") == planted.badDates)
-    #expect(lines("bad number") == planted.badNumbers)
-    #expect(lines("duplicate id") == planted.duplicates)
-    #expect(lines("row with missing cells") == planted.ragged)
-    #expect(lines("blank at the end") == planted.blanks)
+    #expect(lines(.badDate) == planted.badDates)
+    #expect(lines(.badNumber) == planted.badNumbers)
+    #expect(lines(.duplicateID) == planted.duplicates)
+    #expect(lines(.missingCells) == planted.ragged)
+    #expect(lines(.spaceAtEnd) == planted.blanks)
     #expect(
       corpus.faults.count
         == planted.badDates.count + planted.badNumbers.count + planted.duplicates.count

@@ -24,7 +24,8 @@ import Testing
     let data = try scratch.write(file, to: "data.csv")
     let report = try Importer.run(.named(path), files: [data], output: "\(scratch.path)/out")
     return (
-      scratch.text("out/events.csv"), report.lines.map { $0.replacing(scratch.path, with: "") }
+      scratch.text("out/events.csv"),
+      report.lines.map(\.english).map { $0.replacing(scratch.path, with: "") }
     )
   }
 
@@ -72,7 +73,9 @@ import Testing
     let data = try scratch.write(
       Array("n,m\nZ".utf8) + [0xFC] + Array("rich,1\n".utf8), to: "d.csv")
     let report = try Importer.run(.named(path), files: [data], output: "\(scratch.path)/out")
-    #expect(report.lines[0].hasSuffix("1 record, read as windows-1252 by the look of its bytes"))
+    #expect(
+      report.lines.map(\.english)[0].hasSuffix(
+        "1 record, read as windows-1252 by the look of its bytes"))
     #expect(scratch.text("out/events.csv") == "id,day\nZürich,\n")
   }
 
@@ -90,17 +93,17 @@ import Testing
         "/data.csv: 3 records", "/out: events 1", "1 missing value in 'id', left out:",
         "  /data.csv:2:id: there is no value, and the field requires one",
         "1 duplicate id in 'id', left out:",
-        "  /data.csv:4:id: duplicate id '2', first on line 3; give one of the two rows another",
+        "  /data.csv:4:id: duplicate id '2', first on line 3; give one of the two rows another id",
       ])
   }
 
   @Test(arguments: [
     ("{", ":1: the preset cannot be followed: it is not JSON: expected a name in double quotes"),
     ("{}", ": the preset cannot be followed: the preset has no 'tables'"),
-    (#"{"tables": [], "table": []}"#, "the preset has 'table', which nothing reads"),
+    (#"{"tables": [], "table": []}"#, "the preset has 'table', which is unknown there"),
     (
       #"{"tables": [{"name": "e", "schema": {}, "rows": [{"cells": {"x": "a"}}]}]}"#,
-      "'tables[0].rows.cells' has 'x', which nothing reads"
+      "'tables[0].rows.cells' has 'x', which is unknown there"
     ),
     (
       #"{"tables": [{"name": "e", "schema": {"fields": [{"name": "x"}]}, "rows": [{"cells": {"x": "#
@@ -116,7 +119,7 @@ import Testing
     let scratch = try ScratchFolder()
     let path = try scratch.write(text, to: "mine.json")
     let fault = #expect(throws: ImportFault.self) { try ImportPreset.named(path) }
-    #expect(fault?.message.contains(message) == true, "\(fault?.message ?? "")")
+    #expect(fault?.message.english.contains(message) == true, "\(fault?.message.english ?? "")")
   }
 
   @Test func exampleOfTheReadmeIsFollowed() throws {
@@ -144,7 +147,7 @@ import Testing
 
   @Test func unknownPresetNamesTheNearest() {
     let fault = #expect(throws: ImportFault.self) { try ImportPreset.named("gdelt") }
-    #expect(fault?.message.contains("did you mean 'gdelt") == true)
+    #expect(fault?.message.english.contains("did you mean 'gdelt") == true)
   }
 
   @Test func fileOfAnotherKindIsRefusedBeforeAnythingIsWritten() throws {
@@ -153,11 +156,11 @@ import Testing
     let fault = #expect(throws: ImportFault.self) {
       try Importer.run(.named("acled"), files: [file], output: "\(scratch.path)/out")
     }
-    #expect(fault?.message.contains("no table of 'acled' is made of these columns") == true)
+    #expect(fault?.message.english.contains("no table of 'acled' is made of these columns") == true)
     let other = #expect(throws: ImportFault.self) {
       try Importer.run(.named("gdelt2"), files: [file], output: "\(scratch.path)/out")
     }
-    #expect(other?.message.hasSuffix("1 columns, where 'gdelt2' takes 61") == true)
+    #expect(other?.message.english.hasSuffix("1 column, where 'gdelt2' takes 61") == true)
     #expect(scratch.text("out/datapackage.json") == nil)
   }
 
@@ -169,7 +172,7 @@ import Testing
       try Importer.run(.named(preset), files: [file], output: scratch.path)
     }
     #expect(
-      fault?.message
+      fault?.message.english
         == "cannot write '\(scratch.path)': the folder is not empty; name a new folder, or remove "
         + "this one first")
   }
@@ -182,7 +185,7 @@ import Testing
       let fault = #expect(throws: ImportFault.self) {
         try Importer.run(.named(preset), files: [file], output: output)
       }
-      return fault?.message
+      return fault?.message.english
     }
     #expect(
       try message(".")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -97,6 +98,6 @@ import Testing
     let title = try #require(corpus.tables[0].fieldIndex(named: "title"))
     #expect(Fixtures.texts(corpus.tables[0].fields[title].column) == titles)
     let fault = try #require(corpus.faults.first)
-    #expect(fault.line == line && fault.message.contains(says), "\(fault.rendered)")
+    #expect(fault.line == line && fault.message.english.contains(says), "\(fault.rendered.english)")
   }
 }

@@ -27,7 +27,7 @@ import Testing
         row.split(separator: ",", omittingEmptySubsequences: false).prefix(2)
           .joined(separator: " ")
       },
-      report.lines.filter { $0.contains("x.csv:") && !$0.hasSuffix("records") }
+      report.lines.map(\.english).filter { $0.contains("x.csv:") && !$0.hasSuffix("records") }
     )
   }
 
@@ -57,18 +57,18 @@ import Testing
     let made = try imported("\(Self.acled.joined(separator: ","))\n\(row)\n")
     #expect(made.rows.first?.split(separator: " ").dropFirst().first.map(String.init) == edtf)
     #expect(
-      made.faults.contains { $0.contains("the year that the record states") } == (edtf == nil))
+      made.faults.contains { $0.contains("the year that the record gives") } == (edtf == nil))
   }
 
   @Test(arguments: [
-    ("a;b;event_date\n1;2;3\n", "between semicolons; it lacks"),
+    ("a;b;event_date\n1;2;3\n", "separated by semicolons; it lacks"),
     ("a,b\n1,2\n", "columns; it lacks"),
-    ("a\tb\n1\t2\n", "between tabs; it lacks"), ("a|b\n", "between bars; it lacks"),
+    ("a\tb\n1\t2\n", "separated by tabs; it lacks"), ("a|b\n", "separated by bars; it lacks"),
     ("a\n1\n", "columns; it lacks"),
   ])
   func aFileOfAnotherKindIsRefusedWithWhatPartsIt(text: String, says: String) throws {
     let fault = #expect(throws: ImportFault.self) { try imported(text) }
-    #expect(fault?.message.contains(says) == true, "\(fault?.message ?? "")")
+    #expect(fault?.message.english.contains(says) == true, "\(fault?.message.english ?? "")")
   }
 
   @Test(arguments: [
@@ -93,7 +93,8 @@ import Testing
   func openingARawFileNamesItsPreset(file: String, preset: String) throws {
     let path = Fixtures.path("imports/\(file)")
     let notices = try CorpusLoader.load(path: path).warnings.filter(\.kind.isNotice)
-    let messages = notices.filter { $0.kind == .publicDataset(preset: preset) }.map(\.message)
+    let messages = notices.filter { $0.kind == .publicDataset(preset: preset) }.map(
+      \.message.english)
     #expect(messages.count == 1)
     #expect(messages.first?.contains("'clio import \(preset) \(path) -o FOLDER'") == true)
   }

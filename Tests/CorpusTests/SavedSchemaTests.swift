@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -35,7 +36,7 @@ import Testing
     let draft = try loader.table(
       bytes.span, resource: resource, schema: schema, patterns: &patterns)
     let saved = CorpusAssembly.corpus(name: "t", title: nil, [draft])
-    #expect(saved.faults.isEmpty, "\(saved.faults.map(\.rendered))")
+    #expect(saved.faults.isEmpty, "\(saved.faults.map(\.rendered.english))")
     #expect(saved.tables[0].fields.map(\.name) == bare.tables[0].fields.map(\.name))
     #expect(saved.tables[0].idField == bare.tables[0].idField)
     for (one, other) in zip(saved.tables[0].fields, bare.tables[0].fields) {

@@ -31,8 +31,8 @@ import Testing
     (#""path": "none.csv""#, true, "No such file or directory"),
     (#""path": "https://example.org/x.csv""#, false, "clio reads no addresses"),
     (#""path": "https://example.org/x.csv", \#(schema)"#, false, "clio reads no addresses"),
-    (#""path": "lookup.json", "format": "json""#, false, "no array of objects"),
-    (#""path": "lookup.json", \#(schema)"#, true, "no array of objects"),
+    (#""path": "lookup.json", "format": "json""#, false, "neither an array of objects nor"),
+    (#""path": "lookup.json", \#(schema)"#, true, "neither an array of objects nor"),
     (#""path": "broken.json""#, true, "not JSON"), (#""path": "../x.csv""#, true, "leads out"),
     (#""path": "a.pdf", \#(schema)"#, true, "cannot be read in this version"),
     (#""path": ["events.csv", "b.csv"]"#, true, "several files"), (#""data": 7"#, true, "neither"),
@@ -52,30 +52,32 @@ import Testing
     #expect(corpus.tables[0].rowCount == 2 && corpus.brokenInvariant() == nil)
     let notes = isFault ? corpus.faults : corpus.warnings.filter(\.kind.isNotice)
     #expect(notes.count == 1 && corpus.faults.count == (isFault ? 1 : 0))
-    let message = notes.first?.message ?? ""
+    let message = notes.first?.message.english ?? ""
     #expect(
       message.hasPrefix("resource 'other' is left out: ") && message.contains(says), "\(message)")
     // What led there is a text.
     let actor = corpus.tables[0].fields[2]
     #expect(Fixtures.texts(actor.column) == ["usa", "ger"])
     #expect(
-      corpus.warnings.contains { $0.message.contains("refers to 'other', which was left out") })
+      corpus.warnings.contains {
+        $0.message.english.contains("refers to 'other', which was left out")
+      })
   }
 
   @Test(arguments: [
-    ("a.pdf", "'.pdf' cannot be read in this version"),
-    ("licence.md", "'.md' cannot be read in this version"),
-    ("book.XLSX", "'.xlsx' cannot be read in this version"),
+    ("a.pdf", "a file with '.pdf' cannot be read in this version"),
+    ("licence.md", "a file with '.md' cannot be read in this version"),
+    ("book.XLSX", "a file with '.xlsx' cannot be read in this version"),
     ("LICENCE", "a file without an ending cannot be read in this version"),
-    ("map.shp.zip", "'.zip' cannot be read in this version"),
-    ("sources.bib", "it holds references; they open by themselves"),
+    ("map.shp.zip", "a file with '.zip' cannot be read in this version"),
+    ("sources.bib", "it holds references, which open by themselves"),
     ("z-datapackage.json", "it is a descriptor of its own"),
   ])
   func aFileThatIsNoTableIsNamedAtEachLoad(path: String, says: String) throws {
     try folder.write("x", to: path)
     let corpus = try load(#"{"name": "x", "path": "\#(path)"}"#, Self.events)
     #expect(corpus.tables.count == 1 && corpus.faults.count == 1)
-    let notices = corpus.warnings.filter(\.kind.isNotice).map(\.rendered)
+    let notices = corpus.warnings.filter(\.kind.isNotice).map(\.rendered.english)
     #expect(
       notices == ["\(folder.path)/\(path): warning: resource 'x' is left out: \(says)"])
   }
@@ -87,8 +89,9 @@ import Testing
   ])
   func aFileThatIsNotThereIsAFaultWhateverItsEnding(path: String, says: String) throws {
     let corpus = try load(#"{"name": "x", "path": "\#(path)"}"#, Self.events)
-    let messages = corpus.faults.map(\.message).filter { $0.contains("'x' is left out") }
-    #expect(messages.count == 1 && messages[0].contains(says), "\(corpus.faults.map(\.rendered))")
+    let messages = corpus.faults.map(\.message.english).filter { $0.contains("'x' is left out") }
+    #expect(
+      messages.count == 1 && messages[0].contains(says), "\(corpus.faults.map(\.rendered.english))")
   }
 
   @Test(arguments: ["map.geojson", "map.json", "map.geojsonl"])
@@ -135,15 +138,17 @@ import Testing
     let corpus = try load(#"{"path": "events.csv", \#(property)}"#)
     #expect(corpus.tables[0].rowCount == 2 && corpus.brokenInvariant() == nil)
     #expect(
-      corpus.faults.map(\.message).contains(
+      corpus.faults.map(\.message.english).contains(
         "the descriptor cannot be followed: \(says); it is left out"),
-      "\(corpus.faults.map(\.message))")
+      "\(corpus.faults.map(\.message.english))")
   }
 
   @Test func laterFaultsAreNamedByThePlaceInTheFile() throws {
     let fields = #"[{"type":"x"},{"name":"id"},{"title":"y"},{"name":"n","format":1}]"#
     let corpus = try load(#"{"path": "events.csv", "schema": {"fields": \#(fields)}}"#)
-    let places = corpus.faults.compactMap { $0.message.split(separator: "'").dropFirst().first }
+    let places = corpus.faults.compactMap {
+      $0.message.english.split(separator: "'").dropFirst().first
+    }
     #expect(
       places.prefix(3) == [
         "resources[0].schema.fields[0]", "resources[0].schema.fields[2]",
@@ -192,9 +197,9 @@ import Testing
     let corpus = try CorpusLoader.load(path: folder.path)
     #expect(corpus.tables.map(\.name) == ["a", "b", "events"])
     #expect(corpus.faults.isEmpty && corpus.brokenInvariant() == nil)
-    let notes = corpus.warnings.filter(\.kind.isNotice).map(\.message)
+    let notes = corpus.warnings.filter(\.kind.isNotice).map(\.message.english)
     #expect(notes.count == 2)
-    #expect(notes.first?.contains("no array of objects") == true)
+    #expect(notes.first?.contains("neither an array of objects nor") == true)
     #expect(notes.last?.hasSuffix("skipped: 'notes.md' and 'prose.txt'") == true, "\(notes)")
   }
 
@@ -204,7 +209,10 @@ import Testing
     let corpus = try CorpusLoader.load(path: folder.path)
     #expect(corpus.tables.map(\.name) == ["a", "events"])
     #expect(corpus.faults.count == 2)
-    #expect(corpus.faults.contains { $0.message.hasPrefix("the file is left out: it is not JSON") })
+    #expect(
+      corpus.faults.contains {
+        $0.message.english.hasPrefix("the file is left out: it is not JSON")
+      })
   }
 
   @Test(arguments: [("t.txt", "a\tb\n1\t2\n", true), ("t.txt", "Only prose.\n", false)])
@@ -220,6 +228,7 @@ import Testing
     let fault = #expect(throws: LoadFault.self) { try CorpusLoader.load(path: own.path) }
     #expect(fault?.kind == .noTables && fault?.file == own.path)
     #expect(
-      fault?.message.contains("expected datapackage.json, or files that end with .csv") == true)
+      fault?.message.english.contains("expected datapackage.json, or files that end with .csv")
+        == true)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -7,7 +8,7 @@ import Testing
   private func table(_ text: String) throws -> (Table, [String]) {
     let corpus = try Fixtures.bare(text)
     #expect(corpus.brokenInvariant() == nil)
-    return (corpus.tables[0], corpus.faults.map(\.rendered))
+    return (corpus.tables[0], corpus.faults.map(\.rendered.english))
   }
 
   @Test(
@@ -89,15 +90,15 @@ import Testing
     let corpus = try Fixtures.described(resource, "a,b\n1950,1951\n1953,1952\n")
     #expect(Fixtures.texts(corpus.tables[0].fields[2].column) == ["1950/1951", "-"])
     #expect(
-      corpus.faults.map(\.rendered) == [
-        "t.csv:3:when: '1953/1952' is no span; its end has to follow its start"
+      corpus.faults.map(\.rendered.english) == [
+        "t.csv:3:when: '1953/1952' is not a span; its end must come after its start"
       ])
     let wrong = try Fixtures.described(
       resource.replacing(#""b", "type": "date""#, with: #""b", "type": "integer""#),
       "a,b\n1950,1951\n")
     #expect(
-      wrong.faults.map(\.message) == [
-        "the descriptor cannot be followed: 'clio.dates' cannot make 'when' of 'a', 'b', which must be dates"
+      wrong.faults.map(\.message.english) == [
+        "the descriptor cannot be followed: 'clio.dates' cannot make 'when' of 'a' and 'b', which must be dates"
       ])
     #expect(
       Descriptor.ResourceExtension(dates: [.init(name: "when", start: "a", end: "b")]).dates[0]

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -14,7 +15,7 @@ import Testing
     let table = corpus.tables[0]
     return (
       table.origin?.inferred?[0].kind ?? "-", Fixtures.texts(table.fields[0].column),
-      corpus.warnings.map(\.message)
+      corpus.warnings.map(\.message.english)
     )
   }
 
@@ -77,7 +78,7 @@ import Testing
     (["5 km", "7 mi"], "'5 km' and '7 mi' on line 3 count different things"),
     (["50%", "45"], "'50%' and '45' on line 3 count different things"),
     (
-      ["1,200*", "1,234,567*"], "'1,200*' and another are read as numbers; the marks are ignored"
+      ["1,200*", "1,234,567*"], "'1,200*' and 1 other are read as numbers; the marks are ignored"
     ),
     (["(5)", "7"], "'(5)' is read as negative, because of the parentheses"),
   ])

@@ -82,7 +82,7 @@ import Testing
       ])
     let fault = WriteFault.unnamedRow(field: "b.y", table: "a", row: 2)
     #expect(throws: fault) { try WrittenPackage(corpus) }
-    #expect(fault.message == "'b.y' refers to row 2 of 'a', which has no id of its own")
+    #expect(fault.message.english == "'b.y' refers to row 2 of 'a', which has no id of its own")
   }
 
   @Test func whatIsWrittenDoesNotDependOnTheRun() throws {

@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Messages
 import TestSupport
 import Testing
 
@@ -10,7 +11,8 @@ import Testing
 
   init() throws { scratch = try ScratchFolder() }
 
-  private static let never = PendingFolder.Refusal(reason: "it is mine", remedy: "ask me")
+  private static let never = PendingFolder.Refusal(
+    reason: .verbatim("it is mine"), remedy: .verbatim("ask me"))
 
   private var names: [String] { scratch.names.sorted() }
 
@@ -45,7 +47,7 @@ import Testing
         folder.hasSuffix("/out") && names == ["a.csv"] ? Self.never : nil
       }
     }
-    #expect(refused == UnwritableFault(place, "it is mine", remedy: "ask me"))
+    #expect(refused?.reason.english == "it is mine" && refused?.remedy?.english == "ask me")
     #expect(names == ["out"])
   }
 
@@ -62,9 +64,11 @@ import Testing
 
   @Test func aFileIsNoPlaceForAFolder() throws {
     try scratch.write("mine", to: "out")
-    #expect(throws: UnwritableFault(place, "it is a file", remedy: "name a folder")) {
+    let refused = #expect(throws: UnwritableFault.self) {
       _ = try PendingFolder(place) { _, _ in nil }
     }
+    #expect(refused?.reason.english == "it is a file")
+    #expect(refused?.remedy?.english == "name a folder")
     #expect(scratch.text("out") == "mine")
   }
 
@@ -74,7 +78,7 @@ import Testing
       { _ = try PendingFolder(path) { _, _ in nil } }, { _ = try PendingFile(path) },
     ] {
       let fault = #expect(throws: UnwritableFault.self) { try begin() }
-      #expect(fault?.remedy == "make the folder first: mkdir -p '\(scratch.path)/none'")
+      #expect(fault?.remedy?.english == "make the folder first: mkdir -p '\(scratch.path)/none'")
     }
   }
 

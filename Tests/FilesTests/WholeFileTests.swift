@@ -1,4 +1,5 @@
 import Files
+import Messages
 import TestSupport
 import Testing
 
@@ -9,21 +10,21 @@ import Testing
     try scratch.write("12345", to: "a")
     let path = scratch.path + "/a"
     #expect(try FileBytes.read(path, limit: 5) == Array("12345".utf8))
-    #expect(throws: FileFault(path, "it has more than 0 MB")) {
+    #expect(throws: FileFault(path, Message("file.too-large", ["size": 0]))) {
       try FileBytes.read(path, limit: 4)
     }
   }
 
   @Test func whatIsNoFileIsRefused() throws {
     let scratch = try ScratchFolder()
-    #expect(throws: FileFault(scratch.path, "it is a folder")) {
+    #expect(throws: FileFault(scratch.path, Message("file.is-folder"))) {
       try FileBytes.read(scratch.path, limit: 1)
     }
     let missing = #expect(throws: FileFault.self) {
       try FileBytes.read(scratch.path + "/none", limit: 1)
     }
     #expect(missing?.isMissing == true)
-    #expect(throws: FileFault(scratch.path, "it is a folder")) {
+    #expect(throws: FileFault(scratch.path, Message("file.is-folder"))) {
       _ = try MappedFile(path: scratch.path).count
     }
   }

@@ -1,6 +1,8 @@
+package import Messages
+
 /// What keeps a text from being a date.
 package struct EDTFFault: Error, Equatable, Sendable {
-  /// The fault as data; `message` has the words.
+  /// The fault as data; `sentence` is what is said of it.
   package enum Kind: Equatable, Sendable {
     case empty
     /// No date of the standard; `write` has the forms that may be meant.
@@ -23,7 +25,7 @@ package struct EDTFFault: Error, Equatable, Sendable {
     /// A range within a set that ends before it begins.
     case reversedRange
     /// No year of the era, or a day outside it; the texts are what its first and last year are.
-    case outsideEra(String, first: String, last: String)
+    case outsideEra(String, first: String, last: String?)
     /// A month of an era year from before the Gregorian calendar came into use.
     case lunisolar
   }
@@ -39,37 +41,34 @@ package struct EDTFFault: Error, Equatable, Sendable {
 }
 
 extension EDTFFault {
-  /// What was read and what would be right, in one line.
-  package var message: String {
+  /// What was read and what would be right.
+  package var sentence: Message {
     switch kind {
-    case .empty: "there is no date; write year-month-day, such as 1976-06-03"
-    case .notEDTF(let write) where write.isEmpty:
-      "'\(text)' is not EDTF; write year-month-day, such as 1976, 1976-06 or 1976-06-03"
-    case .notEDTF(let write): "'\(text)' is not EDTF; \(Self.advice(write))"
+    case .empty: Message("date.none")
+    case .notEDTF(let forms) where forms.isEmpty: Message("date.not-edtf", ["text": text])
+    case .notEDTF(let forms) where forms.count == 1:
+      Message("date.not-edtf.one", ["text": text, "form": forms[0]])
+    case .notEDTF(let forms): Message("date.not-edtf.several", ["text": text, "forms": forms])
     case .impossibleMonth(let month):
-      "'\(text)' has month \(month); months are 01 to 12, seasons 21 to 41"
+      Message("date.no-such-month-or-season", ["text": text, "month": month])
     case .impossibleDay(let month, let last):
-      "'\(text)' is no day of the calendar; \(month) ends on \(month)-\(last)"
-    case .emptyMask: "no day of the calendar fits '\(text)'; put X only where digits are unknown"
-    case .impossibleTime:
-      "'\(text)' has an impossible time; write 23:20:30, with Z or a zone such as +09:00"
-    case .yearOutOfReach: "the year of '\(text)' is too far away to be counted"
-    case .timeNotAllowed: "'\(text)' has a time of day; intervals and sets take days only"
+      Message("date.no-such-day", ["text": text, "month": month, "last": last])
+    case .emptyMask: Message("date.no-day-fits", ["text": text])
+    case .impossibleTime: Message("date.impossible-time", ["text": text])
+    case .yearOutOfReach: Message("date.year-out-of-reach", ["text": text])
+    case .timeNotAllowed: Message("date.time-in-interval", ["text": text])
     case .timeInCondition(let day):
-      "'\(text)' has a time of day, and conditions compare days; write \(day), and sort to see the "
-        + "times in order"
-    case .singleMember:
-      "'\(text)' is a set of one date; write the date alone, or a second one after a comma"
-    case .reversedRange: "a range in '\(text)' ends before it begins; write the earlier date first"
-    case .outsideEra(let era, let first, let last):
-      "'\(text)' is outside \(era), which runs from \(first) to \(last)"
-    case .lunisolar:
-      "'\(text)' is a day of the old calendar, in use until 1872; write the Gregorian date"
+      Message("date.time-in-condition", ["text": text, "day": day])
+    case .singleMember: Message("date.single-member", ["text": text])
+    case .reversedRange: Message("date.reversed-range", ["text": text])
+    case .outsideEra(let era, let first, nil):
+      Message("date.outside-current-era", ["text": text, "era": era, "first": first])
+    case .outsideEra(let era, let first, let last?):
+      Message("date.outside-era", ["text": text, "era": era, "first": first, "last": last])
+    case .lunisolar: Message("date.old-calendar", ["text": text])
     }
   }
 
-  private static func advice(_ forms: [String]) -> String {
-    let usual = forms.count > 1 ? "write year-month-day, " : "write "
-    return usual + forms.joined(separator: " or ")
-  }
+  /// The sentence in English, for diagnostics of queries.
+  package var message: String { MessageCatalogue.english.text(sentence) }
 }

@@ -35,10 +35,11 @@ package enum JapaneseEra: String, CaseIterable, Sendable {
   package func isLunisolar(_ year: Int) -> Bool { self == .meiji && year < 6 }
 
   /// The words for the first and the last year in messages.
-  package var limits: (first: String, last: String) {
-    let last = days.upperBound == .distantFuture ? "today" : "\(rawValue)\(years.upperBound)年"
-    let lastDay = days.upperBound == .distantFuture ? "" : " (\(days.upperBound.text))"
-    return ("\(rawValue)元年 (\(days.lowerBound.text))", last + lastDay)
+  package var limits: (first: String, last: String?) {
+    let last = "\(rawValue)\(years.upperBound)年 (\(days.upperBound.text))"
+    return (
+      "\(rawValue)元年 (\(days.lowerBound.text))", days.upperBound == .distantFuture ? nil : last
+    )
   }
 
   private typealias Civil = (year: Int, month: Int, day: Int)

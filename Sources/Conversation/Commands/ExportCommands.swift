@@ -17,7 +17,7 @@ extension Command {
     } catch {
       switch error {
       case .write(let fault):
-        throw .diagnostic(.file(.verbatim(fault.message), hint: .verbatim(fault.remedy)))
+        throw .diagnostic(.file(fault.message, hint: fault.remedy))
       case .output(.failed(let path, let reason, let remedy)):
         throw .diagnostic(.unwritable(path, reason, remedy))
       case .output(.interrupted): throw .diagnostic(.interrupted)

@@ -45,7 +45,7 @@ extension Command {
     do throws(FileFault) {
       text = try session.settings.files.script(path)
     } catch {
-      throw .unreadable(error.message)
+      throw .unreadable(session.output.text(error.message))
     }
     session.readDepth += 1
     defer { session.readDepth -= 1 }

@@ -1,5 +1,6 @@
 import Corpus
 import Engine
+import Messages
 import Query
 import Text
 
@@ -68,7 +69,7 @@ extension Command {
           .texts("collection", rows.map(\.table.name)),
           number("rows") { rows[$0].table.rowCount },
           .texts("field", rows.map { Parsing.fieldName($0.field.name) }),
-          .texts("kept_as", rows.map(\.storage.coding)),
+          .texts("kept_as", rows.map { session.output.text($0.storage.coding) }),
           number("bytes") { rows[$0].storage.bytes },
           .texts("indexed", rows.map { $0.isIndexed ? "yes" : "" }),
         ], rowCount: rows.count, noun: "fields"))

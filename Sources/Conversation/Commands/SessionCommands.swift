@@ -54,6 +54,7 @@ extension Command {
     }
     guard ["en", "zh", "ja"].contains(word) else { throw .usage }
     session.workspace.language = word
+    session.output.language = session.readerLanguage
     session.confirm(setting: "language \(word)")
     return .done
   }

@@ -22,7 +22,7 @@ extension Command {
       text = try session.settings.files.text(
         source: source, path: line.arguments[1], cited: corpus.citedUnit(ofSource: source))
     } catch {
-      throw .diagnostic(.file(.verbatim(error.message), hint: .verbatim(error.remedy)))
+      throw .diagnostic(.file(error.message, hint: error.remedy))
     }
     session.workspace.change(texts: corpus.attaching(text))
     session.confirm(

@@ -13,7 +13,7 @@ extension FileGate {
     SourceText(
       bytes: FileBytes.withoutMark(try bytes(path, limit: FileBytes.scriptLimit)),
       name: path == "-" ? "<stdin>" : path
-    ) { .verbatim(EncodingRemedy.words(for: $0, path: path == "-" ? nil : path)) }
+    ) { EncodingRemedy.message(for: $0, path: path == "-" ? nil : path) }
   }
 
   /// Whether a path names a script: by its ending, or, where it has none, by its first line `#!..clio`.

@@ -39,10 +39,10 @@ extension FileGate {
   private static let mostNames = 5
 
   /// Why a file is not touched, as the reason of a fault that names it.
-  func reason(against access: Access) -> String {
+  func reason(against access: Access) -> Message {
     switch access {
-    case .read: "it was not named at the start, which --safe asks for"
-    case .write, .record: "--safe writes no file"
+    case .read: Message("file.not-named")
+    case .write, .record: Message("file.safe-writes-none")
     }
   }
 }

@@ -2,6 +2,7 @@ package import Corpus
 package import Engine
 package import Files
 import Glibc
+import Messages
 import Text
 
 // The doors by which files are written.
@@ -52,8 +53,8 @@ extension FileGate {
     }
     guard isReplaceable else {
       throw .failed(
-        path: path, reason: "it holds something else than a packed corpus",
-        remedy: "choose another name")
+        path: path, reason: Message("file.not-packed-corpus"),
+        remedy: Message("file.choose-name"))
     }
     let file = try file(path)
     do throws(PackingFault) {
@@ -87,8 +88,7 @@ extension FileGate {
         WrittenPackage.isAlone(inFolder: place, names)
           ? nil
           : PendingFolder.Refusal(
-            reason: "it holds files that clio did not write there",
-            remedy: "name a new or an empty folder")
+            reason: Message("file.not-of-clio"), remedy: Message("file.name-empty-folder"))
       }
     } catch {
       throw OutputFault(error)

@@ -27,7 +27,7 @@ extension Session {
     let watch = LimitWatch()
     watch.begin(StatementLimits(memory: limits.memory))
     let cancellation = watch.cancellation(or: cancellation)
-    let meter = LoadMeter(cancellation)
+    let meter = LoadMeter(cancellation, output.language)
     defer { meter.finish() }
     do throws(LoadFault) {
       return try corpus(
@@ -40,7 +40,7 @@ extension Session {
         )
         throw .unreadable
       }
-      output.message("error: \(error.rendered)")
+      output.error(error.rendered)
       throw error.kind == .cancelled ? .interrupted : .unreadable
     }
   }
@@ -76,8 +76,10 @@ extension Session {
     let (corpus, faults) = gate.texts(of: corpus, besides: paths, environment: environment)
     for fault in faults {
       // Nobody has written the path of a text that was found.
-      let remedy = fault.isUnreadable ? "" : "; \(fault.remedy)"
-      output.message("warning: the text is left out: \(fault.message)\(remedy)")
+      output.message(
+        fault.isUnreadable
+          ? Message("text.left-out", ["reason": fault.message])
+          : Message("text.left-out.remedy", ["reason": fault.message, "remedy": fault.remedy]))
     }
     return corpus
   }
@@ -93,13 +95,15 @@ extension Session {
     guard !faults.isEmpty else { return true }
     for fault in faults.prefix(shownFaults) { output.message(fault.rendered) }
     let count = faults.count + corpus.unkept.faults
-    let total = Plural.counted(count, "fault")
-    let more = faults.count > shownFaults ? ", \(shownFaults) shown" : ""
-    output.message(
-      settings.refusesFaults
-        ? "error: \(total) in the corpus\(more); mend them or leave out --strict-load"
-        : "\(total) in the corpus\(more): unreadable cells keep their text and count as undecided; 'clio check' lists "
-          + "more, --rejects FILE writes all")
+    let total =
+      faults.count > shownFaults
+      ? Message("load.faults-shown", ["count": count, "shown": shownFaults])
+      : Message("load.faults", ["count": count])
+    if settings.refusesFaults {
+      output.error(Message("load.refused", ["faults": total]))
+    } else {
+      output.message(Message("load.accepted", ["faults": total]))
+    }
     return !settings.refusesFaults
   }
 }

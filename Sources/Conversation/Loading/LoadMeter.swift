@@ -1,6 +1,7 @@
 package import Corpus
 package import Engine
 import Files
+package import Messages
 import Synchronization
 import Terminal
 
@@ -21,9 +22,15 @@ package final class LoadMeter: Sendable {
   private let state = Mutex(State())
   private let isTerminal = TerminalSetup.isTerminal(2)
   private let cancellation: Cancellation
+  private let language: ReaderLanguage
 
-  /// - Parameter cancellation: What stops the load.
-  package init(_ cancellation: Cancellation) { self.cancellation = cancellation }
+  /// - Parameters:
+  ///   - cancellation: What stops the load.
+  ///   - language: That of the reader.
+  package init(_ cancellation: Cancellation, _ language: ReaderLanguage = .en) {
+    self.cancellation = cancellation
+    self.language = language
+  }
 
   /// Hears how far the load has come, and stops it when that is asked for.
   package var observer: LoadObserver {
@@ -51,7 +58,7 @@ package final class LoadMeter: Sendable {
       guard elapsed > 1000, elapsed - state.lastShown >= 100 else { return }
       state.lastShown = elapsed
       state.isShown = true
-      Self.write(progress.line(after: elapsed))
+      Self.write(language.messages.text(progress.message(after: elapsed)))
     }
   }
 

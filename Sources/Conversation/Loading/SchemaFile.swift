@@ -1,4 +1,5 @@
 package import Corpus
+import Messages
 
 /// The descriptor that `--save-schema` writes: what was found out of tables, for a user to edit.
 package enum SchemaFile {
@@ -12,12 +13,12 @@ package enum SchemaFile {
     do throws(SchemaFault) {
       schema = try corpus.schema()
     } catch {
-      output.message("error: \(error.message)")
+      output.error(error.message)
       return false
     }
     let path = schema.folder + "datapackage.json"
     guard !gate.isTaken(path) else {
-      output.message("error: '\(path)' exists already; move it away, then save the schema again")
+      output.error(Message("check.schema-exists", ["path": path]))
       return false
     }
     do throws(OutputFault) {
@@ -25,11 +26,11 @@ package enum SchemaFile {
         try write(schema.descriptor.jsonText)
       }
     } catch {
-      if let message = error.message { output.message("error: " + message) }
+      if let message = error.message { output.error(message) }
       return false
     }
     let place = schema.folder.isEmpty ? "." : schema.folder
-    output.message("the schema is written to \(path); edit it, then open it with: clio \(place)")
+    output.message(Message("check.schema-written", ["path": path, "folder": place]))
     return true
   }
 }

@@ -1,6 +1,7 @@
 package import Engine
 import Files
 import Glibc
+package import Messages
 import Text
 
 /// Where a session writes: what was asked for, and what is said about it.
@@ -9,6 +10,9 @@ import Text
 /// strangers, so nothing that is said holds a character that a terminal would obey, wherever it goes
 /// to; of what was asked for that holds where a terminal is behind it, for a program takes it as it is.
 package protocol Output: AnyObject {
+  /// The language of what is said.
+  var language: ReaderLanguage { get set }
+
   /// Writes rows, or what a command was asked to show.
   ///
   /// - Throws: `OutputFault` where the reader has gone or the disk is full.
@@ -23,6 +27,15 @@ package protocol Output: AnyObject {
 }
 
 extension Output {
+  /// A message in words of the reader's language.
+  package func text(_ message: Message) -> String { language.messages.text(message) }
+
+  /// Writes a message as a line.
+  package func message(_ message: Message) { self.message(text(message)) }
+
+  /// Writes why something was not done.
+  package func error(_ message: Message) { self.message("error: " + text(message)) }
+
   /// Writes a text of several lines, such as the excerpt of a query.
   package func message(lines text: String) {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -36,25 +49,28 @@ package enum OutputFault: Error, Equatable, Sendable {
   /// The reader of a pipe has gone; this is no fault of the user's.
   case closed
   /// - Parameter remedy: what to do, where that can be told.
-  case failed(path: String, reason: String, remedy: String? = nil)
+  case failed(path: String, reason: Message, remedy: Message? = nil)
   /// Ctrl-C was pressed.
   case interrupted
 }
 
 extension OutputFault {
-  /// What happened and what to do, on one line; nil where nobody is left to read it.
-  package var message: String? {
+  /// What happened and what to do; nil where nobody is left to read it.
+  package var message: Message? {
     switch self {
     case .closed: nil
-    case .failed(let path, let reason, let remedy):
-      "cannot write '\(path)': \(reason)" + (remedy.map { "; \($0)" } ?? "")
-    case .interrupted: "interrupted"
+    case .failed(let path, let reason, nil):
+      Message("file.cannot-write", ["path": path, "reason": reason])
+    case .failed(let path, let reason, let remedy?):
+      Message("file.cannot-write.remedy", ["path": path, "reason": reason, "remedy": remedy])
+    case .interrupted: Message("file.interrupted")
     }
   }
 }
 
 /// Output to file descriptors: data in blocks, messages at once and after all data before them.
 package final class DescriptorOutput: Output {
+  package var language = ReaderLanguage.en
   private let dataDescriptor: Int32
   private let messageDescriptor: Int32
   private let path: String
@@ -99,6 +115,7 @@ package final class DescriptorOutput: Output {
 
 /// Output kept in memory, for tests and lessons.
 package final class CapturedOutput: Output {
+  package var language = ReaderLanguage.en
   package private(set) var dataText = ""
   package private(set) var messageText = ""
 

@@ -104,7 +104,7 @@ package final class Session {
   func refusesDamage() -> Bool {
     workspace.corpus.damage?.look()
     guard let fault = workspace.corpus.damage?.fault else { return false }
-    output.message("error: \(fault.rendered)")
+    output.error(fault.rendered)
     return true
   }
 }
@@ -236,13 +236,14 @@ extension Session {
     switch fault {
     case .closed: return .closed
     case .failed(let path, let reason, let remedy):
-      let hint = remedy ?? "choose another place with -o"
-      output.message("error: cannot write \(path): \(reason); \(hint)")
+      let remedy = remedy ?? Message("file.choose-place-with-option")
+      let fault = OutputFault.failed(path: path, reason: reason, remedy: remedy)
+      if let message = fault.message { output.error(message) }
       return .failed(.unreadable)
     case .interrupted where workspace.corpus.damage?.fault != nil: return .failed(.unreadable)
     case .interrupted:
       guard let reached = watch.reached else {
-        output.message("interrupted")
+        output.message(Message("file.interrupted"))
         return .failed(.interrupted)
       }
       let messages = readerLanguage.messages

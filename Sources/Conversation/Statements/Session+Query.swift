@@ -95,9 +95,7 @@ extension Session {
         case .write(let fault):
           report(
             [
-              Diagnostic(
-                .file(.verbatim(fault.message), hint: .verbatim(fault.remedy)),
-                ending.range)
+              Diagnostic(.file(fault.message, hint: fault.remedy), ending.range)
             ], in: source)
           return .failed(.unreadable)
         }
@@ -171,7 +169,7 @@ extension Session {
       bytes = FileBytes.withoutMark(
         try settings.files.bytes(path, limit: FileBytes.tableLimit))
     } catch {
-      report([Diagnostic(.file(.verbatim(error.message), hint: nil), ending.range)], in: source)
+      report([Diagnostic(.file(error.message, hint: nil), ending.range)], in: source)
       return .failed(.unreadable)
     }
     var options = RenderOptions(mode: mode)
@@ -248,10 +246,10 @@ extension [Substring] {
 
 extension Diagnostic.Kind {
   /// A file that cannot be written.
-  static func unwritable(_ path: String, _ reason: String, _ remedy: String?) -> Diagnostic.Kind {
-    .file(
-      Message("shell.cannot-write", ["path": path, "reason": reason]),
-      hint: remedy.map(Message.verbatim))
+  static func unwritable(
+    _ path: String, _ reason: Message, _ remedy: Message?
+  ) -> Diagnostic.Kind {
+    .file(Message("file.cannot-write", ["path": path, "reason": reason]), hint: remedy)
   }
 }
 

@@ -72,7 +72,7 @@ extension Session {
       return try settings.files.script(place)
     } catch {
       let hint = place == path ? nil : Message("shell.place-of-script", ["path": path])
-      throw Diagnostic(.file(.verbatim(error.message), hint: hint), range)
+      throw Diagnostic(.file(error.message, hint: hint), range)
     }
   }
 

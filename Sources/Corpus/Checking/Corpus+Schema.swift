@@ -1,3 +1,5 @@
+package import Messages
+
 /// Why a corpus has no descriptor that could be written beside its tables.
 package enum SchemaFault: Error, Equatable, Sendable {
   case builtIn
@@ -9,15 +11,14 @@ package enum SchemaFault: Error, Equatable, Sendable {
   /// A table comes out of a packed corpus, beside which no descriptor would be read.
   case packed(file: String)
 
-  package var message: String {
+  package var message: Message {
     switch self {
-    case .builtIn: "the built-in corpus has a descriptor already; name a table whose schema to save"
-    case .standardInput:
-      "a table on standard input has no place for its schema; save the table to a file first"
+    case .builtIn: Message("write.schema-of-seeds")
+    case .standardInput: Message("write.schema-of-input")
     case .elsewhere(let file, let folder):
-      "'\(file)' is not in '\(folder)', where the schema would be; open the tables of one folder"
-    case .described(let file): "'\(file)' has a descriptor already; edit that one"
-    case .packed(let file): "the corpus is packed; save the schema of '\(file)', and pack it again"
+      Message("write.schema-elsewhere", ["file": file, "folder": folder])
+    case .described(let file): Message("write.schema-described", ["file": file])
+    case .packed(let file): Message("write.schema-packed", ["file": file])
     }
   }
 }

@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 
 /// How the dates of a column are written.
 enum DateForm: Hashable {
@@ -20,7 +21,7 @@ extension DateForm {
   /// The form that a field declares.
   ///
   /// - Throws: why a pattern cannot be followed.
-  init(type: String, format: String?) throws(LoadFault.Reason) {
+  init(type: String, format: String?) throws(Message) {
     guard type == "date" || type == "datetime", let format else {
       self = .edtf
       return

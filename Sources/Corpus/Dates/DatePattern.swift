@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 
 /// A pattern of Table Schema, that is of `strptime`, made ready: `%d %B %Y`.
 ///
@@ -25,7 +26,7 @@ struct DatePattern: Hashable {
   }
 
   /// - Throws: why the pattern cannot be followed.
-  init(_ text: String) throws(LoadFault.Reason) {
+  init(_ text: String) throws(Message) {
     var parts: [Part] = []
     var bytes = text.utf8.makeIterator()
     while let byte = bytes.next() {
@@ -47,16 +48,15 @@ struct DatePattern: Hashable {
       case UInt8(ascii: "s"): parts.append(.seconds)
       case UInt8(ascii: "%"): parts.append(.literal(UInt8(ascii: "%")))
       case UInt8(ascii: "y"):
-        throw LoadFault.Reason(
-          words: "the format '\(text)' has years of two digits; write %Y and four digits")
+        throw Message("load.format-with-short-years", ["format": text])
       default:
-        throw LoadFault.Reason(
-          words: "the format '\(text)' has a directive that is none of "
-            + "%Y %m %d %B %b %H %M %S %f %z %p %s")
+        throw Message(
+          "load.format-with-unknown-directive",
+          ["format": text, "directives": "%Y %m %d %B %b %H %M %S %f %z %p %s"])
       }
     }
     guard parts.contains(.year) || parts.contains(.seconds) else {
-      throw LoadFault.Reason(words: "the format '\(text)' has no year; write %Y")
+      throw Message("load.format-without-year", ["format": text])
     }
     self.text = text
     self.parts = parts

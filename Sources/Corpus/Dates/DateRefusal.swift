@@ -1,4 +1,6 @@
-/// Why a text is not read as a date; `message(of:)` has the words.
+import Messages
+
+/// Why a text is not read as a date; `message(of:)` is what is said of it.
 enum DateRefusal: Error, Equatable {
   /// The text does not follow a pattern.
   case notInForm(String)
@@ -10,8 +12,8 @@ enum DateRefusal: Error, Equatable {
   case noSuchMonth(Int)
   /// The month, as EDTF, and its last day.
   case noSuchDay(month: String, last: Int)
-  /// A year or a day that an era does not have; its limits in words.
-  case outsideEra(String, first: String, last: String)
+  /// A year or a day that an era does not have; its limits; an era that lasts has no last.
+  case outsideEra(String, first: String, last: String?)
   /// A day before the common era, which its sources give in another calendar.
   case dayBeforeChrist
   /// `0 BC`.
@@ -46,37 +48,39 @@ extension DateRefusal {
     }
   }
 
-  /// What was read and what would be right, in one line.
-  func message(of text: String) -> String {
+  /// What was read and what would be right.
+  func message(of text: String) -> Message {
     switch self {
-    case .notInForm(let form): "'\(text)' is not in the form \(form)"
-    case .notADate: "'\(text)' is no date; write year-month-day, such as 1976-06-03"
-    case .twoDigitYear: "'\(text)' has a year of two digits; write all four"
+    case .notInForm(let form): Message("date.not-in-form", ["text": text, "form": form])
+    case .notADate: Message("date.not-a-date", ["text": text])
+    case .twoDigitYear: Message("date.two-digit-year", ["text": text])
     case .ambiguousOrder(let dayFirst, let monthFirst):
-      "'\(text)' is \(dayFirst) or \(monthFirst); declare the order in the 'format' of the field, "
-        + "%d/%m/%Y or %m/%d/%Y"
-    case .noSuchMonth(let month): "'\(text)' has month \(month); months are 1 to 12"
+      Message(
+        "date.ambiguous-order",
+        ["text": text, "dayFirst": dayFirst, "monthFirst": monthFirst])
+    case .noSuchMonth(let month):
+      Message("date.no-such-month", ["text": text, "month": month])
     case .noSuchDay(let month, let last):
-      "'\(text)' is no day of the calendar; \(month) ends on \(month)-\(last)"
-    case .outsideEra(let era, let first, let last):
-      "'\(text)' is outside \(era), which runs from \(first) to \(last)"
-    case .dayBeforeChrist:
-      "'\(text)' is a day of an older calendar; write the year alone, or the Gregorian day in EDTF"
-    case .noYearZero: "'\(text)' is no year: 1 BC is followed by AD 1"
-    case .decadeOrCentury: "'\(text)' may be ten years or a hundred; write 190X or 19XX"
+      Message("date.no-such-day", ["text": text, "month": month, "last": last])
+    case .outsideEra(let era, let first, nil):
+      Message("date.outside-current-era", ["text": text, "era": era, "first": first])
+    case .outsideEra(let era, let first, let last?):
+      Message("date.outside-era", ["text": text, "era": era, "first": first, "last": last])
+    case .dayBeforeChrist: Message("date.older-calendar", ["text": text])
+    case .noYearZero: Message("date.no-year-zero", ["text": text])
+    case .decadeOrCentury: Message("date.decade-or-century", ["text": text])
     case .monthOrSpan(let month, let span):
-      "'\(text)' is \(month) or \(span); write one of these, or declare the 'format' of the field, "
-        + "any-months or any-spans"
-    case .oneDigitMonth(let write): "'\(text)' has a month of one digit; write \(write)"
+      Message("date.month-or-span", ["text": text, "month": month, "span": span])
+    case .oneDigitMonth(let form):
+      Message("date.one-digit-month", ["text": text, "form": form])
     case .circaOrCentury(let circa, let century):
-      "'\(text)' may mean '\(circa)' or '\(century)'; write one of these"
-    case .zeroDate:
-      "'\(text)' is no date; where it stands for none, add it to the \"missingValues\" of the field"
-    case .statesNone: "'\(text)' says that there is no date"
-    case .otherCalendar: "'\(text)' is of another calendar; write the Gregorian date"
-    case .noSuchTime: "'\(text)' has a time that no clock shows"
-    case .noSpan: "'\(text)' is no span; its end has to follow its start"
-    case .tooFarAway: "'\(text)' seconds lie too far from 1970"
+      Message("date.circa-or-century", ["text": text, "circa": circa, "century": century])
+    case .zeroDate: Message("date.zero-date", ["text": text])
+    case .statesNone: Message("date.states-none", ["text": text])
+    case .otherCalendar: Message("date.other-calendar", ["text": text])
+    case .noSuchTime: Message("date.no-such-time", ["text": text])
+    case .noSpan: Message("date.no-span", ["text": text])
+    case .tooFarAway: Message("date.too-far-away", ["text": text])
     }
   }
 }

@@ -1,3 +1,4 @@
+package import Messages
 import Text
 
 /// How a file that is no UTF-8 is made so, for texts that are read in UTF-8 alone.
@@ -5,11 +6,12 @@ package enum EncodingRemedy {
   /// `it looks like GBK: 'iconv -f GBK -t UTF-8 a.txt > a.utf8.txt' converts it`.
   ///
   /// - Parameter path: The file, where it has a name.
-  package static func words(for bytes: [UInt8], path: String?) -> String {
+  package static func message(for bytes: [UInt8], path: String?) -> Message {
     guard let encoding = encoding(of: bytes) else {
-      return "convert it: '\(command(from: "GB18030", path))', with the encoding that it is in"
+      return Message("text.convert", ["command": command(from: "GB18030", path)])
     }
-    return "it looks like \(encoding): '\(command(from: encoding, path))' converts it"
+    return Message(
+      "text.convert-from", ["encoding": encoding, "command": command(from: encoding, path)])
   }
 
   private static func encoding(of bytes: [UInt8]) -> String? {

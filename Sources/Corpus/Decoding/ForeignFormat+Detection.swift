@@ -1,3 +1,5 @@
+import Messages
+
 extension ForeignFormat {
   /// The format of a file; nil where it may be text.
   init?(_ bytes: Span<UInt8>) {
@@ -24,7 +26,7 @@ extension ForeignFormat {
   private static func known(_ head: [UInt8]) -> ForeignFormat? {
     if head.starts(with: [0x50, 0x4B, 3, 4]) { return zip(head) }
     if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-      return .spreadsheet("a workbook of an older Excel (.xls)")
+      return .spreadsheet(Message("load.format.old-excel"))
     }
     for (mark, format) in marks where head.starts(with: mark) { return format }
     if let format = markup(head) { return format }
@@ -39,18 +41,18 @@ extension ForeignFormat {
 
   private static let marks: [([UInt8], ForeignFormat)] = [
     (packMark, .packedCorpus),
-    ([0x89, 0x50, 0x4E, 0x47], .other("a picture (PNG)")),
-    ([0xFF, 0xD8, 0xFF], .other("a picture (JPEG)")),
-    ([0x7F, 0x45, 0x4C, 0x46], .other("a program")),
-    (Array("%PDF-".utf8), .other("a PDF")),
-    (Array("SQLite format 3\0".utf8), .other("an SQLite database")),
-    (Array("{\\rtf".utf8), .other("a document of a word processor (RTF)")),
-    ([0x89, 0x48, 0x44, 0x46], .other("HDF5")),
-    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], .archive("xz", program: "xz -dk")),
-    ([0x28, 0xB5, 0x2F, 0xFD], .archive("Zstandard", program: "zstd -dk")),
-    ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive("7z", program: "7z x")),
-    ([0x1F, 0x8B, 8], .archive("gzip within gzip", program: "gunzip -k")),
-    ([0x1F, 0x9D], .archive("compress", program: "gunzip -k")),
+    ([0x89, 0x50, 0x4E, 0x47], .other(Message("load.format.picture-in", ["format": "PNG"]))),
+    ([0xFF, 0xD8, 0xFF], .other(Message("load.format.picture-in", ["format": "JPEG"]))),
+    ([0x7F, 0x45, 0x4C, 0x46], .other(Message("load.format.program"))),
+    (Array("%PDF-".utf8), .other(Message("load.format.pdf"))),
+    (Array("SQLite format 3\0".utf8), .other(Message("load.format.sqlite"))),
+    (Array("{\\rtf".utf8), .other(Message("load.format.rtf"))),
+    ([0x89, 0x48, 0x44, 0x46], .other(.verbatim("HDF5"))),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], .archive(.verbatim("xz"), program: "xz -dk")),
+    ([0x28, 0xB5, 0x2F, 0xFD], .archive(.verbatim("Zstandard"), program: "zstd -dk")),
+    ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive(.verbatim("7z"), program: "7z x")),
+    ([0x1F, 0x8B, 8], .archive(Message("load.format.gzip-in-gzip"), program: "gunzip -k")),
+    ([0x1F, 0x9D], .archive(.verbatim("compress"), program: "gunzip -k")),
     (
       Array("version https://git-lfs.github.com/spec/".utf8),
       .pointer("Git LFS", program: "git lfs pull")
@@ -61,11 +63,15 @@ extension ForeignFormat {
   /// How web pages begin, one of which comes where a download was refused, and other XML; in small
   /// letters. Other names in angle brackets may be headings: `<TICKER>,<DATE>`.
   private static let openings: [(String, ForeignFormat)] = [
-    ("<!doctype html", .other("a web page")), ("<html", .other("a web page")),
-    ("<head", .other("a web page")), ("<body", .other("a web page")),
-    ("<!--", .other("a web page or XML")), ("<?xml", .other("XML")), ("<!doctype", .other("XML")),
-    ("<svg", .other("XML")), ("<kml", .other("XML")), ("<gpx", .other("XML")),
-    ("<rss", .other("XML")), ("<tei", .other("XML")),
+    ("<!doctype html", .other(Message("load.format.web-page"))),
+    ("<html", .other(Message("load.format.web-page"))),
+    ("<head", .other(Message("load.format.web-page"))),
+    ("<body", .other(Message("load.format.web-page"))),
+    ("<!--", .other(Message("load.format.web-page-or-xml"))), ("<?xml", .other(.verbatim("XML"))),
+    ("<!doctype", .other(.verbatim("XML"))),
+    ("<svg", .other(.verbatim("XML"))), ("<kml", .other(.verbatim("XML"))),
+    ("<gpx", .other(.verbatim("XML"))),
+    ("<rss", .other(.verbatim("XML"))), ("<tei", .other(.verbatim("XML"))),
   ]
 
   /// The kind of markup that a text begins with, in any case and behind white space.
@@ -83,26 +89,29 @@ extension ForeignFormat {
   }
 
   private static let words: [(String, ForeignFormat)] = [
-    ("GIF8", .other("a picture (GIF)")), ("PAR1", .other("Parquet")), ("ARROW1", .other("Arrow")),
-    ("FEA1", .other("Feather")), ("RIFF", .other("sound or pictures")),
-    ("II*", .other("a picture")),
-    ("RDX", .other("a data file of R")), ("X\n\0\0", .other("a data file of R")),
-    ("$FL", .other("a data file of SPSS")), ("<stata_dta>", .other("a data file of Stata")),
-    ("BZh", .archive("bzip2", program: "bunzip2 -k")),
-    ("Rar!", .archive("RAR", program: "unrar x")),
+    ("GIF8", .other(Message("load.format.picture-in", ["format": "GIF"]))),
+    ("PAR1", .other(.verbatim("Parquet"))), ("ARROW1", .other(.verbatim("Arrow"))),
+    ("FEA1", .other(.verbatim("Feather"))), ("RIFF", .other(Message("load.format.sound"))),
+    ("II*", .other(Message("load.format.picture"))),
+    ("RDX", .other(Message("load.format.data-of", ["program": "R"]))),
+    ("X\n\0\0", .other(Message("load.format.data-of", ["program": "R"]))),
+    ("$FL", .other(Message("load.format.data-of", ["program": "SPSS"]))),
+    ("<stata_dta>", .other(Message("load.format.data-of", ["program": "Stata"]))),
+    ("BZh", .archive(.verbatim("bzip2"), program: "bunzip2 -k")),
+    ("Rar!", .archive(.verbatim("RAR"), program: "unrar x")),
   ]
 
   /// What a zip holds, by the names of its first files.
   private static func zip(_ head: [UInt8]) -> ForeignFormat {
     func holds(_ text: String) -> Bool { head.contains(Array(text.utf8)) }
     if holds("opendocument.spreadsheet") {
-      return .spreadsheet("a spreadsheet of LibreOffice (.ods)")
+      return .spreadsheet(Message("load.format.libreoffice"))
     }
     if holds("word/") || holds("opendocument.text") {
-      return .other("a document of a word processor")
+      return .other(Message("load.format.document"))
     }
     return holds("[Content_Types].xml") || holds("xl/")
-      ? .spreadsheet("an Excel workbook (.xlsx)") : .archive("zip", program: "unzip")
+      ? .spreadsheet(Message("load.format.excel")) : .archive(.verbatim("zip"), program: "unzip")
   }
 
   /// Whether there are more control characters than a slip leaves in a text. Those by which some

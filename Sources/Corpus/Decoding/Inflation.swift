@@ -1,5 +1,6 @@
 import CZlib
 import Files
+import Messages
 
 /// Unpacks gzip (RFC 1952): one member, or several end to end, which mean the texts end to end.
 ///
@@ -84,6 +85,6 @@ enum Inflation {
   }
 
   private static func outOfMemory(_ file: String) -> LoadFault {
-    LoadFault(.unreadable(reason: "it unpacks to more than the memory holds"), file: file)
+    LoadFault(.unreadable(reason: Message("load.unpacks-beyond-memory")), file: file)
   }
 }

@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Messages
 
 /// Converts the bytes of a file to UTF-8, and leaves nothing out: what an encoding does not know
 /// becomes a byte that is never UTF-8, so that the cell which holds it is reported as faulty.
@@ -97,7 +98,7 @@ extension Transcoding {
         return free.count - outputLeft
       }
       guard hasRoom else {
-        throw LoadFault(.unreadable(reason: "it is larger than the memory"), file: file)
+        throw LoadFault(.unreadable(reason: Message("file.larger-than-memory")), file: file)
       }
       if reason == E2BIG { isFlushed = false }
       guard reason == EILSEQ || reason == EINVAL, !isFlushed else { continue }

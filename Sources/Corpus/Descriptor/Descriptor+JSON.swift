@@ -1,20 +1,21 @@
 import JSON
+import Messages
 
 extension JSONReadable {
   /// Reads a descriptor, or a part of one that is a file of its own.
   ///
   /// - Parameters:
   ///   - file: the path by which faults name it.
-  ///   - noun: what faults call the whole file.
+  ///   - whole: what faults call the whole file.
   /// - Throws: `badDescriptor`, with the line where the JSON itself is broken; `invalidEncoding`.
   static func decoded(
-    from bytes: Span<UInt8>, file: String, noun: String = "the descriptor"
+    from bytes: Span<UInt8>, file: String, whole: Message = Message("load.descriptor")
   ) throws(LoadFault) -> Self {
     let json = try json(from: bytes, file: file)
     do throws(JSONMismatch) {
       return try Self(json)
     } catch {
-      throw LoadFault(.badDescriptor(reason: error.reason(whole: noun)), file: file)
+      throw LoadFault(.badDescriptor(reason: error.reason(whole: whole)), file: file)
     }
   }
 
@@ -30,24 +31,26 @@ extension JSONReadable {
     do throws(JSONReader.Fault) {
       return try JSONReader.value(of: text)
     } catch {
-      let reason = "it is not JSON: expected \(error.expected), found \(error.found)"
+      let reason = Message("load.not-json", ["reason": error.message])
       throw LoadFault(.badDescriptor(reason: reason), file: file, line: error.line)
     }
   }
 }
 
 extension JSONMismatch {
-  /// What is wrong, in the words of the descriptor's author.
-  var reason: String { reason(whole: "the descriptor") }
+  /// What is wrong, as the author of the descriptor sees it.
+  var reason: Message { reason(whole: Message("load.descriptor")) }
 
   /// The same, with what the whole file is called.
-  func reason(whole: String) -> String {
-    let subject = place.isEmpty ? whole : "'\(place)'"
+  func reason(whole: Message) -> Message {
+    let subject = place.isEmpty ? whole : Message("json.place", ["place": place])
     return switch kind {
-    case .isNot(let noun): "\(subject) is not \(noun)"
-    case .isNullAndNot(let noun): "\(subject) is null, which is not \(noun)"
-    case .lacks(let name): "\(subject) has no '\(name)'"
-    case .isUnknown(let name): "\(subject) has '\(name)', which nothing reads"
+    case .isNot(let expected):
+      Message("json.is-not", ["subject": subject, "expected": expected])
+    case .isNullAndNot(let expected):
+      Message("json.is-null", ["subject": subject, "expected": expected])
+    case .lacks(let name): Message("json.lacks", ["subject": subject, "name": name])
+    case .isUnknown(let name): Message("json.unknown", ["subject": subject, "name": name])
     case .isRefused(let reason): reason
     }
   }

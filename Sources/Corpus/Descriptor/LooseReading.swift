@@ -1,4 +1,5 @@
 import JSON
+import Messages
 
 extension JSONReadable {
   /// Reads as much of a descriptor as can be followed: a property that is not what it should be is
@@ -7,7 +8,7 @@ extension JSONReadable {
   /// - Returns: what was read, and a fault for each thing that was left out.
   /// - Throws: `badDescriptor` where nothing is left, or the JSON itself is broken.
   static func decodedLoosely(
-    from bytes: Span<UInt8>, file: String, noun: String = "the descriptor"
+    from bytes: Span<UInt8>, file: String, whole: Message = Message("load.descriptor")
   ) throws(LoadFault) -> (value: Self, faults: [LoadFault]) {
     var json = try json(from: bytes, file: file)
     var mismatches: [JSONMismatch] = []
@@ -19,7 +20,9 @@ extension JSONReadable {
           value,
           mismatches.map {
             LoadFault(
-              .badDescriptor(reason: "\($0.reason(whole: noun)); it is left out"), file: file)
+              .badDescriptor(
+                reason: Message("load.left-out-part", ["reason": $0.reason(whole: whole)])),
+              file: file)
           }
         )
       } catch {
@@ -29,7 +32,7 @@ extension JSONReadable {
         mismatches.append(told)
         guard let rest = json.removing(place.steps[...]), mismatches.count <= mostMismatches else {
           throw LoadFault(
-            .badDescriptor(reason: mismatches[0].reason(whole: noun)), file: file)
+            .badDescriptor(reason: mismatches[0].reason(whole: whole)), file: file)
         }
         removed.append(place.before(removed))
         json = rest

@@ -28,8 +28,8 @@ package final class CorpusDamage: Sendable {
   /// The first fault; nil where all that was read so far is sound.
   package var fault: LoadFault? { first.withLock { $0 } }
 
-  /// - Parameter subject: What is damaged, as `column 'date' of 'events'`.
-  func note(_ subject: String) {
-    first.withLock { [file] in $0 = $0 ?? LoadFault(.damagedPack(subject), file: file) }
+  /// - Parameter part: What is damaged.
+  func note(_ part: DamagedPart) {
+    first.withLock { [file] in $0 = $0 ?? LoadFault(.damagedPack(part), file: file) }
   }
 }

@@ -1,16 +1,18 @@
+package import Messages
+
 /// What a file holds that is no table, told by its first bytes: its name may say anything.
 package enum ForeignFormat: Equatable, Sendable {
-  /// A workbook, with the program's word for it.
-  case spreadsheet(String)
+  /// A workbook, by what the program calls it.
+  case spreadsheet(Message)
   /// A packed file, with the program that unpacks it.
-  case archive(String, program: String)
+  case archive(Message, program: String)
   /// A few lines that stand for a file which was not downloaded, with what keeps it and what fetches
   /// it.
   case pointer(String, program: String)
   /// A corpus that clio has packed, within another file or a stream.
   case packedCorpus
   /// Something else, such as `a picture (PNG)`.
-  case other(String)
+  case other(Message)
   /// Bytes of no known kind, with signs that no text has.
   case unknown
 }

@@ -1,13 +1,14 @@
 package import JSON
+package import Messages
 
 /// A fault of a corpus file: what was read, what would be right, and where.
 package struct LoadFault: Error, Equatable, Sendable {
-  /// The fault as data; `message` has the words.
+  /// The fault as data; `message` is what is said of it.
   package enum Kind: Equatable, Sendable {
-    case notADate(read: String, reason: String)
-    case notANumber(read: String, expected: String)
+    case notADate(read: String, reason: Message)
+    case notANumber(read: String, expected: Expected)
     case notBoolean(read: String)
-    case notAList(read: String, expected: String)
+    case notAList(read: String)
     case required
     case notUnique(read: String, firstLine: Int)
     case duplicateKey(read: String, firstLine: Int)
@@ -41,7 +42,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// More days of a column are the first of January than chance allows: most of them will be years.
     case manyFirstsOfJanuary(count: Int, days: Int)
     /// One value made a column text of whose values most are dates or numbers.
-    case readAsText(exception: String, expected: String)
+    case readAsText(exception: String, expected: Expected)
     /// So many values of a column have another kind than nearly all, and stay as they are written.
     case keptAsWritten(count: Int, of: Int, kind: String)
     /// Numbers of a column count different things; it is left as text.
@@ -65,7 +66,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// Days of a declared column whose months and days lack a zero; they are read.
     case daysWithoutZeros(read: String, count: Int)
     /// Numbers of days as spreadsheets count them; they stay numbers.
-    case spreadsheetDays(read: String, readings: [String])
+    case spreadsheetDays(read: String, readings: [Message])
     /// Codes for what is not known in the parts of a date, which is left without them.
     case codesInDates(_ codes: [String], count: Int, fields: [String])
     /// Numbers of a column that can be read in two ways; it is left as text.
@@ -90,14 +91,14 @@ package struct LoadFault: Error, Equatable, Sendable {
     case totalBelow(read: String)
     /// The rows have cells for which the header has no heading.
     case shortHeader(ShortHeader)
-    /// The table has one column, though the lines hold signs that part cells elsewhere.
-    case nothingSplit(sign: String, count: Int)
+    /// The table has one column, though the lines hold characters that separate cells elsewhere.
+    case nothingSplit(delimiter: UInt8, count: Int)
     /// Text between the last quote of a cell and the delimiter; it is kept without the quotes.
     case textBehindQuotes(count: Int)
     /// Bytes of no sign, which texts have by damage; they are kept.
     case zeroBytes(count: Int)
     /// Text that is no JSON where JSON is expected.
-    case notJSON(reason: String)
+    case notJSON(reason: Message)
     /// What JSON does not have, and is read because its meaning is plain; the fault stands at the first.
     case looseJSON(LooseJSON, count: Int)
     /// Members around the rows of a JSON file, which are no part of the table.
@@ -113,8 +114,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// The user stopped the load.
     case cancelled
     /// A declaration that this version does not follow.
-    case notFollowed(String)
-    case notInThisVersion(String)
+    case notFollowed(Message)
+    case notInThisVersion(Message)
     case unknownEncoding(String, nearest: String?)
     /// The encoding that the bytes of a file suggest, and that nothing else names.
     ///
@@ -130,18 +131,18 @@ package struct LoadFault: Error, Equatable, Sendable {
     case expandsTooFar(packed: Int, limit: Int)
     /// A table beyond what can be held.
     case tooLarge(TableExcess)
-    case unreadable(reason: String)
-    case badDescriptor(reason: String)
+    case unreadable(reason: Message)
+    case badDescriptor(reason: Message)
     /// A table of a package or a folder that cannot be read; the others are.
-    case leftOut(resource: String?, reason: String)
+    case leftOut(resource: String?, reason: Message)
     /// A file of a package or a folder that clio does not take for a table, which somebody may miss.
-    case passedOver(resource: String?, reason: String)
+    case passedOver(resource: String?, reason: Message)
     /// Files of a folder that are no tables.
     case passedOverFiles([String])
     /// A folder without a descriptor and without a table.
     case noTables
     /// A packed corpus that is not as it was written; nil where it is cut short, or nobody knows what.
-    case damagedPack(_ subject: String?)
+    case damagedPack(DamagedPart?)
     /// A packed corpus that somebody has written into while it was open.
     case changedPack
     /// A packed corpus in a form that this version does not read.
@@ -159,8 +160,11 @@ package struct LoadFault: Error, Equatable, Sendable {
     /// A file of a public dataset that a preset imports.
     case publicDataset(preset: String)
 
+    /// What a value was expected to be.
+    package enum Expected: Sendable { case wholeNumber, number, date }
+
     /// What a length counts.
-    package enum LengthUnit: String, Sendable { case character, item }
+    package enum LengthUnit: Sendable { case character, item }
 
     /// Whether only `check` tells it: the data are as declared, and still may surprise.
     package var isWarning: Bool {
@@ -212,12 +216,5 @@ package struct LoadFault: Error, Equatable, Sendable {
     self.file = file
     self.line = line
     self.field = field
-  }
-}
-
-extension LoadFault {
-  /// Why a declaration cannot be followed, before it is known where it stands.
-  struct Reason: Error {
-    let words: String
   }
 }

@@ -1,11 +1,13 @@
-/// A fault of a file that was packed, in the words in which it was told then.
+package import Messages
+
+/// A fault of a file that was packed: what was said of it then, which a reader sees in his own language.
 package struct RecordedFault: Equatable, Sendable {
-  package let message: String
+  package let message: Message
   let noun: LoadFault.Noun
   let isWarning: Bool
   let isNotice: Bool
 
-  init(message: String, noun: LoadFault.Noun, isWarning: Bool, isNotice: Bool) {
+  init(message: Message, noun: LoadFault.Noun, isWarning: Bool, isNotice: Bool) {
     self.message = message
     self.noun = noun
     self.isWarning = isWarning

@@ -1,14 +1,13 @@
-/// Binds a preset to a file with a header, whatever sign parts its cells: spreadsheets save the files
+/// Binds a preset to a file with a header, whatever separates its cells: spreadsheets save the files
 /// of a dataset with semicolons, and others with tabs.
 enum HeaderBinding {
-  private static let delimiters: [(sign: UInt8, words: String)] = [
-    (UInt8(ascii: ","), "commas"), (UInt8(ascii: ";"), "semicolons"), (UInt8(ascii: "\t"), "tabs"),
-    (UInt8(ascii: "|"), "bars"),
+  private static let delimiters = [
+    UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"),
   ]
 
   /// A reader before the first record, and the preset with the places of the columns.
   ///
-  /// - Throws: `noTable`, which names the sign where it is another than the preset's.
+  /// - Throws: `noTable`, which names the delimiter where it is another than the preset's.
   static func opened(
     _ bytes: Span<UInt8>, _ preset: ImportPreset, file: String
   ) throws(ImportFault) -> (CSVScanner, ImportBinding) {
@@ -20,15 +19,16 @@ enum HeaderBinding {
       fault = error
     }
     var width = headings.count
-    for (sign, words) in delimiters where sign != preset.dialect.delimiter {
-      let dialect = CSVDialect(delimiter: sign)
+    for delimiter in delimiters where delimiter != preset.dialect.delimiter {
+      let dialect = CSVDialect(delimiter: delimiter)
       let (scanner, headings) = try self.headings(of: bytes, dialect, file: file)
       do throws(ImportFault) {
         return (scanner, try ImportBinding(preset, names: headings, file: file))
       } catch {
         guard headings.count > width, case .noTable(_, _, let lacks, _) = error else { continue }
         width = headings.count
-        fault = .noTable(file: file, preset: preset.name, lacks: lacks, delimiter: words)
+        fault = .noTable(
+          file: file, preset: preset.name, lacks: lacks, delimiter: delimiter)
       }
     }
     throw fault

@@ -1,4 +1,5 @@
 import JSON
+import Messages
 
 /// How a date of the result is put together from columns.
 indirect enum ImportDate<Column: Sendable>: Sendable {
@@ -71,11 +72,11 @@ extension ImportDate: JSONReadable where Column == ColumnName {
         year: try values.required("year"), month: try values.optional("month"),
         day: try values.optional("day"), open: try values.texts("open"))
     } else {
-      do throws(LoadFault.Reason) {
+      do throws(Message) {
         let form = try DateForm(type: "date", format: Self.format(values))
         date = .form(try Self.column(values), form)
       } catch {
-        throw JSONMismatch(.isRefused(error.words)).inside("format")
+        throw JSONMismatch(.isRefused(error)).inside("format")
       }
     }
     if let year: ImportValue<ColumnName> = try values.optional("inYear") {
@@ -92,11 +93,11 @@ extension ImportDate: JSONReadable where Column == ColumnName {
 
   private static func column(
     _ values: JSONObject
-  ) throws(LoadFault.Reason) -> ImportValue<ColumnName> {
+  ) throws(Message) -> ImportValue<ColumnName> {
     do throws(JSONMismatch) {
       return try values.required("date")
     } catch {
-      throw LoadFault.Reason(words: error.reason)
+      throw error.reason
     }
   }
 }

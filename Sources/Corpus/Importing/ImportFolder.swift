@@ -1,4 +1,5 @@
 import Files
+import Messages
 
 /// The folder of an import, which takes its place as a whole, or not at all.
 struct ImportFolder {
@@ -14,7 +15,8 @@ struct ImportFolder {
     do throws(UnwritableFault) {
       folder = try PendingFolder(path) { _, _ in
         PendingFolder.Refusal(
-          reason: "the folder is not empty", remedy: "name a new folder, or remove this one first")
+          reason: Message("import.folder-is-not-empty"),
+          remedy: Message("import.name-new-folder"))
       }
     } catch {
       throw ImportFault(error)
@@ -78,6 +80,7 @@ extension ImportFault {
   /// The fault of a folder or file that cannot be written.
   fileprivate init(_ fault: UnwritableFault) {
     self = .unwritable(
-      path: fault.path, reason: fault.reason, remedy: fault.remedy ?? "name another folder with -o")
+      path: fault.path, reason: fault.reason,
+      remedy: fault.remedy ?? Message("import.name-other-folder"))
   }
 }

@@ -1,4 +1,5 @@
 import JSON
+import Messages
 
 /// How the files of a public dataset become the tables of a corpus: the content of a preset file.
 package struct ImportPreset: Sendable {
@@ -74,7 +75,8 @@ extension ImportPreset {
     dialect = CSVDialect(written, otherwise: .commas)
     if let name: String = try values.optional("encoding") {
       guard let encoding = TextEncoding(named: name) else {
-        throw JSONMismatch(.isRefused("there is no encoding '\(name)'")).inside("encoding")
+        throw JSONMismatch(.isRefused(Message("import.no-encoding", ["name": name])))
+          .inside("encoding")
       }
       self.encoding = encoding
     } else {

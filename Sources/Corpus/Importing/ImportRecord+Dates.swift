@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 
 extension ImportRecord {
   /// What some columns say of a date.
@@ -114,7 +115,8 @@ extension ImportRecord {
     if years.contains(stated) { return date }
     faults.append(
       .notADate(
-        read: edtf, reason: "'\(edtf)' is not in \(stated), the year that the record states"))
+        read: edtf,
+        reason: Message("date.outside-year", ["date": edtf, "year": String(stated)])))
     return .none
   }
 

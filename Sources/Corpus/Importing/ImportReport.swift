@@ -1,4 +1,4 @@
-import Text
+package import Messages
 
 /// What an import did, and what it met.
 package struct ImportReport: Sendable {
@@ -42,7 +42,7 @@ package struct ImportReport: Sendable {
     _ kind: LoadFault.Kind, file: String, line: Int?, field: String? = nil, isLeftOut: Bool = false,
     count: Int = 1
   ) {
-    let name = "\(kind.noun.one)\u{1F}\(field ?? "")"
+    let name = "\(kind.noun.rawValue)\u{1F}\(field ?? "")"
     let index = groupOfName[name] ?? faults.count
     if index == faults.count {
       groupOfName[name] = index
@@ -60,20 +60,33 @@ package struct ImportReport: Sendable {
 
 extension ImportReport {
   /// The report, line by line.
-  package var lines: [String] {
-    var lines = files.map { file in
-      let encoding = file.assumed.map { ", read as \($0) by the look of its bytes" } ?? ""
-      return "\(file.path): \(Plural.counted(file.records, "record"))\(encoding)"
-    }
+  package var lines: [Message] {
     let sizes = tables.map { "\($0.name) \($0.rows)" }.joined(separator: ", ")
-    lines.append("\(output): \(sizes)")
+    var lines = files.map { file in
+      file.assumed.map {
+        Message(
+          "import.records-assumed", ["file": file.path, "count": file.records, "encoding": $0])
+      } ?? Message("import.records", ["file": file.path, "count": file.records])
+    }
+    lines.append(Message("import.tables", ["folder": output, "tables": sizes]))
     for group in faults {
-      let place = group.field.map { " in '\($0)'" } ?? ""
-      lines.append(
-        "\(group.noun.counted(group.count))\(place)\(group.isLeftOut ? ", left out" : ""):")
-      lines += group.first.map { "  \($0.rendered)" }
-      if group.count > group.first.count { lines.append("  ...") }
+      lines.append(group.heading)
+      lines += group.first.map { Message("import.fault", ["fault": $0.rendered]) }
+      if group.count > group.first.count { lines.append(Message("import.more")) }
     }
     return lines
+  }
+}
+
+extension ImportReport.Group {
+  fileprivate var heading: Message {
+    let counted = noun.counted(count)
+    return switch (field, isLeftOut) {
+    case (nil, false): Message("import.faults", ["faults": counted])
+    case (nil, true): Message("import.faults-left-out", ["faults": counted])
+    case (let field?, false): Message("import.faults-in", ["faults": counted, "field": field])
+    case (let field?, true):
+      Message("import.faults-in-left-out", ["faults": counted, "field": field])
+    }
   }
 }

@@ -1,4 +1,5 @@
 import JSON
+import Messages
 
 /// What a cell of the result is made of.
 ///
@@ -96,7 +97,7 @@ extension ImportValue: JSONReadable where Column == ColumnName {
     case "of" where values["unless"] != nil:
       self = .unless(try values.required("of"), try values.required("unless"))
     case "date", "year", "from": self = .date(try ImportDate(json))
-    default: throw JSONMismatch(json, isNot: "the name of a column, or how a value is made")
+    default: throw JSONMismatch(json, isNot: Message("import.column-or-value"))
     }
   }
 }

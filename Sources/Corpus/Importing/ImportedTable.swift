@@ -114,17 +114,17 @@ extension ImportedTable {
     switch kind {
     case .integer:
       guard numbers.integer(text) == nil else { return nil }
-      return .notANumber(read: String(text), expected: "a whole number")
+      return .notANumber(read: String(text), expected: .wholeNumber)
     case .decimal:
       guard numbers.decimal(text) == nil else { return nil }
-      return .notANumber(read: String(text), expected: "a number")
+      return .notANumber(read: String(text), expected: .number)
     case .date:
       let read = String(text)
       do {
         _ = try EDTFDate(read)
         return nil
       } catch {
-        return .notADate(read: read, reason: error.message)
+        return .notADate(read: read, reason: error.sentence)
       }
     case .text, .category, .boolean, .list, .reference: return nil
     }

@@ -1,6 +1,7 @@
 import CPresets
 import Files
 import JSON
+import Messages
 import Text
 
 extension ImportPreset {
@@ -41,7 +42,7 @@ extension ImportPreset {
   ) throws(ImportFault) -> ImportPreset {
     let preset = try content.withBytes { bytes throws(ImportFault) in
       guard (try? UTF8Span(validating: bytes)) != nil else {
-        throw .badPreset(file: file, line: nil, reason: "it is not UTF-8")
+        throw .badPreset(file: file, line: nil, reason: Message("import.not-utf8"))
       }
       let json: JSONValue
       do throws(JSONReader.Fault) {
@@ -49,16 +50,18 @@ extension ImportPreset {
       } catch {
         throw .badPreset(
           file: file, line: error.line,
-          reason: "it is not JSON: expected \(error.expected), found \(error.found)")
+          reason: Message("load.not-json", ["reason": error.message]))
       }
       do throws(JSONMismatch) {
         return try ImportPreset(json, name: name)
       } catch {
-        throw .badPreset(file: file, line: nil, reason: error.reason(whole: "the preset"))
+        throw .badPreset(
+          file: file, line: nil, reason: error.reason(whole: Message("import.preset")))
       }
     }
     if let unknown = preset.unknownList {
-      throw .badPreset(file: file, line: nil, reason: "there is no code list '\(unknown)'")
+      throw .badPreset(
+        file: file, line: nil, reason: Message("import.no-code-list", ["name": unknown]))
     }
     return preset
   }

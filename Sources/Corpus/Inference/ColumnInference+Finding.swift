@@ -5,7 +5,7 @@ extension ColumnInference {
     /// What cells hold that have no value, besides nothing.
     var markers: [String] = []
     /// The value that made the column text after at least ten that were dates or numbers.
-    var exception: (TextAtLine, expected: String)?
+    var exception: (TextAtLine, expected: LoadFault.Kind.Expected)?
     /// Numbers that most likely stand for what is not known.
     var codes: (codes: [String], count: Int)?
     /// The signs within the numbers.

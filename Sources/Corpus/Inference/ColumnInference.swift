@@ -301,18 +301,18 @@ extension ColumnInference {
 
   private func exception(
     _ dates: DateFormInference.Result, name: String
-  ) -> (TextAtLine, expected: String)? {
+  ) -> (TextAtLine, expected: LoadFault.Kind.Expected)? {
     if form(dates, name: name) != nil, dates.fitting >= Self.fewestBeforeException,
       let (text, line) = dates.exception
     {
-      return (TextAtLine(text: text, line: line), "a date")
+      return (TextAtLine(text: text, line: line), .date)
     }
     let numbers = grouped.best(integers: integers, decimals: decimals)
     // One in ten: a column of names in which a few are digits is no column of numbers.
     if let first = noNumbers.texts.first, numbers >= Self.fewestBeforeException,
       (filled - markers.total - numbers) * 10 <= filled
     {
-      return (first, "a number")
+      return (first, .number)
     }
     return nil
   }

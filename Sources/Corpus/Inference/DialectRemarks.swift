@@ -145,17 +145,18 @@ struct DialectRemarks {
     }
     guard records.count > 1, records.allSatisfy({ $0.cells.count == 1 }) else { return [] }
     let lines = records.map { $0.cells[0] }
-    let signs: [(sign: Character, name: String, least: Int)] = [
-      (",", "commas", 1), (";", "semicolons", 1), ("\t", "tabs", 1), ("|", "bars", 1),
-      (" ", "blanks", 2),
+    let delimiters: [(delimiter: UInt8, least: Int)] = [
+      (UInt8(ascii: ","), 1), (UInt8(ascii: ";"), 1), (UInt8(ascii: "\t"), 1),
+      (UInt8(ascii: "|"), 1), (UInt8(ascii: " "), 2),
     ]
-    for (sign, name, least) in signs {
+    for (delimiter, least) in delimiters {
+      let sign = Character(Unicode.Scalar(delimiter))
       let counts = lines.map { line in line.count { $0 == sign } }
       let holding = counts.count { $0 >= least }
       // Words in sentences have blanks between them: only as many in each line tell columns.
       let isRegular = Set(counts).count == 1 || lines.allSatisfy { $0.contains("  ") }
       guard holding * 2 >= lines.count, holding > 1, sign != " " || isRegular else { continue }
-      return [Remark(kind: .nothingSplit(sign: name, count: holding), line: nil)]
+      return [Remark(kind: .nothingSplit(delimiter: delimiter, count: holding), line: nil)]
     }
     return []
   }

@@ -53,8 +53,7 @@ enum JSONFormInference {
   static func lines(of bytes: Span<UInt8>) -> JSONForm { shaped(.lines, of: bytes) }
 
   private static func notJSON(_ fault: JSONReader.Fault, file: String) -> LoadFault {
-    let reason = "expected \(fault.expected), found \(fault.found)"
-    return LoadFault(.notJSON(reason: reason), file: file, line: fault.line)
+    LoadFault(.notJSON(reason: fault.message), file: file, line: fault.line)
   }
 
   private static func notATable(

@@ -1,3 +1,5 @@
+import Messages
+
 /// Makes a corpus of tables as their files give them.
 enum CorpusAssembly {
   /// Checks keys, resolves references and adds the fields of link tables.
@@ -64,7 +66,8 @@ enum CorpusAssembly {
     let all = draft.fields.map(\.name) + linked.map(\.name) + links.aliases[index].keys
     let names = Set(all.map { $0.lowercased() })
     for name in draft.clio.display where !names.contains(name.lowercased()) {
-      draft.log.add(.badDescriptor(reason: "'clio.display' names no field: '\(name)'"), line: nil)
+      let reason = Message("load.display-without-field", ["name": name])
+      draft.log.add(.badDescriptor(reason: reason), line: nil)
     }
     draft.clio.display.removeAll { !names.contains($0.lowercased()) }
   }

@@ -1,3 +1,4 @@
+import Messages
 import Text
 
 /// Resolves the texts of reference columns to rows of the tables that they name.
@@ -25,7 +26,7 @@ struct ReferenceResolver {
       guard let rule = table.fields[field].reference else { continue }
       guard let targets = targets(of: rule, from: index) else {
         table.log.add(
-          .badDescriptor(reason: "the foreign key leads to no table and field of the package"),
+          .badDescriptor(reason: Message("load.foreign-key-without-target")),
           line: nil, column: field, field: table.fields[field].name)
         table.fields[field].reference = nil
         continue

@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 
 extension TableDraft {
   /// Adds the dates that are put together of several columns; what cannot be put together is noted.
@@ -17,7 +18,9 @@ extension TableDraft {
         if numbers.count == date.fields.count {
           add(DateComposer(columns: numbers, rowCount: rowCount), as: date)
         } else {
-          refuse(date, "which must be integers")
+          refuse(
+            Message(
+              "load.dates-without-integers", ["name": date.name, "fields": date.fields]))
         }
       case .bounds:
         let dates = columns.compactMap(\.dates)
@@ -27,16 +30,14 @@ extension TableDraft {
           // One of the two may have turned out to be no date after all.
           forget(date)
         } else {
-          refuse(date, "which must be dates")
+          refuse(
+            Message("load.dates-without-bounds", ["name": date.name, "fields": date.fields]))
         }
       }
     }
   }
 
-  private mutating func refuse(_ date: Descriptor.ComposedDate, _ expected: String) {
-    let reason =
-      "'clio.dates' cannot make '\(date.name)' of "
-      + date.fields.map { "'\($0)'" }.joined(separator: ", ") + ", " + expected
+  private mutating func refuse(_ reason: Message) {
     log.add(.badDescriptor(reason: reason), line: nil)
   }
 

@@ -1,4 +1,5 @@
 import Cores
+import Messages
 
 extension TableDraft {
   /// Adds the fields that hold the values of several columns; what cannot be gathered is noted.
@@ -8,9 +9,8 @@ extension TableDraft {
       let isTaken = fields.contains { $0.name.lowercased() == gathered.name.lowercased() }
       // Where a gathered field is gathered again, there is a column only now.
       guard !isTaken, let column = columns[index] ?? self.column(of: gathered) else {
-        let reason =
-          "'clio.gather' cannot make '\(gathered.name)' of "
-          + gathered.fields.map { "'\($0)'" }.joined(separator: ", ")
+        let reason = Message(
+          "load.gather-without-fields", ["name": gathered.name, "fields": gathered.fields])
         log.add(.badDescriptor(reason: reason), line: nil)
         continue
       }

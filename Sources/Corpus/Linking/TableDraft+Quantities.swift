@@ -1,3 +1,5 @@
+import Messages
+
 extension TableDraft {
   /// Joins the numbers that are declared quantities with their bounds and units.
   ///
@@ -7,7 +9,7 @@ extension TableDraft {
     for index in fields.indices {
       guard let declared = fields[index].quantity else { continue }
       guard let stated = fields[index].column.decimals else {
-        refuse("'clio.quantity' is declared of a field that holds no numbers", index)
+        refuse(Message("load.quantity-without-numbers"), index)
         continue
       }
       let quantity = QuantityColumn(
@@ -21,7 +23,7 @@ extension TableDraft {
   private mutating func bound(_ name: String?, of field: Int) -> DecimalColumn? {
     guard let column = column(name, of: field) else { return nil }
     if let numbers = column.decimals { return numbers }
-    refuse("the bound '\(name ?? "")' of 'clio.quantity' holds no numbers", field)
+    refuse(Message("load.quantity-bound-without-numbers", ["name": name ?? ""]), field)
     return nil
   }
 
@@ -36,7 +38,7 @@ extension TableDraft {
       }
       return CodedColumn(codes: codes, dictionary: dictionary)
     default:
-      refuse("the unit '\(name ?? "")' of 'clio.quantity' holds no words", field)
+      refuse(Message("load.quantity-unit-without-words", ["name": name ?? ""]), field)
       return nil
     }
   }
@@ -44,11 +46,11 @@ extension TableDraft {
   private mutating func column(_ name: String?, of field: Int) -> Column? {
     guard let name else { return nil }
     if let found = fields.first(where: { $0.isCalled(name) }) { return found.column }
-    refuse("'clio.quantity' names no field: '\(name)'", field)
+    refuse(Message("load.quantity-without-field", ["name": name]), field)
     return nil
   }
 
-  private mutating func refuse(_ reason: String, _ field: Int) {
+  private mutating func refuse(_ reason: Message, _ field: Int) {
     log.add(.badDescriptor(reason: reason), line: nil, field: fields[field].name)
   }
 

@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Messages
 import Text
 
 /// Loads corpora: Data Packages, single tables without a descriptor, and the built-in one.
@@ -102,9 +103,10 @@ package enum CorpusLoader {
         _ = try DecodedFile(MappedFile.mapping(path), path: path, declared: options.encoding)
           .isValid
       } else if access(path, F_OK) != 0 {
-        throw LoadFault(.unreadable(reason: String(cString: strerror(errno))), file: path)
+        throw LoadFault(
+          .unreadable(reason: .verbatim(String(cString: strerror(errno)))), file: path)
       }
-      throw LoadFault(.notInThisVersion(ending), file: path)
+      throw LoadFault(.notInThisVersion(FileKind.refusal(ofEnding: ending)), file: path)
     }
   }
 

@@ -1,6 +1,7 @@
 import CSeeds
 package import Files
 import Glibc
+import Messages
 
 /// Where the files of a corpus come from.
 package enum CorpusSource: Sendable {
@@ -32,7 +33,7 @@ extension CorpusSource {
         guard strcmp(file.name, path) == 0 else { continue }
         return MappedFile(static: file.bytes, count: file.length)
       }
-      throw LoadFault(.unreadable(reason: "no such file is embedded"), file: shown(path))
+      throw LoadFault(.unreadable(reason: Message("load.not-embedded")), file: shown(path))
     }
   }
 
@@ -60,26 +61,26 @@ extension CorpusSource {
   /// not: a link may lead out of that folder; a pipe would keep the reader waiting, a device may never end.
   ///
   /// - Parameter folder: What no link may lead out of; nil for what is the user's own.
-  static func refusal(of file: String, within folder: String?) -> String? {
+  static func refusal(of file: String, within folder: String?) -> Message? {
     // What is not there is reported where it is opened.
     guard let target = FilePlace.resolved(file) else { return nil }
     if let folder, let fence = FilePlace.resolved(folder),
       !target.hasPrefix(fence.hasSuffix("/") ? fence : fence + "/")
     {
-      return "a symbolic link leads out of the folder of the descriptor; copy the file there"
+      return Message("load.leads-out-by-link")
     }
     return FilePlace.isRegular(target) || FilePlace.isFolder(target)
-      ? nil : "it is a pipe or a device, and no file"
+      ? nil : Message("load.no-regular-file")
   }
 
   /// Why a path of a descriptor is not followed, if it is not.
-  private static func refusal(of path: String) -> String? {
-    if path.isEmpty { return "the path is empty" }
-    if path.contains("://") { return "clio reads no addresses, only files beside the descriptor" }
+  private static func refusal(of path: String) -> Message? {
+    if path.isEmpty { return Message("load.path-is-empty") }
+    if path.contains("://") { return Message("load.path-is-address") }
     if path.hasPrefix("/") || path.hasPrefix("~") || path.contains("\\") {
-      return "the path is not relative to the descriptor, with '/' between its parts"
+      return Message("load.path-is-not-relative")
     }
     let parts = path.split(separator: "/")
-    return parts.contains("..") ? "the path leads out of the folder of the descriptor" : nil
+    return parts.contains("..") ? Message("load.path-leads-out") : nil
   }
 }

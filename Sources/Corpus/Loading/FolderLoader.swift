@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Messages
 import Text
 
 /// Loads the tables of a folder that has no descriptor: each file by itself, in the order of the names.

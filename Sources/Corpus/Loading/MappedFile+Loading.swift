@@ -1,4 +1,5 @@
 package import Files
+import Messages
 
 extension MappedFile {
   /// Maps a file of a corpus.

@@ -1,5 +1,6 @@
 import Files
 import JSON
+import Messages
 import Text
 
 /// Loads the tables of a Data Package.
@@ -69,14 +70,16 @@ struct PackageLoader {
     of declared: Descriptor.Resource, at index: Int, file: String, _ notes: inout [LoadFault]
   ) throws(LoadFault) -> TableDraft? {
     let resource = try completed(declared, &notes)
-    let place = "resource '\(resource.name ?? String(index + 1))'"
+    let name = resource.name ?? String(index + 1)
     if resource.paths.isEmpty, let rows = resource.inlineRows {
       let bytes = MappedFile(copying: Array(rows.text.utf8))
-      let file = "\(file)#\(resource.name ?? String(index + 1))"
+      let file = "\(file)#\(name)"
       return try table(resource, DecodedFile(bytes, path: file), file: file, kind: rows.kind)
     }
     guard let path = resource.paths.first else {
-      throw LoadFault(.badDescriptor(reason: "\(place) has neither a path nor rows"), file: file)
+      throw LoadFault(
+        .badDescriptor(reason: Message("load.resource-without-rows", ["resource": name])),
+        file: file)
     }
     let kind = FileKind(path: path)
     // A package may carry files that are no tables: a bibliography, a licence.
@@ -84,15 +87,20 @@ struct PackageLoader {
       _ = try source.read(path)
       notes.append(
         LoadFault(
-          .passedOver(resource: resource.name ?? String(index + 1), reason: reason),
+          .passedOver(resource: name, reason: reason),
           file: source.shown(path)))
       return nil
     }
     if case .other(let ending) = kind, resource.dialect?.delimiter == nil {
-      throw LoadFault(.notInThisVersion("\(place) of a file with \(ending)"), file: file)
+      let message =
+        ending.map {
+          Message("load.resource-with-ending", ["resource": name, "ending": $0])
+        } ?? Message("load.resource-without-ending", ["resource": name])
+      throw LoadFault(.notInThisVersion(message), file: file)
     }
     guard resource.paths.count == 1 else {
-      throw LoadFault(.notInThisVersion("\(place) of several files"), file: file)
+      let message = Message("load.resource-of-several-files", ["resource": name])
+      throw LoadFault(.notInThisVersion(message), file: file)
     }
     let shown = source.shown(path)
     let encoding = try encoding(of: resource, file: shown)
@@ -105,18 +113,22 @@ struct PackageLoader {
     _ declared: Descriptor.Resource, _ notes: inout [LoadFault]
   ) throws(LoadFault) -> Descriptor.Resource {
     var resource = declared
-    if let path = declared.schemaPath { resource.schema = try read(path, "the schema", &notes) }
-    if let path = declared.dialectPath { resource.dialect = try read(path, "the dialect", &notes) }
+    if let path = declared.schemaPath {
+      resource.schema = try read(path, Message("load.schema"), &notes)
+    }
+    if let path = declared.dialectPath {
+      resource.dialect = try read(path, Message("load.dialect"), &notes)
+    }
     return resource
   }
 
   private func read<Part: JSONReadable>(
-    _ path: String, _ noun: String, _ notes: inout [LoadFault]
+    _ path: String, _ whole: Message, _ notes: inout [LoadFault]
   ) throws(LoadFault) -> Part {
     let file = source.shown(path)
     let (part, faults): (Part, [LoadFault]) = try source.read(path).withBytes {
       bytes throws(LoadFault) in
-      try Part.decodedLoosely(from: bytes, file: file, noun: noun)
+      try Part.decodedLoosely(from: bytes, file: file, whole: whole)
     }
     notes += faults
     return part

@@ -1,3 +1,5 @@
+import Messages
+
 /// What a file holds, by the ending of its name, or by the one before `.gz`.
 enum FileKind: Equatable {
   case descriptor
@@ -12,14 +14,14 @@ enum FileKind: Equatable {
   case geoJSON
   /// References of BibTeX, and of RIS.
   case bibTeX, ris
-  /// Another ending, in the words of a fault.
-  case other(String)
+  /// Another ending; nil where there is none.
+  case other(String?)
 
   init(path: String) {
     var file = path.split(separator: "/").last ?? ""
     if file.lowercased().hasSuffix(".gz") { file = file.dropLast(3) }
     guard let dot = file.lastIndex(of: ".") else {
-      self = .other("a file without an ending")
+      self = .other(nil)
       return
     }
     let ending = file[dot...].lowercased()
@@ -33,7 +35,7 @@ enum FileKind: Equatable {
     case ".bib", ".bibtex", ".biblatex": self = .bibTeX
     case ".ris": self = .ris
     case ".json": self = file.lowercased().hasSuffix("datapackage.json") ? .descriptor : .json
-    default: self = .other("'\(ending)'")
+    default: self = .other(ending)
     }
   }
 
@@ -41,12 +43,18 @@ enum FileKind: Equatable {
   static let tableEndings = [".csv", ".tsv", ".json", ".jsonl", ".geojson", ".bib", ".ris"]
 
   /// Why a file of a package is no table where nothing but its ending says what it is; nil for a table.
-  var reasonToPass: String? {
+  var reasonToPass: Message? {
     switch self {
     case .delimited, .tabs, .json, .jsonLines, .geoJSON: nil
-    case .descriptor: "it is a descriptor of its own"
-    case .bibTeX, .ris: "it holds references; they open by themselves"
-    case .other(let ending): "\(ending) cannot be read in this version"
+    case .descriptor: Message("load.own-descriptor")
+    case .bibTeX, .ris: Message("load.own-references")
+    case .other(let ending): Self.refusal(ofEnding: ending)
     }
+  }
+
+  /// That a file with another ending cannot be read.
+  static func refusal(ofEnding ending: String?) -> Message {
+    ending.map { Message("load.file-with-ending", ["ending": $0]) }
+      ?? Message("load.file-without-ending")
   }
 }

@@ -59,7 +59,7 @@ extension Corpus {
       _ = try pack.bits()
       try self.init(from: &pack)
     } catch {
-      throw LoadFault(.damagedPack("the directory"), file: path)
+      throw LoadFault(.damagedPack(.directory), file: path)
     }
   }
 
@@ -79,33 +79,5 @@ extension Corpus {
       warnings: warnings.map(\.fault),
       unkept: FaultCount(faults: try pack.amount(), warnings: try pack.amount()),
       damage: pack.file.damage)
-  }
-}
-
-/// A fault in the words in which it was told when the files were read.
-private struct PackedFault: Packable {
-  let fault: LoadFault
-
-  init(_ fault: LoadFault) { self.fault = fault }
-
-  func pack(into pack: inout PackWriter) throws(PackingFault) {
-    let recorded = RecordedFault(fault)
-    pack.append(recorded.message)
-    pack.append(recorded.noun.one)
-    pack.append(recorded.noun.many)
-    pack.append(recorded.isWarning)
-    pack.append(recorded.isNotice)
-    pack.append(fault.file)
-    try pack.append(fault.line)
-    try pack.append(fault.field)
-  }
-
-  init(from pack: inout PackReader) throws(PackDamage) {
-    let recorded = RecordedFault(
-      message: try pack.text(), noun: LoadFault.Noun(one: try pack.text(), many: try pack.text()),
-      isWarning: try pack.flag(), isNotice: try pack.flag())
-    fault = LoadFault(
-      .recorded(recorded), file: try pack.text(), line: try pack.optional(),
-      field: try pack.optional())
   }
 }

@@ -31,7 +31,7 @@ final class PackFile: Sendable {
     directory = end.directory
     guard
       trusting || Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[directory])) == end.checksum
-    else { throw LoadFault(.damagedPack("the directory"), file: path) }
+    else { throw LoadFault(.damagedPack(.directory), file: path) }
   }
 
   /// Whether a file begins as a packed corpus does.

@@ -12,8 +12,8 @@ protocol Packable {
 /// Reads records of a packed file.
 struct PackReader: Sendable {
   let file: PackFile
-  /// What is read, as a fault names it.
-  var subject = "the directory"
+  /// What is read.
+  var subject = DamagedPart.directory
   private var rest: Range<Int>
 
   init(_ file: PackFile) {

@@ -32,8 +32,8 @@ extension Field {
       guard rowCounts.indices.contains(target) else { throw PackDamage() }
     default: break
     }
-    pack.subject = "column '\(name)' of '\(table)'"
-    defer { pack.subject = "the directory" }
+    pack.subject = .column(name, table: table)
+    defer { pack.subject = .directory }
     let part = try pack.part()
     let cells = part.deferred(
       otherwise: Cells(column: Column(ofNone: kind, rowCount: rowCount), faulty: nil, unread: nil)

@@ -1,4 +1,5 @@
 import JSON
+import Messages
 
 /// Finds the items of a JSON array, or the members of an object, one after the other without reading
 /// them, so that a large one is never in memory as a whole.
@@ -44,11 +45,14 @@ struct JSONItemScanner {
   ///   tells where the next one begins.
   mutating func next(of bytes: Span<UInt8>) throws(JSONReader.Fault) -> Item? {
     guard !isAtEnd else { return nil }
+    let frame = frame
     skipBlanks(bytes)
     if isInside {
       if try closes(bytes) { return nil }
       try step(
-        over: UInt8(ascii: ","), expected: "',' or '\(Unicode.Scalar(frame.end))'", bytes)
+        over: UInt8(ascii: ","),
+        expected: Message(
+          "json.one-of", ["choices": [",", String(Unicode.Scalar(frame.end))]]), bytes)
       skipBlanks(bytes)
       let here = line
       if try closes(bytes) {
@@ -57,8 +61,9 @@ struct JSONItemScanner {
       }
     } else {
       try step(
-        over: frame.start, expected: "'\(Unicode.Scalar(frame.start))' before the first object",
-        bytes)
+        over: frame.start,
+        expected: Message(
+          "json.first-object", ["bracket": String(Unicode.Scalar(frame.start))]), bytes)
       isInside = true
       skipBlanks(bytes)
       if try closes(bytes) { return nil }
@@ -67,7 +72,7 @@ struct JSONItemScanner {
     let name = frame == .object ? try name(of: bytes) : nil
     let (start, startLine) = (position, line)
     skipValue(bytes)
-    guard position > start else { throw fault("a value", bytes) }
+    guard position > start else { throw fault(Message("json.value"), bytes) }
     var end = position
     while end > start + 1, bytes[end - 1] <= 0x20 { end -= 1 }
     return Item(range: start..<end, line: startLine, name: name)
@@ -87,14 +92,14 @@ extension JSONItemScanner {
   private mutating func name(of bytes: Span<UInt8>) throws(JSONReader.Fault) -> String {
     let start = position
     guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else {
-      throw fault("a name in double quotes", bytes)
+      throw fault(Message("json.name"), bytes)
     }
     skipText(bytes)
     position = min(position + 1, bytes.count)
     guard case .text(let name)? = try? JSONReader.value(of: bytes.extracting(start..<position))
-    else { throw fault("a name in double quotes", bytes) }
+    else { throw fault(Message("json.name"), bytes) }
     skipBlanks(bytes)
-    try step(over: UInt8(ascii: ":"), expected: "':' after a name", bytes)
+    try step(over: UInt8(ascii: ":"), expected: Message("json.colon"), bytes)
     skipBlanks(bytes)
     return name
   }
@@ -106,26 +111,27 @@ extension JSONItemScanner {
     isAtEnd = true
     guard isWhole else { return true }
     skipBlanks(bytes)
-    if position < bytes.count { throw fault("the end of the file", bytes) }
+    if position < bytes.count { throw fault(Message("json.end-of-file"), bytes) }
     return true
   }
 
   private mutating func step(
-    over sign: UInt8, expected: String, _ bytes: Span<UInt8>
+    over sign: UInt8, expected: @autoclosure () -> Message, _ bytes: Span<UInt8>
   ) throws(JSONReader.Fault) {
-    guard position < bytes.count, bytes[position] == sign else { throw fault(expected, bytes) }
+    guard position < bytes.count, bytes[position] == sign else { throw fault(expected(), bytes) }
     position += 1
   }
 
-  private mutating func fault(_ expected: String, _ bytes: Span<UInt8>) -> JSONReader.Fault {
+  private mutating func fault(_ expected: Message, _ bytes: Span<UInt8>) -> JSONReader.Fault {
     isAtEnd = true
     guard position < bytes.count else {
-      return JSONReader.Fault(line: line, expected: expected, found: "the end of the file")
+      return JSONReader.Fault(line: line, expected: expected, found: Message("json.end-of-file"))
     }
     let word = String(bytes.extracting(position..<min(position + 12, bytes.count)))
     let found = word.prefix { $0.isLetter || $0.isNumber }
     return JSONReader.Fault(
-      line: line, expected: expected, found: "'\(found.isEmpty ? word.prefix(1) : found)'")
+      line: line, expected: expected,
+      found: .verbatim("'\(found.isEmpty ? word.prefix(1) : found)'"))
   }
 
   private mutating func skipBlanks(_ bytes: Span<UInt8>) {

@@ -205,8 +205,7 @@ extension JSONRecords {
 
   private mutating func note(_ fault: JSONReader.Fault, line: Int) {
     guard faults.count < Self.mostFaults else { return }
-    let reason = "expected \(fault.expected), found \(fault.found)"
-    faults.append(FormFault(kind: .notJSON(reason: reason), line: line, column: nil))
+    faults.append(FormFault(kind: .notJSON(reason: fault.message), line: line, column: nil))
   }
 
   /// What was read although JSON does not have it, each kind once.

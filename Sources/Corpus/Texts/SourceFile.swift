@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Messages
 
 /// Reads a file as the text of a source.
 enum SourceFile {
@@ -11,7 +12,7 @@ enum SourceFile {
     // A device such as /dev/zero would be read for ever.
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFCHR {
-      throw TextFault(.unreadable(reason: "it is a device"), path)
+      throw TextFault(.unreadable(reason: Message("file.is-device")), path)
     }
     let content: MappedFile
     do throws(FileFault) {

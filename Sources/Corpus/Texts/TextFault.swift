@@ -1,3 +1,5 @@
+package import Messages
+
 /// Why a file cannot be attached as the text of a source.
 package struct TextFault: Error, Equatable, Sendable {
   package let kind: Kind
@@ -5,7 +7,7 @@ package struct TextFault: Error, Equatable, Sendable {
   package let path: String
 
   package enum Kind: Equatable, Sendable {
-    case unreadable(reason: String)
+    case unreadable(reason: Message)
     case empty
     /// Bytes that are no UTF-8, from a line on.
     case notUTF8(line: Int)

@@ -35,7 +35,7 @@ extension ColumnBuilder {
 
   private mutating func appendInteger(_ text: Span<UInt8>) -> LoadFault.Kind? {
     guard let value = rule.numbers.integer(text) else {
-      return .notANumber(read: String(text), expected: "a whole number")
+      return .notANumber(read: String(text), expected: .wholeNumber)
     }
     if let fault = patternFault(text) { return fault }
     if let fault = bounds.fault(of: Double(value), text: text, rule: rule) { return fault }
@@ -45,7 +45,7 @@ extension ColumnBuilder {
 
   private mutating func appendDecimal(_ text: Span<UInt8>) -> LoadFault.Kind? {
     guard let value = rule.numbers.decimal(text) else {
-      return .notANumber(read: String(text), expected: "a number")
+      return .notANumber(read: String(text), expected: .number)
     }
     if let fault = patternFault(text) { return fault }
     if let fault = bounds.fault(of: value, text: text, rule: rule) { return fault }
@@ -101,7 +101,7 @@ extension ColumnBuilder {
       dateFaults[code] = patternFault(text) ?? bounds.fault(of: date, text: read, rule: rule)
     } catch {
       dates.append(nil, writtenAs: read)
-      dateFaults[code] = .notADate(read: read, reason: error.message)
+      dateFaults[code] = .notADate(read: read, reason: error.sentence)
     }
   }
 
@@ -163,7 +163,7 @@ extension ColumnBuilder {
   /// Adds the items of a cell that holds a JSON array, the type `array` of Table Schema.
   private mutating func appendJSONItems(_ text: Span<UInt8>) -> LoadFault.Kind? {
     guard let items = ValueText.array(text) else {
-      return .notAList(read: String(text), expected: "a JSON array")
+      return .notAList(read: String(text))
     }
     guard rule.length.contains(items.count) else {
       return .wrongLength(read: String(text), count: items.count, unit: .item, rule.length)

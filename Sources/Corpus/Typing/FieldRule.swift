@@ -1,3 +1,5 @@
+import Messages
+
 /// How the cells of a column are read: the declaration of a field, made ready for a loop over rows.
 struct FieldRule {
   /// The name in queries, unique in its table.
@@ -66,9 +68,9 @@ extension FieldRule {
   /// - Parameter patterns: compiled once for all fields of a corpus that share one.
   static func made(
     _ field: FieldDescriptor, in schema: TableSchema, patterns: inout PatternCache
-  ) -> (rule: FieldRule, reason: LoadFault.Reason?) {
+  ) -> (rule: FieldRule, reason: Message?) {
     var rule = FieldRule(field, in: schema)
-    do throws(LoadFault.Reason) {
+    do throws(Message) {
       rule.dates = try DateForm(type: field.type, format: field.format)
       if rule.dates != .edtf {
         rule.constraints.pattern = nil

@@ -1,3 +1,4 @@
+import Messages
 import Text
 
 /// A pattern of a descriptor, which a value must match as a whole.
@@ -6,12 +7,12 @@ struct Pattern {
   let text: String
   private let expression: RegularExpression
 
-  init(_ text: String) throws(LoadFault.Reason) {
+  init(_ text: String) throws(Message) {
     self.text = text
     do throws(RegularExpression.Fault) {
       expression = try RegularExpression(Self.translated(text), isWhole: true)
     } catch {
-      throw LoadFault.Reason(words: "the pattern '\(text)' cannot be read: \(error.reason)")
+      throw Message("load.bad-pattern", ["pattern": text, "reason": error.reason])
     }
   }
 
@@ -54,7 +55,7 @@ struct PatternCache {
 
   init(isActive: Bool = true) { self.isActive = isActive }
 
-  mutating func pattern(_ text: String) throws(LoadFault.Reason) -> Pattern? {
+  mutating func pattern(_ text: String) throws(Message) -> Pattern? {
     guard isActive else { return nil }
     if let pattern = patterns[text] { return pattern }
     let pattern = try Pattern(text)

@@ -1,5 +1,6 @@
 import Chronology
 import Files
+import Messages
 import Text
 
 /// Reads the table in a file: takes its records in batches, and hands each batch to the builders of
@@ -84,7 +85,8 @@ extension TableLoader {
     let rules = rules(of: schema, patterns: &patterns)
     checkForeignKeys(of: schema)
     for property in resource.dialect?.notFollowed ?? [] {
-      log.add(.notFollowed("'\(property)' of the dialect"), line: nil)
+      log.add(
+        .notFollowed(Message("load.dialect-property-ignored", ["property": property])), line: nil)
     }
     let plan = ColumnPlan(rules, headings: headings, match: schema.match, log: &log)
     var columns = TableColumns(plan, file: file, textLimit: limits.textBytes)
@@ -228,7 +230,7 @@ extension TableLoader {
       if !FieldRule.types.contains(field.type) {
         log.add(.unknownType(field.type), line: nil, field: field.name)
       }
-      if let reason { log.add(.badDescriptor(reason: reason.words), line: 1, field: field.name) }
+      if let reason { log.add(.badDescriptor(reason: reason), line: 1, field: field.name) }
     }
     return rules
   }
@@ -237,12 +239,12 @@ extension TableLoader {
     for key in schema.foreignKeys {
       let isUnknown = key.fields.contains { name in !schema.fields.contains { $0.name == name } }
       guard isUnknown || key.fields.count > 1 else { continue }
-      let names = key.fields.joined(separator: ", ")
       if isUnknown {
-        log.add(
-          .badDescriptor(reason: "the foreign key '\(names)' names no field"), line: nil)
+        let reason = Message("load.foreign-key-without-field", ["fields": key.fields])
+        log.add(.badDescriptor(reason: reason), line: nil)
       } else {
-        log.add(.notFollowed("the foreign key of several fields '\(names)'"), line: nil)
+        let message = Message("load.foreign-key-ignored", ["fields": key.fields])
+        log.add(.notFollowed(message), line: nil)
       }
     }
   }
@@ -341,8 +343,8 @@ extension TableLoader {
     let fields = names.compactMap { name in rules.firstIndex { $0.isCalled(name) } }
     if fields.count == names.count { return fields }
     let unknown = names.first { name in !rules.contains { $0.isCalled(name) } }
-    log.add(
-      .badDescriptor(reason: "the primary key names no field: '\(unknown ?? "")'"), line: nil)
+    let reason = Message("load.primary-key-without-field", ["name": unknown ?? ""])
+    log.add(.badDescriptor(reason: reason), line: nil)
     return []
   }
 

@@ -1,3 +1,5 @@
+package import Messages
+
 /// Why a corpus cannot be written as a package that means the same.
 package enum WriteFault: Error, Equatable, Sendable {
   /// A row that a field refers to has no id of its own by which the field could name it.
@@ -10,18 +12,18 @@ package enum WriteFault: Error, Equatable, Sendable {
 }
 
 extension WriteFault {
-  /// What was found, on one line.
-  package var message: String {
+  /// What was found.
+  package var message: Message {
     switch self {
     case .unnamedRow(let field, let table, let row):
-      "'\(field)' refers to row \(row) of '\(table)', which has no id of its own"
+      Message("write.unnamed-row", ["field": field, "row": row, "table": table])
     }
   }
 
   /// What to do about it.
-  package var remedy: String {
+  package var remedy: Message {
     switch self {
-    case .unnamedRow(_, let table, _): "give each row of '\(table)' an id that no other row has"
+    case .unnamedRow(_, let table, _): Message("write.give-ids", ["table": table])
     }
   }
 }

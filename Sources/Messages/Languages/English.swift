@@ -11,6 +11,463 @@ extension Languages {
 
     # Files: what is wrong with them, and what to know of them (Corpus).
 
+    ## Faults with their places, and pieces of sentences.
+    load.fault = {place}: {fault}
+    load.warning = {place}: warning: {fault}
+    load.quoted = '{name}'
+    load.more = {count} more
+    load.joined = {first}, {second}
+    load.range.between = {low} to {high}
+    load.range.from = {low} or more
+    load.range.to = {high} or less
+    load.range.any = another value
+    load.commas = commas
+    load.semicolons = semicolons
+    load.tabs = tabs
+    load.bars = bars
+    load.spaces = spaces
+    load.control-a = control-A
+
+    ## Values.
+    load.not-a-whole-number = '{read}' is not a whole number
+    load.not-a-number = '{read}' is not a number
+    load.not-a-json-array = '{read}' is not a JSON array
+    load.not-a-truth-value = '{read}' is neither true nor false
+    load.required = there is no value, and the field requires one
+    load.not-unique = '{read}' is already on line {line}; each value of this field may appear only once
+    load.duplicate-key = duplicate id '{read}', first on line {line}; give one of the two rows another id
+    load.duplicate-row = the key '{read}' is already on line {line}; remove one of the two rows
+    load.not-in-list.nearest = '{read}' is not in the list; did you mean '{nearest}'?
+    load.not-in-list.few = '{read}' is not in the list; write {allowed:quoted or}
+    load.not-in-list.many = '{read}' is not in the list; it allows '{first}', '{second}' and {count} others
+    load.not-matching-pattern = '{read}' does not match the pattern {pattern}
+    load.out-of-range = '{read}' is out of range; write {range}
+    load.wrong-length.characters = '{read}' has {count:counted character|characters}; write {range}
+    load.wrong-length.items = '{read}' has {count:counted item|items}; write {range}
+    load.outside-bounds = '{read}' is not within its bounds {bounds}
+    load.dangling-reference = '{table}' has no row '{read}'
+    load.dangling-reference.nearest = '{table}' has no row '{read}'; did you mean '{nearest}'?
+    load.dangling-reference.any = no table has row '{read}'
+    load.dangling-reference.any-nearest = no table has row '{read}'; did you mean '{nearest}'?
+    load.ambiguous-reference = '{read}' is a row of several tables; write {names:quoted or}
+    load.unterminated-quote = a quote begins here and never ends; enclose a cell that contains quotes in quotes, and double the quotes inside
+
+    ## How the lines of a file make a table.
+    load.surplus-cells = {count:counted cell|cells} where the table has {columns:counted column|columns}; the surplus cells are left out
+    load.surplus-cells.read = {count:counted cell|cells} where the table has {columns:counted column|columns}; left out: {read:list and}
+    load.missing-cells = {count:counted cell|cells} where the table has {columns:counted column|columns}; the other cells are read as missing
+    load.lines-above.one = the table begins on line {start}; the line above it is skipped: '{first}'
+    load.lines-above.many = the table begins on line {start}; the {count} lines above it are skipped, from '{first}' on
+    load.second-headings = the line is skipped as a second row of headings: {read:list and}
+    load.maybe-headings = the row has words where the rows below have values: {read:list and}; if it is a second row of headings, write the schema with --save-schema and add its number to the "commentRows" of the dialect
+    load.repeated-headings = {count:counted row|rows} {count:word repeats|repeat} the headings, the first here; {count:word it is|they are} skipped
+    load.first-row-as-data = the first row is read as data: {read:list and}; if it names the columns, write the schema with --save-schema, set the "header" of the dialect to true and name the fields
+    load.backslashes-at-ends = {count:counted backslash|backslashes} at {count:word the end of a line is|ends of lines are} read as data, although backslashes escape quotes elsewhere
+    load.notes-below.one = the line below the table is skipped: '{first}'
+    load.notes-below.many = {count} lines below the table are skipped, from '{first}' on
+    load.total-below = '{read}' may be the total of the rows above; it is read as a row like them
+    load.short-header.first = the rows have one cell more than the header; the first cell is read as the name of the row
+    load.short-header.last = the rows have {count:counted cell|cells} more than the header; the last columns have no heading
+    load.nothing-split = read as one column, although {count:counted line|lines} {count:word contains|contain} {delimiter}; if {delimiter} separate the cells, write the schema with --save-schema and declare the "delimiter"
+    load.text-after-quotes = {count:counted cell|cells} {count:word has|have} text after {count:word its|their} closing quote, the first here; the text is kept and the quotes are dropped
+    load.nul-bytes = {count:counted NUL byte|NUL bytes}, the first here, which suggests damage; {count:word it is|they are} kept
+
+    ## Columns and declarations.
+    load.ambiguous-field-name = the name '{name}' is given to two fields
+    load.missing-field = the file has no such column
+    load.missing-field.nearest = the file has no such column; it has '{nearest}'
+    load.undeclared-field = the schema has no such field
+    load.undeclared-field.nearest = the schema has no such field; it has '{nearest}'
+    load.hidden-role = the column hides the role '{role}' of a link table
+    load.reversed-span = '{read}' ends before it begins
+    load.many-firsts-of-january = {count} of {days} days, {share} %, are 1 January; where only the year is known, write the year alone
+    load.read-as-text.dates = the column is read as text, because '{exception}' is not a date like most of its values
+    load.read-as-text.numbers = the column is read as text, because '{exception}' is not a number like most of its values
+    load.kept-as-written.one = {rest} of {total} values, 99 in 100 or more, are of kind '{kind}', so the column is too; the other keeps its text and counts as undecided
+    load.kept-as-written.many = {rest} of {total} values, 99 in 100 or more, are of kind '{kind}', so the column is too; the other {count} keep their text and count as undecided
+    load.mixed-units = the column is read as text, because '{first}' and '{second}' on line {line} count different things
+    load.maybe-groups = the numbers are read with fractions, '{read}' as {number}; if points separate thousands, write the schema with --save-schema and declare "groupChar": "."
+    load.marked-numbers.one = '{read}' is read as a number; the marks are ignored
+    load.marked-numbers.many = '{read}' and {others:counted other|others} are read as numbers; the marks are ignored
+    load.numbers-in-parentheses.one = '{read}' is read as negative, because of the parentheses
+    load.numbers-in-parentheses.many = '{read}' and {others:counted other|others} are read as negative, because of the parentheses
+    load.negative-codes = {codes:quoted and} in {count:counted cell|cells} are the only negative numbers; if they mean that nothing is known, write the schema with --save-schema and add them to the "missingValues" of the field
+    load.space-at-end = '{read}' has a space at an end; it is compared without it
+    load.ambiguous-dates = the column is read as text, because '{read}' may be {readings:list or}; write the schema with --save-schema and declare the "format" of the field
+    load.ambiguous-numbers = the column is read as text, because '{read}' may have groups of digits or a fraction; write the schema with --save-schema and declare the "groupChar" or "decimalChar" of the number
+    load.missing-headings = {count} of {columns} columns have no heading; if the table begins further down, cut off the lines above it: tail -n +LINE {file} | clio -
+    load.unknown-type = '{type}' is not a type of Table Schema; the field is read as text
+    load.loose-reference = the field refers to '{table}', which was left out; its values are read as text
+
+    ## Dates of columns.
+    load.doubtful-dates = '{read}' is read as {taken} and may be {other}; write the schema with --save-schema and declare the "format" of the field, any-months or any-spans
+    load.doubtful-dates.wikidata = '{read}' is read as {taken}, counting a year 0; without one, as in the JSON of Wikidata, it is {other}
+    load.some-dates = the column is read as text, because '{exception}' is not a date like {dates} of its {values} values
+    load.some-dates.named = the column is named like a date but read as text, because '{exception}' is in no unambiguous date form
+    load.days-without-zeros.one = 1 day, '{read}', lacks a zero; it is read as if it had it
+    load.days-without-zeros.many = {count} days such as '{read}' lack a zero; they are read as if they had it
+    load.spreadsheet-days = the numbers may be days as spreadsheets count them, '{read}' {readings:list or}; save the dates as text in the spreadsheet
+    load.day-counted-from = {day} (counted from {year})
+    load.codes-in-dates = read as unknown: {codes:quoted and} in {count:counted cell|cells} of {fields:quoted and}
+
+    ## JSON.
+    load.not-json = it is not JSON: {reason}
+    load.several-tables = the file holds several tables: {members:quoted and}; take the rows of one out: jq '.{first}' {file} | clio -
+    load.not-a-table = the file holds neither an array of objects nor an object a line
+    load.loose-json.comma = JSON has no ',' after the last item; it is ignored
+    load.loose-json.commas = JSON has no ',' after the last item, here and in {others:counted more place|more places}; it is ignored
+    load.loose-json.nan = JSON has no 'NaN'; it is read as a missing value
+    load.loose-json.nans = JSON has no 'NaN', here and in {others:counted more place|more places}; it is read as a missing value
+    load.loose-json.infinity = JSON has no 'Infinity'; it is read as INF
+    load.loose-json.infinities = JSON has no 'Infinity', here and in {others:counted more place|more places}; it is read as INF
+    load.members-skipped = the rows are read, and the members beside them are skipped: {members:list and}
+    load.part-of-the-rows = the file holds {rows} of {total} rows, by its member '{member}'; answers are about these alone
+    load.repeated-name = '{name}' appears twice in the object; the last value is used
+    json.fault = expected {expected}, found {found}
+    json.one-of = {choices:quoted or}
+    json.end-of-file = the end of the file
+    json.value = a value
+    json.name = a name in double quotes
+    json.colon = ':' after a name
+    json.fewer-brackets = fewer brackets inside one another
+    json.quote = '"'
+    json.quote-in-line = '"' before the end of the line
+    json.escape = one of "\\/bfnrtu after '\\'
+    json.hexadecimal-digits = four hexadecimal digits after '\\u'
+    json.surrogate-pair = the two halves of a surrogate pair, the high one first
+    json.first-object = '{bracket}' before the first object
+    json.is-not = {subject} is not {expected}
+    json.is-null = {subject} is null, which is not {expected}
+    json.lacks = {subject} has no '{name}'
+    json.unknown = {subject} has '{name}', which is unknown there
+    json.object = an object
+    json.text = a text
+    json.whole-number = a whole number
+    json.truth-value = true or false
+    json.array = an array
+    json.place = '{place}'
+
+    ## Files, folders, packages and packed corpora.
+    load.cancelled = the load was stopped
+    load.unreadable = cannot be read: {reason}
+    load.bad-descriptor = the descriptor cannot be followed: {reason}
+    load.left-out-part = {reason}; it is left out
+    load.descriptor = the descriptor
+    load.schema = the schema
+    load.dialect = the dialect
+    load.dialect-property-ignored = '{property}' of the dialect is ignored in this version
+    load.foreign-key-ignored = the foreign key of several fields {fields:quoted and} is ignored in this version
+    load.resource-with-ending = resource '{resource}' is a file with '{ending}', which cannot be read in this version
+    load.resource-without-ending = resource '{resource}' is a file without an ending, which cannot be read in this version
+    load.resource-of-several-files = resource '{resource}' consists of several files, which cannot be read in this version
+    load.resource-without-rows = resource '{resource}' has neither a path nor rows
+    load.file-with-ending = a file with '{ending}' cannot be read in this version
+    load.file-without-ending = a file without an ending cannot be read in this version
+    load.own-descriptor = it is a descriptor of its own
+    load.own-references = it holds references, which open by themselves
+    load.left-out = the file is left out: {reason}
+    load.left-out.resource = resource '{resource}' is left out: {reason}
+    load.skipped-files = the folder has no datapackage.json: its tables are opened; skipped: {names:list and}
+    load.no-tables = the folder holds no table; expected datapackage.json, or files that end with {endings:list or}
+    load.public-dataset = this looks like a file of the dataset '{preset}'; 'clio import {preset} {file} -o FOLDER' makes a corpus of it, with dates, actors and codes
+    load.damaged-pack = the packed corpus is cut short or damaged; pack it again from its files
+    load.damaged-pack.directory = the packed corpus is damaged: its directory is not as it was written; pack it again from its files
+    load.damaged-pack.column = the packed corpus is damaged: column '{column}' of '{table}' is not as it was written; pack it again from its files
+    load.changed-pack = the packed corpus was changed while it was open; open it again
+    load.newer-pack = the corpus was packed by a newer version of clio; open it with that version, or pack its files with this one
+    load.older-pack = the corpus was packed by an older version of clio; pack its files again
+    load.pack-among-others = a packed corpus opens by itself; name it alone, or pack all files together
+    load.pack-with-encoding = a packed corpus holds its texts as they were read; leave out the encoding, or pack the files again with it
+    load.leads-out-by-link = a symbolic link leads out of the folder of the descriptor; copy the file there
+    load.no-regular-file = it is a pipe or a device, not a file
+    load.path-is-empty = the path is empty
+    load.path-is-address = clio reads no addresses, only files beside the descriptor
+    load.path-is-not-relative = the path is not relative to the descriptor, with '/' between its parts
+    load.path-leads-out = the path leads out of the folder of the descriptor
+    load.not-embedded = no such file is embedded
+
+    ## Declarations of a descriptor.
+    load.format-with-short-years = the format '{format}' has years of two digits; write %Y and four digits
+    load.format-with-unknown-directive = the format '{format}' has a directive that is none of {directives}
+    load.format-without-year = the format '{format}' has no year; write %Y
+    load.bad-pattern = the pattern '{pattern}' cannot be read: {reason}
+    load.display-without-field = 'clio.display' names a field that does not exist: '{name}'
+    load.foreign-key-without-target = the foreign key refers to no table and field of the package
+    load.foreign-key-without-field = the foreign key of {fields:quoted and} names a field that does not exist
+    load.primary-key-without-field = the primary key names a field that does not exist: '{name}'
+    load.dates-without-integers = 'clio.dates' cannot make '{name}' of {fields:quoted and}, which must be integers
+    load.dates-without-bounds = 'clio.dates' cannot make '{name}' of {fields:quoted and}, which must be dates
+    load.gather-without-fields = 'clio.gather' cannot make '{name}' of {fields:quoted and}
+    load.quantity-without-numbers = 'clio.quantity' is declared for a field that holds no numbers
+    load.quantity-bound-without-numbers = the bound '{name}' of 'clio.quantity' holds no numbers
+    load.quantity-unit-without-words = the unit '{name}' of 'clio.quantity' holds no words
+    load.quantity-without-field = 'clio.quantity' names a field that does not exist: '{name}'
+
+    ## Bytes and encodings.
+    load.invalid-encoding = the bytes from {offset} on are not {encoding}; name the encoding of the file with --encoding NAME, or convert it with `iconv -f NAME -t UTF-8`
+    load.unknown-encoding = no encoding is called '{name}'; 'iconv -l' lists those of this system
+    load.unknown-encoding.nearest = no encoding is called '{name}'; did you mean '{nearest}'? 'iconv -l' lists those of this system
+    load.assumed-encoding = read as {encoding}, as its bytes suggest; --encoding NAME reads it otherwise
+    load.assumed-encoding.others = read as {encoding} ('{words}'), though its bytes also fit other encodings: {choices:list and}
+    load.encoding-choice = --encoding {encoding} would read '{words}'
+    load.unknown-bytes = it is not UTF-8, and no encoding makes sense of it; name it with --encoding NAME, or convert the file with `iconv -f NAME -t UTF-8`
+    load.undecided-encoding = it is not UTF-8, and its bytes fit several encodings: {choices:list and}
+    load.damaged-archive = the packed file is damaged after {bytes:counted byte|bytes} of text ({lines:counted line|lines}); fetch it again, or keep the good part with `gunzip -c FILE > OTHER`
+    load.truncated-archive = the packed file breaks off after {bytes:counted byte|bytes} of text ({lines:counted line|lines}); fetch it again, or keep the good part with `gunzip -c FILE > OTHER`
+    load.expands-too-far = {bytes:counted byte|bytes} unpack to more than {size} MB, which a text hardly does; unpack the file yourself with `gunzip -k FILE` if that is right
+    load.unpacks-beyond-memory = it unpacks to more than the memory holds
+    load.too-many-columns = {count} columns, and a table has at most {most}; turn columns into rows, or declare the "delimiter" if it is another
+    load.too-many-rows = more than {most} rows, which a table cannot have; split the file
+    load.too-many-cells = {rows} rows of {columns} columns, nearly all of them missing; check the header and what separates the cells
+    load.too-much-text = more than {size} MB of text in one column, which a table cannot have; split the file
+    load.foreign.spreadsheet = it is {format}, and clio reads text; set the columns of dates and codes to text, then save each sheet with File > Save As > CSV UTF-8, or run `soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' FILE`
+    load.foreign.archive = it is packed ({format}), and clio unpacks only gzip; unpack it with `{program} FILE`
+    load.foreign.pointer = it only says where {keeper} keeps the file, which was not downloaded; fetch it with `{program}`
+    load.foreign.packed-corpus = it is a packed corpus, which is opened as the file that it is: name that file alone, not a compressed copy, a pipe or a part of another corpus
+    load.foreign.other = it is {format} and not a table; clio reads CSV, TSV, JSON, GeoJSON, BibTeX, RIS, Data Packages and folders of these
+    load.foreign.unknown = it is not text: its first bytes hold control characters; clio reads CSV, TSV, JSON, GeoJSON, BibTeX, RIS, Data Packages and folders of these
+    load.format.excel = an Excel workbook (.xlsx)
+    load.format.old-excel = a workbook of an older Excel (.xls)
+    load.format.libreoffice = a LibreOffice spreadsheet (.ods)
+    load.format.gzip-in-gzip = gzip within gzip
+    load.format.picture = a picture
+    load.format.picture-in = a picture ({format})
+    load.format.sound = sound or pictures
+    load.format.program = a program
+    load.format.pdf = a PDF
+    load.format.sqlite = an SQLite database
+    load.format.document = a document of a word processor
+    load.format.rtf = a document of a word processor (RTF)
+    load.format.web-page = a web page
+    load.format.web-page-or-xml = a web page or XML
+    load.format.data-of = a data file of {program}
+
+    ## References in BibTeX and RIS.
+    load.reference.repeated-key = duplicate key '{key}', first on line {line}
+    load.reference.entry = the entry '{key}'
+    load.reference.entry-without-key = what begins here
+    load.reference.unclosed = {entry} is not closed; it is read up to the next entry
+    load.reference.unreadable = {entry} cannot be read beyond here: expected {expected}
+    load.reference.field-name = the name of a field
+    load.reference.value = a value
+    load.reference.equals = '=' after '{name}'
+    load.reference.repeated-field = the entry '{key}' has '{name}' twice; the first is used
+    load.reference.repeated-tag = the reference has '{tag}' twice; the first is used
+    load.reference.unknown-string = no @string '{name}' in this file; it is read as text
+    load.reference.stray-lines = a reference begins with a TY line; what comes before is left out
+    load.reference.no-end = no ER line ends the reference; it is read to the next TY line
+    load.reference.no-end-of-last = no ER line ends the reference; it is read to the end of the file
+
+    ## Faults, counted.
+    load.count.bad-dates = {count:counted bad date|bad dates}
+    load.count.bad-numbers = {count:counted bad number|bad numbers}
+    load.count.bad-truth-values = {count:counted bad truth value|bad truth values}
+    load.count.bad-lists = {count:counted bad list|bad lists}
+    load.count.missing-values = {count:counted missing value|missing values}
+    load.count.repeated-values = {count:counted repeated value|repeated values}
+    load.count.duplicate-ids = {count:counted duplicate id|duplicate ids}
+    load.count.duplicate-rows = {count:counted duplicate row|duplicate rows}
+    load.count.outside-list = {count:counted value outside the list|values outside the list}
+    load.count.outside-pattern = {count:counted value outside the pattern|values outside the pattern}
+    load.count.dangling-references = {count:counted dangling reference|dangling references}
+    load.count.ambiguous-references = {count:counted ambiguous reference|ambiguous references}
+    load.count.surplus-cells = {count:counted row with surplus cells|rows with surplus cells}
+    load.count.missing-cells = {count:counted row with missing cells|rows with missing cells}
+    load.count.unterminated-quotes = {count:counted quote without end|quotes without end}
+    load.count.invalid-text = {count:counted cell that is not text|cells that are not text}
+    load.count.out-of-range = {count:counted value out of range|values out of range}
+    load.count.wrong-lengths = {count:counted value of a wrong length|values of a wrong length}
+    load.count.outside-bounds = {count:counted value outside its bounds|values outside their bounds}
+    load.count.spaces-at-ends = {count:counted value with a space at an end|values with a space at an end}
+    load.count.reversed-spans = {count:counted reversed span|reversed spans}
+    load.count.text-after-quotes = {count:counted cell with text after its quotes|cells with text after their quotes}
+    load.count.not-json = {count:counted line that is not JSON|lines that are not JSON}
+    load.count.loose-json = {count:counted place that is not JSON|places that are not JSON}
+    load.count.repeated-names = {count:counted repeated name|repeated names}
+    load.count.broken-references = {count:counted broken reference|broken references}
+    load.count.faults = {count:counted fault of the file|faults of the file}
+
+    ## A load, as a whole.
+    load.faults = {count:counted fault|faults} in the corpus
+    load.faults-shown = {count:counted fault|faults} in the corpus, {shown} shown
+    load.accepted = {faults}: unreadable cells keep their text and count as undecided; 'clio check' lists more, --rejects FILE writes all
+    load.refused = {faults}; fix them or leave out --strict-load
+    load.progress = {file}: {share} %, {speed}
+    load.progress.left = {file}: {share} %, {speed}, {seconds} s left
+    load.progress.soon = {file}: {share} %, {speed}, less than 1 s left
+
+    ## Dates.
+    date.none = there is no date; write year-month-day, such as 1976-06-03
+    date.not-edtf = '{text}' is not EDTF; write year-month-day, such as 1976, 1976-06 or 1976-06-03
+    date.not-edtf.one = '{text}' is not EDTF; write {form}
+    date.not-edtf.several = '{text}' is not EDTF; write year-month-day, {forms:list or}
+    date.no-such-month-or-season = '{text}' has month {month}; months are 01 to 12, seasons 21 to 41
+    date.no-such-month = '{text}' has month {month}; months are 1 to 12
+    date.no-such-day = '{text}' is no day of the calendar; {month} ends on {month}-{last}
+    date.no-day-fits = no day of the calendar fits '{text}'; put X only where digits are unknown
+    date.impossible-time = '{text}' has an impossible time; write 23:20:30, with Z or a zone such as +09:00
+    date.year-out-of-reach = the year of '{text}' is too far away to be counted
+    date.time-in-interval = '{text}' has a time of day; intervals and sets take days only
+    date.time-in-condition = '{text}' has a time of day, and conditions compare days; write {day}, and sort to see the times in order
+    date.single-member = '{text}' is a set of one date; write the date alone, or a second one after a comma
+    date.reversed-range = a range in '{text}' ends before it begins; write the earlier date first
+    date.outside-era = '{text}' is outside {era}, which runs from {first} to {last}
+    date.outside-current-era = '{text}' is outside {era}, which runs from {first} to today
+    date.old-calendar = '{text}' is a day of the old calendar, in use until 1872; write the Gregorian date
+    date.not-in-form = '{text}' is not in the form {form}
+    date.not-a-date = '{text}' is not a date; write year-month-day, such as 1976-06-03
+    date.two-digit-year = '{text}' has a year of two digits; write all four
+    date.ambiguous-order = '{text}' is {dayFirst} or {monthFirst}; declare the order in the 'format' of the field, %d/%m/%Y or %m/%d/%Y
+    date.older-calendar = '{text}' is a day of an older calendar; write the year alone, or the Gregorian day in EDTF
+    date.no-year-zero = '{text}' is not a year: 1 BC is followed by AD 1
+    date.decade-or-century = '{text}' may be ten years or a hundred; write 190X or 19XX
+    date.month-or-span = '{text}' is {month} or {span}; write one of these, or declare the 'format' of the field, any-months or any-spans
+    date.one-digit-month = '{text}' has a month of one digit; write {form}
+    date.circa-or-century = '{text}' may mean '{circa}' or '{century}'; write one of these
+    date.zero-date = '{text}' is not a date; if it means that there is none, add it to the "missingValues" of the field
+    date.states-none = '{text}' says that there is no date
+    date.other-calendar = '{text}' is a date of another calendar; write the Gregorian date
+    date.no-such-time = '{text}' has a time that no clock shows
+    date.no-span = '{text}' is not a span; its end must come after its start
+    date.too-far-away = '{text}' seconds are too far from 1970
+    date.outside-year = '{date}' is not in {year}, the year that the record gives
+
+    ## Texts of sources.
+    text.cannot-read = cannot read '{path}': {reason}
+    text.empty = the file is empty
+    text.not-utf8 = line {line} is not UTF-8
+    text.too-large = it has {size} MB, and a text may have {limit} MB
+    text.no-text = there is no text in it, only tags or spaces
+    text.write-path = write the path of a file as it is seen from the folder that clio runs in
+    text.attach-text = attach a file with the text of the source, plain or in HTML
+    text.cut = cut it into parts, and attach the part that is cited
+    text.left-out = warning: the text is left out: {reason}
+    text.left-out.remedy = warning: the text is left out: {reason}; {remedy}
+    text.convert = convert it: '{command}', with the encoding that it is in
+    text.convert-from = it looks like {encoding}: '{command}' converts it
+
+    ## Files of the system.
+    file.cannot-read = cannot read '{path}': {reason}
+    file.cannot-write = cannot write '{path}': {reason}
+    file.cannot-write.remedy = cannot write '{path}': {reason}; {remedy}
+    file.is-folder = it is a folder
+    file.is-pipe = it is a pipe
+    file.is-socket = it is a socket
+    file.is-device = it is a device
+    file.is-file = it is a file
+    file.is-current-folder = it is the folder that you are in
+    file.too-large = it has more than {size} MB
+    file.larger-than-memory = it is larger than the memory
+    file.is-read-only = the file is read-only
+    file.folder-is-read-only = the folder or a file in it is read-only
+    file.name-folder = name a folder
+    file.name-folder-within = name a folder in it
+    file.choose-name-or = choose another name, or allow it: {command}
+    file.choose-name = choose another name
+    file.no-folder-of-that-name = '{path}' is not a folder here: write the whole path
+    file.make-folder = make the folder first: {command}
+    file.choose-place = choose another place: '{folder}' may not be written
+    file.choose-place-or-less = choose another place, or a smaller answer: files may not be so large here
+    file.choose-place-with-option = choose another place with -o
+    file.make-room = make room on the disk, or choose another place
+    file.interrupted = interrupted
+    file.not-named = it was not named at the start, which --safe asks for
+    file.safe-writes-none = --safe writes no file
+    file.not-packed-corpus = it holds something else than a packed corpus
+    file.not-of-clio = it holds files that clio did not write there
+    file.name-empty-folder = name a new or an empty folder
+
+    ## Packages and schemas that are written.
+    write.unnamed-row = '{field}' refers to row {row} of '{table}', which has no id of its own
+    write.give-ids = give each row of '{table}' an id that no other row has
+    write.schema-of-seeds = the built-in corpus has a descriptor already; name a table whose schema to save
+    write.schema-of-input = a table on standard input has no place for its schema; save the table to a file first
+    write.schema-elsewhere = '{file}' is not in '{folder}', where the schema would be; open the tables of one folder
+    write.schema-described = '{file}' has a descriptor already; edit that one
+    write.schema-packed = the corpus is packed; save the schema of '{file}', and pack it again
+
+    ## The report of a check.
+    check.tables = {count:counted table|tables}
+    check.rows = {count:counted row|rows}
+    check.no-faults = no faults
+    check.faults = {count:counted fault|faults}
+    check.warnings = {count:counted warning|warnings}
+    check.unkept = {count} of them counted and not listed
+    check.summary = {faults}: {size}
+    check.first-of-each-kind = the first {count} of each kind are listed; --rejects FILE writes all of them
+    check.group = {place}: {faults}
+    check.group.on-line = {place}: {faults}, on line {line}
+    check.group.on-lines = {place}: {faults}, on lines {lines}
+    check.group.on-first-lines = {place}: {faults}, on lines {lines} ...
+    check.table = {file}: collection '{name}', {form}, {rows:counted row|rows} of {columns:counted column|columns}
+    check.heading.field = field
+    check.heading.kind = kind
+    check.heading.filled = filled
+    check.heading.missing = missing
+    check.heading.first-values = first values
+    check.unread = {missing}, {count} unread
+    check.values-of = {name}: the values of {fields:list and}
+    check.date-of = {name}: the date of {fields:list and}
+    check.span-of = {name}: the span from {start} to {end}
+    check.form.not-split = nothing between cells
+    check.form.split = {delimiter} between cells
+    check.form.two-spaces = two spaces or more
+    check.form.quotes-are-data = quotes are data
+    check.form.quotes = quotes are '{quote}'
+    check.form.escape = '{escape}' before quotes
+    check.form.comments = comments after '{mark}'
+    check.form.no-header = no header
+    check.form.at = {form} at '{path}'
+    check.form.geojson-lines = GeoJSON, a feature a line
+    check.form.csl-lines = CSL-JSON, an item a line
+    check.form.csl-by-key = CSL-JSON by key
+    check.form.sparql = SPARQL results in JSON
+    check.form.json-array = a JSON array
+    check.form.json-by-key = JSON objects by key
+    check.form.json-object = one JSON object
+    check.form.json-by-columns = JSON by columns
+
+    ## How columns are kept.
+    check.kept.texts = texts
+    check.kept.codes-of-texts = codes of {count:counted text|texts}
+    check.kept.codes-of-names = codes of {count:counted name|names}
+    check.kept.bits = {count:counted bit|bits}
+    check.kept.scaled = {count:counted bit|bits}, 1/{scale} each
+    check.kept.bounds = bounds
+    check.kept.rows = rows
+    check.kept.days = days in {count:counted bit|bits}, codes of {texts:counted text|texts}
+    check.kept.days-and-spans = days in {count:counted bit|bits}, codes of {texts:counted text|texts}, {others} spans and others apart
+
+    ## The file of faults, and the schema that is saved.
+    check.rejects-written = {faults} written to {path}
+    check.schema-exists = '{path}' exists already; move it away, then save the schema again
+    check.schema-written = the schema is written to {path}; edit it, then open it with: clio {folder}
+
+    ## Imports.
+    import.unknown-preset = no preset '{name}'; 'clio import' lists them
+    import.unknown-preset.nearest = no preset '{name}'; did you mean '{nearest}'?
+    import.bad-preset = {place}: the preset cannot be followed: {reason}
+    import.no-table = {file}: no table of '{preset}' is made of these columns; it lacks {columns:quoted and}
+    import.no-table.between = {file}: no table of '{preset}' is made of these columns, separated by {delimiter}; it lacks {columns:quoted and}
+    import.other-width = {file}: {count:counted column|columns}, where '{preset}' takes {expected:list or}
+    import.folder-is-not-empty = the folder is not empty
+    import.name-new-folder = name a new folder, or remove this one first
+    import.name-other-folder = name another folder with -o
+    import.not-utf8 = it is not UTF-8
+    import.no-code-list = there is no code list '{name}'
+    import.no-encoding = there is no encoding '{name}'
+    import.preset = the preset
+    import.column-or-value = the name of a column, or how a value is made
+    import.records = {file}: {count:counted record|records}
+    import.records-assumed = {file}: {count:counted record|records}, read as {encoding} by the look of its bytes
+    import.tables = {folder}: {tables}
+    import.faults = {faults}:
+    import.faults-left-out = {faults}, left out:
+    import.faults-in = {faults} in '{field}':
+    import.faults-in-left-out = {faults} in '{field}', left out:
+    import.fault = {space}{space}{fault}
+    import.more = {space}{space}...
+
 
     # Queries: what is wrong with them (Query, Engine).
 
@@ -391,7 +848,6 @@ extension Languages {
     shell.no-such-error = the query does not fail as expected
     shell.answer-differs = the answer differs from '{path}' in line {line}
     shell.no-more-lines = no more lines
-    shell.cannot-write = cannot write '{path}': {reason}
     shell.no-history = there is no history here
     shell.no-history.hint = it is kept at a prompt
     shell.gather.taken = '{field}' is already there

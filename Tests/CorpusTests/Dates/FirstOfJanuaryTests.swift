@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Corpus
@@ -20,7 +21,7 @@ import Testing
   @Test func warningStatesTheShare() {
     let fault = LoadFault(.manyFirstsOfJanuary(count: 30, days: 90), file: "t.csv", field: "day")
     #expect(
-      fault.rendered
+      fault.rendered.english
         == "t.csv:day: warning: 30 of 90 days, 33 %, are 1 January; where only the year is known, "
         + "write the year alone")
   }

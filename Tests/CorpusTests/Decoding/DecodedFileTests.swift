@@ -34,8 +34,8 @@ import Testing
     let corpus = try load(EncodedText.bytes("名前,年\n日本,1976\n", "CP932"))
     #expect(texts(corpus) == [["日本"], ["1976"]])
     #expect(
-      corpus.warnings.map(\.message) == [
-        "read as Shift_JIS, as its bytes suggest; --encoding NAME to read it otherwise"
+      corpus.warnings.map(\.message.english) == [
+        "read as Shift_JIS, as its bytes suggest; --encoding NAME reads it otherwise"
       ])
   }
 

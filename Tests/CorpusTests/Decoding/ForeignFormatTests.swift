@@ -1,3 +1,4 @@
+import Messages
 import TestSupport
 import Testing
 
@@ -26,17 +27,17 @@ import Testing
     (binary("BZh9"), "bunzip2 -k FILE"), (binary(0xFD, "7zXZ\0"), "xz -dk FILE"),
     (Array("<!DOCTYPE html>\n<html><body>Sign in</body></html>".utf8), "a web page"),
     (binary("RDX3\n"), "a data file of R"), (binary("X\n\0\0\0\u{3}"), "a data file of R"),
-    (binary(""), "no text"), (Array(repeating: 0, count: 5000), "no text"),
+    (binary(""), "it is not text"), (Array(repeating: 0, count: 5000), "it is not text"),
   ]
 
   @Test(arguments: files)
   func namesWhatAFileIs(bytes: [UInt8], words: String) throws {
     let fault = try fault(bytes)
     guard case .foreignFormat? = fault?.kind else {
-      Issue.record("\(fault?.rendered ?? "no fault")")
+      Issue.record("\(fault?.rendered.english ?? "no fault")")
       return
     }
-    #expect(fault?.message.contains(words) == true, "\(fault?.message ?? "")")
+    #expect(fault?.message.english.contains(words) == true, "\(fault?.message.english ?? "")")
   }
 
   @Test(arguments: [
@@ -56,10 +57,10 @@ import Testing
     for file in ["t.csv", "t.tsv", "t.json"] {
       let fault = try fault(Array(text.utf8), as: file)
       guard case .foreignFormat? = fault?.kind else {
-        Issue.record("\(fault?.rendered ?? "no fault")")
+        Issue.record("\(fault?.rendered.english ?? "no fault")")
         return
       }
-      #expect(fault?.message.contains(words) == true, "\(fault?.message ?? "")")
+      #expect(fault?.message.english.contains(words) == true, "\(fault?.message.english ?? "")")
     }
   }
 
@@ -73,7 +74,7 @@ import Testing
 
   @Test(arguments: [binary("PAR1"), binary("")])
   func whatIsNoTableIsToldWhatCouldBeRead(bytes: [UInt8]) throws {
-    let message = try fault(bytes)?.message ?? ""
+    let message = try fault(bytes)?.message.english ?? ""
     for form in ["CSV", "TSV", "GeoJSON", "BibTeX", "RIS", "Data Packages", "folders"] {
       #expect(message.contains(form), "\(message)")
     }
@@ -86,7 +87,7 @@ import Testing
     let open = Self.binary(
       "PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.spreadsheet")
     for bytes in [workbook, old, open] {
-      let message = try fault(bytes, as: file)?.message ?? ""
+      let message = try fault(bytes, as: file)?.message.english ?? ""
       for words in ["CSV UTF-8", "soffice --headless", "each sheet", "dates and codes to text"] {
         #expect(message.contains(words), "\(message)")
       }
@@ -113,7 +114,7 @@ import Testing
 
   @Test func pagesOfTextNeedNoEnding() throws {
     let fault = try fault(Array("a,b\n1,2\n".utf8), as: "t")
-    #expect(fault?.kind == .notInThisVersion("a file without an ending"))
+    #expect(fault?.kind == .notInThisVersion(Message("load.file-without-ending")))
   }
 
   @Test(arguments: ["[{\"a\": 1}, {\"a\": 2}]", "{\"a\": 1}\n{\"a\": 2}\n"])

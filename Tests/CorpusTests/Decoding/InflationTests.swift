@@ -59,7 +59,7 @@ import Testing
         try load(Array(whole.dropLast(cut)), as: "t.csv.gz")
       }
       guard case .damagedArchive(let good, let lines, true)? = fault?.kind else {
-        Issue.record("\(fault?.rendered ?? "no fault")")
+        Issue.record("\(fault?.rendered.english ?? "no fault")")
         continue
       }
       #expect(lines == text.utf8.prefix(good).count { $0 == 0x0A })
@@ -74,10 +74,10 @@ import Testing
     for index in whole.count / 2..<whole.count / 2 + 8 { whole[index] ^= 0x5A }
     let fault = #expect(throws: LoadFault.self) { try load(whole, as: "t.csv.gz") }
     guard case .damagedArchive(_, _, false)? = fault?.kind else {
-      Issue.record("\(fault?.rendered ?? "no fault")")
+      Issue.record("\(fault?.rendered.english ?? "no fault")")
       return
     }
-    #expect(fault?.message.hasPrefix("the packed file is damaged after ") == true)
+    #expect(fault?.message.english.hasPrefix("the packed file is damaged after ") == true)
     // What follows the last member and is neither another nor padding.
     #expect(throws: LoadFault.self) { try load(packed(text) + [1, 2, 3], as: "t.csv.gz") }
   }
@@ -89,16 +89,16 @@ import Testing
     #expect(made.status == 0)
     let fault = #expect(throws: LoadFault.self) { try CorpusLoader.load(path: path) }
     guard case .expandsTooFar? = fault?.kind else {
-      Issue.record("\(fault?.rendered ?? "no fault")")
+      Issue.record("\(fault?.rendered.english ?? "no fault")")
       return
     }
-    #expect(fault?.message.contains("gunzip -k") == true)
+    #expect(fault?.message.english.contains("gunzip -k") == true)
   }
 
   @Test func gzipWithinGzipIsNotUnpackedTwice() throws {
     let fault = #expect(throws: LoadFault.self) {
       try load(packed(packed(Array("a\n".utf8))), as: "t.csv.gz")
     }
-    #expect(fault?.message.contains("gzip within gzip") == true)
+    #expect(fault?.message.english.contains("gzip within gzip") == true)
   }
 }

@@ -11,26 +11,26 @@ import Testing
     DialectCase(
       "a title", "Strikes in Ruritania\n" + abc, rows,
       says: [
-        "2: the table begins on line 2; 1 line above it is passed over: 'Strikes in Ruritania'"
+        "2: the table begins on line 2; the line above it is skipped: 'Strikes in Ruritania'"
       ]),
     DialectCase(
       "a title with delimiters behind it", "Strikes,,\n" + abc, rows,
-      says: ["2: the table begins on line 2; 1 line above it is passed over: 'Strikes'"]),
+      says: ["2: the table begins on line 2; the line above it is skipped: 'Strikes'"]),
     DialectCase(
       "titles and a blank line", "Table 1\nStrikes by city, 1901-1903\n\n" + abc, rows,
-      says: ["4: the table begins on line 4; 3 lines above it are passed over: 'Table 1' ..."]),
+      says: ["4: the table begins on line 4; the 3 lines above it are skipped, from 'Table 1' on"]),
     DialectCase(
       "a title of as many parts as columns", "Strikes, lockouts, and riots\n" + abc, rows,
       says: ["2: the table begins on line 2"]),
     DialectCase(
       "a title in quotes over two lines", "\"Strikes\nin Ruritania\"\n" + abc, rows,
-      says: ["3: the table begins on line 3; 2 lines above it are passed over"]),
+      says: ["3: the table begins on line 3; the 2 lines above it are skipped"]),
     DialectCase(
       "names and values above",
       "Data Source,World Development Indicators,\n\nLast Updated Date,2026-01-28,\n\nCountry Name,Country Code,1960,1961,\nAruba,ABW,5,6,\nAngola,AGO,7,8,\n",
       ["Country Name|Country Code|1960|1961", "Aruba|ABW|5|6", "Angola|AGO|7|8"],
       says: [
-        "5: the table begins on line 5; 4 lines above it are passed over: 'Data Source,World Development Indicators' ..."
+        "5: the table begins on line 5; the 4 lines above it are skipped, from 'Data Source,World Development Indicators' on"
       ]),
     DialectCase(
       "years in no steady steps below a title", "Population\n\n,1960,1970,1985\nA,1,2,3\nB,4,5,6\n",
@@ -56,7 +56,7 @@ import Testing
     DialectCase(
       "groups of columns", ",2019,,2020,\ncountry,men,women,men,women\nA,1,2,3,4\nB,5,6,7,8\n",
       ["country|men|women|men|women", "A|1|2|3|4", "B|5|6|7|8"],
-      says: ["2: the table begins on line 2; 1 line above it is passed over: ',2019,,2020'"]),
+      says: ["2: the table begins on line 2; the line above it is skipped: ',2019,,2020'"]),
     DialectCase(
       "a mark and a title", "\u{FEFF}Title\nyear,n\n1901,2\n1902,4\n",
       ["year|n", "1901|2", "1902|4"], says: ["2: the table begins on line 2"]),
@@ -71,7 +71,7 @@ import Testing
       "Sterbefälle: Deutschland, Jahre\nStatistik der Sterbefälle\n;Gestorbene\n;Anzahl\n1990;921445\n1991;911245\n"
         + "__________\nQuelle: Destatis\n", ["|Gestorbene", "1990|921445", "1991|911245"],
       says: [
-        "3: the table begins on line 3", "4: the line is passed over", "7: 2 lines below",
+        "3: the table begins on line 3", "4: the line is skipped", "7: 2 lines below",
       ]),
     DialectCase(
       "a title with more semicolons than the table has commas",
@@ -112,7 +112,7 @@ import Testing
       "the sign of another kind below", "# a\nid,n\n%1,2\n%2,3\n", ["id|n", "%1|2", "%2|3"]),
     DialectCase(
       "comments and a title", "# a\nTitle\nyear,city,n\n1901,A,3\n1902,B,5\n", rows,
-      says: ["3: the table begins on line 3; 2 lines above it are passed over: 'Title' ..."]),
+      says: ["3: the table begins on line 3; the 2 lines above it are skipped, from 'Title' on"]),
   ]
 
   private static let stated: [DialectCase] = [
@@ -139,36 +139,36 @@ import Testing
     DialectCase(
       "units in brackets", "country,area,pop\n,(km2),(mio)\nFrance,550,60\nSpain,500,40\n",
       ["country|area|pop", "France|550|60", "Spain|500|40"],
-      says: ["2: the line is passed over as a second row of headings: '(km2)', '(mio)'"]),
+      says: ["2: the line is skipped as a second row of headings: '(km2)' and '(mio)'"]),
     DialectCase(
       "a percent sign", "party,share\n,%\nA,40\nB,60\n", ["party|share", "A|40", "B|60"],
-      says: ["2: the line is passed over"]),
+      says: ["2: the line is skipped"]),
     DialectCase(
       "words above one column of numbers", "Country of origin,Number\ncountry,n\nF,5\nE,6\n",
       ["Country of origin|Number", "country|n", "F|5", "E|6"],
       says: ["2: the row has words where the rows below have values: 'n'"]),
     DialectCase(
       "a currency", "id,gdp\n,USD\na,40\nb,60\n", ["id|gdp", "a|40", "b|60"],
-      says: ["2: the line is passed over"]),
+      says: ["2: the line is skipped"]),
     DialectCase(
       "kinds", "id,name,n\nint,varchar,double\n1,A,2.5\n2,B,3.5\n",
       ["id|name|n", "1|A|2.5", "2|B|3.5"],
-      says: ["2: the line is passed over as a second row of headings: 'int', 'varchar', 'double'"]),
+      says: ["2: the line is skipped as a second row of headings: 'int', 'varchar' and 'double'"]),
     DialectCase(
       "questions",
       "id,Q1,Q2\nResponse ID,How old are you?,In which year were you born?\nR_1,30,1990\nR_2,40,1980\nR_3,50,1970\n",
       ["id|Q1|Q2", "R_1|30|1990", "R_2|40|1980", "R_3|50|1970"],
-      says: ["2: the line is passed over"]),
+      says: ["2: the line is skipped"]),
     DialectCase(
       "questions and their keys",
       "id,Q1,Q2\nId,Age?,Height?\n\"{\"\"k\"\":1}\",\"{\"\"k\"\":2}\",\"{\"\"k\"\":3}\"\nR_1,30,170\nR_2,40,180\nR_3,50,190\n",
       ["id|Q1|Q2", "R_1|30|170", "R_2|40|180", "R_3|50|190"],
-      says: ["2: the line is passed over", "3: the line is passed over"]),
+      says: ["2: the line is skipped", "3: the line is skipped"]),
     DialectCase(
       "words of another language",
       "land,flaeche,zahl\ncountry,area,number\nF,550,60\nE,500,40\nI,300,50\n",
       ["land|flaeche|zahl", "F|550|60", "E|500|40", "I|300|50"],
-      says: ["2: the line is passed over"]),
+      says: ["2: the line is skipped"]),
     DialectCase(
       "a first value that is missing", "name,n\nFoo,n/a\nBar,1900\nBaz,1901\n",
       ["name|n", "Foo|-", "Bar|1900", "Baz|1901"]),
@@ -177,37 +177,38 @@ import Testing
     DialectCase(
       "units below a title", "Title\nid,gdp,pop\n,USD,mio\na,40,1\nb,60,2\n",
       ["id|gdp|pop", "a|40|1", "b|60|2"],
-      says: ["2: the table begins on line 2", "3: the line is passed over"]),
+      says: ["2: the table begins on line 2", "3: the line is skipped"]),
   ]
 
   private static let below: [DialectCase] = [
     DialectCase(
       "a source", abc + "Source: ILO\n", rows,
-      says: ["4: 1 line below the table is passed over: 'Source: ILO'"]),
+      says: ["4: the line below the table is skipped: 'Source: ILO'"]),
     DialectCase(
       "a source with delimiters", abc + "\"Source: ILO, Geneva\",,\n", rows,
-      says: ["4: 1 line below"]),
+      says: ["4: the line below"]),
     DialectCase(
-      "a source with a comma", abc + "Source: ILO, Geneva\n", rows, says: ["4: 1 line below"]),
+      "a source with a comma", abc + "Source: ILO, Geneva\n", rows, says: ["4: the line below"]),
     DialectCase(
       "behind a gap", abc + "\n\nData from database: WDI\nLast Updated: 01/28/2026\n", rows,
-      says: ["6: 2 lines below the table are passed over: 'Data from database: WDI' ..."]),
+      says: ["6: 2 lines below the table are skipped, from 'Data from database: WDI' on"]),
     DialectCase(
-      "any words behind a gap", abc + "\nCompiled by the author\n", rows, says: ["5: 1 line below"]),
+      "any words behind a gap", abc + "\nCompiled by the author\n", rows,
+      says: ["5: the line below"]),
     DialectCase(
-      "a mark explained", abc + "* estimated by the author\n", rows, says: ["4: 1 line below"]),
+      "a mark explained", abc + "* estimated by the author\n", rows, says: ["4: the line below"]),
     DialectCase(
       "notes and a source", abc + "Note: all figures are estimates.\nSource: own\n", rows,
       says: ["4: 2 lines below"]),
-    DialectCase("German", abc + "Quelle: Statistisches Amt\n", rows, says: ["4: 1 line below"]),
-    DialectCase("Chinese", abc + "资料来源：统计局\n", rows, says: ["4: 1 line below"]),
-    DialectCase("the end of DOS", abc + "\u{1A}", rows, says: ["4: 1 line below"]),
+    DialectCase("German", abc + "Quelle: Statistisches Amt\n", rows, says: ["4: the line below"]),
+    DialectCase("Chinese", abc + "资料来源：统计局\n", rows, says: ["4: the line below"]),
+    DialectCase("the end of DOS", abc + "\u{1A}", rows, says: ["4: the line below"]),
     DialectCase(
       "a short row is a row", "name,a,b\nX,1,2\nY\n", ["name|a|b", "X|1|2", "Y|-|-"],
       says: ["3: 1 cell where the table has 3 columns"]),
     DialectCase(
       "a total is told", "city,n\nA,3\nB,5\nTotal,8\n", ["city|n", "A|3", "B|5", "Total|8"],
-      says: ["'Total' may name the sum of the rows above"]),
+      says: ["'Total' may be the total of the rows above"]),
   ]
 
   @Test(arguments: office)

@@ -40,7 +40,7 @@ struct DialectCase: CustomTestStringConvertible, Sendable {
     let told = (corpus.faults + corpus.warnings).filter { fault in
       if case .blankEnd = fault.kind { false } else { true }
     }
-    let lines = told.map { "\($0.line.map { "\($0): " } ?? "")\($0.message)" }
+    let lines = told.map { "\($0.line.map { "\($0): " } ?? "")\($0.message.english)" }
     #expect(lines.count == says.count, "\(lines)")
     for (line, wanted) in zip(lines, says) { #expect(line.hasPrefix(wanted), "\(line)") }
     #expect(corpus.brokenInvariant() == nil)

@@ -104,7 +104,7 @@ import Testing
       says: ["the rows have 1 cell more than the header"]),
     DialectCase(
       "one row wider", "a,b\n1,2\n3,4,x, y\n5,6\n", ["a|b", "1|2", "3|4", "5|6"],
-      says: ["3: 4 cells where the table has 2 columns; 'x', ' y' are left out"]),
+      says: ["3: 4 cells where the table has 2 columns; left out: 'x' and ' y'"]),
     DialectCase(
       "one row shorter", "a,b,c\n1,2,3\n4,5\n6,7,8\n", ["a|b|c", "1|2|3", "4|5|-", "6|7|8"],
       says: ["3: 2 cells where the table has 3 columns"]),

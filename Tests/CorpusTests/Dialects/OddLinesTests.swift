@@ -28,7 +28,7 @@ import Testing
       says: ["3: 1 cell where the table has 2 columns"]),
     DialectCase(
       "a path before a source", "id\tpath\n1\tC:\\a\n2\tD:\\b\\\nSource: me\n",
-      ["id|path", "1|C:\\a", "2|D:\\b\\"], says: ["4: 1 line below"]),
+      ["id|path", "1|C:\\a", "2|D:\\b\\"], says: ["4: the line below"]),
     DialectCase(
       "beside quotes that are escaped", "t,dir\n\"a \\\"b\\\", c\",C:\\x\\\n\"d\",D:\\y\n",
       ["t|dir", "a \"b\", c|C:\\x\\", "d|D:\\y"], says: ["1 backslash at the end of a line"]),
@@ -49,15 +49,15 @@ import Testing
       "Qualtrics",
       "Q1,Q2\nHow old are you?,Where?\n\"{\"\"ImportId\"\":\"\"QID1\"\"}\",\"{\"\"ImportId\"\":\"\"QID2\"\"}\"\n34,Bonn\n51,Kyoto\n",
       ["Q1|Q2", "34|Bonn", "51|Kyoto"],
-      says: ["2: the line is passed over", "3: the line is passed over"]),
+      says: ["2: the line is skipped", "3: the line is skipped"]),
     DialectCase(
       "Qualtrics with texts alone",
       "Q1,Q2\nWho?,Where?\n\"{\"\"ImportId\"\":\"\"QID1\"\"}\",\"{\"\"ImportId\"\":\"\"QID2\"\"}\"\nA,Bonn\nB,Kyoto\n",
       ["Q1|Q2", "A|Bonn", "B|Kyoto"],
-      says: ["2: the line is passed over", "3: the line is passed over"]),
+      says: ["2: the line is skipped", "3: the line is skipped"]),
     DialectCase(
       "repeated headings", "name,n\nA,5\nname,n\nB,6\nname,n\n", ["name|n", "A|5", "B|6"],
-      says: ["3: 2 rows repeat the headings, the first here; they are passed over"]),
+      says: ["3: 2 rows repeat the headings, the first here; they are skipped"]),
     DialectCase(
       "repeated headings on Windows", "name,n\r\nA,5\r\nname,n\r\nB,6\r\n",
       ["name|n", "A|5", "B|6"],

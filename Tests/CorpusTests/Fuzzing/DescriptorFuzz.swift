@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Corpus
 
 /// What holds of a descriptor whatever its bytes; fuzzers and tests share it.
@@ -24,7 +26,7 @@ enum DescriptorFuzz {
     }
     let corpus = CorpusAssembly.corpus(name: "t", title: nil, drafts)
     broken += [corpus.brokenInvariant()].compactMap { $0 }
-    for fault in corpus.faults + corpus.warnings where fault.message.isEmpty {
+    for fault in corpus.faults + corpus.warnings where fault.message.english.isEmpty {
       broken.append("a fault has no words: \(fault.kind)")
     }
     return broken

@@ -1,4 +1,5 @@
 import JSON
+import TestSupport
 
 /// What holds of reading and writing JSON whatever the bytes; fuzzers and tests share it.
 enum JSONFuzz {
@@ -16,7 +17,7 @@ enum JSONFuzz {
       }
       return broken
     } catch {
-      return 1...lines ~= error.line && !error.expected.isEmpty && !error.found.isEmpty
+      return 1...lines ~= error.line && !error.message.english.isEmpty
         ? [] : ["a fault lies outside the text, or has no words"]
     }
   }

@@ -1,4 +1,5 @@
 import Files
+import TestSupport
 
 @testable import Corpus
 
@@ -26,9 +27,9 @@ enum TableFuzz {
     var broken = [corpus.brokenInvariant()].compactMap { $0 }
     broken += (corpus.faults + corpus.warnings).flatMap(words)
     let again = outcome(Array(bytes.dropFirst()), way.file, way.encoding)
-    let reports = (corpus.faults + corpus.warnings).map(\.rendered)
+    let reports = (corpus.faults + corpus.warnings).map(\.rendered.english)
     guard case .success(let other) = again,
-      reports == (other.faults + other.warnings).map(\.rendered)
+      reports == (other.faults + other.warnings).map(\.rendered.english)
     else { return broken + ["a second load gives something else"] }
     return broken + descriptorPromises(corpus)
   }
@@ -49,7 +50,7 @@ enum TableFuzz {
   /// A fault has words and stands at a line.
   private static func words(of fault: LoadFault) -> [String] {
     var broken: [String] = []
-    if fault.message.isEmpty { broken.append("a fault has no words: \(fault.kind)") }
+    if fault.message.english.isEmpty { broken.append("a fault has no words: \(fault.kind)") }
     if let line = fault.line, line < 1 { broken.append("a fault stands on line \(line)") }
     return broken
   }
