@@ -1,5 +1,6 @@
 package import Conversation
 package import LineEditing
+import Messages
 import Query
 package import Terminal
 
@@ -28,12 +29,12 @@ package struct PromptLoop {
       case .interrupted:
         interruptions += 1
         // Who presses it twice wants to leave, and is told how.
-        if interruptions == 2 { session.confirm("Ctrl-D or .quit leaves") }
+        if interruptions == 2 { session.confirm(Message("shell.how-to-leave")) }
       case .input(let text):
         interruptions = 0
         if !text.allSatisfy(\.isWhitespace), let fault = lines.remember(text), !hasWarned {
           hasWarned = true
-          session.output.message("warning: the history of this session is not kept: \(fault)")
+          session.output.message(Message("shell.history-not-kept", ["reason": fault]))
         }
         if let code = run(text) { return code }
       }

@@ -15,7 +15,8 @@ struct PromptSession {
 
   func run(_ session: Session, _ signals: SignalPump) -> Int32 {
     signals.holdShell()
-    session.confirm("clio \(Version.text) — \(session.summary). .help for help")
+    session.confirm(
+      Message("shell.banner", ["version": Version.text, "summary": session.summary]))
     if let code = runStartup(session) { return code }
     let store =
       flags.noHistory

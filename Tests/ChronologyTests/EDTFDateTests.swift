@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Chronology
@@ -124,7 +125,7 @@ import Testing
   ])
   func explainsRefusals(text: String, message: String) {
     let fault = #expect(throws: EDTFFault.self) { try EDTFDate(text) }
-    #expect(fault?.message == message)
+    #expect(fault?.message.english == message)
   }
 }
 

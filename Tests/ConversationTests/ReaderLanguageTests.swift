@@ -9,8 +9,8 @@ import Testing
 /// What is wrong with files is said in the language of the reader.
 @Suite struct ReaderLanguageTests {
   @Test(arguments: [
-    (ReaderLanguage.en, "error: none.csv: cannot be read: "), (.zh, "error: none.csv: 无法读取："),
-    (.ja, "error: none.csv: 読み取れない："),
+    (ReaderLanguage.en, "error: none.csv: cannot be read: "), (.zh, "错误：none.csv: 无法读取："),
+    (.ja, "エラー：none.csv: 読み取れない："),
   ])
   func aLoadSpeaksTheLanguageOfItsOutput(language: ReaderLanguage, says: String) {
     let output = CapturedOutput()

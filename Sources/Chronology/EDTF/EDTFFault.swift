@@ -42,7 +42,7 @@ package struct EDTFFault: Error, Equatable, Sendable {
 
 extension EDTFFault {
   /// What was read and what would be right.
-  package var sentence: Message {
+  package var message: Message {
     switch kind {
     case .empty: Message("date.none")
     case .notEDTF(let forms) where forms.isEmpty: Message("date.not-edtf", ["text": text])
@@ -68,7 +68,4 @@ extension EDTFFault {
     case .lunisolar: Message("date.old-calendar", ["text": text])
     }
   }
-
-  /// The sentence in English, for diagnostics of queries.
-  package var message: String { MessageCatalogue.english.text(sentence) }
 }

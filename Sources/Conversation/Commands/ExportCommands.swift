@@ -27,7 +27,9 @@ extension Command {
     let tables = corpus.tables.prefix(corpus.passagesTable ?? corpus.tables.count)
     let rows = tables.reduce(0) { $0 + $1.rowCount }
     session.confirm(
-      "\(Plural.counted(tables.count, "table")), \(Plural.counted(rows, "row")) written to '\(line.arguments[0])'"
+      Message(
+        "shell.exported",
+        ["tables": tables.count, "rows": rows, "folder": line.arguments[0]])
     )
     let faulty = tables.reduce(0) { count, table in
       count
@@ -38,11 +40,10 @@ extension Command {
     }
     if faulty > 0 {
       session.output.message(
-        "warning: \(Plural.counted(faulty, "cell")) that could not be read \(Plural.word(faulty, "is", "are")) "
-          + "missing there")
+        Message("shell.exported-without", ["count": faulty]))
     }
     if !corpus.texts.isEmpty {
-      session.confirm("the texts that are attached are no part of the corpus, and not written")
+      session.confirm(Message("shell.texts-not-exported"))
     }
     return .done
   }

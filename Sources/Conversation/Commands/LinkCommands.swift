@@ -58,7 +58,9 @@ extension Command {
     }
     session.workspace.open(gathered)
     session.confirm(
-      "\(line.arguments[0]) holds the values of \(line.arguments.dropFirst().joined(separator: ", "))"
+      Message(
+        "shell.gathered",
+        ["field": line.arguments[0], "fields": Array(line.arguments.dropFirst())])
     )
     return .done
   }

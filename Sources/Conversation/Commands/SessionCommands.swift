@@ -98,7 +98,7 @@ extension Command {
         throw .diagnostic(refusal)
       }
       guard history.clear() else { throw .unreadable("the history file cannot be emptied") }
-      session.confirm("history cleared")
+      session.confirm(Message("shell.history-cleared"))
       return .done
     }
     let count = line.arguments.first.map { Int($0) } ?? 20

@@ -26,7 +26,8 @@ extension Command {
     }
     session.workspace.change(texts: corpus.attaching(text))
     session.confirm(
-      "\(Plural.counted(text.passages.count, "passage")) of '\(line.arguments[0])' attached")
+      Message(
+        "shell.attached", ["count": text.passages.count, "source": line.arguments[0]]))
     return .done
   }
 
@@ -44,7 +45,7 @@ extension Command {
           hint: Message("shell.no-text.hint")))
     }
     session.workspace.change(texts: corpus.detaching(source: source))
-    session.confirm("the text of '\(line.arguments[0])' is detached")
+    session.confirm(Message("shell.detached", ["source": line.arguments[0]]))
     return .done
   }
 }

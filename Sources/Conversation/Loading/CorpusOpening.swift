@@ -21,7 +21,7 @@ extension Session {
     limits: StatementLimits = StatementLimits(), through gate: FileGate, _ output: any Output
   ) throws(ExitCode) -> Corpus {
     if let script = paths.first(where: FileGate.isNamedAsScript) {
-      output.message("error: '\(script)' is a script: run it with '.read', or by 'clio \(script)'")
+      output.error(Message("shell.is-a-script", ["script": script]))
       throw .usage
     }
     let watch = LimitWatch()
@@ -35,9 +35,8 @@ extension Session {
     } catch {
       meter.finish()
       if error.kind == .cancelled, let reached = watch.reached {
-        output.message(
-          "error: \(error.file): \(MessageCatalogue.english.text(reached.message)); --max-memory gives it more"
-        )
+        output.error(
+          Message("shell.load-limit", ["file": error.file, "message": reached.message]))
         throw .unreadable
       }
       output.error(error.rendered)

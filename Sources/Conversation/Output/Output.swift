@@ -34,7 +34,9 @@ extension Output {
   package func message(_ message: Message) { self.message(text(message)) }
 
   /// Writes why something was not done.
-  package func error(_ message: Message) { self.message("error: " + text(message)) }
+  package func error(_ message: Message) {
+    self.message(Message("shell.error", ["message": message]))
+  }
 
   /// Writes a text of several lines, such as the excerpt of a query.
   package func message(lines text: String) {

@@ -1,6 +1,7 @@
 import Chronology
 import Corpus
 import Engine
+import Messages
 
 extension Session {
   /// One line about the corpus: `107 events 1945–2024 and 14 more collections`.
@@ -11,14 +12,24 @@ extension Session {
     guard let main = tables.first(where: { $0.years != nil }) ?? tables.first else {
       return corpus.title ?? corpus.name
     }
-    let years = main.years.map { " \($0.lowerBound)–\($0.upperBound)" } ?? ""
-    let more =
-      switch tables.count {
-      case 1: ""
-      case 2: " and 1 more collection"
-      default: " and \(tables.count - 1) more collections"
-      }
-    return "\(corpus.title ?? corpus.name): \(main.rowCount) \(main.name)\(years)\(more)"
+    let rows = main.years.map { years in
+      Message(
+        "shell.rows-of-years",
+        [
+          "count": main.rowCount, "noun": main.name, "first": String(years.lowerBound),
+          "last": String(years.upperBound),
+        ])
+    }
+    let text = output.text(
+      rows ?? Message("shell.rows", ["count": main.rowCount, "noun": main.name]))
+    let title = corpus.title ?? corpus.name
+    guard tables.count > 1 else {
+      return output.text(Message("shell.summary", ["title": title, "rows": text]))
+    }
+    return output.text(
+      Message(
+        "shell.summary-of-several",
+        ["title": title, "rows": text, "count": tables.count - 1]))
   }
 }
 

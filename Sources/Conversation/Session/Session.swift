@@ -1,6 +1,6 @@
 package import Corpus
 package import Engine
-import Messages
+package import Messages
 package import Query
 import Rendering
 import Text
@@ -214,7 +214,10 @@ extension Session {
         let count = faultCount.heldBack
         faultCount = (0, 0, 0)
         if count > 0 {
-          output.message("\(Self.grouped(count)) more \(Plural.word(count, "fault"))")
+          output.message(
+            count == 1
+              ? Message("shell.one-more-fault")
+              : Message("shell.more-faults", ["number": Self.grouped(count)]))
         }
       }
     }
@@ -246,8 +249,8 @@ extension Session {
         output.message(Message("file.interrupted"))
         return .failed(.interrupted)
       }
-      let messages = readerLanguage.messages
-      output.message("error: \(messages.text(reached.message)); \(messages.text(reached.remedy))")
+      output.error(
+        Message("shell.with-remedy", ["message": reached.message, "remedy": reached.remedy]))
       return .failed(.unreadable)
     }
   }
@@ -256,10 +259,7 @@ extension Session {
   func warn(ofFormulas report: RenderReport) {
     let count = report.formulaCells
     if count == 0 { return }
-    output.message(
-      "warning: \(Plural.counted(count, "cell begins", "cells begin")) with '=', '+', '-', '@', a tab "
-        + "or a line break, which a spreadsheet may run as a formula; "
-        + "--guard-formulas, or '.guard on', puts an apostrophe before them")
+    output.message(Message("shell.formula-cells", ["count": count]))
   }
 
   /// Writes what a setting or name is now: to a person at a prompt, not into the mail of a script.
@@ -267,4 +267,6 @@ extension Session {
 
   /// Writes a confirmation, unless the user wants none.
   package func confirm(_ text: String) { if !settings.isQuiet { output.message(text) } }
+
+  package func confirm(_ message: Message) { confirm(output.text(message)) }
 }

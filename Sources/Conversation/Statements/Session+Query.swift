@@ -84,7 +84,9 @@ extension Session {
       } catch {
         return unusable(error, at: ending.range, in: source)
       }
-      confirm("\(rows(of: answer)) saved as \(mode.rawValue) in '\(path)'")
+      confirm(
+        Message(
+          "shell.saved", ["rows": rows(of: answer), "mode": mode.rawValue, "path": path]))
       return .done
     case .savePackage(let folder):
       do throws(PackageFault) {
@@ -100,12 +102,12 @@ extension Session {
           return .failed(.unreadable)
         }
       }
-      confirm("\(rows(of: answer)) saved as a Data Package in '\(folder)'")
+      confirm(Message("shell.saved-package", ["rows": rows(of: answer), "folder": folder]))
       return .done
     case .why: return try whyEach(in: source)
     case .into(let name):
       workspace.keepLast(as: name)
-      confirm("\(rows(of: answer)) kept as $\(name)")
+      confirm(Message("shell.kept", ["rows": rows(of: answer), "name": name]))
       return .done
     case .cite(let style):
       let citation = try workspace.cite()
@@ -135,7 +137,7 @@ extension Session {
 
   /// `31 events`.
   private func rows(of answer: Answer) -> String {
-    FooterText().rows(answer.rowCount, noun: answer.noun)
+    footer.rows(answer.rowCount, noun: answer.noun)
   }
 }
 

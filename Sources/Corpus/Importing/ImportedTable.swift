@@ -124,7 +124,7 @@ extension ImportedTable {
         _ = try EDTFDate(read)
         return nil
       } catch {
-        return .notADate(read: read, reason: error.sentence)
+        return .notADate(read: read, reason: error.message)
       }
     case .text, .category, .boolean, .list, .reference: return nil
     }

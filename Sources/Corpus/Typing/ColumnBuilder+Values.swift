@@ -101,7 +101,7 @@ extension ColumnBuilder {
       dateFaults[code] = patternFault(text) ?? bounds.fault(of: date, text: read, rule: rule)
     } catch {
       dates.append(nil, writtenAs: read)
-      dateFaults[code] = .notADate(read: read, reason: error.sentence)
+      dateFaults[code] = .notADate(read: read, reason: error.message)
     }
   }
 

@@ -54,7 +54,7 @@ struct DateBinding {
     do throws(EDTFFault) {
       return try literal(operand, &report)
     } catch {
-      report.add(.badDate(operand.text, reason: .verbatim(error.message)), operand.range)
+      report.add(.badDate(operand.text, reason: error.message), operand.range)
       return nil
     }
   }

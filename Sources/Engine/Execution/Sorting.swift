@@ -33,26 +33,15 @@ struct Sorting {
       + cancellation.map(ties) { (order) throws(Interrupted) in
         try SortKeyColumn(rows, order, uncertainLast: true, in: self)
       }
+    let ids = IDOrder(table)
     let positions = try cancellation.sorted(Array(rows.indices)) { left, right in
       for key in keys {
         let order = key.compare(left, right)
         if order != 0 { return order < 0 }
       }
-      return precedesByID(Int(rows[left]), Int(rows[right])) ?? (left < right)
+      return ids.precedes(Int(rows[left]), Int(rows[right])) ?? (left < right)
     }
     return positions.map { rows[$0] }
-  }
-
-  /// Nil where ids do not tell the rows apart. A row without one comes behind all that have one: were
-  /// it only told apart by its place, the order would not be one.
-  private func precedesByID(_ left: Int, _ right: Int) -> Bool? {
-    switch (table.id(of: left), table.id(of: right)) {
-    case (let left?, let right?):
-      left == right ? nil : left.utf8.lexicographicallyPrecedes(right.utf8)
-    case (_?, nil): true
-    case (nil, _?): false
-    case (nil, nil): nil
-    }
   }
 }
 

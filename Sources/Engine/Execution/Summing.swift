@@ -88,7 +88,7 @@ struct Summing {
     switch table.fields[value.field].column {
     case .decimal(let column): try groups.cells?.sums(of: column)
     case .integer(let column): try groups.cells?.decimalSums(of: column)
-    default: nil
+    case .quantity, .text, .category, .boolean, .date, .list, .reference, .link: nil
     }
   }
 
@@ -255,7 +255,7 @@ struct Summing {
     switch table.fields[value.field].column {
     case .integer(let column): column.missing.contains(row) ? nil : Double(column.values[row])
     case .decimal(let column): column.missing.contains(row) ? nil : column.values[row]
-    default: nil
+    case .quantity, .text, .category, .boolean, .date, .list, .reference, .link: nil
     }
   }
 }

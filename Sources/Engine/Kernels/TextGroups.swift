@@ -64,7 +64,8 @@ struct TextGroups: Sendable {
 
 /// The rows that have a text, in parts by its hash: no text is in two parts.
 private struct PartitionedTexts: Sendable {
-  private static let bits: UInt64 = 8
+  /// How many bits of a hash name its part.
+  private let bits: UInt64
   /// Where the entries of each part begin; one more than there are parts.
   private let starts: [Int]
   /// For each entry, the place of its row in the rows that were given, ascending within a part.
@@ -72,14 +73,16 @@ private struct PartitionedTexts: Sendable {
   /// For each entry, the hash of its text.
   private(set) var hashes: [UInt64] = []
 
-  var count: Int { 1 << Self.bits }
+  var count: Int { 1 << bits }
 
   func entries(of part: Int) -> Range<Int> { starts[part]..<starts[part + 1] }
 
   init(
     _ column: TextColumn, _ rows: [Int32], _ cancellation: Cancellation
   ) throws(Interrupted) {
-    let partCount = 1 << Self.bits
+    let bits = Self.bits(for: rows.count)
+    self.bits = bits
+    let partCount = 1 << bits
     // Both passes cut the rows alike, so that each morsel knows where its entries belong.
     let counted = try Morsels.map(rows.count, cancellation) { places in
       var hashes: [UInt64] = []
@@ -92,7 +95,7 @@ private struct PartitionedTexts: Sendable {
           column.missing.contains(row)
           ? 0 : heap.extracting(column.range(of: row)).stableHash | 1
         hashes.append(hash)
-        if hash != 0 { counts[Self.part(of: hash)] += 1 }
+        if hash != 0 { counts[Self.part(of: hash, bits)] += 1 }
       }
       return (first: places.lowerBound, hashes: hashes, counts: counts)
     }
@@ -122,7 +125,7 @@ private struct PartitionedTexts: Sendable {
           var place = Int32(counted[morsel].first)
           for hash in counted[morsel].hashes {
             if hash != 0 {
-              let part = Self.part(of: hash)
+              let part = Self.part(of: hash, bits)
               places[targets[part]] = place
               hashes[targets[part]] = hash
               targets[part] += 1
@@ -135,7 +138,15 @@ private struct PartitionedTexts: Sendable {
     try cancellation.check()
   }
 
-  private static func part(of hash: UInt64) -> Int { Int(hash >> (64 - bits)) }
+  private static func part(of hash: UInt64, _ bits: UInt64) -> Int { Int(hash >> (64 - bits)) }
+
+  /// Some four thousand rows a part, whose table then is small enough for the cache of a core; more parts than
+  /// 2048 would cost more to deal out to than that saves.
+  private static func bits(for rows: Int) -> UInt64 {
+    var bits: UInt64 = 4
+    while bits < 11, rows >> (bits + 12) > 0 { bits += 1 }
+    return bits
+  }
 }
 
 /// Numbers for the different texts of one part.

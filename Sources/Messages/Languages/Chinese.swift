@@ -844,6 +844,30 @@ extension Languages {
 
 
     # What the shell says and asks (Conversation).
+    shell.rows = {noun} {count} 行
+    shell.rows-of-years = {noun} {count} 行（{first}–{last}）
+    shell.summary = {title}：{rows}
+    shell.summary-of-several = {title}：{rows}，另有 {count} 个集合
+    shell.banner = clio {version} — {summary}。输入 .help 查看帮助
+    shell.error = 错误：{message}
+    shell.with-remedy = {message}；{remedy}
+    shell.more-faults = 另有 {number} 个错误
+    shell.one-more-fault = 另有 1 个错误
+    shell.load-limit = {file}：{message}；可用 --max-memory 增加
+    shell.formula-cells = 警告：{count} 个单元格以 '='、'+'、'-'、'@'、制表符或换行开头，电子表格可能当作公式执行；--guard-formulas 或 '.guard on' 会在其前加撇号
+    shell.saved = {rows}已按 {mode} 格式存入 '{path}'
+    shell.saved-package = {rows}已作为 Data Package 存入 '{folder}'
+    shell.kept = {rows}已存为 ${name}
+    shell.exported = 已将 {tables} 张表、{rows} 行写入 '{folder}'
+    shell.exported-without = 警告：其中缺少 {count} 个无法读取的单元格
+    shell.texts-not-exported = 附加的原文不属于语料库，未写出
+    shell.history-cleared = 历史已清空
+    shell.gathered = {field} 汇集了 {fields:list separator} 的值
+    shell.attached = 已附加 '{source}' 的 {count} 个段落
+    shell.detached = 已解除 '{source}' 的原文
+    shell.how-to-leave = 按 Ctrl-D 或输入 .quit 退出
+    shell.history-not-kept = 警告：本次会话的历史未能保存：{reason}
+    shell.is-a-script = '{script}' 是脚本：请用 '.read' 运行，或执行 'clio {script}'
 
 
     # Help (Conversation).

@@ -872,6 +872,30 @@ extension Languages {
 
 
     # What the shell says and asks (Conversation).
+    shell.rows = {count} {noun}
+    shell.rows-of-years = {count} {noun} {first}–{last}
+    shell.summary = {title}: {rows}
+    shell.summary-of-several = {title}: {rows} and {count:counted more collection|more collections}
+    shell.banner = clio {version} — {summary}. .help for help
+    shell.error = error: {message}
+    shell.with-remedy = {message}; {remedy}
+    shell.more-faults = {number} more faults
+    shell.one-more-fault = 1 more fault
+    shell.load-limit = {file}: {message}; --max-memory gives it more
+    shell.formula-cells = warning: {count:counted cell begins|cells begin} with '=', '+', '-', '@', a tab or a line break, which a spreadsheet may run as a formula; --guard-formulas, or '.guard on', puts an apostrophe before them
+    shell.saved = {rows} saved as {mode} in '{path}'
+    shell.saved-package = {rows} saved as a Data Package in '{folder}'
+    shell.kept = {rows} kept as ${name}
+    shell.exported = {tables:counted table|tables}, {rows:counted row|rows} written to '{folder}'
+    shell.exported-without = warning: {count:counted cell|cells} that could not be read {count:word is|are} missing there
+    shell.texts-not-exported = attached texts are not part of the corpus and were not written
+    shell.history-cleared = history cleared
+    shell.gathered = {field} holds the values of {fields:list separator}
+    shell.attached = {count:counted passage|passages} of '{source}' attached
+    shell.detached = the text of '{source}' is detached
+    shell.how-to-leave = Ctrl-D or .quit leaves
+    shell.history-not-kept = warning: the history of this session is not kept: {reason}
+    shell.is-a-script = '{script}' is a script: run it with '.read', or by 'clio {script}'
 
 
     # Help (Conversation).

@@ -859,6 +859,30 @@ extension Languages {
 
 
     # What the shell says and asks (Conversation).
+    shell.rows = {noun} {count} 行
+    shell.rows-of-years = {noun} {count} 行（{first}–{last}）
+    shell.summary = {title}：{rows}
+    shell.summary-of-several = {title}：{rows}、ほかに {count} コレクション
+    shell.banner = clio {version} — {summary}。.help でヘルプ
+    shell.error = エラー：{message}
+    shell.with-remedy = {message}；{remedy}
+    shell.more-faults = ほかにエラー {number} 件
+    shell.one-more-fault = ほかにエラー 1 件
+    shell.load-limit = {file}：{message}；--max-memory で増やせる
+    shell.formula-cells = 警告：{count} 個のセルが '='、'+'、'-'、'@'、タブか改行で始まり、表計算ソフトが数式として実行することがある；--guard-formulas か '.guard on' で前にアポストロフィを付ける
+    shell.saved = {rows}を {mode} 形式で '{path}' に保存した
+    shell.saved-package = {rows}を Data Package として '{folder}' に保存した
+    shell.kept = {rows}を ${name} として保持した
+    shell.exported = {tables} 表、{rows} 行を '{folder}' に書き出した
+    shell.exported-without = 警告：読み取れなかったセル {count} 個は含まれない
+    shell.texts-not-exported = 添付した原文はコーパスの一部ではないので書き出していない
+    shell.history-cleared = 履歴を消した
+    shell.gathered = {field} に {fields:list separator} の値をまとめた
+    shell.attached = '{source}' の {count} 段落を添付した
+    shell.detached = '{source}' の原文を外した
+    shell.how-to-leave = Ctrl-D か .quit で終了する
+    shell.history-not-kept = 警告：このセッションの履歴は保存されない：{reason}
+    shell.is-a-script = '{script}' はスクリプト：'.read' か 'clio {script}' で実行する
 
 
     # Help (Conversation).

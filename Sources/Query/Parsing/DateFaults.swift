@@ -84,7 +84,7 @@ extension DateFaults {
       _ = try DateLiteral(date: text)
       return nil
     } catch {
-      return .verbatim(error.message)
+      return error.message
     }
   }
 
@@ -94,7 +94,7 @@ extension DateFaults {
       _ = try DateLiteral(edtf: text)
       return nil
     } catch {
-      return .verbatim(error.message)
+      return error.message
     }
   }
 }

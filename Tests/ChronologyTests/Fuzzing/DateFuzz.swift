@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Chronology
 
 /// What holds of the readers of dates whatever the bytes; fuzzers and tests share it.
@@ -9,7 +11,7 @@ enum DateFuzz {
     do {
       broken += brokenPromises(try EDTFDate(text))
     } catch {
-      if error.message.isEmpty { broken.append("a fault has no words") }
+      if error.message.english.isEmpty { broken.append("a fault has no words") }
     }
     if let literal = try? DateLiteral(edtf: text), literal.isReversed != literal.days.isEmpty {
       broken.append("a literal without days is not called reversed")
@@ -18,7 +20,7 @@ enum DateFuzz {
       let bare = try DateLiteral(date: text)
       if bare.days.isEmpty { broken.append("a bare date has no days") }
     } catch {
-      if error.message.isEmpty { broken.append("a fault of a bare date has no words") }
+      if error.message.english.isEmpty { broken.append("a fault of a bare date has no words") }
     }
     return broken
   }
