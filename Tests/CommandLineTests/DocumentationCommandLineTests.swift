@@ -93,7 +93,7 @@ import Testing
         ], ["clio check seeds"], [], ["clio a.csv -f example.clio"],
       ])
     #expect(examples.map(\.output) == ["count\n", nil, nil, nil])
-    #expect(examples.map(\.line) == [3, 15, 23, 27])
+    #expect(examples.map(\.line) == [3, 15, 24, 28])
     #expect(examples.map { $0.file?.name } == [nil, nil, "a.csv", "example.clio"])
     #expect(examples[2].file?.text == "x\n1\n")
   }
