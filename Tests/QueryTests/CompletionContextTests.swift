@@ -22,6 +22,23 @@ import Testing
       ("events ‸", .operatorOrStage, ""), ("events wh‸", .operatorOrStage, "wh"),
       ("events | ‸", .stage, ""), ("events | so‸", .stage, "so"),
       ("events |\n so‸rt", .stage, "so"),
+      ("events | join ‸", .source, ""), ("events | join only ac‸", .source, "ac"),
+      ("events | join actors ‸", .operatorOrStage, ""),
+      ("events | join actors on ac‸", .field(collection: "events", prefix: "ac"), "ac"),
+      (
+        "events | join actors as a on type, actor = na‸",
+        .field(collection: "actors", prefix: "na"), "na"
+      ),
+      ("events | per de‸", .field(collection: "events", prefix: "de"), "de"),
+      ("events | per decade {so‸", .stage, "so"),
+      ("events | per decade {sort da‸", .field(collection: "events", prefix: "da"), "da"),
+      ("events | per decade {sort date | li‸", .stage, "li"),
+      ("events | per decade {sort date | limit 1} | ‸", .stage, ""),
+      (
+        "events | per decade {limit 1} | select ti‸", .field(collection: "events", prefix: "ti"),
+        "ti"
+      ),
+      ("events | union {events | per decade {so‸", .stage, "so"),
       ("events where ‸", .field(collection: "events", prefix: ""), ""),
       ("events where ac‸", .field(collection: "events", prefix: "ac"), "ac"),
       ("events where not (ac‸", .field(collection: "events", prefix: "ac"), "ac"),

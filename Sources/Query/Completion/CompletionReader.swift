@@ -72,18 +72,31 @@ struct CompletionReader {
 
   /// Leaves the tokens of the innermost open query in braces, and of each closed one only its brace;
   /// false if none is open.
+  ///
+  /// Stages in the braces of `per` go on with the query around them, as if they stood behind its `|`.
   private mutating func enterBraces() -> Bool {
     var kept: [Token] = []
-    var openings: [Int] = []
+    var openings: [(place: Int, per: Token?)] = []
     for token in tokens {
-      if token.kind == .leftBrace { openings.append(kept.count) }
+      if token.kind == .leftBrace {
+        if let pipe = kept.lastIndex(where: { $0.kind == .pipe }), pipe + 1 < kept.count,
+          StageWord(lowercased(kept[pipe + 1])) == .per, !kept[pipe...].contains(where: \.isBrace)
+        {
+          openings.append((pipe + 1, kept[pipe + 1]))
+          kept.removeSubrange((pipe + 1)...)
+          continue
+        }
+        openings.append((kept.count, nil))
+      }
       if token.kind == .rightBrace, let opening = openings.popLast() {
-        kept.removeSubrange(opening...)
+        kept.removeSubrange(opening.place...)
+        if let per = opening.per { kept.append(per) }
       }
       kept.append(token)
     }
-    tokens = openings.last.map { Array(kept[($0 + 1)...]) } ?? kept
-    return !openings.isEmpty
+    let query = openings.last { $0.per == nil }
+    tokens = query.map { Array(kept[($0.place + 1)...]) } ?? kept
+    return query != nil
   }
 
   private func query() -> CompletionContext {
@@ -111,6 +124,7 @@ struct CompletionReader {
       return CompletionContext(isBehindNumber ? .operatorOrStage : .none, currentRange)
     case .newName: return CompletionContext(.none, currentRange)
     case .style: return citation(stage.dropFirst())
+    case .joined: return joined(stage.dropFirst(), collection)
     case .soughtWord:
       return CompletionContext(stage.count == 1 ? .none : .operatorOrStage, currentRange)
     case StageArguments.none?, nil: return CompletionContext(.operatorOrStage, currentRange)
@@ -131,6 +145,30 @@ struct CompletionReader {
     }
     let text = Scalars.normalisedText(bytes, first.range)
     return first.kind == .word ? text : String(text.dropFirst().dropLast())
+  }
+
+  /// Behind `join`: a collection, then `on` and fields that agree, on the right of `=` those of that
+  /// collection.
+  private func joined(
+    _ words: ArraySlice<Token>, _ collection: String?
+  ) -> CompletionContext {
+    let manners: Set = ["only", "possibly"]
+    let named = manners.contains(words.first.map(lowercased) ?? "") ? words.dropFirst() : words
+    guard let other = named.first else { return CompletionContext(.source, currentRange) }
+    guard let on = named.lastIndex(where: { lowercased($0) == "on" }) else {
+      return CompletionContext(.operatorOrStage, currentRange)
+    }
+    let keys = named[(on + 1)...]
+    if let condition = keys.firstIndex(where: { $0.kind == .keyword(.where) }) {
+      return expression(keys[(condition + 1)...], nil)
+    }
+    let key = keys.split(omittingEmptySubsequences: false) { $0.kind == .comma }.last ?? keys
+    guard let sign = key.firstIndex(where: { $0.kind == .equal }) else {
+      return field(key, collection, ofGroups: false, takesFunctions: false)
+    }
+    return field(
+      key[(sign + 1)...], Scalars.normalisedText(bytes, other.range), ofGroups: false,
+      takesFunctions: false)
   }
 
   /// Behind `cite`: `as`, then a style, whose name may hold a sign.
@@ -300,6 +338,10 @@ extension CompletionReader {
   private func text(_ tokens: ArraySlice<Token>) -> String {
     tokens.map { Scalars.normalisedText(bytes, $0.range) }.joined()
   }
+}
+
+extension Token {
+  fileprivate var isBrace: Bool { kind == .leftBrace || kind == .rightBrace }
 }
 
 extension Token.Kind {

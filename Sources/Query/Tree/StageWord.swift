@@ -60,6 +60,8 @@ package enum StageArguments: Sendable {
   case number
   /// A word that is looked for, and may be anything.
   case soughtWord
+  /// A collection, then `on` and fields of its rows and of those before.
+  case joined
   /// `as`, then a style of citations.
   case style
   /// A file or a name that nobody knows yet.
@@ -155,7 +157,7 @@ extension StageWord {
         "join [only|possibly] COLLECTION [as NAME] on FIELD [= FIELD], .. [where (CONDITION)]",
         "bring columns of the rows of another table that agree",
         example: "claims | join actors as who on speaker = id | select statement, who.kind", .made,
-        .none, elsewhere: ["merge", "lookup", "left_join", "inner_join"])
+        .joined, elsewhere: ["merge", "lookup", "left_join", "inner_join"])
     case .per:
       StageDefinition(
         "per VALUE, .. { STAGE | .. }", "take stages on the rows of each value by themselves",
