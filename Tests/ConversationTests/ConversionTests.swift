@@ -22,6 +22,9 @@ import Testing
     // ISO 8601: the first of January may be in the last week of the year before.
     ("week(date(\"1977-01-01\"))", "53"), ("week(date(\"1978-01-02\"))", "1"),
     ("week(date(\"2008-12-29\"))", "1"), ("week(date(\"2026-11-30\"))", "49"),
+    ("days(date(\"1976-06-03\"), date(\"1976-07-01\"))", "28"),
+    ("date(\"1977-01-01\") - date(\"1976-01-01\")", "366"),
+    ("date(\"1976-01-01\") - date(\"1976-01-03\")", "-2"),
     ("quarter(date(\"1976-06-03\"))", "2"), ("quarter(date(\"1976-12\"))", "4"),
   ])
   func value(formula: String, value: String) throws {
@@ -31,6 +34,8 @@ import Testing
 
   /// A date that leaves a part open gives all that it may be.
   @Test(arguments: [
+    ("date(\"1976-07\") - date(\"1976-06-30\")", "1..31"),
+    ("date(\"1977\") - date(\"1976\")", "1..730"),
     ("day(date(\"1976-06\"))", "1..30"), ("day(date(\"1976-02\"))", "1..29"),
     ("day(date(\"1976\"))", "1..31"), ("quarter(date(\"1976\"))", "1..4"),
     ("quarter(date(\"[1976-03..1976-04]\"))", "1..2"), ("weekday(date(\"1976-06\"))", "1..7"),

@@ -72,6 +72,11 @@ extension Binder {
         formula: .shifted(first.formula, by: sign == .plus ? count : -count, unit), kind: .date)
     }
     guard let second = formula(right, schema) else { return nil }
+    if sign == .minus, first.kind == .date, second.kind == .date {
+      // The days from the one that is taken away.
+      return TypedFormula(
+        formula: .call(FunctionName("days"), [second.formula, first.formula]), kind: .quantity)
+    }
     for (side, typed) in [(left, first), (right, second)] where !typed.kind.isNumber {
       refuseCounting(side, typed.kind, sign.rawValue)
       return nil

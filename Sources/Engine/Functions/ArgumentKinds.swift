@@ -16,6 +16,9 @@ struct ArgumentKinds {
   /// Whether one of them has several values in a row.
   var haveList: Bool { kinds.contains(where: \.isSeveral) }
 
+  /// Whether all are dates.
+  var areDates: Bool { kinds.allSatisfy { $0 == .date } }
+
   /// Whether all are numbers.
   var areNumbers: Bool { kinds.allSatisfy(\.isNumber) }
 

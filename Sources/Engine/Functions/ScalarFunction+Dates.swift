@@ -27,6 +27,16 @@ extension ScalarFunction {
       value: { date in .text(date.precision.rawValue) }),
 
     ScalarFunction(
+      "days(DATE, DATE)",
+      "how many days from one date to another, between bounds where they are open; of a span its start",
+      example: "events | compute days(reported, date) as days | select days | limit 1",
+      arity: 2...2, kind: { $0.areDates ? .quantity : nil },
+      value: { arguments in
+        daysBetween(arguments).map { .decimal($0.lowerBound) } ?? .missing
+      },
+      bounds: { arguments in daysBetween(arguments) }),
+
+    ScalarFunction(
       ofPart: "day(DATE)", "the day of the month, 1 to 31; of a span that of its start",
       example: "events | compute day(date) as day | select day | limit 1", all: 1...31
     ) { first, last in
@@ -59,6 +69,21 @@ extension ScalarFunction {
       return (first.month + 2) / 3...(last.month + 2) / 3
     },
   ]
+
+  /// How many days lie between two dates, at least and at most: below zero where the second is before the
+  /// first.
+  private static func daysBetween(_ arguments: FunctionArguments) -> ClosedRange<Double>? {
+    guard let from = arguments.date(0)?.startHull, let to = arguments.date(1)?.startHull else {
+      return nil
+    }
+    let isOpen = [from, to].contains {
+      $0.lowerBound == .distantPast || $0.upperBound == .distantFuture
+    }
+    if isOpen { return nil }
+    return Double(
+      to.lowerBound.number - from.upperBound.number)...Double(
+        to.upperBound.number - from.lowerBound.number)
+  }
 
   /// How many days a span lasted, at least and at most; a moment is one day.
   private static func durationInDays(_ date: EDTFDate) -> ClosedRange<Double>? {
