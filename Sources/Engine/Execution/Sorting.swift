@@ -22,7 +22,8 @@ struct Sorting {
     return try sorted(some ?? rows.numbers, by: orders, ties: ties)
   }
 
-  /// - Complexity: O(n log n) comparisons of integers: texts and names become ranks first.
+  /// - Complexity: O(n) for the first key, and O(n log n) comparisons of integers among rows that it leaves the
+  ///   same: texts and names become ranks first.
   func sorted(
     _ rows: [Int32], by orders: [SortOrder], ties: [SortOrder] = []
   ) throws(Interrupted) -> [Int32] {
@@ -34,14 +35,34 @@ struct Sorting {
         try SortKeyColumn(rows, order, uncertainLast: true, in: self)
       }
     let ids = IDOrder(table)
-    let positions = try cancellation.sorted(Array(rows.indices)) { left, right in
+    func precedes(_ left: Int32, _ right: Int32) -> Bool {
       for key in keys {
-        let order = key.compare(left, right)
+        let order = key.compare(Int(left), Int(right))
         if order != 0 { return order < 0 }
       }
-      return ids.precedes(Int(rows[left]), Int(rows[right])) ?? (left < right)
+      return ids.precedes(Int(rows[Int(left)]), Int(rows[Int(right)])) ?? (left < right)
     }
-    return positions.map { rows[$0] }
+    guard let first = keys.first else {
+      let places = try cancellation.sorted((0..<Int32(rows.count)).map { $0 }, by: precedes)
+      return places.map { rows[Int($0)] }
+    }
+    // By the first key without comparisons; what it leaves the same is compared.
+    let leading = first.leading
+    var places = try RadixOrder.places(by: leading, cancellation)
+    var (start, runs) = (0, 0)
+    while start < places.count {
+      try cancellation.check(at: runs)
+      runs += 1
+      let number = leading[Int(places[start])]
+      var end = start + 1
+      while end < places.count, leading[Int(places[end])] == number { end += 1 }
+      if end > start + 1 {
+        places.replaceSubrange(
+          start..<end, with: try cancellation.sorted(Array(places[start..<end]), by: precedes))
+      }
+      start = end
+    }
+    return places.map { rows[Int($0)] }
   }
 }
 
@@ -172,6 +193,16 @@ struct SortKeyColumn {
     var ranks = [Int64](repeating: 0, count: distinct.count)
     for (rank, number) in order.enumerated() { ranks[number] = Int64(rank) }
     return try cancellation.map(numbered) { (number) in number.map { ranks[$0] } }
+  }
+
+  /// A number of each position that never falls in the order of the key: where two are the same, `compare`
+  /// decides.
+  var leading: [Int64] {
+    let lacking: Int64 = missingFirst ? .min : .max
+    return primary.indices.map { position in
+      // The complement turns the order round, and has no number beyond.
+      missing[position] ? lacking : descending ? ~primary[position] : primary[position]
+    }
   }
 
   /// Below, equal or above zero, as the left position stands before, with or after the right one.
