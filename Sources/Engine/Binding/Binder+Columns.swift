@@ -47,13 +47,12 @@ extension Binder {
   private mutating func computed(
     _ expression: Expression, _ schema: RelationSchema
   ) -> SchemaField? {
-    guard let typed = formula(expression, schema) else { return nil }
-    if case .call(let name, _) = expression.kind, WindowFunction.named(name.text) != nil,
-      case .value(let value) = typed.formula
+    if case .call(let name, let arguments) = expression.kind,
+      let function = WindowFunction.named(name.text)
     {
-      return SchemaField(
-        name: names.unspaced(expression), value: value, kind: typed.kind, origin: nil)
+      return window(function, arguments, expression, schema)
     }
+    guard let typed = formula(expression, schema) else { return nil }
     return columns.allocate(typed.formula, typed.kind.computed, name: names.unspaced(expression))
   }
 

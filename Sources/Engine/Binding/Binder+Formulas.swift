@@ -108,7 +108,9 @@ extension Binder {
       return choice(arguments, expression, schema)
     }
     if let function = WindowFunction.named(name.text) {
-      return window(function, arguments, expression, schema)
+      return window(function, arguments, expression, schema).map {
+        TypedFormula(formula: .value($0.value), kind: $0.kind)
+      }
     }
     guard let function = ScalarFunction.named(name.text) else {
       let nearest = NearestNames.nearest(to: name.text, among: FunctionEntry.names)

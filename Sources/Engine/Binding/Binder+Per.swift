@@ -1,3 +1,4 @@
+import Chronology
 import Messages
 package import Plan
 package import Query
@@ -45,7 +46,7 @@ extension Binder {
   mutating func window(
     _ function: WindowFunction, _ arguments: [Expression], _ expression: Expression,
     _ schema: RelationSchema
-  ) -> TypedFormula? {
+  ) -> SchemaField? {
     guard function.arity.contains(arguments.count) else {
       report.add(
         .wrongArguments(function: function.name, usage: function.entry.usage), expression.range)
@@ -62,22 +63,21 @@ extension Binder {
     }
     let name = names.unspaced(expression)
     guard let argument = arguments.first else {
-      let call = WindowCall(function.function, of: nil)
-      let place = columns.allocate(.window(call), .integer, name: name)
-      return TypedFormula(formula: .value(place.value), kind: .integer)
+      return columns.allocate(
+        .window(WindowCall(function.function, of: nil)), .integer, name: name)
     }
     guard let field = column(argument, schema), let distance = distance(arguments, function) else {
       return nil
     }
     // Of a part of a date the date is taken, which keeps its bounds.
-    let isPart: Bool = if case .datePart = field.value { true } else { false }
+    let part: DatePart? = if case .datePart(let part, _) = field.value { part } else { nil }
     let call = WindowCall(function.function, of: .field(field.value.field), distance: distance)
-    let column = columns.allocate(.window(call), isPart ? .date : field.kind, name: name)
-    guard case .datePart(let part, _) = field.value else {
-      return TypedFormula(formula: .value(column.value), kind: field.kind)
-    }
-    return TypedFormula(
-      formula: .value(.datePart(part, of: column.value.field)), kind: field.kind)
+    let place = columns.allocate(.window(call), part == nil ? field.kind : .date, name: name)
+      .value.field
+    // The values are those of the field, by whose names they are asked for.
+    return SchemaField(
+      name: name, value: part.map { .datePart($0, of: place) } ?? .field(place), kind: field.kind,
+      origin: field.origin)
   }
 
   /// How many places away the row is that a function names.
