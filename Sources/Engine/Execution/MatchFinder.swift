@@ -9,20 +9,15 @@ struct MatchFinder {
   /// What is known between bounds; nil where no key is.
   private let bounds: (near: JoinBounds, far: JoinBounds)?
   /// The other rows of each number by the values of these keys, where they are known exactly.
-  private let exact: [ExactValue: [Int32]]
+  private let exact: (numbers: ExactNumbers, lists: RowLists)
   /// The other rows of each number with a key that is not.
   private let inexact: [Int32: TouchingRows]
   /// All other rows of each number with values of these keys, where a row may ask for them.
   private let all: [Int32: TouchingRows]
 
-  private struct ExactValue: Hashable {
-    let number: Int32
-    let values: [Double]
-  }
-
   init(_ entries: JoinEntries, _ cancellation: Cancellation) throws(Interrupted) {
     lists = try Self.lists(entries, cancellation)
-    (bounds, exact, inexact, all) = (nil, [:], [:], [:])
+    (bounds, exact, inexact, all) = (nil, (ExactNumbers(), RowLists()), [:], [:])
   }
 
   init(
@@ -30,7 +25,8 @@ struct MatchFinder {
   ) throws(Interrupted) {
     lists = try Self.lists(entries, cancellation)
     bounds = (near, far)
-    var exact: [ExactValue: [Int32]] = [:]
+    var exact = ExactNumbers()
+    var (exactPlaces, exactNumbers): ([Int32], [Int32]) = ([], [])
     var inexact: [Int32: [Int32]] = [:]
     var all: [Int32: [Int32]] = [:]
     let asksAll = near.hasInexact
@@ -39,13 +35,16 @@ struct MatchFinder {
       try cancellation.check(at: step)
       guard far.isKnown(place) else { continue }
       if let values = far.exactValues(of: place) {
-        exact[ExactValue(number: number, values: values), default: []].append(place)
+        exactPlaces.append(place)
+        exactNumbers.append(exact.add(number, values))
       } else {
         inexact[number, default: []].append(place)
       }
       if asksAll { all[number, default: []].append(place) }
     }
-    self.exact = exact
+    self.exact = (
+      exact, try RowLists(exactPlaces, by: exactNumbers, count: exact.count, cancellation)
+    )
     self.inexact = inexact.mapValues { TouchingRows($0, far) }
     self.all = all.mapValues { TouchingRows($0, far) }
   }
@@ -78,10 +77,50 @@ struct MatchFinder {
       found[before...].sort()
       return
     }
-    found += exact[ExactValue(number: number, values: values)] ?? []
+    if let exactNumber = exact.numbers.find(number, values) {
+      found += exact.lists[Int(exactNumber)]
+    }
     guard let others = inexact[number] else { return }
     others.add(touching: place, bounds.near, bounds.far, to: &found)
     found[before...].sort()
+  }
+}
+
+/// Numbers for what keys hold that are known exactly: pair by pair, the number so far and a value, so that a
+/// million of them are no million objects.
+private struct ExactNumbers {
+  private struct Pair: Hashable {
+    let number: Int32
+    let value: Double
+  }
+
+  /// By the place of the key, the number of each pair.
+  private var pairs: [[Pair: Int32]] = []
+
+  /// How many different ones there are.
+  var count: Int { pairs.last?.count ?? 0 }
+
+  mutating func add(_ number: Int32, _ values: [Double]) -> Int32 {
+    while pairs.count < values.count { pairs.append([:]) }
+    var number = number
+    for (key, value) in values.enumerated() {
+      let next = Int32(pairs[key].count)
+      let pair = Pair(number: number, value: value)
+      number = pairs[key][pair] ?? next
+      if number == next { pairs[key][pair] = next }
+    }
+    return number
+  }
+
+  func find(_ number: Int32, _ values: [Double]) -> Int32? {
+    var number = number
+    for (key, value) in values.enumerated() {
+      guard key < pairs.count, let next = pairs[key][Pair(number: number, value: value)] else {
+        return nil
+      }
+      number = next
+    }
+    return number
   }
 }
 
