@@ -162,7 +162,8 @@ import Testing
     let function = try #require(ScalarFunction.named(name))
     for (text, kind) in FunctionTests.arguments {
       let count = function.arity.lowerBound
-      let arguments = [text] + Array(repeating: "\"x\"", count: count - 1)
+      var arguments = [text] + Array(repeating: "\"x\"", count: count - 1)
+      if let pattern = function.pattern, pattern.isRequired { arguments[pattern.index] = "/x/" }
       let isTaken = function.kind(
         ArgumentKinds(
           [kind] + Array(repeating: .text, count: count - 1),

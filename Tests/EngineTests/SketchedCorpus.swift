@@ -24,6 +24,8 @@ struct SketchedCorpus: CorpusSchema {
 
   func leadsToSources(from collection: Int) -> Bool { false }
 
+  func otherNames(ofValuesIn field: FieldOrigin) -> [String: [String]] { [:] }
+
   func values(of field: FieldOrigin) -> [String]? { values[field] }
 
   func rows(named name: String, in collection: Int) -> [RowName] {

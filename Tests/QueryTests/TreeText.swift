@@ -6,6 +6,7 @@ enum TreeText {
     switch statement.kind {
     case .command(let text): return text
     case .query(let pipeline): return of(pipeline)
+    case .letQuery(let name, let query): return "let $\(name.text) = {\(of(query))}"
     case .letValue(let name, let value): return "let $\(name.text) = \(of(value))"
     case .view(let name, let parameters, let pipeline):
       return
@@ -35,7 +36,7 @@ enum TreeText {
   }
 
   private static func of(_ item: ItemReference) -> String {
-    "\(item.collection.map { $0.text + " . " } ?? "")\(item.id.text)"
+    (item.isRow ? "row " : "") + (item.collection.map { $0.text + " . " } ?? "") + item.id.text
   }
 
   static func of(_ stage: Stage) -> String {

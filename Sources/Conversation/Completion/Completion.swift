@@ -138,10 +138,17 @@ extension Completion {
   private func counted(_ column: CodedColumn, _ typed: String) -> [CompletionItem] {
     var counts = [Int](repeating: 0, count: column.dictionary.names.count)
     for code in column.codes where code != CodedColumn.missingCode { counts[Int(code)] += 1 }
-    return column.dictionary.names.indices
-      .filter { counts[$0] > 0 && Folding.bareKey(column.dictionary.names[$0]).hasPrefix(typed) }
-      .sorted { counts[$0] > counts[$1] }
-      .map { item(column.dictionary.names[$0], counts[$0]) }
+    let language = session.workspace.language
+    return column.dictionary.names.indices.sorted { counts[$0] > counts[$1] }.compactMap { code in
+      guard counts[code] > 0 else { return nil }
+      let name = column.dictionary.names[code]
+      // The name in the reader's language, unless another is being typed.
+      let names = [column.dictionary.label(of: name, language: language)]
+      let begun = (names + column.dictionary.allNames(of: name)).first {
+        Folding.bareKey($0).hasPrefix(typed)
+      }
+      return begun.map { item($0, counts[code]) }
+    }
   }
 
   /// One item an entity: the name that was begun, in the script in which it was begun.

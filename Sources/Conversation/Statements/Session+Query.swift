@@ -107,6 +107,7 @@ extension Session {
     case .why: return try whyEach(in: source)
     case .into(let name):
       workspace.keepLast(as: name)
+      setValue(name, toCellOf: answer)
       confirm(Message("shell.kept", ["rows": rows(of: answer), "name": name]))
       return .done
     case .cite(let style):

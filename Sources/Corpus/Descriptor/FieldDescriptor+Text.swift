@@ -57,6 +57,11 @@ extension FieldDescriptor.FieldExtension {
     object.append(quantity, named: "quantity")
     object.append(written, named: "written")
     if !missing.isEmpty { object.append(missing, named: "missing") }
+    var names = JSONObject()
+    for (value, others) in self.names.sorted(by: { $0.key < $1.key }) {
+      names.append(others, named: value)
+    }
+    object.append(unlessEmpty: names, named: "names")
     return object
   }
 }

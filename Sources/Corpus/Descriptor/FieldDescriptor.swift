@@ -18,7 +18,7 @@ package struct FieldDescriptor: Equatable, Sendable {
   package let isBareNumber: Bool
   package let trueValues: [String]?
   package let falseValues: [String]?
-  package let clio: FieldExtension
+  package var clio: FieldExtension
 
   /// A field; the separator of the type `list` is a comma where none is given.
   package init(
@@ -89,11 +89,14 @@ package struct FieldDescriptor: Equatable, Sendable {
     /// Further texts that stand for no value, which other programs take for texts: they refuse a row
     /// without any value.
     package var missing: [String] = []
+    /// What values of a category are called in other languages: the Chinese name first, then the Japanese
+    /// one, then any others.
+    package var names: [String: [String]] = [:]
 
     package init(
       name: String? = nil, refersToAny: Bool = false, reference: TableSchema.Reference? = nil,
       isHierarchy: Bool = false, isSource: Bool = false, quantity: QuantityFields? = nil,
-      written: WrittenNumbers? = nil, missing: [String] = []
+      written: WrittenNumbers? = nil, missing: [String] = [], names: [String: [String]] = [:]
     ) {
       self.name = name
       self.refersToAny = refersToAny
@@ -103,6 +106,7 @@ package struct FieldDescriptor: Equatable, Sendable {
       self.quantity = quantity
       self.written = written
       self.missing = missing
+      self.names = names
     }
   }
 }
@@ -158,6 +162,7 @@ extension FieldDescriptor.FieldExtension: JSONReadable {
     quantity = try values.optional("quantity")
     written = try values.optional("written")
     missing = try values.texts("missing")
+    names = try values.textsByName("names")
   }
 }
 

@@ -16,10 +16,13 @@ extension Binder {
     if case .path(let path) = right.kind {
       return fields(field, comparison, path, right, schema)
     }
+    if isCalculation(right) { return calculation(field, comparison, right, schema) }
     if case .subquery(let pipeline) = right.kind {
       return among(field, comparison, pipeline, schema)
     }
-    if let kept = session.keptRows(right) { return among(field, comparison, kept, schema) }
+    if let kept = session.keptRows(right, behind: comparison) {
+      return among(field, comparison, kept, schema)
+    }
     guard let operands = operands(right) else { return nil }
     // Nothing is one of no values; all other signs need one.
     guard comparison == .isIn || comparison == .equal || isNotEmpty(operands, field, right.range)
@@ -44,6 +47,13 @@ extension Binder {
         operand.range, fix: ".\(operand.text)")
       return nil
     }
+    if let operand = operands.first(where: { names.isPath($0, schema) }),
+      !NameBinding(field: field, lookup: names).knows(operand.text)
+    {
+      let write = "." + operand.text
+      report.add(.foreignForm(found: operand.text, write: write), operand.range, fix: write)
+      return nil
+    }
     names.warnOfNumbers(operands, beside: field, schema, &report)
     switch field.kind {
     case .date, .datePart:
@@ -56,7 +66,8 @@ extension Binder {
       return NameBinding(field: field, lookup: names)
         .category(comparison, operands, &report)
     case .reference, .link:
-      return NameBinding(field: field, lookup: names).entity(comparison, operands, &report)
+      return NameBinding(field: field, lookup: names)
+        .entity(comparison, operands, &report)
     case .text, .list:
       if LetterOrder(corpus: corpus).refuses(field, comparison, operands, &report) { return nil }
       return TextBinding(field: field)
@@ -133,7 +144,7 @@ extension ValueKind {
 }
 
 extension ValueKind {
-  fileprivate func isComparable(with other: ValueKind) -> Bool {
+  func isComparable(with other: ValueKind) -> Bool {
     if isNumber && other.isNumber { return true }
     return switch (self, other) {
     case (.date, .date), (.text, .text), (.text, .category), (.category, .text),

@@ -17,8 +17,11 @@ extension Binder {
     if let positive = comparison.negated {
       return self.comparison(left, positive, right, schema, quantifier?.opposite).map { .not($0) }
     }
+    if let dates = duration(left, right, schema) {
+      return self.comparison(dates.left, comparison, dates.right, schema, quantifier)
+    }
     guard case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse,
-      !right.isPath
+      !right.isPath, !isCalculation(right)
     else {
       if names.isFieldWithoutBackquotes(left, schema, &report)
         || names.comparesNoField(left, comparison, right, schema, &report)

@@ -35,6 +35,9 @@ package protocol CorpusSchema {
   /// The values of a category, or the units of a quantity, each once; nil where the field is neither.
   func values(of field: FieldOrigin) -> [String]?
 
+  /// What values of a category are called in other languages; empty where nothing says.
+  func otherNames(ofValuesIn field: FieldOrigin) -> [String: [String]]
+
   /// The rows that bear a name, by an id or in any language, after folding, in their order.
   ///
   /// - Complexity: O(rows found), once the names are indexed.

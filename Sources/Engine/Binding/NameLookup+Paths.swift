@@ -25,6 +25,10 @@ extension NameLookup {
     var steps = path.steps[...]
     while let step = steps.popFirst() {
       if let field = bound.field {
+        if !step.isInverse, steps.isEmpty, let part = field.part(named: step.name.text) {
+          bound.field = part
+          break
+        }
         guard let hop = hop(field, step, &report) else { return nil }
         bound.hops.append(hop)
         bound.schema = corpus.collection(hop.target).rows
@@ -52,12 +56,6 @@ extension NameLookup {
         .cannotCompare(
           field: field.name, kind: Message("kind.any-row"), with: .quoted(".\(next.name.text)"),
           hint: Message("query.hint.compare-itself", ["field": field.name])),
-        next.name.range)
-    } else if field.kind == .date, let part = DatePart(rawValue: next.name.text.lowercased()) {
-      report.add(
-        .cannotCompare(
-          field: field.name, kind: field.kind.words, with: .quoted(".\(next.name.text)"),
-          hint: Message("query.hint.write", ["text": "\(part.rawValue)(\(field.name))"])),
         next.name.range)
     } else {
       report.add(
@@ -140,6 +138,18 @@ extension NameLookup {
       return nil
     }
     return bound.hops + [hop]
+  }
+}
+
+extension SchemaField {
+  /// The year, month, decade or century of a date, as a path names it: `founded.year`.
+  fileprivate func part(named name: String) -> SchemaField? {
+    guard kind == .date, case .field(let place) = value,
+      let part = DatePart(rawValue: name.lowercased())
+    else { return nil }
+    return SchemaField(
+      name: "\(self.name).\(part.rawValue)", value: .datePart(part, of: place),
+      kind: .datePart(part), origin: origin)
   }
 }
 

@@ -5,6 +5,20 @@ import Text
 
 // Fields whose names read as something else: a number, a date, a path.
 extension NameLookup {
+  /// Whether a value without quotes is a path to a field, which is one only behind a full stop.
+  func isPath(_ operand: Operand, _ schema: RelationSchema) -> Bool {
+    guard case .name(let text) = operand.value.kind, text.contains("."),
+      !text.contains(where: \.isWhitespace)
+    else { return false }
+    let steps = text.split(separator: ".", omittingEmptySubsequences: false)
+      .map { Path.Step(name: Name(String($0), operand.range)) }
+    guard steps.allSatisfy({ !$0.name.text.isEmpty }),
+      schema.field(named: steps[0].name.text) != nil
+    else { return false }
+    var unheard = BindingReport()
+    return path(Path(steps: steps), schema, &unheard) != nil
+  }
+
   /// Reports a value that is spelt as a field, where a field may stand: `2019` is a number, the field is
   /// written in backquotes.
   ///

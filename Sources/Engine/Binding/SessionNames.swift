@@ -174,9 +174,11 @@ extension SessionNames {
     return nil
   }
 
-  /// The query that gives the rows of `$name` behind `in`, where an answer is kept under the name.
-  func keptRows(_ value: Expression) -> Pipeline? {
-    guard case .parameter(let name) = value.kind, scope.kept[name] != nil, arguments[name] == nil
+  /// The query that gives the rows of `$name` behind a comparison, where an answer is kept under the name.
+  /// Beside an order it is the answer's one value, where it has one.
+  func keptRows(_ value: Expression, behind comparison: Comparison) -> Pipeline? {
+    guard case .parameter(let name) = value.kind, scope.kept[name] != nil, arguments[name] == nil,
+      !comparison.isOrdering || scope.parameters[name] == nil
     else { return nil }
     return Pipeline(source: .parameter(Name(name, value.range)), stages: [], range: value.range)
   }

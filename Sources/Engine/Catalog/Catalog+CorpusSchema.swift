@@ -29,6 +29,13 @@ extension Catalog: CorpusSchema {
     }
   }
 
+  package func otherNames(ofValuesIn field: FieldOrigin) -> [String: [String]] {
+    guard case .category(let column) = corpus.tables[field.table].fields[field.field].column else {
+      return [:]
+    }
+    return column.dictionary.otherNames
+  }
+
   package func rows(named name: String, in collection: Int) -> [RowName] {
     self.names(of: names(of: collection).rows(spelt: name), in: collection)
   }

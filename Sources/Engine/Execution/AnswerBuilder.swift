@@ -90,7 +90,8 @@ struct CellReader: Sendable {
   fileprivate func value(_ column: Column, _ row: Int) -> Value {
     switch column {
     case .text(let column): column[row].map { .text($0) } ?? .missing
-    case .category(let column): column[row].map { .text($0) } ?? .missing
+    case .category(let column):
+      column[row].map { .text(column.dictionary.label(of: $0, language: language)) } ?? .missing
     case .integer(let column):
       column.missing.contains(row) ? .missing : .integer(column.values[row])
     case .decimal(let column):

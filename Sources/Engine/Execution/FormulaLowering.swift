@@ -30,6 +30,7 @@ struct FormulaLowering {
     case .number(.fraction(let number)): return .constant(.decimal(number))
     // Paths and values of other rows are columns of their own.
     case .missing, .path, .window: return .missing
+    case .pattern(let pattern): return RowFormula(pattern: try? pattern.compiled())
     case .arithmetic(let sign, let left, let right):
       return arithmetic(sign, lowered(left), lowered(right))
     case .choice(let condition, let first, let second):

@@ -67,9 +67,10 @@ struct StageWalk {
     try apply(Stage(.filter(condition), condition.range), to: relation)
   }
 
-  /// Binds the left side of a comparison.
+  /// Binds the left side of a comparison; what has to be computed is a column behind those of the rows.
   func field(_ expression: Expression, of relation: Relation) -> SchemaField? {
     var binder = catalog.binder(for: source, scope)
+    binder.columns = DerivedColumns(behind: relation.schema.columnCount)
     return binder.column(expression, relation.schema)
   }
 

@@ -42,7 +42,7 @@ extension FunctionEntry {
     switch theme {
     case .groups: AggregateFunction.all.map(\.entry) + [countWhere]
     case .rows: WindowFunction.all.map(\.entry)
-    case .texts: ScalarFunction.texts.map(\.entry) + [exact]
+    case .texts: (ScalarFunction.texts + ScalarFunction.patterns).map(\.entry) + [exact]
     case .numbers: ScalarFunction.numbers.map(\.entry)
     case .dates: DatePart.allCases.map(part) + ScalarFunction.dates.map(\.entry)
     case .values: ScalarFunction.values.map(\.entry) + [choice]

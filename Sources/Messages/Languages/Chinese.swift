@@ -507,6 +507,7 @@ extension Languages {
     query.missing-pipe = '{stage}' 之前缺少 '|'
     query.stray-continuation = 语句不能以 '{word}' 开头
     query.stray-continuation.hint = 空行或 ';' 会结束语句：'{word}' 之前不要留
+    query.sign-in-name = '{sign}' 是值的结尾：含有它的名称要加引号
     query.reserved-in-name = '{word}' 是查询语言的保留字：含有它的名称要加引号
 
     # What was expected, and what was found.
@@ -620,9 +621,14 @@ extension Languages {
     query.unknown-view.hint = 请用 'view {name}($x) = ..' 定义
     query.unknown-item = 没有名为 '{id}' 的行
     query.unknown-item.hint = 'select id' 显示查询各行的 id
+    query.no-such-row = 上一个答案没有第{number}行：共{count}行
+    query.row-of-groups = 上一个答案的每一行代表语料库中的多行
+    query.row-of-groups.hint = 用 'open {number}' 显示其中一行所代表的各行
+    shell.let-missing = ${name} 没有值：查询没有给出值
+    shell.other-row = 用 'show row {number}' 显示上一个答案的第{number}行
     query.ambiguous-name = '{name}' 可指以下 {count} 个中的任一个：{ids:list separator}
     query.ambiguous-name.hint = 要指其中一个，请写 id
-    query.several-items = '{id}' 是几个集合共有的 id
+    query.several-items = 有多行叫作 '{id}'
     query.several-fields = 有 {count} 个字段的列标题是 '{name}'
     query.first-of-heading = 有 {count} 列的列标题是 '{name}'，此处指第一列：\
     要指{rest:word 另一列|其他列}，请写 {others:quoted or}
@@ -662,6 +668,8 @@ extension Languages {
     query.subject.year = 年份 '{text}'
     query.subject.rows = {noun} 的行
     query.subject.further-rows = 可继续查询的行
+    query.subject.regex-group = 正则表达式的第{group}组
+    query.subject.several-rows = {count}行的答案
     query.subject.alone = 单独的 '{text}'
     query.subject.path-backwards = 反向的路径
     query.subject.value-parameter = '${name}'（一个值）
@@ -711,6 +719,9 @@ extension Languages {
     query.hint.year-of-date = 要用年份计算，请写 year(..)
     query.hint.only-numbers = 只有数值可以计算
     query.hint.number-range = 范围的两端都必须是数值
+    query.hint.days-alone = 天数是普通的数：只写数字，或者比较日期，如 'end - start > 5 years'
+    query.hint.regex-groups = 它有{count}个组
+    query.hint.let-one-value = 值只有一行：让查询以 'count' 或 'limit 1' 结尾，或用 '| into ${name}' 保存所有行
     query.hint.no-unit = 这些数值没有单位：请只写数值
     query.hint.word-as-unit = 数值 {number} 之后的 '{unit}' 会被读作单位
     query.hint.decade = 年代以其第一年表示，如 1970
@@ -735,6 +746,7 @@ extension Languages {
     query.hint.aggregates = 'with' 之后可写 {names:list separator}
     query.hint.behind-group-with = 请写在 'group by .. with' 之后
     query.hint.open-behind-group = 它用来打开一组：请写在 'group by' 之后
+    query.hint.show-row = 得到答案后用 'show row 1' 显示第一行的全部内容，用 '.mode line' 逐行显示
     query.hint.last-stage = 请写作最后一个步骤
     query.hint.into = '| into ${name}' 保存结果的行
     query.hint.path-backwards = 条件要与 '{path}' 的起始行比较：请把两者写成各自的条件

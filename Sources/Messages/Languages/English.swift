@@ -509,6 +509,7 @@ extension Languages {
     query.missing-pipe = '|' is missing before '{stage}'
     query.stray-continuation = '{word}' cannot begin a statement
     query.stray-continuation.hint = a blank line or ';' ends a statement: leave none before '{word}'
+    query.sign-in-name = '{sign}' ends a value: a name that contains it goes in quotes
     query.reserved-in-name = '{word}' is a word of the language: a name that contains it goes in \
     quotes
 
@@ -625,9 +626,14 @@ extension Languages {
     query.unknown-view.hint = make it with 'view {name}($x) = ..'
     query.unknown-item = no row is called '{id}'
     query.unknown-item.hint = 'select id' shows the ids of the rows of a query
+    query.no-such-row = the last answer has no row {number}: it has {count:counted row|rows}
+    query.row-of-groups = the rows of the last answer stand for several of the corpus
+    query.row-of-groups.hint = 'open {number}' shows those behind one of them
+    shell.let-missing = ${name} has no value: the query gives none
+    shell.other-row = 'show row {number}' shows row {number} of the last answer
     query.ambiguous-name = '{name}' means any of {count}: {ids:list separator}
     query.ambiguous-name.hint = write an id to mean one of them
-    query.several-items = '{id}' is an id in several collections
+    query.several-items = several rows are called '{id}'
     query.several-fields = '{name}' is the heading of {count} fields
     query.first-of-heading = {count} columns are headed '{name}'; this means the first: write \
     {others:quoted or} for {rest:word the other|another}
@@ -669,6 +675,8 @@ extension Languages {
     query.subject.year = the year '{text}'
     query.subject.rows = rows of {noun}
     query.subject.further-rows = rows to go on with
+    query.subject.regex-group = group {group} of the regular expression
+    query.subject.several-rows = an answer of {count:counted row|rows}
     query.subject.alone = '{text}' alone
     query.subject.path-backwards = a path backwards
     query.subject.value-parameter = '${name}', a value,
@@ -721,6 +729,9 @@ extension Languages {
     query.hint.year-of-date = write year(..) to count with its year
     query.hint.only-numbers = only numbers can be calculated with
     query.hint.number-range = both ends of the range must be numbers
+    query.hint.days-alone = days are plain numbers: write the number alone, or compare dates, as in 'end - start > 5 years'
+    query.hint.regex-groups = it has {count:counted group|groups}
+    query.hint.let-one-value = a value has one row: end the query in 'count' or 'limit 1', or keep all rows by '| into ${name}'
     query.hint.no-unit = the numbers have no unit: write the number alone
     query.hint.word-as-unit = '{unit}' after the number {number} reads as its unit
     query.hint.decade = a decade is named by its first year, as in 1970
@@ -746,6 +757,7 @@ extension Languages {
     query.hint.aggregates = after 'with' come {names:list or}
     query.hint.behind-group-with = write it after 'group by .. with'
     query.hint.open-behind-group = it opens a group: write it after 'group by'
+    query.hint.show-row = 'show row 1' behind the answer shows its first row in full, '.mode line' all rows
     query.hint.last-stage = write it as the last stage
     query.hint.into = '| into ${name}' keeps the rows of an answer
     query.hint.path-backwards = the condition compares with the row that '{path}' starts from: \

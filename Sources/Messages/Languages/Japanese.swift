@@ -508,6 +508,7 @@ extension Languages {
     query.missing-pipe = '{stage}' の前に '|' がない
     query.stray-continuation = 文を '{word}' で始めることはできない
     query.stray-continuation.hint = 空行や ';' で文は終わる：'{word}' の前には置かない
+    query.sign-in-name = '{sign}' で値は終わる：これを含む名称は引用符で囲む
     query.reserved-in-name = '{word}' は予約語：これを含む名称は引用符で囲む
 
     # What was expected, and what was found.
@@ -623,9 +624,14 @@ extension Languages {
     query.unknown-view.hint = 'view {name}($x) = ..' で作る
     query.unknown-item = '{id}' という行はない
     query.unknown-item.hint = 'select id' で問い合わせの行の id を見る
+    query.no-such-row = 直前の答えに{number}行目はない：全{count}行
+    query.row-of-groups = 直前の答えの各行は、コーパスの複数の行をまとめたもの
+    query.row-of-groups.hint = 'open {number}' で、まとめられた行を表示する
+    shell.let-missing = ${name} には値がない：問い合わせは値を返さない
+    shell.other-row = 直前の答えの{number}行目は 'show row {number}' で表示する
     query.ambiguous-name = '{name}' は次の {count} 件のいずれも指す：{ids:list separator}
     query.ambiguous-name.hint = 一つだけを指すなら id を書く
-    query.several-items = id '{id}' は複数のコレクションにある
+    query.several-items = '{id}' と呼ばれる行は複数ある
     query.several-fields = '{name}' は {count} 個のフィールドの見出し
     query.first-of-heading = 見出しが '{name}' の列が {count} 個あり、ここでは最初の列を指す：\
     {rest:word もう一方|ほかの列}は {others:quoted or} と書く
@@ -666,6 +672,8 @@ extension Languages {
     query.subject.year = 年 '{text}'
     query.subject.rows = {noun} の行
     query.subject.further-rows = 先へ進むための行
+    query.subject.regex-group = 正規表現の第{group}グループ
+    query.subject.several-rows = {count}行の答え
     query.subject.alone = '{text}' だけ
     query.subject.path-backwards = 逆向きのパス
     query.subject.value-parameter = '${name}'（値）
@@ -715,6 +723,9 @@ extension Languages {
     query.hint.year-of-date = その年で計算するなら year(..) と書く
     query.hint.only-numbers = 計算できるのは数値だけ
     query.hint.number-range = 範囲の両端は数値でなければならない
+    query.hint.days-alone = 日数はただの数：数だけを書くか、'end - start > 5 years' のように日付を比べる
+    query.hint.regex-groups = グループは{count}個
+    query.hint.let-one-value = 値は1行：問い合わせを 'count' か 'limit 1' で終えるか、'| into ${name}' で全行を残す
     query.hint.no-unit = 数値に単位がない：数だけを書く
     query.hint.word-as-unit = 数 {number} の後の '{unit}' は単位と読まれる
     query.hint.decade = 年代は最初の年で表す：1970 など
@@ -740,6 +751,7 @@ extension Languages {
     query.hint.aggregates = 'with' の後に書けるのは {names:list separator}
     query.hint.behind-group-with = 'group by .. with' の後に書く
     query.hint.open-behind-group = グループを開くもの：'group by' の後に書く
+    query.hint.show-row = 答えの後に 'show row 1' で1行目の全体を、'.mode line' で全行を縦に表示する
     query.hint.last-stage = 最後のステージとして書く
     query.hint.into = '| into ${name}' で答えの行を保つ
     query.hint.path-backwards = 条件が '{path}' の始まる行と比べている：二つを別々の条件にする

@@ -114,6 +114,9 @@ extension RelationSchema {
     table == nil ? selected ?? fields : own + computed
   }
 
+  /// Whether an answer has one column, be it chosen or all that there is.
+  package var hasOneColumn: Bool { (selected ?? everything).count == 1 }
+
   /// The one column that is shown, where only one is.
   package var onlyColumn: SchemaField? {
     guard let selected, selected.count == 1 else { return nil }

@@ -25,6 +25,8 @@ package indirect enum Formula: Hashable, Codable, Sendable {
   case text(String)
   case number(Number)
   case missing
+  /// A regular expression, as an argument of a function that looks for it.
+  case pattern(TextPattern)
   /// The values that a path leads to; nil for the rows themselves.
   case path([Hop], field: BoundValue?)
   case arithmetic(Arithmetic, Formula, Formula)
@@ -41,7 +43,7 @@ extension Formula {
   package var fields: [Int] {
     switch self {
     case .value(let value): [value.field]
-    case .outer, .text, .number, .missing, .path: []
+    case .outer, .text, .number, .missing, .pattern, .path: []
     case .arithmetic(_, let left, let right): left.fields + right.fields
     case .call(_, let arguments): arguments.flatMap(\.fields)
     case .choice(_, let first, let second): first.fields + second.fields

@@ -31,6 +31,10 @@ extension ForeignStages {
     if word == "order", next.kind == .keyword(.by) {
       return .foreign("order by", write: "sort", cursor.range(of: index..<index + 2))
     }
+    if word == "show" {
+      return Diagnostic(
+        .notAllowedHere(.quoted("show"), hint: Message("query.hint.show-row")), token.range)
+    }
     if let rewritten = rewritten(word) { return rewritten }
     if let own = LanguageWords.foreignStages[word] {
       return .foreign(cursor.text(of: token), write: own, token.range)

@@ -147,6 +147,7 @@ extension Parser {
   }
 
   private mutating func argument(_ side: Side) throws(ParsingFault) -> Expression {
+    if cursor.kind == .regex { return try regex() }
     let follows = cursor.token(ahead: 1).kind
     let isName = cursor.kind == .word && (follows == .word || follows == .integer)
     if side == .values || isName { return try value() }

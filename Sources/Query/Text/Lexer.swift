@@ -89,7 +89,8 @@ package struct Lexer {
       statementTokens = 0
     } else {
       // `select *` is complete, `2 *` is not.
-      isOpen = kind == .star && previousBeginsStage ? false : kind.continues
+      isOpen =
+        kind == .star && previousBeginsStage || endsWord(kind, start) ? false : kind.continues
       previousBeginsStage = false
       if kind == .word, previous == .pipe {
         let word = Scalars.normalisedText(bytes, start..<end).lowercased()
@@ -102,6 +103,12 @@ package struct Lexer {
       countToken(kind, start..<end)
     }
     previous = kind
+  }
+
+  /// Whether it is a full stop that belongs to the word before it, as in `U.S.`.
+  private func endsWord(_ kind: Token.Kind, _ start: Int) -> Bool {
+    guard kind == .dot, previous == .word, tokens.count > 1 else { return false }
+    return tokens[tokens.count - 2].range.upperBound == start
   }
 
   /// Keeps a statement open that has not all its parts: `let $x`, `view f($a)`, `expect error "C"`.
