@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("extract(url, \"x\")", "extract(TEXT, /pattern/, GROUP)"),
+    ("extract(url, \"x\")", "extract(TEXT, /re/, GROUP)"),
     ("extract(url, /(x)/, 2)", "it has 1 group"), ("extract(url, /x/, 1)", "it has 0 groups"),
     ("replace(url, /(x)/, \"$2\")", "it has 1 group"), ("extract(url, /(x/)", "expected"),
     ("upper(/x/)", "'/x/' is not allowed here"), ("concat(url, /x/)", "'/x/' is not allowed here"),

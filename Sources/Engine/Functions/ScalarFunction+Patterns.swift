@@ -28,8 +28,8 @@ extension ScalarFunction {
       }),
 
     ScalarFunction(
-      "extract(TEXT, /pattern/, GROUP)",
-      "what a regular expression finds first, or a group of it; missing where it finds nothing",
+      "extract(TEXT, /re/, GROUP)",
+      "the first match of a regular expression, or a group of it; else missing",
       example: "events | compute extract(title, /[A-Z][a-z]+/) as word | select word | limit 1",
       foreignNames: ["regexp_extract", "str_extract", "regexp_substr"],
       arity: 2...3, lists: .areTakenApart,
