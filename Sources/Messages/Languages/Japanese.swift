@@ -885,10 +885,528 @@ extension Languages {
     shell.is-a-script = '{script}' はスクリプト：'.read' か 'clio {script}' で実行する
 
 
+    shell.linked = {field} は {table} を指す：{rows} 行を結び付けた
+    shell.linked.several = {linked}、一つの値が複数の行を指すことがある
+    shell.linked.unmatched = {linked}；対応する行のない値が {count} 個ある{count:word ：|、最初は} '{first}'
+    shell.history-not-cleared = 履歴ファイルを空にできない
+    shell.time = 時間：{time} ミリ秒
+    shell.item = '{collection}' の {id}
+    shell.item.named = '{collection}' の {id}：{label}
+    shell.kind.text = 文字列
+    shell.kind.category = 分類
+    shell.kind.integer = 整数
+    shell.kind.decimal = 小数
+    shell.kind.quantity = 数量
+    shell.kind.boolean = 真偽値
+    shell.kind.date = 日付
+    shell.kind.list = 文字列のリスト
+    shell.kind.one = {collection} の一つ
+    shell.kind.any = 任意のコレクションの一行
+    shell.kind.several = {collection} のいくつか
+
+
+    ## At the prompt (LineEditing).
+    prompt.search = （検索）
+    prompt.search.found = （検索）{pattern}  {place}/{count}
+    prompt.search.none = （検索）{pattern}  一致なし
+    prompt.more = … ほかに {count} 件
+
+
+    # What is said of answers (Rendering).
+
+    ## Rows of collections that most corpora have; a name alone, to go beside a number.
+    noun.events = 事象
+    noun.actors = 主体
+    noun.documents = 文書
+    noun.sources = 資料
+    noun.claims = 言明
+    noun.places = 場所
+    noun.periods = 時期
+    noun.groups = グループ
+    noun.conflicts = 矛盾
+    noun.rows = 行
+    noun.passages = 段落
+    noun.occurrences = 箇所
+    noun.words = 語
+
+    ## Fields that most corpora have, to go beside a number.
+    field.date = 日付
+    field.year = 年
+    field.place = 場所
+    field.actor = 主体
+    field.type = 種別
+    field.source = 出典
+    field.title = 題名
+    field.name = 名称
+
+    ## Below an answer.
+    footer.noun = {noun}
+    footer.field = '{field}'{space}
+    footer.rows = {noun} {count} 件
+    footer.counted-often = {rows}（{of}を {counted}として集計）
+    footer.undecided = ほかに該当しうるもの {count} 件：possibly を付ける
+    footer.undecided.reasons = ほかに該当しうるもの {count} 件（{reasons:list separator}）：possibly を付ける
+    footer.undecided-rows = ほかに該当しうる{noun} {count} 件：possibly を付ける
+    footer.undecided-rows.reasons = ほかに該当しうる{noun} {count} 件（{reasons:list separator}）：possibly を付ける
+    footer.reason.imprecise = {field}不正確 {count} 件
+    footer.reason.approximate = {field}おおよそ {count} 件
+    footer.reason.doubtful = {field}疑問あり {count} 件
+    footer.reason.open = {field}未確定 {count} 件
+    footer.reason.missing = {field}欠落 {count} 件
+    footer.reason.unread = {field}読み取れず {count} 件
+    footer.reason.disputed = {field}異説あり {count} 件
+    footer.reason.within = 波括弧内の問い合わせで未定 {count} 件
+    footer.rests-on-doubt = うち {count} 件は疑問のある、またはおおよその日付による
+    footer.reaches-across = {literal} をまたぐ期間 {count} 件：'{condition}' なら残る
+    footer.skipped-missing = '{column}' の欠落値 {count} 件を除外
+    footer.without-value = '{field}' の値がない {count} 行も一行ずつ残る
+    footer.undecided-within = 波括弧内の問い合わせで未定の{rows}は含めない
+    footer.uncounted = '{column}' に数えない行 {count} 件：条件が未定
+    footer.undecided-values = '{column}' の欠落 {count} 件：中の条件が未定
+    footer.out-of-range = '{column}' の欠落 {count} 件：結果が範囲外
+    footer.not-converted = '{column}' の欠落 {count} 件：変換できない
+    footer.joined = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行
+    footer.joined.left-out = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行（除外）
+    footer.order-in-doubt = {count} 行の前後は未定：'{field}' では決まらない
+    footer.possible-matches = 可能性だけの一致 {count} 件は付けていない：join possibly で付く
+    footer.unread-cells = '{field}' の {count} 件は読み取れない：原文のまま残し、未定とする
+    footer.unread-cells.example = '{field}' の {count} 件は読み取れない（'{example}'）：原文のまま残し、未定とする
+    footer.compared-as-written = '{field}' は文字列：{values:list separator} は原文のまま比較
+    footer.ordered-by-letters = '{field}' は文字列で、文字の順に並ぶ：'100' は '9' の前
+    footer.several-units = {count} 組は単位が異なるため '{column}' なし：単位でも分類する
+    footer.grouped-by-start = 期間 {count} 件は開始時点で分類
+    footer.other-marks = '{name}' は {found:list and}にも一致
+    footer.other-marks.exact = {matched}；{exact} なら一致しない
+    footer.sourceless = {rows}には出典の記載がない
+    footer.shown = {rows}のうち {shown} 件を表示
+    footer.hidden = {count} 列を非表示
+    footer.both = {first}；{second}
+    footer.more = {parts}：{command}
+
+    ## Why an answer is empty.
+    empty.source = 該当なし：'{source}' に {noun} がない
+    empty.none = 該当なし：{noun} {count} 件のうち '{condition}' に合うものはない
+    empty.none-left = 該当なし：残った {noun} {count} 件のうち '{condition}' に合うものはない
+    empty.without = {head}；これを除けば {count} 件残る（{others:list separator}）
+    empty.without.none = {head}；これを除いても残らない（{others:list separator}）
+    empty.alone = {total} 件のうち各条件だけで残るもの：{counts:list separator}
+    empty.spellings = '{field}' での綴り：{values:list separator}
+    empty.forms = '{field}' での別の語形：{values:list separator}
+    empty.nearest = '{field}' の近い値：{values:list separator}
+    empty.span = '{field}' は {first} から {last} まで
+    empty.span.one = '{field}' はすべて {first}
+
+    ## What 'explain' says of each stage, under its first word; without anything behind the word '.alone'.
+    explain.stage.where = {text} に合うものを残す
+    explain.stage.having = {text} に合うグループを残す
+    explain.stage.count.alone = 数える
+    explain.stage.select = それぞれの {text} を示す
+    explain.stage.sort = {text} の順に並べる
+    explain.stage.limit = 最初の {text} 件を取る
+    explain.stage.offset = 最初の {text} 件を除く
+    explain.stage.group = {text} で分類する
+    explain.stage.follow = その {text} へ進む
+    explain.stage.compute = それぞれに {text} を求める
+    explain.stage.each = {text} の値ごとに一行とする
+    explain.stage.join = 一致する行の列を付ける：{text}
+    explain.stage.per = 値ごとに行を分けて処理する：{text}
+    explain.stage.distinct = {text} ごとに一つ残す
+    explain.stage.distinct.alone = 同じものは一つだけ残す
+    explain.stage.sample = {text} 件を無作為に選ぶ
+    explain.stage.union = {text} を加える
+    explain.stage.intersect = {text} にもあるものを残す
+    explain.stage.except = {text} にあるものを除く
+    explain.stage.open = {text} 番目のグループを開く
+    explain.stage.conflicts = 互いに矛盾する言明を組にする {text}
+    explain.stage.conflicts.alone = 互いに矛盾する言明を組にする
+    explain.stage.kwic = {text} の各箇所を前後の文脈とともに示す
+    explain.stage.collocates = {text} の前後の語を数える
+    explain.stage.expect = {text} を期待する
+    explain.stage.save = {text} に書く
+    explain.stage.into = {text} として保つ
+    explain.stage.why.alone = それぞれがなぜ答えにあるかを示す
+    explain.stage.cite = 出典を列挙する {text}
+    explain.stage.cite.alone = 出典を列挙する
+    explain.take = '{source}' を取る：{rows}
+    explain.step = {act}：{result}
+    explain.possibly = {result}、ほかに該当しうるもの {count} 件
+    explain.part = {before}のうち {count} 件
+    explain.become = {before}が{after}になる
+    explain.counted = {before}が 1 行になる
+    explain.condition = '{condition}' だけでは{rows}が残る
+    explain.row = '{name}' は {row}（{collection} にある）
+    explain.row.id = '{name}' は {row}（{collection} の {id}）
+    explain.a-row = ある行
+    explain.row.alias = {meaning}、名称 '{alias}' による
+    explain.rows = '{name}' は {count} 行のいずれか
+    explain.category = '{name}' は {values:list separator}
+    explain.days = '{date}' は {days:list separator}
+    explain.no-day = どの日でもない
+    explain.more-days = {meaning}ほか {count} 区間
+    explain.seasons = {meaning}（季節：21 は 3～5 月、22 は 6～8 月、23 は 9～11 月、24 は 12～2 月）
+    explain.days.between = {first} から {last} まで
+    explain.days.from = {first} 以後
+    explain.days.until = {last} 以前
+    explain.days.all = すべての日
+    explain.derived = '{name}' は '{field}' から得る
+    explain.field = '{name}' はフィールド '{field}'
+    explain.note.limit-before-sort = 注意：'{limit}' が '{sort}' の前にあり、切ってから並べる；並べた最初の行には '{sort} | {limit}' と書く
+    explain.note.and-or = 注意：'and' は 'or' より強く結び、'{reading}' と読まれる；括弧を付けると明らかになる
+    explain.note.date-as-text = 注意：'{condition}' は日付を文字列と比べる；{value} は引用符なしで書く
+    explain.note.sort-without-effect = 注意：'{later}' の前の '{sort}' は効かない
+    explain.note.sorted-twice = 注意：'{second}' が '{first}' を打ち消す；二つのキーを一つの 'sort' に書く
+
+    ## What 'why' says.
+    proof.kept = {collection} の {id} は答えに含まれる
+    proof.left-out = {collection} の {id} は答えに含まれない
+    proof.named = {head}：{label}
+    proof.source = '{source}' の一つである
+    proof.holds = '{condition}' は成り立つ
+    proof.fails = '{condition}' は成り立たない
+    proof.undecided = '{condition}' は決まらず、'possibly' なら残る
+    proof.found = {verdict}：{findings}
+    proof.missing = {name} は欠けている
+    proof.value = {name} は {value}
+    proof.value.note = {name} は {value}（{note}）
+    proof.inferred = {finding}（出典は示唆するのみ）
+    proof.followed = '{stage}' が {count} 行からここへ導く：
+    proof.members = '{stage}' が {count} 行からこれを作る：
+    proof.opened = '{stage}' がこれを含むグループを開く
+    proof.added = '{stage}' が加える
+    proof.added.there = '{stage}' が加える。そこでは：
+    proof.cut = '{stage}' が除く
+    proof.cut.position = '{stage}' が切り落とす：前の行の {position} 番目である
+    proof.duplicate = '{stage}' が除く：前に同じ値の行がある
+    proof.excluded = '{stage}' が取り去る：その問い合わせに含まれる
+    proof.lacking = '{stage}' に含まれない
+    proof.unreached = '{stage}' はどの行からもここへ導かない
+    proof.unreached.from = '{stage}' なら次の行から導くが、その行がない：
+    proof.other-rows = '{stage}' は '{noun}' の行を返し、これはそうではない
+    proof.in-group = '{stage}' はグループを返す：これは {number} 番目にあり、'open {number}' で見られる
+    proof.place = {source}（{id}）
+    proof.place.locator = {source}（{id}）、{locator}
+    proof.written = 出典：{place}
+    proof.claim = {speaker}の言明 {claim} 出典：{place}
+    proof.more = ほか {count} 件
+    proof.quoted = 「{text}」
+
+
     # Help (Conversation).
 
 
+    ## The help without a word.
+    help.overview.ask = 問いを書く；完成していれば Enter で送り、Tab で補完する：
+    help.overview.last-answer = （_ は直前の答え）
+    help.overview.stages = コレクションの後に 'where CONDITION'、続けてステージを '|' の後に一つずつ書ける：
+    help.overview.last-stages = 最後に書けるもの：{stages:list separator}
+    help.overview.texts = 資料の本文は、添付すると（'.attach SOURCE FILE'）コレクション 'passages' になる：
+    help.overview.collocates = （コーパスにある名称、単語、漢字二字の組）
+    help.overview.statements = 問い合わせのほかに：
+    help.overview.conditions = 条件：
+    help.overview.commands = コマンド：
+    help.overview.topics = {topics:list separator} で一覧を見る；.help NAME で一つを例とともに見る
+    help.example = .help NAME で一つを例とともに見る
+    help.theme.groups = グループの行に使うもの、'group by .. with' の後に書く；'expect' ではすべての行に使う：
+    help.theme.rows = 前後の行に使うもの、行の順による：
+    help.theme.texts = 文字列に使うもの：
+    help.theme.numbers = 数値に使うもの：
+    help.theme.dates = 日付に使うもの：
+    help.theme.values = どの種類の値にも使うもの：
+
+    ## Keys.
+    help.key.enter = 問い合わせが完成していれば送り、そうでなければ改行する
+    help.key.new-line = 改行する
+    help.key.complete = 補完する；もう一度押すと次か前の候補
+    help.key.up-down = 問い合わせの中の行、続いて同じ書き出しの以前の問い合わせへ移る
+    help.key.search = 以前の問い合わせを探す
+    help.key.suggestion = 末尾で：灰色の候補を採る
+    help.key.line-ends = 行の先頭か末尾へ移る
+    help.key.delete-word = カーソルの前の語を消す
+    help.key.delete-line = 行の先頭か末尾まで消す；Ctrl-Y で戻す
+    help.key.interrupt = 行を捨てるか、実行中の問い合わせを止める
+    help.key.clear = 画面を消す
+    help.key.leave = 空の行で：終了する
+
+    ## Stages, under their first word.
+    help.stage.where = 条件に合う行を残す
+    help.stage.having = 条件に合うグループを残す
+    help.stage.count = 行を数える
+    help.stage.select = 各行のいくつかの値を見せる
+    help.stage.sort = 行を並べ替える
+    help.stage.limit = 最初の行を取る
+    help.stage.offset = 最初の行を除く
+    help.stage.group = 値が同じ行を一行にまとめる；'by' がなければすべての行を一行にする
+    help.stage.follow = フィールドが指す行へ進む
+    help.stage.compute = 行ごとに値を計算する
+    help.stage.each = 複数の値を持つフィールドの値ごとに一行にする
+    help.stage.join = 別の表の一致する行の列を付ける
+    help.stage.per = 値ごとに行を分けてステージを実行する
+    help.stage.distinct = 同じ行は一つだけ残す
+    help.stage.sample = 行を無作為に選ぶ
+    help.stage.union = 別の問い合わせの行を加える
+    help.stage.intersect = 別の問い合わせにもある行を残す
+    help.stage.except = 別の問い合わせにある行を除く
+    help.stage.open = グループの中の行へ進む
+    help.stage.conflicts = 互いに矛盾する言明を組にする
+    help.stage.kwic = 語が現れる箇所を前後の文とともに見せる
+    help.stage.collocates = ある語のまわりの語を数える
+    help.stage.expect = 行が期待どおりでなければスクリプトをエラーで終える
+    help.stage.save = 行をファイルに書く
+    help.stage.into = 行を名前を付けて保つ
+    help.stage.why = 各行がなぜ答えにあるかを示す
+    help.stage.cite = 行の出典の一覧を示す
+
+    ## Operators, as they are written.
+    help.operator.= = その値であるか、その名称を持つ
+    help.operator.< = より小さいか、その前に終わる
+    help.operator.<= = 以下であるか、その時までに終わる
+    help.operator.> = より大きいか、その後に始まる
+    help.operator.>= = 以上であるか、その時以後に始まる
+    help.operator.in = リストか範囲の中にある
+    help.operator.contains = 文字列が別の文字列を含む
+    help.operator.has = 文字列が別の文字列を単語として含む
+    help.operator.starts with = 文字列が別の文字列で始まる
+    help.operator.ends with = 文字列が別の文字列で終わる
+    help.operator.like = 文字列の全体が *、?、[..] のパターンに合う
+    help.operator.~ = 正規表現が文字列の中に見つかる
+    help.operator.under = その値であるか、それに属する
+
+    ## Functions, under their names.
+    help.aggregate.count = グループの行の数
+    help.aggregate.min = 最小の値：日付なら最も早いもの、文字列なら順序が最初のもの
+    help.aggregate.max = 最大の値
+    help.aggregate.sum = 数値の合計；整数なら丸めない
+    help.aggregate.mean = 数値の合計を個数で割ったもの
+    help.aggregate.median = 中央の数値、または中央の二つの平均
+    help.aggregate.sd = 標本の標準偏差；数値が二つ未満なら欠落
+    help.aggregate.list = すべての行の値、行の順
+    help.aggregate.distinct = 行の異なる値を一度ずつ
+    help.aggregate.count where = グループの行のうち条件に合うものの数
+    help.window.previous = 前の行の値、または指定した数だけ前の値
+    help.window.next = 次の行の値、または指定した数だけ後の値
+    help.window.first = 最初の行の値
+    help.window.last = 最後の行の値
+    help.window.position = 行の位置、1 から数える
+    help.function.lower = 文字列を小文字にしたもの
+    help.function.upper = 文字列を大文字にしたもの
+    help.function.length = 文字数、読み手の数え方による
+    help.function.trim = 両端の空白を除いた文字列
+    help.function.replace = 文字列の一部を別のものに替えたもの
+    help.function.split = 区切りで分けた部分のリスト
+    help.function.substring = ある位置（1 から数える）からの数文字；数を書かなければその後のすべて
+    help.function.concat = すべての文字列をつないだもの；一つでも欠落なら欠落
+    help.function.exact = 文字列がこれと完全に同じか（大文字小文字と文字の付加記号も含めて）
+    help.function.round = 小数点以下の桁数に丸めた数；桁数を書かなければ整数
+    help.function.floor = それを超えない最大の整数
+    help.function.abs = 絶対値
+    help.function.ceiling = それを下回らない最小の整数
+    help.function.sqrt = 平方根
+    help.function.exp = e のその数の累乗
+    help.function.log = 自然対数；log(x) / log(10) は底が 10
+    help.function.power = 一つ目の数の、二つ目の数による累乗
+    help.function.mod = 割り算の余り、符号は割る数と同じ：mod(-1, 10) は 9
+    help.function.year = 日付の年、日付で決まらなければその範囲
+    help.function.month = 日付の月、1 から 12
+    help.function.decade = 日付の年代の最初の年
+    help.function.century = 日付の世紀の最初の年
+    help.function.earliest = 日付が指しうる最初の日
+    help.function.latest = 日付が指しうる最後の日
+    help.function.duration = 期間の日数、両端が決まらなければその範囲
+    help.function.precision = 日付の精度：日まで、月まで、年まで
+    help.function.days = 二つの日付の間の日数、決まらなければその範囲；期間は始まりから数える
+    help.function.day = 月の中の日、1 から 31；期間は始まりの日
+    help.function.weekday = 曜日、月曜の 1 から日曜の 7 まで
+    help.function.week = ISO 8601 による年の週、1 から 53
+    help.function.quarter = 年の四半期、1 から 4
+    help.function.count = その行がそこに持つ値の数
+    help.function.coalesce = 欠落でない最初の値
+    help.function.number = 文字列に書かれた数値；数値でなければ欠落
+    help.function.date = 文字列や年が示す日付；日付でなければ欠落
+    help.function.text = 値を見せるとおりの文字列にしたもの
+    help.function.if = 条件に合えば一つ目の値、合わなければ二つ目
+
+    ## States, as they are written behind 'is'.
+    help.state.missing = 値がない
+    help.state.known = 値がある
+    help.state.uncertain = 日付に疑問があるか、おおよそか、不正確か、未確定
+    help.state.doubtful = 資料が日付に疑問を付けている（?）
+    help.state.approximate = 資料が日付をおおよそとしている（~）
+    help.state.imprecise = 日付が日まで決まらないか、数値の範囲しかわからない
+    help.state.open = 期間の始まりか終わりが書かれていない
+    help.state.inferred = 値は推定で、どの資料にもない
+    help.state.disputed = それについての言明が互いに矛盾する
+
+    ## Output modes, as they are written.
+    help.mode.box = 罫線の表、画面の幅に合わせる
+    help.mode.table = ASCII の罫線の表
+    help.mode.list = 一行に一件、値の間は '|'
+    help.mode.line = 値ごとに一行
+    help.mode.csv = 値の間をコンマで区切る（RFC 4180）
+    help.mode.tsv = 値の間をタブで区切る
+    help.mode.json = 行ごとに一つのオブジェクトの配列
+    help.mode.jsonl = 一行に一つのオブジェクト
+    help.mode.yaml = YAML、行ごとに一つのマッピング
+    help.mode.markdown = Markdown の表
+    help.mode.html = HTML の表
+
+    ## Styles of citation, as they are written.
+    help.style.plain = 資料ごとに一行、箇所と両方の形の名前を付ける
+    help.style.gbt7714 = GB/T 7714-2015、番号付き
+    help.style.chicago = シカゴ・マニュアルによる文献一覧
+    help.style.bibtex = BibTeX の項目
+    help.style.csl-json = 文献処理プログラムへの入力
+
+    ## Commands, under their names.
+    help.command.help = 書けるもの、または語やコードの意味を見る
+    help.command.quit = 終了コードを付けて終了する
+    help.command.open = 別のコーパスを開く；名前がなければ組み込みのもの
+    help.command.link = フィールドを、同じ値を持つ別のコレクションの行へ結び付ける
+    help.command.gather = 複数のフィールドの値を一つにまとめる：'actor1 actor2' から 'events.actor'
+    help.command.attach = 資料の写しを添付する：段落が 'passages' になる；単独では本文の一覧
+    help.command.detach = 資料の本文を外す
+    help.command.tables = コレクションと行数の一覧
+    help.command.schema = コレクション一つ、またはすべてのフィールドの一覧
+    help.command.stats = フィールドの保存のしかたと大きさを見る
+    help.command.values = フィールドの値とその出現数の一覧
+    help.command.mode = 答えの書き方を選ぶ
+    help.command.last = 直前の答えをすべての行とともにもう一度見せる
+    help.command.limit = 答えの行を N 行まで見せる
+    help.command.read = ファイルの問い合わせを実行する
+    help.command.timer = 答えにかかった時間を見せる
+    help.command.history = 以前の問い合わせの一覧を見る、または消す
+    help.command.lang = 名称とメッセージの言語を選ぶ
+    help.command.fix = 直前の誤った問い合わせをヒントのとおり直して実行する
+    help.command.export = コーパスを Data Package として書き出す（clio やほかのプログラムで読める）
+    help.command.bom = csv と tsv の先頭に BOM を付ける（表計算ソフト向け）
+    help.command.guard = 表計算ソフトが数式として実行する文字列の前にアポストロフィを付ける
+    help.command.set = 文の時間やメモリーを制限する：'memory 2G' など
+
+
+    ## What '.help CODE' says of each code, and what to do about it.
+    help.code.CL0001 = そこには別のものが要る
+    help.code.CL0001.remedy = メッセージは、キャレットの位置に何が要るかを示す。一か所直せば済むときはヒントにあり、'.fix' で直せる。
+    help.code.CL0002 = 閉じていない引用符
+    help.code.CL0002.remedy = 開いた引用符に対応するもので閉じる：" "、“ ”、「 」、『 』。文字列は行をまたげるが、空行はまたげない。中の二重引用符は \\" と書く。
+    help.code.CL0003 = 閉じていない括弧
+    help.code.CL0003.remedy = 閉じる：条件と引数は ( )、リストは [ ]、問い合わせは {{ }}、パターンは / /。括弧は、そのステージの次の '|' より前に閉じる。
+    help.code.CL0004 = 対応するもののない閉じ括弧
+    help.code.CL0004.remedy = 取り除くか、対応する開き括弧を書く。
+    help.code.CL0005 = 並んだ二つの条件
+    help.code.CL0005.remedy = 間に 'and' か 'or' を書く；どちらなのかを clio が推測することはない。
+    help.code.CL0006 = この言語にない文字
+    help.code.CL0006.remedy = 取り除く。名称や文字列の中では二重引用符で囲む："2+2"。
+    help.code.CL0007 = ほかの言語の書き方
+    help.code.CL0007.remedy = メッセージが示すとおりに書く。'.fix' で直せる。
+    help.code.CL0008 = 割り算と読まれる期間
+    help.code.CL0008.remedy = 一方から他方まで続いたことなら @1964-10/1970-02、その間のすべての日なら 1964-10..1970-02 と書く。
+    help.code.CL0009 = 正しくない日付
+    help.code.CL0009.remedy = 日付は 1976、1976-06、1976-06-03、1976年6月3日、昭和51年のように書く；拡張日時形式（EDTF）のほかの形は '@' の後に書く（例 @1974~）。
+    help.code.CL0010 = 入れ子が深すぎる
+    help.code.CL0010.remedy = 条件を分ける：'where' のステージを続けて書けば 'and' と同じ意味になる。
+    help.code.CL0011 = 大きすぎる数
+    help.code.CL0011.remedy = 整数は 9223372036854775807 まで。それより大きい数は小数点を付けて書ける。
+    help.code.CL0012 = 'missing' を値として比べている
+    help.code.CL0012.remedy = 'date is missing' か 'date is not missing' と書く。欠落した値との比較は真でも偽でもない。
+    help.code.CL0013 = 終わりが始まりより前の範囲
+    help.code.CL0013.remedy = 早い方を先に書く。
+    help.code.CL0014 = 読めない文
+    help.code.CL0014.remedy = 問い合わせとスクリプトは、NUL バイトを含まない UTF-8 とする。ファイルを UTF-8 で保存する；'iconv -f GB18030 -t UTF-8' で変換できる。
+    help.code.CL0015 = '|' のないステージ
+    help.code.CL0015.remedy = ステージの前には必ず '|' を書く。
+    help.code.CL0016 = 続きの語で始まる文
+    help.code.CL0016.remedy = 文は ';'、空行、または完結した行の終わりで終わる；ただし次の行が '|'、'and'、'or' で始まるときは続く。
+    help.code.CL0017 = 引用符のない名称の中の予約語
+    help.code.CL0017.remedy = 引用符のない名称は、最初の予約語の前で終わる。そのような名称は二重引用符で囲む。
+    help.code.CL0101 = コーパスにないコレクション
+    help.code.CL0101.remedy = '.tables' でコーパスのコレクションの一覧を見る。ビューは 'view NAME = QUERY' で作る。
+    help.code.CL0102 = この言語にないステージ
+    help.code.CL0102.remedy = '.help stages' で、'|' の後に書けるステージの一覧を見る。
+    help.code.CL0103 = コレクションにないフィールド
+    help.code.CL0103.remedy = '.schema COLLECTION' でフィールドの一覧を見る。比較の右の語は値；そこにフィールドを書くには '.year' のように点を付ける。ないフィールドはエラーであり、空の答えにはならない。
+    help.code.CL0104 = どれにもない名称
+    help.code.CL0104.remedy = '.values COLLECTION.FIELD' でフィールドの値の一覧を見る。名称は、コーパスにあるどの文字で書いてもよい。名称の一部は 'contains' で探す。
+    help.code.CL0105 = 値のないパラメーター
+    help.code.CL0105.remedy = 値を定める：スクリプトでは 'let $from = 1964'、コマンド行では '-p from=1964'、あるいは 'run "file" with $from = 1964'、答えなら '| into $from'。
+    help.code.CL0106 = 存在しない答え
+    help.code.CL0106.remedy = '_' は直前に成功した答え、'_1' はセッションの最初の答え。先に問い合わせる。
+    help.code.CL0107 = この言語にない関数
+    help.code.CL0107.remedy = '.help functions' で、行の関数と、'with' の後に書くグループの関数の一覧を見る。
+    help.code.CL0108 = どの値にもない状態
+    help.code.CL0108.remedy = '.help states' で、'is' の後に書ける状態の一覧を見る。値と比べるなら '=' と書く。
+    help.code.CL0109 = 存在しない点コマンド
+    help.code.CL0109.remedy = '.help' でコマンドの一覧を見る。問い合わせは点で始まらない。
+    help.code.CL0110 = 作られていないビュー
+    help.code.CL0110.remedy = ビューは 'view NAME($x) = QUERY' で作り、パラメーターごとに値を付けて呼ぶ：'early(1970)'。
+    help.code.CL0111 = すでに使われている名称
+    help.code.CL0111.remedy = コレクションにない名称を選ぶ。
+    help.code.CL0112 = 自分自身に戻るビュー
+    help.code.CL0112.remedy = ビューはコレクションか別のビューから始める。ほかのビューを通しても自分自身からは始められない。
+    help.code.CL0113 = どの行にもない id
+    help.code.CL0113.remedy = 'show' の後には行の id を書く；'select id' で問い合わせの行の id を見る。
+    help.code.CL0114 = 複数のコレクションの行にある id
+    help.code.CL0114.remedy = id の前にコレクションを書く：'show actors.japan'。
+    help.code.CL0115 = 資料の本文を添付していないのに段落を使っている
+    help.code.CL0115.remedy = 資料の本文はコーパスに含まれない。手元の写しを '.attach SOURCE FILE' で添付する（プレーンテキストか HTML）。記述ファイルの横の 'texts' か ~/.local/share/clio/texts にある SOURCE.txt、SOURCE.html は自動で見つかる。
+    help.code.CL0116 = ファイルの複数の列にある見出し
+    help.code.CL0116.remedy = フィールドにはそれぞれ固有の名前があり、'.schema COLLECTION' で見られる。それを書く。
+    help.code.CL0201 = 比べられない二種類の値
+    help.code.CL0201.remedy = '.schema COLLECTION' で、フィールドの中身が日付、数値、名称、文字列のどれかを見る。名称は '=' と 'in' で、日付と数値はさらに '<' と '>' で比べられる。
+    help.code.CL0202 = 真でも偽でもないもの
+    help.code.CL0202.remedy = 'where' の後には条件を書く。値を別の値と比べるか、'title is known' と書く。
+    help.code.CL0203 = ここでは使えないもの
+    help.code.CL0203.remedy = どこで使えるかはヒントにある。
+    help.code.CL0204 = 引数の合わない関数
+    help.code.CL0204.remedy = メッセージが示すとおりに書く。
+    help.code.CL0205 = 引数の合わない点コマンド
+    help.code.CL0205.remedy = メッセージが示すとおりに書く；'.help COMMAND' で詳しく見る。
+    help.code.CL0206 = 出典のない行
+    help.code.CL0206.remedy = 'cite' は、行のフィールド 'source' が指すものを列挙する（グループの中の行も同様）。フィールドが別の名前なら、記述ファイルで "clio": {{"source": true}} と印を付ける。
+    help.code.CL0207 = 名前が別のものと読まれるフィールド
+    help.code.CL0207.remedy = バッククォートの中はすべて名前になる：`2019`、`Country Name`、`Date.Year`。ファイルにあるとおりの列の見出しも使える。
+    help.code.CL0208 = フィールドを読まない比較
+    help.code.CL0208.remedy = 比較の左にはフィールドか、フィールドから計算したものを書く；そうでなければ、すべての行で真になるか、すべての行で偽になる。
+    help.code.CL0301 = ファイル、フォルダー、端末の不具合、または制限に達した
+    help.code.CL0301.remedy = どのファイルか制限か、そしてその理由はメッセージにある。問い合わせに誤りはない。
+    help.code.CL0302 = 中断された問い合わせ
+    help.code.CL0302.remedy = Ctrl-C で問い合わせを止める。その答えは残らず、以前の答えは残る。
+    help.code.CL0303 = スクリプトの期待と違う答え
+    help.code.CL0303.remedy = 二つの行が、期待したものと実際のものを示す。条件の後の 'else' で独自のメッセージを出せる；スクリプトは 1 で終わる。
+    help.code.CL0501 = 警告：複数の行が持つ名称
+    help.code.CL0501.remedy = そのすべてを指す。一つだけを指すなら、名称の代わりに id を書く。
+    help.code.CL0502 = 警告：フィールドの名前でもある数
+    help.code.CL0502.remedy = 数を指す。フィールドはバッククォートで囲み、比較の右ではその前に点を付ける。
+    help.code.CL0503 = 警告：ファイルの複数の列にある見出し
+    help.code.CL0503.remedy = その最初の列を指す。ほかの列にはファイルの順に番号が付く；'.schema COLLECTION' で見られる。
+    help.code.CL0901 = この版にない言語の部分
+    help.code.CL0901.remedy = 最も近いものはヒントにある。後の版で加わるものは文法に挙げてある。
+
+
     # The command line (clio).
+    cli.standard-output = 標準出力
+    cli.cannot-write-report = 報告を書き出せない
+    cli.usage = 使い方：{usage}
+    cli.import.presets = 使い方：{usage}；プリセットは自分のファイルでもよい（./mine.json など）
+    cli.import.no-preset = プリセットがない
+    cli.import.no-file = 取り込むファイルがない
+    cli.import.no-folder = 書き込むフォルダーがない；-o で新しいフォルダーを指定する
+    cli.import.one-folder = '--output' に指定できるフォルダーは一つ
+    cli.packed = {tables} 表、計 {rows} 行を {path} にまとめた
+    cli.not-a-parameter = '{text}' はパラメーターの指定ではない；-p {form} と書く
+    cli.strict.one = --strict：一件の答えに未定の行が残った；'possibly' か 'certainly' で決まる
+    cli.strict.many = --strict：{count} 件の答えに未定の行が残った；'possibly' か 'certainly' で決まる
+    cli.input-once = 標準入力を読めるのは一度：'-' は一度だけ書く
+    cli.input-is-table = 標準入力は表である：-c か -f で問い合わせる
+    cli.history-and-none = --history と --no-history が両方ある；一方を外す
+    cli.history-file = --history にはファイルを指定する
+    cli.safe-writes-none = --safe はファイルを書かない；{flag} を外す
+    cli.several-modes = 形式が複数ある：{modes:list separator}；一つだけ書く
+    cli.unknown-mode = 形式 '{name}' はない；使えるのは {modes:list separator}
+    cli.unknown-colour = 色の指定 '{name}' はない；auto、always、never のいずれかを書く
+    cli.positive-number = --{name} には正の数を書く
+    cli.memory = --max-memory には 800M や 2G などの大きさ、または off を書く
+    cli.timeout = --timeout には 30 などの秒数、または off を書く
+    cli.unknown-language = 言語 '{name}' はない；{languages:list or} と書く
+    cli.not-in-this-version = この版に 'clio {name}' はない
 
     """
 }
