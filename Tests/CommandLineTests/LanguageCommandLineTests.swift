@@ -14,7 +14,7 @@ import Testing
       "events where date < 1962 and actor = Japan | limit 2 | select id",
       "events where year < 1600 and actor = Japan",
       "explain events where actor = 日本 and year < 1970 | sort date | limit 3",
-      "explain events | join actors as who on id | conflicts",
+      "events where year < 1970 | count", "explain claims | conflicts certain | count",
       "why 1 in events where year < 1950 | group by decade", "describe events.date",
       ".help states", ".help join", ".help CL0103", ".schema periods", ".hepl", ".open none.csv",
       ".export out", "events | limit 2 | save \"two.csv\"",
@@ -26,8 +26,8 @@ import Testing
   private static let file = """
     id,date,place,rounds
     first,1963-07-15,Moscow,3
-    second,1963-13-01,Geneva,three
-    second,1964-01-21,Geneva,2
+    second,1963-08-05,Geneva,3,more
+    third,1964-01-21,Geneva,2
 
     """
 

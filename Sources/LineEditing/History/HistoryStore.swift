@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Messages
 
@@ -66,7 +67,7 @@ package struct HistoryStore: Sendable {
       error = errno
     }
     if error == 0 { return nil }
-    let reason = Message.verbatim(String(cString: strerror(error)))
+    let reason = SystemError.message(error)
     return Message("file.cannot-write", ["path": path, "reason": reason])
   }
 

@@ -47,9 +47,9 @@ extension Languages {
     load.outside-bounds = '{read}' 不在其上下限 {bounds} 之内
     load.dangling-reference = '{table}' 没有行 '{read}'
     load.dangling-reference.nearest = '{table}' 没有行 '{read}'；是否想写 '{nearest}'？
-    load.dangling-reference.any = 没有哪个表有行 '{read}'
-    load.dangling-reference.any-nearest = 没有哪个表有行 '{read}'；是否想写 '{nearest}'？
-    load.ambiguous-reference = 多个表都有行 '{read}'；请写 {names:quoted or}
+    load.dangling-reference.any = 没有哪张表有行 '{read}'
+    load.dangling-reference.any-nearest = 没有哪张表有行 '{read}'；是否想写 '{nearest}'？
+    load.ambiguous-reference = 多张表都有行 '{read}'；请写 {names:quoted or}
     load.unterminated-quote = 此处的引号没有结束；含引号的单元格请用引号括起，并将其中的引号写成两个
 
     ## How the lines of a file make a table.
@@ -112,7 +112,7 @@ extension Languages {
 
     ## JSON.
     load.not-json = 不是 JSON：{reason}
-    load.several-tables = 文件含有多个表：{members:quoted and}；请取出其中一个的行：jq '.{first}' {file} | clio -
+    load.several-tables = 文件含有多张表：{members:quoted and}；请取出其中一个的行：jq '.{first}' {file} | clio -
     load.not-a-table = 文件中既没有对象的数组，也不是每行一个对象
     load.loose-json.comma = JSON 的最后一项之后不应有 ','；已忽略
     load.loose-json.commas = JSON 的最后一项之后不应有 ','，此处及另外 {others} 处均如此；已忽略
@@ -216,10 +216,10 @@ extension Languages {
     load.truncated-archive = 压缩文件在 {bytes} 字节（{lines} 行）之后中断；请重新获取，或用 `gunzip -c FILE > OTHER` 保留完好的部分
     load.expands-too-far = {bytes} 字节解压后超过 {size} MB，文本很少如此；若确实无误，请自行用 `gunzip -k FILE` 解压
     load.unpacks-beyond-memory = 解压后超出内存容量
-    load.too-many-columns = 共 {count} 列，而一个表最多 {most} 列；请把列转为行，若分隔符有误则请声明 "delimiter"
-    load.too-many-rows = 超过 {most} 行，一个表容纳不下；请拆分文件
+    load.too-many-columns = 共 {count} 列，而一张表最多 {most} 列；请把列转为行，若分隔符有误则请声明 "delimiter"
+    load.too-many-rows = 超过 {most} 行，一张表容纳不下；请拆分文件
     load.too-many-cells = {rows} 行、{columns} 列，几乎全是缺失值；请检查表头与单元格的分隔符
-    load.too-much-text = 一列的文本超过 {size} MB，一个表容纳不下；请拆分文件
+    load.too-much-text = 一列的文本超过 {size} MB，一张表容纳不下；请拆分文件
     load.foreign.spreadsheet = 这是{format}，而 clio 读取文本；请先把日期和代码列设为文本格式，再将各工作表另存为 CSV UTF-8，或运行 `soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' FILE`
     load.foreign.archive = 这是压缩文件（{format}），而 clio 只解压 gzip；请用 `{program} FILE` 解压
     load.foreign.pointer = 这只是 {keeper} 的指针，文件本身尚未下载；请用 `{program}` 获取
@@ -377,6 +377,22 @@ extension Languages {
     file.not-of-clio = 其中有并非 clio 写入的文件
     file.name-empty-folder = 请给出新的或空的文件夹
 
+    ## What the system says of a file.
+    file.system.missing = 没有这个文件或文件夹
+    file.system.denied = 没有权限
+    file.system.not-permitted = 不允许此操作
+    file.system.is-folder = 它是文件夹
+    file.system.no-folder = 路径中有一部分不是文件夹
+    file.system.read-only = 文件系统是只读的
+    file.system.full = 磁盘已满
+    file.system.quota = 超出磁盘配额
+    file.system.too-large = 文件过大
+    file.system.too-many-open = 打开的文件过多
+    file.system.links = 符号链接层数过多
+    file.system.name = 文件名过长
+    file.system.device = 读写设备出错
+
+
     ## Packages and schemas that are written.
     write.unnamed-row = '{field}' 引用了 '{table}' 的第 {row} 行，而该行没有自己的 id
     write.give-ids = 请为 '{table}' 的每一行指定唯一的 id
@@ -387,7 +403,7 @@ extension Languages {
     write.schema-packed = 语料库已打包；请保存 '{file}' 的模式，再重新打包
 
     ## The report of a check.
-    check.tables = {count} 个表
+    check.tables = {count} 张表
     check.rows = {count} 行
     check.no-faults = 没有错误
     check.faults = {count} 个错误
@@ -548,7 +564,7 @@ extension Languages {
     query.expected.message-in-quotes = 'else' 之后引号内的说明
     query.expected.code-in-quotes = 'error' 之后引号内的代码
     query.expected.error-after-expect = 'expect' 之后的 'error'
-    query.expected.item-id = 条目的 id
+    query.expected.item-id = 行的 id
     query.expected.number-of-rows = '{word}' 之后的行数
     query.expected.number-of-columns = 'width' 之后的列宽
     query.expected.seed = 'seed' 之后的整数
@@ -844,8 +860,7 @@ extension Languages {
 
 
     # What the shell says and asks (Conversation).
-    shell.rows = {noun} {count} 行
-    shell.rows-of-years = {noun} {count} 行（{first}–{last}）
+    shell.rows-of-years = {rows}（{first}–{last}）
     shell.summary = {title}：{rows}
     shell.summary-of-several = {title}：{rows}，另有 {count} 个集合
     shell.banner = clio {version} — {summary}。输入 .help 查看帮助
@@ -970,8 +985,8 @@ extension Languages {
 
     ## Why an answer is empty.
     empty.source = 没有结果：'{source}' 中没有 {noun}
-    empty.none = 没有结果：{count} 行 {noun} 中没有符合 '{condition}' 的
-    empty.none-left = 没有结果：余下的 {count} 行 {noun} 中没有符合 '{condition}' 的
+    empty.none = 没有结果：{count} {noun}中没有符合 '{condition}' 的
+    empty.none-left = 没有结果：余下的 {count} {noun}中没有符合 '{condition}' 的
     empty.without = {head}；去掉它则有 {count} 行（{others:list separator}）
     empty.without.none = {head}；去掉它也没有（{others:list separator}）
     empty.alone = 共 {total} 行，各条件单独保留：{counts:list separator}
@@ -1018,7 +1033,7 @@ extension Languages {
     explain.part = {before}中的 {count} 个
     explain.become = {before}变为 {after}
     explain.counted = {before}合为 1 行
-    explain.condition = 仅 '{condition}' 保留 {rows}
+    explain.condition = 单独 '{condition}' 保留 {rows}
     explain.row = '{name}' 指 {row}（{collection} 中）
     explain.row.id = '{name}' 指 {row}（{collection} 的 {id}）
     explain.a-row = 一行
@@ -1376,7 +1391,7 @@ extension Languages {
     cli.import.no-folder = 没有要写入的文件夹；请用 -o 指定一个新文件夹
     cli.import.one-folder = '--output' 只能指定一个文件夹
     cli.packed = 已将 {tables} 张表、共 {rows} 行打包为 {path}
-    cli.not-a-parameter = '{text}' 没有写明参数；请写 -p {form}
+    cli.not-a-parameter = '{text}' 不是参数的写法；请写 -p {form}
     cli.strict.one = --strict：有一个结果留有未定的行；可用 'possibly' 或 'certainly' 决定
     cli.strict.many = --strict：有 {count} 个结果留有未定的行；可用 'possibly' 或 'certainly' 决定
     cli.input-once = 标准输入只能读取一次：'-' 只写一次

@@ -377,6 +377,22 @@ extension Languages {
     file.not-of-clio = it holds files that clio did not write there
     file.name-empty-folder = name a new or an empty folder
 
+    ## What the system says of a file.
+    file.system.missing = No such file or directory
+    file.system.denied = Permission denied
+    file.system.not-permitted = Operation not permitted
+    file.system.is-folder = Is a directory
+    file.system.no-folder = Not a directory
+    file.system.read-only = Read-only file system
+    file.system.full = No space left on device
+    file.system.quota = Disk quota exceeded
+    file.system.too-large = File too large
+    file.system.too-many-open = Too many open files
+    file.system.links = Too many levels of symbolic links
+    file.system.name = File name too long
+    file.system.device = Input/output error
+
+
     ## Packages and schemas that are written.
     write.unnamed-row = '{field}' refers to row {row} of '{table}', which has no id of its own
     write.give-ids = give each row of '{table}' an id that no other row has
@@ -872,8 +888,7 @@ extension Languages {
 
 
     # What the shell says and asks (Conversation).
-    shell.rows = {count} {noun}
-    shell.rows-of-years = {count} {noun} {first}–{last}
+    shell.rows-of-years = {rows} {first}–{last}
     shell.summary = {title}: {rows}
     shell.summary-of-several = {title}: {rows} and {count:counted more collection|more collections}
     shell.banner = clio {version} — {summary}. .help for help

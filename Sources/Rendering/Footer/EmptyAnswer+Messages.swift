@@ -24,8 +24,11 @@ extension EmptyAnswerExplanation {
     }
   }
 
+  /// What the rows are called, of which there are none.
+  private var rowsInWords: Message { Message.noun(noun, for: 0) }
+
   private func none(kept condition: String) -> Message {
-    Message("empty.none", ["noun": noun, "condition": condition, "count": rowCount])
+    Message("empty.none", ["noun": rowsInWords, "condition": condition, "count": rowCount])
   }
 
   private func blame(_ parts: [Part], _ last: Int, _ before: Int) -> Message {
@@ -34,7 +37,7 @@ extension EmptyAnswerExplanation {
     let head =
       parts.count == 1 || part.kept == 0
       ? none(kept: part.text)
-      : Message("empty.none-left", ["noun": noun, "condition": part.text, "count": before])
+      : Message("empty.none-left", ["noun": rowsInWords, "condition": part.text, "count": before])
     if parts.count == 1 { return head }
     let others = parts.indices.filter { $0 != last }.map { "'\(parts[$0].text)'" }
     if part.keptByOthers == 0 {

@@ -1,8 +1,8 @@
-import Messages
+package import Messages
 
 extension Message {
   /// So many rows of a collection: `12 events`.
-  static func rows(_ count: Int, of noun: String) -> Message {
+  package static func rows(_ count: Int, of noun: String) -> Message {
     Message("footer.rows", ["count": count, "noun": Message.noun(noun, for: count)])
   }
 
