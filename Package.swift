@@ -100,15 +100,17 @@ let package = Package(
     tests(
       "RenderingTests",
       ["Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "Messages", "TestSupport"]),
-    tests("LineEditingTests", ["LineEditing", "Terminal", "Files", "TestSupport"]),
+    tests("LineEditingTests", ["LineEditing", "Terminal", "Files", "Messages", "TestSupport"]),
     tests(
       "ConversationTests",
       [
         "Conversation", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology", "Text",
         "Messages", "TestSupport",
       ]),
-    tests("PromptTests", ["Prompt", "Conversation", "LineEditing", "Corpus", "TestSupport"]),
-    tests("CommandLineTests", ["clio", "Query", "TestSupport"]),
+    tests(
+      "PromptTests",
+      ["Prompt", "Conversation", "LineEditing", "Corpus", "Messages", "TestSupport"]),
+    tests("CommandLineTests", ["clio", "Query", "Messages", "TestSupport"]),
     tests("ArchitectureTests", ["Messages", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -20,7 +20,7 @@ package struct FileFault: Error, Equatable, Sendable {
 
   /// - Parameter error: The number of the system's error.
   package init(_ path: String, error: CInt) {
-    (self.path, reason, isMissing) = (path, SystemError.words(error), error == ENOENT)
+    (self.path, reason, isMissing) = (path, SystemError.message(error), error == ENOENT)
   }
 }
 
@@ -41,29 +41,8 @@ package struct UnwritableFault: Error, Equatable, Sendable {
   /// - Parameter error: The number of the system's error.
   package init(_ path: String, error: CInt = errno) {
     self.path = path
-    reason = SystemError.words(error)
+    reason = SystemError.message(error)
     remedy = SystemError.remedy(path, error)
     isClosed = error == EPIPE
-  }
-}
-
-/// The errors of the system in words.
-private enum SystemError {
-  static func words(_ error: CInt) -> Message { .verbatim(String(cString: strerror(error))) }
-
-  /// What to do where a file or folder cannot be written.
-  static func remedy(_ path: String, _ error: CInt) -> Message? {
-    let parent = FilePlace.parent(of: UserFolder.expanded(path))
-    switch error {
-    case ENOENT where path.hasPrefix("~") && parent.hasPrefix("~"):
-      // Another user's folder, or that of nobody: a folder of that name is not what is meant.
-      return Message("file.no-folder-of-that-name", ["path": path.prefix { $0 != "/" }])
-    case ENOENT where FilePlace.resolved(parent) == nil:
-      return Message("file.make-folder", ["command": "mkdir -p \(FilePlace.quoted(parent))"])
-    case EACCES, EPERM, EROFS: return Message("file.choose-place", ["folder": parent])
-    case EFBIG: return Message("file.choose-place-or-less")
-    case ENOSPC, EDQUOT: return Message("file.make-room")
-    default: return nil
-    }
   }
 }

@@ -1,3 +1,5 @@
+package import Messages
+
 /// Whether an entry can be submitted as it stands.
 package enum Completeness: Equatable, Sendable {
   case complete, needsMore
@@ -45,8 +47,10 @@ package struct CompletionSet: Equatable, Sendable {
   }
 }
 
-/// What the editor asks about the language; every answer is a function of the text alone.
+/// What the editor asks about the language; every answer about a text is a function of the text alone.
 package protocol EditorDelegate: AnyObject {
+  /// The sentences of the reader's language.
+  var messages: MessageCatalogue { get }
   /// Returns whether Enter submits `text`.
   func completeness(of text: String) -> Completeness
   /// Returns the styles of `text`, in order and without overlap; what is left out is plain.

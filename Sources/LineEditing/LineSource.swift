@@ -1,3 +1,5 @@
+package import Messages
+
 /// What one reading brought.
 package enum ReadOutcome: Equatable, Sendable {
   /// A whole entry, without the newline that ended it; its own newlines are kept.
@@ -28,7 +30,7 @@ package protocol LineSource: AnyObject {
   /// Keeps an entry for recall, where the source has a history.
   ///
   /// - Returns: why it could not be kept for another time, if it could not.
-  func remember(_ entry: String) -> String?
+  func remember(_ entry: String) -> Message?
   /// What was kept, oldest first.
   var remembered: [String] { get }
   /// Forgets what was kept here.

@@ -1,5 +1,6 @@
 import Files
 import Glibc
+package import Messages
 package import Terminal
 
 /// Reads lines from a pipe, a file, or a terminal without an editor.
@@ -35,7 +36,7 @@ package final class PlainReader: LineSource {
     }
   }
 
-  package func remember(_ entry: String) -> String? { nil }
+  package func remember(_ entry: String) -> Message? { nil }
   package var remembered: [String] { [] }
   package func forget() -> Bool { true }
 

@@ -32,7 +32,8 @@ package struct Message: Error, Hashable, Sendable {
     self.arguments = arguments.map { Argument(name: $0, value: $1.messageValue) }
   }
 
-  package init(key: String, arguments: [Argument]) {
+  /// A message whose key is made of a word of a definition: `help.stage.join`.
+  package init(key: String, arguments: [Argument] = []) {
     self.key = key
     self.arguments = arguments
   }

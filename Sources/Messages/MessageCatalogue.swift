@@ -24,6 +24,9 @@ package struct MessageCatalogue: Sendable {
 
   package var keys: Set<String> { Set(templates.keys) }
 
+  /// Whether there is a sentence of a key.
+  package func has(_ key: String) -> Bool { templates[key] != nil }
+
   /// The text of a sentence without what it speaks of; empty where there is none.
   func wording(of key: String) -> String {
     (templates[key]?.pieces ?? []).reduce(into: "") { text, piece in
@@ -33,6 +36,9 @@ package struct MessageCatalogue: Sendable {
 
   /// The names of what a sentence speaks of.
   package func argumentNames(of key: String) -> Set<String> { templates[key]?.names ?? [] }
+
+  /// The names of what a sentence says, without numbers by which only words go.
+  func saidNames(of key: String) -> Set<String> { templates[key]?.saidNames ?? [] }
 
   /// A message in words.
   ///
@@ -59,17 +65,30 @@ package struct MessageCatalogue: Sendable {
           result += name
           continue
         }
-        result += text(value, form)
+        result += text(value, form, arguments)
       }
     }
     return result
   }
 
-  private func text(_ value: Message.Value, _ form: MessageTemplate.Form) -> String {
-    switch (form, value) {
+  private func text(
+    _ value: Message.Value, _ form: MessageTemplate.Form, _ arguments: [Message.Argument]
+  ) -> String {
+    /// The number of a name; 0, which takes the plural, where there is none.
+    func number(_ name: String) -> Int {
+      guard case .number(let count)? = arguments.first(where: { $0.name == name })?.value else {
+        return 0
+      }
+      return count
+    }
+    return switch (form, value) {
     case (.counted(let one, let several), .number(let count)):
       "\(count) \(count == 1 ? one : several)"
     case (.word(let one, let several), .number(let count)): count == 1 ? one : several
+    case (.rows(let count), .text(let noun)):
+      number(count) == 1 ? EnglishNoun.singular(of: noun) : noun
+    case (.values(let count), .text(let field)):
+      EnglishNoun.values(of: field, count: number(count))
     case (.list(let key, let isQuoted), .list(let items)):
       joined(items.map { isQuoted ? quoted(text($0)) : text($0) }, by: key)
     default: text(value)

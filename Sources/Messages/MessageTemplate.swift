@@ -14,6 +14,19 @@ struct MessageTemplate: Equatable, Sendable {
     case word(one: String, several: String)
     /// The items of a list; the key of what joins the last to the others.
     case list(joined: String, isQuoted: Bool)
+    /// The name of a collection, for one or several of its rows, by a number of another name. In English
+    /// alone: other languages write the name as the corpus has it.
+    case rows(count: String)
+    /// The values of a field, likewise.
+    case values(count: String)
+
+    /// The name of the number by which it goes.
+    fileprivate var count: String? {
+      switch self {
+      case .rows(let count), .values(let count): count
+      case .plain, .counted, .word, .list: nil
+      }
+    }
   }
 
   let pieces: [Piece]
@@ -55,7 +68,21 @@ struct MessageTemplate: Equatable, Sendable {
   /// The names of what the sentence speaks of.
   var names: Set<String> {
     Set(
-      pieces.compactMap { if case .argument(let name, _) = $0 { name } else { nil } })
+      pieces.flatMap { piece in
+        guard case .argument(let name, let form) = piece else { return [String]() }
+        return [name] + (form.count.map { [$0] } ?? [])
+      })
+  }
+
+  /// The names of what the sentence says: without the numbers by which words go and that are said nowhere,
+  /// which a language without such words leaves out.
+  var saidNames: Set<String> {
+    Set(
+      pieces.compactMap { piece in
+        guard case .argument(let name, let form) = piece else { return nil }
+        if case .word = form { return nil }
+        return name
+      })
   }
 
   /// Reads `name`, or `name:form words`.
@@ -69,6 +96,8 @@ struct MessageTemplate: Equatable, Sendable {
     case ("counted", 2):
       return .argument(name: name, .counted(one: choices[0], several: choices[1]))
     case ("word", 2): return .argument(name: name, .word(one: choices[0], several: choices[1]))
+    case ("row", 1): return .argument(name: name, .rows(count: choices[0]))
+    case ("value", 1): return .argument(name: name, .values(count: choices[0]))
     case ("list", 1): return .argument(name: name, .list(joined: choices[0], isQuoted: false))
     case ("quoted", 1): return .argument(name: name, .list(joined: choices[0], isQuoted: true))
     default: throw .unknownForm(String(parts[1]))

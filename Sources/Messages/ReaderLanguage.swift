@@ -30,7 +30,11 @@ extension MessageCatalogue {
 ///     {count:word is|are}          is, are
 ///     {names:list or}              a, b or c
 ///     {names:quoted or}            'a', 'b' or 'c'
+///     {noun:row count}             event, events: the name of a collection (English)
+///     {field:value count}          dates, values of 'as_of': the values of a field (English)
 ///     {space}                      a space at an end of the sentence
+///
+/// A number that only words go by can be left out by a language that needs none of them.
 ///
 /// The words that join the items of a list are sentences, too: `list.or`. A brace that means itself is
 /// written twice.

@@ -1,5 +1,6 @@
 package import Conversation
 package import LineEditing
+package import Messages
 import Query
 
 /// What the line editor asks about the language and the corpus.
@@ -7,6 +8,8 @@ package final class PromptDelegate: EditorDelegate {
   private let session: Session
 
   package init(session: Session) { self.session = session }
+
+  package var messages: MessageCatalogue { session.output.language.messages }
 
   package func completeness(of text: String) -> Completeness {
     Parsing.completeness(of: text) ? .complete : .needsMore

@@ -1,4 +1,5 @@
 package import LineEditing
+package import Messages
 import Query
 
 /// Joins the lines of a source without an editor until they are a complete statement.
@@ -22,7 +23,7 @@ package final class StatementLines: LineSource {
     }
   }
 
-  package func remember(_ entry: String) -> String? { lines.remember(entry) }
+  package func remember(_ entry: String) -> Message? { lines.remember(entry) }
   package var remembered: [String] { lines.remembered }
   package func forget() -> Bool { lines.forget() }
 }

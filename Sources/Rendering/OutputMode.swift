@@ -1,3 +1,5 @@
+package import Messages
+
 /// The form in which rows are written.
 ///
 /// A mode is a case here with its traits, and what writes it in `Renderer`; flags, completion, help, the
@@ -7,8 +9,6 @@ package enum OutputMode: String, CaseIterable, Sendable {
 
   /// What there is to know of a mode but how its text is made.
   package struct Traits: Sendable {
-    /// What it is, in a line of the help.
-    package let meaning: String
     package let reader: Reader
     /// How a single thing is written that is no row, such as what `show` tells.
     package let description: Description
@@ -25,10 +25,9 @@ package enum OutputMode: String, CaseIterable, Sendable {
     package let objects: OutputMode?
 
     init(
-      _ meaning: String, for reader: Reader, _ description: Description, endings: [String] = [],
+      for reader: Reader, _ description: Description, endings: [String] = [],
       separator: String = "", isForSpreadsheets: Bool = false, objects: OutputMode? = nil
     ) {
-      self.meaning = meaning
       self.reader = reader
       self.description = description
       self.endings = endings
@@ -50,36 +49,37 @@ package enum OutputMode: String, CaseIterable, Sendable {
     case pairs
   }
 
+  /// What it is, in a line of the help.
+  package var meaning: Message { Message(key: "help.mode.\(rawValue)") }
+
   package var traits: Traits {
     switch self {
-    case .box: Traits("a table in lines, as wide as the screen", for: .people, .text)
-    case .table: Traits("a table in lines of ASCII", for: .people, .text)
+    case .box: Traits(for: .people, .text)
+    case .table: Traits(for: .people, .text)
     case .list:
-      Traits("a line a row, with '|' between its values", for: .people, .pairs, separator: "\n")
-    case .line: Traits("a line a value", for: .people, .row, separator: "\n")
+      Traits(for: .people, .pairs, separator: "\n")
+    case .line: Traits(for: .people, .row, separator: "\n")
     case .csv:
       Traits(
-        "values with commas between them, as of RFC 4180", for: .programs, .pairs,
+        for: .programs, .pairs,
         endings: ["csv"], separator: "\n", isForSpreadsheets: true)
     case .tsv:
       Traits(
-        "values with tabs between them", for: .programs, .pairs, endings: ["tsv", "tab"],
+        for: .programs, .pairs, endings: ["tsv", "tab"],
         separator: "\n", isForSpreadsheets: true)
     case .json:
-      Traits(
-        "an array of an object a row", for: .programs, .row, endings: ["json"], objects: .jsonl)
+      Traits(for: .programs, .row, endings: ["json"], objects: .jsonl)
     case .jsonl:
-      Traits(
-        "an object a line", for: .programs, .row, endings: ["jsonl", "ndjson"], objects: .jsonl)
+      Traits(for: .programs, .row, endings: ["jsonl", "ndjson"], objects: .jsonl)
     case .yaml:
       Traits(
-        "a mapping a row, in YAML", for: .programs, .row, endings: ["yaml", "yml"],
+        for: .programs, .row, endings: ["yaml", "yml"],
         separator: "---\n", objects: .yaml)
     case .markdown:
       Traits(
-        "a table of Markdown", for: .people, .pairs, endings: ["md", "markdown"],
+        for: .people, .pairs, endings: ["md", "markdown"],
         separator: "\n")
-    case .html: Traits("a table of HTML", for: .people, .pairs, endings: ["html", "htm"])
+    case .html: Traits(for: .people, .pairs, endings: ["html", "htm"])
     }
   }
 

@@ -30,9 +30,12 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Write what was found out to 'datapackage.json' beside the files.")
   var saveSchema = false
 
+  @OptionGroup var reader: LanguageFlag
+
   /// Runs the check; the exit code.
   func check() -> Int32 {
     let output = DescriptorOutput()
+    guard reader.apply(to: output) else { return Conversation.ExitCode.usage.rawValue }
     _ = SignalPump()
     do throws(Conversation.ExitCode) {
       let encoding = try EncodingFlag.encoding(named: encoding, output)
@@ -50,7 +53,7 @@ struct CheckCommand: ParsableCommand {
         try output.flush()
       } catch {
         if case .closed = error { return Conversation.ExitCode.done.rawValue }
-        output.message("error: cannot write the report")
+        output.error(Message("cli.cannot-write-report"))
         return Conversation.ExitCode.unreadable.rawValue
       }
       if let rejects, !RejectsFile.write(corpus, to: rejects, through: .open, output) {

@@ -3,6 +3,9 @@ import Rendering
 
 /// The flags of the program as users meet them: names, help and completion. What they ask for is a
 /// `Flags`; what that means together is decided in `Invocation`.
+///
+/// The help of the flags is in English alone: the argument parser takes it as literals, before it has read
+/// which language is asked for, and it writes words of its own around it.
 struct Clio: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clio",
@@ -84,8 +87,8 @@ struct Clio: ParsableCommand {
   var noHeader = false
 
   @Option(
-    help: ArgumentHelp("The language of names: en, zh or ja.", valueName: "LANG"),
-    completion: .list(["en", "zh", "ja"]))
+    help: ArgumentHelp("The language of names and messages: en, zh or ja.", valueName: "LANG"),
+    completion: .list(LanguageFlag.languages))
   var lang: String?
 
   @Option(

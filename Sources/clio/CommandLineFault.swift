@@ -2,7 +2,8 @@ import ArgumentParser
 import Conversation
 import Messages
 
-/// What the argument parser says where it does not give flags: help that was asked for, or a fault.
+/// What the argument parser says where it does not give flags: help that was asked for, or a fault. It
+/// speaks English alone.
 enum CommandLineFault {
   /// Writes it, and returns the exit code.
   static func report(_ fault: any Error, of arguments: [String]) -> Int32 {

@@ -32,20 +32,23 @@ struct ImportCommand: ParsableCommand {
     completion: .directory)
   var output: [String] = []
 
+  @OptionGroup var reader: LanguageFlag
+
   /// Runs the import; the exit code.
   func importFiles() -> Int32 {
     let messages = DescriptorOutput()
+    guard reader.apply(to: messages) else { return Conversation.ExitCode.usage.rawValue }
     do throws(ImportFault) {
       guard let preset else {
-        guard output.isEmpty else { return refuse("there is no preset", messages) }
-        return write(try Self.list(), messages, code: .done)
+        guard output.isEmpty else { return refuse(Message("cli.import.no-preset"), messages) }
+        return write(try Self.list(messages), messages, code: .done)
       }
       let dataset = try ImportPreset.named(UserFolder.expanded(preset))
-      guard !file.isEmpty else { return refuse("there is no file to import", messages) }
+      guard !file.isEmpty else { return refuse(Message("cli.import.no-file"), messages) }
       guard let folder = output.first, !folder.isEmpty else {
-        return refuse("there is no folder to write; name a new one with -o", messages)
+        return refuse(Message("cli.import.no-folder"), messages)
       }
-      guard output.count == 1 else { return refuse("'--output' names one folder", messages) }
+      guard output.count == 1 else { return refuse(Message("cli.import.one-folder"), messages) }
       _ = SignalPump()
       let meter = LoadMeter(.bySignal)
       defer { meter.finish() }
@@ -76,16 +79,15 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private static func list() throws(ImportFault) -> [String] {
-    try table() + [usage + "; a preset may be a file of your own, ./mine.json"]
+  private static func list(_ output: any Output) throws(ImportFault) -> [String] {
+    try table() + [output.text(Message("cli.import.presets", ["usage": form]))]
   }
 
   private static let form = "clio import PRESET FILE ... -o FOLDER"
-  private static let usage = "usage: " + form
 
-  private func refuse(_ reason: String, _ output: DescriptorOutput) -> Int32 {
-    output.message(Self.usage)
-    output.message("error: \(reason)")
+  private func refuse(_ reason: Message, _ output: DescriptorOutput) -> Int32 {
+    output.message(Message("cli.usage", ["usage": Self.form]))
+    output.error(reason)
     return Conversation.ExitCode.usage.rawValue
   }
 
@@ -97,7 +99,7 @@ struct ImportCommand: ParsableCommand {
       try output.flush()
     } catch {
       if case .closed = error { return code.rawValue }
-      output.message("error: cannot write the report")
+      output.error(Message("cli.cannot-write-report"))
       return Conversation.ExitCode.unreadable.rawValue
     }
     return code.rawValue

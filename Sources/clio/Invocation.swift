@@ -38,9 +38,9 @@ struct Invocation {
 
   func run() -> Int32 {
     let messages = DescriptorOutput()
-    guard let settings = settings(messages) else { return ExitCode.usage.rawValue }
     guard let language = language(messages) else { return ExitCode.usage.rawValue }
-    messages.language = ReaderLanguage(code: language)
+    messages.language = language
+    guard let settings = settings(messages) else { return ExitCode.usage.rawValue }
     if let conflict = conflict { return refuse(conflict, messages) }
     let file: PendingFile?
     do throws(OutputFault) {
@@ -106,7 +106,8 @@ struct Invocation {
       guard session.setParameter(parameter) else {
         let name = parameter.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
         let form = name.isEmpty || name.first?.isNumber == true ? "NAME=VALUE" : "\(name)=VALUE"
-        return refuse("'\(parameter)' does not name a parameter; write -p \(form)", messages)
+        return refuse(
+          Message("cli.not-a-parameter", ["text": parameter, "form": form]), messages)
       }
     }
     // The program ends with it: nothing is gained by giving back piece by piece what the system takes back
@@ -120,8 +121,8 @@ struct Invocation {
     }
     if code == 0, session.settings.isStrict, let count = session.undecidedAnswers {
       messages.message(
-        "--strict: \(count == 1 ? "an answer" : "\(count) answers") left rows undecided; "
-          + "'possibly' or 'certainly' decides")
+        count == 1
+          ? Message("cli.strict.one") : Message("cli.strict.many", ["count": count]))
       return ExitCode.failed.rawValue
     }
     return code
@@ -193,19 +194,19 @@ struct Invocation {
 // What the flags mean.
 extension Invocation {
   /// What the flags ask for and cannot have together.
-  private var conflict: String? {
+  private var conflict: Message? {
     let readers = corpora.count { $0 == "-" } + flags.file.count { $0 == "-" }
-    if readers > 1 { return "standard input can be read once: name '-' once" }
+    if readers > 1 { return Message("cli.input-once") }
     if corpora.contains("-"), flags.command.isEmpty, flags.file.isEmpty, scripts.isEmpty,
       !flags.saveSchema
     {
-      return "standard input is the table: ask with -c or -f"
+      return Message("cli.input-is-table")
     }
-    if flags.noHistory, flags.history != nil { return "--history and --no-history; leave one out" }
-    if flags.history == "" { return "--history names a file" }
+    if flags.noHistory, flags.history != nil { return Message("cli.history-and-none") }
+    if flags.history == "" { return Message("cli.history-file") }
     guard flags.safe else { return nil }
-    if flags.rejects != nil { return "--safe writes no file; leave out --rejects" }
-    return flags.saveSchema ? "--safe writes no file; leave out --save-schema" : nil
+    let flag = flags.rejects != nil ? "--rejects" : flags.saveSchema ? "--save-schema" : nil
+    return flag.map { Message("cli.safe-writes-none", ["flag": $0]) }
   }
 
   /// What may be touched: under `--safe` what the command line names.
@@ -216,8 +217,8 @@ extension Invocation {
       records: flags.history.map { [$0] } ?? [])
   }
 
-  private func refuse(_ message: String, _ output: any Output) -> Int32 {
-    output.message("error: " + message)
+  private func refuse(_ message: Message, _ output: any Output) -> Int32 {
+    output.error(message)
     return ExitCode.usage.rawValue
   }
 
@@ -235,13 +236,13 @@ extension Invocation {
     let modes = flags.modes
     if modes.count > 1 {
       _ = refuse(
-        "more than one mode: \(modes.sorted().joined(separator: ", ")); name one", messages)
+        Message("cli.several-modes", ["modes": modes.sorted()]), messages)
       return nil
     }
     if let name = modes.first {
       guard let mode = OutputMode(rawValue: name) else {
-        let known = OutputMode.names
-        _ = refuse("unknown mode '\(name)'; known are \(known.joined(separator: ", "))", messages)
+        _ = refuse(
+          Message("cli.unknown-mode", ["name": name, "modes": OutputMode.names]), messages)
         return nil
       }
       settings.mode = mode
@@ -256,16 +257,16 @@ extension Invocation {
         isForced
         || settings.isInteractive && TerminalSetup.isInteractive && !isUnwanted && !flags.plain
     default:
-      _ = refuse("unknown colour '\(flags.color)'; write auto, always or never", messages)
+      _ = refuse(Message("cli.unknown-colour", ["name": flags.color]), messages)
       return nil
     }
     if flags.safe && flags.output != nil {
-      _ = refuse("--safe writes no file; leave out -o", messages)
+      _ = refuse(Message("cli.safe-writes-none", ["flag": "-o"]), messages)
       return nil
     }
     for (name, number) in [("limit", flags.limit), ("width", flags.width)] {
       if let number, number < (name == "width" ? 1 : 0) {
-        _ = refuse("--\(name) takes a positive number", messages)
+        _ = refuse(Message("cli.positive-number", ["name": name]), messages)
         return nil
       }
     }
@@ -291,26 +292,26 @@ extension Invocation {
   private func limits(_ messages: any Output) -> StatementLimits? {
     var limits = StatementLimits.standard
     if let size = flags.maxMemory, !limits.set(.memory, to: size) {
-      _ = refuse("--max-memory takes a size such as 800M or 2G, or off", messages)
+      _ = refuse(Message("cli.memory"), messages)
       return nil
     }
     if let time = flags.timeout, !limits.set(.timeout, to: time) {
-      _ = refuse("--timeout takes a number of seconds, such as 30, or off", messages)
+      _ = refuse(Message("cli.timeout"), messages)
       return nil
     }
     return limits
   }
 
   /// English in batch, so that no locale changes the output; at a prompt the locale's.
-  private func language(_ messages: any Output) -> String? {
-    if let language = flags.lang {
-      if ["en", "zh", "ja"].contains(language) { return language }
-      _ = refuse("unknown language '\(language)'; write en, zh or ja", messages)
+  private func language(_ messages: any Output) -> ReaderLanguage? {
+    if let name = flags.lang {
+      if let language = ReaderLanguage(rawValue: name) { return language }
+      _ = refuse(LanguageFlag.unknown(name), messages)
       return nil
     }
-    guard isInteractive else { return "en" }
+    guard isInteractive else { return .en }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
       .compactMap { environment[$0] }.first { !$0.isEmpty }
-    return ["zh", "ja"].first { locale?.hasPrefix($0) ?? false } ?? "en"
+    return ReaderLanguage.allCases.first { locale?.hasPrefix($0.rawValue) ?? false } ?? .en
   }
 }

@@ -5,6 +5,7 @@ import Terminal
 /// What is done where a mapped file is cut short while it is read: the system has a signal for it, which
 /// else ends the program without a word.
 enum LostPages {
+  /// In English alone: nothing can be looked up while a signal is handled.
   private static let message: StaticString =
     "error: a file that is open was cut short by another program; open it again\n"
 

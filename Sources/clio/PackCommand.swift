@@ -4,7 +4,6 @@ import Corpus
 import Files
 import Messages
 import Terminal
-import Text
 
 /// `clio pack CORPUS -o FILE`: the corpus as one file that opens at once, however large it is.
 struct PackCommand: ParsableCommand {
@@ -36,9 +35,12 @@ struct PackCommand: ParsableCommand {
   @Flag(help: "Refuse a corpus that has faults.")
   var strictLoad = false
 
+  @OptionGroup var reader: LanguageFlag
+
   /// Runs the command; the exit code.
   func pack() -> Int32 {
     let messages = DescriptorOutput()
+    guard reader.apply(to: messages) else { return Conversation.ExitCode.usage.rawValue }
     _ = SignalPump()
     do throws(Conversation.ExitCode) {
       let encoding = try EncodingFlag.encoding(named: encoding, messages)
@@ -57,8 +59,8 @@ struct PackCommand: ParsableCommand {
       }
       let rows = corpus.tables.reduce(0) { $0 + $1.rowCount }
       messages.message(
-        "packed \(Plural.counted(corpus.tables.count, "table")) of \(Plural.counted(rows, "row")) into "
-          + output)
+        Message(
+          "cli.packed", ["tables": corpus.tables.count, "rows": rows, "path": output]))
       return Conversation.ExitCode.done.rawValue
     } catch {
       return error.rawValue

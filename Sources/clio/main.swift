@@ -2,6 +2,7 @@ import ArgumentParser
 import Conversation
 import Corpus
 import Glibc
+import Messages
 
 // Before all else: the next file that is opened would take the place of one that was closed.
 StandardDescriptors.open()
@@ -16,7 +17,7 @@ LostPages.install()
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 if let name = arguments.first, Version.isLater(name) {
-  DescriptorOutput().message("error: 'clio \(name)' is not in this version")
+  DescriptorOutput().error(Message("cli.not-in-this-version", ["name": name]))
   exit(ExitCode.usage.rawValue)
 }
 do {

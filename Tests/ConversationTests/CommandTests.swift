@@ -97,7 +97,7 @@ import Testing
   @Test func aPersonIsToldWhatASettingIs() throws {
     let conversation = try Conversation { $0.isInteractive = true }
     for (command, said) in [
-      (".mode JSON", "mode json"), (".lang zh", "language zh"), (".lang en", "language en"),
+      (".mode JSON", "mode json"), (".lang zh", "lang zh"), (".lang en", "lang en"),
       (".limit 2", "limit 2"), (".timer on", "timer on"), (".timer off", "timer off"),
       (".bom on", "bom on"), (".guard on", "guard on"), ("let $x = 3", "$x = 3"),
       ("view v($a) = events where year = $a", "view v($a)"),

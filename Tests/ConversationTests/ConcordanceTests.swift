@@ -154,7 +154,8 @@ import Text
   @Test func theExplanationAndThePlanNameTheStage() throws {
     let conversation = try TextCommandTests.lighthouse()
     let told = conversation.say("explain passages | kwic 守塔人").data
-    #expect(told.contains("show each place of 守塔人 in its context: 9 passages become 7 occurrences"))
+    #expect(
+      told.contains("show each occurrence of 守塔人 in its context: 9 passages become 7 occurrences"))
     let plan = conversation.say("explain plan passages | collocates Fog with width 5").data
     #expect(
       plan == "\ncollocates of \"fog\" in text width 5\n  table passages\n"

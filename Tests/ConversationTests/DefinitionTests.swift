@@ -27,7 +27,6 @@ import Testing
   {
     let definition = stage.definition
     #expect(definition.usage.hasPrefix(stage.written))
-    #expect(!definition.meaning.isEmpty && !definition.meaning.hasSuffix("."))
     #expect(definition.example.contains("| \(stage.written)"))
     let reply = try say(definition.example)
     #expect(reply.outcome == .done, "\(definition.example): \(reply.messages)")
@@ -35,7 +34,7 @@ import Testing
 
   @Test(arguments: StageWord.allCases) func aStageIsShownByHelp(stage: StageWord) throws {
     let one = try Conversation().say(".help \(stage.rawValue)")
-    #expect(one.data.contains(stage.definition.meaning))
+    #expect(one.data.contains(stage.meaning.english))
     #expect(one.data.contains(stage.definition.example))
     #expect(try Conversation().say(".help stages").data.contains(stage.definition.usage))
     #expect(try Conversation().say(".help").data.contains(stage.written))
@@ -72,7 +71,6 @@ import Testing
   @Test(arguments: Comparison.operators)
   func anOperatorIsDescribedAndItsExampleRuns(comparison: Comparison) throws {
     let definition = comparison.definition
-    #expect(!definition.meaning.isEmpty && !definition.meaning.hasSuffix("."))
     #expect(definition.example.contains(" \(comparison.rawValue) "))
     let reply = try say(definition.example)
     #expect(reply.outcome == .done && reply.lines.count > 1, "\(reply.messages)")
@@ -87,7 +85,7 @@ import Testing
   func anOperatorIsShownByHelp(comparison: Comparison) throws {
     let all = try Conversation().say(".help operators").data
     #expect(
-      all.contains("  \(comparison.rawValue) ") && all.contains(comparison.definition.meaning))
+      all.contains("  \(comparison.rawValue) ") && all.contains(comparison.meaning.english))
   }
 
   @Test(arguments: Comparison.operators)
@@ -108,10 +106,9 @@ import Testing
   @Test(arguments: RowState.allCases) func aStateIsDescribedAndItsExampleRuns(state: RowState)
     throws
   {
-    #expect(!state.meaning.isEmpty)
     let reply = try say(state.example)
     #expect(reply.outcome == .done, "\(reply.messages)")
-    #expect(try Conversation().say(".help states").data.contains(state.meaning))
+    #expect(try Conversation().say(".help states").data.contains(state.meaning.english))
     #expect(try offers("events where date is ", state.rawValue))
   }
 
@@ -121,7 +118,7 @@ import Testing
     #expect(conversation.say(".mode \(mode.rawValue)").outcome == .done)
     let reply = conversation.say("events | limit 2 | select id, date, actors")
     #expect(reply.outcome == .done && reply.data.contains("atomic-bombing"), "\(reply.data)")
-    #expect(try Conversation().say(".help modes").data.contains(mode.traits.meaning))
+    #expect(try Conversation().say(".help modes").data.contains(mode.meaning.english))
     for ending in mode.traits.endings {
       #expect(OutputMode(ending: "folder.x/file.\(ending.uppercased())") == mode)
     }
@@ -137,7 +134,7 @@ import Testing
   {
     let reply = try say("events where year < 1950 | cite as \(style.rawValue)")
     #expect(reply.outcome == .done && !reply.data.isEmpty, "\(reply.messages)")
-    #expect(try Conversation().say(".help styles").data.contains(style.meaning))
+    #expect(try Conversation().say(".help styles").data.contains(style.meaning.english))
     #expect(try offers("events | cite as ", style.rawValue))
   }
 }

@@ -43,7 +43,7 @@ import Testing
     #expect(
       try explained("explain events | limit 5 | sort date").hasSuffix(
         """
-        note: 'limit 5' stands before 'sort date': the rows are cut first and put in order then; \
+        note: 'limit 5' comes before 'sort date': the rows are cut first and then put in order; \
         write 'sort date | limit 5' for the first in that order
 
         """))

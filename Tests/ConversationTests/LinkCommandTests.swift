@@ -53,7 +53,7 @@ import Testing
     ])
     #expect(
       conversation.say(".link disputes.ccode spells.ccode").messages.contains(
-        "2 rows linked, a value may lead to several rows"))
+        "2 rows linked, a value can lead to several rows"))
     #expect(
       conversation.say("disputes where ccode.from > 1890 | select dispute").lines
         == ["dispute", "1"])

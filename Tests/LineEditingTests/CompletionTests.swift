@@ -1,3 +1,4 @@
+import Messages
 import Terminal
 import Testing
 
@@ -93,7 +94,8 @@ import Testing
       CompletionCandidate(text: $0.element, note: "(\($0.offset + 1))")
     }
     return CompletionMenu(
-      candidates: candidates, selection: nil, columns: columns, usesColour: false)
+      candidates: candidates, selection: nil, columns: columns, usesColour: false,
+      messages: .english)
   }
 }
 

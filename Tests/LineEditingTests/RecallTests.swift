@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 @testable import LineEditing
@@ -29,13 +30,13 @@ import Testing
 
   @Test func findsWholeEntriesInEitherCase() {
     var search = HistorySearch(entries: entries, original: marked("li|ve"))
-    #expect(search.label == "(search)")
+    #expect(search.label.english == "(search)")
     #expect(type("EV", in: &search) == .goesOn)
     #expect(search.shown == EditedText("events where\nyear < 1976"))
-    #expect(search.label == "(search) EV  1/2")
+    #expect(search.label.english == "(search) EV  1/2")
     #expect(search.press("\u{12}") == .goesOn)
     #expect(search.shown == EditedText("events"))
-    #expect(search.label == "(search) EV  2/2")
+    #expect(search.label.english == "(search) EV  2/2")
     #expect(search.press("\u{12}") == .goesOn)
     #expect(search.selection == 1)
     #expect(search.press("\u{13}") == .goesOn)
@@ -46,7 +47,7 @@ import Testing
   @Test func submitsNothingThatWasNotFound() {
     var search = HistorySearch(entries: entries, original: marked("li|ve"))
     type("中国", in: &search)
-    #expect(search.label == "(search) 中国  no match")
+    #expect(search.label.english == "(search) 中国  no match")
     #expect(search.shown == marked("li|ve"))
     #expect(search.press("\r") == .goesOn)
     #expect(search.press("\u{7f}") == .goesOn)

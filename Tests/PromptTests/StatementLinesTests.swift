@@ -1,4 +1,5 @@
 import LineEditing
+import Messages
 import Prompt
 import Testing
 
@@ -39,7 +40,7 @@ private final class ListedLines: LineSource {
     return rest.popFirst().map { .input($0) } ?? .endOfInput
   }
 
-  func remember(_ entry: String) -> String? { nil }
+  func remember(_ entry: String) -> Message? { nil }
   var remembered: [String] { [] }
   func forget() -> Bool { true }
 }

@@ -25,9 +25,11 @@ import Testing
 
     """
     + DiagnosticEntry.all.map { entry in
-      "## \(entry.code.rawValue): \(entry.title)\n\n"
-        + entry.excerpt.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
-        .joined(separator: "\n") + "\n\n\(entry.remedy)\n"
+      "## \(entry.code.rawValue): \(entry.title.english)\n\n"
+        + entry.excerpt().split(separator: "\n", omittingEmptySubsequences: false).map {
+          "    " + $0
+        }
+        .joined(separator: "\n") + "\n\n\(entry.remedy.english)\n"
     }.joined(separator: "\n")
 
   @Test func theCatalogueIsWritten() throws {
@@ -49,8 +51,8 @@ import Testing
   func everyExampleTriggersItsCode(code: Diagnostic.Code) {
     let entry = DiagnosticEntry.of(code)
     #expect(entry.code == code && entry.sample.kind.code == code)
-    #expect(entry.title.first?.isUppercase == false && !entry.title.hasSuffix("."))
-    #expect(entry.remedy.hasSuffix("."))
+    #expect(entry.title.english.first?.isUppercase == false)
+    #expect(entry.remedy.english.hasSuffix("."))
     guard let example = entry.example else { return }
     let faults = Parsing.parse(SourceText(example)).diagnostics
     #expect(faults.first?.kind.code == (Self.isFoundLater.contains(code) ? nil : code))

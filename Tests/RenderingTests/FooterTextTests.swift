@@ -119,7 +119,7 @@ import Testing
   @Test func otherLanguagesSayTheSame() {
     #expect(
       lines(12, "events", [undecided], in: .zh)
-        == ["12 个事件；另有 3 个可能符合（2 个日期不精确，1 个地点缺失）：可加 possibly"])
+        == ["12 个事件；另有 3 个可能符合（2 个日期不精确、1 个地点缺失）：可加 possibly"])
     #expect(
       lines(12, "events", [undecided], in: .ja)
         == ["事象 12 件；ほかに該当しうるもの 3 件（日付不正確 2 件、場所欠落 1 件）：possibly を付ける"])

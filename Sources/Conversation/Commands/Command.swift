@@ -1,5 +1,6 @@
 import Engine
 import Files
+import Messages
 import Query
 import Text
 
@@ -9,7 +10,6 @@ struct Command: Sendable {
   let names: [String]
   /// What follows the name: `[MODE]`.
   let usage: String
-  let summary: String
   /// Whether queries after it may mean another corpus.
   var changesCorpus = false
   /// What each argument may be, for completion; the last kind is also that of all further ones.
@@ -31,6 +31,9 @@ struct Command: Sendable {
   }
 
   var name: String { names[0] }
+
+  /// What it does, in a line.
+  var meaning: Message { Message(key: "help.command.\(name)") }
 }
 
 extension Command {
@@ -53,7 +56,7 @@ enum CommandFault: Error {
   /// A part of the command line is wrong.
   case diagnostic(Diagnostic.Kind)
   /// A file cannot be read or written.
-  case unreadable(String)
+  case unreadable(Message)
   case output(OutputFault)
 }
 

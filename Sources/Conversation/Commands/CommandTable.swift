@@ -1,4 +1,5 @@
 import Engine
+import Messages
 import Query
 import Text
 
@@ -75,7 +76,7 @@ extension Session {
         report([diagnostic], in: source)
         return .failed(diagnostic.exitCode)
       case .unreadable(let message):
-        output.message("error: \(message)")
+        output.error(message)
         return .failed(.unreadable)
       case .output(let fault): return report(fault)
       }

@@ -7,7 +7,6 @@ import Text
 extension Command {
   static let export = Command(
     names: ["export"], usage: "FOLDER",
-    summary: "write the corpus as a Data Package, which clio and other programs read",
     arguments: [.path(.write)]
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 1 else { throw .usage }
@@ -49,8 +48,7 @@ extension Command {
   }
 
   static let bom = Command(
-    names: ["bom"], usage: "on|off",
-    summary: "begin csv and tsv with a byte order mark, for spreadsheets", arguments: [.onOff]
+    names: ["bom"], usage: "on|off", arguments: [.onOff]
   ) { (session, line) throws(CommandFault) in
     session.settings.writesMark = try line.isOn()
     session.confirm(setting: "bom \(session.settings.writesMark ? "on" : "off")")
@@ -58,8 +56,7 @@ extension Command {
   }
 
   static let `guard` = Command(
-    names: ["guard"], usage: "on|off",
-    summary: "put an apostrophe before texts that a spreadsheet would run", arguments: [.onOff]
+    names: ["guard"], usage: "on|off", arguments: [.onOff]
   ) { (session, line) throws(CommandFault) in
     session.settings.guardsFormulas = try line.isOn()
     session.confirm(setting: "guard \(session.settings.guardsFormulas ? "on" : "off")")

@@ -6,8 +6,7 @@ import Query
 
 extension Command {
   static let open = Command(
-    names: ["open"], usage: "[CORPUS ...]",
-    summary: "open another corpus; without a name the built-in one", changesCorpus: true,
+    names: ["open"], usage: "[CORPUS ...]", changesCorpus: true,
     arguments: [.path(.read)]
   ) { (session, line) throws(CommandFault) in
     let corpus: Corpus
@@ -30,7 +29,7 @@ extension Command {
   }
 
   static let read = Command(
-    names: ["read"], usage: "FILE", summary: "run the queries of a file", changesCorpus: true,
+    names: ["read"], usage: "FILE", changesCorpus: true,
     arguments: [.path(.read)]
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 1 else { throw .usage }
@@ -45,7 +44,7 @@ extension Command {
     do throws(FileFault) {
       text = try session.settings.files.script(path)
     } catch {
-      throw .unreadable(session.output.text(error.message))
+      throw .unreadable(error.message)
     }
     session.readDepth += 1
     defer { session.readDepth -= 1 }

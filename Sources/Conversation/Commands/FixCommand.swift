@@ -3,7 +3,7 @@ import Query
 
 extension Command {
   static let fix = Command(
-    names: ["fix"], usage: "", summary: "mend the last faulty query as its hint says, and run it",
+    names: ["fix"], usage: "",
     changesCorpus: true
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.isEmpty else { throw .usage }

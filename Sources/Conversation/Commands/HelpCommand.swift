@@ -1,22 +1,23 @@
 import Engine
+import Messages
 import Query
 import Text
 
 extension Command {
   static let help = Command(
     names: ["help", "h", "?"], usage: "[WORD]",
-    summary: "say what can be typed, or what a word of it or a code means",
     arguments: [.topic]
   ) { (session, line) throws(CommandFault) in
+    let help = HelpText(messages: session.output.language.messages)
     let text: String
     switch line.arguments.first.map({ $0.hasPrefix(".") ? String($0.dropFirst()) : $0 }) {
-    case nil: text = HelpText.overview
+    case nil: text = help.overview
     case let name?:
-      if let found = HelpText.topic(name) ?? HelpText.entries(named: name) {
+      if let found = help.topic(name) ?? help.entries(named: name) {
         text = found
         break
       }
-      if let explanation = Diagnostic.explanation(of: name) {
+      if let explanation = Diagnostic.explanation(of: name, help.messages) {
         text = explanation + "\n"
         break
       }
@@ -27,7 +28,7 @@ extension Command {
             nearest: NearestNames.nearest(to: name, among: CommandTable.all.flatMap(\.names))
               .map { "." + $0 }))
       }
-      text = HelpText.line(command) + "\n"
+      text = help.line(command) + "\n"
     }
     do throws(OutputFault) { try session.output.data(text) } catch { throw .output(error) }
     return .done

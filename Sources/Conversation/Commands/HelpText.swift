@@ -1,48 +1,49 @@
 import Engine
+import Messages
 import Query
 import Rendering
 import Text
 
-/// What `.help` shows. What there is of functions, stages, operators and the rest is read from their
-/// definitions.
-enum HelpText {
-  static var overview: String {
-    """
-    Ask a question; Enter sends it when it is complete, Tab completes:
+/// What `.help` shows, in a language. What there is of functions, stages, operators and the rest is read
+/// from their definitions.
+struct HelpText {
+  /// The sentences of the reader's language.
+  let messages: MessageCatalogue
 
-      events where actor = Japan and year < 1976
-      events where actor = 日本 and possibly year < 1970 | select date, title
-      events | group by decade | sort count desc
-      _ | where type = treaty | limit 5          (_ is the last answer)
-
-    After the collection may stand 'where CONDITION', then stages behind '|':
-    \(wrapped(StageWord.allCases.filter { $0.definition.rows != .ending }.map(\.written)))
-      and last: \(StageWord.allCases.filter { $0.definition.rows == .ending }.map(\.written).joined(separator: ", "))
-
-    The texts of sources, once attached ('.attach SOURCE FILE'), are the collection 'passages':
-
-      passages where text contains 核共享 | kwic 核共享 with width 20, sort left
-      passages | collocates 核共享        (names of the corpus, words, pairs of Han characters)
-
-    Besides queries:
-      let $x = 1970                view early($y) = events where year < $y
-      explain [plan] QUERY         run "file" with $x = 1970
-      describe events.date         show ID
-      why ID in QUERY              why not ID in QUERY
-
-    Conditions:
-    \(wrapped(Comparison.operators.map(\.rawValue)))
-      is [not]
-    \(wrapped(RowState.allCases.map(\.rawValue)))
-      and, or, not, certainly, possibly
-
-    Commands:
-
-    """ + CommandTable.all.map(line).joined(separator: "\n") + "\n\n" + topicList
+  var overview: String {
+    let endings = StageWord.allCases.filter { $0.definition.rows == .ending }.map(\.written)
+    let lines = [
+      text(Message("help.overview.ask")), "",
+      "  events where actor = Japan and year < 1976",
+      "  events where actor = 日本 and possibly year < 1970 | select date, title",
+      "  events | group by decade | sort count desc",
+      "  _ | where type = treaty | limit 5          " + text(Message("help.overview.last-answer")),
+      "", text(Message("help.overview.stages")),
+      wrapped(StageWord.allCases.filter { $0.definition.rows != .ending }.map(\.written)),
+      "  " + text(Message("help.overview.last-stages", ["stages": endings])),
+      "", text(Message("help.overview.texts")), "",
+      "  passages where text contains 核共享 | kwic 核共享 with width 20, sort left",
+      "  passages | collocates 核共享        " + text(Message("help.overview.collocates")),
+      "", text(Message("help.overview.statements")),
+      "  let $x = 1970                view early($y) = events where year < $y",
+      "  explain [plan] QUERY         run \"file\" with $x = 1970",
+      "  describe events.date         show ID",
+      "  why ID in QUERY              why not ID in QUERY",
+      "", text(Message("help.overview.conditions")),
+      wrapped(Comparison.operators.map(\.rawValue)),
+      "  is [not]",
+      wrapped(RowState.allCases.map(\.rawValue)),
+      "  and, or, not, certainly, possibly",
+      "", text(Message("help.overview.commands")), "", commands,
+      text(Message("help.overview.topics", ["topics": Self.topics.map { ".help \($0)" }])), "",
+    ]
+    return lines.joined(separator: "\n")
   }
 
+  private func text(_ message: Message) -> String { messages.text(message) }
+
   /// Words with commas between them, in lines of a narrow screen.
-  private static func wrapped(_ words: [String]) -> String {
+  private func wrapped(_ words: [String]) -> String {
     var lines = [""]
     for word in words {
       let next = word + ", "
@@ -52,44 +53,47 @@ enum HelpText {
     return lines.map { "  " + $0.dropLast(1) }.joined(separator: "\n").dropLast().description
   }
 
-  private static var topicList: String {
-    topics.map { ".help \($0)" }.joined(separator: ", ") + " list these; "
-      + ".help NAME shows one with an example\n"
-  }
-
-  static func line(_ command: Command) -> String {
+  func line(_ command: Command) -> String {
     let head = "." + command.name + (command.usage.isEmpty ? "" : " " + command.usage)
-    return "  " + DisplayWidth.padded(head, to: 26) + " " + command.summary
+    return "  " + DisplayWidth.padded(head, to: 26) + " " + text(command.meaning)
   }
 
-  static let keys = """
-      Enter              send the query when it is complete, else begin a new line
-      Alt-Enter          begin a new line
-      Tab, Shift-Tab     complete; again: the next, the previous candidate
-      Up, Down           line within the query, then earlier queries that begin as typed
-      Ctrl-R             search earlier queries
-      Right, Ctrl-F      at the end: take the grey suggestion
-      Ctrl-A, Ctrl-E     beginning, end of the line
-      Ctrl-W             delete the word before the cursor
-      Ctrl-U, Ctrl-K     delete to the beginning, to the end of the line; Ctrl-Y brings it back
-      Ctrl-C             drop the line, or stop the running query
-      Ctrl-L             clear the screen
-      Ctrl-D             leave, on an empty line
+  private var commands: String { CommandTable.all.map { line($0) + "\n" }.joined() }
 
-    """
+  private var keys: String {
+    Self.keys.map { "  " + DisplayWidth.padded($0, to: 18) + " " + text($1) + "\n" }
+      .joined()
+  }
+
+  /// The keys of the prompt, and what each does.
+  private static let keys: KeyValuePairs<String, Message> = [
+    "Enter": Message("help.key.enter"),
+    "Alt-Enter": Message("help.key.new-line"),
+    "Tab, Shift-Tab": Message("help.key.complete"),
+    "Up, Down": Message("help.key.up-down"),
+    "Ctrl-R": Message("help.key.search"),
+    "Right, Ctrl-F": Message("help.key.suggestion"),
+    "Ctrl-A, Ctrl-E": Message("help.key.line-ends"),
+    "Ctrl-W": Message("help.key.delete-word"),
+    "Ctrl-U, Ctrl-K": Message("help.key.delete-line"),
+    "Ctrl-C": Message("help.key.interrupt"),
+    "Ctrl-L": Message("help.key.clear"),
+    "Ctrl-D": Message("help.key.leave"),
+  ]
 }
 
 /// A word of the language as the help shows it.
 struct HelpEntry {
   let name: String
   let usage: String
-  let meaning: String
+  let meaning: Message
   let example: String?
 
   /// How wide the usage is where the meaning stands on the same line.
   private static let width = 29
 
-  var line: String {
+  func line(_ messages: MessageCatalogue) -> String {
+    let meaning = messages.text(meaning)
     if DisplayWidth.of(usage) <= Self.width {
       return "  \(DisplayWidth.padded(usage, to: Self.width)) \(meaning)"
     }
@@ -99,58 +103,66 @@ struct HelpEntry {
 
 // What there is to tell of, from the definitions.
 extension HelpText {
-  /// The lists that it tells beside the commands.
-  static let topics = ["stages", "operators", "functions", "states", "modes", "styles", "keys"]
+  /// The lists that it tells.
+  static let topics = [
+    "stages", "operators", "functions", "states", "modes", "styles", "commands", "keys",
+  ]
 
   /// What it tells of a topic; nil where there is none of that name.
-  static func topic(_ name: String) -> String? {
+  func topic(_ name: String) -> String? {
     switch name.lowercased() {
+    case "commands": commands
     case "keys": keys
     case "functions": functions
-    case "stages": list(stages)
-    case "operators": list(operators)
-    case "states": list(states)
-    case "modes": list(modes)
-    case "styles": list(styles)
+    case "stages": list(Self.stages)
+    case "operators": list(Self.operators)
+    case "states": list(Self.states)
+    case "modes": list(Self.modes)
+    case "styles": list(Self.styles)
     default: nil
     }
   }
 
-  private static func list(_ entries: [HelpEntry]) -> String {
-    entries.map { $0.line + "\n" }.joined()
-      + (entries.contains { $0.example != nil } ? "\n.help NAME shows one with an example\n" : "")
+  private func list(_ entries: [HelpEntry]) -> String {
+    entries.map { $0.line(messages) + "\n" }.joined()
+      + (entries.contains { $0.example != nil } ? example : "")
   }
 
+  /// What shows one of a list with an example.
+  private var example: String { "\n" + text(Message("help.example")) + "\n" }
+
   /// All that has a name, with its example; nil where nothing is called so.
-  static func entries(named name: String) -> String? {
-    let all = stages + operators + functionEntries + states + modes + styles
-    let found = all.filter { $0.name == name.lowercased() }
+  func entries(named name: String) -> String? {
+    let found = Self.all.filter { $0.name == name.lowercased() }
     if found.isEmpty { return nil }
     return found.map { entry in
-      entry.line + "\n" + (entry.example.map { "      \($0)\n" } ?? "")
+      entry.line(messages) + "\n" + (entry.example.map { "      \($0)\n" } ?? "")
     }.joined()
   }
 
-  static var stages: [HelpEntry] {
+  private static var all: [HelpEntry] {
+    stages + operators + FunctionEntry.all.map(HelpEntry.init) + states + modes + styles
+  }
+
+  private static var stages: [HelpEntry] {
     StageWord.allCases.map { stage in
-      let definition = stage.definition
-      return HelpEntry(
-        name: stage.rawValue, usage: definition.usage, meaning: definition.meaning,
-        example: definition.example)
+      HelpEntry(
+        name: stage.rawValue, usage: stage.definition.usage, meaning: stage.meaning,
+        example: stage.definition.example)
     }
   }
 
-  static var operators: [HelpEntry] {
+  private static var operators: [HelpEntry] {
     Comparison.operators.map { comparison in
       let definition = comparison.definition
       return HelpEntry(
         name: comparison.rawValue,
         usage: comparison.rawValue + (definition.negation.map { "  (\($0.rawValue))" } ?? ""),
-        meaning: definition.meaning, example: definition.example)
+        meaning: comparison.meaning, example: definition.example)
     }
   }
 
-  static var states: [HelpEntry] {
+  private static var states: [HelpEntry] {
     RowState.allCases.map { state in
       HelpEntry(
         name: state.rawValue, usage: "is \(state.rawValue)", meaning: state.meaning,
@@ -158,14 +170,13 @@ extension HelpText {
     }
   }
 
-  static var modes: [HelpEntry] {
+  private static var modes: [HelpEntry] {
     OutputMode.allCases.map { mode in
-      HelpEntry(
-        name: mode.rawValue, usage: mode.rawValue, meaning: mode.traits.meaning, example: nil)
+      HelpEntry(name: mode.rawValue, usage: mode.rawValue, meaning: mode.meaning, example: nil)
     }
   }
 
-  static var styles: [HelpEntry] {
+  private static var styles: [HelpEntry] {
     CitationStyle.allCases.map { style in
       HelpEntry(
         name: style.rawValue, usage: style.rawValue, meaning: style.meaning,
@@ -173,25 +184,13 @@ extension HelpText {
     }
   }
 
-  private static var functionEntries: [HelpEntry] { FunctionEntry.all.map(HelpEntry.init) }
-
   /// All functions by what they are asked of.
-  private static var functions: String {
+  private var functions: String {
     FunctionEntry.Theme.allCases.map { theme in
-      let lines = FunctionEntry.entries(of: theme).map { HelpEntry($0).line }
-      return ([heading(theme)] + lines).joined(separator: "\n") + "\n"
-    }.joined(separator: "\n") + "\n.help NAME shows a function with an example\n"
-  }
-
-  private static func heading(_ theme: FunctionEntry.Theme) -> String {
-    switch theme {
-    case .groups: "Of the rows of a group, behind 'group by .. with', and of all rows, in 'expect':"
-    case .rows: "Of the rows before and after a row, in their order:"
-    case .texts: "Of texts:"
-    case .numbers: "Of numbers:"
-    case .dates: "Of dates:"
-    case .values: "Of values of any kind:"
-    }
+      let lines = FunctionEntry.entries(of: theme).map { HelpEntry($0).line(messages) }
+      let heading = text(theme.meaning)
+      return ([heading] + lines).joined(separator: "\n") + "\n"
+    }.joined(separator: "\n") + example
   }
 }
 

@@ -1,7 +1,6 @@
 extension Command {
   static let set = Command(
-    names: ["set"], usage: "[timeout SECONDS|off] [memory SIZE|off]",
-    summary: "limit what a statement may take, such as 'memory 2G'", arguments: [.limit, .none]
+    names: ["set"], usage: "[timeout SECONDS|off] [memory SIZE|off]", arguments: [.limit, .none]
   ) { (session, line) throws(CommandFault) in
     if line.arguments.isEmpty {
       do throws(OutputFault) {

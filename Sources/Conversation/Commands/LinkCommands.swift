@@ -7,7 +7,6 @@ import Text
 extension Command {
   static let link = Command(
     names: ["link"], usage: "COLLECTION.FIELD COLLECTION.FIELD",
-    summary: "let a field lead to the rows of another collection that have its value",
     changesCorpus: true, arguments: [.field]
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 2 else { throw .usage }
@@ -22,13 +21,12 @@ extension Command {
     }
     session.workspace.open(linked.corpus)
     session.confirm(
-      linked.report.line(from: line.arguments[0], to: corpus.tables[target.table].name))
+      linked.report.message(from: line.arguments[0], to: corpus.tables[target.table].name))
     return .done
   }
 
   static let gather = Command(
     names: ["gather"], usage: "COLLECTION.NAME FIELD FIELD ...",
-    summary: "make one field of the values of several: 'events.actor' of 'actor1 actor2'",
     changesCorpus: true, arguments: [.field, .fieldBeside]
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count >= 2 else { throw .usage }
@@ -124,14 +122,13 @@ extension Corpus {
 
 extension LinkReport {
   /// `disputes.ccode leads to states: 1995 rows linked; 7 values have no row there, the first is '999'`.
-  fileprivate func line(from field: String, to table: String) -> String {
-    let several = leadsToSeveral ? ", a value may lead to several rows" : ""
-    let missing = firstUnmatched.map { first in
-      unmatched == 1
-        ? "; 1 value has no row there: '\(first)'"
-        : "; \(unmatched) values have no row there, the first is '\(first)'"
-    }
-    return
-      "\(field) leads to \(table): \(Plural.counted(linked, "row")) linked\(several)\(missing ?? "")"
+  fileprivate func message(from field: String, to table: String) -> Message {
+    var message = Message(
+      "shell.linked", ["field": field, "table": table, "rows": linked])
+    if leadsToSeveral { message = Message("shell.linked.several", ["linked": message]) }
+    guard let firstUnmatched else { return message }
+    return Message(
+      "shell.linked.unmatched",
+      ["linked": message, "count": unmatched, "first": firstUnmatched])
   }
 }

@@ -6,7 +6,7 @@ import Text
 
 extension Command {
   static let tables = Command(
-    names: ["tables"], usage: "", summary: "list the collections and their rows"
+    names: ["tables"], usage: ""
   ) { (session, line) throws(CommandFault) in
     let tables = session.workspace.corpus.tables.filter { !$0.isLink }
     try session.showTable(
@@ -20,8 +20,7 @@ extension Command {
   }
 
   static let schema = Command(
-    names: ["schema", "fields"], usage: "[COLLECTION]",
-    summary: "list the fields of a collection, or of all", arguments: [.collection]
+    names: ["schema", "fields"], usage: "[COLLECTION]", arguments: [.collection]
   ) { (session, line) throws(CommandFault) in
     let corpus = session.workspace.corpus
     var tables = corpus.tables.filter { !$0.isLink }
@@ -30,7 +29,10 @@ extension Command {
     }
     let rows = tables.flatMap { table in
       table.fields.map {
-        (table.name, Parsing.fieldName($0.name), corpus.words(for: $0), table.filled($0))
+        (
+          table.name, Parsing.fieldName($0.name), session.output.text(corpus.kind(of: $0)),
+          table.filled($0)
+        )
       }
     }
     try session.showTable(
@@ -45,7 +47,6 @@ extension Command {
 
   static let stats = Command(
     names: ["stats"], usage: "[COLLECTION]",
-    summary: "say how the fields of a collection are kept, and what they take",
     arguments: [.collection]
   ) { (session, line) throws(CommandFault) in
     let catalog = session.workspace.catalog
@@ -77,8 +78,7 @@ extension Command {
   }
 
   static let values = Command(
-    names: ["values"], usage: "COLLECTION.FIELD [PREFIX]",
-    summary: "list the values of a field and how often each occurs", arguments: [.field]
+    names: ["values"], usage: "COLLECTION.FIELD [PREFIX]", arguments: [.field]
   ) { (session, line) throws(CommandFault) in
     guard let path = line.arguments.first else { throw .usage }
     let prefix = line.arguments.dropFirst().joined(separator: " ")
@@ -131,24 +131,25 @@ extension Answer {
 }
 
 extension Corpus {
-  /// The kind of a field in words: `date`, `several actors (signatory)`.
-  func words(for field: Field) -> String {
+  /// The kind of a field: `date`, `several of actors`.
+  func kind(of field: Field) -> Message {
     switch field.column {
-    case .text: "text"
-    case .category: "category"
-    case .integer: "integer"
-    case .decimal: "decimal"
-    case .quantity: "quantity"
-    case .boolean: "boolean"
-    case .date: "date"
-    case .list: "list of texts"
+    case .text: Message("shell.kind.text")
+    case .category: Message("shell.kind.category")
+    case .integer: Message("shell.kind.integer")
+    case .decimal: Message("shell.kind.decimal")
+    case .quantity: Message("shell.kind.quantity")
+    case .boolean: Message("shell.kind.boolean")
+    case .date: Message("shell.kind.date")
+    case .list: Message("shell.kind.list")
     case .reference(let column):
       if case .table(let table) = column.target {
-        "one of \(tables[table].name)"
+        Message("shell.kind.one", ["collection": tables[table].name])
       } else {
-        "one row of any collection"
+        Message("shell.kind.any")
       }
-    case .link(let column): "several of \(tables[column.table].name)"
+    case .link(let column):
+      Message("shell.kind.several", ["collection": tables[column.table].name])
     }
   }
 

@@ -6,7 +6,7 @@ import Text
 
 extension Command {
   static let quit = Command(
-    names: ["quit", "exit", "q"], usage: "[CODE]", summary: "leave, with an exit code"
+    names: ["quit", "exit", "q"], usage: "[CODE]"
   ) { (_, line) throws(CommandFault) in
     guard let word = line.arguments.first else { return .quit(0) }
     guard let code = Int32(word), 0...255 ~= code else { throw .usage }
@@ -14,8 +14,7 @@ extension Command {
   }
 
   static let mode = Command(
-    names: ["mode"], usage: "[\(OutputMode.names.joined(separator: "|"))]",
-    summary: "choose how answers are written", arguments: [.mode]
+    names: ["mode"], usage: "[\(OutputMode.names.joined(separator: "|"))]", arguments: [.mode]
   ) { (session, line) throws(CommandFault) in
     guard let word = line.arguments.first else {
       do throws(OutputFault) {
@@ -30,7 +29,7 @@ extension Command {
   }
 
   static let timer = Command(
-    names: ["timer"], usage: "on|off", summary: "say how long each answer took",
+    names: ["timer"], usage: "on|off",
     arguments: [.onOff]
   ) { (session, line) throws(CommandFault) in
     switch line.arguments.first?.lowercased() {
@@ -43,7 +42,7 @@ extension Command {
   }
 
   static let lang = Command(
-    names: ["lang"], usage: "[en|zh|ja]", summary: "choose the language of names",
+    names: ["lang"], usage: "[en|zh|ja]",
     arguments: [.language]
   ) { (session, line) throws(CommandFault) in
     guard let word = line.arguments.first?.lowercased() else {
@@ -52,15 +51,15 @@ extension Command {
       } catch { throw .output(error) }
       return .done
     }
-    guard ["en", "zh", "ja"].contains(word) else { throw .usage }
+    guard ReaderLanguage(rawValue: word) != nil else { throw .usage }
     session.workspace.language = word
     session.output.language = session.readerLanguage
-    session.confirm(setting: "language \(word)")
+    session.confirm(setting: "lang \(word)")
     return .done
   }
 
   static let limit = Command(
-    names: ["limit"], usage: "N|off", summary: "show at most N rows of an answer",
+    names: ["limit"], usage: "N|off",
     arguments: [.onOff]
   ) { (session, line) throws(CommandFault) in
     guard let word = line.arguments.first?.lowercased() else { throw .usage }
@@ -75,7 +74,7 @@ extension Command {
   }
 
   static let last = Command(
-    names: ["last"], usage: "", summary: "show the last answer again, with all its rows"
+    names: ["last"], usage: ""
   ) { (session, line) throws(CommandFault) in
     guard let relation = session.workspace.answers.last?.relation else {
       throw .diagnostic(.noAnswer(0))
@@ -85,7 +84,7 @@ extension Command {
   }
 
   static let history = Command(
-    names: ["history"], usage: "[N|clear]", summary: "list earlier queries, or forget them"
+    names: ["history"], usage: "[N|clear]"
   ) { (session, line) throws(CommandFault) in
     guard let history = session.history else {
       throw .diagnostic(
@@ -97,7 +96,7 @@ extension Command {
       {
         throw .diagnostic(refusal)
       }
-      guard history.clear() else { throw .unreadable("the history file cannot be emptied") }
+      guard history.clear() else { throw .unreadable(Message("shell.history-not-cleared")) }
       session.confirm(Message("shell.history-cleared"))
       return .done
     }

@@ -7,7 +7,6 @@ import Text
 extension Command {
   static let attach = Command(
     names: ["attach"], usage: "[SOURCE FILE]",
-    summary: "attach a copy of a source: 'passages' are its paragraphs; alone: list the texts",
     changesCorpus: true, arguments: [.source, .path(.read)]
   ) { (session, line) throws(CommandFault) in
     let corpus = session.workspace.corpus
@@ -32,7 +31,7 @@ extension Command {
   }
 
   static let detach = Command(
-    names: ["detach"], usage: "SOURCE", summary: "take the text of a source away again",
+    names: ["detach"], usage: "SOURCE",
     changesCorpus: true, arguments: [.source]
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 1 else { throw .usage }

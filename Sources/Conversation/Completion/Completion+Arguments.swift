@@ -1,4 +1,5 @@
 import Corpus
+import Messages
 import Rendering
 
 // What may stand behind a dot command.
@@ -17,7 +18,7 @@ extension Completion {
     case .fieldBeside: return fieldsBeside(before.first ?? "", prefix)
     case .source: return sources(prefix)
     case .mode: return words(OutputMode.names, prefix)
-    case .language: return words(["en", "zh", "ja"], prefix)
+    case .language: return words(ReaderLanguage.allCases.map(\.rawValue), prefix)
     case .onOff: return words(["on", "off"], prefix)
     case .limit: return words(LimitName.allCases.map(\.rawValue), prefix)
     case .topic:

@@ -75,16 +75,16 @@ package final class DescriptorOutput: Output {
   package var language = ReaderLanguage.en
   private let dataDescriptor: Int32
   private let messageDescriptor: Int32
-  private let path: String
+  private let path: String?
   private let cancellation: Cancellation
   private let isTerminal: Bool
   private var block: [UInt8] = []
 
   /// - Parameters:
-  ///   - path: The name of the data's place, for messages.
+  ///   - path: The name of the data's place, for messages; nil for standard output.
   ///   - cancellation: What ends the waiting for a reader who takes nothing.
   package init(
-    data: Int32 = 1, messages: Int32 = 2, path: String = "standard output",
+    data: Int32 = 1, messages: Int32 = 2, path: String? = nil,
     cancellation: Cancellation = .never
   ) {
     self.cancellation = cancellation
@@ -111,7 +111,10 @@ package final class DescriptorOutput: Output {
     defer { block.removeAll(keepingCapacity: true) }
     let error = FileDescriptor.write(block, to: dataDescriptor) { cancellation.isCancelled }
     if error == EINTR { throw .interrupted }
-    if error != 0 { throw OutputFault(UnwritableFault(path, error: error)) }
+    if error != 0 {
+      throw OutputFault(
+        UnwritableFault(path ?? text(Message("cli.standard-output")), error: error))
+    }
   }
 }
 

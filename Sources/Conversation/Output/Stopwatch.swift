@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 
 /// The time since its creation.
 struct Stopwatch {
@@ -13,10 +14,10 @@ struct Stopwatch {
   var milliseconds: Int { (Self.nanoseconds - start) / 1_000_000 }
 
   /// `time: 3.214 ms`.
-  var line: String {
+  var message: Message {
     let microseconds = (Self.nanoseconds - start) / 1000
     let rest = String(microseconds % 1000)
-    return
-      "time: \(microseconds / 1000).\(String(repeating: "0", count: 3 - rest.utf8.count))\(rest) ms"
+    let zeros = String(repeating: "0", count: 3 - rest.utf8.count)
+    return Message("shell.time", ["time": "\(microseconds / 1000).\(zeros)\(rest)"])
   }
 }

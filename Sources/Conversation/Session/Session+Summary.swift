@@ -2,6 +2,7 @@ import Chronology
 import Corpus
 import Engine
 import Messages
+import Rendering
 
 extension Session {
   /// One line about the corpus: `107 events 1945–2024 and 14 more collections`.
@@ -16,12 +17,12 @@ extension Session {
       Message(
         "shell.rows-of-years",
         [
-          "count": main.rowCount, "noun": main.name, "first": String(years.lowerBound),
+          "rows": Message.rows(main.rowCount, of: main.name), "first": String(years.lowerBound),
           "last": String(years.upperBound),
         ])
     }
     let text = output.text(
-      rows ?? Message("shell.rows", ["count": main.rowCount, "noun": main.name]))
+      rows ?? Message.rows(main.rowCount, of: main.name))
     let title = corpus.title ?? corpus.name
     guard tables.count > 1 else {
       return output.text(Message("shell.summary", ["title": title, "rows": text]))

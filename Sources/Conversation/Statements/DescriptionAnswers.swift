@@ -1,11 +1,16 @@
 import Corpus
 import Engine
+import Messages
 import Query
 import Text
 
 extension Answer {
   /// A row a field, as `describe` shows them.
-  init(describing fields: [FieldDescription], of corpus: Corpus) {
+  ///
+  /// - Parameter kind: The kind of a field in words.
+  init(
+    describing fields: [FieldDescription], kind: @escaping @Sendable (Field) -> String
+  ) {
     func column(_ name: String, _ value: @escaping @Sendable (FieldDescription) -> Value)
       -> AnswerColumn
     {
@@ -19,7 +24,7 @@ extension Answer {
     self.init(
       columns: [
         column("field") { .text(Parsing.fieldName($0.field.name)) },
-        column("kind") { .text(corpus.words(for: $0.field)) },
+        column("kind") { .text(kind($0.field)) },
         number("filled") { $0.filled }, number("distinct") { $0.distinct },
         column("min") { $0.least.map { .text($0) } ?? .missing },
         column("max") { $0.greatest.map { .text($0) } ?? .missing },
@@ -48,9 +53,13 @@ extension ItemDescription {
   }
 
   /// The item for a reader: a line a value, the names of the fields at the left.
-  var lines: [String] {
+  func lines(_ messages: MessageCatalogue) -> [String] {
     let width = shown.map { DisplayWidth.of($0.name) }.max() ?? 0
-    var lines = ["\(id) in '\(collection)'" + (label.map { ": \($0)" } ?? "")]
+    let head =
+      label.map {
+        Message("shell.item.named", ["id": id, "collection": collection, "label": $0])
+      } ?? Message("shell.item", ["id": id, "collection": collection])
+    var lines = [messages.text(head)]
     for field in shown {
       for (index, value) in field.values.enumerated() {
         let name = DisplayWidth.padded(index == 0 ? field.name : "", to: width)

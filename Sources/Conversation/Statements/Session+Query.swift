@@ -27,7 +27,7 @@ extension Session {
     } catch {
       return interrupted(at: range, in: source, by: error)
     }
-    if settings.showsTime { output.message(watch.line) }
+    if settings.showsTime { output.message(watch.message) }
     return outcome
   }
 

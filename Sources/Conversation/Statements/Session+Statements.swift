@@ -109,8 +109,9 @@ extension Session {
 
   /// `describe COLLECTION[.field]`.
   func describe(_ path: Path, in source: SourceText) -> Outcome {
-    tell(in: source) { () throws(Diagnostic) in
-      Answer(describing: try workspace.describe(path), of: workspace.corpus)
+    let (corpus, messages) = (workspace.corpus, output.language.messages)
+    return tell(in: source) { () throws(Diagnostic) in
+      Answer(describing: try workspace.describe(path)) { messages.text(corpus.kind(of: $0)) }
     } show: { answer throws(OutputFault) in
       try show(answer, rowLimit: nil)
     }
@@ -126,7 +127,7 @@ extension Session {
     } show: { description throws(OutputFault) in
       switch settings.mode.traits.description {
       case .row: try show(description.row, rowLimit: nil)
-      case .text: try showText(description.lines)
+      case .text: try showText(description.lines(output.language.messages))
       case .pairs: try show(description.pairs, rowLimit: nil)
       }
       if let other { output.message(Message("shell.other-row", ["number": "\(other)"])) }

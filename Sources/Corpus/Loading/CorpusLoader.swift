@@ -104,7 +104,7 @@ package enum CorpusLoader {
           .isValid
       } else if access(path, F_OK) != 0 {
         throw LoadFault(
-          .unreadable(reason: .verbatim(String(cString: strerror(errno)))), file: path)
+          .unreadable(reason: SystemError.message(errno)), file: path)
       }
       throw LoadFault(.notInThisVersion(FileKind.refusal(ofEnding: ending)), file: path)
     }

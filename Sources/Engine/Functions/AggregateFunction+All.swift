@@ -2,32 +2,32 @@ extension AggregateFunction {
   /// Every function of groups.
   static let all: [AggregateFunction] = [
     AggregateFunction(
-      "count", "how many rows the group has",
+      "count",
       example: "events | group by decade with count | limit 3", .rows),
 
     AggregateFunction(
-      "min(FIELD)", "the least value: of dates the earliest, of texts the first in their order",
+      "min(FIELD)",
       example: "events | group by type with min(date) as first | limit 3",
       .extreme(descending: false)),
 
     AggregateFunction(
-      "max(FIELD)", "the greatest value",
+      "max(FIELD)",
       example: "events | group by type with max(date) as last | limit 3",
       .extreme(descending: true)),
 
     AggregateFunction(
-      "sum(FIELD)", "the sum of the numbers; of whole numbers without rounding",
+      "sum(FIELD)",
       example: "events | group by type with sum(length(title)) as letters | limit 3",
       .total(Total(staysWhole: true) { sum, _ in sum })),
 
     AggregateFunction(
-      "mean(FIELD)", "the sum of the numbers divided by how many there are",
+      "mean(FIELD)",
       example: "events | group by type with mean(length(title)) as letters | limit 3",
       foreignNames: ["avg", "average"],
       .total(Total(staysWhole: false) { sum, count in sum / Double(count) })),
 
     AggregateFunction(
-      "median(FIELD)", "the number in the middle, or the mean of the two that are",
+      "median(FIELD)",
       example: "events | group by type with median(length(title)) as letters | limit 3",
       .summary(
         Summary(growsWithEach: true) { numbers in
@@ -40,7 +40,7 @@ extension AggregateFunction {
     // The root of Σ(x - mean)² / (n - 1), in two passes: the mean first, then how far the numbers are from
     // it. Squares less the square of the sum would lose all digits where numbers are large and alike.
     AggregateFunction(
-      "sd(FIELD)", "the standard deviation of a sample; missing for fewer than two numbers",
+      "sd(FIELD)",
       example: "events | group by type with sd(length(title)) as letters | limit 3",
       .summary(
         Summary(growsWithEach: false) { numbers in
@@ -54,13 +54,13 @@ extension AggregateFunction {
         })),
 
     AggregateFunction(
-      "list(FIELD)", "the values of all rows, in their order",
+      "list(FIELD)",
       example: "events | group by decade with list(type) as types | limit 3",
       foreignNames: ["group_concat", "string_agg", "make_list"],
       .list(distinct: false)),
 
     AggregateFunction(
-      "distinct(FIELD)", "each different value of the rows, once",
+      "distinct(FIELD)",
       example: "events | group by decade with distinct(type) as types | limit 3",
       foreignNames: ["dcount", "count_distinct"],
       .list(distinct: true)),

@@ -42,10 +42,11 @@ struct AggregateFunction: Sendable {
   }
 
   init(
-    _ usage: String, _ meaning: String, example: String, foreignNames: [String] = [],
+    _ usage: String, example: String, foreignNames: [String] = [],
     _ computation: Computation
   ) {
-    entry = FunctionEntry(usage, meaning, example: example, foreignNames: foreignNames)
+    entry = FunctionEntry(
+      usage, of: .aggregate, example: example, foreignNames: foreignNames)
     self.computation = computation
   }
 }

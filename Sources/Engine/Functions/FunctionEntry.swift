@@ -1,4 +1,5 @@
 import Chronology
+package import Messages
 import Text
 
 /// What people are told of a function: in `.help`, in messages, at the cursor.
@@ -7,8 +8,7 @@ package struct FunctionEntry: Sendable {
   package let name: String
   /// How it is written: `round(NUMBER, digits)`.
   package let usage: String
-  /// What it gives, in a few words.
-  package let meaning: String
+  private let family: Family
   /// A query that uses it, and has rows in the built-in corpus.
   package let example: String
   /// What other languages call it, in small letters.
@@ -18,20 +18,33 @@ package struct FunctionEntry: Sendable {
   private let foreignArguments: [String]
 
   init(
-    _ usage: String, _ meaning: String, example: String, foreignNames: [String] = [],
+    _ usage: String, of family: Family = .function, example: String, foreignNames: [String] = [],
     foreignArguments: [String] = ["FIELD"]
   ) {
     name = String(usage.prefix { $0 != "(" }).trimmed
     self.usage = usage
-    self.meaning = meaning
+    self.family = family
     self.example = example
     self.foreignNames = foreignNames
     self.foreignArguments = foreignArguments
   }
 
+  /// Functions of which no two have one name, and under what their meanings are in the catalogue.
+  enum Family: String, Sendable {
+    case aggregate = "help.aggregate."
+    case function = "help.function."
+    case window = "help.window."
+  }
+
+  /// What it gives, in a few words.
+  package var meaning: Message { Message(key: family.rawValue + name) }
+
   /// What a function is asked of.
-  package enum Theme: CaseIterable, Sendable {
+  package enum Theme: String, CaseIterable, Sendable {
     case groups, rows, texts, numbers, dates, values
+
+    /// The heading of its list.
+    package var meaning: Message { Message(key: "help.theme.\(rawValue)") }
   }
 }
 
@@ -83,30 +96,23 @@ extension FunctionEntry {
 // Forms of their own, which the binder takes apart itself.
 extension FunctionEntry {
   static let choice = FunctionEntry(
-    "if(CONDITION, VALUE, VALUE)", "the first value where the condition holds, else the second",
+    "if(CONDITION, VALUE, VALUE)",
     example: "events | compute if(year < 1970, \"early\", \"late\") as phase | group by phase",
     foreignNames: ["iff", "iif"], foreignArguments: ["CONDITION", "VALUE", "VALUE"])
 
   static let exact = FunctionEntry(
-    "exact(FIELD, \"text\")", "whether a text is this, letter by letter, case and marks included",
+    "exact(FIELD, \"text\")",
     example: "actors where exact(name, \"Japan\")")
 
   static let countWhere = FunctionEntry(
-    "count where (CONDITION)", "how many rows of the group a condition holds for",
+    "count where (CONDITION)", of: .aggregate,
     example: "events | group by decade with count where (actor = Japan) as japan",
     foreignNames: ["countif"], foreignArguments: ["CONDITION"])
 
   /// A part of a date.
   static func part(_ part: DatePart) -> FunctionEntry {
-    let meaning =
-      switch part {
-      case .year: "the year of a date, between its bounds where the date leaves it open"
-      case .month: "the month of a date, 1 to 12"
-      case .decade: "the first year of the decade of a date"
-      case .century: "the first year of the century of a date"
-      }
-    return FunctionEntry(
-      "\(part.rawValue)(DATE)", meaning,
+    FunctionEntry(
+      "\(part.rawValue)(DATE)",
       example: "events | group by \(part.rawValue)(date) | limit 3")
   }
 }

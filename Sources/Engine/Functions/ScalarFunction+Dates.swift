@@ -5,30 +5,29 @@ extension ScalarFunction {
   /// Functions of dates, beside the parts of a date, which groups and conditions know of themselves.
   static let dates: [ScalarFunction] = [
     ScalarFunction(
-      ofDate: "earliest(DATE)", "the first day that a date may mean",
+      ofDate: "earliest(DATE)",
       example: "events | compute earliest(date) as day | select day | limit 1", gives: .date,
       value: { date in date.earliest.map { .date($0.text) } }),
 
     ScalarFunction(
-      ofDate: "latest(DATE)", "the last day that a date may mean",
+      ofDate: "latest(DATE)",
       example: "events | compute latest(date) as day | select day | limit 1", gives: .date,
       value: { date in date.latest.map { .date($0.text) } }),
 
     ScalarFunction(
-      ofDate: "duration(DATE)", "how many days a span lasted, between bounds where they are open",
+      ofDate: "duration(DATE)",
       example: "events | compute duration(date) as days | select days | limit 1",
       gives: .quantity,
       value: { date in durationInDays(date).map { .decimal($0.lowerBound) } },
       bounds: { date in durationInDays(date) }),
 
     ScalarFunction(
-      ofDate: "precision(DATE)", "how precise a date is: to a day, a month, a year",
+      ofDate: "precision(DATE)",
       example: "events | compute precision(date) as p | group by p", gives: .text,
       value: { date in .text(date.precision.rawValue) }),
 
     ScalarFunction(
       "days(DATE, DATE)",
-      "how many days from one date to another, between bounds where they are open; of a span its start",
       example: "events | compute days(reported, date) as days | select days | limit 1",
       arity: 2...2, kind: { $0.areDates ? .quantity : nil },
       value: { arguments in
@@ -37,7 +36,7 @@ extension ScalarFunction {
       bounds: { arguments in daysBetween(arguments) }),
 
     ScalarFunction(
-      ofPart: "day(DATE)", "the day of the month, 1 to 31; of a span that of its start",
+      ofPart: "day(DATE)",
       example: "events | compute day(date) as day | select day | limit 1", all: 1...31
     ) { first, last in
       let (first, last) = (first.civil, last.civil)
@@ -45,7 +44,7 @@ extension ScalarFunction {
     },
 
     ScalarFunction(
-      ofPart: "weekday(DATE)", "the day of the week, from Monday, 1, to Sunday, 7",
+      ofPart: "weekday(DATE)",
       example: "events | compute weekday(date) as day | select day | limit 1", all: 1...7
     ) { first, last in
       let (from, to) = (first.weekday, last.weekday)
@@ -53,7 +52,7 @@ extension ScalarFunction {
     },
 
     ScalarFunction(
-      ofPart: "week(DATE)", "the week of the year by ISO 8601, 1 to 53",
+      ofPart: "week(DATE)",
       example: "events | compute week(date) as week | select week | limit 1", all: 1...53
     ) { first, last in
       let (from, to) = (first.isoWeek, last.isoWeek)
@@ -61,7 +60,7 @@ extension ScalarFunction {
     },
 
     ScalarFunction(
-      ofPart: "quarter(DATE)", "the quarter of the year, 1 to 4",
+      ofPart: "quarter(DATE)",
       example: "events | compute quarter(date) as quarter | select quarter | limit 1", all: 1...4
     ) { first, last in
       let (first, last) = (first.civil, last.civil)
@@ -103,7 +102,7 @@ extension ScalarFunction {
   ///   - all: the numbers that it may give.
   ///   - between: those of the days from one to another; nil where that may be any of them.
   fileprivate init(
-    ofPart usage: String, _ meaning: String, example: String, all: ClosedRange<Int>,
+    ofPart usage: String, example: String, all: ClosedRange<Int>,
     _ between: @escaping @Sendable (_ first: Day, _ last: Day) -> ClosedRange<Int>?
   ) {
     let bounds = { @Sendable (date: EDTFDate) -> ClosedRange<Double>? in
@@ -114,7 +113,7 @@ extension ScalarFunction {
       return Double(numbers.lowerBound)...Double(numbers.upperBound)
     }
     self.init(
-      ofDate: usage, meaning, example: example, gives: .quantity,
+      ofDate: usage, example: example, gives: .quantity,
       value: { date in bounds(date).map { .decimal($0.lowerBound) } }, bounds: bounds)
   }
 }

@@ -5,7 +5,7 @@ extension ScalarFunction {
   /// Functions of numbers.
   static let numbers: [ScalarFunction] = [
     ScalarFunction(
-      "round(NUMBER, digits)", "the number to some digits behind the point, to none without them",
+      "round(NUMBER, digits)",
       example: "events | compute round(2.345, 2) as n | select n | limit 1", arity: 1...2,
       kind: { $0.first.ofNumber },
       value: { arguments in
@@ -20,7 +20,7 @@ extension ScalarFunction {
       }),
 
     ScalarFunction(
-      "floor(NUMBER)", "the greatest whole number that is not above it",
+      "floor(NUMBER)",
       example: "events | compute floor(2.5) as n | select n | limit 1",
       kind: { $0.first.ofNumber.map { $0 == .quantity ? .quantity : .integer } },
       value: { arguments in
@@ -34,7 +34,7 @@ extension ScalarFunction {
       }),
 
     ScalarFunction(
-      "abs(NUMBER)", "the number without its sign",
+      "abs(NUMBER)",
       example: "events | compute abs(year - 1970) as years | sort years | limit 1",
       kind: { $0.first.ofNumber },
       value: { arguments in
@@ -52,7 +52,7 @@ extension ScalarFunction {
       }),
 
     ScalarFunction(
-      "ceiling(NUMBER)", "the least whole number that is not below it",
+      "ceiling(NUMBER)",
       example: "events | compute ceiling(2.5) as n | select n | limit 1",
       kind: { $0.first.ofNumber.map { $0 == .quantity ? .quantity : .integer } },
       value: { arguments in
@@ -66,22 +66,22 @@ extension ScalarFunction {
       }),
 
     ScalarFunction(
-      growing: "sqrt(NUMBER)", "the square root",
+      growing: "sqrt(NUMBER)",
       example: "events | compute sqrt(2) as n | select n | limit 1"
     ) { $0.squareRoot() },
 
     ScalarFunction(
-      growing: "exp(NUMBER)", "e to the power of the number",
+      growing: "exp(NUMBER)",
       example: "events | compute exp(1) as n | select n | limit 1"
     ) { exp($0) },
 
     ScalarFunction(
-      growing: "log(NUMBER)", "the natural logarithm; log(x) / log(10) has the base 10",
+      growing: "log(NUMBER)",
       example: "events | compute log(100) / log(10) as n | select n | limit 1"
     ) { $0 > 0 ? log($0) : .nan },
 
     ScalarFunction(
-      "power(NUMBER, NUMBER)", "the first number to the power of the second",
+      "power(NUMBER, NUMBER)",
       example: "events | compute power(2, 10) as n | select n | limit 1", arity: 2...2,
       kind: { $0.areExactNumbers ? .decimal : nil },
       value: { arguments in
@@ -93,7 +93,6 @@ extension ScalarFunction {
 
     ScalarFunction(
       "mod(NUMBER, NUMBER)",
-      "what a division leaves over, with the sign of the divisor: mod(-1, 10) is 9",
       example: "events | compute mod(year, 10) as digit | select digit | limit 1", arity: 2...2,
       kind: { kinds in
         guard kinds.areNumbers, !kinds.isUncertain(1) else { return nil }
@@ -139,11 +138,11 @@ extension ScalarFunction {
   /// Creates a function of a number that never falls where the number grows, so that its bounds are those of
   /// the number's bounds. It is NaN where it has no value.
   fileprivate init(
-    growing usage: String, _ meaning: String, example: String,
+    growing usage: String, example: String,
     _ result: @escaping @Sendable (Double) -> Double
   ) {
     self.init(
-      usage, meaning, example: example,
+      usage, example: example,
       kind: { $0.first.ofNumber.map { $0 == .quantity ? .quantity : .decimal } },
       value: { arguments in
         guard let number = arguments.number(0) else { return .missing }

@@ -6,7 +6,6 @@ extension ScalarFunction {
   static let patterns: [ScalarFunction] = [
     ScalarFunction(
       "replace(TEXT, \"old\", \"new\")",
-      "the text with one piece, or what /old/ finds, in place of another",
       example: "events | compute replace(type, \"_\", \" \") as kind | select kind | limit 1",
       foreignNames: ["regexp_replace", "gsub", "str_replace"],
       arity: 3...3, lists: .areTakenApart,
@@ -29,7 +28,6 @@ extension ScalarFunction {
 
     ScalarFunction(
       "extract(TEXT, /re/, GROUP)",
-      "the first match of a regular expression, or a group of it; else missing",
       example: "events | compute extract(title, /[A-Z][a-z]+/) as word | select word | limit 1",
       foreignNames: ["regexp_extract", "str_extract", "regexp_substr"],
       arity: 2...3, lists: .areTakenApart,

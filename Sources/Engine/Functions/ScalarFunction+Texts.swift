@@ -6,19 +6,19 @@ extension ScalarFunction {
   /// Functions of texts.
   static let texts: [ScalarFunction] = [
     ScalarFunction(
-      ofText: "lower(TEXT)", "the text in small letters",
+      ofText: "lower(TEXT)",
       example: "events | compute lower(title) as words | select words | limit 1",
       foreignNames: ["tolower", "lcase"]
     ) { text, _ in .text(text.lowercased()) },
 
     ScalarFunction(
-      ofText: "upper(TEXT)", "the text in capital letters",
+      ofText: "upper(TEXT)",
       example: "events | compute upper(title) as words | select words | limit 1",
       foreignNames: ["toupper", "ucase"]
     ) { text, _ in .text(text.uppercased()) },
 
     ScalarFunction(
-      "length(TEXT)", "the number of its characters, as a reader counts them",
+      "length(TEXT)",
       example: "events where length(title) > 30 | limit 1",
       foreignNames: ["len", "strlen", "char_length"],
       lists: .areRefused { Message("query.hint.count-values", ["field": $0]) },
@@ -29,19 +29,18 @@ extension ScalarFunction {
       }),
 
     ScalarFunction(
-      ofText: "trim(TEXT)", "the text without blanks at its ends",
+      ofText: "trim(TEXT)",
       example: "events | compute trim(\" talks \") as word | select word | limit 1"
     ) { text, _ in .text(text.trimmed) },
 
     ScalarFunction(
-      ofText: "split(TEXT, \"separator\")", "a list of the parts between a separator",
+      ofText: "split(TEXT, \"separator\")",
       example: "events | compute split(title, \" \") as words | select words | limit 1",
       arity: 2...2, gives: .list
     ) { text, others in .list(parts(of: text, separatedBy: others[0]).map { .text($0) }) },
 
     ScalarFunction(
       "substring(TEXT, START, COUNT)",
-      "some characters of the text, from a place on, the first being 1; without a count all that follow",
       example: "events | compute substring(title, 1, 10) as begins | select begins | limit 1",
       arity: 2...3, lists: .areTakenApart,
       kind: { $0.areExactNumbers(from: 1) ? $0.first.isSeveral ? .list : .text : nil },
@@ -62,7 +61,7 @@ extension ScalarFunction {
       }),
 
     ScalarFunction(
-      "concat(TEXT, TEXT, ..)", "all texts as one; missing where one of them is",
+      "concat(TEXT, TEXT, ..)",
       example: "events | compute concat(type, \": \", title) as line | select line | limit 1",
       arity: 1...64, lists: .areTakenApart, kind: { $0.haveList ? .list : .text },
       value: { arguments in

@@ -7,7 +7,7 @@ extension ScalarFunction {
   /// Functions of values of any kind.
   static let values: [ScalarFunction] = [
     ScalarFunction(
-      "count(FIELD)", "how many values the row has there",
+      "count(FIELD)",
       example: "events where count(actor) > 2 | limit 1", kind: { _ in .integer },
       value: { arguments in
         switch arguments[0] {
@@ -19,7 +19,7 @@ extension ScalarFunction {
       }),
 
     ScalarFunction(
-      "coalesce(VALUE, VALUE, ..)", "the first of the values that is not missing",
+      "coalesce(VALUE, VALUE, ..)",
       example: "events | compute coalesce(note, title) as line | select line | limit 1",
       foreignNames: ["ifnull", "nvl"], foreignArguments: ["FIELD", "VALUE"], arity: 1...64,
       kind: { $0.common },
@@ -35,7 +35,7 @@ extension ScalarFunction {
       }),
 
     ScalarFunction(
-      "number(VALUE)", "the number that a text is, as people write it; missing where it is none",
+      "number(VALUE)",
       example: "events | compute number(\"1,234.5\") as n | select n | limit 1",
       lists: .areRefused { Message("query.hint.each-first", ["field": $0]) },
       kind: { kinds in
@@ -59,7 +59,7 @@ extension ScalarFunction {
       }),
 
     ScalarFunction(
-      "date(VALUE)", "the date that a text or a year is; missing where it is none",
+      "date(VALUE)",
       example: "events | compute date(\"3 June 1976\") as day | select day | limit 1",
       lists: .areRefused { Message("query.hint.each-first", ["field": $0]) },
       kind: { $0.haveList ? nil : .date },
@@ -77,7 +77,7 @@ extension ScalarFunction {
       }),
 
     ScalarFunction(
-      "text(VALUE)", "the value as a text, as it is shown",
+      "text(VALUE)",
       example: "events | compute text(date) as written | select written | limit 1",
       kind: { $0.haveList ? .list : .text },
       value: { arguments in

@@ -41,7 +41,7 @@ struct ScalarFunction: Sendable {
   }
 
   init(
-    _ usage: String, _ meaning: String, example: String, foreignNames: [String] = [],
+    _ usage: String, example: String, foreignNames: [String] = [],
     foreignArguments: [String] = ["FIELD"], arity: ClosedRange<Int> = 1...1,
     lists: Lists = .areValues, pattern: PatternPlace? = nil,
     kind: @escaping @Sendable (ArgumentKinds) -> ValueKind?,
@@ -49,7 +49,7 @@ struct ScalarFunction: Sendable {
     bounds: (@Sendable (FunctionArguments) -> ClosedRange<Double>?)? = nil
   ) {
     entry = FunctionEntry(
-      usage, meaning, example: example, foreignNames: foreignNames,
+      usage, example: example, foreignNames: foreignNames,
       foreignArguments: foreignArguments)
     self.arity = arity
     self.lists = lists
@@ -64,12 +64,12 @@ struct ScalarFunction: Sendable {
   /// - Parameter result: What it makes of the text and the texts of the other arguments; nil where that
   ///   is beyond what a value may be.
   init(
-    ofText usage: String, _ meaning: String, example: String, foreignNames: [String] = [],
+    ofText usage: String, example: String, foreignNames: [String] = [],
     arity: ClosedRange<Int> = 1...1, gives kind: ValueKind = .text,
     result: @escaping @Sendable (_ text: String, _ others: [String]) -> Value?
   ) {
     self.init(
-      usage, meaning, example: example, foreignNames: foreignNames, arity: arity,
+      usage, example: example, foreignNames: foreignNames, arity: arity,
       lists: .areTakenApart,
       kind: { $0.haveList ? .list : kind },
       value: { arguments in
@@ -89,14 +89,14 @@ struct ScalarFunction: Sendable {
 
   /// Creates a function of a date.
   init(
-    ofDate usage: String, _ meaning: String, example: String, gives kind: ValueKind,
+    ofDate usage: String, example: String, gives kind: ValueKind,
     value: @escaping @Sendable (EDTFDate) -> Value?,
     bounds: (@Sendable (EDTFDate) -> ClosedRange<Double>?)? = nil
   ) {
     let ofArguments: (@Sendable (FunctionArguments) -> ClosedRange<Double>?)? =
       if let bounds { { arguments in arguments.date(0).flatMap(bounds) } } else { nil }
     self.init(
-      usage, meaning, example: example, kind: { $0.first == .date ? kind : nil },
+      usage, example: example, kind: { $0.first == .date ? kind : nil },
       value: { $0.date(0).flatMap(value) ?? .missing }, bounds: ofArguments)
   }
 }

@@ -10,38 +10,38 @@ struct WindowFunction: Sendable {
   var name: String { entry.name }
 
   private init(
-    _ usage: String, _ meaning: String, example: String, _ function: WindowCall.Function,
+    _ usage: String, example: String, _ function: WindowCall.Function,
     arity: ClosedRange<Int>
   ) {
-    entry = FunctionEntry(usage, meaning, example: example)
+    entry = FunctionEntry(usage, of: .window, example: example)
     self.function = function
     self.arity = arity
   }
 
   static let all: [WindowFunction] = [
     WindowFunction(
-      "previous(VALUE, places)", "the value of the row before, or so many places before",
+      "previous(VALUE, places)",
       example:
         "events | sort date | compute previous(title) as earlier | select earlier, title | limit 3",
       .previous, arity: 1...2),
 
     WindowFunction(
-      "next(VALUE, places)", "the value of the row after, or so many places after",
+      "next(VALUE, places)",
       example: "events | sort date | compute next(title) as then | select title, then | limit 3",
       .next, arity: 1...2),
 
     WindowFunction(
-      "first(VALUE)", "the value of the first row",
+      "first(VALUE)",
       example: "events | per decade {sort date | compute first(title) as opener} | limit 3", .first,
       arity: 1...1),
 
     WindowFunction(
-      "last(VALUE)", "the value of the last row",
+      "last(VALUE)",
       example: "events | per decade {sort date | compute last(title) as closer} | limit 3", .last,
       arity: 1...1),
 
     WindowFunction(
-      "position()", "the place of the row, from 1",
+      "position()",
       example: "events | sort date | compute position() as n | select n, title | limit 3",
       .position,
       arity: 0...0),

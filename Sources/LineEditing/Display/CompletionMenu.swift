@@ -1,3 +1,4 @@
+import Messages
 import Text
 
 /// The list of candidates below an entry, in columns as wide as the widest.
@@ -6,6 +7,8 @@ struct CompletionMenu {
   var selection: Int?
   var columns: Int
   var usesColour: Bool
+  /// The sentences of the reader's language.
+  var messages: MessageCatalogue
 
   /// Returns at most `room` lines, none wider than the window, around the selected candidate.
   func lines(in room: Int) -> [String] {
@@ -22,7 +25,9 @@ struct CompletionMenu {
     var lines = (top..<top + height).map { line($0, perLine: perLine, width: width) }
     if room > 1 {
       let shown = min((top + height) * perLine, candidates.count) - top * perLine
-      let rest = Self.cut("… \(candidates.count - shown) more", to: columns - 1)
+      let rest = Self.cut(
+        messages.text(Message("prompt.more", ["count": candidates.count - shown])),
+        to: columns - 1)
       lines.append(EscapeCode.rendered(rest, as: usesColour ? EscapeCode.dim : ""))
     }
     return lines

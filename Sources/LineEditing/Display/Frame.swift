@@ -1,7 +1,8 @@
+import Messages
 import Terminal
 
 /// Everything that is seen while an entry is edited.
-struct Frame: Equatable {
+struct Frame {
   /// libedit's buffer: the entry with its further lines indented.
   var text: String
   /// A UTF-8 offset into `text`.
@@ -18,6 +19,8 @@ struct Frame: Equatable {
   var below: Below = .nothing
   /// Whether styles and the suggestion are shown.
   var usesColour: Bool = true
+  /// The sentences of the reader's language.
+  var messages = MessageCatalogue.english
 
   enum Below: Equatable {
     case nothing

@@ -96,7 +96,7 @@ extension Painter {
     case .menu(let candidates, let selection):
       let menu = CompletionMenu(
         candidates: candidates, selection: selection, columns: layout.columns,
-        usesColour: frame.usesColour)
+        usesColour: frame.usesColour, messages: frame.messages)
       return menu.lines(in: min(room, max(frame.window.rows / 2, 1)))
     }
   }

@@ -1,3 +1,5 @@
+import Messages
+
 /// A search through the history that narrows with every key.
 ///
 /// The text that is looked for is typed apart from the entry; the entry that was found is shown
@@ -35,10 +37,12 @@ struct HistorySearch: Equatable {
   }
 
   /// The line below the entry.
-  var label: String {
-    if pattern.isEmpty { return "(search)" }
-    if matches.isEmpty { return "(search) \(pattern)  no match" }
-    return "(search) \(pattern)  \(selection + 1)/\(matches.count)"
+  var label: Message {
+    if pattern.isEmpty { return Message("prompt.search") }
+    if matches.isEmpty { return Message("prompt.search.none", ["pattern": pattern]) }
+    return Message(
+      "prompt.search.found",
+      ["pattern": pattern, "place": selection + 1, "count": matches.count])
   }
 
   /// Takes a key that was pressed during the search.

@@ -1,4 +1,6 @@
+import Files
 import Glibc
+import Messages
 
 /// The history file: one line an entry, shared by every shell that runs.
 ///
@@ -56,7 +58,7 @@ package struct HistoryStore: Sendable {
   /// Adds an entry as `append` does.
   ///
   /// - Returns: why the file could not be written, if it could not.
-  func fault(appending entry: String) -> String? {
+  func fault(appending entry: String) -> Message? {
     guard Self.isRecorded(entry) else { return nil }
     let error: Int32
     if let file = HistoryFile(opening: path, mode: .created) {
@@ -64,7 +66,9 @@ package struct HistoryStore: Sendable {
     } else {
       error = errno
     }
-    return error == 0 ? nil : "cannot write '\(path)': \(String(cString: strerror(error)))"
+    if error == 0 { return nil }
+    let reason = SystemError.message(error)
+    return Message("file.cannot-write", ["path": path, "reason": reason])
   }
 
   /// Forgets every entry.

@@ -1,5 +1,6 @@
 import CEdit
 import Glibc
+import Messages
 import Terminal
 
 /// What is on the screen beside libedit's own drawing.
@@ -16,10 +17,11 @@ extension LineEditor {
       text: buffer.text, cursor: buffer.cursor, prompt: prompt, indentation: indentation.width,
       window: window)
     frame.usesColour = usesColour
+    frame.messages = delegate.messages
     frame.styles = usesColour ? indentation.offsets(of: highlighted.styles, in: entry.text) : []
     frame.suggestion = suggestion(for: entry)
     if let search {
-      frame.below = .label(search.label)
+      frame.below = .label(delegate.messages.text(search.label))
     } else if let completion {
       frame.below = .menu(completion.candidates, selection: completion.selection)
     }

@@ -1,5 +1,6 @@
 import CEdit
 import Glibc
+package import Messages
 import Synchronization
 package import Terminal
 
@@ -99,7 +100,7 @@ package final class LineEditor: LineSource {
     return .input(TypedText.submitted(indentation.entry(in: EditedText(text)).text))
   }
 
-  package func remember(_ entry: String) -> String? {
+  package func remember(_ entry: String) -> Message? {
     guard HistoryStore.isRecorded(entry) else { return nil }
     history.add(TypedText.admissible(entry))
     return store?.fault(appending: entry)

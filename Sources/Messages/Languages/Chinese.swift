@@ -47,9 +47,9 @@ extension Languages {
     load.outside-bounds = '{read}' 不在其上下限 {bounds} 之内
     load.dangling-reference = '{table}' 没有行 '{read}'
     load.dangling-reference.nearest = '{table}' 没有行 '{read}'；是否想写 '{nearest}'？
-    load.dangling-reference.any = 没有哪个表有行 '{read}'
-    load.dangling-reference.any-nearest = 没有哪个表有行 '{read}'；是否想写 '{nearest}'？
-    load.ambiguous-reference = 多个表都有行 '{read}'；请写 {names:quoted or}
+    load.dangling-reference.any = 没有哪张表有行 '{read}'
+    load.dangling-reference.any-nearest = 没有哪张表有行 '{read}'；是否想写 '{nearest}'？
+    load.ambiguous-reference = 多张表都有行 '{read}'；请写 {names:quoted or}
     load.unterminated-quote = 此处的引号没有结束；含引号的单元格请用引号括起，并将其中的引号写成两个
 
     ## How the lines of a file make a table.
@@ -112,7 +112,7 @@ extension Languages {
 
     ## JSON.
     load.not-json = 不是 JSON：{reason}
-    load.several-tables = 文件含有多个表：{members:quoted and}；请取出其中一个的行：jq '.{first}' {file} | clio -
+    load.several-tables = 文件含有多张表：{members:quoted and}；请取出其中一个的行：jq '.{first}' {file} | clio -
     load.not-a-table = 文件中既没有对象的数组，也不是每行一个对象
     load.loose-json.comma = JSON 的最后一项之后不应有 ','；已忽略
     load.loose-json.commas = JSON 的最后一项之后不应有 ','，此处及另外 {others} 处均如此；已忽略
@@ -216,10 +216,10 @@ extension Languages {
     load.truncated-archive = 压缩文件在 {bytes} 字节（{lines} 行）之后中断；请重新获取，或用 `gunzip -c FILE > OTHER` 保留完好的部分
     load.expands-too-far = {bytes} 字节解压后超过 {size} MB，文本很少如此；若确实无误，请自行用 `gunzip -k FILE` 解压
     load.unpacks-beyond-memory = 解压后超出内存容量
-    load.too-many-columns = 共 {count} 列，而一个表最多 {most} 列；请把列转为行，若分隔符有误则请声明 "delimiter"
-    load.too-many-rows = 超过 {most} 行，一个表容纳不下；请拆分文件
+    load.too-many-columns = 共 {count} 列，而一张表最多 {most} 列；请把列转为行，若分隔符有误则请声明 "delimiter"
+    load.too-many-rows = 超过 {most} 行，一张表容纳不下；请拆分文件
     load.too-many-cells = {rows} 行、{columns} 列，几乎全是缺失值；请检查表头与单元格的分隔符
-    load.too-much-text = 一列的文本超过 {size} MB，一个表容纳不下；请拆分文件
+    load.too-much-text = 一列的文本超过 {size} MB，一张表容纳不下；请拆分文件
     load.foreign.spreadsheet = 这是{format}，而 clio 读取文本；请先把日期和代码列设为文本格式，再将各工作表另存为 CSV UTF-8，或运行 `soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' FILE`
     load.foreign.archive = 这是压缩文件（{format}），而 clio 只解压 gzip；请用 `{program} FILE` 解压
     load.foreign.pointer = 这只是 {keeper} 的指针，文件本身尚未下载；请用 `{program}` 获取
@@ -377,6 +377,22 @@ extension Languages {
     file.not-of-clio = 其中有并非 clio 写入的文件
     file.name-empty-folder = 请给出新的或空的文件夹
 
+    ## What the system says of a file.
+    file.system.missing = 没有这个文件或文件夹
+    file.system.denied = 没有权限
+    file.system.not-permitted = 不允许此操作
+    file.system.is-folder = 它是文件夹
+    file.system.no-folder = 路径中有一部分不是文件夹
+    file.system.read-only = 文件系统是只读的
+    file.system.full = 磁盘已满
+    file.system.quota = 超出磁盘配额
+    file.system.too-large = 文件过大
+    file.system.too-many-open = 打开的文件过多
+    file.system.links = 符号链接层数过多
+    file.system.name = 文件名过长
+    file.system.device = 读写设备出错
+
+
     ## Packages and schemas that are written.
     write.unnamed-row = '{field}' 引用了 '{table}' 的第 {row} 行，而该行没有自己的 id
     write.give-ids = 请为 '{table}' 的每一行指定唯一的 id
@@ -387,7 +403,7 @@ extension Languages {
     write.schema-packed = 语料库已打包；请保存 '{file}' 的模式，再重新打包
 
     ## The report of a check.
-    check.tables = {count} 个表
+    check.tables = {count} 张表
     check.rows = {count} 行
     check.no-faults = 没有错误
     check.faults = {count} 个错误
@@ -549,7 +565,7 @@ extension Languages {
     query.expected.message-in-quotes = 'else' 之后引号内的说明
     query.expected.code-in-quotes = 'error' 之后引号内的代码
     query.expected.error-after-expect = 'expect' 之后的 'error'
-    query.expected.item-id = 条目的 id
+    query.expected.item-id = 行的 id
     query.expected.number-of-rows = '{word}' 之后的行数
     query.expected.number-of-columns = 'width' 之后的列宽
     query.expected.seed = 'seed' 之后的整数
@@ -856,8 +872,7 @@ extension Languages {
 
 
     # What the shell says and asks (Conversation).
-    shell.rows = {noun} {count} 行
-    shell.rows-of-years = {noun} {count} 行（{first}–{last}）
+    shell.rows-of-years = {rows}（{first}–{last}）
     shell.summary = {title}：{rows}
     shell.summary-of-several = {title}：{rows}，另有 {count} 个集合
     shell.banner = clio {version} — {summary}。输入 .help 查看帮助
@@ -882,10 +897,529 @@ extension Languages {
     shell.is-a-script = '{script}' 是脚本：请用 '.read' 运行，或执行 'clio {script}'
 
 
+    shell.linked = {field} 指向 {table}：已链接 {rows} 行
+    shell.linked.several = {linked}，一个值可指向几行
+    shell.linked.unmatched = {linked}；有 {count} 个值在那里没有对应的行，{count:word 即|首个为} '{first}'
+    shell.history-not-cleared = 历史文件无法清空
+    shell.time = 用时：{time} 毫秒
+    shell.item = '{collection}' 中的 {id}
+    shell.item.named = '{collection}' 中的 {id}：{label}
+    shell.kind.text = 文本
+    shell.kind.category = 类别
+    shell.kind.integer = 整数
+    shell.kind.decimal = 小数
+    shell.kind.quantity = 数量
+    shell.kind.boolean = 真假值
+    shell.kind.date = 日期
+    shell.kind.list = 文本列表
+    shell.kind.one = {collection} 之一
+    shell.kind.any = 任一集合的一行
+    shell.kind.several = {collection} 中的若干行
+
+
+    ## At the prompt (LineEditing).
+    prompt.search = （搜索）
+    prompt.search.found = （搜索）{pattern}  {place}/{count}
+    prompt.search.none = （搜索）{pattern}  没有匹配
+    prompt.more = … 另有 {count} 个
+
+
+    # What is said of answers (Rendering).
+
+    ## Rows of collections that most corpora have; a name alone, to go beside a number.
+    noun.events = 个事件
+    noun.actors = 个行为体
+    noun.documents = 份文献
+    noun.sources = 份来源
+    noun.claims = 条陈述
+    noun.places = 个地点
+    noun.periods = 个时期
+    noun.groups = 组
+    noun.conflicts = 对矛盾
+    noun.rows = 行
+    noun.passages = 段文字
+    noun.occurrences = 处
+    noun.words = 个词
+
+    ## Fields that most corpora have, to go beside a number.
+    field.date = 日期
+    field.year = 年份
+    field.place = 地点
+    field.actor = 行为体
+    field.type = 类型
+    field.source = 来源
+    field.title = 标题
+    field.name = 名称
+
+    ## Below an answer.
+    footer.noun = 行 {noun}
+    footer.field = {space}'{field}'{space}
+    footer.rows = {count} {noun}
+    footer.counted-often = {rows}，来自 {of}，计为 {counted}
+    footer.undecided = 另有 {count} 个可能符合：可加 possibly
+    footer.undecided.reasons = 另有 {count} 个可能符合（{reasons:list separator}）：可加 possibly
+    footer.undecided-rows = 另有 {count} {noun}可能符合：可加 possibly
+    footer.undecided-rows.reasons = 另有 {count} {noun}可能符合（{reasons:list separator}）：可加 possibly
+    footer.reason.imprecise = {count} 个{field}不精确
+    footer.reason.approximate = {count} 个{field}为约略值
+    footer.reason.doubtful = {count} 个{field}存疑
+    footer.reason.open = {count} 个{field}未封闭
+    footer.reason.missing = {count} 个{field}缺失
+    footer.reason.unread = {count} 个{field}无法读取
+    footer.reason.disputed = {count} 个{field}有争议
+    footer.reason.within = 花括号内的查询有 {count} 个未定
+    footer.rests-on-doubt = 其中 {count} 个依据存疑或约略的日期
+    footer.reaches-across = {count} 个时段跨越 {literal}：用 '{condition}' 可保留
+    footer.skipped-missing = '{column}' 有 {count} 个缺失值未计入
+    footer.without-value = 有 {count} 行没有 '{field}' 的值，仍各保留一行
+    footer.undecided-within = 花括号内的查询有 {rows}未定，未予采用
+    footer.uncounted = '{column}' 有 {count} 行条件未定，未计入
+    footer.undecided-values = '{column}' 有 {count} 个值缺失：其中的条件未定
+    footer.out-of-range = '{column}' 有 {count} 个值缺失：结果超出范围
+    footer.not-converted = '{column}' 有 {count} 个值缺失：无法转换
+    footer.joined = '{name}'：{once} 行有一个匹配，{several} 行有多个，{none} 行没有
+    footer.joined.left-out = '{name}'：{once} 行有一个匹配，{several} 行有多个，{none} 行没有，已略去
+    footer.order-in-doubt = {count} 行的先后未定：'{field}' 不足以区分
+    footer.possible-matches = {count} 个匹配仅为可能，未接上：可写 join possibly
+    footer.unread-cells = '{field}' 有 {count} 格无法读取：照原样保留，视为未定
+    footer.unread-cells.example = '{field}' 有 {count} 格无法读取（'{example}'）：照原样保留，视为未定
+    footer.compared-as-written = '{field}' 是文本：{values:list separator} 按原文比较
+    footer.ordered-by-letters = '{field}' 是文本，按字符排序：'100' 在 '9' 之前
+    footer.several-units = {count} 组因单位不一而没有 '{column}'：请同时按单位分组
+    footer.grouped-by-start = {count} 个时段按其开始分组
+    footer.other-marks = '{name}' 也匹配了 {found:list and}
+    footer.other-marks.exact = {matched}；{exact} 则不会
+    footer.sourceless = {rows}未注明来源
+    footer.shown = 共 {rows}，显示 {shown}
+    footer.hidden = 隐藏 {count} 列
+    footer.both = {first}；{second}
+    footer.more = {parts}：{command}
+
+    ## Why an answer is empty.
+    empty.source = 没有结果：'{source}' 中没有 {noun}
+    empty.none = 没有结果：{count} {noun}中没有符合 '{condition}' 的
+    empty.none-left = 没有结果：余下的 {count} {noun}中没有符合 '{condition}' 的
+    empty.without = {head}；去掉它则有 {count} 行（{others:list separator}）
+    empty.without.none = {head}；去掉它也没有（{others:list separator}）
+    empty.alone = 共 {total} 行，各条件单独保留：{counts:list separator}
+    empty.spellings = '{field}' 中的拼写：{values:list separator}
+    empty.forms = '{field}' 中的其他词形：{values:list separator}
+    empty.nearest = '{field}' 中相近的值：{values:list separator}
+    empty.span = '{field}' 从 {first} 到 {last}
+    empty.span.one = '{field}' 全为 {first}
+
+    ## What 'explain' says of each stage, under its first word; without anything behind the word '.alone'.
+    explain.stage.where = 保留符合 {text} 的行
+    explain.stage.having = 保留符合 {text} 的组
+    explain.stage.count.alone = 计数
+    explain.stage.select = 显示各行的 {text}
+    explain.stage.sort = 按 {text} 排序
+    explain.stage.limit = 取前 {text} 行
+    explain.stage.offset = 略去前 {text} 行
+    explain.stage.group = 按 {text} 分组
+    explain.stage.follow = 转到它们的 {text}
+    explain.stage.compute = 为各行计算 {text}
+    explain.stage.each = 把 {text} 的每个值各列一行
+    explain.stage.join = 接上相符行的各列：{text}
+    explain.stage.per = 逐值分别处理各组的行：{text}
+    explain.stage.distinct = 每个 {text} 只留一行
+    explain.stage.distinct.alone = 每种只留一行
+    explain.stage.sample = 随机抽取 {text} 行
+    explain.stage.union = 加上 {text}
+    explain.stage.intersect = 保留也在 {text} 中的行
+    explain.stage.except = 除去 {text} 中的行
+    explain.stage.open = 取第 {text} 组的成员
+    explain.stage.conflicts = 配对互相矛盾的陈述 {text}
+    explain.stage.conflicts.alone = 配对互相矛盾的陈述
+    explain.stage.kwic = 逐处列出 {text} 及其上下文
+    explain.stage.collocates = 统计 {text} 前后的词
+    explain.stage.expect = 预期 {text}
+    explain.stage.save = 写入 {text}
+    explain.stage.into = 保存为 {text}
+    explain.stage.why.alone = 说明每行为何在结果中
+    explain.stage.cite = 列出它们的来源 {text}
+    explain.stage.cite.alone = 列出它们的来源
+    explain.take = 取 '{source}'：{rows}
+    explain.step = {act}：{result}
+    explain.possibly = {result}，另有 {count} 个可能符合
+    explain.part = {before}中的 {count} 个
+    explain.become = {before}变为 {after}
+    explain.counted = {before}合为 1 行
+    explain.condition = 单独 '{condition}' 保留 {rows}
+    explain.row = '{name}' 指 {row}（{collection} 中）
+    explain.row.id = '{name}' 指 {row}（{collection} 的 {id}）
+    explain.a-row = 一行
+    explain.row.alias = {meaning}，据其名称 '{alias}'
+    explain.rows = '{name}' 指 {count} 行中的任一行
+    explain.category = '{name}' 指 {values:list separator}
+    explain.days = '{date}' 表示 {days:list separator}
+    explain.no-day = 没有一天
+    explain.more-days = {meaning}及另外 {count} 段日子
+    explain.seasons = {meaning}（季节：21 为 3 至 5 月，22 为 6 至 8 月，23 为 9 至 11 月，24 为 12 至 2 月）
+    explain.days.between = {first} 至 {last}
+    explain.days.from = {first} 及以后
+    explain.days.until = {last} 及以前
+    explain.days.all = 任何一天
+    explain.derived = '{name}' 取自 '{field}'
+    explain.field = '{name}' 即字段 '{field}'
+    explain.note.limit-before-sort = 注意：'{limit}' 在 '{sort}' 之前，先截取后排序；要取排序后的前几行，写 '{sort} | {limit}'
+    explain.note.and-or = 注意：'and' 比 'or' 结合得紧，此处读作 '{reading}'；加括号更清楚
+    explain.note.date-as-text = 注意：'{condition}' 把日期与文本相比；{value} 不要加引号
+    explain.note.sort-without-effect = 注意：'{later}' 之前的 '{sort}' 不起作用
+    explain.note.sorted-twice = 注意：'{second}' 取代了 '{first}'；两个键写在同一个 'sort' 之后
+
+    ## What 'why' says.
+    proof.kept = {collection} 的 {id} 在结果中
+    proof.left-out = {collection} 的 {id} 不在结果中
+    proof.named = {head}：{label}
+    proof.source = 它属于 '{source}'
+    proof.holds = '{condition}' 成立
+    proof.fails = '{condition}' 不成立
+    proof.undecided = '{condition}' 未能判定，加 'possibly' 可保留此行
+    proof.found = {verdict}：{findings}
+    proof.missing = {name} 缺失
+    proof.value = {name} 为 {value}
+    proof.value.note = {name} 为 {value}（{note}）
+    proof.inferred = {finding}，来源暗示而未明言
+    proof.followed = '{stage}' 从 {count} 行引到它：
+    proof.members = '{stage}' 由 {count} 行构成它：
+    proof.opened = '{stage}' 打开它所在的组
+    proof.added = '{stage}' 加入了它
+    proof.added.there = '{stage}' 加入了它，因为在那里：
+    proof.cut = '{stage}' 略去了它
+    proof.cut.position = '{stage}' 截去了它：它在之前的行中排第 {position}
+    proof.duplicate = '{stage}' 略去了它：之前已有值相同的行
+    proof.excluded = '{stage}' 除去了它：它在那个查询中
+    proof.lacking = 它不在 '{stage}' 中
+    proof.unreached = 没有任何行经 '{stage}' 引到它
+    proof.unreached.from = '{stage}' 本可从下面这行引到它，但这行不在：
+    proof.other-rows = '{stage}' 给出的是 '{noun}' 的行，它不是
+    proof.in-group = '{stage}' 给出的是组：它在第 {number} 组，'open {number}' 可列出成员
+    proof.place = {source}（{id}）
+    proof.place.locator = {source}（{id}），{locator}
+    proof.written = 出处：{place}
+    proof.claim = {speaker}的陈述 {claim} 出处：{place}
+    proof.more = 另有 {count} 个
+    proof.quoted = “{text}”
+
+
     # Help (Conversation).
 
 
+    ## The help without a word.
+    help.overview.ask = 输入问题；写完整后按 Enter 即发送，按 Tab 补全：
+    help.overview.last-answer = （_ 是上一个结果）
+    help.overview.stages = 集合之后可写 'where CONDITION'，再写步骤，每个步骤前有 '|'：
+    help.overview.last-stages = 最后可写：{stages:list separator}
+    help.overview.texts = 来源的文本附上后（'.attach SOURCE FILE'），即为集合 'passages'：
+    help.overview.collocates = （语料库中的名称、单词、成对的汉字）
+    help.overview.statements = 查询之外：
+    help.overview.conditions = 条件：
+    help.overview.commands = 命令：
+    help.overview.topics = {topics:list separator} 列出以上各项；.help NAME 显示某一项并举例
+    help.example = .help NAME 显示其中一项并举例
+    help.theme.groups = 用于一组的行，写在 'group by .. with' 之后；在 'expect' 中用于所有的行：
+    help.theme.rows = 用于前后各行，按其顺序：
+    help.theme.texts = 用于文本：
+    help.theme.numbers = 用于数值：
+    help.theme.dates = 用于日期：
+    help.theme.values = 用于任何类型的值：
+
+    ## Keys.
+    help.key.enter = 查询完整则发送，否则另起一行
+    help.key.new-line = 另起一行
+    help.key.complete = 补全；再按：下一个或上一个候选
+    help.key.up-down = 在查询的各行间移动，再到以已输入内容开头的先前查询
+    help.key.search = 搜索先前的查询
+    help.key.suggestion = 在末尾：接受灰色的建议
+    help.key.line-ends = 到行首或行尾
+    help.key.delete-word = 删除光标前的词
+    help.key.delete-line = 删除到行首或行尾；Ctrl-Y 恢复
+    help.key.interrupt = 放弃本行，或停止正在运行的查询
+    help.key.clear = 清屏
+    help.key.leave = 在空行上：退出
+
+    ## Stages, under their first word.
+    help.stage.where = 保留符合条件的行
+    help.stage.having = 保留符合条件的组
+    help.stage.count = 计算行数
+    help.stage.select = 显示每行的若干值
+    help.stage.sort = 将行排序
+    help.stage.limit = 取前几行
+    help.stage.offset = 略去前几行
+    help.stage.group = 把值相同的行合为一行；不写 'by' 则所有行合为一行
+    help.stage.follow = 转到字段所指的行
+    help.stage.compute = 为每行计算一个值
+    help.stage.each = 字段有多个值时，每个值各成一行
+    help.stage.join = 接上另一张表中相符行的列
+    help.stage.per = 对每个值的行分别执行各步骤
+    help.stage.distinct = 相同的行只保留一行
+    help.stage.sample = 随机抽取若干行
+    help.stage.union = 加上另一个查询的行
+    help.stage.intersect = 只保留另一个查询中也有的行
+    help.stage.except = 略去另一个查询中的行
+    help.stage.open = 转到一组之内的行
+    help.stage.conflicts = 把互相矛盾的陈述配成对
+    help.stage.kwic = 显示一个词的每处出现及其上下文
+    help.stage.collocates = 统计一个词周围的词
+    help.stage.expect = 各行与预期不符时，脚本报错结束
+    help.stage.save = 把行写入文件
+    help.stage.into = 以一个名称保存各行
+    help.stage.why = 说明每行为何在结果中
+    help.stage.cite = 列出各行的来源
+
+    ## Operators, as they are written.
+    help.operator.= = 等于该值，或有该名称
+    help.operator.< = 小于，或在此之前结束
+    help.operator.<= = 不大于，或到此为止已结束
+    help.operator.> = 大于，或在此之后开始
+    help.operator.>= = 不小于，或从此时起才开始
+    help.operator.in = 在列表或范围之内
+    help.operator.contains = 文本包含另一文本
+    help.operator.has = 文本包含另一文本，且为完整的词
+    help.operator.starts with = 文本以另一文本开头
+    help.operator.ends with = 文本以另一文本结尾
+    help.operator.like = 整个文本符合由 *、? 和 [..] 构成的模式
+    help.operator.~ = 正则表达式在文本中有匹配
+    help.operator.under = 等于该值，或隶属于它
+
+    ## Functions, under their names.
+    help.aggregate.count = 一组的行数
+    help.aggregate.min = 最小的值：日期取最早，文本取顺序在最前的
+    help.aggregate.max = 最大的值
+    help.aggregate.sum = 各数值之和；整数不作舍入
+    help.aggregate.mean = 各数值之和除以个数
+    help.aggregate.median = 居中的数值，或居中两个数值的平均
+    help.aggregate.sd = 样本标准差；不足两个数值时缺失
+    help.aggregate.list = 所有行的值，按行的顺序
+    help.aggregate.distinct = 各行不同的值，每个一次
+    help.aggregate.count where = 一组中符合条件的行数
+    help.window.previous = 前一行的值，或往前若干行的值
+    help.window.next = 后一行的值，或往后若干行的值
+    help.window.first = 第一行的值
+    help.window.last = 最后一行的值
+    help.window.position = 行的序号，从 1 起
+    help.function.lower = 文本转为小写
+    help.function.upper = 文本转为大写
+    help.function.length = 文本的字符数，按读者的数法
+    help.function.trim = 去掉首尾空格的文本
+    help.function.replace = 把文本中的一段，或 /old/ 所匹配的内容，换成另一段
+    help.function.extract = 正则表达式的第一处匹配，或其中一组；没有则缺失
+    help.function.split = 按分隔符拆开的各部分的列表
+    help.function.substring = 从某位置起（从 1 数起）的若干字符；不写个数则取其后全部
+    help.function.concat = 把各文本连成一个；其中有缺失则缺失
+    help.function.exact = 文本是否与此完全相同，包括大小写和附加符号
+    help.function.round = 四舍五入到小数点后若干位；不写位数则为整数
+    help.function.floor = 不大于它的最大整数
+    help.function.abs = 绝对值
+    help.function.ceiling = 不小于它的最小整数
+    help.function.sqrt = 平方根
+    help.function.exp = e 的该数次幂
+    help.function.log = 自然对数；log(x) / log(10) 以 10 为底
+    help.function.power = 第一个数的第二个数次幂
+    help.function.mod = 除法的余数，符号与除数相同：mod(-1, 10) 为 9
+    help.function.year = 日期的年份；日期未定时给出上下限
+    help.function.month = 日期的月份，1 至 12
+    help.function.decade = 日期所在年代的第一年
+    help.function.century = 日期所在世纪的第一年
+    help.function.earliest = 日期可能指的第一天
+    help.function.latest = 日期可能指的最后一天
+    help.function.duration = 时段的天数；两端未定时给出上下限
+    help.function.precision = 日期的精度：到日、到月、到年
+    help.function.days = 两个日期相隔的天数；日期未定时给出上下限；时段从其开始算起
+    help.function.day = 一月中的日，1 至 31；时段取其开始
+    help.function.weekday = 星期几，星期一为 1，星期日为 7
+    help.function.week = 按 ISO 8601 的周数，1 至 53
+    help.function.quarter = 一年中的季度，1 至 4
+    help.function.count = 该行在此有几个值
+    help.function.coalesce = 各值中第一个不缺失的
+    help.function.number = 文本所写的数值；不是数值则缺失
+    help.function.date = 文本或年份所写的日期；不是日期则缺失
+    help.function.text = 值的文本，即其显示的样子
+    help.function.if = 条件成立则为第一个值，否则为第二个
+
+    ## States, as they are written behind 'is'.
+    help.state.missing = 没有值
+    help.state.known = 有值
+    help.state.uncertain = 日期存疑、约略、不精确或未封闭
+    help.state.doubtful = 来源对日期存疑（?）
+    help.state.approximate = 来源称日期为约略（~）
+    help.state.imprecise = 日期不到日的精度，或数值只知上下限
+    help.state.open = 时段没有写明开始或结束
+    help.state.inferred = 值出自推断，来源中没有
+    help.state.disputed = 有关的陈述互相矛盾
+
+    ## Output modes, as they are written.
+    help.mode.box = 带框线的表格，宽度随屏幕
+    help.mode.table = 用 ASCII 画线的表格
+    help.mode.list = 每行一条，值之间用 '|' 分隔
+    help.mode.line = 每个值一行
+    help.mode.csv = 值之间用逗号分隔（RFC 4180）
+    help.mode.tsv = 值之间用制表符分隔
+    help.mode.json = 数组，每行一个对象
+    help.mode.jsonl = 每行一个对象
+    help.mode.yaml = YAML，每行一个映射
+    help.mode.markdown = Markdown 表格
+    help.mode.html = HTML 表格
+
+    ## Styles of citation, as they are written.
+    help.style.plain = 每个来源一行，附位置和两种形式的名称
+    help.style.gbt7714 = GB/T 7714-2015，按序编号
+    help.style.chicago = 《芝加哥格式手册》的参考书目
+    help.style.bibtex = BibTeX 条目
+    help.style.csl-json = 供引文处理程序读取
+
+    ## Commands, under their names.
+    help.command.help = 说明可以输入什么，或某个词、代码的含义
+    help.command.quit = 退出，可带退出码
+    help.command.open = 打开另一个语料库；不写名称则打开内置的
+    help.command.link = 使字段指向另一集合中具有该值的行
+    help.command.gather = 把几个字段的值合为一个字段：如由 'actor1 actor2' 得 'events.actor'
+    help.command.attach = 附上来源的副本：其段落即 'passages'；单独使用则列出文本
+    help.command.detach = 取消附上的来源文本
+    help.command.tables = 列出各集合及其行数
+    help.command.schema = 列出某集合或所有集合的字段
+    help.command.stats = 说明集合的字段如何存储、占多少空间
+    help.command.values = 列出字段的值及各出现几次
+    help.command.mode = 选择结果的输出格式
+    help.command.last = 再次显示上一个结果的全部行
+    help.command.limit = 每个结果最多显示 N 行
+    help.command.read = 运行文件中的查询
+    help.command.timer = 显示每个结果所用的时间
+    help.command.history = 列出或清除先前的查询
+    help.command.lang = 选择名称和消息的语言
+    help.command.fix = 按提示修正上一个有误的查询并运行
+    help.command.export = 把语料库写成 Data Package，供 clio 和其他程序读取
+    help.command.bom = csv 和 tsv 以字节顺序标记开头，便于电子表格读取
+    help.command.guard = 在电子表格会当作公式执行的文本前加撇号
+    help.command.set = 限制语句所用的时间或内存，如 'memory 2G'
+
+
+    ## What '.help CODE' says of each code, and what to do about it.
+    help.code.CL0001 = 此处应为别的内容
+    help.code.CL0001.remedy = 消息说明脱字符处应写什么。若改一处即可，提示中会写出，'.fix' 可代为修改。
+    help.code.CL0002 = 没有结束的引号
+    help.code.CL0002.remedy = 请用与开头相配的引号结束文本：" "、“ ”、「 」或『 』。文本可以跨行，但不能跨空行。其中的双引号写作 \\"。
+    help.code.CL0003 = 没有闭合的括号
+    help.code.CL0003.remedy = 请闭合：条件和参数用 ( )，列表用 [ ]，查询用 {{ }}，模式用 / /。括号须在本步骤的下一个 '|' 之前闭合。
+    help.code.CL0004 = 多余的右括号
+    help.code.CL0004.remedy = 请删去，或补上左括号。
+    help.code.CL0005 = 两个条件并列
+    help.code.CL0005.remedy = 请在其间写 'and' 或 'or'；clio 从不猜测是哪一个。
+    help.code.CL0006 = 语言中没有的字符
+    help.code.CL0006.remedy = 请删去。若属于名称或文本，请放在双引号中："2+2"。
+    help.code.CL0007 = 其他语言的写法
+    help.code.CL0007.remedy = 请照消息所示书写。'.fix' 可代为修改。
+    help.code.CL0008 = 会读作除法的时间段
+    help.code.CL0008.remedy = 从前者持续到后者的事，写 @1964-10/1970-02；其间的所有日期，写 1964-10..1970-02。
+    help.code.CL0009 = 无效的日期
+    help.code.CL0009.remedy = 日期写作 1976、1976-06、1976-06-03、1976年6月3日或昭和51年；扩展日期时间格式（EDTF）的其他形式写在 '@' 之后，如 @1974~。
+    help.code.CL0010 = 嵌套过深
+    help.code.CL0010.remedy = 请拆开条件：连续几个 'where' 步骤与 'and' 同义。
+    help.code.CL0011 = 过大的数
+    help.code.CL0011.remedy = 整数最大为 9223372036854775807。更大的数可带小数点书写。
+    help.code.CL0012 = 把 'missing' 当作值来比较
+    help.code.CL0012.remedy = 请写 'date is missing' 或 'date is not missing'。与缺失值比较既不为真也不为假。
+    help.code.CL0013 = 结束早于开始的范围
+    help.code.CL0013.remedy = 请把较早的一端写在前面。
+    help.code.CL0014 = 无法读取的文本
+    help.code.CL0014.remedy = 查询和脚本须为不含 NUL 字节的 UTF-8。请将文件存为 UTF-8；'iconv -f GB18030 -t UTF-8' 可以转换。
+    help.code.CL0015 = 缺少 '|' 的步骤
+    help.code.CL0015.remedy = 请在每个步骤之前写 '|'。
+    help.code.CL0016 = 以接续词开头的语句
+    help.code.CL0016.remedy = 语句结束于 ';'、空行，或已完整的行尾；但下一行以 '|'、'and' 或 'or' 开头时除外。
+    help.code.CL0017 = 名称未加引号而含有保留字
+    help.code.CL0017.remedy = 未加引号的名称到第一个保留字为止。请把这样的名称放在双引号中。
+    help.code.CL0101 = 语料库没有的集合
+    help.code.CL0101.remedy = '.tables' 列出语料库的集合。'view NAME = QUERY' 定义视图。
+    help.code.CL0102 = 语言中没有的步骤
+    help.code.CL0102.remedy = '.help stages' 列出 '|' 之后可写的步骤。
+    help.code.CL0103 = 集合没有的字段
+    help.code.CL0103.remedy = '.schema COLLECTION' 列出字段。比较右边的词是值；在那里写字段要加点：'.year'。未知的字段是错误，绝不会给出空结果。
+    help.code.CL0104 = 没有任何对象具有的名称
+    help.code.CL0104.remedy = '.values COLLECTION.FIELD' 列出字段的值。名称可用语料库中有的任何文字书写。'contains' 按名称的一部分查找。
+    help.code.CL0105 = 没有值的参数
+    help.code.CL0105.remedy = 请设定：脚本中写 'let $from = 1964'，命令行写 '-p from=1964'，或写 'run "file" with $from = 1964'；保存结果则写 '| into $from'。
+    help.code.CL0106 = 不存在的结果
+    help.code.CL0106.remedy = '_' 是上一个成功的结果，'_1' 是本次会话的第一个。请先查询。
+    help.code.CL0107 = 语言中没有的函数
+    help.code.CL0107.remedy = '.help functions' 列出用于行的函数和用于组的函数，后者写在 'with' 之后。
+    help.code.CL0108 = 不存在的状态
+    help.code.CL0108.remedy = '.help states' 列出 'is' 之后可写的状态。要与值比较，请写 '='。
+    help.code.CL0109 = 不存在的点命令
+    help.code.CL0109.remedy = '.help' 列出命令。查询不以点开头。
+    help.code.CL0110 = 尚未定义的视图
+    help.code.CL0110.remedy = 'view NAME($x) = QUERY' 定义视图，调用时为每个参数给出值：'early(1970)'。
+    help.code.CL0111 = 已被占用的名称
+    help.code.CL0111.remedy = 请取一个集合没有用过的名称。
+    help.code.CL0112 = 引用自身的视图
+    help.code.CL0112.remedy = 视图从集合或另一个视图开始，不能从自身开始，经由其他视图也不行。
+    help.code.CL0113 = 没有任何行具有的 id
+    help.code.CL0113.remedy = 'show' 之后写行的 id；'select id' 显示查询各行的 id。
+    help.code.CL0114 = 几个集合的行共有的 id
+    help.code.CL0114.remedy = 请在 id 之前写集合：'show actors.japan'。
+    help.code.CL0115 = 未附上来源的文本而查询段落
+    help.code.CL0115.remedy = 来源的文本不属于语料库。'.attach SOURCE FILE' 附上自己的副本，纯文本或 HTML 均可；描述文件旁的 'texts' 或 ~/.local/share/clio/texts 中名为 SOURCE.txt 或 SOURCE.html 的文件会自动找到。
+    help.code.CL0116 = 文件中几列共有的列标题
+    help.code.CL0116.remedy = 每个字段都有自己的名称，'.schema COLLECTION' 会列出。请写该名称。
+    help.code.CL0201 = 两类无法比较的值
+    help.code.CL0201.remedy = '.schema COLLECTION' 说明字段的内容：日期、数值、名称或文本。名称可用 '=' 和 'in' 比较，日期和数值还可用 '<' 和 '>'。
+    help.code.CL0202 = 没有真假的内容
+    help.code.CL0202.remedy = 'where' 之后应写条件。请把该值与另一值比较，或写 'title is known'。
+    help.code.CL0203 = 此处不能用的内容
+    help.code.CL0203.remedy = 提示说明它可以用在哪里。
+    help.code.CL0204 = 参数不合的函数
+    help.code.CL0204.remedy = 请照消息所示书写。
+    help.code.CL0205 = 参数不合的点命令
+    help.code.CL0205.remedy = 请照消息所示书写；'.help COMMAND' 有更多说明。
+    help.code.CL0206 = 没有注明来源的行
+    help.code.CL0206.remedy = 'cite' 列出各行的字段 'source' 所指的来源，对一组的成员也是如此。若该字段叫别的名称，请在描述文件中以 "clio": {{"source": true}} 标明。
+    help.code.CL0207 = 名称会读作别的内容的字段
+    help.code.CL0207.remedy = 反引号中的内容都是名称：`2019`、`Country Name`、`Date.Year`。文件中列标题的原样也可以。
+    help.code.CL0208 = 没有用到字段的比较
+    help.code.CL0208.remedy = 比较的左边应为字段，或由字段算出的值；否则对所有的行都成立，或都不成立。
+    help.code.CL0301 = 文件、文件夹或终端出了问题，或达到了限制
+    help.code.CL0301.remedy = 消息说明是哪个文件或限制，以及原因。查询本身没有错。
+    help.code.CL0302 = 被中断的查询
+    help.code.CL0302.remedy = Ctrl-C 中断查询。其结果不保留；先前的结果仍在。
+    help.code.CL0303 = 与脚本的预期不符的结果
+    help.code.CL0303.remedy = 两行分别说明预期与实际。条件之后的 'else' 可给出自己的消息；脚本以 1 结束。
+    help.code.CL0501 = 警告：几行共有的名称
+    help.code.CL0501.remedy = 指的是所有这些行。要指其中一行，请写 id 代替名称。
+    help.code.CL0502 = 警告：同时也是字段名的数
+    help.code.CL0502.remedy = 指的是数。字段要写在反引号中，在比较的右边还要在前面加点。
+    help.code.CL0503 = 警告：文件中几列共有的列标题
+    help.code.CL0503.remedy = 指的是其中第一列。其余各列按文件中的顺序编号；'.schema COLLECTION' 会列出。
+    help.code.CL0901 = 本版本没有的语言成分
+    help.code.CL0901.remedy = 提示说明与之最接近的写法。语法文件列出后续版本将有的内容。
+
+
     # The command line (clio).
+    cli.standard-output = 标准输出
+    cli.cannot-write-report = 无法写出报告
+    cli.usage = 用法：{usage}
+    cli.import.presets = 用法：{usage}；预设可以是自己的文件，如 ./mine.json
+    cli.import.no-preset = 没有写预设
+    cli.import.no-file = 没有要导入的文件
+    cli.import.no-folder = 没有要写入的文件夹；请用 -o 指定一个新文件夹
+    cli.import.one-folder = '--output' 只能指定一个文件夹
+    cli.packed = 已将 {tables} 张表、共 {rows} 行打包为 {path}
+    cli.not-a-parameter = '{text}' 不是参数的写法；请写 -p {form}
+    cli.strict.one = --strict：有一个结果留有未定的行；可用 'possibly' 或 'certainly' 决定
+    cli.strict.many = --strict：有 {count} 个结果留有未定的行；可用 'possibly' 或 'certainly' 决定
+    cli.input-once = 标准输入只能读取一次：'-' 只写一次
+    cli.input-is-table = 标准输入是表：请用 -c 或 -f 查询
+    cli.history-and-none = 同时有 --history 和 --no-history；请去掉一个
+    cli.history-file = --history 之后应为文件
+    cli.safe-writes-none = --safe 不写任何文件；请去掉 {flag}
+    cli.several-modes = 指定了多种格式：{modes:list separator}；请只写一种
+    cli.unknown-mode = 未知的格式 '{name}'；可用的有 {modes:list separator}
+    cli.unknown-colour = 未知的颜色设置 '{name}'；请写 auto、always 或 never
+    cli.positive-number = --{name} 之后应为正数
+    cli.memory = --max-memory 之后应为大小，如 800M、2G，或 off
+    cli.timeout = --timeout 之后应为秒数，如 30，或 off
+    cli.unknown-language = 未知的语言 '{name}'；请写 {languages:list or}
+    cli.not-in-this-version = 本版本没有 'clio {name}'
 
     """
 }

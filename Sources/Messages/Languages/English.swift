@@ -377,6 +377,22 @@ extension Languages {
     file.not-of-clio = it holds files that clio did not write there
     file.name-empty-folder = name a new or an empty folder
 
+    ## What the system says of a file.
+    file.system.missing = No such file or directory
+    file.system.denied = Permission denied
+    file.system.not-permitted = Operation not permitted
+    file.system.is-folder = Is a directory
+    file.system.no-folder = Not a directory
+    file.system.read-only = Read-only file system
+    file.system.full = No space left on device
+    file.system.quota = Disk quota exceeded
+    file.system.too-large = File too large
+    file.system.too-many-open = Too many open files
+    file.system.links = Too many levels of symbolic links
+    file.system.name = File name too long
+    file.system.device = Input/output error
+
+
     ## Packages and schemas that are written.
     write.unnamed-row = '{field}' refers to row {row} of '{table}', which has no id of its own
     write.give-ids = give each row of '{table}' an id that no other row has
@@ -884,8 +900,7 @@ extension Languages {
 
 
     # What the shell says and asks (Conversation).
-    shell.rows = {count} {noun}
-    shell.rows-of-years = {count} {noun} {first}–{last}
+    shell.rows-of-years = {rows} {first}–{last}
     shell.summary = {title}: {rows}
     shell.summary-of-several = {title}: {rows} and {count:counted more collection|more collections}
     shell.banner = clio {version} — {summary}. .help for help
@@ -910,10 +925,529 @@ extension Languages {
     shell.is-a-script = '{script}' is a script: run it with '.read', or by 'clio {script}'
 
 
+    shell.linked = {field} leads to {table}: {rows:counted row|rows} linked
+    shell.linked.several = {linked}, a value can lead to several rows
+    shell.linked.unmatched = {linked}; {count:counted value has no row there:|values have no row there, the first is} '{first}'
+    shell.history-not-cleared = the history file cannot be emptied
+    shell.time = time: {time} ms
+    shell.item = {id} in '{collection}'
+    shell.item.named = {id} in '{collection}': {label}
+    shell.kind.text = text
+    shell.kind.category = category
+    shell.kind.integer = integer
+    shell.kind.decimal = decimal
+    shell.kind.quantity = quantity
+    shell.kind.boolean = boolean
+    shell.kind.date = date
+    shell.kind.list = list of texts
+    shell.kind.one = one of {collection}
+    shell.kind.any = one row of any collection
+    shell.kind.several = several of {collection}
+
+
+    ## At the prompt (LineEditing).
+    prompt.search = (search)
+    prompt.search.found = (search) {pattern}  {place}/{count}
+    prompt.search.none = (search) {pattern}  no match
+    prompt.more = … {count} more
+
+
+    # What is said of answers (Rendering).
+
+    ## Rows of collections that most corpora have; a name alone, to go beside a number.
+    noun.events = {count:word event|events}
+    noun.actors = {count:word actor|actors}
+    noun.documents = {count:word document|documents}
+    noun.sources = {count:word source|sources}
+    noun.claims = {count:word claim|claims}
+    noun.places = {count:word place|places}
+    noun.periods = {count:word period|periods}
+    noun.groups = {count:word group|groups}
+    noun.conflicts = {count:word conflict|conflicts}
+    noun.rows = {count:word row|rows}
+    noun.passages = {count:word passage|passages}
+    noun.occurrences = {count:word occurrence|occurrences}
+    noun.words = {count:word word|words}
+
+    ## Fields that most corpora have, to go beside a number.
+    field.date = {count:word date|dates}
+    field.year = {count:word year|years}
+    field.place = {count:word place|places}
+    field.actor = {count:word actor|actors}
+    field.type = {count:word type|types}
+    field.source = {count:word source|sources}
+    field.title = {count:word title|titles}
+    field.name = {count:word name|names}
+
+    ## Below an answer.
+    footer.noun = {noun:row count}
+    footer.field = {field:value count}
+    footer.rows = {count} {noun}
+    footer.counted-often = {rows} of {of}, {counted}
+    footer.undecided = {count} more possibly: add possibly
+    footer.undecided.reasons = {count} more possibly ({reasons:list separator}): add possibly
+    footer.undecided-rows = {count} more {noun} possibly: add possibly
+    footer.undecided-rows.reasons = {count} more {noun} possibly ({reasons:list separator}): add possibly
+    footer.reason.imprecise = {count} imprecise {field}
+    footer.reason.approximate = {count} approximate {field}
+    footer.reason.doubtful = {count} doubtful {field}
+    footer.reason.open = {count} open {field}
+    footer.reason.missing = {count} missing {field}
+    footer.reason.unread = {count} unreadable {field}
+    footer.reason.disputed = {count} disputed {field}
+    footer.reason.within = {count} undecided in the query in braces
+    footer.rests-on-doubt = {count} {count:word rests|rest} on a doubtful or approximate date
+    footer.reaches-across = {count:counted span reaches|spans reach} across {literal}: '{condition}' keeps {count:word it|them}
+    footer.skipped-missing = {count} missing {count:word value|values} of '{column}' skipped
+    footer.without-value = {count:counted row has|rows have} no value of '{field}', and {count:word stays|stay}
+    footer.undecided-within = the query in braces leaves {rows} undecided, and is taken without {count:word it|them}
+    footer.uncounted = {count:counted row|rows} not counted in '{column}': the condition is undecided for {count:word it|them}
+    footer.undecided-values = {count:counted value|values} of '{column}' {count:word is|are} missing: the condition within is undecided
+    footer.out-of-range = {count:counted value|values} of '{column}' {count:word is|are} missing: the result is out of range
+    footer.not-converted = {count:counted value|values} of '{column}' {count:word is|are} missing: what was converted is no number or no date
+    footer.joined = '{name}': {once:counted row|rows} with one match, {several} with several, {none} with none
+    footer.joined.left-out = '{name}': {once:counted row|rows} with one match, {several} with several, {none} with none, left out
+    footer.order-in-doubt = the order of {count:counted row|rows} is open: '{field}' does not say which comes first
+    footer.possible-matches = {count:counted match|matches} only possible, not made: write join possibly
+    footer.unread-cells = {count:counted cell|cells} of '{field}' could not be read; {count:word it stays as written and counts|they stay as written and count} as undecided
+    footer.unread-cells.example = {count:counted cell|cells} of '{field}' could not be read ('{example}'); {count:word it stays as written and counts|they stay as written and count} as undecided
+    footer.compared-as-written = '{field}' is text: {values:list separator} {count:word was|were} compared as written
+    footer.ordered-by-letters = '{field}' is text, in the order of its letters: '100' before '9'
+    footer.several-units = {count:counted group|groups} without '{column}': several units; group by the unit too
+    footer.grouped-by-start = {count:counted span|spans} grouped by {count:word its|their} start
+    footer.other-marks = '{name}' also matched {found:list and}
+    footer.other-marks.exact = {matched}; {exact} does not
+    footer.sourceless = {rows} {count:word names|name} no source
+    footer.shown = {shown} of {rows} shown
+    footer.hidden = {count:counted column|columns} hidden
+    footer.both = {first}; {second}
+    footer.more = {parts}: {command}
+
+    ## Why an answer is empty.
+    empty.source = no {noun}: '{source}' has none
+    empty.none = no {noun}: '{condition}' keeps none of {count}
+    empty.none-left = no {noun}: '{condition}' keeps none of the {count} that {count:word was|were} left
+    empty.without = {head}; without it {count:counted remains|remain} ({others:list and})
+    empty.without.none = {head}; without it none remain either ({others:list and})
+    empty.alone = each alone keeps: {counts:list separator} of {total}
+    empty.spellings = spelling in '{field}': {values:list separator}
+    empty.forms = other forms in '{field}': {values:list separator}
+    empty.nearest = nearest in '{field}': {values:list separator}
+    empty.span = '{field}' runs from {first} to {last}
+    empty.span.one = '{field}' is {first} throughout
+
+    ## What 'explain' says of each stage, under its first word; without anything behind the word '.alone'.
+    explain.stage.where = keep those where {text}
+    explain.stage.having = keep those where {text}
+    explain.stage.count.alone = count them
+    explain.stage.select = show {text} of each
+    explain.stage.sort = sort them by {text}
+    explain.stage.limit = take the first {text}
+    explain.stage.offset = leave out the first {text}
+    explain.stage.group = group them by {text}
+    explain.stage.follow = go on to their {text}
+    explain.stage.compute = compute {text} for each
+    explain.stage.each = make a row of each value of {text}
+    explain.stage.join = add the columns of the rows that match: {text}
+    explain.stage.per = run the stages on the rows of each value separately: {text}
+    explain.stage.distinct = keep one for each {text}
+    explain.stage.distinct.alone = keep each only once
+    explain.stage.sample = draw {text} at random
+    explain.stage.union = add {text}
+    explain.stage.intersect = keep those that are also in {text}
+    explain.stage.except = leave out those in {text}
+    explain.stage.open = take the members of group {text}
+    explain.stage.conflicts = pair the claims that contradict each other {text}
+    explain.stage.conflicts.alone = pair the claims that contradict each other
+    explain.stage.kwic = show each occurrence of {text} in its context
+    explain.stage.collocates = count the words around {text}
+    explain.stage.expect = expect {text}
+    explain.stage.save = write them to {text}
+    explain.stage.into = keep them as {text}
+    explain.stage.why.alone = say for each why it is there
+    explain.stage.cite = list their sources {text}
+    explain.stage.cite.alone = list their sources
+    explain.take = take '{source}': {rows}
+    explain.step = {act}: {result}
+    explain.possibly = {result}, {count} more possibly
+    explain.part = {count} of {before}
+    explain.become = {before} become {after}
+    explain.counted = 1 row for {before}
+    explain.condition = '{condition}' alone keeps {rows}
+    explain.row = '{name}' means {row} (in '{collection}')
+    explain.row.id = '{name}' means {row} ({id} in '{collection}')
+    explain.a-row = a row
+    explain.row.alias = {meaning}, by its name '{alias}'
+    explain.rows = '{name}' means any of {count} rows
+    explain.category = '{name}' means {values:list separator}
+    explain.days = '{date}' stands for {days:list separator}
+    explain.no-day = no day
+    explain.more-days = {meaning} and {count} more runs of days
+    explain.seasons = {meaning} (seasons: 21 is March to May, 22 June to August, 23 September to November, 24 December to February)
+    explain.days.between = {first} to {last}
+    explain.days.from = {first} and all later days
+    explain.days.until = {last} and all earlier days
+    explain.days.all = all days
+    explain.derived = '{name}' is taken from '{field}'
+    explain.field = '{name}' is the field '{field}'
+    explain.note.limit-before-sort = note: '{limit}' comes before '{sort}': the rows are cut first and then put in order; write '{sort} | {limit}' for the first in that order
+    explain.note.and-or = note: 'and' binds closer than 'or': this reads '{reading}'; brackets make it plain
+    explain.note.date-as-text = note: '{condition}' compares a date with a text; write {value} without quotes
+    explain.note.sort-without-effect = note: '{sort}' has no effect before '{later}'
+    explain.note.sorted-twice = note: '{first}' is undone by '{second}'; write both keys behind one 'sort'
+
+    ## What 'why' says.
+    proof.kept = {id} of '{collection}' is in the answer
+    proof.left-out = {id} of '{collection}' is not in the answer
+    proof.named = {head}: {label}
+    proof.source = it is one of '{source}'
+    proof.holds = '{condition}' holds
+    proof.fails = '{condition}' fails
+    proof.undecided = '{condition}' is undecided, and 'possibly' would keep the row
+    proof.found = {verdict}: {findings}
+    proof.missing = {name} is missing
+    proof.value = {name} is {value}
+    proof.value.note = {name} is {value} ({note})
+    proof.inferred = {finding}, which the source implies and does not state
+    proof.followed = '{stage}' leads to it from {count:counted row|rows}:
+    proof.members = '{stage}' made it of {count:counted row|rows}:
+    proof.opened = '{stage}' opens the group that it is in
+    proof.added = '{stage}' adds it
+    proof.added.there = '{stage}' adds it, because there:
+    proof.cut = '{stage}' leaves it out
+    proof.cut.position = '{stage}' cuts it off: it is number {position} of the rows before
+    proof.duplicate = '{stage}' leaves it out: a row before has the same values
+    proof.excluded = '{stage}' takes it away: it is in that query
+    proof.lacking = it is not in '{stage}'
+    proof.unreached = '{stage}' does not lead to it from any row
+    proof.unreached.from = '{stage}' would lead to it from a row that is not there:
+    proof.other-rows = '{stage}' gives rows of '{noun}', and this is not one of them
+    proof.in-group = '{stage}' gives groups: it is in number {number}; 'open {number}' shows them
+    proof.place = {source} ({id})
+    proof.place.locator = {source} ({id}), {locator}
+    proof.written = written in: {place}
+    proof.claim = claim of {speaker}, {claim} Written in: {place}
+    proof.more = and {count} more
+    proof.quoted = “{text}”
+
+
     # Help (Conversation).
 
 
+    ## The help without a word.
+    help.overview.ask = Ask a question; Enter sends it when it is complete, Tab completes:
+    help.overview.last-answer = (_ is the last answer)
+    help.overview.stages = A collection can be followed by 'where CONDITION', then by stages, each after '|':
+    help.overview.last-stages = and at the end: {stages:list separator}
+    help.overview.texts = The texts of sources, once attached ('.attach SOURCE FILE'), are the collection 'passages':
+    help.overview.collocates = (names in the corpus, words, pairs of Han characters)
+    help.overview.statements = Besides queries:
+    help.overview.conditions = Conditions:
+    help.overview.commands = Commands:
+    help.overview.topics = {topics:list separator} list these; .help NAME shows one with an example
+    help.example = .help NAME shows one with an example
+    help.theme.groups = Of the rows in a group, after 'group by .. with', and of all rows, in 'expect':
+    help.theme.rows = Of the rows before and after a row, in their order:
+    help.theme.texts = Of texts:
+    help.theme.numbers = Of numbers:
+    help.theme.dates = Of dates:
+    help.theme.values = Of values of any kind:
+
+    ## Keys.
+    help.key.enter = send the query when it is complete, otherwise begin a new line
+    help.key.new-line = begin a new line
+    help.key.complete = complete; again: the next or the previous candidate
+    help.key.up-down = line within the query, then earlier queries that begin as typed
+    help.key.search = search earlier queries
+    help.key.suggestion = at the end: accept the grey suggestion
+    help.key.line-ends = beginning or end of the line
+    help.key.delete-word = delete the word before the cursor
+    help.key.delete-line = delete to the beginning or to the end of the line; Ctrl-Y brings it back
+    help.key.interrupt = discard the line, or stop the running query
+    help.key.clear = clear the screen
+    help.key.leave = leave, on an empty line
+
+    ## Stages, under their first word.
+    help.stage.where = keep the rows for which a condition holds
+    help.stage.having = keep the groups for which a condition holds
+    help.stage.count = count the rows
+    help.stage.select = show some values of each row
+    help.stage.sort = put the rows in order
+    help.stage.limit = take the first rows
+    help.stage.offset = leave out the first rows
+    help.stage.group = make one row of all rows that have the same values; without 'by' one of all rows
+    help.stage.follow = go on to the rows that a field refers to
+    help.stage.compute = compute a value for each row
+    help.stage.each = make a row of each value of a field that has several
+    help.stage.join = add the columns of matching rows of another table
+    help.stage.per = run stages on the rows of each value separately
+    help.stage.distinct = keep one of the rows that are alike
+    help.stage.sample = draw rows at random
+    help.stage.union = add the rows of another query
+    help.stage.intersect = keep the rows that another query also gives
+    help.stage.except = leave out the rows that another query gives
+    help.stage.open = go on to the rows of a group
+    help.stage.conflicts = pair the claims that contradict each other
+    help.stage.kwic = show each occurrence of a word in its context
+    help.stage.collocates = count the words around a word
+    help.stage.expect = end the script with an error if the rows are not as expected
+    help.stage.save = write the rows to a file
+    help.stage.into = keep the rows under a name
+    help.stage.why = say for each row why it is there
+    help.stage.cite = list the sources of the rows
+
+    ## Operators, as they are written.
+    help.operator.= = it is the value, or has that name
+    help.operator.< = it is less, or ends before
+    help.operator.<= = it is not more, or ends by then
+    help.operator.> = it is more, or begins after
+    help.operator.>= = it is not less, or begins then or later
+    help.operator.in = it is in a list or a range
+    help.operator.contains = the text contains another
+    help.operator.has = the text contains another as whole words
+    help.operator.starts with = the text begins with another
+    help.operator.ends with = the text ends with another
+    help.operator.like = the whole text matches a pattern of *, ? and [..]
+    help.operator.~ = a regular expression finds something in the text
+    help.operator.under = it is the value, or belongs to it
+
+    ## Functions, under their names.
+    help.aggregate.count = how many rows the group has
+    help.aggregate.min = the least value: of dates the earliest, of texts the first in order
+    help.aggregate.max = the greatest value
+    help.aggregate.sum = the sum of the numbers; of whole numbers without rounding
+    help.aggregate.mean = the sum of the numbers divided by how many there are
+    help.aggregate.median = the number in the middle, or the mean of the two in the middle
+    help.aggregate.sd = the standard deviation of a sample; missing for fewer than two numbers
+    help.aggregate.list = the values of all rows, in their order
+    help.aggregate.distinct = each different value of the rows, once
+    help.aggregate.count where = how many rows of the group a condition holds for
+    help.window.previous = the value of the previous row, or of one so many places before
+    help.window.next = the value of the next row, or of one so many places after
+    help.window.first = the value of the first row
+    help.window.last = the value of the last row
+    help.window.position = the position of the row, counted from 1
+    help.function.lower = the text in lower case
+    help.function.upper = the text in upper case
+    help.function.length = the number of its characters, as a reader counts them
+    help.function.trim = the text without spaces at its ends
+    help.function.replace = the text with one piece, or what /old/ finds, in place of another
+    help.function.extract = the first match of a regular expression, or a group of it; otherwise missing
+    help.function.split = a list of the parts between a separator
+    help.function.substring = some characters of the text, from a position, counted from 1; without a count all that follow
+    help.function.concat = all texts as one; missing if one of them is
+    help.function.exact = whether a text is exactly this, including case and marks on letters
+    help.function.round = the number rounded to some digits after the point; without digits to a whole number
+    help.function.floor = the greatest whole number that is not above it
+    help.function.abs = the number without its sign
+    help.function.ceiling = the least whole number that is not below it
+    help.function.sqrt = the square root
+    help.function.exp = e to the power of the number
+    help.function.log = the natural logarithm; log(x) / log(10) has the base 10
+    help.function.power = the first number to the power of the second
+    help.function.mod = the remainder of a division, with the sign of the divisor: mod(-1, 10) is 9
+    help.function.year = the year of a date, within bounds if the date leaves it open
+    help.function.month = the month of a date, 1 to 12
+    help.function.decade = the first year of the decade of a date
+    help.function.century = the first year of the century of a date
+    help.function.earliest = the first day that a date can mean
+    help.function.latest = the last day that a date can mean
+    help.function.duration = how many days a span lasted, within bounds if its ends are open
+    help.function.precision = how precise a date is: to a day, a month, a year
+    help.function.days = how many days from one date to another, within bounds if they are open; a span counts from its start
+    help.function.day = the day of the month, 1 to 31; of a span that of its start
+    help.function.weekday = the day of the week, from 1 for Monday to 7 for Sunday
+    help.function.week = the week of the year by ISO 8601, 1 to 53
+    help.function.quarter = the quarter of the year, 1 to 4
+    help.function.count = how many values the row has there
+    help.function.coalesce = the first of the values that is not missing
+    help.function.number = the number that a text states, as people write it; missing if it states none
+    help.function.date = the date that a text or a year states; missing if it states none
+    help.function.text = the value as a text, as it is shown
+    help.function.if = the first value if the condition holds, otherwise the second
+
+    ## States, as they are written behind 'is'.
+    help.state.missing = there is no value
+    help.state.known = there is a value
+    help.state.uncertain = a date is doubtful, approximate, imprecise or open
+    help.state.doubtful = the source doubts the date (?)
+    help.state.approximate = the source gives the date as approximate (~)
+    help.state.imprecise = a date is less precise than a day, or a number is known within bounds
+    help.state.open = a span has no stated beginning or end
+    help.state.inferred = the value was inferred and is in no source
+    help.state.disputed = claims about it contradict each other
+
+    ## Output modes, as they are written.
+    help.mode.box = a table in lines, as wide as the screen
+    help.mode.table = a table in lines of ASCII
+    help.mode.list = one row per line, with '|' between its values
+    help.mode.line = one value per line
+    help.mode.csv = values with commas between them (RFC 4180)
+    help.mode.tsv = values with tabs between them
+    help.mode.json = an array with an object per row
+    help.mode.jsonl = one object per line
+    help.mode.yaml = a YAML mapping per row
+    help.mode.markdown = a Markdown table
+    help.mode.html = an HTML table
+
+    ## Styles of citation, as they are written.
+    help.style.plain = one source per line, with places and both forms of names
+    help.style.gbt7714 = GB/T 7714-2015, numbered
+    help.style.chicago = a bibliography after the Chicago Manual of Style
+    help.style.bibtex = BibTeX entries
+    help.style.csl-json = input for citation processors
+
+    ## Commands, under their names.
+    help.command.help = say what can be typed, or what a word or a code means
+    help.command.quit = leave, with an exit code
+    help.command.open = open another corpus; without a name the built-in one
+    help.command.link = let a field refer to the rows of another collection that have its value
+    help.command.gather = make one field of the values of several: 'events.actor' of 'actor1 actor2'
+    help.command.attach = attach a copy of a source: 'passages' are its paragraphs; alone: list the texts
+    help.command.detach = remove the text of a source again
+    help.command.tables = list the collections and their rows
+    help.command.schema = list the fields of a collection, or of all
+    help.command.stats = say how the fields of a collection are stored, and how much space they need
+    help.command.values = list the values of a field and how often each occurs
+    help.command.mode = choose how answers are written
+    help.command.last = show the last answer again, with all its rows
+    help.command.limit = show at most N rows of an answer
+    help.command.read = run the queries of a file
+    help.command.timer = say how long each answer took
+    help.command.history = list earlier queries, or forget them
+    help.command.lang = choose the language of names and messages
+    help.command.fix = correct the last faulty query as its hint says, and run it
+    help.command.export = write the corpus as a Data Package, for clio and other programs
+    help.command.bom = begin csv and tsv with a byte order mark, for spreadsheets
+    help.command.guard = put an apostrophe before texts that a spreadsheet would run as formulas
+    help.command.set = limit the time or memory of a statement, as in 'memory 2G'
+
+
+    ## What '.help CODE' says of each code, and what to do about it.
+    help.code.CL0001 = something else was expected there
+    help.code.CL0001.remedy = The message says what was expected at the caret. If one change is enough, the hint has it, and '.fix' makes it.
+    help.code.CL0002 = a quote that is not closed
+    help.code.CL0002.remedy = Close the text with the quote that belongs to the opening one: " ", “ ”, 「 」 or 『 』. A text may go over lines, but not over a blank one. A double quote inside is written \\".
+    help.code.CL0003 = a bracket that is not closed
+    help.code.CL0003.remedy = Close it: ( ) around conditions and arguments, [ ] around lists, {{ }} around queries, / / around patterns. A bracket must close before the next '|' of its own stage.
+    help.code.CL0004 = a bracket that closes nothing
+    help.code.CL0004.remedy = Remove it, or write the one that opens it.
+    help.code.CL0005 = two conditions side by side
+    help.code.CL0005.remedy = Write 'and' or 'or' between them; clio never guesses which is meant.
+    help.code.CL0006 = a character that the language does not use
+    help.code.CL0006.remedy = Leave it out. In a name or text it goes in double quotes: "2+2".
+    help.code.CL0007 = a form of another language
+    help.code.CL0007.remedy = Write what the message offers. '.fix' makes the change.
+    help.code.CL0008 = an interval that reads as a division
+    help.code.CL0008.remedy = Write @1964-10/1970-02 for something that lasted from one to the other, 1964-10..1970-02 for all days between.
+    help.code.CL0009 = an invalid date
+    help.code.CL0009.remedy = Dates are written 1976, 1976-06, 1976-06-03, 1976年6月3日 or 昭和51年; every other form of the Extended Date/Time Format goes after '@', as in @1974~.
+    help.code.CL0010 = nested too deeply
+    help.code.CL0010.remedy = Take the condition apart: several 'where' stages one after another mean the same as 'and'.
+    help.code.CL0011 = a number that is too large
+    help.code.CL0011.remedy = Whole numbers go up to 9223372036854775807. Larger ones can be written with a decimal point.
+    help.code.CL0012 = 'missing' compared as if it were a value
+    help.code.CL0012.remedy = Write 'date is missing' or 'date is not missing'. A comparison with a missing value is neither true nor false.
+    help.code.CL0013 = a range that ends before it begins
+    help.code.CL0013.remedy = Write the earlier bound first.
+    help.code.CL0014 = a text that cannot be read
+    help.code.CL0014.remedy = Queries and scripts are UTF-8 without NUL bytes. Save the file as UTF-8; 'iconv -f GB18030 -t UTF-8' converts one.
+    help.code.CL0015 = a stage without its '|'
+    help.code.CL0015.remedy = Write '|' before each stage.
+    help.code.CL0016 = a statement that begins with what continues another
+    help.code.CL0016.remedy = A statement ends at ';', at a blank line, and at the end of a line where it is complete, unless the next line begins with '|', 'and' or 'or'.
+    help.code.CL0017 = a reserved word in a name without quotes
+    help.code.CL0017.remedy = A name without quotes ends at the first word of the language. Put such a name in double quotes.
+    help.code.CL0101 = a collection that the corpus does not have
+    help.code.CL0101.remedy = '.tables' lists the collections of the corpus. 'view NAME = QUERY' defines a view.
+    help.code.CL0102 = a stage that the language does not have
+    help.code.CL0102.remedy = '.help stages' lists the stages that can follow '|'.
+    help.code.CL0103 = a field that the collection does not have
+    help.code.CL0103.remedy = '.schema COLLECTION' lists the fields. A word on the right of a comparison is a value; a field there is written with a dot: '.year'. An unknown field is an error, never an empty answer.
+    help.code.CL0104 = a name that nothing has
+    help.code.CL0104.remedy = '.values COLLECTION.FIELD' lists the values of a field. A name can be written in any script in which the corpus has it. 'contains' finds a part of a name.
+    help.code.CL0105 = a parameter that has no value
+    help.code.CL0105.remedy = Set it: 'let $from = 1964' in the script, '-p from=1964' on the command line, 'run "file" with $from = 1964', or '| into $from' for an answer.
+    help.code.CL0106 = an answer that is not there
+    help.code.CL0106.remedy = '_' is the last answer that succeeded, '_1' the first of the session. Ask a query first.
+    help.code.CL0107 = a function that the language does not have
+    help.code.CL0107.remedy = '.help functions' lists the functions of a row and those of groups, which go after 'with'.
+    help.code.CL0108 = a state that no value has
+    help.code.CL0108.remedy = '.help states' lists the states that can follow 'is'. To compare with a value, write '='.
+    help.code.CL0109 = a dot command that the shell does not have
+    help.code.CL0109.remedy = '.help' lists the commands. A query does not begin with a dot.
+    help.code.CL0110 = a view that has not been defined
+    help.code.CL0110.remedy = 'view NAME($x) = QUERY' defines a view, and it is called with a value for each parameter: 'early(1970)'.
+    help.code.CL0111 = a name that something else already has
+    help.code.CL0111.remedy = Choose a name that no collection has.
+    help.code.CL0112 = a view that leads back to itself
+    help.code.CL0112.remedy = A view begins with a collection or with another view, and never with itself, not even through others.
+    help.code.CL0113 = an id that no row has
+    help.code.CL0113.remedy = 'show' takes the id of a row; 'select id' shows the ids of the rows of a query.
+    help.code.CL0114 = an id that rows of several collections have
+    help.code.CL0114.remedy = Write the collection before the id: 'show actors.japan'.
+    help.code.CL0115 = passages when no text of a source is attached
+    help.code.CL0115.remedy = The texts of sources are not part of a corpus. '.attach SOURCE FILE' attaches your copy, plain or in HTML; a file SOURCE.txt or SOURCE.html in 'texts' beside the descriptor, or in ~/.local/share/clio/texts, is found by itself.
+    help.code.CL0116 = a heading that several columns of a file have
+    help.code.CL0116.remedy = Each field has a name of its own, which '.schema COLLECTION' lists. Write that.
+    help.code.CL0201 = two kinds of values that cannot be compared
+    help.code.CL0201.remedy = '.schema COLLECTION' says what a field holds: a date, a number, a name, a text. Names can be compared with '=' and 'in', dates and numbers also with '<' and '>'.
+    help.code.CL0202 = something that is neither true nor false
+    help.code.CL0202.remedy = Write a condition after 'where'. Compare the value with another, or ask 'title is known'.
+    help.code.CL0203 = something that is not allowed at this place
+    help.code.CL0203.remedy = The hint says where it is allowed.
+    help.code.CL0204 = a function with other arguments than it takes
+    help.code.CL0204.remedy = Write it as the message shows.
+    help.code.CL0205 = a dot command with other arguments than it takes
+    help.code.CL0205.remedy = Write it as the message shows; '.help COMMAND' says more.
+    help.code.CL0206 = rows that name no source
+    help.code.CL0206.remedy = 'cite' lists what the field 'source' of the rows refers to, also for the members of a group. If the field has another name, the descriptor marks it with "clio": {{"source": true}}.
+    help.code.CL0207 = a field whose name reads as something else
+    help.code.CL0207.remedy = In backquotes everything is a name: `2019`, `Country Name`, `Date.Year`. The heading of a column is accepted, too, as the file has it.
+    help.code.CL0208 = a comparison that reads no field
+    help.code.CL0208.remedy = A field, or something computed from one, goes on the left of a comparison; otherwise it would be true of all rows or of none.
+    help.code.CL0301 = a file, folder or terminal that fails, or a limit that was reached
+    help.code.CL0301.remedy = The message says which file or limit, and why. Nothing is wrong with the query.
+    help.code.CL0302 = a query that was stopped
+    help.code.CL0302.remedy = Ctrl-C stops a query. Its answer is not kept; earlier answers are.
+    help.code.CL0303 = an answer that is not as a script expects it
+    help.code.CL0303.remedy = The two lines say what was expected and what was found. 'else' after the condition gives a message of your own; the script ends with 1.
+    help.code.CL0501 = a warning: a name that several rows have
+    help.code.CL0501.remedy = All of them are meant. Write an id instead of the name to mean one.
+    help.code.CL0502 = a warning: a number that is also the name of a field
+    help.code.CL0502.remedy = The number is meant. The field is written in backquotes, on the right of a comparison with a dot before them.
+    help.code.CL0503 = a warning: a heading that several columns of a file have
+    help.code.CL0503.remedy = The first of the columns is meant. The others are numbered in the order of the file; '.schema COLLECTION' lists them.
+    help.code.CL0901 = a part of the language that this version does not have
+    help.code.CL0901.remedy = The hint says what comes nearest to it. The grammar lists what later versions will have.
+
+
     # The command line (clio).
+    cli.standard-output = standard output
+    cli.cannot-write-report = cannot write the report
+    cli.usage = usage: {usage}
+    cli.import.presets = usage: {usage}; a preset can be a file of your own, ./mine.json
+    cli.import.no-preset = there is no preset
+    cli.import.no-file = there is no file to import
+    cli.import.no-folder = there is no folder to write; name a new one with -o
+    cli.import.one-folder = '--output' names one folder
+    cli.packed = packed {tables:counted table|tables} of {rows:counted row|rows} into {path}
+    cli.not-a-parameter = '{text}' does not name a parameter; write -p {form}
+    cli.strict.one = --strict: an answer left rows undecided; 'possibly' or 'certainly' decides
+    cli.strict.many = --strict: {count} answers left rows undecided; 'possibly' or 'certainly' decides
+    cli.input-once = standard input can be read once: name '-' once
+    cli.input-is-table = standard input is the table: ask with -c or -f
+    cli.history-and-none = --history and --no-history; leave one out
+    cli.history-file = --history names a file
+    cli.safe-writes-none = --safe writes no file; leave out {flag}
+    cli.several-modes = more than one mode: {modes:list separator}; name one
+    cli.unknown-mode = unknown mode '{name}'; known are {modes:list separator}
+    cli.unknown-colour = unknown colour '{name}'; write auto, always or never
+    cli.positive-number = --{name} takes a positive number
+    cli.memory = --max-memory takes a size such as 800M or 2G, or off
+    cli.timeout = --timeout takes a number of seconds, such as 30, or off
+    cli.unknown-language = unknown language '{name}'; write {languages:list or}
+    cli.not-in-this-version = 'clio {name}' is not in this version
 
     """
 }

@@ -35,22 +35,22 @@ extension Languages {
     load.not-a-truth-value = '{read}' は true でも false でもない
     load.required = 値がないが、このフィールドには値が必要
     load.not-unique = '{read}' はすでに {line} 行目にある；このフィールドの値は一度しか使えない
-    load.duplicate-key = id '{read}' が重複している（初出は {line} 行目）；どちらかの行に別の id を付けてください
-    load.duplicate-row = キー '{read}' はすでに {line} 行目にある；どちらかの行を削除してください
+    load.duplicate-key = id '{read}' が重複している（初出は {line} 行目）；どちらかの行に別の id を付ける
+    load.duplicate-row = キー '{read}' はすでに {line} 行目にある；どちらかの行を削除する
     load.not-in-list.nearest = '{read}' は許された値ではない；'{nearest}' の誤り？
-    load.not-in-list.few = '{read}' は許された値ではない；{allowed:quoted or} と書いてください
+    load.not-in-list.few = '{read}' は許された値ではない；{allowed:quoted or} と書く
     load.not-in-list.many = '{read}' は許された値ではない；使える値は '{first}'、'{second}' ほか {count} 個
     load.not-matching-pattern = '{read}' はパターン {pattern} に合わない
-    load.out-of-range = '{read}' は範囲外；{range}にしてください
-    load.wrong-length.characters = '{read}' は {count} 文字；{range}にしてください
-    load.wrong-length.items = '{read}' は {count} 項目；{range}にしてください
+    load.out-of-range = '{read}' は範囲外；{range}にする
+    load.wrong-length.characters = '{read}' は {count} 文字；{range}にする
+    load.wrong-length.items = '{read}' は {count} 項目；{range}にする
     load.outside-bounds = '{read}' は上下限 {bounds} の中にない
     load.dangling-reference = '{table}' に行 '{read}' がない
     load.dangling-reference.nearest = '{table}' に行 '{read}' がない；'{nearest}' の誤り？
     load.dangling-reference.any = 行 '{read}' はどの表にもない
     load.dangling-reference.any-nearest = 行 '{read}' はどの表にもない；'{nearest}' の誤り？
-    load.ambiguous-reference = 行 '{read}' は複数の表にある；{names:quoted or} と書いてください
-    load.unterminated-quote = ここで始まる引用符が閉じていない；引用符を含むセルは引用符で囲み、中の引用符は二つ重ねてください
+    load.ambiguous-reference = 行 '{read}' は複数の表にある；{names:quoted or} と書く
+    load.unterminated-quote = ここで始まる引用符が閉じていない；引用符を含むセルは引用符で囲み、中の引用符は二つ重ねる
 
     ## How the lines of a file make a table.
     load.surplus-cells = 表は {columns} 列だが、この行には {count} セルある；余分なセルは除く
@@ -59,16 +59,16 @@ extension Languages {
     load.lines-above.one = 表は {start} 行目から始まる；その上の 1 行を読み飛ばした：'{first}'
     load.lines-above.many = 表は {start} 行目から始まる；その上の {count} 行を読み飛ばした（最初は '{first}'）
     load.second-headings = この行は二つ目の見出し行として読み飛ばした：{read:list and}
-    load.maybe-headings = 下の行が値なのに、この行は語である：{read:list and}；二つ目の見出し行なら、--save-schema でスキーマを書き出し、その行番号を方言の "commentRows" に加えてください
+    load.maybe-headings = 下の行が値なのに、この行は語である：{read:list and}；二つ目の見出し行なら、--save-schema でスキーマを書き出し、その行番号を方言の "commentRows" に加える
     load.repeated-headings = 見出しを繰り返す行が {count} 行あり、最初はここ；読み飛ばした
-    load.first-row-as-data = 最初の行をデータとして読んだ：{read:list and}；列名なら、--save-schema でスキーマを書き出し、方言の "header" を true にして、フィールドに名前を付けてください
+    load.first-row-as-data = 最初の行をデータとして読んだ：{read:list and}；列名なら、--save-schema でスキーマを書き出し、方言の "header" を true にして、フィールドに名前を付ける
     load.backslashes-at-ends = ほかの所では引用符をエスケープしているが、行末のバックスラッシュ {count} 個はデータとして読んだ
     load.notes-below.one = 表の下の 1 行を読み飛ばした：'{first}'
     load.notes-below.many = 表の下の {count} 行を読み飛ばした（最初は '{first}'）
     load.total-below = '{read}' は上の行の合計かもしれない；ほかと同じ行として読んだ
     load.short-header.first = 行のセルが見出しより一つ多い；最初のセルを行の名前として読んだ
     load.short-header.last = 行のセルが見出しより {count} 個多い；最後の列には見出しがない
-    load.nothing-split = {count} 行が{delimiter}を含むが、一列として読んだ；{delimiter}がセルの区切りなら、--save-schema でスキーマを書き出し、"delimiter" を宣言してください
+    load.nothing-split = {count} 行が{delimiter}を含むが、一列として読んだ；{delimiter}がセルの区切りなら、--save-schema でスキーマを書き出し、"delimiter" を宣言する
     load.text-after-quotes = 閉じ引用符の後に文字が続くセルが {count} 個あり、最初はここ；文字は残し、引用符は除く
     load.nul-bytes = NUL バイトが {count} 個あり、最初はここ；壊れている可能性があるが、そのまま残す
 
@@ -80,39 +80,39 @@ extension Languages {
     load.undeclared-field.nearest = スキーマにこのフィールドはない；'{nearest}' ならある
     load.hidden-role = この列はリンク表の役割 '{role}' を隠している
     load.reversed-span = '{read}' は終わりが始まりより早い
-    load.many-firsts-of-january = {days} 日のうち {count} 日（{share} %）が 1 月 1 日；年しか分からないなら、年だけを書いてください
+    load.many-firsts-of-january = {days} 日のうち {count} 日（{share} %）が 1 月 1 日；年しか分からないなら、年だけを書く
     load.read-as-text.dates = ほとんどの値は日付だが、'{exception}' が日付ではないため、列を文字列として読んだ
     load.read-as-text.numbers = ほとんどの値は数値だが、'{exception}' が数値ではないため、列を文字列として読んだ
     load.kept-as-written.one = {total} 個の値のうち {rest} 個（99 % 以上）が '{kind}' なので、列もそう読んだ；残り 1 個は原文のまま残し、未定とする
     load.kept-as-written.many = {total} 個の値のうち {rest} 個（99 % 以上）が '{kind}' なので、列もそう読んだ；残り {count} 個は原文のまま残し、未定とする
     load.mixed-units = '{first}' と {line} 行目の '{second}' は単位が異なるため、列を文字列として読んだ
-    load.maybe-groups = 数値を小数として読み、'{read}' は {number} とした；点が桁区切りなら、--save-schema でスキーマを書き出し、"groupChar": "." を宣言してください
+    load.maybe-groups = 数値を小数として読み、'{read}' は {number} とした；点が桁区切りなら、--save-schema でスキーマを書き出し、"groupChar": "." を宣言する
     load.marked-numbers.one = '{read}' を数値として読んだ；付いている印は無視する
     load.marked-numbers.many = '{read}' ほか {others} 個を数値として読んだ；付いている印は無視する
     load.numbers-in-parentheses.one = '{read}' は括弧付きなので負の数として読んだ
     load.numbers-in-parentheses.many = '{read}' ほか {others} 個は括弧付きなので負の数として読んだ
-    load.negative-codes = 負の数は {count} セルにある {codes:quoted and} だけ；不明を表すなら、--save-schema でスキーマを書き出し、フィールドの "missingValues" に加えてください
+    load.negative-codes = 負の数は {count} セルにある {codes:quoted and} だけ；不明を表すなら、--save-schema でスキーマを書き出し、フィールドの "missingValues" に加える
     load.space-at-end = '{read}' は端に空白がある；比較では無視する
-    load.ambiguous-dates = '{read}' は {readings:list or} のどちらとも読めるため、列を文字列として読んだ；--save-schema でスキーマを書き出し、フィールドの "format" を宣言してください
-    load.ambiguous-numbers = '{read}' は桁区切りとも小数とも読めるため、列を文字列として読んだ；--save-schema でスキーマを書き出し、数値の "groupChar" か "decimalChar" を宣言してください
-    load.missing-headings = {columns} 列のうち {count} 列に見出しがない；表がもっと下から始まるなら、上の行を除いてください：tail -n +LINE {file} | clio -
+    load.ambiguous-dates = '{read}' は {readings:list or} のどちらとも読めるため、列を文字列として読んだ；--save-schema でスキーマを書き出し、フィールドの "format" を宣言する
+    load.ambiguous-numbers = '{read}' は桁区切りとも小数とも読めるため、列を文字列として読んだ；--save-schema でスキーマを書き出し、数値の "groupChar" か "decimalChar" を宣言する
+    load.missing-headings = {columns} 列のうち {count} 列に見出しがない；表がもっと下から始まるなら、上の行を除く：tail -n +LINE {file} | clio -
     load.unknown-type = '{type}' は Table Schema の型ではない；フィールドを文字列として読んだ
     load.loose-reference = フィールドが参照する '{table}' は除かれた；値を文字列として読んだ
 
     ## Dates of columns.
-    load.doubtful-dates = '{read}' を {taken} と読んだが、{other} かもしれない；--save-schema でスキーマを書き出し、フィールドの "format" に any-months か any-spans を宣言してください
+    load.doubtful-dates = '{read}' を {taken} と読んだが、{other} かもしれない；--save-schema でスキーマを書き出し、フィールドの "format" に any-months か any-spans を宣言する
     load.doubtful-dates.wikidata = '{read}' は 0 年を数えて {taken} と読んだ；Wikidata の JSON のように 0 年がなければ {other}
     load.some-dates = {values} 個の値のうち {dates} 個は日付だが、'{exception}' が日付ではないため、列を文字列として読んだ
     load.some-dates.named = 列名は日付らしいが、'{exception}' が一意に読める日付の形ではないため、文字列として読んだ
     load.days-without-zeros.one = 日付 '{read}' に先頭の 0 がない；あるものとして読んだ
     load.days-without-zeros.many = '{read}' など {count} 個の日付に先頭の 0 がない；あるものとして読んだ
-    load.spreadsheet-days = 表計算ソフトの日付番号かもしれず、'{read}' は {readings:list or}；表計算ソフトで日付を文字列として保存してください
+    load.spreadsheet-days = 表計算ソフトの日付番号かもしれず、'{read}' は {readings:list or}；表計算ソフトで日付を文字列として保存する
     load.day-counted-from = {day}（{year} 年から数えて）
     load.codes-in-dates = {fields:quoted and} の {count} セルにある {codes:quoted and} を不明として読んだ
 
     ## JSON.
     load.not-json = JSON ではない：{reason}
-    load.several-tables = ファイルに複数の表がある：{members:quoted and}；一つの行を取り出してください：jq '.{first}' {file} | clio -
+    load.several-tables = ファイルに複数の表がある：{members:quoted and}；一つの行を取り出す：jq '.{first}' {file} | clio -
     load.not-a-table = ファイルにはオブジェクトの配列も、1 行に一つのオブジェクトもない
     load.loose-json.comma = JSON では最後の項目の後に ',' を書けない；無視した
     load.loose-json.commas = JSON では最後の項目の後に ',' を書けないが、ここほか {others} か所にある；無視した
@@ -121,7 +121,7 @@ extension Languages {
     load.loose-json.infinity = JSON に 'Infinity' はない；INF として読んだ
     load.loose-json.infinities = JSON に 'Infinity' はないが、ここほか {others} か所にある；INF として読んだ
     load.members-skipped = 行を読み、その横にあるメンバーは読み飛ばした：{members:list and}
-    load.part-of-the-rows = メンバー '{member}' によれば全 {total} 行のうち、ファイルにあるのは {rows} 行；結果はこの行だけについてのもの
+    load.part-of-the-rows = メンバー '{member}' によれば全 {total} 行のうち、ファイルにあるのは {rows} 行；答えはこの行だけについてのもの
     load.repeated-name = オブジェクトに '{name}' が二度ある；最後の値を使う
     json.fault = 期待：{expected}；実際：{found}
     json.one-of = {choices:quoted or}
@@ -170,15 +170,15 @@ extension Languages {
     load.skipped-files = フォルダーに datapackage.json がないため、中の表を開いた；読み飛ばしたもの：{names:list and}
     load.no-tables = フォルダーに表がない；datapackage.json か、{endings:list or} で終わるファイルが必要
     load.public-dataset = データセット '{preset}' のファイルらしい；'clio import {preset} {file} -o FOLDER' で、日付・主体・コードのあるコーパスになる
-    load.damaged-pack = パックされたコーパスが途中で切れているか壊れている；元のファイルからパックし直してください
-    load.damaged-pack.directory = パックされたコーパスが壊れている：目録が書いたときと異なる；元のファイルからパックし直してください
-    load.damaged-pack.column = パックされたコーパスが壊れている：'{table}' の列 '{column}' が書いたときと異なる；元のファイルからパックし直してください
-    load.changed-pack = パックされたコーパスが開いている間に変更された；開き直してください
-    load.newer-pack = より新しい版の clio でパックされたコーパスである；その版で開くか、元のファイルをこの版でパックしてください
-    load.older-pack = より古い版の clio でパックされたコーパスである；元のファイルをパックし直してください
-    load.pack-among-others = パックされたコーパスは単独で開く；それだけを指定するか、全部のファイルを一緒にパックしてください
-    load.pack-with-encoding = パックされたコーパスは読み取り済みの文字列を持つ；文字コードの指定を外すか、その指定で元のファイルをパックし直してください
-    load.leads-out-by-link = シンボリックリンクが記述ファイルのフォルダーの外を指す；ファイルをそこへ写してください
+    load.damaged-pack = パックされたコーパスが途中で切れているか壊れている；元のファイルからパックし直す
+    load.damaged-pack.directory = パックされたコーパスが壊れている：目録が書いたときと異なる；元のファイルからパックし直す
+    load.damaged-pack.column = パックされたコーパスが壊れている：'{table}' の列 '{column}' が書いたときと異なる；元のファイルからパックし直す
+    load.changed-pack = パックされたコーパスが開いている間に変更された；開き直す
+    load.newer-pack = より新しい版の clio でパックされたコーパスである；その版で開くか、元のファイルをこの版でパックする
+    load.older-pack = より古い版の clio でパックされたコーパスである；元のファイルをパックし直す
+    load.pack-among-others = パックされたコーパスは単独で開く；それだけを指定するか、全部のファイルを一緒にパックする
+    load.pack-with-encoding = パックされたコーパスは読み取り済みの文字列を持つ；文字コードの指定を外すか、その指定で元のファイルをパックし直す
+    load.leads-out-by-link = シンボリックリンクが記述ファイルのフォルダーの外を指す；ファイルをそこへ写す
     load.no-regular-file = パイプかデバイスであり、ファイルではない
     load.path-is-empty = パスが空である
     load.path-is-address = clio はアドレスを読まず、記述ファイルのそばのファイルだけを読む
@@ -187,9 +187,9 @@ extension Languages {
     load.not-embedded = このファイルは内蔵されていない
 
     ## Declarations of a descriptor.
-    load.format-with-short-years = 書式 '{format}' の年が 2 桁である；%Y と 4 桁の年を使ってください
+    load.format-with-short-years = 書式 '{format}' の年が 2 桁である；%Y と 4 桁の年を使う
     load.format-with-unknown-directive = 書式 '{format}' に {directives} 以外の指定子がある
-    load.format-without-year = 書式 '{format}' に年がない；%Y を書いてください
+    load.format-without-year = 書式 '{format}' に年がない；%Y を書く
     load.bad-pattern = パターン '{pattern}' を読み取れない：{reason}
     load.display-without-field = 'clio.display' が存在しないフィールド '{name}' を挙げている
     load.foreign-key-without-target = 外部キーの指す表とフィールドがパッケージにない
@@ -204,26 +204,26 @@ extension Languages {
     load.quantity-without-field = 'clio.quantity' が存在しないフィールド '{name}' を挙げている
 
     ## Bytes and encodings.
-    load.invalid-encoding = {offset} バイト目から {encoding} ではない；--encoding NAME でファイルの文字コードを指定するか、`iconv -f NAME -t UTF-8` で変換してください
+    load.invalid-encoding = {offset} バイト目から {encoding} ではない；--encoding NAME でファイルの文字コードを指定するか、`iconv -f NAME -t UTF-8` で変換する
     load.unknown-encoding = '{name}' という文字コードはない；'iconv -l' でこのシステムの一覧が出る
     load.unknown-encoding.nearest = '{name}' という文字コードはない；'{nearest}' の誤り？'iconv -l' でこのシステムの一覧が出る
     load.assumed-encoding = バイトの様子から {encoding} として読んだ；ほかの文字コードなら --encoding NAME で指定
     load.assumed-encoding.others = {encoding} として読んだ（'{words}'）が、バイトはほかの文字コードにも合う：{choices:list and}
     load.encoding-choice = --encoding {encoding} なら '{words}'
-    load.unknown-bytes = UTF-8 ではなく、意味の通る文字コードもない；--encoding NAME で指定するか、`iconv -f NAME -t UTF-8` でファイルを変換してください
+    load.unknown-bytes = UTF-8 ではなく、意味の通る文字コードもない；--encoding NAME で指定するか、`iconv -f NAME -t UTF-8` でファイルを変換する
     load.undecided-encoding = UTF-8 ではなく、バイトは複数の文字コードに合う：{choices:list and}
-    load.damaged-archive = 圧縮ファイルは {bytes} バイト（{lines} 行）の後が壊れている；取得し直すか、`gunzip -c FILE > OTHER` で無事な部分を残してください
-    load.truncated-archive = 圧縮ファイルは {bytes} バイト（{lines} 行）の後で途切れている；取得し直すか、`gunzip -c FILE > OTHER` で無事な部分を残してください
-    load.expands-too-far = {bytes} バイトを展開すると {size} MB を超え、文字データとしては考えにくい；正しいなら `gunzip -k FILE` で展開してください
+    load.damaged-archive = 圧縮ファイルは {bytes} バイト（{lines} 行）の後が壊れている；取得し直すか、`gunzip -c FILE > OTHER` で無事な部分を残す
+    load.truncated-archive = 圧縮ファイルは {bytes} バイト（{lines} 行）の後で途切れている；取得し直すか、`gunzip -c FILE > OTHER` で無事な部分を残す
+    load.expands-too-far = {bytes} バイトを展開すると {size} MB を超え、文字データとしては考えにくい；正しいなら `gunzip -k FILE` で展開する
     load.unpacks-beyond-memory = 展開するとメモリーに入りきらない
-    load.too-many-columns = {count} 列あるが、表は {most} 列まで；列を行に直すか、区切りが違うなら "delimiter" を宣言してください
-    load.too-many-rows = {most} 行を超え、表に入りきらない；ファイルを分割してください
-    load.too-many-cells = {rows} 行 {columns} 列で、ほとんどが欠落；見出しとセルの区切りを確かめてください
-    load.too-much-text = 一列の文字列が {size} MB を超え、表に入りきらない；ファイルを分割してください
-    load.foreign.spreadsheet = {format}だが、clio が読むのは文字データである；日付とコードの列を文字列にしてから、シートごとに CSV UTF-8 で保存するか、`soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' FILE` を実行してください
-    load.foreign.archive = 圧縮されている（{format}）が、clio が展開するのは gzip だけである；`{program} FILE` で展開してください
-    load.foreign.pointer = {keeper} の置き場所を示すだけで、ファイル本体は取得されていない；`{program}` で取得してください
-    load.foreign.packed-corpus = パックされたコーパスで、そのままのファイルとして開く：圧縮した写し・パイプ・ほかのコーパスの一部ではなく、そのファイルだけを指定してください
+    load.too-many-columns = {count} 列あるが、表は {most} 列まで；列を行に直すか、区切りが違うなら "delimiter" を宣言する
+    load.too-many-rows = {most} 行を超え、表に入りきらない；ファイルを分割する
+    load.too-many-cells = {rows} 行 {columns} 列で、ほとんどが欠落；見出しとセルの区切りを確かめる
+    load.too-much-text = 一列の文字列が {size} MB を超え、表に入りきらない；ファイルを分割する
+    load.foreign.spreadsheet = {format}だが、clio が読むのは文字データである；日付とコードの列を文字列にしてから、シートごとに CSV UTF-8 で保存するか、`soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' FILE` を実行する
+    load.foreign.archive = 圧縮されている（{format}）が、clio が展開するのは gzip だけである；`{program} FILE` で展開する
+    load.foreign.pointer = {keeper} の置き場所を示すだけで、ファイル本体は取得されていない；`{program}` で取得する
+    load.foreign.packed-corpus = パックされたコーパスで、そのままのファイルとして開く：圧縮した写し・パイプ・ほかのコーパスの一部ではなく、そのファイルだけを指定する
     load.foreign.other = {format}であり、表ではない；clio が読むのは CSV、TSV、JSON、GeoJSON、BibTeX、RIS、Data Package と、これらのフォルダー
     load.foreign.unknown = 文字データではない：先頭のバイトに制御文字がある；clio が読むのは CSV、TSV、JSON、GeoJSON、BibTeX、RIS、Data Package と、これらのフォルダー
     load.format.excel = Excel のブック（.xlsx）
@@ -291,42 +291,42 @@ extension Languages {
     load.faults = コーパスに誤り {count} 件
     load.faults-shown = コーパスに誤り {count} 件、うち {shown} 件を表示
     load.accepted = {faults}：読み取れないセルは原文のまま残し、未定とする；'clio check' でさらに示し、--rejects FILE で全件を書き出す
-    load.refused = {faults}；直すか、--strict-load を外してください
+    load.refused = {faults}；直すか、--strict-load を外す
     load.progress = {file}：{share} %、{speed}
     load.progress.left = {file}：{share} %、{speed}、残り {seconds} 秒
     load.progress.soon = {file}：{share} %、{speed}、残り 1 秒未満
 
     ## Dates.
-    date.none = 日付がない；1976-06-03 のように年-月-日で書いてください
-    date.not-edtf = '{text}' は EDTF ではない；1976、1976-06、1976-06-03 のように年-月-日で書いてください
-    date.not-edtf.one = '{text}' は EDTF ではない；{form} と書いてください
-    date.not-edtf.several = '{text}' は EDTF ではない；年-月-日で、{forms:list or} と書いてください
+    date.none = 日付がない；1976-06-03 のように年-月-日で書く
+    date.not-edtf = '{text}' は EDTF ではない；1976、1976-06、1976-06-03 のように年-月-日で書く
+    date.not-edtf.one = '{text}' は EDTF ではない；{form} と書く
+    date.not-edtf.several = '{text}' は EDTF ではない；年-月-日で、{forms:list or} と書く
     date.no-such-month-or-season = '{text}' の月が {month} である；月は 01 から 12、季節は 21 から 41
     date.no-such-month = '{text}' の月が {month} である；月は 1 から 12
     date.no-such-day = '{text}' は暦にない日である；{month} の最後の日は {month}-{last}
-    date.no-day-fits = '{text}' に合う日は暦にない；X は不明な数字の所だけに書いてください
-    date.impossible-time = '{text}' の時刻はありえない；23:20:30 に Z か +09:00 のような時間帯を付けて書いてください
+    date.no-day-fits = '{text}' に合う日は暦にない；X は不明な数字の所だけに書く
+    date.impossible-time = '{text}' の時刻はありえない；23:20:30 に Z か +09:00 のような時間帯を付けて書く
     date.year-out-of-reach = '{text}' の年は遠すぎて数えられない
     date.time-in-interval = '{text}' に時刻がある；区間と集合には日だけを書ける
-    date.time-in-condition = '{text}' に時刻があるが、条件は日を比べる；{day} と書き、時刻の順は sort で見てください
-    date.single-member = '{text}' は日付一つの集合である；その日付だけを書くか、コンマの後に二つ目を書いてください
-    date.reversed-range = '{text}' の範囲は終わりが始まりより早い；早い日付を先に書いてください
+    date.time-in-condition = '{text}' に時刻があるが、条件は日を比べる；{day} と書き、時刻の順は sort で見る
+    date.single-member = '{text}' は日付一つの集合である；その日付だけを書くか、コンマの後に二つ目を書く
+    date.reversed-range = '{text}' の範囲は終わりが始まりより早い；早い日付を先に書く
     date.outside-era = '{text}' は{era}の外である；{era}は {first} から {last} まで
     date.outside-current-era = '{text}' は{era}の外である；{era}は {first} から現在まで
-    date.old-calendar = '{text}' は 1872 年まで使われた旧暦の日である；グレゴリオ暦の日付を書いてください
+    date.old-calendar = '{text}' は 1872 年まで使われた旧暦の日である；グレゴリオ暦の日付を書く
     date.not-in-form = '{text}' は書式 {form} に合わない
-    date.not-a-date = '{text}' は日付ではない；1976-06-03 のように年-月-日で書いてください
-    date.two-digit-year = '{text}' の年が 2 桁である；4 桁で書いてください
-    date.ambiguous-order = '{text}' は {dayFirst} とも {monthFirst} とも読める；フィールドの 'format' に順序 %d/%m/%Y か %m/%d/%Y を宣言してください
-    date.older-calendar = '{text}' は古い暦の日である；年だけを書くか、グレゴリオ暦の日を EDTF で書いてください
+    date.not-a-date = '{text}' は日付ではない；1976-06-03 のように年-月-日で書く
+    date.two-digit-year = '{text}' の年が 2 桁である；4 桁で書く
+    date.ambiguous-order = '{text}' は {dayFirst} とも {monthFirst} とも読める；フィールドの 'format' に順序 %d/%m/%Y か %m/%d/%Y を宣言する
+    date.older-calendar = '{text}' は古い暦の日である；年だけを書くか、グレゴリオ暦の日を EDTF で書く
     date.no-year-zero = '{text}' という年はない：紀元前 1 年の次は西暦 1 年
-    date.decade-or-century = '{text}' は十年とも百年とも読める；190X か 19XX と書いてください
-    date.month-or-span = '{text}' は {month} とも {span} とも読める；どちらかを書くか、フィールドの 'format' に any-months か any-spans を宣言してください
-    date.one-digit-month = '{text}' の月が 1 桁である；{form} と書いてください
-    date.circa-or-century = '{text}' は '{circa}' とも '{century}' とも読める；どちらかを書いてください
-    date.zero-date = '{text}' は日付ではない；日付なしを表すなら、フィールドの "missingValues" に加えてください
+    date.decade-or-century = '{text}' は十年とも百年とも読める；190X か 19XX と書く
+    date.month-or-span = '{text}' は {month} とも {span} とも読める；どちらかを書くか、フィールドの 'format' に any-months か any-spans を宣言する
+    date.one-digit-month = '{text}' の月が 1 桁である；{form} と書く
+    date.circa-or-century = '{text}' は '{circa}' とも '{century}' とも読める；どちらかを書く
+    date.zero-date = '{text}' は日付ではない；日付なしを表すなら、フィールドの "missingValues" に加える
     date.states-none = '{text}' は日付なしを表す
-    date.other-calendar = '{text}' は別の暦の日付である；グレゴリオ暦の日付を書いてください
+    date.other-calendar = '{text}' は別の暦の日付である；グレゴリオ暦の日付を書く
     date.no-such-time = '{text}' の時刻は存在しない
     date.no-span = '{text}' は期間ではない；終わりは始まりより後でなければならない
     date.too-far-away = '{text}' 秒は 1970 年から遠すぎる
@@ -338,12 +338,12 @@ extension Languages {
     text.not-utf8 = {line} 行目が UTF-8 ではない
     text.too-large = {size} MB あるが、テキストは {limit} MB まで
     text.no-text = 本文がなく、タグか空白しかない
-    text.write-path = clio を動かしているフォルダーから見たファイルのパスを書いてください
-    text.attach-text = 資料の本文があるファイルを、プレーンテキストか HTML で付けてください
-    text.cut = 分割して、引用している部分を付けてください
+    text.write-path = clio を動かしているフォルダーから見たファイルのパスを書く
+    text.attach-text = 資料の本文があるファイルを、プレーンテキストか HTML で付ける
+    text.cut = 分割して、引用している部分を付ける
     text.left-out = 警告：テキストを除いた：{reason}
     text.left-out.remedy = 警告：テキストを除いた：{reason}；{remedy}
-    text.convert = 変換してください：'{command}'（文字コードは実際のものにする）
+    text.convert = 変換する：'{command}'（文字コードは実際のものにする）
     text.convert-from = {encoding} らしい：'{command}' で変換できる
 
     ## Files of the system.
@@ -360,31 +360,47 @@ extension Languages {
     file.larger-than-memory = メモリーに入りきらない
     file.is-read-only = ファイルが読み取り専用である
     file.folder-is-read-only = フォルダーか中のファイルが読み取り専用である
-    file.name-folder = フォルダーを指定してください
-    file.name-folder-within = その中のフォルダーを指定してください
-    file.choose-name-or = 別の名前にするか、書き込みを許してください：{command}
-    file.choose-name = 別の名前にしてください
-    file.no-folder-of-that-name = '{path}' というフォルダーはここにない：パス全体を書いてください
-    file.make-folder = 先にフォルダーを作ってください：{command}
-    file.choose-place = 別の場所にしてください：'{folder}' には書き込めない
-    file.choose-place-or-less = 別の場所にするか、結果を小さくしてください：ここでは大きすぎる
-    file.choose-place-with-option = -o で別の場所を指定してください
-    file.make-room = ディスクの空きを作るか、別の場所にしてください
+    file.name-folder = フォルダーを指定する
+    file.name-folder-within = その中のフォルダーを指定する
+    file.choose-name-or = 別の名前にするか、書き込みを許可する：{command}
+    file.choose-name = 別の名前にする
+    file.no-folder-of-that-name = '{path}' というフォルダーはここにない：パス全体を書く
+    file.make-folder = 先にフォルダーを作る：{command}
+    file.choose-place = 別の場所にする：'{folder}' には書き込めない
+    file.choose-place-or-less = 別の場所にするか、答えを小さくする：ここでは大きすぎる
+    file.choose-place-with-option = -o で別の場所を指定する
+    file.make-room = ディスクの空きを作るか、別の場所にする
     file.interrupted = 中断した
     file.not-named = --safe では起動時に指定したものだけを読むが、指定されていない
     file.safe-writes-none = --safe ではファイルに書き込まない
     file.not-packed-corpus = パックされたコーパスではない
     file.not-of-clio = clio が書いたのではないファイルがある
-    file.name-empty-folder = 新しいフォルダーか空のフォルダーを指定してください
+    file.name-empty-folder = 新しいフォルダーか空のフォルダーを指定する
+
+    ## What the system says of a file.
+    file.system.missing = そのようなファイルやフォルダーはない
+    file.system.denied = 権限がない
+    file.system.not-permitted = 許可されていない操作である
+    file.system.is-folder = フォルダーである
+    file.system.no-folder = パスの途中にフォルダーでないものがある
+    file.system.read-only = 読み取り専用のファイルシステムである
+    file.system.full = ディスクに空きがない
+    file.system.quota = ディスクの割り当てを超えた
+    file.system.too-large = ファイルが大きすぎる
+    file.system.too-many-open = 開いているファイルが多すぎる
+    file.system.links = シンボリックリンクの段数が多すぎる
+    file.system.name = ファイル名が長すぎる
+    file.system.device = 装置の読み書きに失敗した
+
 
     ## Packages and schemas that are written.
     write.unnamed-row = '{field}' が参照する '{table}' の {row} 行目に固有の id がない
-    write.give-ids = '{table}' の各行に重複しない id を付けてください
-    write.schema-of-seeds = 内蔵コーパスにはすでに記述ファイルがある；スキーマを保存する表を指定してください
-    write.schema-of-input = 標準入力の表にはスキーマの置き場所がない；先に表をファイルに保存してください
-    write.schema-elsewhere = '{file}' は、スキーマを置く '{folder}' にない；同じフォルダーの表を開いてください
-    write.schema-described = '{file}' にはすでに記述ファイルがある；それを編集してください
-    write.schema-packed = コーパスはパックされている；'{file}' のスキーマを保存し、パックし直してください
+    write.give-ids = '{table}' の各行に重複しない id を付ける
+    write.schema-of-seeds = 内蔵コーパスにはすでに記述ファイルがある；スキーマを保存する表を指定する
+    write.schema-of-input = 標準入力の表にはスキーマの置き場所がない；先に表をファイルに保存する
+    write.schema-elsewhere = '{file}' は、スキーマを置く '{folder}' にない；同じフォルダーの表を開く
+    write.schema-described = '{file}' にはすでに記述ファイルがある；それを編集する
+    write.schema-packed = コーパスはパックされている；'{file}' のスキーマを保存し、パックし直す
 
     ## The report of a check.
     check.tables = 表 {count} 個
@@ -440,8 +456,8 @@ extension Languages {
 
     ## The file of faults, and the schema that is saved.
     check.rejects-written = {faults}を {path} に書き出した
-    check.schema-exists = '{path}' はすでにある；移してから、スキーマを保存し直してください
-    check.schema-written = スキーマを {path} に書き出した；編集してから、次のように開いてください：clio {folder}
+    check.schema-exists = '{path}' はすでにある；移してから、スキーマを保存し直す
+    check.schema-written = スキーマを {path} に書き出した；編集してから、次のように開く：clio {folder}
 
     ## Imports.
     import.unknown-preset = プリセット '{name}' はない；'clio import' で一覧が出る
@@ -451,8 +467,8 @@ extension Languages {
     import.no-table.between = {file}: {delimiter}区切りのこの列からは '{preset}' のどの表も作れない；{columns:quoted and} がない
     import.other-width = {file}: {count} 列あるが、'{preset}' に必要なのは {expected:list or} 列
     import.folder-is-not-empty = フォルダーが空ではない
-    import.name-new-folder = 新しいフォルダーを指定するか、先にこれを削除してください
-    import.name-other-folder = -o で別のフォルダーを指定してください
+    import.name-new-folder = 新しいフォルダーを指定するか、先にこれを削除する
+    import.name-other-folder = -o で別のフォルダーを指定する
     import.not-utf8 = UTF-8 ではない
     import.no-code-list = コード表 '{name}' はない
     import.no-encoding = 文字コード '{name}' はない
@@ -550,7 +566,7 @@ extension Languages {
     query.expected.message-in-quotes = 'else' の後に、引用符で囲んだメッセージ
     query.expected.code-in-quotes = 'error' の後に、引用符で囲んだコード
     query.expected.error-after-expect = 'expect' の後に 'error'
-    query.expected.item-id = 項目の id
+    query.expected.item-id = 行の id
     query.expected.number-of-rows = '{word}' の後に行数
     query.expected.number-of-columns = 'width' の後に桁数
     query.expected.seed = 'seed' の後に整数
@@ -571,13 +587,13 @@ extension Languages {
     query.expected.pattern-flags = パターンの後に 'i'、'm'、's' のいずれか
     query.expected.regex = 正規表現
     query.field-of-kind = '{field}'（{kind}）
-    query.expected.on-fields = 'on' と、両方で一致する項目
-    query.expected.agreeing-field = 両方で一致する項目
+    query.expected.on-fields = 'on' と、両方で一致するフィールド
+    query.expected.agreeing-field = 両方で一致するフィールド
     query.expected.stages-in-braces = '{{sort date | limit 3}}' のような波括弧内のステージ
-    query.subject.query-without-name = 名前のないクエリ
+    query.subject.query-without-name = 名前のない問い合わせ
     query.hint.name-for-join = その後に 'as' と列の名前を書く
-    query.owner.field = ある項目の名前
-    query.hint.field-of-rows = それが指す行の項目を書く（例 '{field}.id'）
+    query.owner.field = あるフィールドの名前
+    query.hint.field-of-rows = それが指す行のフィールドを書く（例 '{field}.id'）
     query.hint.convert-key = 'compute number(..) as ..' か text(..) で同じ種類にする
     query.hint.each-before-per = 先に '| each {field}' と書けば値ごとに一行になる
     query.subject.in-braces-of-per = 'per' の波括弧内の '{stage}'
@@ -871,8 +887,7 @@ extension Languages {
 
 
     # What the shell says and asks (Conversation).
-    shell.rows = {noun} {count} 行
-    shell.rows-of-years = {noun} {count} 行（{first}–{last}）
+    shell.rows-of-years = {rows}（{first}–{last}）
     shell.summary = {title}：{rows}
     shell.summary-of-several = {title}：{rows}、ほかに {count} コレクション
     shell.banner = clio {version} — {summary}。.help でヘルプ
@@ -897,10 +912,529 @@ extension Languages {
     shell.is-a-script = '{script}' はスクリプト：'.read' か 'clio {script}' で実行する
 
 
+    shell.linked = {field} は {table} を指す：{rows} 行を結び付けた
+    shell.linked.several = {linked}、一つの値が複数の行を指すことがある
+    shell.linked.unmatched = {linked}；対応する行のない値が {count} 個ある{count:word ：|、最初は} '{first}'
+    shell.history-not-cleared = 履歴ファイルを空にできない
+    shell.time = 時間：{time} ミリ秒
+    shell.item = '{collection}' の {id}
+    shell.item.named = '{collection}' の {id}：{label}
+    shell.kind.text = 文字列
+    shell.kind.category = 分類
+    shell.kind.integer = 整数
+    shell.kind.decimal = 小数
+    shell.kind.quantity = 数量
+    shell.kind.boolean = 真偽値
+    shell.kind.date = 日付
+    shell.kind.list = 文字列のリスト
+    shell.kind.one = {collection} の一つ
+    shell.kind.any = 任意のコレクションの一行
+    shell.kind.several = {collection} のいくつか
+
+
+    ## At the prompt (LineEditing).
+    prompt.search = （検索）
+    prompt.search.found = （検索）{pattern}  {place}/{count}
+    prompt.search.none = （検索）{pattern}  一致なし
+    prompt.more = … ほかに {count} 件
+
+
+    # What is said of answers (Rendering).
+
+    ## Rows of collections that most corpora have; a name alone, to go beside a number.
+    noun.events = 事象
+    noun.actors = 主体
+    noun.documents = 文書
+    noun.sources = 資料
+    noun.claims = 言明
+    noun.places = 場所
+    noun.periods = 時期
+    noun.groups = グループ
+    noun.conflicts = 矛盾
+    noun.rows = 行
+    noun.passages = 段落
+    noun.occurrences = 箇所
+    noun.words = 語
+
+    ## Fields that most corpora have, to go beside a number.
+    field.date = 日付
+    field.year = 年
+    field.place = 場所
+    field.actor = 主体
+    field.type = 種別
+    field.source = 出典
+    field.title = 題名
+    field.name = 名称
+
+    ## Below an answer.
+    footer.noun = {noun}
+    footer.field = '{field}'{space}
+    footer.rows = {noun} {count} 件
+    footer.counted-often = {rows}（{of}を {counted}として集計）
+    footer.undecided = ほかに該当しうるもの {count} 件：possibly を付ける
+    footer.undecided.reasons = ほかに該当しうるもの {count} 件（{reasons:list separator}）：possibly を付ける
+    footer.undecided-rows = ほかに該当しうる{noun} {count} 件：possibly を付ける
+    footer.undecided-rows.reasons = ほかに該当しうる{noun} {count} 件（{reasons:list separator}）：possibly を付ける
+    footer.reason.imprecise = {field}不正確 {count} 件
+    footer.reason.approximate = {field}おおよそ {count} 件
+    footer.reason.doubtful = {field}疑問あり {count} 件
+    footer.reason.open = {field}未確定 {count} 件
+    footer.reason.missing = {field}欠落 {count} 件
+    footer.reason.unread = {field}読み取れず {count} 件
+    footer.reason.disputed = {field}異説あり {count} 件
+    footer.reason.within = 波括弧内の問い合わせで未定 {count} 件
+    footer.rests-on-doubt = うち {count} 件は疑問のある、またはおおよその日付による
+    footer.reaches-across = {literal} をまたぐ期間 {count} 件：'{condition}' なら残る
+    footer.skipped-missing = '{column}' の欠落値 {count} 件を除外
+    footer.without-value = '{field}' の値がない {count} 行も一行ずつ残る
+    footer.undecided-within = 波括弧内の問い合わせで未定の{rows}は含めない
+    footer.uncounted = '{column}' に数えない行 {count} 件：条件が未定
+    footer.undecided-values = '{column}' の欠落 {count} 件：中の条件が未定
+    footer.out-of-range = '{column}' の欠落 {count} 件：結果が範囲外
+    footer.not-converted = '{column}' の欠落 {count} 件：変換できない
+    footer.joined = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行
+    footer.joined.left-out = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行（除外）
+    footer.order-in-doubt = {count} 行の前後は未定：'{field}' では決まらない
+    footer.possible-matches = 可能性だけの一致 {count} 件は付けていない：join possibly で付く
+    footer.unread-cells = '{field}' の {count} 件は読み取れない：原文のまま残し、未定とする
+    footer.unread-cells.example = '{field}' の {count} 件は読み取れない（'{example}'）：原文のまま残し、未定とする
+    footer.compared-as-written = '{field}' は文字列：{values:list separator} は原文のまま比較
+    footer.ordered-by-letters = '{field}' は文字列で、文字の順に並ぶ：'100' は '9' の前
+    footer.several-units = {count} 組は単位が異なるため '{column}' なし：単位でも分類する
+    footer.grouped-by-start = 期間 {count} 件は開始時点で分類
+    footer.other-marks = '{name}' は {found:list and}にも一致
+    footer.other-marks.exact = {matched}；{exact} なら一致しない
+    footer.sourceless = {rows}には出典の記載がない
+    footer.shown = {rows}のうち {shown} 件を表示
+    footer.hidden = {count} 列を非表示
+    footer.both = {first}；{second}
+    footer.more = {parts}：{command}
+
+    ## Why an answer is empty.
+    empty.source = 該当なし：'{source}' に {noun} がない
+    empty.none = 該当なし：{noun} {count} 件のうち '{condition}' に合うものはない
+    empty.none-left = 該当なし：残った {noun} {count} 件のうち '{condition}' に合うものはない
+    empty.without = {head}；これを除けば {count} 件残る（{others:list separator}）
+    empty.without.none = {head}；これを除いても残らない（{others:list separator}）
+    empty.alone = {total} 件のうち各条件だけで残るもの：{counts:list separator}
+    empty.spellings = '{field}' での綴り：{values:list separator}
+    empty.forms = '{field}' での別の語形：{values:list separator}
+    empty.nearest = '{field}' の近い値：{values:list separator}
+    empty.span = '{field}' は {first} から {last} まで
+    empty.span.one = '{field}' はすべて {first}
+
+    ## What 'explain' says of each stage, under its first word; without anything behind the word '.alone'.
+    explain.stage.where = {text} に合うものを残す
+    explain.stage.having = {text} に合うグループを残す
+    explain.stage.count.alone = 数える
+    explain.stage.select = それぞれの {text} を示す
+    explain.stage.sort = {text} の順に並べる
+    explain.stage.limit = 最初の {text} 件を取る
+    explain.stage.offset = 最初の {text} 件を除く
+    explain.stage.group = {text} で分類する
+    explain.stage.follow = その {text} へ進む
+    explain.stage.compute = それぞれに {text} を求める
+    explain.stage.each = {text} の値ごとに一行とする
+    explain.stage.join = 一致する行の列を付ける：{text}
+    explain.stage.per = 値ごとに行を分けて処理する：{text}
+    explain.stage.distinct = {text} ごとに一つ残す
+    explain.stage.distinct.alone = 同じものは一つだけ残す
+    explain.stage.sample = {text} 件を無作為に選ぶ
+    explain.stage.union = {text} を加える
+    explain.stage.intersect = {text} にもあるものを残す
+    explain.stage.except = {text} にあるものを除く
+    explain.stage.open = {text} 番目のグループを開く
+    explain.stage.conflicts = 互いに矛盾する言明を組にする {text}
+    explain.stage.conflicts.alone = 互いに矛盾する言明を組にする
+    explain.stage.kwic = {text} の各箇所を前後の文脈とともに示す
+    explain.stage.collocates = {text} の前後の語を数える
+    explain.stage.expect = {text} を期待する
+    explain.stage.save = {text} に書く
+    explain.stage.into = {text} として保つ
+    explain.stage.why.alone = それぞれがなぜ答えにあるかを示す
+    explain.stage.cite = 出典を列挙する {text}
+    explain.stage.cite.alone = 出典を列挙する
+    explain.take = '{source}' を取る：{rows}
+    explain.step = {act}：{result}
+    explain.possibly = {result}、ほかに該当しうるもの {count} 件
+    explain.part = {before}のうち {count} 件
+    explain.become = {before}が{after}になる
+    explain.counted = {before}が 1 行になる
+    explain.condition = '{condition}' だけでは{rows}が残る
+    explain.row = '{name}' は {row}（{collection} にある）
+    explain.row.id = '{name}' は {row}（{collection} の {id}）
+    explain.a-row = ある行
+    explain.row.alias = {meaning}、名称 '{alias}' による
+    explain.rows = '{name}' は {count} 行のいずれか
+    explain.category = '{name}' は {values:list separator}
+    explain.days = '{date}' は {days:list separator}
+    explain.no-day = どの日でもない
+    explain.more-days = {meaning}ほか {count} 区間
+    explain.seasons = {meaning}（季節：21 は 3～5 月、22 は 6～8 月、23 は 9～11 月、24 は 12～2 月）
+    explain.days.between = {first} から {last} まで
+    explain.days.from = {first} 以後
+    explain.days.until = {last} 以前
+    explain.days.all = すべての日
+    explain.derived = '{name}' は '{field}' から得る
+    explain.field = '{name}' はフィールド '{field}'
+    explain.note.limit-before-sort = 注意：'{limit}' が '{sort}' の前にあり、切ってから並べる；並べた最初の行には '{sort} | {limit}' と書く
+    explain.note.and-or = 注意：'and' は 'or' より強く結び、'{reading}' と読まれる；括弧を付けると明らかになる
+    explain.note.date-as-text = 注意：'{condition}' は日付を文字列と比べる；{value} は引用符なしで書く
+    explain.note.sort-without-effect = 注意：'{later}' の前の '{sort}' は効かない
+    explain.note.sorted-twice = 注意：'{second}' が '{first}' を打ち消す；二つのキーを一つの 'sort' に書く
+
+    ## What 'why' says.
+    proof.kept = {collection} の {id} は答えに含まれる
+    proof.left-out = {collection} の {id} は答えに含まれない
+    proof.named = {head}：{label}
+    proof.source = '{source}' の一つである
+    proof.holds = '{condition}' は成り立つ
+    proof.fails = '{condition}' は成り立たない
+    proof.undecided = '{condition}' は決まらず、'possibly' なら残る
+    proof.found = {verdict}：{findings}
+    proof.missing = {name} は欠けている
+    proof.value = {name} は {value}
+    proof.value.note = {name} は {value}（{note}）
+    proof.inferred = {finding}（出典は示唆するのみ）
+    proof.followed = '{stage}' が {count} 行からここへ導く：
+    proof.members = '{stage}' が {count} 行からこれを作る：
+    proof.opened = '{stage}' がこれを含むグループを開く
+    proof.added = '{stage}' が加える
+    proof.added.there = '{stage}' が加える。そこでは：
+    proof.cut = '{stage}' が除く
+    proof.cut.position = '{stage}' が切り落とす：前の行の {position} 番目である
+    proof.duplicate = '{stage}' が除く：前に同じ値の行がある
+    proof.excluded = '{stage}' が取り去る：その問い合わせに含まれる
+    proof.lacking = '{stage}' に含まれない
+    proof.unreached = '{stage}' はどの行からもここへ導かない
+    proof.unreached.from = '{stage}' なら次の行から導くが、その行がない：
+    proof.other-rows = '{stage}' は '{noun}' の行を返し、これはそうではない
+    proof.in-group = '{stage}' はグループを返す：これは {number} 番目にあり、'open {number}' で見られる
+    proof.place = {source}（{id}）
+    proof.place.locator = {source}（{id}）、{locator}
+    proof.written = 出典：{place}
+    proof.claim = {speaker}の言明 {claim} 出典：{place}
+    proof.more = ほか {count} 件
+    proof.quoted = 「{text}」
+
+
     # Help (Conversation).
 
 
+    ## The help without a word.
+    help.overview.ask = 問いを書く；完成していれば Enter で送り、Tab で補完する：
+    help.overview.last-answer = （_ は直前の答え）
+    help.overview.stages = コレクションの後に 'where CONDITION'、続けてステージを '|' の後に一つずつ書ける：
+    help.overview.last-stages = 最後に書けるもの：{stages:list separator}
+    help.overview.texts = 資料の本文は、添付すると（'.attach SOURCE FILE'）コレクション 'passages' になる：
+    help.overview.collocates = （コーパスにある名称、単語、漢字二字の組）
+    help.overview.statements = 問い合わせのほかに：
+    help.overview.conditions = 条件：
+    help.overview.commands = コマンド：
+    help.overview.topics = {topics:list separator} で一覧を見る；.help NAME で一つを例とともに見る
+    help.example = .help NAME で一つを例とともに見る
+    help.theme.groups = グループの行に使うもの、'group by .. with' の後に書く；'expect' ではすべての行に使う：
+    help.theme.rows = 前後の行に使うもの、行の順による：
+    help.theme.texts = 文字列に使うもの：
+    help.theme.numbers = 数値に使うもの：
+    help.theme.dates = 日付に使うもの：
+    help.theme.values = どの種類の値にも使うもの：
+
+    ## Keys.
+    help.key.enter = 問い合わせが完成していれば送り、そうでなければ改行する
+    help.key.new-line = 改行する
+    help.key.complete = 補完する；もう一度押すと次か前の候補
+    help.key.up-down = 問い合わせの中の行、続いて同じ書き出しの以前の問い合わせへ移る
+    help.key.search = 以前の問い合わせを探す
+    help.key.suggestion = 末尾で：灰色の候補を採る
+    help.key.line-ends = 行の先頭か末尾へ移る
+    help.key.delete-word = カーソルの前の語を消す
+    help.key.delete-line = 行の先頭か末尾まで消す；Ctrl-Y で戻す
+    help.key.interrupt = 行を捨てるか、実行中の問い合わせを止める
+    help.key.clear = 画面を消す
+    help.key.leave = 空の行で：終了する
+
+    ## Stages, under their first word.
+    help.stage.where = 条件に合う行を残す
+    help.stage.having = 条件に合うグループを残す
+    help.stage.count = 行を数える
+    help.stage.select = 各行のいくつかの値を見せる
+    help.stage.sort = 行を並べ替える
+    help.stage.limit = 最初の行を取る
+    help.stage.offset = 最初の行を除く
+    help.stage.group = 値が同じ行を一行にまとめる；'by' がなければすべての行を一行にする
+    help.stage.follow = フィールドが指す行へ進む
+    help.stage.compute = 行ごとに値を計算する
+    help.stage.each = 複数の値を持つフィールドの値ごとに一行にする
+    help.stage.join = 別の表の一致する行の列を付ける
+    help.stage.per = 値ごとに行を分けてステージを実行する
+    help.stage.distinct = 同じ行は一つだけ残す
+    help.stage.sample = 行を無作為に選ぶ
+    help.stage.union = 別の問い合わせの行を加える
+    help.stage.intersect = 別の問い合わせにもある行を残す
+    help.stage.except = 別の問い合わせにある行を除く
+    help.stage.open = グループの中の行へ進む
+    help.stage.conflicts = 互いに矛盾する言明を組にする
+    help.stage.kwic = 語が現れる箇所を前後の文とともに見せる
+    help.stage.collocates = ある語のまわりの語を数える
+    help.stage.expect = 行が期待どおりでなければスクリプトをエラーで終える
+    help.stage.save = 行をファイルに書く
+    help.stage.into = 行を名前を付けて保つ
+    help.stage.why = 各行がなぜ答えにあるかを示す
+    help.stage.cite = 行の出典の一覧を示す
+
+    ## Operators, as they are written.
+    help.operator.= = その値であるか、その名称を持つ
+    help.operator.< = より小さいか、その前に終わる
+    help.operator.<= = 以下であるか、その時までに終わる
+    help.operator.> = より大きいか、その後に始まる
+    help.operator.>= = 以上であるか、その時以後に始まる
+    help.operator.in = リストか範囲の中にある
+    help.operator.contains = 文字列が別の文字列を含む
+    help.operator.has = 文字列が別の文字列を単語として含む
+    help.operator.starts with = 文字列が別の文字列で始まる
+    help.operator.ends with = 文字列が別の文字列で終わる
+    help.operator.like = 文字列の全体が *、?、[..] のパターンに合う
+    help.operator.~ = 正規表現が文字列の中に見つかる
+    help.operator.under = その値であるか、それに属する
+
+    ## Functions, under their names.
+    help.aggregate.count = グループの行の数
+    help.aggregate.min = 最小の値：日付なら最も早いもの、文字列なら順序が最初のもの
+    help.aggregate.max = 最大の値
+    help.aggregate.sum = 数値の合計；整数なら丸めない
+    help.aggregate.mean = 数値の合計を個数で割ったもの
+    help.aggregate.median = 中央の数値、または中央の二つの平均
+    help.aggregate.sd = 標本の標準偏差；数値が二つ未満なら欠落
+    help.aggregate.list = すべての行の値、行の順
+    help.aggregate.distinct = 行の異なる値を一度ずつ
+    help.aggregate.count where = グループの行のうち条件に合うものの数
+    help.window.previous = 前の行の値、または指定した数だけ前の値
+    help.window.next = 次の行の値、または指定した数だけ後の値
+    help.window.first = 最初の行の値
+    help.window.last = 最後の行の値
+    help.window.position = 行の位置、1 から数える
+    help.function.lower = 文字列を小文字にしたもの
+    help.function.upper = 文字列を大文字にしたもの
+    help.function.length = 文字数、読み手の数え方による
+    help.function.trim = 両端の空白を除いた文字列
+    help.function.replace = 文字列の一部、または /old/ に合う部分を置き換えたもの
+    help.function.extract = 正規表現の最初の一致、またはその一つのグループ；なければ欠損
+    help.function.split = 区切りで分けた部分のリスト
+    help.function.substring = ある位置（1 から数える）からの数文字；数を書かなければその後のすべて
+    help.function.concat = すべての文字列をつないだもの；一つでも欠落なら欠落
+    help.function.exact = 文字列がこれと完全に同じか（大文字小文字と文字の付加記号も含めて）
+    help.function.round = 小数点以下の桁数に丸めた数；桁数を書かなければ整数
+    help.function.floor = それを超えない最大の整数
+    help.function.abs = 絶対値
+    help.function.ceiling = それを下回らない最小の整数
+    help.function.sqrt = 平方根
+    help.function.exp = e のその数の累乗
+    help.function.log = 自然対数；log(x) / log(10) は底が 10
+    help.function.power = 一つ目の数の、二つ目の数による累乗
+    help.function.mod = 割り算の余り、符号は割る数と同じ：mod(-1, 10) は 9
+    help.function.year = 日付の年、日付で決まらなければその範囲
+    help.function.month = 日付の月、1 から 12
+    help.function.decade = 日付の年代の最初の年
+    help.function.century = 日付の世紀の最初の年
+    help.function.earliest = 日付が指しうる最初の日
+    help.function.latest = 日付が指しうる最後の日
+    help.function.duration = 期間の日数、両端が決まらなければその範囲
+    help.function.precision = 日付の精度：日まで、月まで、年まで
+    help.function.days = 二つの日付の間の日数、決まらなければその範囲；期間は始まりから数える
+    help.function.day = 月の中の日、1 から 31；期間は始まりの日
+    help.function.weekday = 曜日、月曜の 1 から日曜の 7 まで
+    help.function.week = ISO 8601 による年の週、1 から 53
+    help.function.quarter = 年の四半期、1 から 4
+    help.function.count = その行がそこに持つ値の数
+    help.function.coalesce = 欠落でない最初の値
+    help.function.number = 文字列に書かれた数値；数値でなければ欠落
+    help.function.date = 文字列や年が示す日付；日付でなければ欠落
+    help.function.text = 値を見せるとおりの文字列にしたもの
+    help.function.if = 条件に合えば一つ目の値、合わなければ二つ目
+
+    ## States, as they are written behind 'is'.
+    help.state.missing = 値がない
+    help.state.known = 値がある
+    help.state.uncertain = 日付に疑問があるか、おおよそか、不正確か、未確定
+    help.state.doubtful = 資料が日付に疑問を付けている（?）
+    help.state.approximate = 資料が日付をおおよそとしている（~）
+    help.state.imprecise = 日付が日まで決まらないか、数値の範囲しかわからない
+    help.state.open = 期間の始まりか終わりが書かれていない
+    help.state.inferred = 値は推定で、どの資料にもない
+    help.state.disputed = それについての言明が互いに矛盾する
+
+    ## Output modes, as they are written.
+    help.mode.box = 罫線の表、画面の幅に合わせる
+    help.mode.table = ASCII の罫線の表
+    help.mode.list = 一行に一件、値の間は '|'
+    help.mode.line = 値ごとに一行
+    help.mode.csv = 値の間をコンマで区切る（RFC 4180）
+    help.mode.tsv = 値の間をタブで区切る
+    help.mode.json = 行ごとに一つのオブジェクトの配列
+    help.mode.jsonl = 一行に一つのオブジェクト
+    help.mode.yaml = YAML、行ごとに一つのマッピング
+    help.mode.markdown = Markdown の表
+    help.mode.html = HTML の表
+
+    ## Styles of citation, as they are written.
+    help.style.plain = 資料ごとに一行、箇所と両方の形の名前を付ける
+    help.style.gbt7714 = GB/T 7714-2015、番号付き
+    help.style.chicago = シカゴ・マニュアルによる文献一覧
+    help.style.bibtex = BibTeX の項目
+    help.style.csl-json = 文献処理プログラムへの入力
+
+    ## Commands, under their names.
+    help.command.help = 書けるもの、または語やコードの意味を見る
+    help.command.quit = 終了コードを付けて終了する
+    help.command.open = 別のコーパスを開く；名前がなければ組み込みのもの
+    help.command.link = フィールドを、同じ値を持つ別のコレクションの行へ結び付ける
+    help.command.gather = 複数のフィールドの値を一つにまとめる：'actor1 actor2' から 'events.actor'
+    help.command.attach = 資料の写しを添付する：段落が 'passages' になる；単独では本文の一覧
+    help.command.detach = 資料の本文を外す
+    help.command.tables = コレクションと行数の一覧
+    help.command.schema = コレクション一つ、またはすべてのフィールドの一覧
+    help.command.stats = フィールドの保存のしかたと大きさを見る
+    help.command.values = フィールドの値とその出現数の一覧
+    help.command.mode = 答えの書き方を選ぶ
+    help.command.last = 直前の答えをすべての行とともにもう一度見せる
+    help.command.limit = 答えの行を N 行まで見せる
+    help.command.read = ファイルの問い合わせを実行する
+    help.command.timer = 答えにかかった時間を見せる
+    help.command.history = 以前の問い合わせの一覧を見る、または消す
+    help.command.lang = 名称とメッセージの言語を選ぶ
+    help.command.fix = 直前の誤った問い合わせをヒントのとおり直して実行する
+    help.command.export = コーパスを Data Package として書き出す（clio やほかのプログラムで読める）
+    help.command.bom = csv と tsv の先頭に BOM を付ける（表計算ソフト向け）
+    help.command.guard = 表計算ソフトが数式として実行する文字列の前にアポストロフィを付ける
+    help.command.set = 文の時間やメモリーを制限する：'memory 2G' など
+
+
+    ## What '.help CODE' says of each code, and what to do about it.
+    help.code.CL0001 = そこには別のものが要る
+    help.code.CL0001.remedy = メッセージは、キャレットの位置に何が要るかを示す。一か所直せば済むときはヒントにあり、'.fix' で直せる。
+    help.code.CL0002 = 閉じていない引用符
+    help.code.CL0002.remedy = 開いた引用符に対応するもので閉じる：" "、“ ”、「 」、『 』。文字列は行をまたげるが、空行はまたげない。中の二重引用符は \\" と書く。
+    help.code.CL0003 = 閉じていない括弧
+    help.code.CL0003.remedy = 閉じる：条件と引数は ( )、リストは [ ]、問い合わせは {{ }}、パターンは / /。括弧は、そのステージの次の '|' より前に閉じる。
+    help.code.CL0004 = 対応するもののない閉じ括弧
+    help.code.CL0004.remedy = 取り除くか、対応する開き括弧を書く。
+    help.code.CL0005 = 並んだ二つの条件
+    help.code.CL0005.remedy = 間に 'and' か 'or' を書く；どちらなのかを clio が推測することはない。
+    help.code.CL0006 = この言語にない文字
+    help.code.CL0006.remedy = 取り除く。名称や文字列の中では二重引用符で囲む："2+2"。
+    help.code.CL0007 = ほかの言語の書き方
+    help.code.CL0007.remedy = メッセージが示すとおりに書く。'.fix' で直せる。
+    help.code.CL0008 = 割り算と読まれる期間
+    help.code.CL0008.remedy = 一方から他方まで続いたことなら @1964-10/1970-02、その間のすべての日なら 1964-10..1970-02 と書く。
+    help.code.CL0009 = 正しくない日付
+    help.code.CL0009.remedy = 日付は 1976、1976-06、1976-06-03、1976年6月3日、昭和51年のように書く；拡張日時形式（EDTF）のほかの形は '@' の後に書く（例 @1974~）。
+    help.code.CL0010 = 入れ子が深すぎる
+    help.code.CL0010.remedy = 条件を分ける：'where' のステージを続けて書けば 'and' と同じ意味になる。
+    help.code.CL0011 = 大きすぎる数
+    help.code.CL0011.remedy = 整数は 9223372036854775807 まで。それより大きい数は小数点を付けて書ける。
+    help.code.CL0012 = 'missing' を値として比べている
+    help.code.CL0012.remedy = 'date is missing' か 'date is not missing' と書く。欠落した値との比較は真でも偽でもない。
+    help.code.CL0013 = 終わりが始まりより前の範囲
+    help.code.CL0013.remedy = 早い方を先に書く。
+    help.code.CL0014 = 読めない文
+    help.code.CL0014.remedy = 問い合わせとスクリプトは、NUL バイトを含まない UTF-8 とする。ファイルを UTF-8 で保存する；'iconv -f GB18030 -t UTF-8' で変換できる。
+    help.code.CL0015 = '|' のないステージ
+    help.code.CL0015.remedy = ステージの前には必ず '|' を書く。
+    help.code.CL0016 = 続きの語で始まる文
+    help.code.CL0016.remedy = 文は ';'、空行、または完結した行の終わりで終わる；ただし次の行が '|'、'and'、'or' で始まるときは続く。
+    help.code.CL0017 = 引用符のない名称の中の予約語
+    help.code.CL0017.remedy = 引用符のない名称は、最初の予約語の前で終わる。そのような名称は二重引用符で囲む。
+    help.code.CL0101 = コーパスにないコレクション
+    help.code.CL0101.remedy = '.tables' でコーパスのコレクションの一覧を見る。ビューは 'view NAME = QUERY' で作る。
+    help.code.CL0102 = この言語にないステージ
+    help.code.CL0102.remedy = '.help stages' で、'|' の後に書けるステージの一覧を見る。
+    help.code.CL0103 = コレクションにないフィールド
+    help.code.CL0103.remedy = '.schema COLLECTION' でフィールドの一覧を見る。比較の右の語は値；そこにフィールドを書くには '.year' のように点を付ける。ないフィールドはエラーであり、空の答えにはならない。
+    help.code.CL0104 = どれにもない名称
+    help.code.CL0104.remedy = '.values COLLECTION.FIELD' でフィールドの値の一覧を見る。名称は、コーパスにあるどの文字で書いてもよい。名称の一部は 'contains' で探す。
+    help.code.CL0105 = 値のないパラメーター
+    help.code.CL0105.remedy = 値を定める：スクリプトでは 'let $from = 1964'、コマンド行では '-p from=1964'、あるいは 'run "file" with $from = 1964'、答えなら '| into $from'。
+    help.code.CL0106 = 存在しない答え
+    help.code.CL0106.remedy = '_' は直前に成功した答え、'_1' はセッションの最初の答え。先に問い合わせる。
+    help.code.CL0107 = この言語にない関数
+    help.code.CL0107.remedy = '.help functions' で、行の関数と、'with' の後に書くグループの関数の一覧を見る。
+    help.code.CL0108 = どの値にもない状態
+    help.code.CL0108.remedy = '.help states' で、'is' の後に書ける状態の一覧を見る。値と比べるなら '=' と書く。
+    help.code.CL0109 = 存在しない点コマンド
+    help.code.CL0109.remedy = '.help' でコマンドの一覧を見る。問い合わせは点で始まらない。
+    help.code.CL0110 = 作られていないビュー
+    help.code.CL0110.remedy = ビューは 'view NAME($x) = QUERY' で作り、パラメーターごとに値を付けて呼ぶ：'early(1970)'。
+    help.code.CL0111 = すでに使われている名称
+    help.code.CL0111.remedy = コレクションにない名称を選ぶ。
+    help.code.CL0112 = 自分自身に戻るビュー
+    help.code.CL0112.remedy = ビューはコレクションか別のビューから始める。ほかのビューを通しても自分自身からは始められない。
+    help.code.CL0113 = どの行にもない id
+    help.code.CL0113.remedy = 'show' の後には行の id を書く；'select id' で問い合わせの行の id を見る。
+    help.code.CL0114 = 複数のコレクションの行にある id
+    help.code.CL0114.remedy = id の前にコレクションを書く：'show actors.japan'。
+    help.code.CL0115 = 資料の本文を添付していないのに段落を使っている
+    help.code.CL0115.remedy = 資料の本文はコーパスに含まれない。手元の写しを '.attach SOURCE FILE' で添付する（プレーンテキストか HTML）。記述ファイルの横の 'texts' か ~/.local/share/clio/texts にある SOURCE.txt、SOURCE.html は自動で見つかる。
+    help.code.CL0116 = ファイルの複数の列にある見出し
+    help.code.CL0116.remedy = フィールドにはそれぞれ固有の名前があり、'.schema COLLECTION' で見られる。それを書く。
+    help.code.CL0201 = 比べられない二種類の値
+    help.code.CL0201.remedy = '.schema COLLECTION' で、フィールドの中身が日付、数値、名称、文字列のどれかを見る。名称は '=' と 'in' で、日付と数値はさらに '<' と '>' で比べられる。
+    help.code.CL0202 = 真でも偽でもないもの
+    help.code.CL0202.remedy = 'where' の後には条件を書く。値を別の値と比べるか、'title is known' と書く。
+    help.code.CL0203 = ここでは使えないもの
+    help.code.CL0203.remedy = どこで使えるかはヒントにある。
+    help.code.CL0204 = 引数の合わない関数
+    help.code.CL0204.remedy = メッセージが示すとおりに書く。
+    help.code.CL0205 = 引数の合わない点コマンド
+    help.code.CL0205.remedy = メッセージが示すとおりに書く；'.help COMMAND' で詳しく見る。
+    help.code.CL0206 = 出典のない行
+    help.code.CL0206.remedy = 'cite' は、行のフィールド 'source' が指すものを列挙する（グループの中の行も同様）。フィールドが別の名前なら、記述ファイルで "clio": {{"source": true}} と印を付ける。
+    help.code.CL0207 = 名前が別のものと読まれるフィールド
+    help.code.CL0207.remedy = バッククォートの中はすべて名前になる：`2019`、`Country Name`、`Date.Year`。ファイルにあるとおりの列の見出しも使える。
+    help.code.CL0208 = フィールドを読まない比較
+    help.code.CL0208.remedy = 比較の左にはフィールドか、フィールドから計算したものを書く；そうでなければ、すべての行で真になるか、すべての行で偽になる。
+    help.code.CL0301 = ファイル、フォルダー、端末の不具合、または制限に達した
+    help.code.CL0301.remedy = どのファイルか制限か、そしてその理由はメッセージにある。問い合わせに誤りはない。
+    help.code.CL0302 = 中断された問い合わせ
+    help.code.CL0302.remedy = Ctrl-C で問い合わせを止める。その答えは残らず、以前の答えは残る。
+    help.code.CL0303 = スクリプトの期待と違う答え
+    help.code.CL0303.remedy = 二つの行が、期待したものと実際のものを示す。条件の後の 'else' で独自のメッセージを出せる；スクリプトは 1 で終わる。
+    help.code.CL0501 = 警告：複数の行が持つ名称
+    help.code.CL0501.remedy = そのすべてを指す。一つだけを指すなら、名称の代わりに id を書く。
+    help.code.CL0502 = 警告：フィールドの名前でもある数
+    help.code.CL0502.remedy = 数を指す。フィールドはバッククォートで囲み、比較の右ではその前に点を付ける。
+    help.code.CL0503 = 警告：ファイルの複数の列にある見出し
+    help.code.CL0503.remedy = その最初の列を指す。ほかの列にはファイルの順に番号が付く；'.schema COLLECTION' で見られる。
+    help.code.CL0901 = この版にない言語の部分
+    help.code.CL0901.remedy = 最も近いものはヒントにある。後の版で加わるものは文法に挙げてある。
+
+
     # The command line (clio).
+    cli.standard-output = 標準出力
+    cli.cannot-write-report = 報告を書き出せない
+    cli.usage = 使い方：{usage}
+    cli.import.presets = 使い方：{usage}；プリセットは自分のファイルでもよい（./mine.json など）
+    cli.import.no-preset = プリセットがない
+    cli.import.no-file = 取り込むファイルがない
+    cli.import.no-folder = 書き込むフォルダーがない；-o で新しいフォルダーを指定する
+    cli.import.one-folder = '--output' に指定できるフォルダーは一つ
+    cli.packed = {tables} 表、計 {rows} 行を {path} にまとめた
+    cli.not-a-parameter = '{text}' はパラメーターの指定ではない；-p {form} と書く
+    cli.strict.one = --strict：一件の答えに未定の行が残った；'possibly' か 'certainly' で決まる
+    cli.strict.many = --strict：{count} 件の答えに未定の行が残った；'possibly' か 'certainly' で決まる
+    cli.input-once = 標準入力を読めるのは一度：'-' は一度だけ書く
+    cli.input-is-table = 標準入力は表である：-c か -f で問い合わせる
+    cli.history-and-none = --history と --no-history が両方ある；一方を外す
+    cli.history-file = --history にはファイルを指定する
+    cli.safe-writes-none = --safe はファイルを書かない；{flag} を外す
+    cli.several-modes = 形式が複数ある：{modes:list separator}；一つだけ書く
+    cli.unknown-mode = 形式 '{name}' はない；使えるのは {modes:list separator}
+    cli.unknown-colour = 色の指定 '{name}' はない；auto、always、never のいずれかを書く
+    cli.positive-number = --{name} には正の数を書く
+    cli.memory = --max-memory には 800M や 2G などの大きさ、または off を書く
+    cli.timeout = --timeout には 30 などの秒数、または off を書く
+    cli.unknown-language = 言語 '{name}' はない；{languages:list or} と書く
+    cli.not-in-this-version = この版に 'clio {name}' はない
 
     """
 }

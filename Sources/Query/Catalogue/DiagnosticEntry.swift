@@ -1,39 +1,40 @@
+package import Messages
+
 /// A code of the catalogue: when it is reported, a text that triggers it, and what to do about it.
 package struct DiagnosticEntry: Sendable {
   package let code: Diagnostic.Code
-  /// When it is reported, in a few words.
-  package let title: String
   /// A text that is answered with it; nil where no text alone is.
   package let example: String?
   /// A fault as it is reported for the example.
   package let sample: Diagnostic
-  package let remedy: String
+
+  /// When it is reported, in a few words.
+  package var title: Message { Message(key: "help.code.\(code.rawValue)") }
+
+  /// What to do about it, in whole sentences.
+  package var remedy: Message { Message(key: "help.code.\(code.rawValue).remedy") }
 
   /// Creates an entry whose fault the parser reports itself.
-  init(_ code: Diagnostic.Code, _ title: String, read example: String, remedy: String) {
+  init(_ code: Diagnostic.Code, read example: String) {
     self.code = code
-    self.title = title
     self.example = example
     sample =
       Parsing.parse(SourceText(example)).diagnostics.first
       ?? Diagnostic(.unterminatedQuote, 0..<0)
-    self.remedy = remedy
   }
 
   /// Creates an entry whose fault is found only with a corpus or in the shell.
   ///
   /// - Parameter place: the part of the example that is at fault; nothing where no place is.
   init(
-    _ title: String, _ kind: Diagnostic.Kind, in example: String?, at place: String = "",
-    write: String? = nil, remedy: String
+    _ kind: Diagnostic.Kind, in example: String?, at place: String = "",
+    write: String? = nil
   ) {
     code = kind.code
-    self.title = title
     self.example = example
     let range = DiagnosticEntry.range(of: place, in: example ?? "")
     sample = Diagnostic(
       kind, range, fix: write.map { Diagnostic.Fix(range: range, text: $0) })
-    self.remedy = remedy
   }
 
   private static func range(of part: String, in text: String) -> Range<Int> {
@@ -48,11 +49,15 @@ extension Diagnostic {
   /// Returns what the catalogue says of a code: its meaning, an example with the message that it
   /// gets, and the remedy; nil if there is no such code.
   ///
-  /// - Parameter code: `CL0103`, whatever its case, or its digits alone.
-  package static func explanation(of code: String) -> String? {
+  /// - Parameters:
+  ///   - code: `CL0103`, whatever its case, or its digits alone.
+  ///   - messages: The sentences of the reader's language.
+  package static func explanation(
+    of code: String, _ messages: MessageCatalogue = .english
+  ) -> String? {
     let wanted = code.uppercased()
     guard let code = Code(rawValue: wanted) ?? Code(rawValue: "CL" + wanted) else { return nil }
-    return DiagnosticEntry.of(code).text
+    return DiagnosticEntry.of(code).text(messages)
   }
 }
 
@@ -61,14 +66,16 @@ extension DiagnosticEntry {
   package static var all: [DiagnosticEntry] { Diagnostic.Code.allCases.map { of($0) } }
 
   /// The entry in plain text.
-  package var text: String {
-    var lines = ["\(code.rawValue): \(title)", ""]
-    lines += excerpt.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }
-    return (lines + ["", remedy]).joined(separator: "\n")
+  package func text(_ messages: MessageCatalogue) -> String {
+    var lines = ["\(code.rawValue): \(messages.text(title))", ""]
+    lines += excerpt(messages).split(separator: "\n", omittingEmptySubsequences: false).map {
+      "  " + $0
+    }
+    return (lines + ["", messages.text(remedy)]).joined(separator: "\n")
   }
 
   /// The example with its message, as a reader sees them.
-  package var excerpt: String {
-    DiagnosticExcerpt(sample, in: SourceText(example ?? "")).text
+  package func excerpt(_ messages: MessageCatalogue = .english) -> String {
+    DiagnosticExcerpt(sample, in: SourceText(example ?? ""), messages).text
   }
 }

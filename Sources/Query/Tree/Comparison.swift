@@ -1,3 +1,5 @@
+package import Messages
+
 /// What stands between the two sides of a comparison.
 ///
 /// An operator is a case here, and one for its negation, with its definition, which the parser, completion,
@@ -29,8 +31,6 @@ package enum Comparison: String, Equatable, Codable, Sendable, CaseIterable {
 
 /// What there is to know of an operator, whichever kind of field stands before it.
 package struct ComparisonDefinition: Sendable {
-  /// What holds where it does, in a line.
-  package let meaning: String
   /// A query of the built-in corpus with it.
   package let example: String
   package let right: Right
@@ -58,10 +58,9 @@ package struct ComparisonDefinition: Sendable {
   package enum Effect: Sendable { case equality, order, part, place }
 
   fileprivate init(
-    _ meaning: String, example: String, _ right: Right, _ effect: Effect,
+    example: String, _ right: Right, _ effect: Effect,
     negation: Comparison? = nil
   ) {
-    self.meaning = meaning
     self.example = example
     self.right = right
     self.effect = effect
@@ -75,55 +74,52 @@ extension Comparison {
     switch self {
     case .equal, .notEqual:
       ComparisonDefinition(
-        "it is the value, or bears the name", example: "events where actor = Japan",
+        example: "events where actor = Japan",
         .valuesOrQuery, .equality, negation: .notEqual)
     case .less:
-      ComparisonDefinition(
-        "it is less, or ends before", example: "events where year < 1960", .value, .order)
+      ComparisonDefinition(example: "events where year < 1960", .value, .order)
     case .lessOrEqual:
-      ComparisonDefinition(
-        "it is no more, or ends by then", example: "events where year <= 1960", .value, .order)
+      ComparisonDefinition(example: "events where year <= 1960", .value, .order)
     case .greater:
-      ComparisonDefinition(
-        "it is more, or begins after", example: "events where year > 1990", .value, .order)
+      ComparisonDefinition(example: "events where year > 1990", .value, .order)
     case .greaterOrEqual:
-      ComparisonDefinition(
-        "it is no less, or begins by then", example: "events where year >= 1990", .value, .order)
+      ComparisonDefinition(example: "events where year >= 1990", .value, .order)
     case .isIn, .isNotIn:
       ComparisonDefinition(
-        "it is one of a list, or lies in a range", example: "events where year in 1960..1964",
+        example: "events where year in 1960..1964",
         .setOrQuery, .equality, negation: .isNotIn)
     case .contains, .doesNotContain:
       ComparisonDefinition(
-        "the text holds another", example: "events where title contains treaty", .values, .part,
+        example: "events where title contains treaty", .values, .part,
         negation: .doesNotContain)
     case .has, .hasNot:
       ComparisonDefinition(
-        "the text holds another as whole words", example: "events where title has treaty", .values,
+        example: "events where title has treaty", .values,
         .part, negation: .hasNot)
     case .startsWith, .doesNotStartWith:
       ComparisonDefinition(
-        "the text begins with another", example: "events where title starts with Japan", .values,
+        example: "events where title starts with Japan", .values,
         .part, negation: .doesNotStartWith)
     case .endsWith, .doesNotEndWith:
       ComparisonDefinition(
-        "the text ends with another", example: "events where title ends with treaty", .values,
+        example: "events where title ends with treaty", .values,
         .part, negation: .doesNotEndWith)
     case .like, .isNotLike:
       ComparisonDefinition(
-        "the whole text is like a pattern of *, ? and [..]",
         example: "events where title like \"*treaty*\"", .glob, .part, negation: .isNotLike)
     case .matches, .doesNotMatch:
       ComparisonDefinition(
-        "a regular expression finds something in the text",
         example: "events where title ~ /treat(y|ies)/", .expression, .part,
         negation: .doesNotMatch)
     case .isUnder, .isNotUnder:
       ComparisonDefinition(
-        "it is the value, or belongs to it", example: "events where place under Japan", .setOrQuery,
+        example: "events where place under Japan", .setOrQuery,
         .place, negation: .isNotUnder)
     }
   }
+
+  /// What holds where it does, in a line; of a negation what it denies.
+  package var meaning: Message { Message(key: "help.operator.\((negated ?? self).rawValue)") }
 
   /// The operator that this one is the negation of.
   package var negated: Comparison? { Self.negatedBy[self] }

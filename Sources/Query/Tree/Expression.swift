@@ -1,4 +1,5 @@
 package import Chronology
+package import Messages
 
 /// A part of a condition or of a column, with its place in the query.
 package struct Expression: Equatable, Sendable {
@@ -115,19 +116,7 @@ package enum RowState: String, Equatable, Codable, Sendable, CaseIterable {
   case missing, known, uncertain, doubtful, approximate, imprecise, open, inferred, disputed
 
   /// What is asked, in a line.
-  package var meaning: String {
-    switch self {
-    case .missing: "there is no value"
-    case .known: "there is a value"
-    case .uncertain: "a date is doubtful, approximate, imprecise or open"
-    case .doubtful: "the source doubts the date (?)"
-    case .approximate: "the source gives the date as about so (~)"
-    case .imprecise: "a date is coarser than a day, or a number between bounds"
-    case .open: "a span has no stated beginning or end"
-    case .inferred: "the value was concluded, and stands in no source"
-    case .disputed: "claims about it contradict each other"
-    }
-  }
+  package var meaning: Message { Message(key: "help.state.\(rawValue)") }
 
   /// A query of the built-in corpus with it.
   package var example: String { "events where date is \(rawValue)" }

@@ -1,3 +1,5 @@
+package import Messages
+
 /// The words that begin a stage. They are not reserved: place decides.
 ///
 /// All that there is to know of a stage's words is its `definition`: which lists are shown, what a line may
@@ -72,8 +74,6 @@ package enum StageArguments: Sendable {
 package struct StageDefinition: Sendable {
   /// How it is written behind `|`.
   package let usage: String
-  /// What it does, in a line.
-  package let meaning: String
   /// A query of the built-in corpus with it.
   package let example: String
   package let rows: StageRows
@@ -84,11 +84,10 @@ package struct StageDefinition: Sendable {
   package let isWhole: Bool
 
   init(
-    _ usage: String, _ meaning: String, example: String, _ rows: StageRows,
+    _ usage: String, example: String, _ rows: StageRows,
     _ arguments: StageArguments, isWhole: Bool = false, elsewhere: [String] = []
   ) {
     self.usage = usage
-    self.meaning = meaning
     self.example = example
     self.rows = rows
     self.arguments = arguments
@@ -98,133 +97,130 @@ package struct StageDefinition: Sendable {
 }
 
 extension StageWord {
+  /// What it does, in a line.
+  package var meaning: Message { Message(key: "help.stage.\(rawValue)") }
+
   package var definition: StageDefinition {
     switch self {
     case .where:
       StageDefinition(
-        "where CONDITION", "keep the rows for which a condition holds",
-        example: "events where year < 1976 | where actor = Japan", .some, .expressions,
+        "where CONDITION", example: "events where year < 1976 | where actor = Japan", .some,
+        .expressions,
         elsewhere: ["filter"])
     case .having:
       StageDefinition(
-        "having CONDITION", "keep the groups for which a condition holds",
-        example: "events | group by decade | having count > 5", .some, .expressions)
+        "having CONDITION", example: "events | group by decade | having count > 5", .some,
+        .expressions)
     case .count:
       StageDefinition(
-        "count", "count the rows", example: "events where actor = Japan | count", .made, .none,
+        "count", example: "events where actor = Japan | count", .made, .none,
         isWhole: true, elsewhere: ["tally", "length"])
     case .select:
       StageDefinition(
-        "select VALUE [as NAME], .. | select *", "show some values of each row",
-        example: "events | select date, title", .same, .expressions,
+        "select VALUE [as NAME], .. | select *", example: "events | select date, title", .same,
+        .expressions,
         elsewhere: ["project", "map", "return", "columns"])
     case .sort:
       StageDefinition(
-        "sort VALUE [asc|desc] [missing first|last], ..", "put the rows in order",
-        example: "events | sort date desc", .ordered, .expressions,
+        "sort VALUE [asc|desc] [missing first|last], ..", example: "events | sort date desc",
+        .ordered, .expressions,
         elsewhere: ["order", "orderby", "arrange"])
     case .limit:
       StageDefinition(
-        "limit N [offset N]", "take the first rows", example: "events | sort date | limit 5",
+        "limit N [offset N]", example: "events | sort date | limit 5",
         .some, .number, elsewhere: ["take", "top", "head", "first", "cut"])
     case .offset:
       StageDefinition(
-        "offset N", "leave out the first rows", example: "events | sort date | offset 5", .some,
+        "offset N", example: "events | sort date | offset 5", .some,
         .number, elsewhere: ["skip"])
     case .group:
       StageDefinition(
         "group by VALUE [as NAME] [whole], .. [with AGGREGATE [as NAME], ..] | group with AGGREGATE, ..",
-        "make a row of all rows that have the same values; without 'by' one of all rows",
         example: "events | group by decade with count, min(date) as first", .made,
         .expressionsBehindBy,
         elsewhere: ["summarize", "summarise", "aggregate", "groupby", "group_by"])
     case .follow:
       StageDefinition(
-        "follow FIELD[.FIELD ..] [deep]", "go on to the rows that a field leads to",
-        example: "events | follow source", .others, .path, elsewhere: ["expand"])
+        "follow FIELD[.FIELD ..] [deep]", example: "events | follow source", .others, .path,
+        elsewhere: ["expand"])
     case .compute:
       StageDefinition(
-        "compute VALUE as NAME, ..", "work out a value for each row",
-        example: "events | compute year + 10 as later", .same, .expressions,
+        "compute VALUE as NAME, ..", example: "events | compute year + 10 as later", .same,
+        .expressions,
         elsewhere: ["extend", "mutate", "eval", "derive"])
     case .each:
       StageDefinition(
-        "each FIELD [as NAME]", "make a row of each value of a field of several",
-        example: "events | each actors as actor | group by actor", .made, .path,
+        "each FIELD [as NAME]", example: "events | each actors as actor | group by actor", .made,
+        .path,
         elsewhere: ["unnest", "explode", "flatten"])
     case .join:
       StageDefinition(
         "join [only|possibly] COLLECTION [as NAME] on FIELD [= FIELD], .. [where (CONDITION)]",
-        "bring columns of the rows of another table that agree",
         example: "claims | join actors as who on speaker = id | select statement, who.kind", .made,
         .joined, elsewhere: ["merge", "lookup", "left_join", "inner_join"])
     case .per:
       StageDefinition(
-        "per VALUE, .. { STAGE | .. }", "take stages on the rows of each value by themselves",
+        "per VALUE, .. { STAGE | .. }",
         example: "events | per decade {sort date desc | limit 2} | select date, title", .some,
         .expressions, elsewhere: ["partition", "over"])
     case .distinct:
       StageDefinition(
-        "distinct [by VALUE, ..]", "keep one row of those that are alike",
-        example: "events | distinct by type", .some, .expressionsBehindBy, isWhole: true,
+        "distinct [by VALUE, ..]", example: "events | distinct by type", .some,
+        .expressionsBehindBy, isWhole: true,
         elsewhere: ["unique", "uniq", "dedup"])
     case .sample:
       StageDefinition(
-        "sample N [seed N]", "draw rows at random", example: "events | sample 5 seed 2", .some,
+        "sample N [seed N]", example: "events | sample 5 seed 2", .some,
         .number, elsewhere: ["reduce"])
     case .union:
       StageDefinition(
-        "union {QUERY}", "add the rows of another query",
-        example: "events where type = treaty | union {events where year < 1950}", .more, .none)
+        "union {QUERY}", example: "events where type = treaty | union {events where year < 1950}",
+        .more, .none)
     case .intersect:
       StageDefinition(
-        "intersect {QUERY}", "keep the rows that another query gives too",
+        "intersect {QUERY}",
         example: "events where actor = Japan | intersect {events where year < 1976}", .some, .none)
     case .except:
       StageDefinition(
-        "except {QUERY}", "leave out the rows that another query gives",
-        example: "events where actor = Japan | except {events where year < 1976}", .some, .none,
+        "except {QUERY}", example: "events where actor = Japan | except {events where year < 1976}",
+        .some, .none,
         elsewhere: ["minus"])
     case .open:
       StageDefinition(
-        "open N", "go on to the rows of a group",
-        example: "events | group by decade | open 1", .others, .number)
+        "open N", example: "events | group by decade | open 1", .others, .number)
     case .conflicts:
       StageDefinition(
-        "conflicts [by FIELD, ..] [certain|possible]",
-        "pair the claims that contradict each other", example: "claims | conflicts", .made, .none,
+        "conflicts [by FIELD, ..] [certain|possible]", example: "claims | conflicts", .made, .none,
         isWhole: true)
     case .kwic:
       StageDefinition(
-        "kwic WORD [with width N, sort left|right]", "show each place of a word in its context",
-        example: "events | kwic treaty with width 20", .found, .soughtWord,
+        "kwic WORD [with width N, sort left|right]", example: "events | kwic treaty with width 20",
+        .found, .soughtWord,
         elsewhere: ["concordance", "concord"])
     case .collocates:
       StageDefinition(
-        "collocates WORD [with width N]", "count the words around a word",
-        example: "events | collocates treaty", .found, .soughtWord,
+        "collocates WORD [with width N]", example: "events | collocates treaty", .found,
+        .soughtWord,
         elsewhere: ["collocations", "cooccurrences"])
     case .expect:
       StageDefinition(
         "expect CONDITION|no rows|same as \"FILE\" [else \"MESSAGE\"]",
-        "end the script with a fault where the rows are not as expected",
         example: "events | expect count > 10", .ending, .aggregates, elsewhere: ["assert"])
     case .save:
       StageDefinition(
-        "save \"FILE\" [as MODE]", "write the rows to a file",
-        example: "events | save \"events.csv\"", .ending, .newName, elsewhere: ["write", "export"])
+        "save \"FILE\" [as MODE]", example: "events | save \"events.csv\"", .ending, .newName,
+        elsewhere: ["write", "export"])
     case .into:
       StageDefinition(
-        "into $NAME", "keep the rows under a name", example: "events | into $all", .ending,
+        "into $NAME", example: "events | into $all", .ending,
         .newName)
     case .why:
       StageDefinition(
-        "why", "say of each row why it is there",
-        example: "events where year < 1950 | limit 2 | why", .ending, .none, isWhole: true)
+        "why", example: "events where year < 1950 | limit 2 | why", .ending, .none, isWhole: true)
     case .cite:
       StageDefinition(
-        "cite [as STYLE]", "list the sources of the rows",
-        example: "events where year < 1950 | cite as plain", .ending, .style, isWhole: true)
+        "cite [as STYLE]", example: "events where year < 1950 | cite as plain", .ending, .style,
+        isWhole: true)
     }
   }
 }
@@ -288,69 +284,6 @@ extension StageWord {
     case .into: try reader.into()
     case .why: try reader.why()
     case .cite: try reader.cite()
-    }
-  }
-}
-
-/// What each stage does, said in one language, of the text behind its word.
-package protocol StageSentences {
-  func filter(_ text: String) -> String
-  func count(_ text: String) -> String
-  func select(_ text: String) -> String
-  func sort(_ text: String) -> String
-  func limit(_ text: String) -> String
-  func offset(_ text: String) -> String
-  func group(_ text: String) -> String
-  func follow(_ text: String) -> String
-  func compute(_ text: String) -> String
-  func each(_ text: String) -> String
-  func join(_ text: String) -> String
-  func per(_ text: String) -> String
-  func distinct(_ text: String) -> String
-  func sample(_ text: String) -> String
-  func union(_ text: String) -> String
-  func intersect(_ text: String) -> String
-  func except(_ text: String) -> String
-  func open(_ text: String) -> String
-  func conflicts(_ text: String) -> String
-  func kwic(_ text: String) -> String
-  func collocates(_ text: String) -> String
-  func expect(_ text: String) -> String
-  func save(_ text: String) -> String
-  func into(_ text: String) -> String
-  func why(_ text: String) -> String
-  func cite(_ text: String) -> String
-}
-
-extension StageWord {
-  package func sentence(_ text: String, in sentences: some StageSentences) -> String {
-    switch self {
-    case .where, .having: sentences.filter(text)
-    case .count: sentences.count(text)
-    case .select: sentences.select(text)
-    case .sort: sentences.sort(text)
-    case .limit: sentences.limit(text)
-    case .offset: sentences.offset(text)
-    case .group: sentences.group(text)
-    case .follow: sentences.follow(text)
-    case .compute: sentences.compute(text)
-    case .each: sentences.each(text)
-    case .join: sentences.join(text)
-    case .per: sentences.per(text)
-    case .distinct: sentences.distinct(text)
-    case .sample: sentences.sample(text)
-    case .union: sentences.union(text)
-    case .intersect: sentences.intersect(text)
-    case .except: sentences.except(text)
-    case .open: sentences.open(text)
-    case .conflicts: sentences.conflicts(text)
-    case .kwic: sentences.kwic(text)
-    case .collocates: sentences.collocates(text)
-    case .expect: sentences.expect(text)
-    case .save: sentences.save(text)
-    case .into: sentences.into(text)
-    case .why: sentences.why(text)
-    case .cite: sentences.cite(text)
     }
   }
 }

@@ -1,4 +1,5 @@
 package import Engine
+package import Messages
 
 /// The styles in which sources are listed.
 package enum CitationStyle: String, CaseIterable, Sendable {
@@ -13,15 +14,7 @@ package enum CitationStyle: String, CaseIterable, Sendable {
   case cslJSON = "csl-json"
 
   /// What it is, in a line.
-  package var meaning: String {
-    switch self {
-    case .plain: "a line a source, with places and both forms of names"
-    case .gbt7714: "GB/T 7714-2015, numbered"
-    case .chicago: "a bibliography of the Chicago Manual of Style"
-    case .bibtex: "entries of BibTeX"
-    case .cslJSON: "the input of citation processors"
-    }
-  }
+  package var meaning: Message { Message(key: "help.style.\(rawValue)") }
 
   /// The list as text, ending with a line end unless it is empty.
   package func text(of sources: [CitedSource]) -> String {

@@ -1,32 +1,29 @@
 package import Engine
 package import Messages
+import Text
 
 /// The lines below an answer: how many rows, and what the reader must know beside them.
 ///
 ///     12 events; 3 more possibly (2 imprecise dates, 1 missing place): add possibly
 ///     2 spans reach across 1975: 'date intersects ..1974' keeps them
 ///
-/// Which lines there are is decided here; their words are in one file a language.
+/// Which lines there are is decided here; their words are in the catalogue of the reader's language.
 package struct FooterText: Sendable {
-  private let wording: any FooterWording
-  private let emptyAnswer: EmptyAnswerText
+  private let messages: MessageCatalogue
 
-  package init(language: ReaderLanguage = .en) {
-    emptyAnswer = EmptyAnswerText(language: language)
-    wording =
-      switch language {
-      case .en: EnglishFooter()
-      case .zh: ChineseFooter()
-      case .ja: JapaneseFooter()
-      }
-  }
+  package init(language: ReaderLanguage = .en) { messages = language.messages }
 
   /// "12 events"
-  package func rows(_ count: Int, noun: String) -> String { wording.rows(count, noun: noun) }
+  package func rows(_ count: Int, noun: String) -> String {
+    messages.text(Message.rows(count, of: noun))
+  }
 
   /// "3 events name no source"
   package func sourceless(_ rows: (count: Int, noun: String)) -> String {
-    wording.sourceless(rows.count, noun: rows.noun)
+    messages.text(
+      Message(
+        "footer.sourceless",
+        ["rows": Message.rows(rows.count, of: rows.noun), "count": rows.count]))
   }
 
   /// Returns the lines, without line ends: first the rows, then a line a note, last what was not
@@ -37,70 +34,51 @@ package struct FooterText: Sendable {
     for answer: Answer, report: RenderReport, more: String? = nil
   ) -> [String] {
     // The one row of a count is told by its number.
-    var head = answer.isCount ? [] : [wording.rows(answer.rowCount, noun: answer.noun)]
+    var head = answer.isCount ? [] : [Message.rows(answer.rowCount, of: answer.noun)]
     var notes: [String] = []
     for note in answer.notes {
       switch note {
       case .countedOften(let rows, let noun, let counted):
         guard !head.isEmpty else { continue }
-        head[0] += wording.countedOften(rows: rows, of: noun, counted: counted)
+        head[0] = Message(
+          "footer.counted-often",
+          [
+            "rows": head[0], "of": Message.rows(rows, of: noun),
+            "counted": Message.rows(counted, of: "rows"),
+          ])
       case .undecided(let count, let noun, let reasons):
         head.append(
-          wording.undecided(
-            count, of: noun == answer.noun ? nil : noun, reasons: reasons.map(wording.reason)))
-      case .restsOnDoubt(let count):
-        notes.append(wording.restsOnDoubt(count))
-      case .reachesAcross(let count, let literal, let condition):
-        notes.append(
-          wording.reachesAcross(count, literal: literal, condition: "'\(condition)'"))
-      case .skippedMissing(let column, let count):
-        notes.append(wording.skippedMissing(count, column: column))
-      case .withoutValue(let field, let count):
-        notes.append(wording.withoutValue(count, field: field))
-      case .joined(let name, let once, let several, let none, let keepsAll):
-        notes.append(
-          wording.joined(name, once: once, several: several, none: none, keepsAll: keepsAll))
-      case .orderInDoubt(let count, let field):
-        notes.append(wording.orderInDoubt(count, field: field))
-      case .possibleMatches(let count):
-        notes.append(wording.possibleMatches(count))
-      case .undecidedWithin(let count, let noun):
-        notes.append(wording.undecidedWithin(count, of: noun))
-      case .uncounted(let column, let count):
-        notes.append(wording.uncounted(count, column: column))
-      case .undecidedValues(let column, let count):
-        notes.append(wording.undecidedValues(count, column: column))
-      case .outOfReach(let column, let count):
-        notes.append(wording.outOfReach(count, column: column))
-      case .notConverted(let column, let count):
-        notes.append(wording.notConverted(count, column: column))
-      case .unreadCells(let field, let count, let example):
-        notes.append(wording.unreadCells(count, field: field, example: example))
-      case .comparedAsWritten(let field, let values):
-        notes.append(wording.comparedAsWritten(values, field: field))
-      case .orderedByLetters(let field):
-        notes.append(wording.orderedByLetters(field))
-      case .severalUnits(let column, let groups):
-        notes.append(wording.severalUnits(groups, column: column))
-      case .groupedByStart(let count):
-        notes.append(wording.groupedByStart(count))
-      case .otherMarks(let name, let field, let found):
-        let remedy = field.map { "exact(\($0), \"\(name)\")" }
-        notes.append(
-          wording.otherMarks(
-            name, found: (Array(found.prefix(3)), max(0, found.count - 3)), remedy: remedy))
+          AnswerNote.undecided(count, of: noun == answer.noun ? nil : noun, reasons))
       case .emptied(let reason):
         // The reason begins with the number of rows, which is not told twice.
         if !answer.isCount, head.count == 1 { head = [] }
-        notes += emptyAnswer.lines(for: reason)
+        notes += lines(for: reason)
+      case let note: notes += note.message.map { [messages.text($0)] } ?? []
       }
     }
-    var cut: [String] = []
+    if let cut = cut(answer, report, more: more) { notes.append(messages.text(cut)) }
+    return [Message.inOneLine(head)].compactMap { $0.map(messages.text) } + notes
+  }
+
+  /// What is not shown, and what shows it.
+  private func cut(_ answer: Answer, _ report: RenderReport, more: String?) -> Message? {
+    var parts: [Message] = []
     if report.rowsShown < answer.rowCount {
-      cut.append(wording.shown(report.rowsShown, of: answer.rowCount, noun: answer.noun))
+      let rows = Message.rows(answer.rowCount, of: answer.noun)
+      parts.append(Message("footer.shown", ["shown": report.rowsShown, "rows": rows]))
     }
-    if report.columnsHidden > 0 { cut.append(wording.hidden(report.columnsHidden)) }
-    if !cut.isEmpty { notes.append(wording.joined(cut, more: more)) }
-    return (head.isEmpty ? [] : [wording.joined(head, more: nil)]) + notes
+    if report.columnsHidden > 0 {
+      parts.append(Message("footer.hidden", ["count": report.columnsHidden]))
+    }
+    let line = Message.inOneLine(parts)
+    guard let line, let more else { return line }
+    return Message("footer.more", ["parts": line, "command": more])
+  }
+
+  /// Why there are no rows: the reason, then what each condition alone keeps and what is near.
+  private func lines(for reason: EmptyAnswerExplanation) -> [String] {
+    // Conditions and values may hold line breaks and worse.
+    let lines = reason.messages.map { TerminalText.visible(messages.text($0)) }
+    return lines.prefix(1) + lines.dropFirst().map { "  " + $0 }
   }
 }

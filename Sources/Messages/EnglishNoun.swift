@@ -1,6 +1,5 @@
-import Text
-
-/// A plain English word that has a singular and a plural.
+/// A plain English word that has a singular and a plural: the names of fields and collections are English
+/// words in most corpora, so that an English sentence can go by their number.
 struct EnglishNoun {
   let singular: String
 
@@ -11,13 +10,13 @@ struct EnglishNoun {
     singular = field
   }
 
-  func form(for count: Int) -> String { Plural.word(count, singular, plural) }
+  func form(for count: Int) -> String { count == 1 ? singular : plural }
 
   private var plural: String {
     if let (_, irregular) = Self.irregular.first(where: { $0.singular == singular }) {
       return irregular
     }
-    // A field of several values may bear a plural already.
+    // A field of several values may have a plural already.
     if singular.hasSuffix("s") { return singular }
     if ["x", "ch", "sh"].contains(where: singular.hasSuffix) { return singular + "es" }
     if singular.hasSuffix("y"), let before = singular.dropLast().last, !"aeiou".contains(before) {
@@ -35,6 +34,11 @@ struct EnglishNoun {
     }
     if ["ss", "us", "is"].contains(where: plural.hasSuffix) { return plural }
     return plural.hasSuffix("s") ? String(plural.dropLast()) : plural
+  }
+
+  /// The values of a field: `2 dates`, but `2 values of 'as_of'`, without the number.
+  static func values(of field: String, count: Int) -> String {
+    EnglishNoun(field)?.form(for: count) ?? "value\(count == 1 ? "" : "s") of '\(field)'"
   }
 
   /// Short fields that are plain letters but no nouns.

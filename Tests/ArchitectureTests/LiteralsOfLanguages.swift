@@ -1,0 +1,76 @@
+/// Which literals of several words are no sentences of English: words of clio's own language, of other query
+/// languages and of formats, which are the same for every reader.
+enum LiteralsOfLanguages {
+  /// Files whose literals are words of formats and of languages of data, or are read by no user.
+  static let files: [String: String] = [
+    // Formats that are read.
+    "Sources/Corpus/Bibliography/BibTeXSource.swift": "kinds of BibTeX",
+    "Sources/Corpus/Checking/TableForm+Message.swift": "names of formats",
+    "Sources/Corpus/Dates/DateWord.swift": "words of dates",
+    "Sources/Corpus/Dates/Phrases/DateLexicon.swift": "words of dates",
+    "Sources/Corpus/Dates/Phrases/MonthNames.swift": "words of dates",
+    "Sources/Corpus/Decoding/ForeignFormat+Detection.swift": "beginnings of files",
+    "Sources/Corpus/Decoding/TextEncoding.swift": "names of encodings",
+    "Sources/Corpus/Inference/HeadingWords.swift": "words of headings",
+    "Sources/Corpus/Inference/MarkerCount.swift": "marks of missing values",
+    "Sources/Corpus/Inference/PublicDataset.swift": "headings of datasets",
+    "Sources/Corpus/Inference/SecondHeading.swift": "words of headings",
+    "Sources/Corpus/Inference/TableEnd.swift": "words below tables",
+    "Sources/Corpus/Numbers/NumberUnits.swift": "names of units",
+    "Sources/Corpus/Texts/NoteBlocks.swift": "words above notes",
+    // Formats that are written.
+    "Sources/Plan/SQL/ConditionSQL.swift": "SQL, and what a program is told that asks for it",
+    "Sources/Plan/SQL/PlanSQL.swift": "SQL, and what a program is told that asks for it",
+    "Sources/Rendering/Citation/ChicagoCitation.swift": "words of a style",
+    "Sources/Rendering/Citation/EnglishCitationWords.swift":
+      "words of a style, for English sources",
+    "Sources/Rendering/Citation/EnglishDateProse.swift": "words of a style, for English sources",
+    "Sources/Rendering/Citation/PlainCitation.swift": "words of a style",
+    // What no user reads.
+    "Sources/Chronology/Calendar/DaySet+Codable.swift": "for programmers",
+    "Sources/Chronology/Condition/DayRelation.swift": "for programmers",
+    "Sources/Corpus/Model/Corpus+Invariants.swift": "for tests",
+    "Sources/Plan/Text/PlanDecoder.swift": "for programs that write plans",
+    // What cannot be said in several languages.
+    "Sources/Text/RegularExpression.swift": "a fault of a pattern, as RE2 words the others",
+    "Sources/LineEditing/Libedit/LineEditor+Commands.swift": "help that libedit lists with its own",
+    "Sources/LineEditing/Libedit/LineEditor+Recall.swift": "help that libedit lists with its own",
+    "Sources/clio/LostPages.swift":
+      "said while a signal is handled, where nothing can be looked up",
+    "Sources/clio/CommandLineFault.swift": "the word of the argument parser before a fault",
+    // A notation that is the same in all languages.
+    "Sources/Engine/Explanation/PlanDescription.swift": "the notation of plans",
+  ]
+
+  /// Whether a literal is a query, or the form of one with words in capitals for what is to be put in.
+  static func isOfTheLanguage(_ text: String) -> Bool {
+    let query = /^ *(events|evnts|actors|claims|passages|states|view|let|_)( |$)/
+    if text.contains(query) || words.contains(text) { return true }
+    return text.matches(of: /[A-Z]+/).contains { placeholders.contains(String($0.output)) }
+  }
+
+  private static let placeholders: Set = [
+    "AGGREGATE", "COLLECTION", "CONDITION", "CORPUS", "DATE", "FIELD", "FILE", "ID", "N", "NAME",
+    "NUMBER", "QUERY", "SECONDS", "SOURCE", "STAGE", "STYLE", "TEXT", "VALUE", "WORD",
+  ]
+
+  /// Words and forms of the language, of the examples of faults, and of other query languages. A place for
+  /// what is put in is `\u{FFFC}`.
+  static let words: Set = [
+    // Stages and what belongs to them.
+    "group by", "group by \u{FFFC}", "| group by \u{FFFC}", "`\u{FFFC}` | group by `\u{FFFC}`",
+    "group by \u{FFFC} with \u{FFFC}", "distinct by \u{FFFC}", "count where", "count where (..)",
+    "join only", "no rows", "same as", "expect same as", ".history clear",
+    // Operators and states.
+    "not in", "not contains", "not has", "starts with", "not starts with", "ends with",
+    "not ends with", "not like", "not under", "is not", "is not \u{FFFC}", "is missing",
+    "is not missing", "\u{FFFC} is missing", "\u{FFFC} is known",
+    // Other languages.
+    "order by", "count by", "sort by", "not is",
+    // Examples of faults.
+    ".limit many", ".read early.clio", "expect count >= 10", "show npt", "show japan", "Date Year",
+    "`Date Year`",
+    // Values of the column 'reason' of 'conflicts', which conditions compare.
+    "different values", "opposite polarity", ", reported by ",
+  ]
+}
