@@ -28,6 +28,7 @@ import Testing
       .lists("tags", rows.map { ["t\($0)", "x"] }),
       .references("next", rows.map { ($0 + 1) % rowCount }, to: 0),
       .links("others", rows.map { [($0 * 7) % rowCount] }, to: 0),
+      .rows("owner", rows.map { ($0 % 2, ($0 + 5) % rowCount) }),
     ]
     let claims: [Field] = [
       .ids("claim", rowCount), .references("subject", rows.map { $0 / 3 }, to: 0),
@@ -80,6 +81,9 @@ import Testing
     "events | group by note with max(date) as d, mean(size) as m, list(title) as l",
     "events | distinct by title", "events | distinct by date, size", "events | follow next",
     "events | follow others", "events | compute size * 2 as d", "events | compute next.title as t",
+    "events where owner.id contains 9", "events | follow owner in claims",
+    "events where owner in {claims where polarity = denies}",
+    "events where id in {events | select owner}",
     "events | join events as e on title",
     "events | join events as e on title, size where (e.size > 3)",
     "events | per title {sort size}", "events | per size {compute previous(title) as p}",

@@ -59,7 +59,9 @@ enum TreeText {
       }
       return
         "group \(by.joined(separator: ", ")) with \(columns.map { of($0) }.joined(separator: ", "))"
-    case .follow(let path, let deep): return "follow \(path.text)\(deep ? " deep" : "")"
+    case .follow(let path, let collection, let deep):
+      let narrowed = collection.map { " in \($0.text)" } ?? ""
+      return "follow \(path.text)\(narrowed)\(deep ? " deep" : "")"
     case .compute(let columns):
       return "compute \(columns.map { of($0) }.joined(separator: ", "))"
     case .each(let path, let name):

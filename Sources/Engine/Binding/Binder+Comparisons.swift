@@ -60,7 +60,8 @@ extension Binder {
     case .text, .list:
       if LetterOrder(corpus: corpus).refuses(field, comparison, operands, &report) { return nil }
       return TextBinding(field: field)
-        .condition(comparison, operands, forms: names.forms(of: field, schema), &report)
+        .condition(
+          comparison, operands, forms: formsBeyond ?? names.forms(of: field, schema), &report)
     }
   }
 

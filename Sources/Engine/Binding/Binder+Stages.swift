@@ -168,9 +168,9 @@ extension Binder: StageVisitor {
   }
 
   package mutating func follow(
-    _ path: Path, deep: Bool, _ schema: inout RelationSchema
+    _ path: Path, in narrowed: Name?, deep: Bool, _ schema: inout RelationSchema
   ) -> PlanStep? {
-    guard let hops = names.rows(path, schema, &report), let last = hops.last else { return nil }
+    guard let hops = hops(path, in: narrowed, schema), let last = hops.last else { return nil }
     if deep, last.target != schema.table {
       report.add(
         .notAllowedHere(
@@ -189,6 +189,17 @@ extension Binder: StageVisitor {
     }
     schema = corpus.collection(last.target).rows
     return .follow(hops, deep: deep)
+  }
+
+  /// The steps of a path that ends in rows; those that go on from rows of any collection are a column.
+  private mutating func hops(
+    _ path: Path, in narrowed: Name?, _ schema: RelationSchema
+  ) -> [Hop]? {
+    guard names.parting(path, schema) != nil else {
+      return names.rows(path, in: narrowed, schema, &report)
+    }
+    guard let field = column(Expression(.path(path), path.range), schema) else { return nil }
+    return names.lastHop(field, in: narrowed, of: path, &report).map { [$0] }
   }
 
   package mutating func combine(

@@ -740,8 +740,13 @@ extension Languages {
     query.hint.path-backwards = 条件要与 '{path}' 的起始行比较：请把两者写成各自的条件
     query.hint.both-rows = 内外两行都有：内层的请写 '{inner}'，外层的请写 '{outer}'
     query.hint.compare-itself = 它可能指向几个集合；请直接比较 '{field}'
-    query.hint.compare-or-show = 它可能指向几个集合；请直接比较 '{field}'，或用 'show' 查看其 id
     query.hint.field-to-rows = 请写指向其他行的字段
+    query.hint.leads-nowhere = 没有任何行有 '{field}' 的值
+    query.hint.leads-to = '{field}' 指向 {collection}
+    query.hint.follow-in = 它指向 {collections:list and}；请写 'follow {field} in {first}'
+    query.hint.ask-of-collection = 它可能指向几个集合；请写 '{field} in {{COLLECTION where ..}}'
+    query.hint.kinds-differ = 它在 {one} 中是{first}，在 {other} 中是{second}；请只查其中一个集合： \
+    'follow {field} in {one}' 或 '{field} in {{{one} where ..}}'
     query.hint.further-name = 只有指向其他行的字段之后才能再写名称；'.link' 可使它指向其他行
     query.hint.groups-backwards = 没有任何行引用组
     query.hint.several-collections = 几个集合都有它：请选写其一：{names:list separator}

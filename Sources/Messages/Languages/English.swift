@@ -753,9 +753,14 @@ extension Languages {
     query.hint.both-rows = both rows have it: write '{inner}' for that of the inner row, \
     '{outer}' for that of the outer
     query.hint.compare-itself = it may lead to several collections; compare '{field}' itself
-    query.hint.compare-or-show = it may lead to several collections; compare '{field}' itself, or \
-    'show' its id
     query.hint.field-to-rows = name a field that leads to other rows
+    query.hint.leads-nowhere = no row has a value of '{field}'
+    query.hint.leads-to = '{field}' leads to {collection}
+    query.hint.follow-in = it leads to {collections:list and}; write 'follow {field} in {first}'
+    query.hint.ask-of-collection = it may lead to several collections; write \
+    '{field} in {{COLLECTION where ..}}'
+    query.hint.kinds-differ = it is {first} in {one} and {second} in {other}; ask the rows of one: \
+    'follow {field} in {one}', or '{field} in {{{one} where ..}}'
     query.hint.further-name = only a field that leads to other rows takes a further name; '.link' \
     makes it do so
     query.hint.groups-backwards = nothing refers to groups

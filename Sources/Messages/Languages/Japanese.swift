@@ -745,9 +745,13 @@ extension Languages {
     query.hint.path-backwards = 条件が '{path}' の始まる行と比べている：二つを別々の条件にする
     query.hint.both-rows = どちらの行にもある：内側の行なら '{inner}'、外側の行なら '{outer}' と書く
     query.hint.compare-itself = 複数のコレクションへ導きうる；'{field}' そのものを比べる
-    query.hint.compare-or-show = 複数のコレクションへ導きうる；'{field}' そのものを比べるか、その \
-    id を 'show' で見る
     query.hint.field-to-rows = ほかの行へ導くフィールドを書く
+    query.hint.leads-nowhere = '{field}' の値を持つ行がない
+    query.hint.leads-to = '{field}' は {collection} へ導く
+    query.hint.follow-in = {collections:list and} へ導く；'follow {field} in {first}' と書く
+    query.hint.ask-of-collection = 複数のコレクションへ導きうる；'{field} in {{COLLECTION where ..}}' と書く
+    query.hint.kinds-differ = {one} では{first}、{other} では{second}；一つのコレクションの行に問う： \
+    'follow {field} in {one}' か '{field} in {{{one} where ..}}'
     query.hint.further-name = 後に名称を続けられるのは、ほかの行へ導くフィールドだけ；'.link' \
     でそうできる
     query.hint.groups-backwards = グループを指すものはない

@@ -18,10 +18,13 @@ package enum BoundValue: Hashable, Codable, Sendable {
 package struct FieldOrigin: Hashable, Codable, Sendable {
   package let table: Int
   package let field: Int
+  /// Further fields that the values may go back to, where they are those of rows of any collection.
+  package let others: [FieldOrigin]?
 
-  package init(table: Int, field: Int) {
+  package init(table: Int, field: Int, others: [FieldOrigin]? = nil) {
     self.table = table
     self.field = field
+    self.others = others
   }
 }
 

@@ -18,8 +18,8 @@ package struct Stage: Equatable, Sendable {
     /// `limit n offset m`, either of which may be left out.
     case limit(count: Count?, offset: Count?)
     case group(by: [GroupKey], with: [OutputColumn])
-    /// `follow document.source`; `deep` follows again from where it leads.
-    case follow(Path, deep: Bool)
+    /// `follow document.source`, `follow subject in events`; `deep` follows again from where it leads.
+    case follow(Path, in: Name?, deep: Bool)
     case compute([OutputColumn])
     /// `each actors as actor`: a row for each value of a field of several.
     case each(Path, as: Name?)
@@ -142,7 +142,9 @@ package protocol StageVisitor {
   mutating func group(
     by keys: [GroupKey], with columns: [OutputColumn], _ rows: inout Rows
   ) -> Result
-  mutating func follow(_ path: Path, deep: Bool, _ rows: inout Rows) -> Result
+  mutating func follow(
+    _ path: Path, in collection: Name?, deep: Bool, _ rows: inout Rows
+  ) -> Result
   mutating func compute(_ columns: [OutputColumn], _ rows: inout Rows) -> Result
   mutating func each(_ path: Path, as name: Name?, _ rows: inout Rows) -> Result
   mutating func join(_ join: Join, _ rows: inout Rows) -> Result
@@ -180,7 +182,8 @@ extension Stage {
     case .sort(let keys): visitor.sort(keys, &rows)
     case .limit(let count, let offset): visitor.limit(count, offset: offset, &rows)
     case .group(let keys, let columns): visitor.group(by: keys, with: columns, &rows)
-    case .follow(let path, let deep): visitor.follow(path, deep: deep, &rows)
+    case .follow(let path, let collection, let deep):
+      visitor.follow(path, in: collection, deep: deep, &rows)
     case .compute(let columns): visitor.compute(columns, &rows)
     case .each(let path, let name): visitor.each(path, as: name, &rows)
     case .join(let join): visitor.join(join, &rows)

@@ -140,7 +140,7 @@ extension StageWord {
         elsewhere: ["summarize", "summarise", "aggregate", "groupby", "group_by"])
     case .follow:
       StageDefinition(
-        "follow FIELD[.FIELD ..] [deep]", "go on to the rows that a field leads to",
+        "follow FIELD[.FIELD ..] [in COLLECTION] [deep]", "go on to the rows that a field leads to",
         example: "events | follow source", .others, .path, elsewhere: ["expand"])
     case .compute:
       StageDefinition(
