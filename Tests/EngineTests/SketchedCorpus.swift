@@ -40,6 +40,10 @@ struct SketchedCorpus: CorpusSchema {
 
   func names(near name: String, in collection: Int) -> [String] { [] }
 
+  func groups(of field: FieldOrigin, as kind: ValueKind, atMost most: Int) -> [PivotColumn]? {
+    values[field].map { $0.map { PivotColumn(name: $0, key: .text($0)) } }
+  }
+
   func targets(of field: FieldOrigin) -> [ReferenceTarget] { [] }
 
   func remedy(forTextsOf field: FieldOrigin) -> Message? { nil }

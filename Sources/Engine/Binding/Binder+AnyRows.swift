@@ -21,15 +21,17 @@ extension Binder {
       .branches(zip(branches, values).map { PathBranch($0.hops, field: $1) }), kind,
       name: path.text)
     return SchemaField(
-      name: path.text, value: column.value, kind: kind, origin: origin(of: branches, kind))
+      name: path.text, value: column.value, kind: kind,
+      origin: origin(of: branches.map(\.field), kind))
   }
 
   /// The fields whose values the column has, where these are asked for by their names.
-  private func origin(of branches: [BoundPath], _ kind: ValueKind) -> FieldOrigin? {
+  func origin(of fields: [SchemaField?], _ kind: ValueKind) -> FieldOrigin? {
     var origins: [FieldOrigin] = []
-    for branch in branches {
-      guard let origin = branch.field?.origin, branch.field?.kind == kind else { return nil }
-      if !origins.contains(origin) { origins.append(origin) }
+    for field in fields {
+      guard let origin = field?.origin, field?.kind == kind else { return nil }
+      let all = [FieldOrigin(table: origin.table, field: origin.field)] + (origin.others ?? [])
+      for origin in all where !origins.contains(origin) { origins.append(origin) }
     }
     guard let first = origins.first else { return nil }
     if origins.count == 1 { return first }
@@ -100,7 +102,7 @@ extension Binder {
 
 extension ValueKind {
   /// The kind that values of two kinds have in common; nil where there is none.
-  fileprivate func merged(with other: ValueKind) -> ValueKind? {
+  func merged(with other: ValueKind) -> ValueKind? {
     if self == other { return self }
     switch (self, other) {
     case (.text, .category), (.category, .text): return .text

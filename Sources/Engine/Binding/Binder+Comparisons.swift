@@ -46,6 +46,10 @@ extension Binder {
     }
     names.warnOfNumbers(operands, beside: field, schema, &report)
     switch field.kind {
+    // Of a category that a stage has made, such as the greatest of a group, nobody knows the values.
+    case .category where field.origin == nil:
+      return TextBinding(field: field)
+        .condition(comparison, operands, forms: [field.value.field], &report)
     case .date, .datePart:
       return DateBinding(field: field).condition(comparison, operands, &report)
     case .integer, .decimal, .quantity:

@@ -83,6 +83,7 @@ extension Binder: StageVisitor {
           value: field.value, kind: field.kind, descending: key.descending,
           missingFirst: key.missingFirst))
     }
+    schema.groups?.isSorted = true
     return .sort(orders)
   }
 
@@ -159,10 +160,14 @@ extension Binder: StageVisitor {
         self.columns.nameLast(alias.text, shownBy: bound, since: before)
       }
       let isField = if case .path = expression.kind { true } else { false }
-      fields.append(
-        SchemaField(
-          name: column.alias?.text ?? (isField ? bound.name : column.text), value: bound.value,
-          kind: bound.kind, origin: bound.origin))
+      var field = SchemaField(
+        name: column.alias?.text ?? (isField ? bound.name : column.text), value: bound.value,
+        kind: bound.kind, origin: bound.origin)
+      // What somebody has named is shown in any case, by that name where it is a new one.
+      field.pivoted = bound.pivoted.map {
+        PivotedColumn(isOptional: false, isNamedByRow: column.alias == nil && $0.isNamedByRow)
+      }
+      fields.append(field)
     }
     return fields
   }

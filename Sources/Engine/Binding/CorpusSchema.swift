@@ -56,6 +56,13 @@ package protocol CorpusSchema {
   /// - Complexity: O(names of the collection).
   func names(near name: String, in collection: Int) -> [String]
 
+  /// The values of a field as groups by it have them, in the order of the groups, with the names that
+  /// programs see; a row without a value has one, too. Nil where there are more than so many.
+  ///
+  /// - Parameter kind: A part of a date has other values than the date.
+  /// - Complexity: That of the groups when it is first asked.
+  func groups(of field: FieldOrigin, as kind: ValueKind, atMost most: Int) -> [PivotColumn]?
+
   /// The collections that the values of a reference to any lead to, those with the most values first.
   ///
   /// - Complexity: O(rows of the collection) when it is first asked.

@@ -12,6 +12,7 @@ package final class Catalog {
   let boundViews = BoundViews()
   private var inverses: [InverseKey: LinkColumn] = [:]
   private var referenceTargets: [FieldOrigin: [ReferenceTarget]] = [:]
+  private var pivotColumns: [PivotedField: [PivotColumn]] = [:]
   private var foldedTexts: [FieldOrigin: FoldedText] = [:]
 
   package init(_ corpus: Corpus) { self.corpus = corpus }
@@ -36,6 +37,18 @@ package final class Catalog {
       of: InverseKey(table: table, field: field, target: target),
       made: corpus.inverse(of: field, in: table, to: target)
         ?? LinkColumn(table: table, Array(repeating: nil, count: corpus.tables[target].rowCount)))
+  }
+
+  /// The groups by a field, which are the columns of a pivot.
+  func pivotColumns(of field: FieldOrigin, as kind: ValueKind) -> [PivotColumn] {
+    pivotColumns.value(
+      of: PivotedField(origin: field, kind: kind),
+      made: pivotColumnsByGrouping(of: field, as: kind))
+  }
+
+  private struct PivotedField: Hashable {
+    let origin: FieldOrigin
+    let kind: ValueKind
   }
 
   /// The collections that the values of a reference to any lead to, those with the most values first.

@@ -514,6 +514,11 @@ extension Languages {
     query.expected.field-or-value = 字段或值
     query.expected.field-name = 字段名
     query.expected.field-after = '{word}' 之后的字段
+    query.expected.pivot-key = 'pivot' 之后的一个分组键
+    query.expected.list-of-values = 值的列表，如 '[a, b]'
+    query.expected.unpivot-columns = 'unpivot' 之后的各栏
+    query.expected.unpivot-names = 'as' 和两个名称：栏名列与值列
+    query.expected.unpivot-value = ',' 和值列的名称
     query.expected.field-after-each = 'each' 之后含多个值的字段
     query.expected.field-after-follow = 'follow' 之后指向其他行的字段
     query.expected.value-after = '{text}' 之后的值
@@ -662,6 +667,7 @@ extension Languages {
     query.subject.year = 年份 '{text}'
     query.subject.rows = {noun} 的行
     query.subject.further-rows = 可继续查询的行
+    query.subject.pivot-of-several = 有几个汇总时的 'pivot'
     query.subject.alone = 单独的 '{text}'
     query.subject.path-backwards = 反向的路径
     query.subject.value-parameter = '${name}'（一个值）
@@ -741,6 +747,13 @@ extension Languages {
     query.hint.both-rows = 内外两行都有：内层的请写 '{inner}'，外层的请写 '{outer}'
     query.hint.compare-itself = 它可能指向几个集合；请直接比较 '{field}'
     query.hint.field-to-rows = 请写指向其他行的字段
+    query.hint.pivot-behind-group = 它把前面的分组变成各栏：'group by .., {key} | pivot {key}'
+    query.hint.pivot-key = 它不是分组键；分组键有 {names:quoted or}
+    query.hint.pivot-sum = 分组键不能放在各栏里；请写 'group by .. with' 的一个汇总
+    query.hint.pivot-list = 有哪些值运行后才知道；请列出：'pivot {key} in [..]'
+    query.hint.pivot-too-many = 它的值超过 {most} 个；请列出所要的值：'pivot {key} in [..]'
+    query.hint.each-before-unpivot = 它有多个值；请在前面写 '| each {field}'，每个值一行
+    query.hint.unpivot-one-kind = 各栏须同类；请先用 compute 算出 text({first}) 和 text({second})
     query.hint.leads-nowhere = 没有任何行有 '{field}' 的值
     query.hint.leads-to = '{field}' 指向 {collection}
     query.hint.follow-in = 它指向 {collections:list and}；请写 'follow {field} in {first}'

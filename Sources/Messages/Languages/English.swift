@@ -517,6 +517,11 @@ extension Languages {
     query.expected.field-or-value = a field or a value
     query.expected.field-name = the name of a field
     query.expected.field-after = a field after '{word}'
+    query.expected.pivot-key = a key of the groups behind 'pivot'
+    query.expected.list-of-values = a list of values, '[a, b]'
+    query.expected.unpivot-columns = columns behind 'unpivot'
+    query.expected.unpivot-names = 'as' and two names: of the column, and of its value
+    query.expected.unpivot-value = ',' and a name for the value
     query.expected.field-after-each = a field with several values after 'each'
     query.expected.field-after-follow = a field that leads to other rows after 'follow'
     query.expected.value-after = a value after '{text}'
@@ -669,6 +674,7 @@ extension Languages {
     query.subject.year = the year '{text}'
     query.subject.rows = rows of {noun}
     query.subject.further-rows = rows to go on with
+    query.subject.pivot-of-several = 'pivot' of groups with several sums
     query.subject.alone = '{text}' alone
     query.subject.path-backwards = a path backwards
     query.subject.value-parameter = '${name}', a value,
@@ -754,6 +760,15 @@ extension Languages {
     '{outer}' for that of the outer
     query.hint.compare-itself = it may lead to several collections; compare '{field}' itself
     query.hint.field-to-rows = name a field that leads to other rows
+    query.hint.pivot-behind-group = it makes columns of the groups before it: 'group by .., {key} | pivot {key}'
+    query.hint.pivot-key = it is none of the keys: {names:quoted or}
+    query.hint.pivot-sum = a key cannot stand in the columns; name a sum of 'group by .. with'
+    query.hint.pivot-list = what values there are only running shows; list them: 'pivot {key} in [..]'
+    query.hint.pivot-too-many = it has more than {most} values; list those that you want: \
+    'pivot {key} in [..]'
+    query.hint.each-before-unpivot = it has several values; '| each {field}' before it makes a row of each
+    query.hint.unpivot-one-kind = the columns must be of one kind; compute text({first}) and \
+    text({second}) before it
     query.hint.leads-nowhere = no row has a value of '{field}'
     query.hint.leads-to = '{field}' leads to {collection}
     query.hint.follow-in = it leads to {collections:list and}; write 'follow {field} in {first}'

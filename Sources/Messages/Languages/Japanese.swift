@@ -515,6 +515,11 @@ extension Languages {
     query.expected.field-or-value = フィールドか値
     query.expected.field-name = フィールド名
     query.expected.field-after = '{word}' の後にフィールド
+    query.expected.pivot-key = 'pivot' の後のグループのキー
+    query.expected.list-of-values = 値のリスト '[a, b]'
+    query.expected.unpivot-columns = 'unpivot' の後の列
+    query.expected.unpivot-names = 'as' と二つの名前：列名の列と値の列
+    query.expected.unpivot-value = ',' と値の列の名前
     query.expected.field-after-each = 'each' の後に、値を複数持つフィールド
     query.expected.field-after-follow = 'follow' の後に、ほかの行へ導くフィールド
     query.expected.value-after = '{text}' の後に値
@@ -666,6 +671,7 @@ extension Languages {
     query.subject.year = 年 '{text}'
     query.subject.rows = {noun} の行
     query.subject.further-rows = 先へ進むための行
+    query.subject.pivot-of-several = 集計が複数あるグループの 'pivot'
     query.subject.alone = '{text}' だけ
     query.subject.path-backwards = 逆向きのパス
     query.subject.value-parameter = '${name}'（値）
@@ -746,6 +752,13 @@ extension Languages {
     query.hint.both-rows = どちらの行にもある：内側の行なら '{inner}'、外側の行なら '{outer}' と書く
     query.hint.compare-itself = 複数のコレクションへ導きうる；'{field}' そのものを比べる
     query.hint.field-to-rows = ほかの行へ導くフィールドを書く
+    query.hint.pivot-behind-group = 前のグループを列にする：'group by .., {key} | pivot {key}'
+    query.hint.pivot-key = キーではない；キーは {names:quoted or}
+    query.hint.pivot-sum = キーは列に置けない；'group by .. with' の集計を書く
+    query.hint.pivot-list = どの値があるかは実行しないと分からない；並べて書く：'pivot {key} in [..]'
+    query.hint.pivot-too-many = 値が {most} を超える；要る値を並べて書く：'pivot {key} in [..]'
+    query.hint.each-before-unpivot = 値が複数ある；前に '| each {field}' を置くと値ごとに一行になる
+    query.hint.unpivot-one-kind = 列は同じ種類でなければならない；前に compute で text({first}) と text({second}) を作る
     query.hint.leads-nowhere = '{field}' の値を持つ行がない
     query.hint.leads-to = '{field}' は {collection} へ導く
     query.hint.follow-in = {collections:list and} へ導く；'follow {field} in {first}' と書く

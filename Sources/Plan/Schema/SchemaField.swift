@@ -36,6 +36,8 @@ package struct SchemaField: Hashable, Codable, Sendable {
   package let origin: FieldOrigin?
   /// The heading of the column of a file, where that is not the name.
   package var heading: String?
+  /// What is to be known of it where a pivot has made it.
+  package var pivoted: PivotedColumn?
 
   package init(
     name: String, value: BoundValue, kind: ValueKind, origin: FieldOrigin?, heading: String? = nil

@@ -3,7 +3,8 @@
 /// All that there is to know of a stage's words is its `definition`: which lists are shown, what a line may
 /// end after, what completion offers and what help says read it.
 package enum StageWord: String, CaseIterable, Sendable {
-  case `where`, having, count, select, sort, limit, offset, group, follow, compute, each, join, per
+  case `where`, having, count, select, sort, limit, offset, group, follow, compute, each, join,
+    pivot, unpivot, per
   case distinct, sample
   case union, intersect, except, open, conflicts, kwic, collocates, expect, save, into, why, cite
 
@@ -158,6 +159,16 @@ extension StageWord {
         "bring columns of the rows of another table that agree",
         example: "claims | join actors as who on speaker = id | select statement, who.kind", .made,
         .joined, elsewhere: ["merge", "lookup", "left_join", "inner_join"])
+    case .pivot:
+      StageDefinition(
+        "pivot KEY [in [VALUE, ..]] [with SUM]", "make columns of the values of a key of groups",
+        example: "events | group by decade, type | pivot type", .made, .path,
+        elsewhere: ["crosstab", "xtabs", "pivot_wider", "pivot_table", "spread", "dcast"])
+    case .unpivot:
+      StageDefinition(
+        "unpivot COLUMN, .. as NAME, VALUE", "make a row of each of some columns",
+        example: "quantities | unpivot low, high as bound, number", .made, .path,
+        elsewhere: ["pivot_longer", "melt", "gather", "stack"])
     case .per:
       StageDefinition(
         "per VALUE, .. { STAGE | .. }", "take stages on the rows of each value by themselves",
@@ -243,6 +254,8 @@ package protocol StageReader {
   mutating func compute() throws(Fault) -> Stage.Kind
   mutating func each() throws(Fault) -> Stage.Kind
   mutating func join() throws(Fault) -> Stage.Kind
+  mutating func pivot() throws(Fault) -> Stage.Kind
+  mutating func unpivot() throws(Fault) -> Stage.Kind
   mutating func per() throws(Fault) -> Stage.Kind
   mutating func distinct() throws(Fault) -> Stage.Kind
   mutating func sample() throws(Fault) -> Stage.Kind
@@ -273,6 +286,8 @@ extension StageWord {
     case .compute: try reader.compute()
     case .each: try reader.each()
     case .join: try reader.join()
+    case .pivot: try reader.pivot()
+    case .unpivot: try reader.unpivot()
     case .per: try reader.per()
     case .distinct: try reader.distinct()
     case .sample: try reader.sample()
@@ -305,6 +320,8 @@ package protocol StageSentences {
   func compute(_ text: String) -> String
   func each(_ text: String) -> String
   func join(_ text: String) -> String
+  func pivot(_ text: String) -> String
+  func unpivot(_ text: String) -> String
   func per(_ text: String) -> String
   func distinct(_ text: String) -> String
   func sample(_ text: String) -> String
@@ -336,6 +353,8 @@ extension StageWord {
     case .compute: sentences.compute(text)
     case .each: sentences.each(text)
     case .join: sentences.join(text)
+    case .pivot: sentences.pivot(text)
+    case .unpivot: sentences.unpivot(text)
     case .per: sentences.per(text)
     case .distinct: sentences.distinct(text)
     case .sample: sentences.sample(text)

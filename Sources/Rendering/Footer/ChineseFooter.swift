@@ -45,6 +45,10 @@ struct ChineseFooter: FooterWording {
     "有 \(count) 行没有 '\(field)' 的值，仍各保留一行"
   }
 
+  func leftOutOfPivot(_ count: Int, key: String) -> String {
+    "'\(key)' 取其他值的 \(count) 组未列出"
+  }
+
   func undecidedWithin(_ count: Int, of noun: String) -> String {
     "括号内查询有 \(rows(count, noun: noun))未定，未予采用"
   }

@@ -46,6 +46,10 @@ struct EnglishFooter: FooterWording {
       + Plural.word(count, "stays", "stay")
   }
 
+  func leftOutOfPivot(_ count: Int, key: String) -> String {
+    "\(rows(count, noun: "groups")) of other values of '\(key)' left out"
+  }
+
   func undecidedWithin(_ count: Int, of noun: String) -> String {
     "the query in braces leaves \(rows(count, noun: noun)) undecided, and is taken without "
       + Plural.word(count, "it", "them")

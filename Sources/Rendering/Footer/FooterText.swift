@@ -57,6 +57,8 @@ package struct FooterText: Sendable {
         notes.append(wording.skippedMissing(count, column: column))
       case .withoutValue(let field, let count):
         notes.append(wording.withoutValue(count, field: field))
+      case .leftOutOfPivot(let count, let key):
+        notes.append(wording.leftOutOfPivot(count, key: key))
       case .joined(let name, let once, let several, let none, let keepsAll):
         notes.append(
           wording.joined(name, once: once, several: several, none: none, keepsAll: keepsAll))

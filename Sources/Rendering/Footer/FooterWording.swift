@@ -20,6 +20,8 @@ protocol FooterWording: Sendable {
   func skippedMissing(_ count: Int, column: String) -> String
   /// "3 rows have no value of 'actor', and stay"
   func withoutValue(_ count: Int, field: String) -> String
+  /// "3 groups of other values of 'type' left out"
+  func leftOutOfPivot(_ count: Int, key: String) -> String
   /// "the query in braces leaves 3 sources undecided, and is taken without them"
   func undecidedWithin(_ count: Int, of noun: String) -> String
   /// "2 rows not counted in 'early': the condition is undecided for them"

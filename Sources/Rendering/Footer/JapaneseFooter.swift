@@ -43,6 +43,10 @@ struct JapaneseFooter: FooterWording {
     "'\(field)' の値がない \(count) 行も一行ずつ残る"
   }
 
+  func leftOutOfPivot(_ count: Int, key: String) -> String {
+    "'\(key)' がほかの値の \(count) 組を除外"
+  }
+
   func undecidedWithin(_ count: Int, of noun: String) -> String {
     "括弧内の問い合わせで未定の\(rows(count, noun: noun))は含めない"
   }
