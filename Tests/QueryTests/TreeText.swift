@@ -60,7 +60,9 @@ enum TreeText {
       }
       return
         "group \(by.joined(separator: ", ")) with \(columns.map { of($0) }.joined(separator: ", "))"
-    case .follow(let path, let deep): return "follow \(path.text)\(deep ? " deep" : "")"
+    case .follow(let path, let collection, let deep):
+      let narrowed = collection.map { " in \($0.text)" } ?? ""
+      return "follow \(path.text)\(narrowed)\(deep ? " deep" : "")"
     case .compute(let columns):
       return "compute \(columns.map { of($0) }.joined(separator: ", "))"
     case .each(let path, let name):
@@ -74,6 +76,11 @@ enum TreeText {
       return "join \(join.manner.rawValue) \(other)" + (join.name.map { " as \($0.text)" } ?? "")
         + " on \(keys.joined(separator: ", "))"
         + (join.condition.map { " where \(of($0))" } ?? "")
+    case .pivot(let pivot):
+      return "pivot \(of(pivot.key))" + (pivot.values.map { " in \(of($0))" } ?? "")
+        + (pivot.sum.map { " with \(of($0))" } ?? "")
+    case .unpivot(let unpivot):
+      return "unpivot \(list(unpivot.columns)) as \(unpivot.name.text), \(unpivot.value.text)"
     case .per(let keys, let stages):
       return "per \(list(keys)) {\(stages.map { of($0) }.joined(separator: " | "))}"
     case .distinct(let values): return values.isEmpty ? "distinct" : "distinct by \(list(values))"

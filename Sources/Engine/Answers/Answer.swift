@@ -93,6 +93,8 @@ package enum AnswerNote: Equatable, Sendable {
   case skippedMissing(column: String, count: Int)
   /// Rows that have no value of a field by whose values rows were made; they stay once.
   case withoutValue(field: String, count: Int)
+  /// Groups that a pivot has no column for, because only some values of its key are listed.
+  case leftOutOfPivot(count: Int, key: String)
   /// How many rows have one match in a table that was joined, several, and none.
   case joined(name: String, once: Int, several: Int, none: Int, keepsAll: Bool)
   /// Matches of a join that are only possible, and were not made.
@@ -121,8 +123,7 @@ package enum AnswerNote: Equatable, Sendable {
     switch self {
     case .undecided, .undecidedWithin, .uncounted, .undecidedValues, .possibleMatches: true
     case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .notConverted, .skippedMissing,
-      .withoutValue, .joined, .orderInDoubt,
-      .unreadCells,
+      .withoutValue, .leftOutOfPivot, .joined, .orderInDoubt, .unreadCells,
       .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:
       false
     }

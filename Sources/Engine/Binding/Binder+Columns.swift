@@ -57,7 +57,9 @@ extension Binder {
   }
 
   private mutating func pathColumn(_ path: Path, _ schema: RelationSchema) -> SchemaField? {
-    guard let bound = names.path(path, schema, &report) else { return nil }
+    guard let branches = names.branches(path, schema, &report) else { return nil }
+    if names.parting(path, schema) != nil { return partingColumn(path, branches) }
+    let bound = branches[0]
     let isSingle = bound.hops.allSatisfy(\.isSingle)
     guard let field = bound.field else {
       let target = bound.hops.last?.target ?? 0

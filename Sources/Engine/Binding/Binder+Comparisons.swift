@@ -56,6 +56,10 @@ extension Binder {
     }
     names.warnOfNumbers(operands, beside: field, schema, &report)
     switch field.kind {
+    // Of a category that a stage has made, such as the greatest of a group, nobody knows the values.
+    case .category where field.origin == nil:
+      return TextBinding(field: field)
+        .condition(comparison, operands, forms: [field.value.field], &report)
     case .date, .datePart:
       return DateBinding(field: field).condition(comparison, operands, &report)
     case .integer, .decimal, .quantity:
@@ -71,7 +75,8 @@ extension Binder {
     case .text, .list:
       if LetterOrder(corpus: corpus).refuses(field, comparison, operands, &report) { return nil }
       return TextBinding(field: field)
-        .condition(comparison, operands, forms: names.forms(of: field, schema), &report)
+        .condition(
+          comparison, operands, forms: formsBeyond ?? names.forms(of: field, schema), &report)
     }
   }
 

@@ -21,7 +21,7 @@ extension Binder {
       return self.comparison(dates.left, comparison, dates.right, schema, quantifier)
     }
     guard case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse,
-      !right.isPath, !isCalculation(right)
+      !right.isPath, !isCalculation(right), names.parting(path, schema) == nil
     else {
       if names.isFieldWithoutBackquotes(left, schema, &report)
         || names.comparesNoField(left, comparison, right, schema, &report)
@@ -29,6 +29,10 @@ extension Binder {
         return nil
       }
       guard let field = column(left, schema) else { return nil }
+      if case .path(let path) = left.kind, names.parting(path, schema) != nil {
+        formsBeyond = partingForms(path, of: field, schema)
+      }
+      defer { formsBeyond = nil }
       let condition = self.comparison(field, comparison, right, schema)
       return quantifier == .all ? condition.map { every($0, of: field) } : condition
     }
@@ -82,7 +86,9 @@ extension Binder {
     }
     var hops: [Hop] = []
     let field: SchemaField
-    if case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse {
+    if case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse,
+      names.parting(path, schema) == nil
+    {
       guard let bound = names.path(path, schema, &report) else { return nil }
       guard let end = bound.field else {
         report.add(.notACondition(path.text), left.range)

@@ -18,6 +18,8 @@ package struct Binder {
   var columns = DerivedColumns()
   /// The row from which a path leads to the rows that `any .. where (..)` asks of.
   var outerRow: OuterRow?
+  /// The columns of all forms of a name that is asked of rows of any collection.
+  var formsBeyond: [Int]?
 
   /// - Parameter boundViews: What was bound of views for the same corpus, which the binder adds to.
   package init(

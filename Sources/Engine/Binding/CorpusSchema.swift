@@ -59,11 +59,35 @@ package protocol CorpusSchema {
   /// - Complexity: O(names of the collection).
   func names(near name: String, in collection: Int) -> [String]
 
+  /// The values of a field as groups by it have them, in the order of the groups, with the names that
+  /// programs see; a row without a value has one, too. Nil where there are more than so many.
+  ///
+  /// - Parameter kind: A part of a date has other values than the date.
+  /// - Complexity: That of the groups when it is first asked.
+  func groups(of field: FieldOrigin, as kind: ValueKind, atMost most: Int) -> [PivotColumn]?
+
+  /// The collections that the values of a reference to any lead to, those with the most values first.
+  ///
+  /// - Complexity: O(rows of the collection) when it is first asked.
+  func targets(of field: FieldOrigin) -> [ReferenceTarget]
+
   /// What keeps the texts of a field from being numbers or dates, as some of them are, and what would
   /// help; nil where none of them is either, or nobody knows.
   ///
   /// - Complexity: O(rows) where the fields of the collection are declared, else O(1).
   func remedy(forTextsOf field: FieldOrigin) -> Message?
+}
+
+/// A collection to which the values of a reference to any lead.
+package struct ReferenceTarget: Equatable, Sendable {
+  package let collection: Int
+  /// How many values lead there; nil where nobody knows.
+  package let count: Int?
+
+  package init(collection: Int, count: Int?) {
+    self.collection = collection
+    self.count = count
+  }
 }
 
 extension CorpusSchema {

@@ -132,7 +132,8 @@ struct NameBinding {
 
   /// The fault of a value that a field does not have, with the collection that lists its values.
   private func unknownValue(_ text: String, nearest: [String]) -> Diagnostic.Kind {
-    guard let origin = field.origin, case let collection = corpus.collection(origin.table),
+    guard let origin = field.origin, origin.others == nil,
+      case let collection = corpus.collection(origin.table),
       collection.role != .link
     else { return .unknownValue(text, field: field.name, nearest: nearest) }
     return .unknownValue(

@@ -23,6 +23,10 @@ extension NameLookup {
     var bound = BoundPath(hops: [], schema: schema, field: fieldWithDots(path, schema))
     if bound.field != nil { return bound }
     var steps = path.steps[...]
+    if let (field, count) = joinedField(path, schema) {
+      bound.field = field
+      steps = steps.dropFirst(count)
+    }
     while let step = steps.popFirst() {
       if let field = bound.field {
         if !step.isInverse, steps.isEmpty, let part = field.part(named: step.name.text) {
@@ -44,6 +48,24 @@ extension NameLookup {
       }
     }
     return bound
+  }
+
+  /// The field of another table with which a path begins, `who.part_of` of `who.part_of.name`, and of how many
+  /// names its own consists.
+  private func joinedField(
+    _ path: Path, _ schema: RelationSchema
+  ) -> (field: SchemaField, count: Int)? {
+    guard path.steps.count > 2, !path.steps[0].isInverse,
+      schema.field(named: path.steps[0].name.text) == nil
+    else { return nil }
+    for count in (2..<path.steps.count).reversed() {
+      let steps = path.steps[..<count]
+      guard !steps.contains(where: \.isInverse),
+        let field = schema.field(named: Path(steps: Array(steps)).text)
+      else { continue }
+      return (field, count)
+    }
+    return nil
   }
 
   /// The step that a field of rows makes, for a further name behind it.
@@ -121,23 +143,18 @@ extension NameLookup {
   }
 
   /// The steps of a path that must end in rows: `follow document.source`, `any documents where ..`.
+  ///
+  /// - Parameter narrowed: The collection to which a reference to any is to lead.
   func rows(
-    _ path: Path, _ schema: RelationSchema, _ report: inout BindingReport
+    _ path: Path, in narrowed: Name? = nil, _ schema: RelationSchema,
+    _ report: inout BindingReport
   ) -> [Hop]? {
     guard let bound = self.path(path, schema, &report) else { return nil }
-    guard let field = bound.field else { return bound.hops }
-    guard let hop = Hop(field) else {
-      let isAny = field.kind == .reference(table: nil)
-      report.add(
-        .cannotCompare(
-          field: field.name, kind: isAny ? Message("kind.any-row") : field.kind.words,
-          with: Message("query.subject.further-rows"),
-          hint: isAny
-            ? Message("query.hint.compare-or-show", ["field": field.name])
-            : Message("query.hint.field-to-rows")), path.range)
-      return nil
+    guard let field = bound.field else {
+      guard let narrowed, let target = bound.hops.last?.target else { return bound.hops }
+      return isPlace(narrowed, target, of: path, &report) ? bound.hops : nil
     }
-    return bound.hops + [hop]
+    return lastHop(field, in: narrowed, of: path, &report).map { bound.hops + [$0] }
   }
 }
 

@@ -181,7 +181,8 @@ struct Prover {
       return (false, .otherRows(stage: text, noun: after.schema.noun))
     }
     let isThere = after.has(item)
-    guard case .follow(let path, let deep) = stage.kind, let hops = walk.hops(path, from: before)
+    guard case .follow(let path, let collection, let deep) = stage.kind,
+      let hops = walk.hops(path, in: collection, from: before)
     else { return (isThere, .opened(stage: text)) }
     let found = try LeadingRows(catalog: walk.catalog, cancellation: walk.cancellation)
       .rows(leadingTo: item.row, by: hops, deep: deep, from: before)

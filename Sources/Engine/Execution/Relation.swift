@@ -11,6 +11,7 @@ package struct Relation: Sendable {
   package var notes: [AnswerNote]
   /// What the rows were made of, where they are groups.
   var lineage: Lineage?
+  var pivoted = PivotMarks()
 
   /// Which rows of the table, and in which order.
   package enum Rows: Sendable {
@@ -19,6 +20,14 @@ package struct Relation: Sendable {
     case kept(RowSet)
     case ordered([Int32])
   }
+}
+
+/// What is to be known of columns that a pivot has made, by their places.
+struct PivotMarks: Sendable {
+  /// Those of values without a group.
+  var vacant: Set<Int> = []
+  /// The rows whose names columns bear.
+  var headings: [Int: RowReference] = [:]
 }
 
 extension Relation.Rows {

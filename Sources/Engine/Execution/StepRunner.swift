@@ -68,7 +68,7 @@ extension StepRunner: PlanStepVisitor {
     try sort(by: [], &relation)
   }
 
-  private func sort(
+  func sort(
     _ relation: inout Relation, by orders: [SortOrder], ties: [SortOrder]
   ) throws(Interrupted) {
     let sorting = Sorting(

@@ -75,9 +75,9 @@ struct StageWalk {
   }
 
   /// Binds a path that leads from rows to rows.
-  func hops(_ path: Path, from relation: Relation) -> [Hop]? {
+  func hops(_ path: Path, in collection: Name?, from relation: Relation) -> [Hop]? {
     var binder = catalog.binder(for: source, scope)
-    return binder.names.rows(path, relation.schema, &binder.report)
+    return binder.names.rows(path, in: collection, relation.schema, &binder.report)
   }
 
   private func run(

@@ -531,6 +531,11 @@ extension Languages {
     query.expected.field-or-value = 字段或值
     query.expected.field-name = 字段名
     query.expected.field-after = '{word}' 之后的字段
+    query.expected.pivot-key = 'pivot' 之后的一个分组键
+    query.expected.list-of-values = 值的列表，如 '[a, b]'
+    query.expected.unpivot-columns = 'unpivot' 之后的各栏
+    query.expected.unpivot-names = 'as' 和两个名称：栏名列与值列
+    query.expected.unpivot-value = ',' 和值列的名称
     query.expected.field-after-each = 'each' 之后含多个值的字段
     query.expected.field-after-follow = 'follow' 之后指向其他行的字段
     query.expected.value-after = '{text}' 之后的值
@@ -686,6 +691,7 @@ extension Languages {
     query.subject.further-rows = 可继续查询的行
     query.subject.regex-group = 正则表达式的第{group}组
     query.subject.several-rows = {count}行的答案
+    query.subject.pivot-of-several = 有几个汇总时的 'pivot'
     query.subject.alone = 单独的 '{text}'
     query.subject.path-backwards = 反向的路径
     query.subject.value-parameter = '${name}'（一个值）
@@ -768,8 +774,20 @@ extension Languages {
     query.hint.path-backwards = 条件要与 '{path}' 的起始行比较：请把两者写成各自的条件
     query.hint.both-rows = 内外两行都有：内层的请写 '{inner}'，外层的请写 '{outer}'
     query.hint.compare-itself = 它可能指向几个集合；请直接比较 '{field}'
-    query.hint.compare-or-show = 它可能指向几个集合；请直接比较 '{field}'，或用 'show' 查看其 id
     query.hint.field-to-rows = 请写指向其他行的字段
+    query.hint.pivot-behind-group = 它把前面的分组变成各栏：'group by .., {key} | pivot {key}'
+    query.hint.pivot-key = 它不是分组键；分组键有 {names:quoted or}
+    query.hint.pivot-sum = 分组键不能放在各栏里；请写 'group by .. with' 的一个汇总
+    query.hint.pivot-list = 有哪些值运行后才知道；请列出：'pivot {key} in [..]'
+    query.hint.pivot-too-many = 它的值超过 {most} 个；请列出所要的值：'pivot {key} in [..]'
+    query.hint.each-before-unpivot = 它有多个值；请在前面写 '| each {field}'，每个值一行
+    query.hint.unpivot-one-kind = 各栏须同类；请先用 compute 算出 text({first}) 和 text({second})
+    query.hint.leads-nowhere = 没有任何行有 '{field}' 的值
+    query.hint.leads-to = '{field}' 指向 {collection}
+    query.hint.follow-in = 它指向 {collections:list and}；请写 'follow {field} in {first}'
+    query.hint.ask-of-collection = 它可能指向几个集合；请写 '{field} in {{COLLECTION where ..}}'
+    query.hint.kinds-differ = 它在 {one} 中是{first}，在 {other} 中是{second}；请只查其中一个集合： \
+    'follow {field} in {one}' 或 '{field} in {{{one} where ..}}'
     query.hint.further-name = 只有指向其他行的字段之后才能再写名称；'.link' 可使它指向其他行
     query.hint.groups-backwards = 没有任何行引用组
     query.hint.several-collections = 几个集合都有它：请选写其一：{names:list separator}
@@ -977,6 +995,7 @@ extension Languages {
     footer.undecided-values = '{column}' 有 {count} 个值缺失：其中的条件未定
     footer.out-of-range = '{column}' 有 {count} 个值缺失：结果超出范围
     footer.not-converted = '{column}' 有 {count} 个值缺失：无法转换
+    footer.left-out-of-pivot = '{key}' 取其他值的 {count} 组未列出
     footer.joined = '{name}'：{once} 行有一个匹配，{several} 行有多个，{none} 行没有
     footer.joined.left-out = '{name}'：{once} 行有一个匹配，{several} 行有多个，{none} 行没有，已略去
     footer.order-in-doubt = {count} 行的先后未定：'{field}' 不足以区分
@@ -1021,6 +1040,8 @@ extension Languages {
     explain.stage.compute = 为各行计算 {text}
     explain.stage.each = 把 {text} 的每个值各列一行
     explain.stage.join = 接上相符行的各列：{text}
+    explain.stage.pivot = 把 {text} 的每个值各列一栏
+    explain.stage.unpivot = 把各栏 {text} 各列一行
     explain.stage.per = 逐值分别处理各组的行：{text}
     explain.stage.distinct = 每个 {text} 只留一行
     explain.stage.distinct.alone = 每种只留一行
@@ -1152,6 +1173,8 @@ extension Languages {
     help.stage.compute = 为每行计算一个值
     help.stage.each = 字段有多个值时，每个值各成一行
     help.stage.join = 接上另一张表中相符行的列
+    help.stage.pivot = 把一个分组键的各个值变成列
+    help.stage.unpivot = 把若干列各变成一行
     help.stage.per = 对每个值的行分别执行各步骤
     help.stage.distinct = 相同的行只保留一行
     help.stage.sample = 随机抽取若干行

@@ -534,6 +534,11 @@ extension Languages {
     query.expected.field-or-value = a field or a value
     query.expected.field-name = the name of a field
     query.expected.field-after = a field after '{word}'
+    query.expected.pivot-key = a key of the groups behind 'pivot'
+    query.expected.list-of-values = a list of values, '[a, b]'
+    query.expected.unpivot-columns = columns behind 'unpivot'
+    query.expected.unpivot-names = 'as' and two names: of the column, and of its value
+    query.expected.unpivot-value = ',' and a name for the value
     query.expected.field-after-each = a field with several values after 'each'
     query.expected.field-after-follow = a field that leads to other rows after 'follow'
     query.expected.value-after = a value after '{text}'
@@ -693,6 +698,7 @@ extension Languages {
     query.subject.further-rows = rows to go on with
     query.subject.regex-group = group {group} of the regular expression
     query.subject.several-rows = an answer of {count:counted row|rows}
+    query.subject.pivot-of-several = 'pivot' of groups with several sums
     query.subject.alone = '{text}' alone
     query.subject.path-backwards = a path backwards
     query.subject.value-parameter = '${name}', a value,
@@ -781,9 +787,23 @@ extension Languages {
     query.hint.both-rows = both rows have it: write '{inner}' for that of the inner row, \
     '{outer}' for that of the outer
     query.hint.compare-itself = it may lead to several collections; compare '{field}' itself
-    query.hint.compare-or-show = it may lead to several collections; compare '{field}' itself, or \
-    'show' its id
     query.hint.field-to-rows = name a field that leads to other rows
+    query.hint.pivot-behind-group = it makes columns of the groups before it: 'group by .., {key} | pivot {key}'
+    query.hint.pivot-key = it is none of the keys: {names:quoted or}
+    query.hint.pivot-sum = a key cannot stand in the columns; name a sum of 'group by .. with'
+    query.hint.pivot-list = what values there are only running shows; list them: 'pivot {key} in [..]'
+    query.hint.pivot-too-many = it has more than {most} values; list those that you want: \
+    'pivot {key} in [..]'
+    query.hint.each-before-unpivot = it has several values; '| each {field}' before it makes a row of each
+    query.hint.unpivot-one-kind = the columns must be of one kind; compute text({first}) and \
+    text({second}) before it
+    query.hint.leads-nowhere = no row has a value of '{field}'
+    query.hint.leads-to = '{field}' leads to {collection}
+    query.hint.follow-in = it leads to {collections:list and}; write 'follow {field} in {first}'
+    query.hint.ask-of-collection = it may lead to several collections; write \
+    '{field} in {{COLLECTION where ..}}'
+    query.hint.kinds-differ = it is {first} in {one} and {second} in {other}; ask the rows of one: \
+    'follow {field} in {one}', or '{field} in {{{one} where ..}}'
     query.hint.further-name = only a field that leads to other rows takes a further name; '.link' \
     makes it do so
     query.hint.groups-backwards = nothing refers to groups
@@ -1005,6 +1025,7 @@ extension Languages {
     footer.undecided-values = {count:counted value|values} of '{column}' {count:word is|are} missing: the condition within is undecided
     footer.out-of-range = {count:counted value|values} of '{column}' {count:word is|are} missing: the result is out of range
     footer.not-converted = {count:counted value|values} of '{column}' {count:word is|are} missing: what was converted is no number or no date
+    footer.left-out-of-pivot = {count:counted group|groups} of other values of '{key}' left out
     footer.joined = '{name}': {once:counted row|rows} with one match, {several} with several, {none} with none
     footer.joined.left-out = '{name}': {once:counted row|rows} with one match, {several} with several, {none} with none, left out
     footer.order-in-doubt = the order of {count:counted row|rows} is open: '{field}' does not say which comes first
@@ -1049,6 +1070,8 @@ extension Languages {
     explain.stage.compute = compute {text} for each
     explain.stage.each = make a row of each value of {text}
     explain.stage.join = add the columns of the rows that match: {text}
+    explain.stage.pivot = make a column of each value of {text}
+    explain.stage.unpivot = make a row of each of the columns {text}
     explain.stage.per = run the stages on the rows of each value separately: {text}
     explain.stage.distinct = keep one for each {text}
     explain.stage.distinct.alone = keep each only once
@@ -1180,6 +1203,8 @@ extension Languages {
     help.stage.compute = compute a value for each row
     help.stage.each = make a row of each value of a field that has several
     help.stage.join = add the columns of matching rows of another table
+    help.stage.pivot = make columns of the values of a key of groups
+    help.stage.unpivot = make a row of each of some columns
     help.stage.per = run stages on the rows of each value separately
     help.stage.distinct = keep one of the rows that are alike
     help.stage.sample = draw rows at random

@@ -532,6 +532,11 @@ extension Languages {
     query.expected.field-or-value = フィールドか値
     query.expected.field-name = フィールド名
     query.expected.field-after = '{word}' の後にフィールド
+    query.expected.pivot-key = 'pivot' の後のグループのキー
+    query.expected.list-of-values = 値のリスト '[a, b]'
+    query.expected.unpivot-columns = 'unpivot' の後の列
+    query.expected.unpivot-names = 'as' と二つの名前：列名の列と値の列
+    query.expected.unpivot-value = ',' と値の列の名前
     query.expected.field-after-each = 'each' の後に、値を複数持つフィールド
     query.expected.field-after-follow = 'follow' の後に、ほかの行へ導くフィールド
     query.expected.value-after = '{text}' の後に値
@@ -690,6 +695,7 @@ extension Languages {
     query.subject.further-rows = 先へ進むための行
     query.subject.regex-group = 正規表現の第{group}グループ
     query.subject.several-rows = {count}行の答え
+    query.subject.pivot-of-several = 集計が複数あるグループの 'pivot'
     query.subject.alone = '{text}' だけ
     query.subject.path-backwards = 逆向きのパス
     query.subject.value-parameter = '${name}'（値）
@@ -773,9 +779,20 @@ extension Languages {
     query.hint.path-backwards = 条件が '{path}' の始まる行と比べている：二つを別々の条件にする
     query.hint.both-rows = どちらの行にもある：内側の行なら '{inner}'、外側の行なら '{outer}' と書く
     query.hint.compare-itself = 複数のコレクションへ導きうる；'{field}' そのものを比べる
-    query.hint.compare-or-show = 複数のコレクションへ導きうる；'{field}' そのものを比べるか、その \
-    id を 'show' で見る
     query.hint.field-to-rows = ほかの行へ導くフィールドを書く
+    query.hint.pivot-behind-group = 前のグループを列にする：'group by .., {key} | pivot {key}'
+    query.hint.pivot-key = キーではない；キーは {names:quoted or}
+    query.hint.pivot-sum = キーは列に置けない；'group by .. with' の集計を書く
+    query.hint.pivot-list = どの値があるかは実行しないと分からない；並べて書く：'pivot {key} in [..]'
+    query.hint.pivot-too-many = 値が {most} を超える；要る値を並べて書く：'pivot {key} in [..]'
+    query.hint.each-before-unpivot = 値が複数ある；前に '| each {field}' を置くと値ごとに一行になる
+    query.hint.unpivot-one-kind = 列は同じ種類でなければならない；前に compute で text({first}) と text({second}) を作る
+    query.hint.leads-nowhere = '{field}' の値を持つ行がない
+    query.hint.leads-to = '{field}' は {collection} へ導く
+    query.hint.follow-in = {collections:list and} へ導く；'follow {field} in {first}' と書く
+    query.hint.ask-of-collection = 複数のコレクションへ導きうる；'{field} in {{COLLECTION where ..}}' と書く
+    query.hint.kinds-differ = {one} では{first}、{other} では{second}；一つのコレクションの行に問う： \
+    'follow {field} in {one}' か '{field} in {{{one} where ..}}'
     query.hint.further-name = 後に名称を続けられるのは、ほかの行へ導くフィールドだけ；'.link' \
     でそうできる
     query.hint.groups-backwards = グループを指すものはない
@@ -992,6 +1009,7 @@ extension Languages {
     footer.undecided-values = '{column}' の欠落 {count} 件：中の条件が未定
     footer.out-of-range = '{column}' の欠落 {count} 件：結果が範囲外
     footer.not-converted = '{column}' の欠落 {count} 件：変換できない
+    footer.left-out-of-pivot = '{key}' がほかの値の {count} 組を除外
     footer.joined = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行
     footer.joined.left-out = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行（除外）
     footer.order-in-doubt = {count} 行の前後は未定：'{field}' では決まらない
@@ -1036,6 +1054,8 @@ extension Languages {
     explain.stage.compute = それぞれに {text} を求める
     explain.stage.each = {text} の値ごとに一行とする
     explain.stage.join = 一致する行の列を付ける：{text}
+    explain.stage.pivot = {text} の値ごとに一列とする
+    explain.stage.unpivot = 列 {text} をそれぞれ一行とする
     explain.stage.per = 値ごとに行を分けて処理する：{text}
     explain.stage.distinct = {text} ごとに一つ残す
     explain.stage.distinct.alone = 同じものは一つだけ残す
@@ -1167,6 +1187,8 @@ extension Languages {
     help.stage.compute = 行ごとに値を計算する
     help.stage.each = 複数の値を持つフィールドの値ごとに一行にする
     help.stage.join = 別の表の一致する行の列を付ける
+    help.stage.pivot = グループのキーの値ごとに列を作る
+    help.stage.unpivot = いくつかの列をそれぞれ行にする
     help.stage.per = 値ごとに行を分けてステージを実行する
     help.stage.distinct = 同じ行は一つだけ残す
     help.stage.sample = 行を無作為に選ぶ

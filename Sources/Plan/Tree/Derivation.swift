@@ -29,6 +29,8 @@ package indirect enum Formula: Hashable, Codable, Sendable {
   case pattern(TextPattern)
   /// The values that a path leads to; nil for the rows themselves.
   case path([Hop], field: BoundValue?)
+  /// The values at the ends of several ways, where a reference leads to rows of any collection.
+  case branches([PathBranch])
   case arithmetic(Arithmetic, Formula, Formula)
   case call(FunctionName, [Formula])
   case choice(Condition, Formula, Formula)
@@ -43,7 +45,7 @@ extension Formula {
   package var fields: [Int] {
     switch self {
     case .value(let value): [value.field]
-    case .outer, .text, .number, .missing, .pattern, .path: []
+    case .outer, .text, .number, .missing, .pattern, .path, .branches: []
     case .arithmetic(_, let left, let right): left.fields + right.fields
     case .call(_, let arguments): arguments.flatMap(\.fields)
     case .choice(_, let first, let second): first.fields + second.fields

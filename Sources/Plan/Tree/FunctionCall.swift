@@ -56,7 +56,7 @@ extension Formula {
     case .choice(let condition, let first, let second):
       condition.calls + first.calls + second.calls
     case .shifted(let inner, _, _): inner.calls
-    case .value, .outer, .text, .number, .missing, .pattern, .path, .window: []
+    case .value, .outer, .text, .number, .missing, .pattern, .path, .branches, .window: []
     }
   }
 }

@@ -78,11 +78,22 @@ extension RelationSchema {
       keys.enumerated().map { $1.schemaField(at: $0) }
         + aggregates.enumerated().map { $1.schemaField(at: keys.count + $0) }, noun: "groups")
     schema.members = members.map(MemberSchema.init)
+    schema.groups = GroupColumns(
+      keyCount: keys.count, sumCount: aggregates.count,
+      counts: aggregates.indices.filter { aggregates[$0].function.counts }.map { keys.count + $0 })
     return schema
   }
 }
 
 extension Aggregate.Function {
+  /// Whether it counts, so that it is 0 of no rows.
+  package var counts: Bool {
+    switch self {
+    case .count, .countWhere: true
+    case .of: false
+    }
+  }
+
   /// The field that is summed up.
   package var field: Int? {
     switch self {

@@ -21,6 +21,10 @@ package enum PlanStep: Hashable, Codable, Sendable {
   case each(field: Int, named: String)
   /// The rows beside those of another plan that agree with them.
   case join(JoinStep)
+  /// Columns of the values of a key of groups.
+  case pivot(PivotStep)
+  /// Rows of columns.
+  case unpivot(UnpivotStep)
   /// Steps on the rows of each combination of values by themselves.
   case per([SchemaField], [PlanStep])
   /// The first row of each combination of values.
@@ -112,6 +116,11 @@ extension PlanStep {
       traits = Traits(false, .eachAlone, fields: join.keys.map(\.left.field))
       traits.conditions = join.condition.map { [$0] } ?? []
       traits.otherPlan = join.other
+    case .pivot(let pivot):
+      let fields = pivot.rows + [pivot.key, pivot.sum]
+      traits = Traits(false, .together, fields: fields.map(\.value.field))
+    case .unpivot(let unpivot):
+      traits = Traits(false, .eachAlone, fields: unpivot.columns.map(\.value.field))
     case .per(let keys, let steps):
       traits = Traits(true, .together, fields: keys.map(\.value.field) + steps.flatMap(\.fields))
       traits.conditions = steps.flatMap(\.traits.conditions)
@@ -145,6 +154,8 @@ package protocol PlanStepVisitor {
     field: Int, named name: String, _ rows: inout Rows
   ) throws(Fault) -> Result
   mutating func join(_ join: JoinStep, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func pivot(_ pivot: PivotStep, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func unpivot(_ unpivot: UnpivotStep, _ rows: inout Rows) throws(Fault) -> Result
   mutating func per(
     _ keys: [SchemaField], _ steps: [PlanStep], _ rows: inout Rows
   ) throws(Fault) -> Result
@@ -181,6 +192,8 @@ extension PlanStep {
     case .follow(let hops, let deep): try visitor.follow(hops, deep: deep, &rows)
     case .each(let field, let name): try visitor.each(field: field, named: name, &rows)
     case .join(let join): try visitor.join(join, &rows)
+    case .pivot(let pivot): try visitor.pivot(pivot, &rows)
+    case .unpivot(let unpivot): try visitor.unpivot(unpivot, &rows)
     case .per(let keys, let steps): try visitor.per(keys, steps, &rows)
     case .distinct(let fields): try visitor.distinct(by: fields, &rows)
     case .sample(let count, let seed): try visitor.sample(count, seed: seed, &rows)

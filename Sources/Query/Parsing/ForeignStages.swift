@@ -4,16 +4,16 @@ import Text
 /// Stages of other languages, and clio's own as they are written elsewhere, each answered with the stage
 /// that was meant.
 struct ForeignStages {
-  private let cursor: TokenCursor
+  let cursor: TokenCursor
 
   private var token: Token { cursor.token }
   private var kind: Token.Kind { cursor.kind }
-  private var index: Int { cursor.index }
+  var index: Int { cursor.index }
 
   init(_ cursor: TokenCursor) { self.cursor = cursor }
 
   /// The end of the stage that begins here, as an index into the tokens.
-  private var stageEnd: Int {
+  var stageEnd: Int {
     cursor.next { $0 == .pipe || $0 == .rightBrace || $0.endsStatement }
   }
 }
@@ -67,6 +67,9 @@ extension ForeignStages {
       let order = last == .keyword(.asc) || last == .keyword(.desc) ? "" : " desc"
       let count = cursor.text(of: cursor[index + 1])
       write = "sort \(cursor.written(tokens: by + 1..<end))\(order) | limit \(count)"
+    case "crosstab", "xtabs", "pivot_wider", "pivot_table", "spread", "dcast":
+      guard let pivoted = pivoted(word, index + 1..<end) else { return nil }
+      write = pivoted
     case "extend", "mutate", "eval", "derive":
       guard end > index + 1 else { return nil }
       write = "compute \(columns(index + 1..<end))"

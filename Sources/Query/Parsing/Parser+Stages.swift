@@ -68,14 +68,18 @@ extension Parser: StageReader {
     return GroupKey(value: value, alias: alias, whole: cursor.take(.whole), text: text)
   }
 
-  /// `follow document.source`, `follow ^actor`, `follow part_of deep`.
+  /// `follow document.source`, `follow ^actor`, `follow part_of deep`, `follow subject in events`.
   mutating func follow() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
     switch cursor.kind {
     case .word, .quotedName, .caret, .dot: break
     default: throw expected(Message("query.expected.field-after-follow"))
     }
-    return .follow(try fieldPath(), deep: cursor.take(word: "deep"))
+    let path = try fieldPath()
+    let collection =
+      cursor.take(.in)
+      ? try identifier(Message("query.expected.name-after-word", ["word": "in"])) : nil
+    return .follow(path, in: collection, deep: cursor.take(word: "deep"))
   }
 
   /// `conflicts`, `conflicts by subject, property certain`.

@@ -15,6 +15,8 @@ extension AnswerNote {
       Message("footer.skipped-missing", ["count": count, "column": column])
     case .withoutValue(let field, let count):
       Message("footer.without-value", ["count": count, "field": field])
+    case .leftOutOfPivot(let count, let key):
+      Message("footer.left-out-of-pivot", ["count": count, "key": key])
     case .joined(let name, let once, let several, let none, let keepsAll):
       if keepsAll || none == 0 {
         Message(

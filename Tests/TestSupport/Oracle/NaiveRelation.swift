@@ -99,7 +99,7 @@ extension NaiveEvaluator {
       // What is only possible there is taken away as possible, and is no more certain here.
       let other = try self.relation(query, possibly: possibly != (operation == .except))
       combine(&relation, operation, with: other)
-    case .follow(let path, let deep): follow(&relation, path, deep: deep)
+    case .follow(let path, _, let deep): follow(&relation, path, deep: deep)
     default: preconditionFailure("no stage: \(stage)")
     }
   }

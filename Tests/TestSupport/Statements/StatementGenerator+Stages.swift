@@ -2,7 +2,7 @@
 extension StatementGenerator {
   mutating func stage(_ scope: inout StatementScope, depth: Int) -> String {
     room -= 3
-    switch Int.random(in: 0..<44, using: &random) {
+    switch Int.random(in: 0..<47, using: &random) {
     case 0..<6:
       use("stage", "where")
       return "\(random.pick(["where", "where", "having"])) \(condition(scope, depth: depth))"
@@ -34,6 +34,8 @@ extension StatementGenerator {
     case 40: return each(&scope)
     case 41 where depth > 0: return join(&scope, depth: depth)
     case 42..<44 where depth > 0: return per(&scope, depth: depth)
+    case 44..<46: return pivot(&scope)
+    case 46: return unpivot(&scope, depth: depth)
     default: return sort(scope, depth: depth)
     }
   }
@@ -184,6 +186,35 @@ extension StatementGenerator {
       fields: scope.fields + [StatementField(name: alias, kind: .text, values: field.values)])
     scope.members = before.members + [before]
     return "each \(field.name) as \(alias)"
+  }
+
+  private mutating func pivot(_ scope: inout StatementScope) -> String {
+    use("stage", "pivot")
+    let before = scope
+    // Groups of two fields are made first, so that there is something to make columns of.
+    let keys = [random.pick(scope.fields), random.pick(scope.fields)]
+    guard keys[0].name != keys[1].name, !keys[1].values.isEmpty || errs() else { return "limit 8" }
+    let listed =
+      random.chance(2)
+      ? " in [\(keys[1].values.prefix(2).map { "\"\($0)\"" }.joined(separator: ", "))]" : ""
+    scope = StatementScope(fields: [keys[0]])
+    scope.members = before.members + [before]
+    return "group by \(keys[0].name), \(keys[1].name) | pivot \(keys[1].name)\(listed)"
+  }
+
+  private mutating func unpivot(_ scope: inout StatementScope, depth: Int) -> String {
+    use("stage", "unpivot")
+    let kind = random.pick(scope.fields).kind
+    let columns = scope.fields.filter { $0.kind == kind }.prefix(random.pick([1, 2, 3]))
+    let (name, value) = (alias(), alias())
+    let before = scope
+    scope = StatementScope(
+      fields: scope.fields.filter { field in !columns.contains { $0.name == field.name } } + [
+        StatementField(name: name, kind: .text, values: columns.map(\.name)),
+        StatementField(name: value, kind: kind, values: columns.first?.values ?? []),
+      ])
+    scope.members = before.members + [before]
+    return "unpivot \(columns.map(\.name).joined(separator: ", ")) as \(name), \(value)"
   }
 
   private mutating func per(_ scope: inout StatementScope, depth: Int) -> String {
