@@ -37,11 +37,6 @@ extension Session {
       return interrupted(at: range, in: source, by: error)
     }
   }
-
-  /// Gives a name that keeps an answer of one cell its value, too, so that it stands beside others.
-  func setValue(_ name: String, toCellOf answer: Answer) {
-    if let parameter = answer.onlyValue { workspace.set(name, to: parameter) }
-  }
 }
 
 extension QueryBinding {
@@ -58,7 +53,7 @@ extension QueryBinding {
 
 extension Answer {
   /// The value of its one cell, as it would be written; nil where it has not one row and one column.
-  fileprivate var onlyValue: Parameter? {
+  var onlyValue: Parameter? {
     guard rowCount == 1, columns.count == 1, let value = columns[0].value(0).written else {
       return nil
     }

@@ -5,6 +5,7 @@ extension FieldDescriptor: JSONWritable {
     var object = JSONObject()
     object.append(name, named: "name")
     object.append(title, named: "title")
+    object.append(description, named: "description")
     object.append(type, named: "type")
     object.append(format, named: "format")
     object.append(rdfType, named: "rdfType")
@@ -62,6 +63,11 @@ extension FieldDescriptor.FieldExtension {
       names.append(others, named: value)
     }
     object.append(unlessEmpty: names, named: "names")
+    var meanings = JSONObject()
+    for (value, meaning) in self.meanings.sorted(by: { $0.key < $1.key }) {
+      meanings.append(meaning, named: value)
+    }
+    object.append(unlessEmpty: meanings, named: "meanings")
     return object
   }
 }

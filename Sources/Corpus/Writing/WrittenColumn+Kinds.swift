@@ -17,8 +17,10 @@ extension WrittenColumn {
       var clio = clio
       clio.refersToAny = toAny
       clio.reference = reference
+      clio.meanings = field.meanings
       return FieldDescriptor(
-        name: field.name, title: field.label == field.name ? nil : field.label, type: type,
+        name: field.name, title: field.label == field.name ? nil : field.label,
+        description: field.about, type: type,
         rdfType: rdfType, separator: separator,
         constraints: field.writtenConstraints(values), clio: clio)
     }

@@ -142,7 +142,8 @@ extension Formula {
     switch self {
     case .path(let hops, _): hops.first?.isBackwards ?? false
     case .branches(let branches): branches.contains { $0.hops.first?.isBackwards ?? false }
-    case .value, .outer, .text, .number, .missing, .arithmetic, .call, .choice, .shifted, .window:
+    case .value, .outer, .text, .number, .missing, .pattern, .arithmetic, .call, .choice,
+      .shifted, .window:
       false
     }
   }

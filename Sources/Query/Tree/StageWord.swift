@@ -142,7 +142,8 @@ extension StageWord {
         elsewhere: ["summarize", "summarise", "aggregate", "groupby", "group_by"])
     case .follow:
       StageDefinition(
-        "follow FIELD[.FIELD ..] [in COLLECTION] [deep]", example: "events | follow source", .others,
+        "follow FIELD[.FIELD ..] [in COLLECTION] [deep]", example: "events | follow source",
+        .others,
         .path, elsewhere: ["expand"])
     case .compute:
       StageDefinition(
