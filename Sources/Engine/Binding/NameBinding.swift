@@ -21,7 +21,7 @@ struct NameBinding {
     for operand in operands {
       guard
         let match = TextBinding(field: field).match(
-          comparison, operand, separatorsAsBlanks: true,
+          comparison, operand, separatorsAsSpaces: true,
           hint: Message("query.hint.category-operators"), &report)
       else { return nil }
       let found = known.filter(match.accepts)
@@ -44,7 +44,7 @@ struct NameBinding {
 
   /// The values of a category that equal a text, folded.
   func values(like text: String) -> [String]? {
-    let match = NameMatch(equal: text, separatorsAsBlanks: true)
+    let match = NameMatch(equal: text, separatorsAsSpaces: true)
     return values?.filter { match?.accepts($0) ?? false }
   }
 
@@ -81,8 +81,8 @@ struct NameBinding {
     return .entity(field: field.value.field, rows.sorted(), under: false)
   }
 
-  /// The rows that a name means: those that bear it as it is written, else those that do but for the
-  /// marks on its letters, which is told.
+  /// The rows that a name means: those that have it as it is written, else those that do but for the
+  /// marks on its letters, which is reported.
   private func entities(
     named name: String, in tables: [Int], _ report: inout BindingReport
   ) -> [RowName] {

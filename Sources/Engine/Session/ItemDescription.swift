@@ -50,7 +50,7 @@ extension Workspace {
     return table.idField.flatMap { table.fields[$0].column.firstRow(of: id) }
   }
 
-  /// The ids of rows that bear the text as a name, else the ids that are spelt nearly so.
+  /// The ids of rows that have the text as a name, else the ids that are spelt nearly so.
   private func nearest(to text: String, in tables: [Int]) -> [String] {
     let named = tables.flatMap { table in
       catalog.names(of: table).rows(named: text).compactMap { corpus.tables[table].id(of: $0) }

@@ -1045,7 +1045,7 @@ extension Languages {
     explain.stage.intersect = keep those that are also in {text}
     explain.stage.except = leave out those in {text}
     explain.stage.open = take the members of group {text}
-    explain.stage.conflicts = pair the claims that contradict each other {text}
+    explain.stage.conflicts = pair the claims that contradict each other ({text})
     explain.stage.conflicts.alone = pair the claims that contradict each other
     explain.stage.kwic = show each occurrence of {text} in its context
     explain.stage.collocates = count the words around {text}
@@ -1053,7 +1053,7 @@ extension Languages {
     explain.stage.save = write them to {text}
     explain.stage.into = keep them as {text}
     explain.stage.why.alone = say for each why it is there
-    explain.stage.cite = list their sources {text}
+    explain.stage.cite = list their sources ({text})
     explain.stage.cite.alone = list their sources
     explain.take = take '{source}': {rows}
     explain.step = {act}: {result}
