@@ -57,7 +57,7 @@ package enum FileBytes {
     return length == 0 ? bytes : Array(bytes[length...])
   }
 
-  /// Why a place is no file to read, if it is none.
+  /// Why a place is not a file that can be read, if it is not.
   private static func refusal(of path: String, _ status: stat) -> Message? {
     let isOpened = ["/dev/fd/", "/proc/self/fd/", "/dev/stdin"].contains { path.hasPrefix($0) }
     switch status.st_mode & S_IFMT {

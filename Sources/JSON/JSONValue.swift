@@ -2,7 +2,7 @@
 package enum JSONValue: Equatable, Sendable {
   case null
   case truth(Bool)
-  /// A number by its digits: `1.0` and `1` are told apart, and none is too large.
+  /// A number by its digits: `1.0` and `1` are distinguished, and none is too large.
   case number(String)
   case text(String)
   case array([JSONValue])

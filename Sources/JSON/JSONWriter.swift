@@ -1,5 +1,5 @@
 extension JSONValue {
-  /// The value as JSON on one line, without blanks.
+  /// The value as JSON on one line, without spaces.
   ///
   /// - Complexity: O(the text).
   package var compactText: String {

@@ -3,7 +3,7 @@ package import Messages
 /// The form in which rows are written.
 ///
 /// A mode is a case here with its traits, and what writes it in `Renderer`; flags, completion, help, the
-/// endings of files and what is told of them read these.
+/// endings of files and what is reported of them read these.
 package enum OutputMode: String, CaseIterable, Sendable {
   case box, table, list, line, csv, tsv, json, jsonl, yaml, markdown, html
 

@@ -90,7 +90,7 @@ extension String {
     }
   }
 
-  /// NUL, the byte order mark, blanks without width, and signs of direction.
+  /// NUL, the byte order mark, spaces without width, and signs of direction.
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0, 0xFEFF, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: true

@@ -11,7 +11,7 @@ package enum BareNames {
     return candidate
   }
 
-  /// A text with each run of blanks and signs as one `_`; letters and digits of any script stay.
+  /// A text with each run of spaces and signs as one `_`; letters and digits of any script stay.
   package static func word(_ text: String) -> String {
     // Most names are words already; asking Unicode for each character cost a tenth of a start.
     let isPlain = text.utf8.allSatisfy { byte in

@@ -37,7 +37,7 @@ package enum DisplayWidth {
     return String(truncated(String(text.reversed()), to: width).reversed())
   }
 
-  /// Returns the lines of a width that a text fills, broken at blanks where there are some, as between
+  /// Returns the lines of a width that a text fills, broken at spaces where there are some, as between
   /// wide characters.
   ///
   /// - Complexity: O(characters).
@@ -69,7 +69,7 @@ package enum DisplayWidth {
     return lines
   }
 
-  /// Returns the text with blanks up to a width; a text that is wider stays as it is.
+  /// Returns the text with spaces up to a width; a text that is wider stays as it is.
   package static func padded(
     _ text: some StringProtocol, to width: Int, alignRight: Bool = false
   ) -> String {

@@ -1,4 +1,4 @@
-/// Finds a text that every match of a regular expression holds, by which most texts are passed over
+/// Finds a text that every match of a regular expression holds, by which most texts are skipped
 /// without matching.
 ///
 /// Only what is plain at the top of the expression is read: in `news(2|3)\.example` it is `.example`.

@@ -87,7 +87,9 @@ struct Clio: ParsableCommand {
   var noHeader = false
 
   @Option(
-    help: ArgumentHelp("The language of names and messages: en, zh or ja.", valueName: "LANG"),
+    help: ArgumentHelp(
+      "The language of names and messages: \(LanguageFlag.languages.joined(separator: ", ")).",
+      valueName: "LANG"),
     completion: .list(LanguageFlag.languages))
   var lang: String?
 

@@ -8,7 +8,8 @@ struct LanguageFlag: ParsableArguments {
   static let languages = ReaderLanguage.allCases.map(\.rawValue)
 
   @Option(
-    help: ArgumentHelp("The language of messages: en, zh or ja.", valueName: "LANG"),
+    help: ArgumentHelp(
+      "The language of messages: \(languages.joined(separator: ", ")).", valueName: "LANG"),
     completion: .list(languages))
   var lang: String?
 

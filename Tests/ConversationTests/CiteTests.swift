@@ -156,7 +156,7 @@ import Testing
 
   @Test func isExplained() throws {
     let reply = try Self.conversation().say("explain events | cite as bibtex")
-    #expect(reply.lines == ["1. take 'events': 6 events", "2. list their sources as bibtex"])
+    #expect(reply.lines == ["1. take 'events': 6 events", "2. list their sources (as bibtex)"])
   }
 
   /// No text of a source can command the terminal.

@@ -98,14 +98,14 @@ import Testing
     ("见 http: / /www. site. org /a － b. pdf。", "见 http://www.site.org/a－b.pdf。"),
     ("see http://site.org now", "see http://site.org now"),
   ])
-  func whatTypesettingLeftIsMended(line: String, healed: String) {
-    #expect(HealedText.healed(line) == healed)
+  func whatTypesettingLeftIsFixed(line: String, cleaned: String) {
+    #expect(DehyphenatedText.cleaned(line) == cleaned)
   }
 
   /// Every character of a file but its blanks, page numbers and marks comes back in the passages.
   @Test func nothingIsLost() throws {
     let path = Fixtures.path("texts/texts/history.txt")
-    let file = HealedText.healed(try SourceFile.text(path)).filter { !$0.isWhitespace }
+    let file = DehyphenatedText.cleaned(try SourceFile.text(path)).filter { !$0.isWhitespace }
     let read = try Self.history().passages.map(\.text).joined().filter { !$0.isWhitespace }
     #expect(read.count == file.count - "·17·".count)
   }

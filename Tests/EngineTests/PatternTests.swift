@@ -106,7 +106,7 @@ import Testing
       #"expected a regular expression, found a faulty one: invalid escape sequence: \q"#
     ),
     ("(?=a)", "", "expected a regular expression, found a faulty one: invalid perl operator: (?="),
-    ("a", "g", "expected 'i', 'm' or 's' behind a pattern, found 'g'"),
+    ("a", "g", "expected 'i', 'm' or 's' after a pattern, found 'g'"),
   ])
   func faultyRegexIsReportedInRE2sWords(pattern: String, flags: String, message: String) {
     for field in ["title", "kind", "tags", "actor"] {

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct GridColumnsTests {
   private func widths(_ natural: [Int], limit: Int?) -> [Int] {
-    let wishes = natural.map { GridColumns.Wish(header: 0, cells: $0, isNumeric: false) }
-    return GridColumns(wishes, limit: limit).widths
+    let requests = natural.map { GridColumns.WidthRequest(header: 0, cells: $0, isNumeric: false) }
+    return GridColumns(requests, limit: limit).widths
   }
 
   @Test func withoutLimitEveryColumnIsAsWideAsItLikes() {
@@ -22,8 +22,8 @@ import Testing
   }
 
   @Test func nameOfANumberMayBeCutButNotTheNumber() {
-    let wish = GridColumns.Wish(header: 20, cells: 7, isNumeric: true)
-    #expect(GridColumns([wish, wish], limit: 21).widths == [7, 7])
-    #expect(GridColumns([wish, wish], limit: 20).hidden == 1)
+    let request = GridColumns.WidthRequest(header: 20, cells: 7, isNumeric: true)
+    #expect(GridColumns([request, request], limit: 21).widths == [7, 7])
+    #expect(GridColumns([request, request], limit: 20).hidden == 1)
   }
 }

@@ -11,7 +11,7 @@ package struct EDTFDate: Hashable, Sendable {
     case span(start: DaySet, end: DaySet)
   }
 
-  /// The text as written, without blanks around it.
+  /// The text as written, without spaces around it.
   package let text: String
   /// The possible days; no set in it is empty.
   package let extent: Extent

@@ -31,7 +31,7 @@ package struct EDTFFault: Error, Equatable, Sendable {
   }
 
   package let kind: Kind
-  /// What was read, without the blanks around it.
+  /// What was read, without the spaces around it.
   package let text: String
 
   package init(_ kind: Kind, text: String) {

@@ -1,7 +1,7 @@
 /// Takes a text of the Extended Date/Time Format apart (ISO 8601-2:2019, the Library of Congress's
 /// levels 0 to 2): here intervals and sets, in extensions what they are made of.
 struct EDTFParser {
-  /// The text without blanks around it.
+  /// The text without spaces around it.
   let text: String
   let bytes: [UInt8]
   /// Whether a fault guesses what was meant; a guess is tested without guessing again.
@@ -60,7 +60,7 @@ extension EDTFParser {
     return .date(date)
   }
 
-  /// Reads the members of a set; blanks around a comma are taken, as they are met in the wild.
+  /// Reads the members of a set; spaces around a comma are taken, as they are met in the wild.
   private func members(in slice: ArraySlice<UInt8>) throws(EDTFFault) -> [EDTFSyntax.Member] {
     let parts = slice.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     var members: [EDTFSyntax.Member] = []
@@ -114,7 +114,7 @@ extension StringProtocol {
 }
 
 extension ArraySlice<UInt8> {
-  /// The bytes without blanks at their ends.
+  /// The bytes without spaces at their ends.
   func trimmingBlanks() -> ArraySlice<UInt8> {
     let blank = UInt8(ascii: " ")
     let rest = drop { $0 == blank }

@@ -1,7 +1,7 @@
 /// The eras of modern Japan, by whose years its documents count.
 ///
 /// The first and the last day are those of the edicts: Taishō began on the day on which Meiji
-/// ended, and Shōwa on the last of Taishō, so that 1912-07-30 and 1926-12-25 bear two names. Meiji
+/// ended, and Shōwa on the last of Taishō, so that 1912-07-30 and 1926-12-25 have two names. Meiji
 /// was declared in autumn 1868 for the whole of the year, which began on 25 January.
 package enum JapaneseEra: String, CaseIterable, Sendable {
   case meiji = "明治"

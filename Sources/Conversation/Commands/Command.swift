@@ -73,7 +73,7 @@ extension Session {
 struct CommandLine {
   /// The name as it is written, without the dot.
   let name: String
-  /// The words after it; quotes keep blanks together, and a first `~` is the user's folder.
+  /// The words after it; quotes keep spaces together, and a first `~` is the user's folder.
   let arguments: [String]
   /// All that follows the name, as it is written.
   let rest: String

@@ -16,7 +16,7 @@ extension Command {
         .environment(Message("shell.no-fix"), hint: Message("shell.no-fix.hint", ["code": code])))
     }
     session.forgetFaults()
-    // A person sees what will run; in batch it is told beside the answer.
+    // A person sees what will run; in batch it is reported beside the answer.
     session.output.message(lines: text)
     return ScriptRunner(session: session).run(SourceText(text, name: source.name))
   }
@@ -27,7 +27,7 @@ struct MendedText {
   let text: String
 
   /// Nil where no fault has a fix. Of a script only the lines of the first statement that can be
-  /// mended are taken: what stands before it has run, and what stands behind it is not asked for.
+  /// fixed are taken: what stands before it has run, and what stands behind it is not asked for.
   init?(_ diagnostics: [Diagnostic], in source: SourceText) {
     let fixable = diagnostics.filter { $0.fix != nil }
     guard let first = fixable.min(by: { $0.range.lowerBound < $1.range.lowerBound }),

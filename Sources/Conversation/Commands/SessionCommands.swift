@@ -42,7 +42,7 @@ extension Command {
   }
 
   static let lang = Command(
-    names: ["lang"], usage: "[en|zh|ja]",
+    names: ["lang"], usage: "[\(ReaderLanguage.allCases.map(\.rawValue).joined(separator: "|"))]",
     arguments: [.language]
   ) { (session, line) throws(CommandFault) in
     guard let word = line.arguments.first?.lowercased() else {

@@ -74,7 +74,7 @@ extension Completion {
       .map { CompletionItem(text: Self.quotedIfNeeded(folder + $0)) }
   }
 
-  /// A path as a command takes it: in quotes where it has blanks, left open behind a folder.
+  /// A path as a command takes it: in quotes where it has spaces, left open behind a folder.
   private static func quotedIfNeeded(_ path: String) -> String {
     guard path.contains(where: { $0.isWhitespace || $0 == "'" }) else { return path }
     return path.hasSuffix("/") ? "\"" + path : "\"\(path)\""

@@ -14,7 +14,7 @@ struct BrokenNames {
   /// Parameters that hold rows of an answer in whose place an earlier one stands.
   private var doubtful: Set<String> = []
 
-  /// Parameters that nobody has set, which is told.
+  /// Parameters that nobody has set, which is reported.
   private var unset: Set<String> = []
 
   /// Parameters whose value is the answer of a query, which only running shows, and views that use them.
@@ -69,7 +69,7 @@ struct BrokenNames {
     return ground
   }
 
-  /// Takes a parameter that nobody has set; false where that is told already.
+  /// Takes a parameter that nobody has set; false where that is reported already.
   mutating func tell(unset parameter: String) -> Bool {
     !parameters.contains(parameter) && unset.insert(parameter).inserted
   }

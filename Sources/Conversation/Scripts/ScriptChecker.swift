@@ -16,7 +16,7 @@ struct ScriptChecker {
   private var scope: Scope
   private(set) var faults: [Fault] = []
   private var isOver = false
-  /// Whether the statement that is being checked has a fault that is told already.
+  /// Whether the statement that is being checked has a fault that is reported already.
   private var wasQuiet = false
   /// What faulty statements have not given.
   private(set) var broken: BrokenNames
@@ -34,7 +34,7 @@ struct ScriptChecker {
     scope = session.workspace.scope
   }
 
-  /// Checks the statements of a text. What rests on a faulty one is passed over: its fault would be no
+  /// Checks the statements of a text. What rests on a faulty one is skipped: its fault would be no
   /// other.
   ///
   /// - Parameter unread: The faults of the statements that could not be read.
@@ -178,7 +178,7 @@ struct ScriptChecker {
     return parameter
   }
 
-  /// Warnings are told when the statement runs, and that a parameter is missing once.
+  /// Warnings are reported when the statement runs, and that a parameter is missing once.
   private mutating func add(_ diagnostics: [Diagnostic], _ source: SourceText) {
     for diagnostic in diagnostics where !diagnostic.isWarning {
       if case .unknownParameter(let name, _) = diagnostic.kind {

@@ -47,7 +47,7 @@ struct UnquotedNames {
       })
   }
 
-  /// A fault for each name that lacks its backquotes; nil where they would not mend the statement.
+  /// A fault for each name that lacks its backquotes; nil where they would not fix the statement.
   private func missingBackquotes(in part: Range<Int>, of source: SourceText) -> [Diagnostic]? {
     let bytes = Array(source.bytes[part])
     let places = places(in: bytes)

@@ -15,7 +15,7 @@ package final class Session {
   package let output: any Output
   /// Whether an answer has been written, so that the next one is set apart from it.
   private var hasAnswered = false
-  /// Whether the cells were told of that a spreadsheet would run.
+  /// Whether a warning of cells that a spreadsheet would run as formulas was shown.
   private var hasWarnedOfFormulas = false
   /// How many answers left rows undecided; nil for none.
   package private(set) var undecidedAnswers: Int?
@@ -233,7 +233,7 @@ extension Session {
       : grouped(number / 1000) + "," + String(String(number % 1000 + 1000).dropFirst())
   }
 
-  /// Forgets the faults that were reported last, once they are mended.
+  /// Forgets the faults that were reported last, once they are fixed.
   func forgetFaults() { lastFaults = nil }
 
   /// Says why nothing can be written, unless the reader has only gone.

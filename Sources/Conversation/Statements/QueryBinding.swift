@@ -11,7 +11,7 @@ struct QueryBinding {
   let query: Pipeline
   /// Nil where a fault was found.
   let plan: LogicalPlan?
-  let endings: [AnswerEnding]
+  let endings: [OutputAction]
   /// Faults and warnings.
   let diagnostics: [Diagnostic]
 
@@ -26,7 +26,7 @@ struct QueryBinding {
         .lowerBound..<(end < stages.count
         ? stages[end].range.lowerBound : query.range.upperBound))
     var plan = binder.bind(self.query)
-    var endings: [AnswerEnding] = []
+    var endings: [OutputAction] = []
     var faults: [Diagnostic] = []
     if let rows = plan?.schema {
       for stage in stages[end...] {
@@ -38,7 +38,7 @@ struct QueryBinding {
                 hint: Message("shell.save-behind-cite.hint")),
               stage.range)
           }
-          if let ending = try AnswerEnding(stage, of: rows, &binder, source, settings) {
+          if let ending = try OutputAction(stage, of: rows, &binder, source, settings) {
             endings.append(ending)
           }
         } catch {
@@ -61,7 +61,7 @@ struct QueryBinding {
 }
 
 /// What becomes of an answer that is not shown.
-struct AnswerEnding {
+struct OutputAction {
   let kind: Kind
   /// The stage, as it is written.
   let text: String

@@ -48,7 +48,7 @@ extension Session {
   }
 
   private func finish(
-    _ answer: Answer, _ endings: [AnswerEnding], in source: SourceText
+    _ answer: Answer, _ endings: [OutputAction], in source: SourceText
   ) throws(Interrupted) -> Outcome {
     noteUndecided(in: answer)
     for ending in endings {
@@ -63,7 +63,7 @@ extension Session {
   }
 
   private func finish(
-    _ answer: Answer, _ ending: AnswerEnding, in source: SourceText
+    _ answer: Answer, _ ending: OutputAction, in source: SourceText
   ) throws(Interrupted) -> Outcome {
     switch ending.kind {
     case .expect(let expectation, let message):
@@ -146,7 +146,7 @@ extension Session {
 extension Session {
   /// Reports that something is not as expected.
   func fail(
-    _ ending: AnswerEnding, _ message: String?, expected: Message, got: Message,
+    _ ending: OutputAction, _ message: String?, expected: Message, got: Message,
     in source: SourceText
   ) -> Outcome {
     fail(at: ending.range, message.map(Message.verbatim), expected: expected, got: got, in: source)
@@ -164,7 +164,7 @@ extension Session {
 
   /// Compares an answer with what a file holds, line by line.
   private func compare(
-    _ answer: Answer, with path: String, _ mode: OutputMode, _ ending: AnswerEnding,
+    _ answer: Answer, with path: String, _ mode: OutputMode, _ ending: OutputAction,
     _ message: String?, in source: SourceText
   ) -> Outcome {
     let bytes: [UInt8]
@@ -198,7 +198,7 @@ extension Session {
   }
 }
 
-extension AnswerEnding {
+extension OutputAction {
   var isExpectation: Bool {
     switch kind {
     case .expect, .expectNoRows, .expectSame: true
@@ -257,7 +257,7 @@ extension Diagnostic.Kind {
 }
 
 extension Interrupted {
-  /// What a user is told of it.
+  /// What a user is shown of it.
   var kind: Diagnostic.Kind {
     switch reason {
     case .request: .interrupted

@@ -72,7 +72,7 @@ enum BibTeXNames {
     return nil
   }
 
-  /// The words between blanks that stand in no braces.
+  /// The words between spaces that stand in no braces.
   private static func words(of field: String) -> [String] {
     var words: [String] = []
     var word = ""

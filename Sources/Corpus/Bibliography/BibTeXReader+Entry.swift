@@ -55,7 +55,7 @@ extension BibTeXReader {
     }
   }
 
-  /// What stands before the first comma, without blanks.
+  /// What stands before the first comma, without spaces.
   private mutating func key(until close: UInt8) -> String {
     let start = position
     while position < text.count, text[position] != UInt8(ascii: ","), text[position] != close,

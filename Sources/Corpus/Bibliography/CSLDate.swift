@@ -23,7 +23,7 @@ enum CSLDate {
     return ["date-parts", "raw", "literal", "edtf"].contains { date[$0] != nil }
   }
 
-  /// The date of `date-parts`; nil where these are none.
+  /// The date of `date-parts`; nil where these are not a date.
   private static func parts(of date: JSONObject) -> String? {
     guard case .array(let ends)? = date["date-parts"], let first = ends.first,
       let start = numbers(first), var begin = written(start, season(of: date))
@@ -38,7 +38,7 @@ enum CSLDate {
     return "\(begin)/\(last)"
   }
 
-  /// Numbers, which may be written as texts; blank ones at the end are none.
+  /// Numbers, which may be written as texts; blank ones at the end are left out.
   private static func numbers(_ value: JSONValue) -> [Int]? {
     guard case .array(let items) = value else { return nil }
     var numbers: [Int] = []

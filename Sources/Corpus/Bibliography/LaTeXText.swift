@@ -8,7 +8,7 @@ struct LaTeXText {
 
   private init(_ latex: String) { scalars = Array(latex.unicodeScalars) }
 
-  /// The text that a reader of the printed page sees; runs of white space are one blank.
+  /// The text that a reader of the printed page sees; runs of white space are one space.
   static func plain(_ latex: String) -> String {
     guard latex.unicodeScalars.contains(where: { "\\{}~$-`'\n\t\r ".unicodeScalars.contains($0) })
     else { return latex }
@@ -71,7 +71,7 @@ extension LaTeXText {
       name.unicodeScalars.append(letter)
       position += 1
     }
-    // A blank only ends the name of the command.
+    // A space only ends the name of the command.
     if Self.marks[name] != nil || Self.signs[name] != nil {
       while next == " " { position += 1 }
     }
@@ -126,7 +126,7 @@ extension LaTeXText {
     if let sign = Self.alone[mark] { text.append(sign) }
   }
 
-  /// Reads the address behind `\url`, in which `~` is no blank and dashes stay as they are.
+  /// Reads the address behind `\url`, in which `~` is no space and dashes stay as they are.
   private mutating func readAddress() {
     let start = position
     skipArgument()

@@ -54,7 +54,7 @@ extension Span<UInt8> {
     return start
   }
 
-  /// Whether a blank stands at either end.
+  /// Whether a space stands at either end.
   var hasBlankEnd: Bool {
     guard count > 0 else { return false }
     let (first, last) = (self[0], self[count &- 1])
@@ -76,7 +76,7 @@ extension Span<UInt8> {
     return true
   }
 
-  /// The bytes without blanks at either end.
+  /// The bytes without spaces at either end.
   var trimmedRange: Range<Int> {
     var start = 0
     var end = count

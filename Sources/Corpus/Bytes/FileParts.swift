@@ -53,7 +53,7 @@ extension Span<UInt8> {
   }
 
   /// The offset of the first byte that may begin a character, from an offset on. No character has more
-  /// than four bytes: what goes on for longer is none, wherever it is cut.
+  /// than four bytes: what goes on for longer is not one, wherever it is cut.
   private func firstOfCharacter(from offset: Int) -> Int {
     if offset == 0 { return 0 }
     var index = offset

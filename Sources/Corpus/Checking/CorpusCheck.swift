@@ -20,7 +20,7 @@ package struct CorpusCheck: Sendable {
     rowCount = corpus.tables.reduce(0) { $0 + $1.rowCount }
   }
 
-  /// Whether there is no fault; warnings are none.
+  /// Whether there is no fault; warnings do not count.
   package var isClean: Bool { faults.isEmpty && unkept.faults == 0 }
 
   /// What faults of one kind in one field have in common.

@@ -227,7 +227,7 @@ extension DateCandidate {
       YearPair(
         year: scan.values[0], second: scan.values[1], digits: scan.lastDigits,
         hasSlash: scan.words == twoNumbers[0]))
-    // With digits of other scripts, or blanks within, it is only free.
+    // With digits of other scripts, or spaces within, it is only free.
     return scan.shape == scan.words ? found : found & ~(edtf | draft | 1 << UInt64(yearMonthSlash))
   }
 

@@ -36,7 +36,7 @@ struct DateClock {
     CivilDate.isReal(year: year, month: month, day: day) && (hasDay || clock.isMidnight)
   }
 
-  /// The patterns by number: a `T` or a blank, the precision, then the zone.
+  /// The patterns by number: a `T` or a space, the precision, then the zone.
   static let patterns: [String] = ["T", " "].flatMap { sign in
     ["%H:%M", "%H:%M:%S", "%H:%M:%S.%f"].flatMap { clock in
       ["", "Z", "%z"].map { zone in "%Y-%m-%d\(sign)\(clock)\(zone)" }

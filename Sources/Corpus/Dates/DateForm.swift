@@ -59,7 +59,7 @@ extension DateForm {
 
   /// The date in EDTF. It may still name a day that does not exist, which `EDTFDate` tells.
   ///
-  /// - Parameter text: without blanks at its ends.
+  /// - Parameter text: without spaces at its ends.
   /// - Throws: what keeps the text from being a date of this form.
   func edtf(of text: Span<UInt8>) throws(DateRefusal) -> String {
     switch self {

@@ -51,7 +51,7 @@ struct DateFormInference {
 extension DateFormInference {
   /// Observes a value that is not missing, and tells whether it may be a date of any form.
   ///
-  /// - Parameter text: without blanks at its ends.
+  /// - Parameter text: without spaces at its ends.
   @discardableResult
   mutating func observe(_ text: Span<UInt8>, line: Int) -> Bool {
     observe(text, candidates(of: text, line: line), line: line)

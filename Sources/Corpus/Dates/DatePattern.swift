@@ -4,7 +4,7 @@ import Messages
 /// A pattern of Table Schema, that is of `strptime`, made ready: `%d %B %Y`.
 ///
 /// It knows `%Y %m %d %B %b %H %M %S %f %z %p %s %%`. A day or month may have one digit or two, unless
-/// numbers stand directly behind one another; several blanks are as good as one; a name of a month may be long or short for either directive; 00
+/// numbers stand directly behind one another; several spaces are as good as one; a name of a month may be long or short for either directive; 00
 /// as day or month is unknown. A time of day is kept as it is written.
 struct DatePattern: Hashable {
   let text: String

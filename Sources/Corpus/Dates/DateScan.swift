@@ -7,7 +7,7 @@ struct DateScan {
   /// a season, `w` of a day; `y`, `m`, `t` are 年, 月, 日; `E` an era, `l` 閏; `B` and `A` before and
   /// after Christ, `c` circa, `s` the end of `1960s`; a sign is itself. Zero where there are more.
   private(set) var shape: UInt64 = 0
-  /// The same without blanks, commas, and what says nothing.
+  /// The same without spaces, commas, and what says nothing.
   private(set) var words: UInt64 = 0
   /// The numbers, months, seasons and eras, in their order.
   private(set) var values = InlineArray<8, Int>(repeating: 0)
@@ -21,7 +21,7 @@ struct DateScan {
   private(set) var lastDigits = 0
   /// Whether a `c` stands directly before a number, `C5`, which may be a century.
   private(set) var hasAttachedLetter = false
-  /// Whether a number or a blank is not of ASCII, which no pattern takes.
+  /// Whether a number or a space is not of ASCII, which no pattern takes.
   private var hasOtherDigits = false
 
   /// Scans a text; nil where it has what no date has.

@@ -7,7 +7,7 @@ extension FreeDate {
     case noDate
     /// Day and month may be either number.
     case ambiguous
-    /// It is none, and may still be one in words.
+    /// It is not a date, and may still be one in words.
     case open
     case refused
   }

@@ -44,7 +44,7 @@ struct EncodingSample {
     byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
-  /// The lines as text in an encoding, and how many bytes are none; nil where the system does not
+  /// The lines as text in an encoding, and how many bytes are not text; nil where the system does not
   /// know the encoding.
   func text(in encoding: TextEncoding) -> (scalars: [Unicode.Scalar], errors: Int)? {
     var errors = 0

@@ -98,7 +98,7 @@ extension TextEncoding {
     let synonyms: [(TextEncoding, String)] = [
       (.utf8, "utf8 utf8sig utf8bom ascii usascii"),
       (.utf16LE, "utf16le"), (.utf16BE, "utf16be"), (.utf32LE, "utf32le"), (.utf32BE, "utf32be"),
-      // Files that say Latin-1 and have bytes that are none come from Windows; the others agree.
+      // Files that say Latin-1 and have bytes that are not Latin-1 come from Windows; the others agree.
       (.windows1252, "windows1252 cp1252 1252 ansi latin1 iso88591"),
       (.shiftJIS, "shiftjis sjis cp932 ms932 932 windows31j mskanji xsjis"),
       (.gbk, "gbk gb18030 gb2312 cp936 ms936 936 euccn xgbk windows936 simplifiedchinese"),

@@ -107,7 +107,7 @@ extension Transcoding {
         free[0] = gap
         return 1
       }
-      // Of a pair that is none only the first half is dropped: the other may be a delimiter.
+      // Of an invalid pair only the first half is dropped: the other may be a delimiter.
       consumed += min(encoding.unit, bytes.count - consumed)
     }
   }

@@ -18,7 +18,7 @@ package struct Descriptor: Equatable, Sendable {
     self.isExport = isExport
   }
 
-  /// One table of the package, or a file that is none.
+  /// One table of the package, or a file that is not a table.
   package struct Resource: Equatable, Sendable {
     package let name: String?
     package let title: String?

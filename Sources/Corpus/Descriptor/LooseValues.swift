@@ -42,7 +42,7 @@ struct ValueText: JSONReadable {
 }
 
 extension ValueText {
-  /// The items of a JSON array in a cell, but for those that are null; nil where it is none, or holds
+  /// The items of a JSON array in a cell, but for those that are null; nil where it is not an array, or contains
   /// objects or further arrays.
   static func array(_ cell: Span<UInt8>) -> [String]? {
     guard case .array(let items)? = try? JSONReader.value(of: cell),

@@ -55,7 +55,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     case numbersInParentheses(read: String, count: Int)
     /// The only negative numbers of a column are some that customarily stand for what is not known.
     case negativeCodes(_ codes: [String], count: Int)
-    /// A text with a blank at its beginning or end; it is kept as it is, and compared without.
+    /// A text with a space at its beginning or end; it is kept as it is, and compared without.
     case blankEnd(read: String)
     /// Dates of a column that can be read in two ways; it is left as text.
     case ambiguousDates(read: String, readings: [String])
@@ -73,19 +73,19 @@ package struct LoadFault: Error, Equatable, Sendable {
     case ambiguousNumbers(read: String)
     /// Most columns have no heading: the table may begin further down.
     case missingHeadings(count: Int, columns: Int)
-    /// Lines above the table that are passed over; the fault stands on the first line of the table.
+    /// Lines above the table that are skipped; the fault stands on the first line of the table.
     case linesAbove(count: Int, first: String)
-    /// A row below the headings that is passed over: units, kinds, headings in another language.
+    /// A row below the headings that is skipped: units, kinds, headings in another language.
     case secondHeadings(read: [String])
     /// A row below the headings that may go on with them; it is kept.
     case maybeHeadings(read: [String])
-    /// Rows that repeat the headings and are passed over; the fault stands on the first.
+    /// Rows that repeat the headings and are skipped; the fault stands on the first.
     case repeatedHeadings(count: Int)
     /// The first row is read as data and may as well name the columns.
     case firstRowAsData(read: [String])
     /// Backslashes at the ends of lines are data, though they are signs in quotes.
     case backslashesAtEnds(count: Int)
-    /// Lines below the table that are passed over.
+    /// Lines below the table that are skipped.
     case notesBelow(count: Int, first: String)
     /// A row at the end that may be the sum of the others; it is kept.
     case totalBelow(read: String)
@@ -184,7 +184,7 @@ package struct LoadFault: Error, Equatable, Sendable {
       }
     }
 
-    /// Whether a warning is told at each load and not only by `check`: the data may be read otherwise
+    /// Whether a warning is reported at each load and not only by `check`: the data may be read otherwise
     /// than the user means.
     package var isNotice: Bool {
       switch self {

@@ -12,7 +12,7 @@ struct CodeList {
     for row in rows { _ = codes.code(adding: row[0]) }
   }
 
-  /// Reads a list that is embedded in the program; lines that begin with `#` say whence it is.
+  /// Reads a list that is embedded in the program; lines that begin with `#` say where it is from.
   init?(named name: String) {
     let path = "lists/\(name).csv"
     guard let index = PresetFile.index(of: path) else { return nil }

@@ -19,7 +19,7 @@ struct ImportBinding {
   }
 
   /// A column that the file lacks.
-  private struct Lack: Error {
+  private struct MissingColumn: Error {
     let name: String
   }
 
@@ -41,7 +41,7 @@ struct ImportBinding {
       for row in table.rows {
         var missing: [String] = []
         var found = 0
-        func place(_ column: ColumnName) throws(Lack) -> Int? {
+        func place(_ column: ColumnName) throws(MissingColumn) -> Int? {
           for name in column.names {
             if let place = places[name.lowercased()] {
               found += 1
@@ -50,14 +50,14 @@ struct ImportBinding {
             }
           }
           if column.isOptional { return nil }
-          throw Lack(name: column.names.first ?? "")
+          throw MissingColumn(name: column.names.first ?? "")
         }
         var cells: [(field: Int, value: ImportRecord.Value)] = []
         for (name, value) in row.cells {
           guard let field = table.schema.fields.firstIndex(where: { $0.name == name }) else {
             continue
           }
-          do throws(Lack) {
+          do throws(MissingColumn) {
             cells.append((field, try value.map(place)))
           } catch {
             missing.append(error.name)
@@ -65,14 +65,14 @@ struct ImportBinding {
         }
         var needed: [Int] = []
         for column in row.needed {
-          do throws(Lack) {
+          do throws(MissingColumn) {
             if let place = try place(column) { needed.append(place) }
           } catch {
             missing.append(error.name)
           }
         }
         var each: ImportRecord.Value.Items?
-        do throws(Lack) {
+        do throws(MissingColumn) {
           if let items = row.each { each = try items.map(place) }
         } catch {
           missing.append(error.name)

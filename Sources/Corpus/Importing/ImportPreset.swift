@@ -3,7 +3,7 @@ import Messages
 
 /// How the files of a public dataset become the tables of a corpus: the content of a preset file.
 package struct ImportPreset: Sendable {
-  /// The name by which the user asks for it, and which the package bears.
+  /// The name by which the user asks for it, and which the package has.
   package let name: String
   package let title: String
   /// What a user should know of the files, in a sentence or two.

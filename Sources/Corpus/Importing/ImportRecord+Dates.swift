@@ -10,7 +10,7 @@ extension ImportRecord {
     case date(String)
   }
 
-  /// Puts a date together; what cannot be read is noted as a fault, and is none.
+  /// Puts a date together; what cannot be read is noted as a fault, and gives no date.
   mutating func date(_ date: Date) -> Composed {
     switch date {
     case .form(let value, let form): return read(value, form)

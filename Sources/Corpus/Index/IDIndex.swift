@@ -5,7 +5,7 @@ package struct IDIndex: Sendable {
   private let storage: Storage
 
   private enum Storage: Sendable {
-    /// Text and, by hash, the rows that bear it: row + 1 in a power of two of slots, 0 being free.
+    /// Text and, by hash, the rows that have it: row + 1 in a power of two of slots, 0 being free.
     case texts(TextColumn, slots: [UInt32])
     case integers([Int64: Int32])
     /// Numbers that ascend, as running numbers do, are their own index.

@@ -1,6 +1,6 @@
 import Text
 
-/// The rows of a table by every name that they bear: ids, names in all languages, and `also`.
+/// The rows of a table by every name that they have: ids, names in all languages, and `also`.
 ///
 /// Names are found under their folded form, so that width and case do not count; where none is found
 /// so, names that are no ids under that without the marks on Latin and Greek letters. Building takes a
@@ -72,17 +72,17 @@ package struct NameIndex: Sendable {
 }
 
 extension NameIndex {
-  /// The rows that bear a name, in their order, after folding; where none does, those that bear it
+  /// The rows that have a name, in their order, after folding; where none does, those that have it
   /// but for the marks on its letters.
   package func rows(named name: String) -> [Int] {
     let exact = rows(spelt: name)
     return exact.isEmpty ? rows(resembling: name) : exact
   }
 
-  /// The rows that bear a name with the same marks on its letters, in their order.
+  /// The rows that have a name with the same marks on its letters, in their order.
   package func rows(spelt name: String) -> [Int] { rowsOfName[Folding.key(name)] ?? [] }
 
-  /// The rows that bear a name, no id, after the marks on letters are left out, in their order.
+  /// The rows that have a name, no id, after the marks on letters are left out, in their order.
   package func rows(resembling name: String) -> [Int] {
     let bare = Folding.bareKey(name)
     let plain = (rowsOfName[bare] ?? []).filter { spelling(of: name, row: $0) != nil }
@@ -90,13 +90,13 @@ extension NameIndex {
     return Set(marked + plain).sorted()
   }
 
-  /// How a row writes a name, with its marks; nil where it bears no such name.
+  /// How a row writes a name, with its marks; nil where it has no such name.
   package func spelling(of name: String, row: Int) -> String? {
     let bare = Folding.bareKey(name)
     return Self.names(of: row, ownNames, also).first { Folding.bareKey($0) == bare }
   }
 
-  /// The entities whose names are nearest to one that none bears, each once.
+  /// The entities whose names are nearest to one that none has, each once.
   ///
   /// - Returns: names to show, such as `Japan (日本)`; the nearest first.
   package func nearest(to name: String, limit: Int = 3) -> [String] {

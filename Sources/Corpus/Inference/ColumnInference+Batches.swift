@@ -41,7 +41,7 @@ extension ColumnInference {
     }
   }
 
-  /// Whether a cell holds more than blanks, and no array: in a settled column it only counts.
+  /// Whether a cell holds more than spaces, and no array: in a settled column it only counts.
   @inline(__always)
   private func isPlainText(_ bytes: Span<UInt8>, _ start: Int, _ length: Int) -> Bool {
     let first = bytes[start]

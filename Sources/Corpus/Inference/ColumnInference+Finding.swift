@@ -14,7 +14,7 @@ extension ColumnInference {
     var written: WrittenNumbers?
     /// The blank or apostrophe between groups of digits.
     var groupSign: Unicode.Scalar?
-    /// Numbers that bear a mark, and numbers in parentheses.
+    /// Numbers that have a mark, and numbers in parentheses.
     var marked: WrittenNumberCount.Example?
     var inParentheses: WrittenNumberCount.Example?
     /// Two numbers that count different things, so that the column stays text.
@@ -33,7 +33,7 @@ extension ColumnInference {
     var dateDoubt: DateFormInference.Doubt?
     /// The number of a day as spreadsheets count them.
     var serial: (text: String, line: Int)?
-    /// How many values of a column of text are dates, of how many, and the first that is none.
+    /// How many values of a column of text are dates, of how many, and the first that is not a date.
     var someDates: (exception: String, line: Int, dates: Int, values: Int)?
   }
 

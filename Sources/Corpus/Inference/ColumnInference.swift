@@ -105,7 +105,7 @@ struct ColumnInference {
     return true
   }
 
-  /// Counts a number with signs in it or around it; false for a text that is none.
+  /// Counts a number with signs in it or around it; false for a text that is not a number.
   private mutating func count(written text: Span<UInt8>, line: Int) -> Bool {
     let before = grouped.numbers
     guard let number = WrittenNumber(text) else {
@@ -193,7 +193,7 @@ extension ColumnInference {
     return finding
   }
 
-  /// What the values are as numbers; text where they are none.
+  /// What the values are as numbers; text where they are not numbers.
   private var asNumbers: Finding {
     var finding = Finding()
     let all = grouped.best(integers: integers, decimals: decimals)
@@ -282,7 +282,7 @@ extension ColumnInference {
     return finding
   }
 
-  /// Where half of the values are dates, or the name says that they are, the first that is none.
+  /// Where half of the values are dates, or the name says that they are, the first that is not a date.
   private func someDates(
     _ dates: DateFormInference.Result, name: String
   ) -> (exception: String, line: Int, dates: Int, values: Int)? {
@@ -350,7 +350,7 @@ extension Span<UInt8> {
     return hasZero
   }
 
-  /// Whether a short text without blanks has letters and digits, as a code does: `X12`, `12a`.
+  /// Whether a short text without spaces has letters and digits, as a code does: `X12`, `12a`.
   fileprivate var isCode: Bool {
     guard count <= 12 else { return false }
     var hasLetter = false

@@ -1,7 +1,7 @@
 /// Decides what the comment lines above a table mean for the rest of the file.
 enum Comments {
   /// Keeps the comment sign in a dialect where the lines that begin with it are comments everywhere;
-  /// else only the lines above the table are passed over.
+  /// else only the lines above the table are skipped.
   static func settle(_ dialect: inout CSVDialect, _ top: TopLines, of bytes: Span<UInt8>) {
     guard let sign = top.comment else { return }
     var plain = dialect

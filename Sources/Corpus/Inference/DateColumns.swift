@@ -18,7 +18,7 @@ enum DateColumns {
     for (index, name) in names.enumerated() where isInteger[index] {
       columns[name.lowercased()] = index
     }
-    var taken = TakenNames(names)
+    var taken = UniqueNames(names)
     return names.indices.compactMap { index in
       guard isInteger[index] else { return nil }
       for place in places(in: names[index]) {

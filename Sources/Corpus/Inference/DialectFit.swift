@@ -2,7 +2,7 @@ import Text
 
 /// How well a dialect fits the first records of a file.
 struct DialectFit: Comparable {
-  /// Whether the first record is parted by it, and not only those below a title.
+  /// Whether the first record is separated by it, and not only those below a title.
   let isFromFirst: Bool
   /// The records with the most frequent number of cells, of a thousand.
   let regularity: Int
@@ -41,7 +41,7 @@ struct DialectFit: Comparable {
       ?? (counts.isEmpty ? nil : 1)
   }
 
-  /// Whether records of one width stand below a first one that is not parted: a table with a title,
+  /// Whether records of one width stand below a first one that is not split: a table with a title,
   /// and no list of texts of which some hold commas.
   private static func hasTableBelow(
     _ counts: [Int], _ width: Int, _ dialect: CSVDialect, _ bytes: Span<UInt8>

@@ -108,7 +108,7 @@ struct DialectInference {
     return best.fit.map { Choice(dialect: best.dialect, fit: $0) }
   }
 
-  /// Whether a blank stands behind each delimiter, so that it is a part of it.
+  /// Whether a space stands behind each delimiter, so that it is a part of it.
   private static func hasBlanksBehindAll(_ dialect: CSVDialect, _ bytes: Span<UInt8>) -> Bool {
     guard dialect.delimiterTail.isEmpty, !dialect.skipsInitialSpace else { return false }
     let trial = DialectTrial(dialect, of: bytes)

@@ -84,7 +84,7 @@ struct DialectRemarks {
     return []
   }
 
-  /// The rows that are passed over below the headings and below the table.
+  /// The rows that are skipped below the headings and below the table.
   private static func passed(_ dialect: CSVDialect, _ bytes: Span<UInt8>) -> [Remark] {
     let header = dialect.hasHeader ? dialect.headerRows.last ?? 1 : 0
     guard dialect.passedRows.contains(where: { $0 > header }) else { return [] }
@@ -133,7 +133,7 @@ struct DialectRemarks {
     return remarks
   }
 
-  /// A header that is short, and a file in which nothing was parted.
+  /// A header that is short, and a file in which nothing was split.
   private static func form(_ dialect: CSVDialect, _ bytes: Span<UInt8>) -> [Remark] {
     if let short = dialect.shortHeader {
       return [Remark(kind: .shortHeader(short), line: nil)]
@@ -153,7 +153,7 @@ struct DialectRemarks {
       let sign = Character(Unicode.Scalar(delimiter))
       let counts = lines.map { line in line.count { $0 == sign } }
       let holding = counts.count { $0 >= least }
-      // Words in sentences have blanks between them: only as many in each line tell columns.
+      // Words in sentences have spaces between them: only as many in each line tell columns.
       let isRegular = Set(counts).count == 1 || lines.allSatisfy { $0.contains("  ") }
       guard holding * 2 >= lines.count, holding > 1, sign != " " || isRegular else { continue }
       return [Remark(kind: .nothingSplit(delimiter: delimiter, count: holding), line: nil)]

@@ -138,7 +138,7 @@ enum HeadingRun {
     {
       return true
     }
-    // One range may be a value, `<5` a number below what is told.
+    // One range may be a value, `<5` a number below what is reported.
     let spans = columns.filter(\.isSpanAboveNumbers)
     let areSpans =
       columns.allSatisfy {

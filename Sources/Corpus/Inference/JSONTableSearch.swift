@@ -3,7 +3,7 @@ import JSON
 /// Looks for the tables within a JSON object.
 struct JSONTableSearch {
   /// The tables found, in their order: arrays of objects wherever they are, and what is one in
-  /// another layout where it is all there is or bears a name that says so.
+  /// another layout where it is all there is or has a name that says so.
   private(set) var found: [JSONForm] = []
 
   /// The names by which the rows are called in the answers of programs. What is called otherwise may
@@ -43,7 +43,7 @@ struct JSONTableSearch {
     }
   }
 
-  /// The layout of an object that is a table by itself; nil where it is none.
+  /// The layout of an object that is a table by itself; nil where it is not.
   private static func layout(of value: JSONOutline) -> JSONForm.Layout? {
     if isSplit(value) { return .split }
     if hasColumns(value) { return .columns }
@@ -54,7 +54,7 @@ struct JSONTableSearch {
   /// More single values than this have no names but keys.
   private static let mostNames = 50
 
-  /// Whether all members are single values, or lists of these, of one kind, and bear keys instead of
+  /// Whether all members are single values, or lists of these, of one kind, and have keys instead of
   /// names: years, days, or more words than a row has columns.
   private static func hasKeyedValues(_ value: JSONOutline) -> Bool {
     guard value.members.count > 1 else { return false }

@@ -2,7 +2,7 @@
 /// come again in other cells, or JSON arrays. Prose holds semicolons too, but its parts do not recur.
 ///
 /// Commas are also within names and numbers (`Kyoto, Japan`; `1,200`). They separate items only where
-/// no blank follows them, the cells have items in different numbers, and the same items stand in
+/// no space follows them, the cells have items in different numbers, and the same items stand in
 /// different company.
 struct ListInference {
   private static let separators: [UInt8] = [
@@ -27,7 +27,7 @@ struct ListInference {
     var distinct = NameDictionary()
     var isRefuted = false
     /// Kept for commas alone: the different cells, the items within these, how many items a split
-    /// cell has, and how many cells have a blank after a separator.
+    /// cell has, and how many cells have a space after a separator.
     var distinctCells = NameDictionary()
     var itemsOfDistinctCells = 0
     var sizes: Set<Int> = []

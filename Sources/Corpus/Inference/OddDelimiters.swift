@@ -1,4 +1,4 @@
-/// Delimiters that few files have: signs of several bytes, and blanks.
+/// Delimiters that few files have: signs of several bytes, and spaces.
 ///
 /// They are taken only where all of the first records agree, because prose holds them too.
 enum OddDelimiters {
@@ -54,7 +54,7 @@ enum OddDelimiters {
     return nil
   }
 
-  /// Whether words with blanks between them are cells and no sentences: some are quoted, or set
+  /// Whether words with spaces between them are cells and no sentences: some are quoted, or set
   /// below one another, or a column of numbers stands below a word.
   private static func areColumns(
     _ records: [SampleRecord], _ trial: DialectTrial, _ width: Int, _ bytes: Span<UInt8>
@@ -71,7 +71,7 @@ enum OddDelimiters {
     return hasWideGaps(bytes.extracting(first: bytes.headCount), lines: records.count)
   }
 
-  /// Whether runs of several blanks stand within at least every second line.
+  /// Whether runs of several spaces stand within at least every second line.
   private static func hasWideGaps(_ sample: Span<UInt8>, lines: Int) -> Bool {
     var (gaps, blanks, hasText, isCounted) = (0, 0, false, false)
     for index in sample.indices {

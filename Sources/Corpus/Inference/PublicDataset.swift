@@ -2,7 +2,7 @@ import Text
 
 /// Files of public datasets, told by their columns alone, for which a preset is built in.
 enum PublicDataset {
-  /// Columns that only the files of a dataset have together; of names parted by a bar one is enough.
+  /// Columns that only the files of a dataset have together; of names separated by a bar one is enough.
   private static let headings: [(preset: String, columns: [String])] = [
     ("acled", ["event_id_cnty", "event_date", "sub_event_type", "actor1", "fatalities"]),
     ("ucdp-ged", ["type_of_violence", "dyad_name", "side_a", "side_b", "date_start", "best"]),

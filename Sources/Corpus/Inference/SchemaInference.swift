@@ -109,7 +109,7 @@ struct SchemaInference {
       warnings: Self.warnings(findings, schema))
   }
 
-  /// What is to be known of each column. The codes within the parts of a date are told once a date.
+  /// What is to be known of each column. The codes within the parts of a date are reported once a date.
   private static func warnings(
     _ findings: [ColumnInference.Finding], _ schema: TableSchema
   ) -> [Warning] {

@@ -18,7 +18,7 @@ enum SpanColumns {
   ) -> [Descriptor.ComposedDate] {
     var labels: [String: String] = [:]
     for (name, label) in columns { labels[name.lowercased()] = label }
-    var names = TakenNames(taken)
+    var names = UniqueNames(taken)
     var used: Set<String> = []
     return columns.compactMap { column in
       for (start, end) in words {

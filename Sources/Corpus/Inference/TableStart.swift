@@ -127,7 +127,7 @@ struct TableStart {
       && Set(record.cells).isDisjoint(with: table.map { $0.cells[0] })
   }
 
-  /// Whether all delimiters have a blank behind them, as commas in sentences.
+  /// Whether all delimiters have a space behind them, as commas in sentences.
   private func isProse(_ record: SampleRecord) -> Bool {
     record.cells.count > 1 && record.cells.dropFirst().allSatisfy { $0.first == " " }
   }

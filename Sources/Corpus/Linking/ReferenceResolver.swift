@@ -80,7 +80,7 @@ struct ReferenceResolver {
         index.row(of: name).map { RowReference(table: place.table, row: $0) }
       }
       if found.isEmpty, targets.count > 1, let dot = name.firstIndex(of: ".") {
-        // `collection.id`, which tells apart what several tables bear.
+        // `collection.id`, which tells apart what several tables have.
         let id = String(name[name.index(after: dot)...])
         found = zip(targets, indexes).compactMap { place, index in
           guard tables[place.table].name == name[..<dot] else { return nil }

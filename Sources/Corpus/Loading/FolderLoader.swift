@@ -15,7 +15,7 @@ struct FolderLoader {
     self.options = options
   }
 
-  /// Reads what is a table; what is none is noted, and what cannot be read is left out.
+  /// Reads what is a table; anything else is noted, and what cannot be read is left out.
   ///
   /// - Throws: `noTables`; what keeps the only table from being read; `cancelled`.
   func part() throws(LoadFault) -> CorpusLoader.Part {
@@ -74,7 +74,7 @@ struct FolderLoader {
     return [".txt", ".dat", ".txt.gz", ".dat.gz"].contains { name.hasSuffix($0) }
   }
 
-  /// Whether the headings of a file are parted.
+  /// Whether the headings of a file are split.
   private func hasColumns(_ name: String) -> Bool {
     let file = source.shown(name)
     guard let mapped = try? source.read(name),

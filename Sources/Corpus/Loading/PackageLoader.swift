@@ -65,7 +65,7 @@ struct PackageLoader {
       file: error.file, line: error.line, field: error.field)
   }
 
-  /// The table of a resource; nil for a file that is none.
+  /// The table of a resource; nil for a file that is not a table.
   private mutating func draft(
     of declared: Descriptor.Resource, at index: Int, file: String, _ notes: inout [LoadFault]
   ) throws(LoadFault) -> TableDraft? {

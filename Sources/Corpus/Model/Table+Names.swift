@@ -1,5 +1,5 @@
 extension Table {
-  /// The languages whose names a column may hold: `name_zh` is a name, `name_id` is none.
+  /// The languages whose names a column may hold: `name_zh` is a name, `name_id` is not.
   static let languages: Set<String> = [
     "ar", "de", "el", "en", "es", "fa", "fr", "he", "hi", "it", "ja", "ko", "la", "mn", "nl", "pl",
     "pt", "ru", "sv", "th", "tr", "uk", "vi", "zh", "zh_hans", "zh_hant", "zh_cn", "zh_tw",

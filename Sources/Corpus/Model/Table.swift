@@ -132,7 +132,7 @@ package struct Table: Sendable {
     }
     return found.count == 1 ? found[0] : nil
   }
-  /// The id of a row, where the table has ids and the row bears one.
+  /// The id of a row, where the table has ids and the row has one.
   package func id(of row: Int) -> String? {
     guard let idField else { return nil }
     return fields[idField].column.text(at: row)

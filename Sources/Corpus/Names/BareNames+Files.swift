@@ -13,7 +13,7 @@ extension BareNames {
 
   /// The names of fields by the headings of their columns, unique without regard to case.
   static func fields(ofHeadings headings: [String]) -> [String] {
-    var taken = TakenNames()
+    var taken = UniqueNames()
     return headings.enumerated().map { index, heading in
       let name = word(heading.trimmed)
       return taken.unique(name.isEmpty ? "column\(index + 1)" : name)

@@ -18,7 +18,7 @@ struct NumberFormat {
 
 /// That the numbers of a column stand among the signs that `WrittenNumber` knows.
 package struct WrittenNumbers: Equatable, Sendable {
-  /// What they count, where they say so; a number of anything else is none of the column.
+  /// What they count, where they say so; a number of anything else does not belong to the column.
   package let unit: String?
 
   package init(unit: String? = nil) { self.unit = unit }
@@ -33,7 +33,7 @@ extension NumberFormat {
     return plainInteger(number.span) ?? exponential(number.span)
   }
 
-  /// The number within a text as people write it, in ASCII; nil where it is none, or counts something
+  /// The number within a text as people write it, in ASCII; nil where it is not a number, or counts something
   /// else than the column does.
   private func writtenCore(_ text: Span<UInt8>) -> [UInt8]? {
     guard let written, let number = WrittenNumber(text),

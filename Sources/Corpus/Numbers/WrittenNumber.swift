@@ -1,6 +1,6 @@
 /// A number as people write it, taken apart: `$1,200*`, `(3 450)`, `61.8 %`, `１２３`, `1'234'567`.
 ///
-/// What stands around the digits is set aside, digits of any script become those of ASCII, and blanks
+/// What stands around the digits is set aside, digits of any script become those of ASCII, and spaces
 /// and apostrophes between groups of three are dropped. Commas and points stay: which of them stands
 /// before a fraction only the whole column can tell. A sign that makes a number inexact, such as `~`,
 /// `<` or `c.`, and words that multiply it, such as `million`, make a text that is no number.
@@ -103,7 +103,7 @@ extension WrittenNumber {
     }
 
     /// Drops the marks of notes at the end: `*`, `†`, `¹`, `[18]`, `(a)`, and the flags of statistical
-    /// offices, a small letter behind a blank.
+    /// offices, a small letter behind a space.
     mutating func dropMarks() -> Bool {
       let whole = end
       while let last {
@@ -257,7 +257,7 @@ extension Unicode.Scalar {
     return Int(number)
   }
 
-  /// A blank within a line, of whatever width, or a mark of direction, which is not seen.
+  /// A space within a line, of whatever width, or a mark of direction, which is not seen.
   fileprivate var isBlank: Bool {
     switch value {
     case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true

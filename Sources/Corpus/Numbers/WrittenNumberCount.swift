@@ -54,7 +54,7 @@ extension WrittenNumberCount {
   enum Finding: Equatable {
     /// Nothing stands around any number.
     case bare
-    /// Signs that are read over, and the unit of those that bear one.
+    /// Signs that are read over, and the unit of those that have one.
     case written(unit: String?)
     /// Different things are counted; the first two cells that differ.
     case mixed(Example, Example)
@@ -73,7 +73,7 @@ extension WrittenNumberCount {
     if hasDoubtfulMinus, !isNegativeSomewhere, !hasNegatives { return .enclosed }
     guard let first = units.first else { return .written(unit: nil) }
     if units.count > 1 { return .mixed(first.example, units[1].example) }
-    // A zero is nothing of whatever is counted, and an amount of money is told by the others.
+    // A zero is nothing of whatever is counted, and an amount of money is recognized by the others.
     if let plain, unitCount < numbers, NumberUnits.currency(first.unit) == nil {
       return .mixed(first.example, plain)
     }

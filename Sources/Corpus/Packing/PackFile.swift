@@ -10,7 +10,7 @@ final class PackFile: Sendable {
 
   /// - Parameters:
   ///   - opened: The file as it was before it was mapped; nil for bytes in memory.
-  ///   - trusting: Whether checksums are passed over, which tests do to get behind them.
+  ///   - trusting: Whether checksums are skipped, which tests do to get behind them.
   /// - Throws: where the file is no packed corpus, or is not as it was written.
   init(
     _ file: consuming MappedFile, path: String, opened: FileState? = nil, trusting: Bool = false

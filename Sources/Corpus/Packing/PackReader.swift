@@ -95,7 +95,7 @@ struct PackReader: Sendable {
     return values
   }
 
-  /// A part, which is passed over here.
+  /// A part, which is skipped here.
   mutating func part() throws(PackDamage) -> PackReader {
     let count = try count()
     var part = self
@@ -150,7 +150,7 @@ struct PackReader: Sendable {
     return values
   }
 
-  /// Passes over a block.
+  /// Skips a block.
   mutating func skipBlock<Element>(of type: Element.Type) throws(PackDamage) {
     _ = try blockPlace(of: type)
   }

@@ -1,7 +1,7 @@
 import JSON
 import Messages
 
-/// A fault as it was told when the files were read: the key of a sentence and what it speaks of, so that a
+/// A fault as it was reported when the files were read: the key of a sentence and what it speaks of, so that a
 /// reader in another language sees it in that.
 struct PackedFault: Packable {
   let fault: LoadFault

@@ -25,7 +25,7 @@ package struct Locator: Equatable, Sendable {
     self.ranges = ranges
   }
 
-  /// Reads a locator; nil where the text is none, or counts two different things.
+  /// Reads a locator; nil where the text is not one, or counts two different things.
   ///
   /// The letter may be left out behind a comma: `L108,110`.
   package init?(_ text: some StringProtocol) {

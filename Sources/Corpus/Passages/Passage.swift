@@ -2,7 +2,7 @@ import Text
 
 /// A part of a source that is read as one: a paragraph, or a note that stands apart from it.
 package struct Passage: Equatable, Sendable {
-  /// The text in one line, with what the layout of the file broke healed.
+  /// The text in one line, with what the layout of the file broke joined again.
   package let text: String
   package let kind: Kind
   let unit: LocatorUnit

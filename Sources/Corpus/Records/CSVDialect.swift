@@ -12,19 +12,19 @@ package struct CSVDialect: Equatable, Sendable {
   package var escape: UInt8?
   /// Whether the escape also joins lines where no quotes enclose a cell.
   package var escapesLineEnds = true
-  /// Whether blanks at the beginning of a cell are none of it. Where the delimiter is a blank, so
-  /// that a run of blanks is one delimiter.
+  /// Whether spaces at the beginning of a cell do not belong to it. Where the delimiter is a space, so
+  /// that a run of spaces is one delimiter.
   package var skipsInitialSpace = false
   /// The byte with which lines begin that are no records.
   package var comment: UInt8?
   /// Whether a record names the fields.
   package var hasHeader: Bool
-  /// The numbers of the rows that name the fields, from 1; what stands above them is passed over.
+  /// The numbers of the rows that name the fields, from 1; what stands above them is skipped.
   /// Records and blank lines are rows.
   package var headerRows = [1]
   /// What stands between the headings of several rows that name one field.
   package var headerJoin = " "
-  /// The numbers of the rows that are passed over wherever they stand, in order.
+  /// The numbers of the rows that are skipped wherever they stand, in order.
   package var passedRows: [Int] = []
   /// What the record with the headings lacks.
   package var shortHeader: ShortHeader?
@@ -47,7 +47,7 @@ package struct CSVDialect: Equatable, Sendable {
     delimiterTail.isEmpty && escape == nil && !skipsInitialSpace && (doublesQuotes || quote == nil)
   }
 
-  /// Whether blanks part the cells.
+  /// Whether spaces part the cells.
   var isPartedByBlanks: Bool { delimiter == UInt8(ascii: " ") && skipsInitialSpace }
 }
 

@@ -1,5 +1,5 @@
 // What files have that are not written as RFC 4180 says: a sign before quotes and delimiters that are
-// data, delimiters of several bytes, blanks between cells, rows that are no records. It is apart from
+// data, delimiters of several bytes, spaces between cells, rows that are no records. It is apart from
 // the plain cells, whose loop is the speed of a load.
 
 extension CSVScanner {

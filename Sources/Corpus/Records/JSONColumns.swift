@@ -80,7 +80,7 @@ extension JSONColumns {
     }
   }
 
-  /// Ends the noting: columns that turned out to be needed by no row are none.
+  /// Ends the noting: columns that turned out to be needed by no row are dropped.
   mutating func settle() {
     // What is an object in one row and a number in another has no members for all; a schema says
     // itself which members are fields.
@@ -88,7 +88,7 @@ extension JSONColumns {
       for column in contents.indices { contents[column].isWhole = contents[column].isMixed }
     }
     let reached = reachedColumns()
-    // An object is kept whole only beside what is none.
+    // An object is kept whole only beside values that are not objects.
     let kept = names.indices.filter { column in
       let content = contents[column]
       guard reached[column] else { return false }
@@ -188,7 +188,7 @@ extension JSONColumns {
 extension JSONColumns {
   /// The texts of the cells of a row; nil for one without value.
   ///
-  /// - Parameter repeated: a name that two members bear, also where one has a dot and the other stands
+  /// - Parameter repeated: a name that two members have, also where one has a dot and the other stands
   ///   in an object; the last of them is taken.
   func cells(of row: JSONValue, repeated: inout String?) -> [String?] {
     var texts = [String?](repeating: nil, count: names.count)

@@ -1,8 +1,8 @@
 import JSON
 
-/// What stands around the rows of a JSON file and is none of them.
+/// What is around the rows of a JSON file and is not a row.
 struct JSONEnvelope: Equatable, Sendable {
-  /// The paths of the members that are passed over.
+  /// The paths of the members that are skipped.
   private(set) var members: [String] = []
   /// The number of rows that one of them tells, and the path of that one.
   private(set) var stated: Stated?
@@ -57,7 +57,7 @@ struct JSONEnvelope: Equatable, Sendable {
     noteCount(member, path: path, bytes)
   }
 
-  /// Takes the greatest number that bears a name of such.
+  /// Takes the greatest number that has a name of such.
   private mutating func noteCount(
     _ member: JSONOutline.Member, path: [String], _ bytes: Span<UInt8>
   ) {

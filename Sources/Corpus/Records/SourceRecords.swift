@@ -1,4 +1,4 @@
-/// Reads a list of references as a table of sources, whose columns bear the names of the variables of
+/// Reads a list of references as a table of sources, whose columns have the names of the variables of
 /// the Citation Style Language.
 struct SourceRecords: RecordSource {
   private let entries: [SourceEntry]

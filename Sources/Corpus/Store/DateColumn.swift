@@ -49,7 +49,7 @@ package struct DateColumn: Sendable {
     self.init(codes: codes, names: names, entries)
   }
 
-  /// Creates a column from codes, each date being read once however many rows bear it.
+  /// Creates a column from codes, each date being read once however many rows have it.
   ///
   /// - Parameters:
   ///   - codes: one a row, `missingCode` where there is no date.

@@ -57,7 +57,7 @@ struct DateFacts: Sendable {
 
 /// The different dates of a column by code, as they are read.
 struct DateEntries: Sendable {
-  /// Nil for a code whose text says that there is no date, or is none.
+  /// Nil for a code whose text says that there is no date, or is not a date.
   private(set) var facts: [DateFacts?] = []
   /// Its text in EDTF, where that is not what stands in the cell.
   private var texts: [Int: String] = [:]

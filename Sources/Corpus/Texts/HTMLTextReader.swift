@@ -60,12 +60,12 @@ struct HTMLTextReader {
 
   /// A paragraph in one line, with its entities as characters.
   private static func plain(_ paragraph: String) -> String {
-    var healed = HealedText()
+    var joined = DehyphenatedText()
     for line in HTMLEntities.decoded(paragraph).split(whereSeparator: \.isNewline) {
       let line = line.trimmed
-      if !line.isEmpty { _ = healed.append(line) }
+      if !line.isEmpty { _ = joined.append(line) }
     }
-    return healed.text
+    return joined.text
   }
 }
 

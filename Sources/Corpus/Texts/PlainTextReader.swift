@@ -13,12 +13,12 @@ struct PlainTextReader {
   private var hasGap = false
 
   private struct Draft {
-    var healed = HealedText()
+    var joined = DehyphenatedText()
     let kind: Passage.Kind
     var places: [Passage.Place] = []
 
     mutating func append(_ line: TextLine, followsGap: Bool) {
-      let offset = healed.append(line.text)
+      let offset = joined.append(line.text)
       places.append(
         Passage.Place(offset: offset, number: line.number, followsGap: followsGap))
     }
@@ -30,18 +30,18 @@ struct PlainTextReader {
   static func passages(of text: String) -> [Passage] {
     let lines = TextLine.all(of: text)
     let setting = PageSetting(lines)
-    let furniture = PageFurniture(lines, setting)
+    let heads = RunningHeads(lines, setting)
     var reader = PlainTextReader(setting)
     var notes = NoteBlocks(setting)
     for line in lines {
-      if furniture.contains(line) {
+      if heads.contains(line) {
         reader.hasGap = true
       } else {
         reader.read(line, as: notes.part(of: line))
       }
     }
     return reader.passages.map {
-      Passage(text: $0.healed.text, kind: $0.kind, unit: .line, places: $0.places)
+      Passage(text: $0.joined.text, kind: $0.kind, unit: .line, places: $0.places)
     }
   }
 

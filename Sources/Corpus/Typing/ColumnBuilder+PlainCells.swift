@@ -7,7 +7,7 @@ enum PlainCells {
   case integers
   /// Numbers of digits with a point.
   case decimals
-  /// Texts without blanks at their ends.
+  /// Texts without spaces at their ends.
   case texts
   /// Dates that begin with a digit; what is wrong with one is known by its code.
   case dates

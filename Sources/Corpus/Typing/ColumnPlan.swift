@@ -42,7 +42,7 @@ struct ColumnPlan {
     }
     let names = BareNames.fields(ofHeadings: headings)
     var columnOfName: [String: Int] = [:]
-    // Of columns that bear one heading the first has it as its name, and the others have numbers.
+    // Of columns that have one heading the first has it as its name, and the others have numbers.
     for (column, heading) in headings.enumerated() {
       let name = heading.trimmed.lowercased()
       if columnOfName[name] == nil { columnOfName[name] = column }
@@ -61,7 +61,7 @@ struct ColumnPlan {
       let near = NearestNames.nearest(to: rule.name, among: candidates)
       log.add(.missingField(nearest: near.first), line: 1, field: rule.name)
     }
-    var taken = TakenNames(rules.map(\.name))
+    var taken = UniqueNames(rules.map(\.name))
     let declaredNames = Set(rules.flatMap { [$0.declared, $0.name] })
     for column in undeclared {
       let name = taken.unique(names[column])
@@ -86,7 +86,7 @@ struct ColumnPlan {
 
   /// The fields under names that differ, also without regard to case.
   private static func distinct(_ declared: [FieldRule], log: inout FaultLog) -> [FieldRule] {
-    var taken = TakenNames()
+    var taken = UniqueNames()
     return declared.map { rule in
       var rule = rule
       let name = taken.unique(rule.name)

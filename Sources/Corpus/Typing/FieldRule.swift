@@ -35,7 +35,7 @@ struct FieldRule {
   enum Kind {
     case text, category, integer, decimal, boolean, date, list, reference
 
-    /// Whether blanks around a value mean nothing.
+    /// Whether spaces around a value mean nothing.
     var isTrimmed: Bool {
       switch self {
       case .integer, .decimal, .boolean, .date: true

@@ -29,7 +29,7 @@ enum ListForm: Equatable {
     }
   }
 
-  /// Reading drops blanks around items.
+  /// Reading drops spaces around items.
   private static func isBlank(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 }
 }
 

@@ -4,7 +4,7 @@ package struct WrittenTable: Sendable {
   package let file: String
   package let rowCount: Int
   private let columns: [WrittenColumn]
-  /// A name with blanks around it, or of nothing else, does not survive as a heading; then no column
+  /// A name with spaces around it, or of nothing else, does not survive as a heading; then no column
   /// has one.
   private let hasHeader: Bool
   let resource: Descriptor.Resource

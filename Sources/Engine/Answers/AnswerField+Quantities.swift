@@ -2,7 +2,7 @@ import Corpus
 import Text
 
 extension AnswerField {
-  /// The numbers of the rows, each as a quantity; nil where one is none.
+  /// The numbers of the rows, each as a quantity; nil where one is not a number.
   var quantities: [Quantity?]? {
     var quantities: [Quantity?] = []
     for value in values {

@@ -141,7 +141,7 @@ extension Binder: StageVisitor {
     return true
   }
 
-  /// The columns of `select` or `compute` with the names they will bear.
+  /// The columns of `select` or `compute` with the names they will have.
   private mutating func namedColumns(
     _ columns: [OutputColumn], _ schema: RelationSchema
   ) -> [SchemaField]? {

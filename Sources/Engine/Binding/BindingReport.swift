@@ -69,7 +69,7 @@ extension BindingReport {
     if !notes.contains(note) { notes.append(note) }
   }
 
-  /// Passes over names that are not there because of a fault that is told already.
+  /// Skips names that are not there because of a fault that is reported already.
   mutating func passOver(_ names: [String]) { missingNames.formUnion(names) }
 
   func passesOver(_ name: String) -> Bool { missingNames.contains(name.lowercased()) }

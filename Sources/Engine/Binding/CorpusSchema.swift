@@ -38,12 +38,12 @@ package protocol CorpusSchema {
   /// What values of a category are called in other languages; empty where nothing says.
   func otherNames(ofValuesIn field: FieldOrigin) -> [String: [String]]
 
-  /// The rows that bear a name, by an id or in any language, after folding, in their order.
+  /// The rows that have a name, by an id or in any language, after folding, in their order.
   ///
   /// - Complexity: O(rows found), once the names are indexed.
   func rows(named name: String, in collection: Int) -> [RowName]
 
-  /// The rows that bear a name, no id, but for the marks on its letters, in their order, and how each
+  /// The rows that have a name, no id, but for the marks on its letters, in their order, and how each
   /// writes it.
   ///
   /// - Complexity: O(rows found), once the names are indexed.
@@ -54,7 +54,7 @@ package protocol CorpusSchema {
   /// - Complexity: O(names of the collection).
   func rows(in collection: Int, matching match: NameMatch) -> [RowName]
 
-  /// The names nearest to one that no row bears, as a reader is shown them, the nearest first; a few.
+  /// The names nearest to one that no row has, as a reader is shown them, the nearest first; a few.
   ///
   /// - Complexity: O(names of the collection).
   func names(near name: String, in collection: Int) -> [String]

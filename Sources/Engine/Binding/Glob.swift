@@ -2,14 +2,14 @@ import Plan
 import Text
 
 /// What `like` takes: `*` stands for any run of characters, `?` for one, `[abc]` and `[a-z]` for one
-/// of these, `[!abc]` for one that is none of these.
+/// of these, `[!abc]` for one that is not among these.
 ///
 /// In brackets every sign means itself, so that `[*]` is a star. A bracket that is not closed is a
 /// bracket. Signs of full width are the same signs, as everywhere after folding.
 struct Glob {
   private enum Piece: Equatable {
     case text(String)
-    /// A blank that folding may have dropped from a text: between a wildcard and a wide character.
+    /// A space that folding may have dropped from a text: between a wildcard and a wide character.
     case optionalBlank
     case one
     case any
@@ -21,9 +21,9 @@ struct Glob {
 
   /// Reads a pattern and folds it as texts are folded.
   ///
-  /// - Parameter separatorsAsBlanks: Whether `-` and `_` outside brackets match a blank.
-  init(_ pattern: String, separatorsAsBlanks: Bool = false) {
-    let pattern = separatorsAsBlanks ? Self.blanked(pattern) : pattern
+  /// - Parameter separatorsAsSpaces: Whether `-` and `_` outside brackets match a space.
+  init(_ pattern: String, separatorsAsSpaces: Bool = false) {
+    let pattern = separatorsAsSpaces ? Self.blanked(pattern) : pattern
     let scalars = Array(Folding.bare(pattern).unicodeScalars)
     // Without it a row of open brackets would be searched to its end for each of them.
     let lastBracket = scalars.lastIndex(of: "]") ?? 0
@@ -130,7 +130,7 @@ extension Glob {
     }
   }
 
-  /// Whether a blank stands between a wildcard and a wide character, or a digit, which may have one
+  /// Whether a space stands between a wildcard and a wide character, or a digit, which may have one
   /// beside it.
   private static func mayBeDropped(_ place: Int, in scalars: [Unicode.Scalar]) -> Bool {
     guard place > 0, place + 1 < scalars.count else { return false }
@@ -142,7 +142,7 @@ extension Glob {
       || isJoined(after) && "*?]".unicodeScalars.contains(before)
   }
 
-  /// The pattern with a blank for each separator that stands outside brackets.
+  /// The pattern with a space for each separator that stands outside brackets.
   private static func blanked(_ pattern: String) -> String {
     var blanked = String.UnicodeScalarView()
     var isInside = false

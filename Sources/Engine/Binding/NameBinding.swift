@@ -23,7 +23,7 @@ struct NameBinding {
     for operand in operands.map({ withoutLastStop($0, comparison) }) {
       guard
         let match = TextBinding(field: field).match(
-          comparison, operand, separatorsAsBlanks: true,
+          comparison, operand, separatorsAsSpaces: true,
           hint: Message("query.hint.category-operators"), &report)
       else { return nil }
       let found = known.filter { names(of: $0).contains(where: match.accepts) }
@@ -49,7 +49,7 @@ struct NameBinding {
 
   /// The values of a category that equal a text, folded.
   func values(like text: String) -> [String]? {
-    let match = NameMatch(equal: text, separatorsAsBlanks: true)
+    let match = NameMatch(equal: text, separatorsAsSpaces: true)
     let otherNames = self.otherNames
     return values?.filter { value in
       ([value] + (otherNames[value] ?? [])).contains { match?.accepts($0) ?? false }
@@ -118,8 +118,8 @@ struct NameBinding {
     return .entity(field: field.value.field, rows.sorted(), under: false)
   }
 
-  /// The rows that a name means: those that bear it as it is written, else those that do but for the
-  /// marks on its letters, which is told.
+  /// The rows that a name means: those that have it as it is written, else those that do but for the
+  /// marks on its letters, which is reported.
   private func entities(
     named name: String, in tables: [Int], _ report: inout BindingReport
   ) -> [RowName] {

@@ -25,7 +25,7 @@ struct NameLookup {
         report.add(.severalFields(name.text, apart([field] + others, from: name)), name.range)
         return nil
       }
-      // Two columns with one heading: the first bears it as its name, and is meant.
+      // Two columns with one heading: the first has it as its name, and is meant.
       report.add(
         .firstOfHeading(name.text, others: others.map { Parsing.fieldName($0.name) }), name.range)
       return field
@@ -34,7 +34,7 @@ struct NameLookup {
       report.add(.severalFields(name.text, apart(headed, from: name)), name.range)
       return nil
     }
-    // Why it is not there is told.
+    // Why it is not there is reported.
     if report.passesOver(name.text) { return nil }
     let nearest =
       inverse(toCollection: name.text, from: schema) ?? parts(name.text, of: schema)
@@ -60,7 +60,7 @@ struct NameLookup {
       }
   }
 
-  /// The text of an expression without blanks, the name of a column without an alias.
+  /// The text of an expression without spaces, the name of a column without an alias.
   func unspaced(_ expression: Expression) -> String {
     String(source.text(expression.range).filter { !$0.isWhitespace })
   }

@@ -9,7 +9,7 @@ struct NumberBinding {
   /// What knows the units of the field.
   let corpus: any CorpusSchema
 
-  /// The condition of a comparison with numbers, which may bear units.
+  /// The condition of a comparison with numbers, which may have units.
   func condition(
     _ comparison: Comparison, _ operands: [Operand], _ report: inout BindingReport
   ) -> Condition? {
@@ -90,7 +90,7 @@ struct NumberBinding {
     field.origin.flatMap { corpus.collection($0.table).fields[$0.field].unit }
   }
 
-  /// That a quantity is counted in a unit, which one of its rows must bear.
+  /// That a quantity is counted in a unit, which one of its rows must have.
   private func counted(
     in unit: String, _ operand: Operand, _ report: inout BindingReport
   ) -> Condition? {
@@ -105,7 +105,7 @@ struct NumberBinding {
           ? Message("query.hint.days-alone") : Message("query.hint.no-unit"))
       return nil
     }
-    let match = NameMatch(equal: unit, separatorsAsBlanks: true)
+    let match = NameMatch(equal: unit, separatorsAsSpaces: true)
     let found = known.filter { match?.accepts($0) ?? false }
     if found.isEmpty {
       let nearest = NearestNames.nearest(to: unit, among: known)
@@ -138,7 +138,7 @@ extension Operand {
 }
 
 extension Expression {
-  /// The number that it is; nil where it is none, or has to be computed.
+  /// The number that it is; nil where it is not a number, or has to be computed.
   fileprivate var number: Number? {
     switch kind {
     case .literal(.integer(let number)): .whole(number)

@@ -34,7 +34,7 @@ struct Operand {
 
 /// An end of a range, which is written out or a parameter.
 ///
-/// An unknown parameter is a fault only where somebody asks for the ends: beside a text a range is none.
+/// An unknown parameter is a fault only where somebody asks for the ends: beside a text it is not a range.
 struct RangeEnd {
   let written: Expression
   /// Nil where it has no value.

@@ -23,14 +23,14 @@ struct TextBinding {
 
   /// How an operand is compared with names; nil where that was reported as impossible.
   func match(
-    _ comparison: Comparison, _ operand: Operand, separatorsAsBlanks: Bool = false,
+    _ comparison: Comparison, _ operand: Operand, separatorsAsSpaces: Bool = false,
     hint: @autoclosure () -> Message, _ report: inout BindingReport
   ) -> NameMatch? {
     switch comparison.definition.effect {
-    case .equality: return NameMatch(equal: operand.text, separatorsAsBlanks: separatorsAsBlanks)
+    case .equality: return NameMatch(equal: operand.text, separatorsAsSpaces: separatorsAsSpaces)
     case .part:
-      return test(comparison, operand, separatorsAsBlanks: separatorsAsBlanks, &report)
-        .flatMap { NameMatch($0, separatorsAsBlanks) }
+      return test(comparison, operand, separatorsAsSpaces: separatorsAsSpaces, &report)
+        .flatMap { NameMatch($0, separatorsAsSpaces) }
     case .order, .place:
       report.refuse(field, comparison, operand, hint: hint())
       return nil
@@ -39,19 +39,19 @@ struct TextBinding {
 
   /// What a comparison asks of texts; nil where the operand was reported as faulty.
   ///
-  /// - Parameter separatorsAsBlanks: Whether `_` and dashes are blanks, as in the names of a category.
+  /// - Parameter separatorsAsSpaces: Whether `_` and dashes are spaces, as in the names of a category.
   private func test(
-    _ comparison: Comparison, _ operand: Operand, separatorsAsBlanks: Bool = false,
+    _ comparison: Comparison, _ operand: Operand, separatorsAsSpaces: Bool = false,
     _ report: inout BindingReport
   ) -> TextTest? {
-    let text = separatorsAsBlanks ? NameMatch.blanked(operand.text) : operand.text
+    let text = separatorsAsSpaces ? NameMatch.blanked(operand.text) : operand.text
     switch comparison {
     case .equal, .isIn: return .equals(Folding.bare(text), written: operand.text)
     case .contains: return .contains(Folding.bare(text))
     case .has: return WholeWords(text: Folding.bare(text)).test
     case .startsWith: return .startsWith(Folding.bare(text))
     case .endsWith: return .endsWith(Folding.bare(text))
-    case .like: return glob(operand, separatorsAsBlanks: separatorsAsBlanks, &report)
+    case .like: return glob(operand, separatorsAsSpaces: separatorsAsSpaces, &report)
     case .matches: return regex(operand, &report)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       return .compares(comparison, Folding.loose(text))
@@ -63,14 +63,14 @@ struct TextBinding {
   }
 
   private func glob(
-    _ operand: Operand, separatorsAsBlanks: Bool, _ report: inout BindingReport
+    _ operand: Operand, separatorsAsSpaces: Bool, _ report: inout BindingReport
   ) -> TextTest? {
     let text = operand.text
     if let star = Self.withStars(text) {
       report.add(.foreignForm(found: text, write: star), operand.range, fix: "\"\(star)\"")
       return nil
     }
-    let test = Glob(text, separatorsAsBlanks: separatorsAsBlanks).test
+    let test = Glob(text, separatorsAsSpaces: separatorsAsSpaces).test
     do throws(RegularExpression.Fault) {
       _ = try TextMatcher(test)
     } catch {

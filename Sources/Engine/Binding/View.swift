@@ -1,6 +1,6 @@
 package import Query
 
-/// A query that bears a name, and parameters to which each use gives values.
+/// A query that has a name, and parameters to which each use gives values.
 package struct View: Sendable {
   package let name: String
   package let parameters: [String]

@@ -70,7 +70,7 @@ package final class Catalog {
       || corpus.tables[table].idField == field && rowNameIndexes[table] != nil
   }
 
-  /// A text column of the corpus with width, case and blanks folded.
+  /// A text column of the corpus with width, case and spaces folded.
   func foldedText(_ origin: FieldOrigin, _ column: TextColumn) -> FoldedText {
     foldedTexts.value(of: origin, made: FoldedText(column))
   }

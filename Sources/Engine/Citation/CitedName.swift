@@ -23,7 +23,7 @@ package struct CitedName: Hashable, Sendable {
     }
   }
 
-  /// The names of a text that has several, parted by semicolons.
+  /// The names of a text that has several, separated by semicolons.
   package static func list(_ text: String) -> [CitedName] {
     text.split { $0 == ";" || $0 == "；" }.map { $0.trimmed }.filter { !$0.isEmpty }
       .map { CitedName($0) }

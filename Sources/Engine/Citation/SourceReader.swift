@@ -1,7 +1,7 @@
 import Chronology
 import Corpus
 
-/// Reads what the corpus knows of a source. The columns bear the names of the variables of the
+/// Reads what the corpus knows of a source. The columns have the names of the variables of the
 /// Citation Style Language; whichever is missing is left out.
 struct SourceReader {
   let corpus: Corpus

@@ -32,7 +32,7 @@ package struct Proof: Equatable, Sendable {
     case added(stage: String, Proof?)
     /// A stage leaves it out that is no condition: it is cut off, or stands there already.
     case cut(stage: String, position: Int?)
-    case doubled(stage: String)
+    case duplicate(stage: String)
     case excluded(stage: String)
     case lacking(stage: String)
     /// None of the rows before leads to it; the proof that the first of those which could is not

@@ -4,7 +4,7 @@ import Query
 
 /// Runs a query stage by stage once more, and tells what becomes of one row.
 struct Prover {
-  /// Of many rows that lead to one, or that a group has, the first are told.
+  /// Of many rows that lead to one, or that a group has, the first are reported.
   private static let mostProofs = 3
   private static let mostMembers = 20
 
@@ -27,7 +27,7 @@ struct Prover {
     var stops = [Stop(stage: nil, relation: relation)]
     var last: Stage?
     for stage in query.stages where !stage.isEnding {
-      // Columns more are told by no proof: the rows have them as if they had come with them. Nobody
+      // Columns more are reported by no proof: the rows have them as if they had come with them. Nobody
       // else holds the rows while they are added.
       if stage.rows == .same { stops.removeLast() } else { last = stage }
       guard try walk.advance(stage, &relation) != nil else { return nil }
@@ -67,7 +67,7 @@ struct Prover {
         steps += found.map { .condition($0) }
       case .follow:
         let (isThere, step) = try follow(item, stage, text, query, stops[...index])
-        // What led here is told within the step; what came before is told there too.
+        // What led here is reported within the step; what came before is reported there too.
         steps = [step]
         isIn = isThere
         if !isThere { return (false, steps) }
@@ -222,7 +222,7 @@ struct Prover {
       return .cut(
         stage: text,
         position: before.rows.numbers.firstIndex(of: Int32(item.row)).map { $0 + 1 })
-    case .distinct: return .doubled(stage: text)
+    case .distinct: return .duplicate(stage: text)
     case .combine(.except, _): return .excluded(stage: text)
     case .combine(.intersect, _): return .lacking(stage: text)
     // What any stage does that leaves a row out.

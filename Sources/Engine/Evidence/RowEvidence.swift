@@ -5,7 +5,7 @@ import Text
 
 /// What rows rest on: their source and locator, and the claims about them.
 struct RowEvidence {
-  /// Of many claims about one value the first are told.
+  /// Of many claims about one value the first are reported.
   private static let mostClaims = 5
 
   let catalog: Catalog
@@ -44,7 +44,7 @@ struct RowEvidence {
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  /// The claims whose subject a row is, and whose property bears the name of a field.
+  /// The claims whose subject a row is, and whose property has the name of a field.
   func claims(about reference: RowReference, field name: String) -> [Proof.Evidence] {
     let name = Folding.key(name)
     var found: [Proof.Evidence] = []

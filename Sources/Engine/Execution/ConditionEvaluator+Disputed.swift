@@ -3,7 +3,7 @@ import Plan
 import Text
 
 extension ConditionEvaluator {
-  /// The rows about which claims contradict each other whose property bears the name of a field.
+  /// The rows about which claims contradict each other whose property has the name of a field.
   ///
   /// - Complexity: as for `conflicts` over all claims of the corpus.
   func disputedRows(ofField name: String) throws(Interrupted) -> RowSet {

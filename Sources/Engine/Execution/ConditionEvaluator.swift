@@ -9,11 +9,11 @@ struct DecidedCondition {
   let parts: [DecidedCondition]
   var verdict: Verdict
   /// What was decided of the rows that a reference leads to.
-  var beyond: DecidedBeyond?
+  var beyond: ReferencedDecision?
 }
 
 /// A condition decided of the rows of another table, and the way there.
-final class DecidedBeyond {
+final class ReferencedDecision {
   let hop: Hop
   let references: ReferenceColumn
   let table: Table

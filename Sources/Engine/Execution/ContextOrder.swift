@@ -27,7 +27,7 @@ struct ContextOrder {
     }
   }
 
-  /// The words that blanks set apart, and every wide character by itself; signs are none.
+  /// The words that spaces set apart, and every wide character by itself; signs are left out.
   private static func words(_ text: String) -> [String] {
     var words: [String] = []
     var goesOn = false

@@ -56,7 +56,7 @@ package struct Evaluator {
     case .answer(let index):
       guard let kept = answers[index] else { preconditionFailure("an answer that nobody keeps") }
       var relation = kept.relation
-      // What was undecided then is told of that answer, not of this one.
+      // What was undecided then is reported for that answer, not for this one.
       relation.notes = []
       return relation
     case .query(let plan): return try run(plan, answers: answers)

@@ -41,7 +41,7 @@ struct Grouping {
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
         answers: answers, groups: groups)
       let sum = try summing.sum(of: aggregate.function)
-      // What could not be read is told by itself.
+      // What could not be read is reported by itself.
       let unread = aggregate.function.field.flatMap { table.fields[$0].faulty }
       let missing =
         try sum.skipped

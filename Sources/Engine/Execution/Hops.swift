@@ -55,7 +55,7 @@ extension ConditionEvaluator {
       condition: condition, parts: [],
       verdict: opened(try back(there.verdict, steps, quantifier), condition))
     if case .single(let references) = steps {
-      decided.beyond = DecidedBeyond(
+      decided.beyond = ReferencedDecision(
         hop: hop, references: references, table: far.table, decided: there)
     }
     return decided

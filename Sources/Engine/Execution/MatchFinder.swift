@@ -180,7 +180,7 @@ extension [Double] {
 }
 
 extension Double {
-  /// The power of two of a length; one number for all that are none.
+  /// The power of two of a length; one number for all that are not.
   fileprivate var exponentOrLess: Int { self > 0 && isFinite ? Int(exponent) : Int.min }
 }
 

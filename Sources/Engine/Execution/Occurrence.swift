@@ -9,7 +9,7 @@ struct Occurrence {
   let left: String
   let match: String
   let right: String
-  /// Whether no blank stands between the match and what is left or right of it.
+  /// Whether no space stands between the match and what is left or right of it.
   let touchesLeft: Bool
   let touchesRight: Bool
   /// The lines or paragraphs of the match, where the row is a passage.
@@ -108,7 +108,7 @@ enum Context {
 }
 
 extension Character {
-  /// Whether it is a letter or digit of a script that sets words apart by blanks.
+  /// Whether it is a letter or digit of a script that sets words apart by spaces.
   /// A soft hyphen stands only inside words.
   var isWordCharacter: Bool {
     (isLetter || isNumber) && DisplayWidth.of(String(self)) == 1 || self == "\u{AD}"

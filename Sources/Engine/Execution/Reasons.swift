@@ -11,7 +11,7 @@ struct Reasons {
   let cancellation: Cancellation
 
   /// What the values of a field lack, and in which rows.
-  private struct Lack {
+  private struct MissingAspect {
     let kind: AnswerNote.Reason.Kind
     let field: String
     let rows: RowSet
@@ -37,7 +37,7 @@ struct Reasons {
   }
 
   /// What may leave a condition open, what weighs most first.
-  private func lacks(_ condition: Condition) throws(Interrupted) -> [Lack] {
+  private func lacks(_ condition: Condition) throws(Interrupted) -> [MissingAspect] {
     switch condition {
     case .through(let hop, _, let inner): return try lacks(hop, inner)
     case .pairs(let hops, _, let inner):
@@ -46,10 +46,10 @@ struct Reasons {
     case .among(let fields, let subquery, _), .every(.among(let fields, let subquery, _)):
       let all = RowSet(capacity: table.rowCount, full: true)
       return fields.flatMap(lacks).filter { $0.kind == .missing || $0.kind == .unread }
-        + [Lack(kind: .within, field: subquery.plan.schema.noun, rows: all)]
+        + [MissingAspect(kind: .within, field: subquery.plan.schema.noun, rows: all)]
     case .text(let fields, _): return fields.flatMap(lacks)
     case .and(let parts), .or(let parts):
-      var all: [Lack] = []
+      var all: [MissingAspect] = []
       for part in parts { all += try lacks(part) }
       return all
     case .not(let inner): return try lacks(inner)
@@ -63,32 +63,33 @@ struct Reasons {
   }
 
   /// What the values of a field may lack; what a computed column is made of is not looked into.
-  private func lacks(_ field: Int) -> [Lack] {
+  private func lacks(_ field: Int) -> [MissingAspect] {
     guard field < table.fields.count else { return [] }
     let column = table.fields[field].column
     let name = table.fields[field].name
-    var lacks: [Lack] = []
+    var lacks: [MissingAspect] = []
     if let unread = table.fields[field].faulty {
-      lacks.append(Lack(kind: .unread, field: name, rows: unread))
+      lacks.append(MissingAspect(kind: .unread, field: name, rows: unread))
     }
-    lacks.append(Lack(kind: .missing, field: name, rows: column.missing))
+    lacks.append(MissingAspect(kind: .missing, field: name, rows: column.missing))
     if case .date(let dates) = column {
       lacks += [
-        Lack(kind: .doubtful, field: name, rows: dates.doubtful),
-        Lack(kind: .approximate, field: name, rows: dates.approximate),
-        Lack(kind: .open, field: name, rows: dates.irregular.open(capacity: table.rowCount)),
+        MissingAspect(kind: .doubtful, field: name, rows: dates.doubtful),
+        MissingAspect(kind: .approximate, field: name, rows: dates.approximate),
+        MissingAspect(
+          kind: .open, field: name, rows: dates.irregular.open(capacity: table.rowCount)),
       ]
     }
     switch column {
     case .date, .quantity:
       let all = RowSet(capacity: table.rowCount, full: true)
-      return lacks + [Lack(kind: .imprecise, field: name, rows: all)]
+      return lacks + [MissingAspect(kind: .imprecise, field: name, rows: all)]
     case .text, .category, .integer, .decimal, .boolean, .list, .reference, .link: return lacks
     }
   }
 
   /// What the rows lack that a step leads to, as that of the rows which lead there.
-  private func lacks(_ hop: Hop, _ condition: Condition) throws(Interrupted) -> [Lack] {
+  private func lacks(_ hop: Hop, _ condition: Condition) throws(Interrupted) -> [MissingAspect] {
     let there = try Reasons(
       table: catalog.corpus.tables[hop.target], tableIndex: hop.target, catalog: catalog,
       cancellation: cancellation
@@ -98,7 +99,7 @@ struct Reasons {
       let rows = try Bitmap.slowRows(table.rowCount, in: nil, cancellation) { row in
         steps.rows(row).contains { lack.rows.contains(Int($0)) }
       }
-      return Lack(kind: lack.kind, field: lack.field, rows: rows)
+      return MissingAspect(kind: lack.kind, field: lack.field, rows: rows)
     }
     guard case .field(let field) = hop.kind else { return beyond }
     return lacks(field) + beyond

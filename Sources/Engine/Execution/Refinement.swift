@@ -61,7 +61,7 @@ private struct DatePlace: Hashable {
   }
 }
 
-extension DecidedBeyond {
+extension ReferencedDecision {
   /// The row that a row leads to.
   fileprivate func row(from row: Int) -> Int? {
     references.rows[row] < 0 ? nil : Int(references.rows[row])

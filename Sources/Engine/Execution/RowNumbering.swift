@@ -9,7 +9,7 @@ struct RowNumbering {
 
   /// - Parameters:
   ///   - fields: Of a field of several values all are taken together.
-  ///   - partition: What is told apart already.
+  ///   - partition: What is distinguished already.
   /// - Complexity: O(rows × fields).
   init(
     _ rows: [Int32], by fields: [SchemaField], of table: Table,

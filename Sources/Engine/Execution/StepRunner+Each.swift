@@ -2,7 +2,7 @@ import Corpus
 import Plan
 
 extension StepRunner {
-  /// A row for each value of a field of several; a row without one stays once, and is told.
+  /// A row for each value of a field of several; a row without one stays once, and is reported.
   mutating func each(
     field index: Int, named name: String, _ relation: inout Relation
   ) throws(Interrupted) {
@@ -27,7 +27,7 @@ extension StepRunner {
       guard found.isEmpty else { continue }
       rows.append(row)
       places.append(-1)
-      // What could not be read is told by itself.
+      // What could not be read is reported by itself.
       if field.faulty?.contains(Int(row)) != true { without += 1 }
     }
     var fields: [Field] = []

@@ -176,7 +176,7 @@ extension ConditionEvaluator {
     }
   }
 
-  /// The numbers of some rows, each as a range of its own; what is none is left out.
+  /// The numbers of some rows, each as a range of its own; what is not a number is left out.
   private func points(_ rows: [Int32], of field: Field) throws(Interrupted) -> [NumberRange] {
     let reader = CellReader(corpus: catalog.corpus, language: "en")
     var points: [NumberRange] = []

@@ -248,7 +248,7 @@ struct Summing {
       mixed: mixed)
   }
 
-  /// A number, unless it is none: what is beyond all numbers less what is beyond them.
+  /// A number, unless it is not one: what is beyond all numbers less what is beyond them.
   private func known(_ number: Double) -> Double? { number.isNaN ? nil : number }
 
   private func number(_ value: BoundValue, _ row: Int) -> Double? {

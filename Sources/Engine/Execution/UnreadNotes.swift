@@ -3,7 +3,7 @@ import Plan
 
 extension Evaluator {
   /// What must be said where a stage orders, groups, sums up or computes by fields some of whose
-  /// cells could not be read. What a condition leaves open is told by its reasons.
+  /// cells could not be read. What a condition leaves open is reported by its reasons.
   func unreadNotes(_ step: PlanStep, of relation: Relation) -> [AnswerNote] {
     var notes: [AnswerNote] = []
     for index in step.fields where relation.table.fields.indices.contains(index) {

@@ -1,7 +1,7 @@
 import Corpus
 import Text
 
-/// The names and terms of a corpus that are written without blanks, by which words are told apart in
+/// The names and terms of a corpus that are written without spaces, by which words are distinguished in
 /// running text.
 struct Vocabulary {
   /// In their bare form.
@@ -28,7 +28,7 @@ struct Vocabulary {
     longest = names.lazy.map(\.count).max() ?? 0
   }
 
-  /// Whether a name is a word of a script without blanks, of two characters or more.
+  /// Whether a name is a word of a script without spaces, of two characters or more.
   private static func isTerm(_ name: String) -> Bool {
     2...longestName ~= name.count
       && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "・" || $0 == "·" }

@@ -1,10 +1,10 @@
 import Text
 
-/// Takes the words of running text, also where no blanks part them.
+/// Takes the words of running text, also where no spaces part them.
 ///
 /// No dictionary of a language is at hand, so what is counted is said plainly:
 /// - a name or term of the corpus is a word, the longest that begins at a place;
-/// - so is a run of letters and digits between blanks and signs, also with an apostrophe, a hyphen or
+/// - so is a run of letters and digits between spaces and signs, also with an apostrophe, a hyphen or
 ///   a decimal point inside, and a run of katakana or of hangul;
 /// - of other Han characters, every two neighbours (bigrams), or one that stands alone;
 /// - hiragana, which write endings and particles, and signs are left out.

@@ -68,7 +68,7 @@ struct ColumnSummary {
 
   /// The row with the first possible day, and the one with the last.
   ///
-  /// Rows that bear the same text have the same days: the first of each text is looked at.
+  /// Rows that have the same text have the same days: the first of each text is looked at.
   private func extremes(of column: DateColumn) -> (first: DatedRow, last: DatedRow)? {
     let hulls = column.firstRows.lazy.filter { $0 >= 0 }.map(Int.init).compactMap { row in
       column.hull(row).map { (row: row, days: $0) }

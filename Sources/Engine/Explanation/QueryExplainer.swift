@@ -6,7 +6,7 @@ import Text
 
 /// Runs a query stage by stage and tells what each stage does.
 struct QueryExplainer {
-  /// How many rows of one name are told one by one.
+  /// How many rows of one name are reported one by one.
   private static let mostRows = 4
 
   let walk: StageWalk

@@ -36,9 +36,9 @@ package struct QueryExplanation: Equatable, Sendable {
 
   /// What a name or a literal stands for.
   package enum Meaning: Hashable, Sendable {
-    /// A name and a row that bears it: `alias` is the name that led there, if it is not the label.
+    /// A name and a row that has it: `alias` is the name that led there, if it is not the label.
     case row(String, collection: String, id: String?, label: String?, alias: String?)
-    /// A name that more rows bear than are told one by one.
+    /// A name that more rows have than are reported one by one.
     case rows(String, count: Int)
     case category(String, [String])
     /// A date as written, and the runs of days that it stands for; an end that is nil has no bound.

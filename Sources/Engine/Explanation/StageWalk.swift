@@ -54,7 +54,7 @@ struct StageWalk {
     // Nobody else holds the schema while names are added to it.
     if stage.rows.keepsTable { relation.schema = schema.withoutFields }
     guard let steps = binder.steps(for: stage, &schema) else { return nil }
-    // What was undecided before is told of that stage, not of this one.
+    // What was undecided before is reported for that stage, not for this one.
     relation.notes = binder.report.notes.map(AnswerNote.init)
     try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(Simplification.steps(steps), on: &relation, schema, answers)

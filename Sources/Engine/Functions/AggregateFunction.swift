@@ -88,7 +88,7 @@ extension AggregateFunction {
 }
 
 extension ValueKind {
-  /// The kind of a number made of many of this kind; nil where these are none.
+  /// The kind of a number made of many of this kind; nil where these are not numbers.
   fileprivate var ofNumbers: ValueKind? {
     switch self {
     case .integer, .decimal: .decimal
@@ -97,7 +97,7 @@ extension ValueKind {
     }
   }
 
-  /// Whether the least and the greatest of such values are told.
+  /// Whether the least and the greatest of such values are reported.
   fileprivate var isOrdered: Bool {
     switch self {
     case .integer, .decimal, .quantity, .date, .datePart, .text, .category: true

@@ -52,7 +52,7 @@ extension ValueKind {
     }
   }
 
-  /// The kind of a number that is made of one number of this kind; nil where this is none.
+  /// The kind of a number that is made of one number of this kind; nil where it is not a number.
   var ofNumber: ValueKind? { isNumber ? isUncertain ? .quantity : self : nil }
 
   /// A kind that holds values of both: the same, else a number for numbers, else text.

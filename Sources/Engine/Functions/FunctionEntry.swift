@@ -2,7 +2,7 @@ import Chronology
 package import Messages
 import Text
 
-/// What people are told of a function: in `.help`, in messages, at the cursor.
+/// What people are shown of a function: in `.help`, in messages, at the cursor.
 package struct FunctionEntry: Sendable {
   /// In small letters, as it is written before the parenthesis.
   package let name: String
@@ -50,7 +50,7 @@ package struct FunctionEntry: Sendable {
 
 // The table.
 extension FunctionEntry {
-  /// The functions of a theme, in the order in which they are told.
+  /// The functions of a theme, in the order in which they are listed.
   package static func entries(of theme: Theme) -> [FunctionEntry] {
     switch theme {
     case .groups: AggregateFunction.all.map(\.entry) + [countWhere]

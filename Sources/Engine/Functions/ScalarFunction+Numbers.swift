@@ -157,7 +157,7 @@ extension ScalarFunction {
 }
 
 extension FunctionArguments {
-  /// A number, or no value where it is beyond all numbers or is none.
+  /// A number, or no value where it is beyond all numbers or is not a number.
   fileprivate func finite(_ number: Double) -> Value {
     number.isFinite ? .decimal(number) : outOfReach()
   }

@@ -7,7 +7,7 @@ import Text
 struct FoldedRows {
   private let texts: TextRows
 
-  /// Texts that folding would leave as they are: plain ASCII without capitals and blanks; nil for
+  /// Texts that folding would leave as they are: plain ASCII without capitals and spaces; nil for
   /// others.
   ///
   /// - Complexity: O(bytes), 20 GB/s.
@@ -100,7 +100,7 @@ struct FoldedRows {
 }
 
 extension Span<UInt8> {
-  /// Whether this is ASCII without capitals, blanks, control characters and the accent that stands for
+  /// Whether this is ASCII without capitals, spaces, control characters and the accent that stands for
   /// an apostrophe.
   fileprivate var isFoldedASCII: Bool {
     var index = 0

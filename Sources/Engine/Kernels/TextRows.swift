@@ -25,7 +25,7 @@ struct TextRows {
 
   /// The rows that hold a pattern.
   ///
-  /// One search runs over many rows; a match that reaches from one row into the next is none.
+  /// One search runs over many rows; a match that reaches from one row into the next does not count.
   func rows(
     containing pattern: [UInt8], in selection: RowSet?, _ cancellation: Cancellation
   ) throws(Interrupted) -> RowSet {

@@ -22,7 +22,7 @@ extension Binder {
   ) -> BoundExpectation? {
     var aggregates = AggregateColumns(source: source, countsCounts: rows.isCount)
     let rewritten = aggregates.rewrite(expression)
-    if let (value, isCondition) = aggregates.stranger {
+    if let (value, isCondition) = aggregates.nonAggregateField {
       reportStranger(value, isCondition: isCondition, rows)
       return nil
     }
@@ -72,7 +72,7 @@ private struct AggregateColumns {
   let countsCounts: Bool
   var columns: [OutputColumn] = []
   /// The first part that is no aggregate, and whether it is a condition by itself.
-  var stranger: (value: Expression, isCondition: Bool)?
+  var nonAggregateField: (value: Expression, isCondition: Bool)?
 
   mutating func rewrite(_ expression: Expression) -> Expression {
     let kind: Expression.Kind
@@ -101,7 +101,7 @@ private struct AggregateColumns {
     case .name, .path, .parameter, .call, .everything, .list, .interval, .negative, .arithmetic,
       .quantified, .quantifiedRows, .subquery, .regex:
       // It asks something of each row: a field by itself, 'any actor = Japan'.
-      stranger = stranger ?? (expression, true)
+      nonAggregateField = nonAggregateField ?? (expression, true)
       kind = expression.kind
     }
     return Expression(kind, expression.range)
@@ -120,7 +120,7 @@ private struct AggregateColumns {
     case .literal, .name, .path, .parameter, .everything, .list, .interval, .negative,
       .arithmetic, .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation,
       .quantified, .quantifiedRows, .subquery, .regex:
-      stranger = stranger ?? (expression, false)
+      nonAggregateField = nonAggregateField ?? (expression, false)
       return expression
     }
     if !columns.contains(where: { $0.text == text }) {

@@ -8,7 +8,7 @@ struct Frame {
   /// A UTF-8 offset into `text`.
   var cursor: Int
   var prompt: PromptText
-  /// How many blanks stand before a further line, to be drawn over.
+  /// How many spaces stand before a further line, to be drawn over.
   var indentation: Int
   var window: TerminalSetup.WindowSize
   /// UTF-8 offsets into `text`.

@@ -87,7 +87,7 @@ struct HistorySearch: Equatable {
   }
 }
 
-/// The codes of keys that are told apart outside libedit's maps.
+/// The codes of keys that are distinguished outside libedit's maps.
 enum Key {
   static let controlC: UInt32 = 0x03
   static let controlG: UInt32 = 0x07

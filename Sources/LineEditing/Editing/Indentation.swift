@@ -1,7 +1,7 @@
-/// How an entry stands in libedit's buffer: its further lines indented by blanks, over which the
+/// How an entry stands in libedit's buffer: its further lines indented by spaces, over which the
 /// painter draws the continuation prompt.
 ///
-/// libedit has no prompt for further lines. Nobody has typed the blanks, so nobody sees them but
+/// libedit has no prompt for further lines. Nobody has typed the spaces, so nobody sees them but
 /// the screen: the entry is what remains without them.
 struct Indentation: Equatable, Sendable {
   let width: Int
@@ -14,7 +14,7 @@ struct Indentation: Equatable, Sendable {
 
   /// Returns the entry in a buffer.
   ///
-  /// A line that lost some of its blanks to an editing command of libedit's own loses the rest.
+  /// A line that lost some of its spaces to an editing command of libedit's own loses the rest.
   func entry(in buffer: EditedText) -> EditedText {
     guard buffer.text.utf8.contains(newline) else { return buffer }
     var kept: [UInt8] = []

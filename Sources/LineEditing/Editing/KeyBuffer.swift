@@ -71,7 +71,7 @@ struct KeyBuffer {
     return nil
   }
 
-  /// Returns the text that comes before the next key that is none, without the line end behind it
+  /// Returns the text that comes before the next key that is not text, without the line end behind it
   /// all, which may be meant as Enter, and without a character that has come in part.
   mutating func takeText() -> [UInt8] {
     let isText = { (byte: UInt8) in byte >= 0x20 && byte != 0x7F || (0x09...0x0D).contains(byte) }

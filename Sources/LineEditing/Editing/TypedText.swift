@@ -17,7 +17,7 @@ enum TypedText {
   }
 
   /// Returns a text from elsewhere as it may be inserted: line ends are newlines, a tab is two
-  /// blanks, and what could not have been typed is left out.
+  /// spaces, and what could not have been typed is left out.
   static func admissible(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "

@@ -19,7 +19,7 @@ extension EditedText {
     text.utf8.count - Self.dropFirstWord(after).utf8.count
   }
 
-  /// Returns the blanks and the word that a text begins with.
+  /// Returns the spaces and the word that a text begins with.
   static func firstWord(of text: some StringProtocol) -> String {
     let text = Substring(text)
     return String(text[..<dropFirstWord(text).startIndex])

@@ -30,7 +30,7 @@ package struct HistoryStore: Sendable {
 
   /// Returns the last entries, oldest first, each once, where it was last used.
   ///
-  /// Lines that are no entries are passed over. A file of more than twice the limit is rewritten.
+  /// Lines that are no entries are skipped. A file of more than twice the limit is rewritten.
   package func load() -> [String] {
     guard let file = HistoryFile(opening: path, mode: .existing) else { return [] }
     let lines = file.contents().split(separator: UInt8(ascii: "\n"))
@@ -47,7 +47,7 @@ package struct HistoryStore: Sendable {
     return kept.map(\.entry)
   }
 
-  /// Adds an entry, unless it is blank or begins with a blank, which keeps it private.
+  /// Adds an entry, unless it is blank or begins with a space, which keeps it private.
   ///
   /// - Returns: false if the file could not be written.
   @discardableResult
@@ -80,7 +80,7 @@ package struct HistoryStore: Sendable {
     return HistoryFile(opening: path, mode: .existing)?.clear() ?? false
   }
 
-  /// Returns whether an entry is kept: it says something and does not begin with a blank.
+  /// Returns whether an entry is kept: it says something and does not begin with a space.
   static func isRecorded(_ entry: String) -> Bool {
     guard let first = entry.first else { return false }
     return !first.isWhitespace

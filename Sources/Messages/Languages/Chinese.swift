@@ -1050,7 +1050,7 @@ extension Languages {
     explain.stage.intersect = 保留也在 {text} 中的行
     explain.stage.except = 除去 {text} 中的行
     explain.stage.open = 取第 {text} 组的成员
-    explain.stage.conflicts = 配对互相矛盾的陈述 {text}
+    explain.stage.conflicts = 配对互相矛盾的陈述（{text}）
     explain.stage.conflicts.alone = 配对互相矛盾的陈述
     explain.stage.kwic = 逐处列出 {text} 及其上下文
     explain.stage.collocates = 统计 {text} 前后的词
@@ -1058,7 +1058,7 @@ extension Languages {
     explain.stage.save = 写入 {text}
     explain.stage.into = 保存为 {text}
     explain.stage.why.alone = 说明每行为何在结果中
-    explain.stage.cite = 列出它们的来源 {text}
+    explain.stage.cite = 列出它们的来源（{text}）
     explain.stage.cite.alone = 列出它们的来源
     explain.take = 取 '{source}'：{rows}
     explain.step = {act}：{result}

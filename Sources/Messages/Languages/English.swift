@@ -188,7 +188,7 @@ extension Languages {
 
     ## Declarations of a descriptor.
     load.format-with-short-years = the format '{format}' has years of two digits; write %Y and four digits
-    load.format-with-unknown-directive = the format '{format}' has a directive that is none of {directives}
+    load.format-with-unknown-directive = the format '{format}' has a directive other than {directives}
     load.format-without-year = the format '{format}' has no year; write %Y
     load.bad-pattern = the pattern '{pattern}' cannot be read: {reason}
     load.display-without-field = 'clio.display' names a field that does not exist: '{name}'
@@ -324,7 +324,7 @@ extension Languages {
     date.month-or-span = '{text}' is {month} or {span}; write one of these, or declare the 'format' of the field, any-months or any-spans
     date.one-digit-month = '{text}' has a month of one digit; write {form}
     date.circa-or-century = '{text}' may mean '{circa}' or '{century}'; write one of these
-    date.zero-date = '{text}' is not a date; if it means that there is none, add it to the "missingValues" of the field
+    date.zero-date = '{text}' is not a date; if it means 'no date', add it to the "missingValues" of the field
     date.states-none = '{text}' says that there is no date
     date.other-calendar = '{text}' is a date of another calendar; write the Gregorian date
     date.no-such-time = '{text}' has a time that no clock shows
@@ -591,7 +591,7 @@ extension Languages {
     query.expected.pattern = a pattern
     query.expected.pattern-in-quotes = a pattern in quotes after 'like'
     query.expected.pattern-in-slashes = a pattern between slashes after '{sign}'
-    query.expected.pattern-flags = 'i', 'm' or 's' behind a pattern
+    query.expected.pattern-flags = 'i', 'm' or 's' after a pattern
     query.expected.regex = a regular expression
     query.field-of-kind = '{field}', {kind}
     query.expected.on-fields = 'on' and the fields that agree in both
@@ -674,7 +674,7 @@ extension Languages {
 
     # Kinds of values.
     query.cannot-compare = cannot compare '{field}', {kind}, with {other}
-    query.cannot-compare.hint = '.schema' tells what a field holds
+    query.cannot-compare.hint = '.schema' shows what a field holds
     kind.text = text
     kind.category = a category
     kind.whole-number = a whole number
@@ -851,9 +851,9 @@ extension Languages {
     query.expectation-failed.expected = expected: {text}
     query.expectation-failed.got = got:      {text}
     query.not-in-this-version = '{what}' is not in this version
-    query.not-in-this-version.explain = 'explain' tells what each condition kept
+    query.not-in-this-version.explain = 'explain' shows what each condition kept
     query.not-in-this-version.group = 'group by decade' counts
-    query.not-in-this-version.hint = '.help' tells what this version has
+    query.not-in-this-version.hint = '.help' shows what this version has
     query.plan.no-json = it is not JSON: {reason}
     query.plan.other-corpus = it was made for other collections
     query.plan.arguments = wrong number of arguments of '{name}'
@@ -864,13 +864,13 @@ extension Languages {
     shell.command = the command '{command}'
     shell.command.hint = the lines before it are not a whole statement: end them, or leave a \
     blank line, before a command
-    shell.save-behind-cite = 'save' behind 'cite'
+    shell.save-behind-cite = 'save' after 'cite'
     shell.save-behind-cite.hint = 'save' writes the rows: put it before 'cite'; '-o FILE' takes \
     the list
     shell.expected-style = a style, one of {styles:list separator}
     shell.unknown-format = unknown format '{name}'
     shell.unknown-format.hint = formats are {names:list separator}
-    shell.format-not-told = the name '{path}' does not tell the format
+    shell.format-not-told = the name '{path}' does not show the format
     shell.format-not-told.hint = end it in {endings:list or}, or write 'as csv' after it
     shell.safe.read = '{word}' of '{path}' is refused under --safe
     shell.safe.write = '{word}' is refused under --safe
@@ -908,7 +908,7 @@ extension Languages {
     shell.link.kind = '{field}' has no texts or whole numbers
     shell.link.kind.hint = link a field whose values name rows, such as a code or an id
     shell.link.linked = '{field}' leads to rows already
-    shell.link.linked.hint = '.schema' tells where; open the corpus anew to link it otherwise
+    shell.link.linked.hint = '.schema' shows where; open the corpus again to link it otherwise
     shell.link.nothing-in-common = no value of '{field}', such as '{value}', is in '{target}'
     shell.link.nothing-in-common.hint = that field has values such as '{value}'; link to one of \
     the same code list
@@ -916,7 +916,7 @@ extension Languages {
     shell.no-text.hint = '.attach' lists those that are
     shell.nothing-to-fix = there is no fault to fix
     shell.no-fix = the last fault has no single fix
-    shell.no-fix.hint = .help {code} tells more of it
+    shell.no-fix.hint = .help {code} says more about it
 
 
     # What the shell says and asks (Conversation).
@@ -1080,7 +1080,7 @@ extension Languages {
     explain.stage.intersect = keep those that are also in {text}
     explain.stage.except = leave out those in {text}
     explain.stage.open = take the members of group {text}
-    explain.stage.conflicts = pair the claims that contradict each other {text}
+    explain.stage.conflicts = pair the claims that contradict each other ({text})
     explain.stage.conflicts.alone = pair the claims that contradict each other
     explain.stage.kwic = show each occurrence of {text} in its context
     explain.stage.collocates = count the words around {text}
@@ -1088,7 +1088,7 @@ extension Languages {
     explain.stage.save = write them to {text}
     explain.stage.into = keep them as {text}
     explain.stage.why.alone = say for each why it is there
-    explain.stage.cite = list their sources {text}
+    explain.stage.cite = list their sources ({text})
     explain.stage.cite.alone = list their sources
     explain.take = take '{source}': {rows}
     explain.step = {act}: {result}
@@ -1117,7 +1117,7 @@ extension Languages {
     explain.note.and-or = note: 'and' binds closer than 'or': this reads '{reading}'; brackets make it plain
     explain.note.date-as-text = note: '{condition}' compares a date with a text; write {value} without quotes
     explain.note.sort-without-effect = note: '{sort}' has no effect before '{later}'
-    explain.note.sorted-twice = note: '{first}' is undone by '{second}'; write both keys behind one 'sort'
+    explain.note.sorted-twice = note: '{first}' is undone by '{second}'; write both keys after one 'sort'
 
     ## What 'why' says.
     proof.kept = {id} of '{collection}' is in the answer

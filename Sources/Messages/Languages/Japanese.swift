@@ -1064,7 +1064,7 @@ extension Languages {
     explain.stage.intersect = {text} にもあるものを残す
     explain.stage.except = {text} にあるものを除く
     explain.stage.open = {text} 番目のグループを開く
-    explain.stage.conflicts = 互いに矛盾する言明を組にする {text}
+    explain.stage.conflicts = 互いに矛盾する言明を組にする（{text}）
     explain.stage.conflicts.alone = 互いに矛盾する言明を組にする
     explain.stage.kwic = {text} の各箇所を前後の文脈とともに示す
     explain.stage.collocates = {text} の前後の語を数える
@@ -1072,7 +1072,7 @@ extension Languages {
     explain.stage.save = {text} に書く
     explain.stage.into = {text} として保つ
     explain.stage.why.alone = それぞれがなぜ答えにあるかを示す
-    explain.stage.cite = 出典を列挙する {text}
+    explain.stage.cite = 出典を列挙する（{text}）
     explain.stage.cite.alone = 出典を列挙する
     explain.take = '{source}' を取る：{rows}
     explain.step = {act}：{result}

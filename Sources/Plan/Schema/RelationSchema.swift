@@ -21,7 +21,7 @@ package struct RelationSchema: Sendable {
   package let noun: String
   /// Whether the rows are the result of `count`, or of grouping.
   package let isDerived: Bool
-  /// Whether the rows are the one row of a count, whose number is all that is told.
+  /// Whether the rows are the one row of a count, whose number is all that is reported.
   package var isCount = false
   /// The schema of the rows that were grouped, which `open` leads back to.
   package var members: MemberSchema?
@@ -66,7 +66,7 @@ package struct RelationSchema: Sendable {
     names.place(of: name).map { fields[$0] }
   }
 
-  /// The fields whose columns have a heading, without regard to case, width and further blanks.
+  /// The fields whose columns have a heading, without regard to case, width and further spaces.
   package func fields(headed heading: String) -> [SchemaField] {
     var seen: Set<BoundValue> = []
     return names.places(headed: Self.folded(heading)).map { fields[$0] }

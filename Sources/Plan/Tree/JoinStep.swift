@@ -32,7 +32,7 @@ package struct JoinStep: Hashable, Codable, Sendable {
     }
   }
 
-  /// How values of a key are told from each other.
+  /// How values of a key are distinguished.
   package enum Kind: String, Hashable, Codable, Sendable {
     /// Without case, width and marks on letters, as `=` compares.
     case texts

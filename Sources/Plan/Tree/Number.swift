@@ -10,7 +10,7 @@ package enum Number: Hashable, Codable, Sendable {
     self = Int64(exactly: number).map { .whole($0) } ?? .fraction(number)
   }
 
-  /// The number that a text is; nil where it is none.
+  /// The number that a text is; nil where it is not a number.
   package init?(_ text: some StringProtocol) {
     if let whole = Int64(text) {
       self = .whole(whole)

@@ -129,7 +129,7 @@ private enum Hint {
     interval.split(separator: "/").joined(separator: "..")
   }
 
-  /// A collection behind a command; what has a blank is none, but `these groups`.
+  /// A collection behind a command; what has a space is not one, but `these groups`.
   static func argument(_ collection: String) -> String {
     collection.isEmpty || collection.contains(" ") ? "" : " " + collection
   }

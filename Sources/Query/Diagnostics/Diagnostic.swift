@@ -49,7 +49,7 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case ambiguousName(String, ids: [String])
     /// The heading of several columns, and the names of their fields.
     case severalFields(String, [String])
-    /// A warning: the heading of several columns, of which the first bears it as its name.
+    /// A warning: the heading of several columns, of which the first has it as its name.
     case firstOfHeading(String, others: [String])
 
     // Kinds of values.
@@ -82,7 +82,7 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case nameTaken(String, by: Message)
     case recursiveView(String)
     case unknownItem(String, nearest: [String])
-    /// An id that rows of several collections bear.
+    /// An id that rows of several collections have.
     case severalItems(String, [String])
     /// `passages` where no text is attached; a source that one could be attached to.
     case noTexts(source: String?)

@@ -105,7 +105,7 @@ extension DiagnosticExcerpt {
     return offset
   }
 
-  /// The text of a range with tabs as blanks and other control characters made harmless.
+  /// The text of a range with tabs as spaces and other control characters made harmless.
   private func shown(_ range: Range<Int>) -> String {
     let blanked = source.text(range).unicodeScalars.map { $0 == "\t" ? " " : $0 }
     var text = String.UnicodeScalarView()

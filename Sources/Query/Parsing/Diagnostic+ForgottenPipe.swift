@@ -1,5 +1,5 @@
 extension Diagnostic {
-  /// Returns the fault behind a name that nothing bears, if a forgotten `|` explains it.
+  /// Returns the fault behind a name that nothing has, if a forgotten `|` explains it.
   ///
   /// `actor = Japan sort date` names the actor "Japan sort date" as far as the grammar can tell;
   /// who looks the name up in vain may ask here.

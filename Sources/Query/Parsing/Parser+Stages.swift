@@ -139,7 +139,7 @@ extension Parser {
     return OutputColumn(value: value, alias: alias, text: text, range: range)
   }
 
-  /// The name of a column without alias: a field's own, else what is written, without blanks.
+  /// The name of a column without alias: a field's own, else what is written, without spaces.
   private func columnText(_ value: OutputColumn.Value, from start: Int) -> String {
     if case .expression(let expression) = value, case .path(let path) = expression.kind {
       return path.text

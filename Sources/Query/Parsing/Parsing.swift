@@ -17,7 +17,7 @@ package enum Parsing {
     return parser.script()
   }
 
-  /// Returns the value that a text is, as it might stand behind `=`; nil if it is none.
+  /// Returns the value that a text is, as it could follow `=`; nil if it is not a value.
   ///
   ///     Parsing.value(of: "1964..1976")  // a range
   package static func value(of text: String) -> Expression? {

@@ -55,7 +55,7 @@ package struct StatementReader: Sendable {
   /// Returns what waits for its end when no more lines come.
   package mutating func finish() -> SourceText? { take().first }
 
-  /// The first sign of a line that is no blank; nil for a blank line.
+  /// The first sign of a line that is no space; nil for a blank line.
   private func firstSign(of line: [UInt8]) -> UInt8? {
     var position = 0
     while position < line.count {

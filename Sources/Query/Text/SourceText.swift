@@ -30,7 +30,7 @@ package struct SourceText: Sendable {
 
   /// Creates a source from bytes; it never fails, so that a fault can be shown in its place.
   ///
-  /// - Parameter remedy: What makes UTF-8 of them, where they are none.
+  /// - Parameter remedy: What makes UTF-8 of them, where they are not UTF-8.
   /// - Complexity: O(*n*)
   package init(
     bytes: [UInt8], name: String? = nil, firstLine: Int = 1,

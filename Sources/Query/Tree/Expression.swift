@@ -14,7 +14,7 @@ package struct Expression: Equatable, Sendable {
 
   package indirect enum Kind: Equatable, Sendable {
     case literal(Literal)
-    /// A value written without quotes, its words joined by one blank: `United States`.
+    /// A value written without quotes, its words joined by one space: `United States`.
     case name(String)
     case path(Path)
     case parameter(String)

@@ -30,7 +30,7 @@ package enum Count: Equatable, Sendable {
 package struct OutputColumn: Equatable, Sendable {
   package let value: Value
   package let alias: Name?
-  /// The text of the value in the query, without blanks: the name of a column that has no alias.
+  /// The text of the value in the query, without spaces: the name of a column that has no alias.
   package let text: String
   package let range: Range<Int>
 

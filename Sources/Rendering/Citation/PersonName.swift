@@ -2,7 +2,7 @@
 /// name stays as it is, since nobody can tell `Jin Ying` from `John Gaddis`.
 struct PersonName: Hashable {
   let family: String
-  /// Nil where the name is not parted.
+  /// Nil where the name is not split.
   let given: String?
 
   init(_ text: String) {

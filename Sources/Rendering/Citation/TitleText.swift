@@ -61,7 +61,7 @@ extension [CitedName] {
 }
 
 extension String {
-  /// The text and another one behind it, parted by a blank where Latin letters or brackets would
+  /// The text and another one behind it, separated by a space where Latin letters or brackets would
   /// touch the sign of another script.
   func beside(_ other: String) -> String {
     let touches = last?.isASCII == true || other.first?.isASCII == true

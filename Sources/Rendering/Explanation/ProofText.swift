@@ -89,7 +89,7 @@ extension Proof.Step {
     case .cut(let stage, let position?):
       Message("proof.cut.position", ["stage": stage, "position": position])
     case .cut(let stage, nil): Message("proof.cut", ["stage": stage])
-    case .doubled(let stage): Message("proof.duplicate", ["stage": stage])
+    case .duplicate(let stage): Message("proof.duplicate", ["stage": stage])
     case .excluded(let stage): Message("proof.excluded", ["stage": stage])
     case .lacking(let stage): Message("proof.lacking", ["stage": stage])
     case .unreached(let stage, nil): Message("proof.unreached", ["stage": stage])

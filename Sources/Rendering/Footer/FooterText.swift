@@ -33,7 +33,7 @@ package struct FooterText: Sendable {
   package func lines(
     for answer: Answer, report: RenderReport, more: String? = nil
   ) -> [String] {
-    // The one row of a count is told by its number.
+    // The one row of a count is reported by its number.
     var head = answer.isCount ? [] : [Message.rows(answer.rowCount, of: answer.noun)]
     var notes: [String] = []
     for note in answer.notes {

@@ -6,7 +6,7 @@ import Text
 /// Where lines have a width, a value that is wider goes on below its beginning.
 struct LineFormat: AnswerFormat {
   private let columns: [AnswerColumn]
-  /// The names as shown, with blanks before them so that the colons are below each other.
+  /// The names as shown, with spaces before them so that the colons are below each other.
   private let names: [String]
   private let words: ValueText
   /// The columns before a value, and those that it may take; nil for as many as it needs.

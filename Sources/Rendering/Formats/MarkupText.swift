@@ -1,7 +1,7 @@
-/// What markdown and html have in common: white space shows as a blank, other control characters
+/// What markdown and html have in common: white space shows as a space, other control characters
 /// are not allowed and are made visible.
 enum MarkupText {
-  /// Returns the text with a blank for each tab, and one kind of line break.
+  /// Returns the text with a space for each tab, and one kind of line break.
   static func spaced(_ text: String) -> String {
     guard text.hasByte(where: { $0 < 0x20 || $0 == 0xE2 }) else { return text }
     var spaced = String.UnicodeScalarView()

@@ -51,7 +51,7 @@ extension String {
   /// What YAML 1.1 or 1.2 reads as a truth or as nothing.
   private static let words: Set = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"]
 
-  /// Whether it is a text without quotes too: a letter, then letters, digits, blanks and signs that mean
+  /// Whether it is a text without quotes too: a letter, then letters, digits, spaces and signs that mean
   /// nothing there.
   fileprivate var isPlainInYAML: Bool {
     guard let first = unicodeScalars.first, first.properties.isAlphabetic, last != " " else {

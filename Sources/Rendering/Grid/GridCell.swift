@@ -27,7 +27,7 @@ struct GridCell {
     return start + text + end
   }
 
-  /// Returns the text cut with `…` to so many columns, and the blanks that fill them.
+  /// Returns the text cut with `…` to so many columns, and the spaces that fill them.
   ///
   /// - Parameter keepingEnd: Whether it is cut at its beginning.
   func fitted(to columns: Int, keepingEnd: Bool = false) -> (text: String, blanks: String) {

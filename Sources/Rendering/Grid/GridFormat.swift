@@ -21,7 +21,7 @@ struct GridFormat: AnswerFormat {
   ) {
     let words = ValueText(nullText: options.nullText)
     let wishes = columns.map { column in
-      GridColumns.Wish(
+      GridColumns.WidthRequest(
         header: options.header ? GridCell(column.name).width : 0,
         cells: rows.widest(atLeast: 0) { GridCell(words.text(of: column.value($0))).width },
         isNumeric: column.isNumeric)

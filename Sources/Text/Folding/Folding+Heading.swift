@@ -1,5 +1,5 @@
 extension Folding {
-  /// A heading without case and width, with one blank for white space inside.
+  /// A heading without case and width, with one space for white space inside.
   package static func heading(_ heading: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in heading.unicodeScalars {

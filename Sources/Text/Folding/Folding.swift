@@ -11,14 +11,14 @@ package enum Folding {
   ///     Folding.key(" Ｎｅｗ　York ")  // "new york"
   package static func key(_ text: String) -> String {
     if let key = asciiKey(text) { return key }
-    return collapsed(folded(text), dropsBlanksInWideText: false)
+    return collapsed(folded(text), dropsSpacesInWideText: false)
   }
 
-  /// Returns the key without the blanks and line breaks between wide characters, or between one and a
+  /// Returns the key without the spaces and line breaks between wide characters, or between one and a
   /// digit, which a source may have put anywhere: 非核 三原則 contains 核三, and `1967 年` is `1967年`.
   package static func loose(_ text: String) -> String {
     if let key = asciiKey(text) { return key }
-    return collapsed(folded(text), dropsBlanksInWideText: true)
+    return collapsed(folded(text), dropsSpacesInWideText: true)
   }
 
   /// Returns the loose form without the marks on Latin and Greek letters: what is searched for, and
@@ -27,13 +27,13 @@ package enum Folding {
   ///     Folding.bare("Rügen")  // "rugen"
   package static func bare(_ text: String) -> String {
     if let key = asciiKey(text) { return key }
-    return collapsed(folded(text, keepsMarks: false), dropsBlanksInWideText: true)
+    return collapsed(folded(text, keepsMarks: false), dropsSpacesInWideText: true)
   }
 
   /// Returns the key without the marks on Latin and Greek letters.
   package static func bareKey(_ text: String) -> String {
     if let key = asciiKey(text) { return key }
-    return collapsed(folded(text, keepsMarks: false), dropsBlanksInWideText: false)
+    return collapsed(folded(text, keepsMarks: false), dropsSpacesInWideText: false)
   }
 
   /// Whether a character is a hyphen, a dash or a minus sign of any shape.
@@ -118,7 +118,7 @@ extension Folding {
 
   /// What a scalar is for the blank beside it.
   enum Neighbour {
-    /// It takes two columns, as those do that are written without blanks between words.
+    /// It takes two columns, as those do that are written without spaces between words.
     case wide
     case digit, other
 
@@ -128,8 +128,8 @@ extension Folding {
         ? .wide : "0"..."9" ~= scalar ? .digit : .other
     }
 
-    /// Whether a blank between the two counts for nothing.
-    func swallowsBlank(before other: Neighbour) -> Bool {
+    /// Whether a space between the two counts for nothing.
+    func dropsSpace(before other: Neighbour) -> Bool {
       switch (self, other) {
       case (.wide, .wide), (.wide, .digit), (.digit, .wide): true
       default: false
@@ -147,29 +147,29 @@ extension Folding {
     }
   }
 
-  /// The scalars as a text with one blank for white space, or none where it counts for nothing.
+  /// The scalars as a text with one space for white space, or none where it counts for nothing.
   private static func collapsed(
-    _ scalars: [Unicode.Scalar], dropsBlanksInWideText: Bool
+    _ scalars: [Unicode.Scalar], dropsSpacesInWideText: Bool
   ) -> String {
     var text = String.UnicodeScalarView()
-    // Few names have blanks, and asking for properties of each character is slow.
+    // Few names have spaces, and asking for properties of each character is slow.
     guard scalars.contains(where: isWhiteSpace) else {
       text.append(contentsOf: scalars)
       return String(text)
     }
-    var owesBlank = false
+    var pendingSpace = false
     var previous = Neighbour.other
     for scalar in scalars {
       if isWhiteSpace(scalar) {
-        owesBlank = true
+        pendingSpace = true
         continue
       }
       let next = Neighbour(scalar)
-      if owesBlank, !text.isEmpty, !(dropsBlanksInWideText && previous.swallowsBlank(before: next))
+      if pendingSpace, !text.isEmpty, !(dropsSpacesInWideText && previous.dropsSpace(before: next))
       {
         text.append(" ")
       }
-      owesBlank = false
+      pendingSpace = false
       // A mark belongs to the character that it stands on.
       if scalar.properties.generalCategory != .nonspacingMark { previous = next }
       text.append(scalar)

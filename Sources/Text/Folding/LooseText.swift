@@ -11,22 +11,22 @@ package struct LooseText {
 
   /// - Complexity: O(characters), each of which is folded by itself.
   package init(_ text: String) {
-    var owesBlank = false
+    var pendingSpace = false
     var previous = Folding.Neighbour.other
     var offset = 0
     for character in text {
       let origin = offset..<offset + character.utf8.count
       offset = origin.upperBound
       if character.isWhitespace {
-        owesBlank = true
+        pendingSpace = true
         continue
       }
       let folded = Folding.bare(String(character))
       guard let first = folded.unicodeScalars.first else { continue }
-      if owesBlank, !bytes.isEmpty, !previous.swallowsBlank(before: Folding.Neighbour(first)) {
+      if pendingSpace, !bytes.isEmpty, !previous.dropsSpace(before: Folding.Neighbour(first)) {
         append([UInt8(ascii: " ")], from: origin)
       }
-      owesBlank = false
+      pendingSpace = false
       // A mark belongs to the character that it stands on.
       let last = folded.unicodeScalars.last { $0.properties.generalCategory != .nonspacingMark }
       if let last { previous = Folding.Neighbour(last) }

@@ -22,7 +22,7 @@ enum SignShapes {
     }
   }
 
-  /// Whether NFKC would make several characters of a sign, a blank among them: `´` is a blank with an
+  /// Whether NFKC would make several characters of a sign, a space among them: `´` is a space with an
   /// accent to it.
   static func comesApart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -5,10 +5,10 @@
 /// fewer than five letters do not count, for too much begins with them: *state* and *station*. Those
 /// of four in which *i* stands for *y* do.
 package enum EnglishForms {
-  /// Whether two words may be forms of one. Spelling does not count; equal words are none.
+  /// Whether two words may be forms of one. Spelling does not count; equal words are not forms of each other.
   package static func areForms(_ left: String, _ right: String) -> Bool {
     let (left, right) = (Folding.bareKey(left), Folding.bareKey(right))
-    // A piece is a beginning of both; most words are told apart by this.
+    // A piece is a beginning of both; most words are distinguished by this.
     guard left.utf8.prefix(3).elementsEqual(right.utf8.prefix(3)) else { return false }
     let (one, other) = (EnglishSpelling.key(ofFolded: left), EnglishSpelling.key(ofFolded: right))
     return one != other && !pieces(of: one).isDisjoint(with: pieces(of: other))

@@ -296,11 +296,11 @@ import Testing
       ),
       (
         "0000-00-00",
-        "'0000-00-00' is not a date; if it means that there is none, add it to the \"missingValues\" of the field"
+        "'0000-00-00' is not a date; if it means 'no date', add it to the \"missingValues\" of the field"
       ),
       (
         "00/00/0000",
-        "'00/00/0000' is not a date; if it means that there is none, add it to the \"missingValues\" of the field"
+        "'00/00/0000' is not a date; if it means 'no date', add it to the \"missingValues\" of the field"
       ),
       (
         "@#DJULIAN@ 5 MAR 1699",

@@ -163,7 +163,7 @@ enum DateLexicon {
     ("年", .filler), ("の", .filler), ("第", .filler),
   ].map { (Array($0.utf8), $1) }
 
-  /// Marks of several words, which are told apart by their letters alone: `v. Chr.`, `av. J.-C.`.
+  /// Marks of several words, which are distinguished by their letters alone: `v. Chr.`, `av. J.-C.`.
   static let marks: [(words: [[UInt8]], meaning: DateMeaning)] = [
     ("b c e", .beforeChrist), ("b c", .beforeChrist), ("a d", .afterChrist), ("c e", .afterChrist),
     ("v chr geb", .beforeChrist), ("v chr", .beforeChrist), ("n chr", .afterChrist),

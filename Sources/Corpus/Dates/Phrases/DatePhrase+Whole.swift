@@ -78,7 +78,7 @@ extension DatePhrase {
   }
 
   /// The years of a century. One after Christ is a mask, so that the 19th is 1800 to 1899, but for the
-  /// first, which is no mask; one before Christ has the years that bear its number.
+  /// first, which is no mask; one before Christ has the years that have its number.
   private func hundred(_ number: Int, _ isBefore: Bool) throws(DateRefusal) -> StatedPeriod? {
     guard number <= (isBefore ? 99 : 21) else { return nil }
     if number == 1 {

@@ -251,7 +251,7 @@ extension DatePhrase {
 
   /// Takes the marks off a text of several periods that hold for all of them, `c. 1850-60`,
   /// `1789-1815 (?)`. A bare sign at the end is that of the last period alone, `1914-1918?`, and
-  /// where a later period bears a mark of its own, the first mark is that of the first one.
+  /// where a later period has a mark of its own, the first mark is that of the first one.
   private func marksAround(_ tokens: Tokens) -> MarksAround {
     let none = StatedPeriod("")
     let isBare = tokens.last.map { $0.kind == .question || $0.kind == .tilde } ?? false

@@ -219,7 +219,7 @@ extension DateTokens {
     return true
   }
 
-  /// Dashes, quotes and blanks beyond ASCII; nil as kind for what says nothing.
+  /// Dashes, quotes and spaces beyond ASCII; nil as kind for what says nothing.
   private static func sign(_ text: Span<UInt8>, at index: Int) -> (Int, DateToken.Kind?)? {
     guard index + 2 <= text.count else { return nil }
     if text[index] == 0xC2 {

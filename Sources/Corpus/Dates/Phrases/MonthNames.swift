@@ -4,7 +4,7 @@
 /// as they stand within a date and alone; the genitive forms of Slavic languages are among them. A
 /// name that means another month in another of these languages is left out: the Croatian ones are.
 enum MonthNames {
-  /// For each language the names of each month, with a blank between those of one month.
+  /// For each language the names of each month, with a space between those of one month.
   static let byLanguage: [(language: String, months: [String])] = [
     (
       "en",

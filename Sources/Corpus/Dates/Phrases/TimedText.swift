@@ -7,7 +7,7 @@ enum TimedText {
     else { return nil }
     var end = start
     while end > 0, isBlank(text[end - 1]) { end -= 1 }
-    // A time without a blank before it is a part of something else.
+    // A time without a space before it is a part of something else.
     guard end < start, end > 0 else { return nil }
     let date = try FreeDate.edtf(of: text.extracting(0..<end))
     guard date.utf8.count == 10, date.utf8.first != UInt8(ascii: "["), !date.utf8.contains(0x2F)

@@ -1,5 +1,5 @@
 /// Names that are given to one thing each, without regard to case.
-struct TakenNames {
+struct UniqueNames {
   private var names: Set<String>
   /// The number at which the search for a free name goes on, by name: a hundred thousand columns of
   /// one name would else be tried against one another.

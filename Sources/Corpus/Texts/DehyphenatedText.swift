@@ -1,7 +1,7 @@
 import Text
 
 /// A text that is put together from the lines of a file: what their layout broke is whole again.
-struct HealedText {
+struct DehyphenatedText {
   private(set) var text = ""
 
   /// Adds a line behind those before it.
@@ -11,7 +11,7 @@ struct HealedText {
   ///
   /// - Returns: Where the line begins in the text, as a UTF-8 offset.
   mutating func append(_ line: String) -> Int {
-    let line = Self.healed(line)
+    let line = Self.cleaned(line)
     if let last = text.last, let first = line.first {
       let isHyphen = last == "-" || last == "‐"
       if isHyphen, text.dropLast().last?.isLetter ?? false, first.isLowercase {
@@ -31,25 +31,25 @@ struct HealedText {
   private func isWide(_ character: Character) -> Bool { DisplayWidth.of(String(character)) == 2 }
 }
 
-extension HealedText {
-  /// A line with what typesetting left in it mended: letters and digits of full width, blanks
+extension DehyphenatedText {
+  /// A line with what typesetting left in it fixed: letters and digits of full width, spaces
   /// within numbers (`45. 5`), before a stroke (`162 /2`), inside round brackets, within addresses.
-  static func healed(_ line: String) -> String {
+  static func cleaned(_ line: String) -> String {
     var characters = line.map(narrowed)
     if line.contains("http") { characters = withoutBlanksInAddresses(characters) }
-    var healed: [Character] = []
-    healed.reserveCapacity(characters.count)
+    var cleaned: [Character] = []
+    cleaned.reserveCapacity(characters.count)
     for (index, character) in characters.enumerated() {
       guard character.isWhitespace else {
-        healed.append(character)
+        cleaned.append(character)
         continue
       }
-      guard let before = healed.last, !before.isWhitespace else { continue }
+      guard let before = cleaned.last, !before.isWhitespace else { continue }
       let after = characters[(index + 1)...].first { !$0.isWhitespace }
-      guard let after, !isStray(before, after, healed.dropLast().last) else { continue }
-      healed.append(" ")
+      guard let after, !isStray(before, after, cleaned.dropLast().last) else { continue }
+      cleaned.append(" ")
     }
-    return String(healed)
+    return String(cleaned)
   }
 
   /// A letter or digit of full width as its ASCII twin.
@@ -64,7 +64,7 @@ extension HealedText {
     }
   }
 
-  /// Whether a blank between two characters is one that typesetting left.
+  /// Whether a space between two characters is one that typesetting left.
   private static func isStray(_ before: Character, _ after: Character, _ second: Character?) -> Bool
   {
     if before == "(" || after == ")" { return true }
@@ -74,7 +74,7 @@ extension HealedText {
 
   private static func isDigit(_ character: Character) -> Bool { "0"..."9" ~= character }
 
-  /// An address that was set with blanks behind its signs (`http: / /www. site. org`) without them,
+  /// An address that was set with spaces behind its signs (`http: / /www. site. org`) without them,
   /// up to the first character that none has; one that was not is left as it is.
   private static func withoutBlanksInAddresses(_ characters: [Character]) -> [Character] {
     var result: [Character] = []

@@ -1,6 +1,6 @@
 /// What stands on a page and belongs to no sentence: numbers of pages, running heads, and marks of
 /// notes on lines of their own.
-struct PageFurniture {
+struct RunningHeads {
   /// Short lines that come again and again.
   private let runningHeads: Set<String>
 
