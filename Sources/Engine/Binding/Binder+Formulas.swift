@@ -13,6 +13,9 @@ struct TypedFormula {
 extension Binder {
   /// Binds an expression that is computed row by row; nil where a part was reported.
   mutating func formula(_ expression: Expression, _ schema: RelationSchema) -> TypedFormula? {
+    if let ready = summedUp[expression.range] {
+      return TypedFormula(formula: .value(ready.value), kind: ready.kind)
+    }
     switch expression.kind {
     case .literal(.integer(let number)):
       return TypedFormula(formula: .number(.whole(number)), kind: .integer)
@@ -40,7 +43,7 @@ extension Binder {
         return column(expression, schema).map { .init(formula: .value($0.value), kind: $0.kind) }
       }
       return call(name, arguments, expression, schema)
-    case .path, .name:
+    case .path, .name, .aggregate:
       return column(expression, schema).map { .init(formula: .value($0.value), kind: $0.kind) }
     case .literal, .everything, .list, .interval, .not, .certainly, .possibly, .and, .or,
       .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery, .regex:
@@ -107,6 +110,10 @@ extension Binder {
     if name.text.lowercased() == FunctionEntry.choice.name {
       return choice(arguments, expression, schema)
     }
+    // After grouping, `max(date)` is a column; before, it is told where it can be written.
+    if AggregateFunction.named(name.text) != nil, ScalarFunction.named(name.text) == nil {
+      return column(expression, schema).map { .init(formula: .value($0.value), kind: $0.kind) }
+    }
     if let function = WindowFunction.named(name.text) {
       return window(function, arguments, expression, schema).map {
         TypedFormula(formula: .value($0.value), kind: $0.kind)
@@ -115,11 +122,9 @@ extension Binder {
     guard let function = ScalarFunction.named(name.text) else {
       let nearest = NearestNames.nearest(to: name.text, among: FunctionEntry.names)
       let written = arguments.map { source.text($0.range) }
-      report.add(
-        .unknownFunction(
-          name.text, nearest: nearest, of: written,
-          ownForm: FunctionEntry.ownForm(of: name.text, written), known: FunctionEntry.names),
-        name.range, fix: nearest.first)
+      report.addUnknown(
+        name, expression.range, nearest: nearest, of: written,
+        ownForm: FunctionEntry.ownForm(of: name.text, written))
       return nil
     }
     guard function.arity.contains(arguments.count) else {
@@ -129,6 +134,17 @@ extension Binder {
     }
     var typed: [TypedFormula] = []
     for argument in arguments {
+      if function.name == "period", case .literal(.quantity(let count, let word)) = argument.kind {
+        guard let unit = DateUnit(word: word), let count = Int(exactly: count),
+          let period = DatePeriod(count, unit)
+        else {
+          report.add(
+            .wrongArguments(function: function.name, usage: function.entry.usage), argument.range)
+          return nil
+        }
+        typed.append(TypedFormula(formula: .text(period.text), kind: .text))
+        continue
+      }
       guard let bound = formula(argument, schema) else { return nil }
       typed.append(bound)
     }

@@ -96,7 +96,7 @@ extension Formula {
   fileprivate var readsOuterRow: Bool {
     switch self {
     case .outer: true
-    case .value, .text, .number, .missing, .path, .window: false
+    case .value, .text, .number, .missing, .path, .window, .summed: false
     case .arithmetic(_, let left, let right): left.readsOuterRow || right.readsOuterRow
     case .call(_, let arguments): arguments.contains(where: \.readsOuterRow)
     case .choice(_, let first, let second): first.readsOuterRow || second.readsOuterRow

@@ -29,29 +29,37 @@ extension AggregateFunction {
     AggregateFunction(
       "median(FIELD)", "the number in the middle, or the mean of the two that are",
       example: "events | group by type with median(length(title)) as letters | limit 3",
-      .summary(
-        Summary(growsWithEach: true) { numbers in
-          let sorted = numbers.sorted()
-          let middle = sorted.count / 2
-          return sorted.count % 2 == 1
-            ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-        })),
+      .quantile(share: 0.5)),
 
-    // The root of Σ(x - mean)² / (n - 1), in two passes: the mean first, then how far the numbers are from
-    // it. Squares less the square of the sum would lose all digits where numbers are large and alike.
+    AggregateFunction(
+      "quantile(FIELD, share)", "the number below which a share of the numbers lies, from 0 to 1",
+      example: "events | group by type with quantile(length(title), 0.9) as letters | limit 3",
+      foreignNames: [
+        "percentile", "percentile_cont", "quantile_cont", "approx_quantile", "percentile_approx",
+      ],
+      foreignArguments: ["FIELD", "0.9"], .quantile(share: nil)),
+
     AggregateFunction(
       "sd(FIELD)", "the standard deviation of a sample; missing for fewer than two numbers",
       example: "events | group by type with sd(length(title)) as letters | limit 3",
-      .summary(
-        Summary(growsWithEach: false) { numbers in
-          guard numbers.count > 1 else { return nil }
-          let mean = numbers.reduce(0, +) / Double(numbers.count)
-          let distances = numbers.map { abs($0 - mean) }
-          // As parts of the greatest, so that no square is beyond all numbers.
-          guard let greatest = distances.max(), greatest != 0 else { return 0 }
-          let squares = distances.reduce(0) { $0 + ($1 / greatest) * ($1 / greatest) }
-          return greatest * (squares / Double(numbers.count - 1)).squareRoot()
-        })),
+      foreignNames: ["std", "stdev", "stddev", "stddev_samp"], .deviation),
+
+    AggregateFunction(
+      "correlation(FIELD, FIELD)",
+      "how far two numbers go together, from -1 to 1, in the rows that have both",
+      example:
+        "events | group with correlation(length(title), length(title_ja)) as together",
+      foreignNames: ["corr"], foreignArguments: ["FIELD", "FIELD"], .correlation),
+
+    AggregateFunction(
+      "first(FIELD)", "the value of the first row, in the order in which they are",
+      example: "events | sort date | group by type with first(title) as opener | limit 3",
+      foreignNames: ["any_value", "first_value"], .place(isLast: false)),
+
+    AggregateFunction(
+      "last(FIELD)", "the value of the last row",
+      example: "events | sort date | group by type with last(title) as closer | limit 3",
+      foreignNames: ["last_value"], .place(isLast: true)),
 
     AggregateFunction(
       "list(FIELD)", "the values of all rows, in their order",
@@ -62,7 +70,7 @@ extension AggregateFunction {
     AggregateFunction(
       "distinct(FIELD)", "each different value of the rows, once",
       example: "events | group by decade with distinct(type) as types | limit 3",
-      foreignNames: ["dcount", "count_distinct"],
+      foreignNames: ["unique", "distinct_values"],
       .list(distinct: true)),
   ]
 }

@@ -37,6 +37,19 @@ extension ScalarFunction {
       bounds: { arguments in daysBetween(arguments) }),
 
     ScalarFunction(
+      "period(DATE, 1 month)",
+      "the days, weeks, months or years that a date lies in, as a date; where it may lie in several, the date",
+      example: "events | group by period(date, 5 years) as years | limit 3", arity: 2...2,
+      kind: { $0.first == .date && $0.last == .text ? .date : nil },
+      value: { arguments in
+        guard let date = arguments.date(0) else { return .missing }
+        guard let period = DatePeriod(text: arguments[1].label) else {
+          return arguments.notConverted()
+        }
+        return period.date(holding: date).map { .date($0.text) } ?? arguments.outOfReach()
+      }),
+
+    ScalarFunction(
       ofPart: "day(DATE)", "the day of the month, 1 to 31; of a span that of its start",
       example: "events | compute day(date) as day | select day | limit 1", all: 1...31
     ) { first, last in

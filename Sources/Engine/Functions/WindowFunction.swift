@@ -10,10 +10,12 @@ struct WindowFunction: Sendable {
   var name: String { entry.name }
 
   private init(
-    _ usage: String, _ meaning: String, example: String, _ function: WindowCall.Function,
-    arity: ClosedRange<Int>
+    _ usage: String, _ meaning: String, example: String, foreignNames: [String] = [],
+    _ function: WindowCall.Function, arity: ClosedRange<Int>
   ) {
-    entry = FunctionEntry(usage, meaning, example: example)
+    entry = FunctionEntry(
+      usage, meaning, example: example, foreignNames: foreignNames,
+      foreignArguments: arity.lowerBound == 0 ? [] : ["FIELD"])
     self.function = function
     self.arity = arity
   }
@@ -23,12 +25,12 @@ struct WindowFunction: Sendable {
       "previous(VALUE, places)", "the value of the row before, or so many places before",
       example:
         "events | sort date | compute previous(title) as earlier | select earlier, title | limit 3",
-      .previous, arity: 1...2),
+      foreignNames: ["lag", "shift"], .previous, arity: 1...2),
 
     WindowFunction(
       "next(VALUE, places)", "the value of the row after, or so many places after",
       example: "events | sort date | compute next(title) as then | select title, then | limit 3",
-      .next, arity: 1...2),
+      foreignNames: ["lead"], .next, arity: 1...2),
 
     WindowFunction(
       "first(VALUE)", "the value of the first row",
@@ -43,8 +45,7 @@ struct WindowFunction: Sendable {
     WindowFunction(
       "position()", "the place of the row, from 1",
       example: "events | sort date | compute position() as n | select n, title | limit 3",
-      .position,
-      arity: 0...0),
+      foreignNames: ["row_number", "rank", "dense_rank", "rownum"], .position, arity: 0...0),
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

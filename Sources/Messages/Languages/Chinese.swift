@@ -568,6 +568,8 @@ extension Languages {
     query.expected.pattern-in-slashes = '{sign}' 之后两个斜杠之间的模式
     query.expected.pattern-flags = 模式之后的 'i'、'm' 或 's'
     query.expected.regex = 正则表达式
+    query.expected.window-unit = 数字之后的 days、weeks、months 或 years
+    query.expected.window-size = 'over' 之后的行数或年数（至少为 1）
     query.field-of-kind = '{field}'（{kind}）
     query.expected.on-fields = 'on' 及两边相符的字段
     query.expected.agreeing-field = 两边相符的字段
@@ -733,7 +735,15 @@ extension Languages {
     query.hint.takes-number = {function} 只接受数值
     query.hint.exact-numbers = {function} 只接受确切的数值，而这些可能只知道上下限
     query.hint.aggregates = 'with' 之后可写 {names:list separator}
-    query.hint.behind-group-with = 请写在 'group by .. with' 之后
+    query.hint.group-or-window = 请写在 'group by .. with' 之后；若要每行一个值，可写 '{text} over all'
+    query.hint.count-of-what = count 数行数；'count(distinct {field})' 数不同的值，'count where ({field} is known)' 数有值的行
+    query.hint.which-rows = 请写明针对哪些行：'{text}'；或写在 'group by .. with' 之后
+    query.hint.window-behind-group = 分组时针对组内所有的行；请写在之前或之后的 'compute' 中
+    query.hint.no-date-of-window = 'over 3 years' 之类的时间需要一个日期字段
+    query.hint.one-date-of-window = 有多个日期字段 {names:list and}：请先用 '| compute .. as date' 指明
+    query.hint.over-all-alone = 这样的值只能用 'over all' 求得；更多可用 'group by' 和 'per'
+    query.hint.empty-of-one-key = 只能有一个键是前后相连的时间或整数
+    query.hint.empty-of-periods = 'empty' 可补齐年、月、年代、世纪、period(..) 和整数
     query.hint.open-behind-group = 它用来打开一组：请写在 'group by' 之后
     query.hint.last-stage = 请写作最后一个步骤
     query.hint.into = '| into ${name}' 保存结果的行

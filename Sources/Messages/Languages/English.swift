@@ -571,6 +571,8 @@ extension Languages {
     query.expected.pattern-in-slashes = a pattern between slashes after '{sign}'
     query.expected.pattern-flags = 'i', 'm' or 's' behind a pattern
     query.expected.regex = a regular expression
+    query.expected.window-unit = days, weeks, months or years after the number
+    query.expected.window-size = a number of rows or years, 1 or more, after 'over'
     query.field-of-kind = '{field}', {kind}
     query.expected.on-fields = 'on' and the fields that agree in both
     query.expected.agreeing-field = a field that agrees in both
@@ -744,7 +746,17 @@ extension Languages {
     query.hint.exact-numbers = {function} takes numbers that are known exactly, and these may be \
     known within bounds
     query.hint.aggregates = after 'with' come {names:list or}
-    query.hint.behind-group-with = write it after 'group by .. with'
+    query.hint.group-or-window = write it after 'group by .. with', or '{text} over all' for a value of each row
+    query.hint.count-of-what = count is of rows, 'count(distinct {field})' of different values, 'count where ({field} is known)' of rows \
+    that have one
+    query.hint.which-rows = say of which rows: '{text}', or write it after 'group by .. with'
+    query.hint.window-behind-group = in a group all its rows are meant; write it in 'compute', before or after
+    query.hint.no-date-of-window = a time such as 'over 3 years' needs a field with dates
+    query.hint.one-date-of-window = there are the dates {names:list and}: '| compute .. as date' before says \
+    which is meant
+    query.hint.over-all-alone = of such a value only 'over all' can be had; 'group by' and 'per' do more
+    query.hint.empty-of-one-key = exactly one key may be a time or whole number whose values follow each other
+    query.hint.empty-of-periods = 'empty' fills years, months, decades, centuries, period(..) and whole numbers
     query.hint.open-behind-group = it opens a group: write it after 'group by'
     query.hint.last-stage = write it as the last stage
     query.hint.into = '| into ${name}' keeps the rows of an answer

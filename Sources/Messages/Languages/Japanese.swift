@@ -569,6 +569,8 @@ extension Languages {
     query.expected.pattern-in-slashes = '{sign}' の後に、スラッシュで挟んだパターン
     query.expected.pattern-flags = パターンの後に 'i'、'm'、's' のいずれか
     query.expected.regex = 正規表現
+    query.expected.window-unit = 数の後に days、weeks、months、years のいずれか
+    query.expected.window-size = 'over' の後に 1 以上の行数または年数
     query.field-of-kind = '{field}'（{kind}）
     query.expected.on-fields = 'on' と、両方で一致する項目
     query.expected.agreeing-field = 両方で一致する項目
@@ -738,7 +740,16 @@ extension Languages {
     query.hint.exact-numbers = {function} が取るのは正確にわかる数値で、\
     これらは範囲しかわからないことがある
     query.hint.aggregates = 'with' の後に書けるのは {names:list separator}
-    query.hint.behind-group-with = 'group by .. with' の後に書く
+    query.hint.group-or-window = 'group by .. with' の後に書く。行ごとの値なら '{text} over all'
+    query.hint.count-of-what = count は行を数える。異なる値は 'count(distinct {field})'、値のある行は 'count where ({field} is known)'
+    query.hint.which-rows = どの行についてかを書く：'{text}'。または 'group by .. with' の後に書く
+    query.hint.window-behind-group = グループではその行すべてが対象になる。前後の 'compute' に書く
+    query.hint.no-date-of-window = 'over 3 years' のような期間には日付の項目が要る
+    query.hint.one-date-of-window = 日付の項目が {names:list and} とある：\
+    先に '| compute .. as date' でどれかを示す
+    query.hint.over-all-alone = このような値は 'over all' だけで求められる。ほかは 'group by' と 'per' で
+    query.hint.empty-of-one-key = 順に続く期間や整数のキーは一つだけにする
+    query.hint.empty-of-periods = 'empty' が埋めるのは年、月、年代、世紀、period(..)、整数
     query.hint.open-behind-group = グループを開くもの：'group by' の後に書く
     query.hint.last-stage = 最後のステージとして書く
     query.hint.into = '| into ${name}' で答えの行を保つ

@@ -70,6 +70,20 @@ struct ChineseFooter: FooterWording {
     "\(count) 行的先后未定：'\(field)' 不足以区分"
   }
 
+  func undated(_ count: Int, column: String, field: String) -> String {
+    "\(count) 行没有 '\(field)'：没有 '\(column)' 的值，也不计入其他行"
+  }
+
+  func openWindow(_ count: Int, column: String, isBounded: Bool) -> String {
+    isBounded
+      ? "'\(column)' 有 \(count) 个值只知上下限：日期不足以判定哪些行在此期间"
+      : "'\(column)' 有 \(count) 个值缺失：日期不足以判定哪些行在此期间"
+  }
+
+  func mixedUnits(_ count: Int, column: String) -> String {
+    "'\(column)' 有 \(count) 个值缺失：单位不一"
+  }
+
   func possibleMatches(_ count: Int) -> String {
     "\(count) 个匹配仅为可能，未接上：可写 join possibly"
   }

@@ -74,6 +74,24 @@ struct EnglishFooter: FooterWording {
     "the order of \(rows(count, noun: "rows")) is open: '\(field)' does not say which comes first"
   }
 
+  func undated(_ count: Int, column: String, field: String) -> String {
+    let they = Plural.word(count, "it has", "they have")
+    return "\(rows(count, noun: "rows")) \(Plural.word(count, "has", "have")) no '\(field)': "
+      + "\(they) no value of '\(column)', and \(Plural.word(count, "adds", "add")) to none"
+  }
+
+  func openWindow(_ count: Int, column: String, isBounded: Bool) -> String {
+    let what =
+      isBounded
+      ? "\(Plural.counted(count, "value")) of '\(column)' \(Plural.word(count, "lies", "lie")) between bounds"
+      : missing(count, column)
+    return what + ": dates leave open which rows are within the time"
+  }
+
+  func mixedUnits(_ count: Int, column: String) -> String {
+    missing(count, column) + ": several units"
+  }
+
   func possibleMatches(_ count: Int) -> String {
     "\(Plural.counted(count, "match", "matches")) only possible, not made: write join possibly"
   }

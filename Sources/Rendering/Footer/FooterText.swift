@@ -62,6 +62,12 @@ package struct FooterText: Sendable {
           wording.joined(name, once: once, several: several, none: none, keepsAll: keepsAll))
       case .orderInDoubt(let count, let field):
         notes.append(wording.orderInDoubt(count, field: field))
+      case .undated(let column, let count, let field):
+        notes.append(wording.undated(count, column: column, field: field))
+      case .openWindow(let column, let count, let isBounded):
+        notes.append(wording.openWindow(count, column: column, isBounded: isBounded))
+      case .mixedUnits(let column, let count):
+        notes.append(wording.mixedUnits(count, column: column))
       case .possibleMatches(let count):
         notes.append(wording.possibleMatches(count))
       case .undecidedWithin(let count, let noun):

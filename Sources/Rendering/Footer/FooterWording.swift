@@ -31,6 +31,11 @@ protocol FooterWording: Sendable {
   /// - Parameter keepsAll: Whether rows without a match stay.
   func joined(_ name: String, once: Int, several: Int, none: Int, keepsAll: Bool) -> String
   func orderInDoubt(_ count: Int, field: String) -> String
+  /// "2 rows have no 'date': they have no value of 'n', and add to none"
+  func undated(_ count: Int, column: String, field: String) -> String
+  /// - Parameter isBounded: Whether the values lie between bounds; else they are missing.
+  func openWindow(_ count: Int, column: String, isBounded: Bool) -> String
+  func mixedUnits(_ count: Int, column: String) -> String
   func possibleMatches(_ count: Int) -> String
   func notConverted(_ count: Int, column: String) -> String
   /// "2 cells of 'rate' could not be read ('n/k'); they stay as written and count as undecided"

@@ -68,6 +68,20 @@ struct JapaneseFooter: FooterWording {
     "\(count) 行の前後は未定：'\(field)' では決まらない"
   }
 
+  func undated(_ count: Int, column: String, field: String) -> String {
+    "\(count) 行には '\(field)' がない：'\(column)' の値がなく、他の行にも数えない"
+  }
+
+  func openWindow(_ count: Int, column: String, isBounded: Bool) -> String {
+    isBounded
+      ? "'\(column)' の \(count) 件は上下限のみ：期間に入る行が日付では決まらない"
+      : "'\(column)' の欠落 \(count) 件：期間に入る行が日付では決まらない"
+  }
+
+  func mixedUnits(_ count: Int, column: String) -> String {
+    "'\(column)' の欠落 \(count) 件：単位がまちまち"
+  }
+
   func possibleMatches(_ count: Int) -> String {
     "可能性だけの一致 \(count) 件は付けていない：join possibly で付く"
   }
