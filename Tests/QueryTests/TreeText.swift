@@ -118,12 +118,7 @@ enum TreeText {
   }
 
   static func of(_ column: OutputColumn) -> String {
-    let value =
-      switch column.value {
-      case .expression(let expression): of(expression)
-      case .countWhere(let condition): "count where \(of(condition))"
-      }
-    return value + (column.alias.map { " as " + $0.text } ?? "") + " {\(column.text)}"
+    of(column.expression) + (column.alias.map { " as " + $0.text } ?? "") + " {\(column.text)}"
   }
 
   static func of(_ expression: Expression) -> String {
@@ -133,6 +128,12 @@ enum TreeText {
     case .path(let path): path.text
     case .parameter(let name): "$" + name
     case .call(let name, let arguments): "\(name.text)(\(list(arguments)))"
+    case .aggregate(let call):
+      (call.arguments.isEmpty
+        ? call.function.text
+        : "\(call.function.text)(\(call.isDistinct ? "distinct " : "")\(list(call.arguments)))")
+        + (call.condition.map { " where \(of($0))" } ?? "")
+        + (call.window.map { " \($0.text)" } ?? "")
     case .everything: "*"
     case .list(let items): "[\(list(items))]"
     case .interval(let lower, let upper):

@@ -41,7 +41,8 @@ package struct Completion {
         .filter { Self.begins($0.name, typed) }
         .map { CompletionItem(text: $0.name, note: "(\($0.rowCount))") }
     case .stage: return words(StageWord.allCases.map(\.written), typed)
-    case .operatorOrStage: return words(Self.operators, typed)
+    case .operatorOrStage:
+      return words(Self.operators + (typed.isEmpty ? [] : Self.windows), typed)
     case .state(let prefix): return words(RowState.allCases.map(\.rawValue), prefix)
     case .citationStyle(let prefix): return words(CitationStyle.allCases.map(\.rawValue), prefix)
     case .field(let collection, let prefix):
@@ -57,6 +58,9 @@ package struct Completion {
     case .none: return []
     }
   }
+
+  /// What says of which rows a function of many is meant.
+  private static let windows = ["over all", "over last ", "so far"]
 
   private static let operators =
     ["where", "and", "or", "not"]
@@ -90,8 +94,11 @@ package struct Completion {
 
   /// The functions of a row, once the name of one is begun: before that, fields are asked for.
   private func functions(_ prefix: String) -> [CompletionItem] {
-    prefix.isEmpty
-      ? [] : functions(of: FunctionEntry.Theme.allCases.filter { $0 != .groups }, prefix)
+    if prefix.isEmpty { return [] }
+    // Those of groups are values of a row, too, where it is said of which rows: `sum(x) over all`.
+    let themes = FunctionEntry.Theme.allCases.filter { $0 != .groups } + [.groups]
+    var seen: Set<String> = []
+    return functions(of: themes, prefix).filter { seen.insert($0.text).inserted }
   }
 
   /// Functions up to their parenthesis, if they have one, with what stands in it beside them.

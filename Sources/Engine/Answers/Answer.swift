@@ -101,6 +101,13 @@ package enum AnswerNote: Equatable, Sendable {
   case possibleMatches(count: Int)
   /// Rows whose place among others is open, because their dates leave open which comes first.
   case orderInDoubt(count: Int, field: String)
+  /// Rows that have no date, so that they have no window in time and are in none.
+  case undated(column: String, count: Int, field: String)
+  /// Rows of which the dates leave open which others are within their window in time: their value lies
+  /// between bounds, or is missing.
+  case openWindow(column: String, count: Int, isBounded: Bool)
+  /// Rows without a value, because those of their window count different things.
+  case mixedUnits(column: String, count: Int)
   /// Cells of a field that an order, a group, an aggregate or a formula rests on, and that could not
   /// be read as the kind of the field; one of them as it stands.
   case unreadCells(field: String, count: Int, example: String?)
@@ -121,9 +128,10 @@ package enum AnswerNote: Equatable, Sendable {
   /// Whether the data leave open a part of the answer.
   package var isUndecided: Bool {
     switch self {
-    case .undecided, .undecidedWithin, .uncounted, .undecidedValues, .possibleMatches: true
+    case .undecided, .undecidedWithin, .uncounted, .undecidedValues, .possibleMatches, .openWindow:
+      true
     case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .notConverted, .skippedMissing,
-      .withoutValue, .leftOutOfPivot, .joined, .orderInDoubt, .unreadCells,
+      .withoutValue, .leftOutOfPivot, .joined, .orderInDoubt, .undated, .mixedUnits, .unreadCells,
       .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:
       false
     }

@@ -35,7 +35,7 @@ extension Binder {
   /// A calculation as it is written, without blanks: its parts may stand apart in the query.
   private func written(_ calculation: Expression) -> String {
     guard case .arithmetic(let sign, let left, let right) = calculation.kind else {
-      return names.unspaced(calculation)
+      return names.compact(calculation)
     }
     return written(left) + sign.rawValue + written(right)
   }

@@ -16,6 +16,7 @@ extension Binder {
     if case .path(let path) = right.kind {
       return fields(field, comparison, path, right, schema)
     }
+    if right.hasWindow { return ofWindow(field, comparison, right, schema) }
     if isCalculation(right) { return calculation(field, comparison, right, schema) }
     if case .subquery(let pipeline) = right.kind {
       return among(field, comparison, pipeline, schema)
@@ -95,6 +96,22 @@ extension Binder {
       report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: .quoted(".\(path.text)"),
+          hint: Message("query.hint.like-with-like")), right.range)
+      return nil
+    }
+    return .fields(field.value, comparison, other.value)
+  }
+
+  /// A comparison with a value that is computed of other rows: `deaths > 2 * mean(deaths) over all`.
+  private mutating func ofWindow(
+    _ field: SchemaField, _ comparison: Comparison, _ right: Expression, _ schema: RelationSchema
+  ) -> Condition? {
+    guard let other = column(right, schema) else { return nil }
+    guard field.kind.isComparable(with: other.kind), comparison.isOrdering || comparison == .equal
+    else {
+      report.add(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words, with: .quoted(source.text(right.range)),
           hint: Message("query.hint.like-with-like")), right.range)
       return nil
     }

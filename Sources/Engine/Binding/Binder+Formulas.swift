@@ -17,6 +17,9 @@ extension Binder {
   mutating func formula(
     _ expression: Expression, _ schema: RelationSchema, isRight: Bool = false
   ) -> TypedFormula? {
+    if let ready = summedUp[expression.range] {
+      return TypedFormula(formula: .value(ready.value), kind: ready.kind)
+    }
     switch expression.kind {
     case .literal(.integer(let number)):
       return TypedFormula(formula: .number(.whole(number)), kind: .integer)
@@ -54,7 +57,7 @@ extension Binder {
     case .name(let name) where isRight:
       refuseOnTheRight(name, expression, schema)
       return nil
-    case .path, .name:
+    case .path, .name, .aggregate:
       return column(expression, schema).map { .init(formula: .value($0.value), kind: $0.kind) }
     case .literal, .everything, .list, .interval, .not, .certainly, .possibly, .and, .or,
       .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery, .regex:
@@ -135,6 +138,10 @@ extension Binder {
     if name.text.lowercased() == FunctionEntry.choice.name {
       return choice(arguments, expression, schema)
     }
+    // After grouping, `max(date)` is a column; before, it is told where it can be written.
+    if AggregateFunction.named(name.text) != nil, ScalarFunction.named(name.text) == nil {
+      return column(expression, schema).map { .init(formula: .value($0.value), kind: $0.kind) }
+    }
     if let function = WindowFunction.named(name.text) {
       return window(function, arguments, expression, schema).map {
         TypedFormula(formula: .value($0.value), kind: $0.kind)
@@ -143,11 +150,9 @@ extension Binder {
     guard let function = ScalarFunction.named(name.text) else {
       let nearest = NearestNames.nearest(to: name.text, among: FunctionEntry.names)
       let written = arguments.map { source.text($0.range) }
-      report.add(
-        .unknownFunction(
-          name.text, nearest: nearest, of: written,
-          ownForm: FunctionEntry.ownForm(of: name.text, written), known: FunctionEntry.names),
-        name.range, fix: nearest.first)
+      report.addUnknown(
+        name, expression.range, nearest: nearest, of: written,
+        ownForm: FunctionEntry.ownForm(of: name.text, written))
       return nil
     }
     guard function.arity.contains(arguments.count) else {
@@ -157,6 +162,17 @@ extension Binder {
     }
     var typed: [TypedFormula] = []
     for (place, argument) in arguments.enumerated() {
+      if function.name == "period", case .literal(.quantity(let count, let word)) = argument.kind {
+        guard let unit = DateUnit(word: word), let count = Int(exactly: count),
+          let period = DatePeriod(count, unit)
+        else {
+          report.add(
+            .wrongArguments(function: function.name, usage: function.entry.usage), argument.range)
+          return nil
+        }
+        typed.append(TypedFormula(formula: .text(period.text), kind: .text))
+        continue
+      }
       let bound =
         if case .regex(let pattern, let flags) = argument.kind, place == function.pattern?.index {
           self.pattern(TextPattern(pattern, flags: flags), argument.range)

@@ -50,7 +50,7 @@ extension Binder {
     _ expression: Expression, _ schema: RelationSchema
   ) -> SchemaField? {
     let written: String =
-      if case .path(let path) = expression.kind { path.text } else { names.unspaced(expression) }
+      if case .path(let path) = expression.kind { path.text } else { names.compact(expression) }
     return names.field(Name(written, expression.range), schema, &report)
   }
 
@@ -180,7 +180,7 @@ extension Binder {
       return rows.map { called(.row($0)) }
     case .text, .category:
       guard let known else { return [called(.text(operand.text))] }
-      let match = NameMatch(equal: operand.text, separatorsAsBlanks: key.kind == .category)
+      let match = NameMatch(equal: operand.text, separatorsAsSpaces: key.kind == .category)
       let found = known.filter { $0.key != .missing && match?.accepts($0.name) ?? false }
       if !found.isEmpty { return found }
       let near = NearestNames.nearest(to: operand.text, among: known.map(\.name))

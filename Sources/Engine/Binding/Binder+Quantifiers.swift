@@ -21,7 +21,7 @@ extension Binder {
       return self.comparison(dates.left, comparison, dates.right, schema, quantifier)
     }
     guard case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse,
-      !right.isPath, !isCalculation(right), names.parting(path, schema) == nil
+      !right.isPath, !isCalculation(right), !right.hasWindow, names.parting(path, schema) == nil
     else {
       if names.isFieldWithoutBackquotes(left, schema, &report)
         || names.comparesNoField(left, comparison, right, schema, &report)
@@ -66,8 +66,8 @@ extension Binder {
         self.comparison(left, comparison, right, schema, each)
       case .relation(let left, let relation, let right, let negated):
         self.relation(left, relation, right, negated: negated, schema, each)
-      case .literal, .name, .path, .parameter, .call, .everything, .list, .interval, .negative,
-        .arithmetic, .not, .certainly, .possibly, .and, .or, .state, .quantified,
+      case .literal, .name, .path, .parameter, .call, .aggregate, .everything, .list, .interval,
+        .negative, .arithmetic, .not, .certainly, .possibly, .and, .or, .state, .quantified,
         .quantifiedRows, .subquery, .regex:
         condition(inner, schema)
       }

@@ -110,7 +110,7 @@ extension Formula {
   fileprivate var readsOuterRow: Bool {
     switch self {
     case .outer: true
-    case .value, .text, .number, .missing, .pattern, .path, .branches, .window: false
+    case .value, .text, .number, .missing, .pattern, .path, .branches, .window, .summed: false
     case .arithmetic(_, let left, let right): left.readsOuterRow || right.readsOuterRow
     case .call(_, let arguments): arguments.contains(where: \.readsOuterRow)
     case .choice(_, let first, let second): first.readsOuterRow || second.readsOuterRow

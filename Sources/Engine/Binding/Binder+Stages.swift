@@ -147,19 +147,13 @@ extension Binder: StageVisitor {
   ) -> [SchemaField]? {
     var fields: [SchemaField] = []
     for column in columns {
-      guard case .expression(let expression) = column.value else {
-        report.add(
-          .notAllowedHere(.quoted("count where"), hint: Message("query.hint.behind-group-with")),
-          column.range)
-        return nil
-      }
       let before = self.columns.count
-      guard let bound = self.column(expression, schema) else { return nil }
+      guard let bound = self.column(column.expression, schema) else { return nil }
       // Notes speak of a column by the name that it gets.
       if let alias = column.alias {
         self.columns.nameLast(alias.text, shownBy: bound, since: before)
       }
-      let isField = if case .path = expression.kind { true } else { false }
+      let isField = if case .path = column.expression.kind { true } else { false }
       var field = SchemaField(
         name: column.alias?.text ?? (isField ? bound.name : column.text), value: bound.value,
         kind: bound.kind, origin: bound.origin)

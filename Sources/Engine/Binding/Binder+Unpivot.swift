@@ -9,7 +9,7 @@ extension Binder {
   ) -> PlanStep? {
     var fields: [SchemaField] = []
     for expression in unpivot.columns {
-      let written = names.unspaced(expression)
+      let written = names.compact(expression)
       guard let field = schema.field(named: written) ?? column(expression, schema) else {
         return nil
       }

@@ -93,7 +93,8 @@ struct DateBinding {
       return nil
     case .literal(.decimal), .literal(.boolean), .literal(.missing), .name, .path, .parameter,
       .call,
-      .everything, .list, .interval, .arithmetic, .not, .certainly, .possibly, .and, .or,
+      .aggregate, .everything, .list, .interval, .arithmetic, .not, .certainly, .possibly, .and,
+      .or,
       .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery, .regex:
       break
     }

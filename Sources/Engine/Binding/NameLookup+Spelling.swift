@@ -164,7 +164,8 @@ extension Expression {
     case .negative(let inner): inner.values
     case .arithmetic(_, let left, let right): left.values + right.values
     case .call(_, let arguments): arguments.flatMap(\.values).filter { !$0.isText }
-    case .name, .path, .parameter, .everything, .list, .interval, .not, .certainly, .possibly,
+    case .name, .path, .parameter, .aggregate, .everything, .list, .interval, .not, .certainly,
+      .possibly,
       .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
       .regex:
       []
@@ -177,9 +178,9 @@ extension Expression {
     case .path(let path): [path]
     case .negative(let inner): inner.paths
     case .arithmetic(_, let left, let right): left.paths + right.paths
-    case .literal, .name, .parameter, .call, .everything, .list, .interval, .not, .certainly,
-      .possibly, .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows,
-      .subquery, .regex:
+    case .literal, .name, .parameter, .call, .aggregate, .everything, .list, .interval, .not,
+      .certainly, .possibly, .and, .or, .comparison, .state, .relation, .quantified,
+      .quantifiedRows, .subquery, .regex:
       []
     }
   }
@@ -198,7 +199,7 @@ extension Expression {
     case .and(let parts), .or(let parts): parts.contains(where: \.hasField)
     case .not(let inner), .certainly(let inner), .possibly(let inner), .quantified(_, let inner):
       inner.hasField
-    case .state, .relation, .quantifiedRows: true
+    case .state, .relation, .quantifiedRows, .aggregate: true
     case .literal, .name, .interval, .regex: false
     }
   }
@@ -214,7 +215,7 @@ extension Expression {
     case .literal(.missing): Message("query.reads.nothing")
     case .negative(let inner): inner.reading
     case .arithmetic: Message("query.reads.calculation")
-    case .call: Message("query.reads.function")
+    case .call, .aggregate: Message("query.reads.function")
     case .name, .path, .parameter, .everything, .list, .interval, .not, .certainly, .possibly,
       .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
       .regex:

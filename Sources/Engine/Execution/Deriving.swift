@@ -165,7 +165,7 @@ extension Formula {
   /// The conditions of all choices inside.
   fileprivate var conditions: [Condition] {
     switch self {
-    case .value, .outer, .text, .number, .missing, .pattern, .path, .branches, .window: []
+    case .value, .outer, .text, .number, .missing, .pattern, .path, .branches, .window, .summed: []
     case .arithmetic(_, let left, let right): left.conditions + right.conditions
     case .call(_, let arguments): arguments.flatMap(\.conditions)
     case .choice(let condition, let first, let second):

@@ -593,6 +593,8 @@ extension Languages {
     query.expected.pattern-in-slashes = a pattern between slashes after '{sign}'
     query.expected.pattern-flags = 'i', 'm' or 's' after a pattern
     query.expected.regex = a regular expression
+    query.expected.window-unit = days, weeks, months or years after the number
+    query.expected.window-size = a number of rows or years, 1 or more, after 'over'
     query.field-of-kind = '{field}', {kind}
     query.expected.on-fields = 'on' and the fields that agree in both
     query.expected.agreeing-field = a field that agrees in both
@@ -777,7 +779,17 @@ extension Languages {
     query.hint.exact-numbers = {function} takes numbers that are known exactly, and these may be \
     known within bounds
     query.hint.aggregates = after 'with' come {names:list or}
-    query.hint.behind-group-with = write it after 'group by .. with'
+    query.hint.group-or-window = write it after 'group by .. with', or '{text} over all' for a value of each row
+    query.hint.count-of-what = count is of rows, 'count(distinct {field})' of different values, 'count where ({field} is known)' of rows \
+    that have one
+    query.hint.which-rows = say of which rows: '{text}', or write it after 'group by .. with'
+    query.hint.window-behind-group = in a group all its rows are meant; write it in 'compute', before or after
+    query.hint.no-date-of-window = a time such as 'over 3 years' needs a field with dates
+    query.hint.one-date-of-window = there are the dates {names:list and}: '| compute .. as date' before says \
+    which is meant
+    query.hint.over-all-alone = of such a value only 'over all' can be had; 'group by' and 'per' do more
+    query.hint.empty-of-one-key = exactly one key may be a time or whole number whose values follow each other
+    query.hint.empty-of-periods = 'empty' fills years, months, decades, centuries, period(..) and whole numbers
     query.hint.open-behind-group = it opens a group: write it after 'group by'
     query.hint.show-row = 'show row 1' behind the answer shows its first row in full, '.mode line' all rows
     query.hint.last-stage = write it as the last stage
@@ -1029,6 +1041,10 @@ extension Languages {
     footer.joined = '{name}': {once:counted row|rows} with one match, {several} with several, {none} with none
     footer.joined.left-out = '{name}': {once:counted row|rows} with one match, {several} with several, {none} with none, left out
     footer.order-in-doubt = the order of {count:counted row|rows} is open: '{field}' does not say which comes first
+    footer.undated = {count:counted row has|rows have} no '{field}': {count:word it has|they have} no value of '{column}', and {count:word adds|add} to none
+    footer.open-window = {count:counted value|values} of '{column}' {count:word is|are} missing: dates leave open which rows are within the time
+    footer.open-window.bounds = {count:counted value|values} of '{column}' {count:word lies|lie} between bounds: dates leave open which rows are within the time
+    footer.mixed-units = {count:counted value|values} of '{column}' {count:word is|are} missing: several units
     footer.possible-matches = {count:counted match|matches} only possible, not made: write join possibly
     footer.unread-cells = {count:counted cell|cells} of '{field}' could not be read; {count:word it stays as written and counts|they stay as written and count} as undecided
     footer.unread-cells.example = {count:counted cell|cells} of '{field}' could not be read ('{example}'); {count:word it stays as written and counts|they stay as written and count} as undecided
@@ -1243,9 +1259,14 @@ extension Languages {
     help.aggregate.sum = the sum of the numbers; of whole numbers without rounding
     help.aggregate.mean = the sum of the numbers divided by how many there are
     help.aggregate.median = the number in the middle, or the mean of the two in the middle
+    help.aggregate.quantile = the number that a share of the numbers, from 0 to 1, lie below
+    help.aggregate.correlation = how closely two numbers go together, from -1 to 1, in the rows that have both
+    help.aggregate.first = the value of the first row, in the present order
+    help.aggregate.last = the value of the last row
     help.aggregate.sd = the standard deviation of a sample; missing for fewer than two numbers
     help.aggregate.list = the values of all rows, in their order
     help.aggregate.distinct = each different value of the rows, once
+    help.aggregate.count distinct = how many different values the rows of the group have
     help.aggregate.count where = how many rows of the group a condition holds for
     help.window.previous = the value of the previous row, or of one so many places before
     help.window.next = the value of the next row, or of one so many places after
@@ -1280,6 +1301,7 @@ extension Languages {
     help.function.duration = how many days a span lasted, within bounds if its ends are open
     help.function.precision = how precise a date is: to a day, a month, a year
     help.function.days = how many days from one date to another, within bounds if they are open; a span counts from its start
+    help.function.period = the days, weeks, months or years that a date lies in, as a date; the date itself if it may lie in several
     help.function.day = the day of the month, 1 to 31; of a span that of its start
     help.function.weekday = the day of the week, from 1 for Monday to 7 for Sunday
     help.function.week = the week of the year by ISO 8601, 1 to 53

@@ -591,6 +591,8 @@ extension Languages {
     query.expected.pattern-in-slashes = '{sign}' の後に、スラッシュで挟んだパターン
     query.expected.pattern-flags = パターンの後に 'i'、'm'、's' のいずれか
     query.expected.regex = 正規表現
+    query.expected.window-unit = 数の後に days、weeks、months、years のいずれか
+    query.expected.window-size = 'over' の後に 1 以上の行数または年数
     query.field-of-kind = '{field}'（{kind}）
     query.expected.on-fields = 'on' と、両方で一致するフィールド
     query.expected.agreeing-field = 両方で一致するフィールド
@@ -771,7 +773,16 @@ extension Languages {
     query.hint.exact-numbers = {function} が取るのは正確にわかる数値で、\
     これらは範囲しかわからないことがある
     query.hint.aggregates = 'with' の後に書けるのは {names:list separator}
-    query.hint.behind-group-with = 'group by .. with' の後に書く
+    query.hint.group-or-window = 'group by .. with' の後に書く。行ごとの値なら '{text} over all'
+    query.hint.count-of-what = count は行を数える。異なる値は 'count(distinct {field})'、値のある行は 'count where ({field} is known)'
+    query.hint.which-rows = どの行についてかを書く：'{text}'。または 'group by .. with' の後に書く
+    query.hint.window-behind-group = グループではその行すべてが対象になる。前後の 'compute' に書く
+    query.hint.no-date-of-window = 'over 3 years' のような期間には日付の項目が要る
+    query.hint.one-date-of-window = 日付の項目が {names:list and} とある：\
+    先に '| compute .. as date' でどれかを示す
+    query.hint.over-all-alone = このような値は 'over all' だけで求められる。ほかは 'group by' と 'per' で
+    query.hint.empty-of-one-key = 順に続く期間や整数のキーは一つだけにする
+    query.hint.empty-of-periods = 'empty' が埋めるのは年、月、年代、世紀、period(..)、整数
     query.hint.open-behind-group = グループを開くもの：'group by' の後に書く
     query.hint.show-row = 答えの後に 'show row 1' で1行目の全体を、'.mode line' で全行を縦に表示する
     query.hint.last-stage = 最後のステージとして書く
@@ -1013,6 +1024,10 @@ extension Languages {
     footer.joined = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行
     footer.joined.left-out = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行（除外）
     footer.order-in-doubt = {count} 行の前後は未定：'{field}' では決まらない
+    footer.undated = {count} 行には '{field}' がない：'{column}' の値がなく、他の行にも数えない
+    footer.open-window = '{column}' の欠落 {count} 件：期間に入る行が日付では決まらない
+    footer.open-window.bounds = '{column}' の {count} 件は上下限のみ：期間に入る行が日付では決まらない
+    footer.mixed-units = '{column}' の欠落 {count} 件：単位がまちまち
     footer.possible-matches = 可能性だけの一致 {count} 件は付けていない：join possibly で付く
     footer.unread-cells = '{field}' の {count} 件は読み取れない：原文のまま残し、未定とする
     footer.unread-cells.example = '{field}' の {count} 件は読み取れない（'{example}'）：原文のまま残し、未定とする
@@ -1227,9 +1242,14 @@ extension Languages {
     help.aggregate.sum = 数値の合計；整数なら丸めない
     help.aggregate.mean = 数値の合計を個数で割ったもの
     help.aggregate.median = 中央の数値、または中央の二つの平均
+    help.aggregate.quantile = 分位数：与えた割合（0〜1）の数値がこれを下回る
+    help.aggregate.correlation = 両方の値がある行での二つの数値の相関、-1〜1
+    help.aggregate.first = 現在の順序で最初の行の値
+    help.aggregate.last = 最後の行の値
     help.aggregate.sd = 標本の標準偏差；数値が二つ未満なら欠落
     help.aggregate.list = すべての行の値、行の順
     help.aggregate.distinct = 行の異なる値を一度ずつ
+    help.aggregate.count distinct = グループの行にある異なる値の数
     help.aggregate.count where = グループの行のうち条件に合うものの数
     help.window.previous = 前の行の値、または指定した数だけ前の値
     help.window.next = 次の行の値、または指定した数だけ後の値
@@ -1264,6 +1284,7 @@ extension Languages {
     help.function.duration = 期間の日数、両端が決まらなければその範囲
     help.function.precision = 日付の精度：日まで、月まで、年まで
     help.function.days = 二つの日付の間の日数、決まらなければその範囲；期間は始まりから数える
+    help.function.period = 日付が属する日・週・月・年の期間を日付として返す；複数にまたがりうるときは元の日付
     help.function.day = 月の中の日、1 から 31；期間は始まりの日
     help.function.weekday = 曜日、月曜の 1 から日曜の 7 まで
     help.function.week = ISO 8601 による年の週、1 から 53

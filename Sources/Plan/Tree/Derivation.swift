@@ -14,7 +14,13 @@ package struct Derivation: Hashable, Codable, Sendable {
   }
 
   /// Whether it is made of values of other rows, in their order.
-  package var readsOtherRows: Bool { if case .window = formula { true } else { false } }
+  package var readsOtherRows: Bool {
+    switch formula {
+    case .window, .summed: true
+    case .value, .outer, .text, .number, .missing, .path, .arithmetic, .call, .choice, .shifted:
+      false
+    }
+  }
 }
 
 /// How a value is computed from those of its row, with no names left.
@@ -38,6 +44,8 @@ package indirect enum Formula: Hashable, Codable, Sendable {
   case shifted(Formula, by: Int, DateUnit)
   /// A value of other rows, in a column of its own.
   case window(WindowCall)
+  /// What the rows of a window make together, in a column of its own.
+  case summed(WindowSum)
 }
 
 extension Formula {
@@ -51,6 +59,7 @@ extension Formula {
     case .choice(_, let first, let second): first.fields + second.fields
     case .shifted(let inner, _, _): inner.fields
     case .window(let call): call.value.map { [$0.field] } ?? []
+    case .summed(let sum): sum.fields
     }
   }
 }

@@ -30,11 +30,13 @@ package struct Aggregate: Hashable, Codable, Sendable {
     self.kind = kind
   }
 
-  package enum Function: Hashable, Codable, Sendable {
+  package indirect enum Function: Hashable, Codable, Sendable {
+    /// The number of the rows.
     case count
-    case countWhere(Condition)
-    /// A function of the values of a field.
-    case of(FunctionName, BoundValue)
+    /// A function of the values of some fields; of quantiles the share of the values that lie below.
+    case of(FunctionName, [BoundValue], share: Double?)
+    /// A function of the rows for which a condition holds.
+    case filtered(Function, Condition)
   }
 }
 
@@ -78,27 +80,17 @@ extension RelationSchema {
       keys.enumerated().map { $1.schemaField(at: $0) }
         + aggregates.enumerated().map { $1.schemaField(at: keys.count + $0) }, noun: "groups")
     schema.members = members.map(MemberSchema.init)
-    schema.groups = GroupColumns(
-      keyCount: keys.count, sumCount: aggregates.count,
-      counts: aggregates.indices.filter { aggregates[$0].function.counts }.map { keys.count + $0 })
     return schema
   }
 }
 
 extension Aggregate.Function {
-  /// Whether it counts, so that it is 0 of no rows.
-  package var counts: Bool {
+  /// The fields that are summed up.
+  package var fields: [Int] {
     switch self {
-    case .count, .countWhere: true
-    case .of: false
-    }
-  }
-
-  /// The field that is summed up.
-  package var field: Int? {
-    switch self {
-    case .count, .countWhere: nil
-    case .of(_, let value): value.field
+    case .count: []
+    case .of(_, let values, _): values.map(\.field)
+    case .filtered(let function, _): function.fields
     }
   }
 }

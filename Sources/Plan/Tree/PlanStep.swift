@@ -8,6 +8,8 @@ package enum PlanStep: Hashable, Codable, Sendable {
   case sort([SortOrder])
   case limit(count: Int?, offset: Int)
   case group([GroupingKey], [Aggregate])
+  /// Groups beside those that there are, where no row has a value between those of others.
+  case fill(GroupFilling)
   case count
   /// What is shown from here on; it changes no row.
   case select([SchemaField])
@@ -108,9 +110,9 @@ extension PlanStep {
     case .group(let keys, let aggregates):
       traits = Traits(
         false, .together,
-        fields: keys.map(\.value.field) + aggregates.compactMap(\.function.field))
+        fields: keys.map(\.value.field) + aggregates.flatMap(\.function.fields))
       traits.functions = aggregates.map(\.function)
-    case .count, .open, .collocates, .conflicts: traits = Traits(false, .together)
+    case .fill, .count, .open, .collocates, .conflicts: traits = Traits(false, .together)
     case .each(let field, _): traits = Traits(false, .eachAlone, fields: [field])
     case .join(let join):
       traits = Traits(false, .eachAlone, fields: join.keys.map(\.left.field))
@@ -145,6 +147,7 @@ package protocol PlanStepVisitor {
   mutating func group(
     by keys: [GroupingKey], with aggregates: [Aggregate], _ rows: inout Rows
   ) throws(Fault) -> Result
+  mutating func fill(_ filling: GroupFilling, _ rows: inout Rows) throws(Fault) -> Result
   mutating func count(_ rows: inout Rows) throws(Fault) -> Result
   mutating func select(_ fields: [SchemaField], _ rows: inout Rows) throws(Fault) -> Result
   mutating func compute(_ fields: [SchemaField], _ rows: inout Rows) throws(Fault) -> Result
@@ -185,6 +188,7 @@ extension PlanStep {
     case .limit(let count, let offset): try visitor.limit(count, offset: offset, &rows)
     case .group(let keys, let aggregates):
       try visitor.group(by: keys, with: aggregates, &rows)
+    case .fill(let filling): try visitor.fill(filling, &rows)
     case .count: try visitor.count(&rows)
     case .select(let fields): try visitor.select(fields, &rows)
     case .compute(let fields): try visitor.compute(fields, &rows)

@@ -64,7 +64,9 @@ extension Parser {
       return try list()
     case .word, .quotedName:
       if cursor.token(ahead: 1).kind == .leftParen { return try call(side) }
-      return side == .fields ? try path() : try valueName()
+      guard side == .fields else { return try valueName() }
+      if let count = try countOfRows() { return count }
+      return try path()
     case .dot, .caret: return try path()
     case .foreign:
       if let form = ForeignValues(cursor).quote() { return accept(form) }
@@ -126,12 +128,6 @@ extension Parser {
       return path
     }
     return Expression(.name(cursor.name(start).text), start.range)
-  }
-
-  private mutating func call(_ side: Side) throws(ParsingFault) -> Expression {
-    let name = cursor.name(cursor.advance())
-    let arguments = try arguments(side)
-    return Expression(.call(name, arguments), cursor.range(from: name.range.lowerBound))
   }
 
   /// What stands in brackets behind the name of a function, or of a view, which takes no `*`.

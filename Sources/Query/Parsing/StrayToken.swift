@@ -214,7 +214,7 @@ extension Expression {
     case .not(let part), .certainly(let part), .possibly(let part), .quantified(_, let part):
       part.lastPart
     case .literal, .name, .path, .parameter, .call, .everything, .list, .interval, .negative,
-      .arithmetic, .comparison, .state, .relation, .quantifiedRows, .subquery, .regex:
+      .aggregate, .arithmetic, .comparison, .state, .relation, .quantifiedRows, .subquery, .regex:
       self
     }
   }

@@ -88,9 +88,7 @@ extension NaiveEvaluator {
         shown.isEmpty || seen.insert(shown.map { value($0, line).asSet }).inserted
       }
     case .select(let columns, _):
-      relation.selected = columns.compactMap {
-        if case .expression(let value) = $0.value { value.step } else { nil }
-      }
+      relation.selected = columns.compactMap(\.expression.step)
     case .group(let keys, let columns): relation = try grouped(relation, keys, columns)
     case .count:
       relation = NaiveRelation(
