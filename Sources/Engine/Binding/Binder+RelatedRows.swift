@@ -143,7 +143,7 @@ extension Formula {
     case .path(let hops, _): hops.first?.isBackwards ?? false
     case .branches(let branches): branches.contains { $0.hops.first?.isBackwards ?? false }
     case .value, .outer, .text, .number, .missing, .pattern, .arithmetic, .call, .choice,
-      .shifted, .window:
+      .shifted, .window, .summed:
       false
     }
   }

@@ -49,7 +49,8 @@ extension StepRunner {
         let found = try summing.field(sum, named: derivation.name)
         relation.table.append(found.field)
         relation.notes += found.notes
-      case .value, .outer, .text, .number, .missing, .path, .arithmetic, .call, .choice, .shifted:
+      case .value, .outer, .text, .number, .missing, .pattern, .path, .branches, .arithmetic, .call,
+        .choice, .shifted:
         try deriving.derive([derivation], in: &relation)
       }
     }

@@ -123,7 +123,7 @@ private struct AggregateColumns {
     case .call, .negative, .arithmetic:
       // Of the one row of a count the number is meant, which stands there as a field.
       if expression.aggregates.isEmpty || countsCounts {
-        stranger = stranger ?? (expression, false)
+        nonAggregateField = nonAggregateField ?? (expression, false)
         return expression
       }
     case .literal, .name, .path, .parameter, .everything, .list, .interval, .not, .certainly,

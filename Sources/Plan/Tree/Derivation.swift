@@ -17,7 +17,8 @@ package struct Derivation: Hashable, Codable, Sendable {
   package var readsOtherRows: Bool {
     switch formula {
     case .window, .summed: true
-    case .value, .outer, .text, .number, .missing, .path, .arithmetic, .call, .choice, .shifted:
+    case .value, .outer, .text, .number, .missing, .pattern, .path, .branches, .arithmetic, .call,
+      .choice, .shifted:
       false
     }
   }
