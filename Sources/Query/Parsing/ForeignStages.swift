@@ -59,7 +59,15 @@ extension ForeignStages {
     let write: String
     switch word {
     case "summarize", "summarise", "aggregate":
-      guard let by, by > index + 1, by + 1 < end else { return nil }
+      guard let by else {
+        // All rows together: `summarise(n = n())`.
+        let isCall = end > index + 2 && cursor[index + 1].kind == .leftParen
+        let range = isCall ? index + 2..<end - 1 : index + 1..<end
+        guard !range.isEmpty, !isCall || cursor[end - 1].kind == .rightParen else { return nil }
+        write = "group with \(columns(range))"
+        break
+      }
+      guard by > index + 1, by + 1 < end else { return nil }
       write = "group by \(cursor.written(tokens: by + 1..<end)) with \(columns(index + 1..<by))"
     case "top":
       guard let by, by == index + 2, by + 1 < end else { return nil }
@@ -73,7 +81,9 @@ extension ForeignStages {
     case "extend", "mutate", "eval", "derive":
       guard end > index + 1 else { return nil }
       write = "compute \(columns(index + 1..<end))"
-    default: return nil
+    default:
+      guard let join = ForeignJoins(cursor, until: end).rewritten(word) else { return nil }
+      write = join
     }
     let range = cursor.range(of: index..<end)
     return .foreign(cursor.written(range), write: write, range)
@@ -87,7 +97,7 @@ extension ForeignStages {
         last > first + 1 && cursor[first].kind == .word && cursor[first + 1].kind == .equal
       let value = cursor.written(tokens: (isNamed ? first + 2 : first)..<last + 1)
       let own =
-        value.lowercased() == "count()" || value.lowercased() == "count(*)" ? "count" : value
+        ["count()", "count(*)", "n()"].contains(value.lowercased()) ? "count" : value
       return isNamed ? "\(own) as \(cursor.text(of: cursor[first]))" : own
     }.joined(separator: ", ")
   }

@@ -154,7 +154,7 @@ extension StageWord {
       StageDefinition(
         "each FIELD [as NAME]", example: "events | each actors as actor | group by actor", .made,
         .path,
-        elsewhere: ["unnest", "explode", "flatten"])
+        elsewhere: ["unnest", "explode", "mv-expand", "flatten"])
     case .join:
       StageDefinition(
         "join [only|possibly] COLLECTION [as NAME] on FIELD [= FIELD], .. [where (CONDITION)]",
