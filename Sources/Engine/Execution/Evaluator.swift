@@ -59,6 +59,7 @@ package struct Evaluator {
       // What was undecided then is told of that answer, not of this one.
       relation.notes = []
       return relation
+    case .find(let find): return try rows(of: find)
     case .query(let plan): return try run(plan, answers: answers)
     }
   }

@@ -754,10 +754,12 @@ extension Languages {
     query.hint.pivot-too-many = 它的值超过 {most} 个；请列出所要的值：'pivot {key} in [..]'
     query.hint.each-before-unpivot = 它有多个值；请在前面写 '| each {field}'，每个值一行
     query.hint.unpivot-one-kind = 各栏须同类；请先用 compute 算出 text({first}) 和 text({second})
+    query.hint.find-something = 请写要查找的名称或文字
+    query.hint.cite-found = 请转到这些行本身：'follow label in {collection}'
     query.hint.leads-nowhere = 没有任何行有 '{field}' 的值
     query.hint.leads-to = '{field}' 指向 {collection}
     query.hint.follow-in = 它指向 {collections:list and}；请写 'follow {field} in {first}'
-    query.hint.ask-of-collection = 它可能指向几个集合；请写 '{field} in {{COLLECTION where ..}}'
+    query.hint.ask-of-collection = 它可能指向几个集合；请写 '{field} in {{{collection} where ..}}'
     query.hint.kinds-differ = 它在 {one} 中是{first}，在 {other} 中是{second}；请只查其中一个集合： \
     'follow {field} in {one}' 或 '{field} in {{{one} where ..}}'
     query.hint.further-name = 只有指向其他行的字段之后才能再写名称；'.link' 可使它指向其他行

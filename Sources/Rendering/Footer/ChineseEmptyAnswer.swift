@@ -36,4 +36,12 @@ struct ChineseEmptyAnswer: EmptyAnswerWording {
   func span(of field: String, from first: String, to last: String) -> String {
     first == last ? "'\(field)' 全为 \(first)" : "'\(field)' 从 \(first) 到 \(last)"
   }
+
+  func inCollection(_ name: String, _ collection: String, query: String) -> String {
+    "\(name) 是 '\(collection)' 中的名称：\(query)"
+  }
+
+  func inField(_ name: String, _ field: String, _ count: Int, query: String) -> String {
+    "\(name) 在 '\(field)' 中出现 \(count) 次：\(query)"
+  }
 }

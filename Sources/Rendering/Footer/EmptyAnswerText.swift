@@ -63,6 +63,10 @@ struct EmptyAnswerText {
     case .forms(let field, let values): wording.forms(in: field, values.map(short))
     case .values(let field, let values): wording.nearest(in: field, values.map(short))
     case .span(let field, let from, let to): wording.span(of: field, from: from, to: to)
+    case .inCollection(let name, let collection, let query):
+      wording.inCollection(short(name), collection, query: "'\(query)'")
+    case .inField(let name, let field, let count, let query):
+      wording.inField(short(name), field, count, query: "'\(query)'")
     }
   }
 
@@ -91,4 +95,8 @@ protocol EmptyAnswerWording: Sendable {
   func nearest(in field: String, _ values: [String]) -> String
   /// "'date' runs from 1945 to 2024"
   func span(of field: String, from first: String, to last: String) -> String
+  /// "'NPT' is a name in documents: 'documents where title = NPT'"
+  func inCollection(_ name: String, _ collection: String, query: String) -> String
+  /// "'NPT' stands in 'to', 2 times: 'relations where to = NPT'"
+  func inField(_ name: String, _ field: String, _ count: Int, query: String) -> String
 }

@@ -40,4 +40,12 @@ struct EnglishEmptyAnswer: EmptyAnswerWording {
     first == last
       ? "'\(field)' is \(first) throughout" : "'\(field)' runs from \(first) to \(last)"
   }
+
+  func inCollection(_ name: String, _ collection: String, query: String) -> String {
+    "\(name) is a name in '\(collection)': \(query)"
+  }
+
+  func inField(_ name: String, _ field: String, _ count: Int, query: String) -> String {
+    "\(name) stands in '\(field)', \(count == 1 ? "once" : "\(count) times"): \(query)"
+  }
 }

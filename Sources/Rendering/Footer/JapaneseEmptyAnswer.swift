@@ -36,4 +36,12 @@ struct JapaneseEmptyAnswer: EmptyAnswerWording {
   func span(of field: String, from first: String, to last: String) -> String {
     first == last ? "'\(field)' はすべて \(first)" : "'\(field)' は \(first) から \(last) まで"
   }
+
+  func inCollection(_ name: String, _ collection: String, query: String) -> String {
+    "\(name) は '\(collection)' にある名前：\(query)"
+  }
+
+  func inField(_ name: String, _ field: String, _ count: Int, query: String) -> String {
+    "\(name) は '\(field)' に \(count) 回現れる：\(query)"
+  }
 }
