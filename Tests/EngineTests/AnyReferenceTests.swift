@@ -229,7 +229,7 @@ import Testing
     ("notes where about.odd = 3", "CL0203", "it is a date in papers and text in people"),
     ("notes where about.colour = red", "CL0103", "lists the fields"),
     ("notes | follow about", "CL0201", "write 'follow about in"),
-    ("notes where any about where (kind = state)", "CL0203", "about in {COLLECTION where ..}"),
+    ("notes where any about where (kind = state)", "CL0203", "about in {p"),
     ("papers | follow author in places", "CL0203", "'author' leads to people"),
   ]) func whatCannotBeAskedIsRefusedWithARemedy(
     query: String, code: String, hint: String

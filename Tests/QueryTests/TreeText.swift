@@ -29,6 +29,10 @@ enum TreeText {
       case .collection(let name): name.text
       case .view(let name, let arguments): "\(name.text)(\(list(arguments)))"
       case .parameter(let name): "$" + name.text
+      case .find(let find):
+        "find \(of(find.text))"
+          + (find.collections.isEmpty
+            ? "" : " in " + find.collections.map(\.text).joined(separator: ", "))
       case .subquery(let inner): "{\(of(inner))}"
       case .answer(let number, _): "_\(number)"
       }

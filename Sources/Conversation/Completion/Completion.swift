@@ -1,6 +1,7 @@
 import Chronology
 import Corpus
 import Engine
+import Plan
 import Query
 import Rendering
 import Text
@@ -40,15 +41,19 @@ package struct Completion {
       return corpus.tables.filter { !$0.isLink }
         .filter { Self.begins($0.name, typed) }
         .map { CompletionItem(text: $0.name, note: "(\($0.rowCount))") }
+        + (typed.isEmpty ? [] : words(["find"], typed))
     case .stage: return words(StageWord.allCases.map(\.written), typed)
     case .operatorOrStage:
       return words(Self.operators + (typed.isEmpty ? [] : Self.windows), typed)
     case .state(let prefix): return words(RowState.allCases.map(\.rawValue), prefix)
     case .citationStyle(let prefix): return words(CitationStyle.allCases.map(\.rawValue), prefix)
     case .field(let collection, let prefix):
-      return fields(collection, prefix) + (context.takesFunctions ? functions(prefix) : [])
+      if Self.isPath(prefix) { return paths(collection, prefix, context.joined) }
+      return joined(context.joined, prefix) + fields(collection, prefix)
+        + (context.takesFunctions ? functions(prefix) : [])
     case .aggregate(let prefix): return functions(of: [.groups], prefix)
-    case .value(let collection, let path, let prefix): return values(collection, path, prefix)
+    case .value(let collection, let path, let prefix):
+      return values(collection, path, prefix, context.joined)
     case .command(let prefix):
       let name = prefix.drop { $0 == "." }
       return CommandTable.all.map(\.name).filter { $0.hasPrefix(name) }
@@ -72,6 +77,9 @@ package struct Completion {
   }
 
   private func fields(_ collection: String?, _ prefix: String) -> [CompletionItem] {
+    if collection == "find", corpus.tableIndex(named: "find") == nil {
+      return words(FindSource.schema.fields.map(\.name), prefix)
+    }
     let tables =
       collection.flatMap { corpus.tableIndex(named: $0) }.map { [corpus.tables[$0]] }
       ?? corpus.tables.filter { !$0.isLink }
@@ -79,9 +87,7 @@ package struct Completion {
     let begun = isQuoted ? String(prefix.dropFirst().prefix { $0 != "`" }) : prefix
     var names: [String] = []
     for table in tables {
-      names += table.fields.filter { $0.origin != .role }.map(\.name)
-      if table.hasDate { names += DatePart.allCases.map(\.rawValue) }
-      names += table.fields.filter { $0.origin == .role }.map(\.name)
+      names += self.names(of: table)
       // In backquotes the headings of the file stand for the names made of them.
       if isQuoted { names += table.fields.map(\.label) }
     }
@@ -90,6 +96,13 @@ package struct Completion {
       (["not", "possibly", "certainly"].filter { !prefix.isEmpty && $0.hasPrefix(prefix) } + names)
       .filter { Self.begins($0, begun) && seen.insert($0).inserted }
       .map { CompletionItem(text: isQuoted ? "`\($0)`" : Parsing.fieldName($0)) }
+  }
+
+  /// The names of the fields of a table: its own, the parts of its date, then roles.
+  func names(of table: Table) -> [String] {
+    table.fields.filter { $0.origin != .role }.map(\.name)
+      + (table.hasDate ? DatePart.allCases.map(\.rawValue) : [])
+      + table.fields.filter { $0.origin == .role }.map(\.name)
   }
 
   /// The functions of a row, once the name of one is begun: before that, fields are asked for.
@@ -120,8 +133,16 @@ package struct Completion {
 // Values.
 extension Completion {
   private func values(
-    _ collection: String?, _ path: String, _ prefix: String
+    _ collection: String?, _ path: String, _ prefix: String, _ joined: [String: String]
   ) -> [CompletionItem] {
+    if path.contains(".") {
+      guard let way = way(path, from: collection, joined) else { return [] }
+      return session.workspace.fields(atEndOf: way.path, from: way.collection).flatMap {
+        values(
+          corpus.tables[$0.collection].name, corpus.tables[$0.collection].fields[$0.field].name,
+          prefix, [:])
+      }
+    }
     guard let index = collection.flatMap({ corpus.tableIndex(named: $0) }),
       let position = corpus.tables[index].fieldIndex(written: Parsing.nameOfField(written: path))
     else { return [] }

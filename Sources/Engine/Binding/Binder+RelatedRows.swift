@@ -17,11 +17,18 @@ extension Binder {
   mutating func quantifiedRows(
     _ quantifier: Quantifier, _ path: Path, _ inner: Expression, _ schema: RelationSchema
   ) -> Condition? {
-    if leadsAnywhere(path, schema) {
+    if let field = anyReference(path, schema) {
       report.add(
         .notAllowedHere(
           .quoted("\(quantifier.rawValue) \(path.text)"),
-          hint: Message("query.hint.ask-of-collection", ["field": path.text])), path.range)
+          hint: Message(
+            "query.hint.ask-of-collection",
+            [
+              "field": path.text,
+              "collection": names.targets(of: field).first.map {
+                corpus.collection($0.collection).name
+              } ?? "",
+            ])), path.range)
       return nil
     }
     guard let hops = names.rows(path, schema, &report), let last = hops.last else { return nil }
@@ -51,11 +58,12 @@ extension Binder {
     return quantifier == .no ? .not(condition) : condition
   }
 
-  /// Whether a path ends in rows of any collection, or goes on from them.
-  private func leadsAnywhere(_ path: Path, _ schema: RelationSchema) -> Bool {
-    if names.parting(path, schema) != nil { return true }
+  /// The reference in a path that leads to rows of any collection; nil where there is none.
+  private func anyReference(_ path: Path, _ schema: RelationSchema) -> SchemaField? {
+    if let parting = names.parting(path, schema) { return parting.field }
     var unread = BindingReport()
-    return names.path(path, schema, &unread)?.field?.kind == .reference(table: nil)
+    let field = names.path(path, schema, &unread)?.field
+    return field?.kind == .reference(table: nil) ? field : nil
   }
 
   /// The field on the right of a sign: of the same row, or, within `any .. where (..)`, of whichever

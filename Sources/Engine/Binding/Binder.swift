@@ -101,6 +101,7 @@ package struct Binder {
     case .view(let name, let arguments): return view(name, arguments)
     case .parameter(let name):
       return session.keptAnswer(name, &report).map { (.answer($0.index), $0.rows, []) }
+    case .find(let find): return search(find).map { (.find($0), FindSource.schema, []) }
     case .subquery(let pipeline):
       return subplan(pipeline).map { (.query($0), $0.schema, []) }
     }

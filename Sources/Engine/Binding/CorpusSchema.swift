@@ -109,12 +109,27 @@ extension CorpusSchema {
     return place
   }
 
+  /// Whether rows of some collection bear a name.
+  private func isKnown(_ name: String) -> Bool {
+    (0..<collectionCount).contains { place in
+      collection(place).role == .rows
+        && !(rows(named: name, in: place).isEmpty && rows(resembling: name, in: place).isEmpty)
+    }
+  }
+
   /// The fault of a name that no collection has: what is near, else all that there are.
   ///
   /// - Parameter others: What may stand there besides: views.
   /// - Complexity: O(fields).
   func unknownCollection(_ name: Name, others: [String] = []) -> Diagnostic {
     if let lack = lack(ofCollection: name.text) { return Diagnostic(lack, name.range) }
+    // A name that rows bear is looked for.
+    if isKnown(name.text) {
+      let text = name.text.contains(" ") ? "\"\(name.text)\"" : name.text
+      return Diagnostic(
+        .unknownCollection(name.text, nearest: ["find \(text)", "show \(text)"]), name.range,
+        fix: Diagnostic.Fix(range: name.range, text: "find \(text)"))
+    }
     let nearest = NearestNames.nearest(to: name.text, among: collections.map(\.name) + others)
     let known = nearest.isEmpty ? collections.filter { $0.role != .link }.map(\.name) : nearest
     return Diagnostic(

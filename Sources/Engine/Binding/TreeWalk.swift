@@ -94,7 +94,7 @@ extension Pipeline {
     let own: [String] =
       switch source {
       case .view(let name, _), .collection(let name): [name.text]
-      case .parameter, .subquery, .answer: []
+      case .parameter, .subquery, .find, .answer: []
       }
     return own + queries.flatMap(\.viewNames)
   }
@@ -104,6 +104,7 @@ extension Pipeline {
       return true
     }
     if case .parameter(let name) = source, names.contains(name.text) { return true }
+    if case .find(let find) = source, find.text.mentions(names) { return true }
     if case .subquery(let query) = source, query.mentions(names) { return true }
     // Each query within is asked once: by its stage.
     return stages.contains { $0.mentions(names) }

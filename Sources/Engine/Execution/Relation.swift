@@ -103,9 +103,19 @@ extension Relation.Rows {
 }
 
 extension Relation {
+  /// Whether a column that a stage has made leads to rows of a table.
+  private func refersTo(_ target: Int) -> Bool {
+    guard tableIndex == nil else { return false }
+    return table.fields.contains { field in
+      guard case .reference(table: nil) = field.kind, case .reference(let column) = field.column
+      else { return false }
+      return rows.numbers.contains { column[Int($0)]?.table == target }
+    }
+  }
+
   /// Whether the rows are rows of a table, or groups of such rows.
   func restsOn(table: Int?) -> Bool {
     guard let table else { return false }
-    return tableIndex == table || lineage?.kept.restsOn(table: table) ?? false
+    return tableIndex == table || refersTo(table) || lineage?.kept.restsOn(table: table) ?? false
   }
 }

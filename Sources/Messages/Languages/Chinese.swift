@@ -792,10 +792,12 @@ extension Languages {
     query.hint.pivot-too-many = 它的值超过 {most} 个；请列出所要的值：'pivot {key} in [..]'
     query.hint.each-before-unpivot = 它有多个值；请在前面写 '| each {field}'，每个值一行
     query.hint.unpivot-one-kind = 各栏须同类；请先用 compute 算出 text({first}) 和 text({second})
+    query.hint.find-something = 请写要查找的名称或文字
+    query.hint.cite-found = 请转到这些行本身：'follow label in {collection}'
     query.hint.leads-nowhere = 没有任何行有 '{field}' 的值
     query.hint.leads-to = '{field}' 指向 {collection}
     query.hint.follow-in = 它指向 {collections:list and}；请写 'follow {field} in {first}'
-    query.hint.ask-of-collection = 它可能指向几个集合；请写 '{field} in {{COLLECTION where ..}}'
+    query.hint.ask-of-collection = 它可能指向几个集合；请写 '{field} in {{{collection} where ..}}'
     query.hint.kinds-differ = 它在 {one} 中是{first}，在 {other} 中是{second}；请只查其中一个集合： \
     'follow {field} in {one}' 或 '{field} in {{{one} where ..}}'
     query.hint.further-name = 只有指向其他行的字段之后才能再写名称；'.link' 可使它指向其他行
@@ -1039,6 +1041,8 @@ extension Languages {
     empty.forms = '{field}' 中的其他词形：{values:list separator}
     empty.nearest = '{field}' 中相近的值：{values:list separator}
     empty.span = '{field}' 从 {first} 到 {last}
+    empty.in-collection = {name} 是 '{collection}' 中的名称：'{query}'
+    empty.in-field = {name} 在 '{field}' 中出现 {count} 次：'{query}'
     empty.span.one = '{field}' 全为 {first}
 
     ## What 'explain' says of each stage, under its first word; without anything behind the word '.alone'.

@@ -809,11 +809,13 @@ extension Languages {
     query.hint.each-before-unpivot = it has several values; '| each {field}' before it makes a row of each
     query.hint.unpivot-one-kind = the columns must be of one kind; compute text({first}) and \
     text({second}) before it
+    query.hint.find-something = write what is looked for: a name, or a text of some letters
+    query.hint.cite-found = go on to the rows themselves: 'follow label in {collection}'
     query.hint.leads-nowhere = no row has a value of '{field}'
     query.hint.leads-to = '{field}' leads to {collection}
     query.hint.follow-in = it leads to {collections:list and}; write 'follow {field} in {first}'
     query.hint.ask-of-collection = it may lead to several collections; write \
-    '{field} in {{COLLECTION where ..}}'
+    '{field} in {{{collection} where ..}}'
     query.hint.kinds-differ = it is {first} in {one} and {second} in {other}; ask the rows of one: \
     'follow {field} in {one}', or '{field} in {{{one} where ..}}'
     query.hint.further-name = only a field that leads to other rows takes a further name; '.link' \
@@ -1071,6 +1073,8 @@ extension Languages {
     empty.forms = other forms in '{field}': {values:list separator}
     empty.nearest = nearest in '{field}': {values:list separator}
     empty.span = '{field}' runs from {first} to {last}
+    empty.in-collection = {name} is a name in '{collection}': '{query}'
+    empty.in-field = {name} appears in '{field}', {count:counted time|times}: '{query}'
     empty.span.one = '{field}' is {first} throughout
 
     ## What 'explain' says of each stage, under its first word; without anything behind the word '.alone'.

@@ -798,10 +798,12 @@ extension Languages {
     query.hint.pivot-too-many = 値が {most} を超える；要る値を並べて書く：'pivot {key} in [..]'
     query.hint.each-before-unpivot = 値が複数ある；前に '| each {field}' を置くと値ごとに一行になる
     query.hint.unpivot-one-kind = 列は同じ種類でなければならない；前に compute で text({first}) と text({second}) を作る
+    query.hint.find-something = 探す名前か文字列を書く
+    query.hint.cite-found = 行そのものへ進む：'follow label in {collection}'
     query.hint.leads-nowhere = '{field}' の値を持つ行がない
     query.hint.leads-to = '{field}' は {collection} へ導く
     query.hint.follow-in = {collections:list and} へ導く；'follow {field} in {first}' と書く
-    query.hint.ask-of-collection = 複数のコレクションへ導きうる；'{field} in {{COLLECTION where ..}}' と書く
+    query.hint.ask-of-collection = 複数のコレクションへ導きうる；'{field} in {{{collection} where ..}}' と書く
     query.hint.kinds-differ = {one} では{first}、{other} では{second}；一つのコレクションの行に問う： \
     'follow {field} in {one}' か '{field} in {{{one} where ..}}'
     query.hint.further-name = 後に名称を続けられるのは、ほかの行へ導くフィールドだけ；'.link' \
@@ -1054,6 +1056,8 @@ extension Languages {
     empty.forms = '{field}' での別の語形：{values:list separator}
     empty.nearest = '{field}' の近い値：{values:list separator}
     empty.span = '{field}' は {first} から {last} まで
+    empty.in-collection = {name} は '{collection}' にある名前：'{query}'
+    empty.in-field = {name} は '{field}' に {count} 回現れる：'{query}'
     empty.span.one = '{field}' はすべて {first}
 
     ## What 'explain' says of each stage, under its first word; without anything behind the word '.alone'.

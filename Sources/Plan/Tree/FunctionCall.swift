@@ -14,7 +14,7 @@ extension LogicalPlan {
   package var calls: [FunctionCall] {
     let source: [FunctionCall] =
       switch source {
-      case .table, .answer: []
+      case .table, .answer, .find: []
       case .query(let plan): plan.calls
       }
     return source + steps.flatMap(\.calls)

@@ -87,6 +87,8 @@ package indirect enum Source: Equatable, Sendable {
   /// `$x`, an answer that `into` has kept.
   case parameter(Name)
   case subquery(Pipeline)
+  /// The rows of any collection that bear a name or hold a text.
+  case find(Find)
   /// An earlier answer: 0 is the last (`_`), n the n-th of the session (`_n`).
   case answer(Int, Range<Int>)
 }
