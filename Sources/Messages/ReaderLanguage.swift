@@ -5,7 +5,7 @@ package enum ReaderLanguage: String, CaseIterable, Sendable {
   /// - Parameter code: English where there are no words in that language.
   package init(code: String) { self = ReaderLanguage(rawValue: code) ?? .en }
 
-  /// The sentences of the language. They are read when the first is needed, once.
+  /// The sentences of the language; each is read when it is first needed.
   package var messages: MessageCatalogue {
     switch self {
     case .en: .english

@@ -113,7 +113,7 @@ package final class DescriptorOutput: Output {
     if error == EINTR { throw .interrupted }
     if error != 0 {
       throw OutputFault(
-        UnwritableFault(path ?? text(Message("cli.standard-output")), error: error))
+        UnwritableFault(path ?? text(Message("file.standard-output")), error: error))
     }
   }
 }
