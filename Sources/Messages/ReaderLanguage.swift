@@ -23,7 +23,7 @@ extension MessageCatalogue {
 
 /// A file of sentences for each language: to translate clio is to write another.
 ///
-/// A line is a key, `=` and a sentence. What stands in braces is put in its place:
+/// A line is a key, `=` and a sentence. What is in braces is put in its place:
 ///
 ///     {name}                       a string, a number or another message
 ///     {count:counted row|rows}     1 row, 3 rows

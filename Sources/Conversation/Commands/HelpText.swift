@@ -89,7 +89,7 @@ struct HelpEntry {
   let meaning: Message
   let example: String?
 
-  /// How wide the usage is where the meaning stands on the same line.
+  /// How wide the usage is where the meaning is on the same line.
   private static let width = 29
 
   func line(_ messages: MessageCatalogue) -> String {

@@ -118,7 +118,7 @@ extension Parser {
     return pipeline().map { .why(item, isNot: isNot, in: $0) }
   }
 
-  /// `ITEM` behind the word of a statement: an id, which the name of a collection may stand before.
+  /// `ITEM` behind the word of a statement: an id, which the name of a collection can come before.
   private mutating func item() throws(ParsingFault) -> ItemReference {
     cursor.advance()
     var collection: Name?
