@@ -55,7 +55,7 @@ struct HelpText {
 
   func line(_ command: Command) -> String {
     let head = "." + command.name + (command.usage.isEmpty ? "" : " " + command.usage)
-    return "  " + DisplayWidth.padded(head, to: 26) + " " + text(command.meaning)
+    return HelpEntry.line(head, text(command.meaning), width: 26)
   }
 
   private var commands: String { CommandTable.all.map { line($0) + "\n" }.joined() }
@@ -89,15 +89,18 @@ struct HelpEntry {
   let meaning: Message
   let example: String?
 
-  /// How wide the usage is where the meaning stands on the same line.
+  /// How wide the usage is where the meaning is on the same line.
   private static let width = 29
 
   func line(_ messages: MessageCatalogue) -> String {
-    let meaning = messages.text(meaning)
-    if DisplayWidth.of(usage) <= Self.width {
-      return "  \(DisplayWidth.padded(usage, to: Self.width)) \(meaning)"
-    }
-    return "  \(usage)\n  \(String(repeating: " ", count: Self.width)) \(meaning)"
+    Self.line(usage, messages.text(meaning), width: Self.width)
+  }
+
+  /// What is written at the left, and behind it what it means; below it where it is wide.
+  static func line(_ usage: String, _ meaning: String, width: Int) -> String {
+    DisplayWidth.of(usage) <= width
+      ? "  \(DisplayWidth.padded(usage, to: width)) \(meaning)"
+      : "  \(usage)\n  \(String(repeating: " ", count: width)) \(meaning)"
   }
 }
 

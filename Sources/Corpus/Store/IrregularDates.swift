@@ -46,7 +46,7 @@ package struct IrregularDates: Sendable {
   /// All rows, those of spans first.
   package var rows: [Int32] { spanRows.array + others.keys.sorted() }
 
-  /// The days of the span that stands at a place of `spanRows`.
+  /// The days of the span that is at a place of `spanRows`.
   package func span(at place: Int) -> SpanDays {
     SpanDays(
       start: startFirst[place]...startLast[place], end: endFirst[place]...endLast[place])

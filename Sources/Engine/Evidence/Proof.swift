@@ -30,7 +30,7 @@ package struct Proof: Equatable, Sendable {
     case opened(stage: String)
     /// A stage added it from another query.
     case added(stage: String, Proof?)
-    /// A stage leaves it out that is no condition: it is cut off, or stands there already.
+    /// A stage leaves it out that is no condition: it is cut off, or is there already.
     case cut(stage: String, position: Int?)
     case duplicate(stage: String)
     case excluded(stage: String)
@@ -78,7 +78,7 @@ package struct Proof: Equatable, Sendable {
     package let source: String
     package let sourceID: String
     package let locator: String?
-    /// What stands there, where the text of the source is at hand.
+    /// What is there, where the text of the source is at hand.
     package let passage: String?
   }
 }

@@ -1442,7 +1442,7 @@ extension Languages {
 
 
     # The command line (clio).
-    cli.standard-output = 标准输出
+    file.standard-output = 标准输出
     cli.cannot-write-report = 无法写出报告
     cli.usage = 用法：{usage}
     cli.import.presets = 用法：{usage}；预设可以是自己的文件，如 ./mine.json

@@ -1474,7 +1474,7 @@ extension Languages {
 
 
     # The command line (clio).
-    cli.standard-output = standard output
+    file.standard-output = standard output
     cli.cannot-write-report = cannot write the report
     cli.usage = usage: {usage}
     cli.import.presets = usage: {usage}; a preset can be a file of your own, ./mine.json

@@ -1457,7 +1457,7 @@ extension Languages {
 
 
     # The command line (clio).
-    cli.standard-output = 標準出力
+    file.standard-output = 標準出力
     cli.cannot-write-report = 報告を書き出せない
     cli.usage = 使い方：{usage}
     cli.import.presets = 使い方：{usage}；プリセットは自分のファイルでもよい（./mine.json など）

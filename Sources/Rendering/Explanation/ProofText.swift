@@ -45,7 +45,7 @@ package struct ProofText: Sendable {
     count > 0 ? ["  " + messages.text(Message("proof.more", ["count": count]))] : []
   }
 
-  /// Where it is written, and what stands there.
+  /// Where it is written, and what is there.
   private func text(of evidence: Proof.Evidence) -> [String] {
     [messages.text(evidence.message)]
       + (evidence.passage.map { ["  " + messages.text(Message("proof.quoted", ["text": $0]))] }
