@@ -1244,6 +1244,10 @@ extension Languages {
     help.window.next = 后一行的值，或往后若干行的值
     help.window.first = 第一行的值
     help.window.last = 最后一行的值
+    help.window.sum over all = 所有行之和；在 'per' 中为该组各行之和
+    help.window.max so far = 此前各行与本行中最大的值
+    help.window.mean over last 5 = 以本行为末的若干行的平均
+    help.window.median over 3 years = 截至本行日期（含）的一段时间内的中位数
     help.window.position = 行的序号，从 1 起
     help.function.lower = 文本转为小写
     help.function.upper = 文本转为大写
@@ -1273,7 +1277,7 @@ extension Languages {
     help.function.duration = 时段的天数；两端未定时给出上下限
     help.function.precision = 日期的精度：到日、到月、到年
     help.function.days = 两个日期相隔的天数；日期未定时给出上下限；时段从其开始算起
-    help.function.period = 日期所在的若干日、周、月或年，作为日期；可能落在几段之中时，仍为该日期
+    help.function.period = 日期所在的若干日、周、月或年，作为日期；时段取其开始
     help.function.day = 一月中的日，1 至 31；时段取其开始
     help.function.weekday = 星期几，星期一为 1，星期日为 7
     help.function.week = 按 ISO 8601 的周数，1 至 53

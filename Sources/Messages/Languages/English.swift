@@ -1276,6 +1276,10 @@ extension Languages {
     help.window.next = the value of the next row, or of one so many places after
     help.window.first = the value of the first row
     help.window.last = the value of the last row
+    help.window.sum over all = the sum over all rows; within 'per' over those of the group
+    help.window.max so far = the greatest value of the rows before and of the row itself
+    help.window.mean over last 5 = the mean of so many rows, the row itself being the last
+    help.window.median over 3 years = the median over the days up to and including that of the row
     help.window.position = the position of the row, counted from 1
     help.function.lower = the text in lower case
     help.function.upper = the text in upper case
@@ -1305,7 +1309,7 @@ extension Languages {
     help.function.duration = how many days a span lasted, within bounds if its ends are open
     help.function.precision = how precise a date is: to a day, a month, a year
     help.function.days = how many days from one date to another, within bounds if they are open; a span counts from its start
-    help.function.period = the days, weeks, months or years that a date lies in, as a date; the date itself if it may lie in several
+    help.function.period = the days, weeks, months or years that a date lies in, as a date; for a span that of its start
     help.function.day = the day of the month, 1 to 31; of a span that of its start
     help.function.weekday = the day of the week, from 1 for Monday to 7 for Sunday
     help.function.week = the week of the year by ISO 8601, 1 to 53

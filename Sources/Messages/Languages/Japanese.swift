@@ -1259,6 +1259,10 @@ extension Languages {
     help.window.next = 次の行の値、または指定した数だけ後の値
     help.window.first = 最初の行の値
     help.window.last = 最後の行の値
+    help.window.sum over all = 全行の合計；'per' の中ではグループの行の合計
+    help.window.max so far = それまでの行とその行のうち最大の値
+    help.window.mean over last 5 = その行を最後とする数行の平均
+    help.window.median over 3 years = その行の日付までの期間の中央値
     help.window.position = 行の位置、1 から数える
     help.function.lower = 文字列を小文字にしたもの
     help.function.upper = 文字列を大文字にしたもの
@@ -1288,7 +1292,7 @@ extension Languages {
     help.function.duration = 期間の日数、両端が決まらなければその範囲
     help.function.precision = 日付の精度：日まで、月まで、年まで
     help.function.days = 二つの日付の間の日数、決まらなければその範囲；期間は始まりから数える
-    help.function.period = 日付が属する日・週・月・年の期間を日付として返す；複数にまたがりうるときは元の日付
+    help.function.period = 日付が属する日・週・月・年の期間を日付として返す；期間ではその始まり
     help.function.day = 月の中の日、1 から 31；期間は始まりの日
     help.function.weekday = 曜日、月曜の 1 から日曜の 7 まで
     help.function.week = ISO 8601 による年の週、1 から 53
