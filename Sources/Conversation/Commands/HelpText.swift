@@ -24,6 +24,10 @@ enum HelpText {
       passages where text contains 核共享 | kwic 核共享 with width 20, sort left
       passages | collocates 核共享        (names of the corpus, words, pairs of Han characters)
 
+    A name or a text in any collection:
+
+      find 核共享 | group by collection       (find TEXT in events, claims)
+
     Besides queries:
       let $x = 1970                view early($y) = events where year < $y
       explain [plan] QUERY         run "file" with $x = 1970
@@ -123,7 +127,7 @@ extension HelpText {
 
   /// All that has a name, with its example; nil where nothing is called so.
   static func entries(named name: String) -> String? {
-    let all = stages + operators + functionEntries + states + modes + styles
+    let all = [find] + stages + operators + functionEntries + states + modes + styles
     let found = all.filter { $0.name == name.lowercased() }
     if found.isEmpty { return nil }
     return found.map { entry in
@@ -139,6 +143,11 @@ extension HelpText {
         example: definition.example)
     }
   }
+
+  private static let find = HelpEntry(
+    name: "find", usage: "find TEXT [in COLLECTION, ..]",
+    meaning: "begin with the rows of any collection that bear a name or hold a text",
+    example: "find 核共享 | group by collection")
 
   static var operators: [HelpEntry] {
     Comparison.operators.map { comparison in

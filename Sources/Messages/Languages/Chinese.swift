@@ -514,6 +514,7 @@ extension Languages {
     query.expected.field-or-value = 字段或值
     query.expected.field-name = 字段名
     query.expected.field-after = '{word}' 之后的字段
+    query.expected.text-to-find = 'find' 之后的名称或文字
     query.expected.pivot-key = 'pivot' 之后的一个分组键
     query.expected.list-of-values = 值的列表，如 '[a, b]'
     query.expected.unpivot-columns = 'unpivot' 之后的各栏

@@ -517,6 +517,7 @@ extension Languages {
     query.expected.field-or-value = a field or a value
     query.expected.field-name = the name of a field
     query.expected.field-after = a field after '{word}'
+    query.expected.text-to-find = a name or a text behind 'find'
     query.expected.pivot-key = a key of the groups behind 'pivot'
     query.expected.list-of-values = a list of values, '[a, b]'
     query.expected.unpivot-columns = columns behind 'unpivot'

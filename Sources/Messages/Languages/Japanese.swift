@@ -515,6 +515,7 @@ extension Languages {
     query.expected.field-or-value = フィールドか値
     query.expected.field-name = フィールド名
     query.expected.field-after = '{word}' の後にフィールド
+    query.expected.text-to-find = 'find' の後の名前か文字列
     query.expected.pivot-key = 'pivot' の後のグループのキー
     query.expected.list-of-values = 値のリスト '[a, b]'
     query.expected.unpivot-columns = 'unpivot' の後の列

@@ -24,6 +24,7 @@ struct ChineseProof: ProofWording {
     case .unreached(let stage, let proof):
       proof == nil ? "没有任何行经 '\(stage)' 引到它" : "'\(stage)' 本可从下面这行引到它，但这行不在："
     case .otherRows(let stage, let noun): "'\(stage)' 给出的是 '\(noun)' 的行，它不是"
+    case .found(let stage, let number): "'\(stage)' 找到了它，在第 \(number) 行"
     case .inGroup(let stage, let number):
       "'\(stage)' 给出的是组：它在第 \(number) 组，'open \(number)' 可列出成员"
     }

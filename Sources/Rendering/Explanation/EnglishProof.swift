@@ -32,6 +32,7 @@ struct EnglishProof: ProofWording {
         ? "'\(stage)' does not lead to it from any row"
         : "'\(stage)' would lead to it from a row that is not there:"
     case .otherRows(let stage, let noun): "'\(stage)' gives rows of '\(noun)', and this is none"
+    case .found(let stage, let number): "'\(stage)' finds it, as row \(number)"
     case .inGroup(let stage, let number):
       "'\(stage)' gives groups: it is in number \(number); 'open \(number)' shows them"
     }

@@ -24,6 +24,7 @@ struct JapaneseProof: ProofWording {
     case .unreached(let stage, let proof):
       proof == nil ? "'\(stage)' はどの行からもここへ導かない" : "'\(stage)' なら次の行から導くが、その行がない："
     case .otherRows(let stage, let noun): "'\(stage)' は '\(noun)' の行を返し、これはそうではない"
+    case .found(let stage, let number): "'\(stage)' が見つけた：\(number) 行目"
     case .inGroup(let stage, let number):
       "'\(stage)' はグループを返す：これは \(number) 番目にあり、'open \(number)' で見られる"
     }
