@@ -1,6 +1,6 @@
 import Glibc
 
-/// Which file stands at a path, and since when it has been as it is.
+/// Which file is at a path, and since when it has been as it is.
 package struct FileState: Equatable, Sendable {
   private let device: UInt
   private let number: UInt
@@ -8,7 +8,7 @@ package struct FileState: Equatable, Sendable {
   private let seconds: Int
   private let nanoseconds: Int
 
-  /// Nil where nothing stands there.
+  /// Nil where nothing is there.
   package init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

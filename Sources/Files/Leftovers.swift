@@ -14,7 +14,7 @@ package enum Leftovers {
 
   /// Removes what killed writers of a file or folder left beside it.
   ///
-  /// - Complexity: O(entries of the folder that the place stands in).
+  /// - Complexity: O(entries of the folder that the place is in).
   package static func remove(beside place: String) {
     let slash = place.lastIndex(of: "/")
     let folder = slash.map { String(place[...$0]) } ?? ""

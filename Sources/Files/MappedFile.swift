@@ -122,7 +122,7 @@ extension MappedFile {
   /// The bytes, valid as long as the mapping lives.
   var allBytes: UnsafeRawBufferPointer { bytes }
 
-  /// Values that stand in the file, valid as long as it lives.
+  /// Values that are in the file, valid as long as it lives.
   func elements<Element: BitwiseCopyable>(at range: Range<Int>) -> UnsafeBufferPointer<Element> {
     guard !range.isEmpty else { return UnsafeBufferPointer(start: nil, count: 0) }
     precondition(

@@ -14,7 +14,7 @@ package struct PendingFolder {
   /// Held until all is done, so that no other writer takes the folder for a leftover.
   private let lock: CInt
 
-  /// Why a folder that stands in the place is not replaced, and what to do.
+  /// Why a folder that is in the place is not replaced, and what to do.
   package struct Refusal {
     let reason: Message
     let remedy: Message
@@ -96,7 +96,7 @@ extension PendingFolder {
     close(lock)
   }
 
-  /// Puts the folder in its place; one that stands there is removed.
+  /// Puts the folder in its place; one that is there is removed.
   private func take() throws(UnwritableFault) {
     var status = stat()
     if stat(place, &status) == 0 { _ = chmod(temporary, status.st_mode & 0o7777) }
@@ -140,7 +140,7 @@ extension PendingFolder {
   }
 }
 
-// What stands in the place.
+// What is in the place.
 extension PendingFolder {
   /// Where a path leads, if a folder may take that place.
   private static func place(
@@ -152,7 +152,7 @@ extension PendingFolder {
       throw UnwritableFault(
         path, Message("file.is-file"), remedy: Message("file.name-folder"))
     }
-    // A folder that is replaced would be gone under the feet of the shell that stands in it.
+    // A folder that is replaced would be gone under the feet of the shell that is in it.
     guard place != FilePlace.resolved(".") else {
       throw UnwritableFault(
         path, Message("file.is-current-folder"), remedy: Message("file.name-folder-within"))

@@ -7,7 +7,7 @@ package final class SharedMapping: Sendable {
   /// The bytes of the file, valid as long as the mapping lives.
   package var bytes: UnsafeRawBufferPointer { file.allBytes }
 
-  /// Values that stand in the file, valid as long as the mapping lives.
+  /// Values that are in the file, valid as long as the mapping lives.
   ///
   /// - Precondition: The bytes are within the file, are whole values, and begin where one may stand.
   package func elements<Element: BitwiseCopyable>(

@@ -22,7 +22,7 @@ extension JSONValue {
 /// Writes JSON (RFC 8259).
 private struct JSONWriter {
   private var bytes: [UInt8] = []
-  /// A list of values stands on one line up to so many characters, its indentation included.
+  /// A list of values is on one line up to so many characters, its indentation included.
   private static let width = 100
 
   var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -1,6 +1,6 @@
 package import Messages
 
-/// Whether an entry can be submitted as it stands.
+/// Whether an entry can be submitted as it is.
 package enum Completeness: Equatable, Sendable {
   case complete, needsMore
 }
@@ -22,7 +22,7 @@ package struct StyledRange: Equatable, Sendable {
   }
 }
 
-/// One thing that could stand at the cursor.
+/// One thing that could be at the cursor.
 package struct CompletionCandidate: Equatable, Sendable {
   /// What is inserted.
   package let text: String
@@ -55,6 +55,6 @@ package protocol EditorDelegate: AnyObject {
   func completeness(of text: String) -> Completeness
   /// Returns the styles of `text`, in order and without overlap; what is left out is plain.
   func highlight(_ text: String) -> [StyledRange]
-  /// Returns what could stand at `cursor`, a UTF-8 offset into `text`.
+  /// Returns what could be at `cursor`, a UTF-8 offset into `text`.
   func completions(in text: String, cursor: Int) -> CompletionSet
 }

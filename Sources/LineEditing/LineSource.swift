@@ -14,7 +14,7 @@ package enum ReadOutcome: Equatable, Sendable {
 package struct PromptText: Equatable, Sendable {
   /// The prompt of the first line, plain text without escapes, as `clio> `.
   package var text: String
-  /// What stands in front of the further lines, dim and as wide as `text`, as `....> `.
+  /// What is in front of the further lines, dim and as wide as `text`, as `....> `.
   package var continuation: String
 
   package init(text: String, continuation: String) {

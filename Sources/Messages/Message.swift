@@ -45,7 +45,7 @@ package struct Message: Error, Hashable, Sendable {
   package static func quoted(_ text: some StringProtocol) -> Message { .verbatim("'\(text)'") }
 }
 
-/// What can stand in a sentence.
+/// What can be in a sentence.
 package protocol MessageArgument {
   var messageValue: Message.Value { get }
 }

@@ -5,7 +5,7 @@ package enum ReaderLanguage: String, CaseIterable, Sendable {
   /// - Parameter code: English where there are no words in that language.
   package init(code: String) { self = ReaderLanguage(rawValue: code) ?? .en }
 
-  /// The sentences of the language. They are read when the first is needed, once.
+  /// The sentences of the language; each is read when it is first needed.
   package var messages: MessageCatalogue {
     switch self {
     case .en: .english
@@ -23,7 +23,7 @@ extension MessageCatalogue {
 
 /// A file of sentences for each language: to translate clio is to write another.
 ///
-/// A line is a key, `=` and a sentence. What stands in braces is put in its place:
+/// A line is a key, `=` and a sentence. What is in braces is put in its place:
 ///
 ///     {name}                       a string, a number or another message
 ///     {count:counted row|rows}     1 row, 3 rows

@@ -14,7 +14,7 @@ package enum OutputMode: String, CaseIterable, Sendable {
     package let description: Description
     /// The endings of files, without their dot, that ask for it.
     package let endings: [String]
-    /// What stands between two answers: a blank line where nothing else would tell the rows of one
+    /// What is between two answers: a blank line where nothing else would tell the rows of one
     /// from those of the next.
     package let separator: String
     /// Whether spreadsheets open it: they take its bytes for those of an old code page unless it

@@ -74,7 +74,7 @@ extension String {
       UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       true
     // Of full width, which spreadsheets of East Asia take for the same, ＝ ＋ － ＠, small ones of them,
-    // and what stands behind a character that nobody sees, which a reader may drop.
+    // and what follows a character that nobody sees, which a reader may drop.
     case 0x00, 0xE2, 0xEF:
       unicodeScalars.first { !Self.isUnseen($0) }.map(Self.beginsFormula) ?? false
     default: false

@@ -56,7 +56,7 @@ enum EditDistance {
     guard abs(left.count - right.count) <= most else { return nil }
     let beyond = most + 1
     // A row of the table from `most` left of the diagonal to `most` right of it: the cell of column
-    // c in row r stands at c - r + most, so that its neighbour above is one further to the right.
+    // c in row r is at c - r + most, so that its neighbour above is one further to the right.
     let width = 2 * most + 1
     var beforeLast = [Int](repeating: beyond, count: width)
     var last = (0..<width).map { $0 < most ? beyond : min($0 - most, beyond) }

@@ -15,7 +15,7 @@ package final class RegularExpression: @unchecked Sendable {
   /// A text that every match holds, letter for letter; nil where none is known.
   package let requiredLiteral: String?
   /// Whether a match within a longer text is one by itself, and never empty: nothing in the expression
-  /// asks what stands beside it.
+  /// asks what is beside it.
   package private(set) var isFreeOfContext = false
   private let regex: OpaquePointer
 

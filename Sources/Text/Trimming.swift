@@ -19,7 +19,7 @@ extension Substring {
   }
 }
 
-/// Whether bytes of ASCII stand at both ends that are no white space, so that Unicode need not be asked.
+/// Whether bytes of ASCII are at both ends that are no white space, so that Unicode need not be asked.
 private func hasBareEnds(_ first: UInt8?, _ last: UInt8?) -> Bool {
   guard let first, let last else { return true }
   return 0x21..<0x7F ~= first && 0x21..<0x7F ~= last

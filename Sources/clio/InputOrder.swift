@@ -5,7 +5,7 @@
 enum InputOrder {
   enum Kind: Equatable {
     case text, file
-    /// A script that stands where a corpus may: `clio report.clio`.
+    /// A script that is where a corpus may: `clio report.clio`.
     case script
   }
 

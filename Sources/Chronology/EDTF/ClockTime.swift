@@ -1,4 +1,4 @@
-/// A time of day as it stands behind a date: `10:45`, `10:45:30Z`.
+/// A time of day as it is behind a date: `10:45`, `10:45:30Z`.
 ///
 /// The standard has hours, minutes and seconds, with or without a zone. In data times also come
 /// without seconds, or with a fraction of one; they are kept as finely as they are written.

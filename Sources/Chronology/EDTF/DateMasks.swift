@@ -6,7 +6,7 @@ struct YearMask {
   /// Where it began in the text.
   let start: Int
 
-  /// Reads `-?` and four of digit or X; nil when they do not stand there, or are -0000.
+  /// Reads `-?` and four of digit or X; nil when they are not there, or are -0000.
   init?(scanning scanner: inout DateScanner) {
     start = scanner.position
     isNegative = scanner.take("-")
@@ -75,7 +75,7 @@ struct TwoDigitMask {
   let tens: Int?
   let ones: Int?
 
-  /// Reads two of digit or X; nil when they do not stand there.
+  /// Reads two of digit or X; nil when they are not there.
   init?(scanning scanner: inout DateScanner) {
     guard let tens = scanner.takeMaskDigit(), let ones = scanner.takeMaskDigit() else { return nil }
     self.tens = tens

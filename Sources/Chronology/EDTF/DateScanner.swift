@@ -13,14 +13,14 @@ struct DateScanner {
   /// What has not been read.
   var rest: ArraySlice<UInt8> { bytes[position...] }
 
-  /// Steps over a letter if it stands here.
+  /// Steps over a letter if it is here.
   mutating func take(_ letter: Unicode.Scalar) -> Bool {
     guard position < bytes.endIndex, bytes[position] == UInt8(ascii: letter) else { return false }
     position += 1
     return true
   }
 
-  /// Steps over `?`, `~` or `%` if it stands here.
+  /// Steps over `?`, `~` or `%` if it is here.
   mutating func takeQualifier() -> DateQualifier? {
     guard position < bytes.endIndex, let sign = DateQualifier(rawValue: bytes[position]) else {
       return nil
@@ -38,7 +38,7 @@ struct DateScanner {
     return digit
   }
 
-  /// Steps over all digits that stand here; nil when there is none, or too many to be counted.
+  /// Steps over all digits that are here; nil when there is none, or too many to be counted.
   mutating func takeNumber() -> Int? {
     let start = position
     var number = 0

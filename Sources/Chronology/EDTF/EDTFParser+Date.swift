@@ -30,7 +30,7 @@ extension EDTFParser {
     return try resolved(parts)
   }
 
-  /// Notes the qualifiers of one component, which may stand on one side of it only.
+  /// Notes the qualifiers of one component, which can be on one side of it only.
   private func qualify(
     _ parts: inout DateParts, before: DateQualifier?, after: DateQualifier?, atEnd: Bool
   ) throws(EDTFFault) {

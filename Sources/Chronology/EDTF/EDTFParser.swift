@@ -67,7 +67,7 @@ extension EDTFParser {
     for (index, part) in parts.enumerated() {
       let member = try member(part.trimmingBlanks())
       if case .range(let first, let last) = member {
-        // `..x` says "or before" and `x..` "or after": they can only stand at the edges.
+        // `..x` says "or before" and `x..` "or after": they can only be at the edges.
         guard first != nil || index == 0, last != nil || index == parts.count - 1 else {
           throw notEDTF
         }

@@ -1,4 +1,4 @@
-/// The groupings of months that stand in the place of a month, 21 to 41.
+/// The groupings of months that are in the place of a month, 21 to 41.
 ///
 /// The standard leaves the months of 21 to 24 open; the table here is the northern one of
 /// meteorology, and a winter ends in the year after the one that it is named by, so that

@@ -1,4 +1,4 @@
-/// One date as it stands alone, as a bound of an interval, or as a member of a set.
+/// One date as it is alone, as a bound of an interval, or as a member of a set.
 struct WrittenDate {
   /// The days that it may be; never empty.
   var days: DaySet

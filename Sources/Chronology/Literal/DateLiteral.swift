@@ -18,7 +18,7 @@ package struct DateLiteral: Hashable, Sendable {
 }
 
 extension DateLiteral {
-  /// Reads a date as it stands without `@`: `1976`, `1976-06`, `1976-06-03`, `1976年6月3日`, or with
+  /// Reads a date as it is without `@`: `1976`, `1976-06`, `1976-06-03`, `1976年6月3日`, or with
   /// an era of Japan, `昭和51年6月`.
   ///
   /// - Throws: `EDTFFault` when it is no such date, names a day that does not exist, or lies

@@ -27,7 +27,7 @@ struct MendedText {
   let text: String
 
   /// Nil where no fault has a fix. Of a script only the lines of the first statement that can be
-  /// fixed are taken: what stands before it has run, and what stands behind it is not asked for.
+  /// fixed are taken: what comes before it has run, and what follows it is not asked for.
   init?(_ diagnostics: [Diagnostic], in source: SourceText) {
     let fixable = diagnostics.filter { $0.fix != nil }
     guard let first = fixable.min(by: { $0.range.lowerBound < $1.range.lowerBound }),

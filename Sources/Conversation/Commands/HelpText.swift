@@ -24,6 +24,8 @@ struct HelpText {
       "", text(Message("help.overview.texts")), "",
       "  passages where text contains 核共享 | kwic 核共享 with width 20, sort left",
       "  passages | collocates 核共享        " + text(Message("help.overview.collocates")),
+      "", text(Message("help.overview.find")), "",
+      "  find 核共享 | group by collection        (find TEXT in events, claims)",
       "", text(Message("help.overview.statements")),
       "  let $x = 1970                view early($y) = events where year < $y",
       "  explain [plan] QUERY         run \"file\" with $x = 1970",
@@ -55,7 +57,7 @@ struct HelpText {
 
   func line(_ command: Command) -> String {
     let head = "." + command.name + (command.usage.isEmpty ? "" : " " + command.usage)
-    return "  " + DisplayWidth.padded(head, to: 26) + " " + text(command.meaning)
+    return HelpEntry.line(head, text(command.meaning), width: 26)
   }
 
   private var commands: String { CommandTable.all.map { line($0) + "\n" }.joined() }
@@ -89,15 +91,18 @@ struct HelpEntry {
   let meaning: Message
   let example: String?
 
-  /// How wide the usage is where the meaning stands on the same line.
+  /// How wide the usage is where the meaning is on the same line.
   private static let width = 29
 
   func line(_ messages: MessageCatalogue) -> String {
-    let meaning = messages.text(meaning)
-    if DisplayWidth.of(usage) <= Self.width {
-      return "  \(DisplayWidth.padded(usage, to: Self.width)) \(meaning)"
-    }
-    return "  \(usage)\n  \(String(repeating: " ", count: Self.width)) \(meaning)"
+    Self.line(usage, messages.text(meaning), width: Self.width)
+  }
+
+  /// What is written at the left, and behind it what it means; below it where it is wide.
+  static func line(_ usage: String, _ meaning: String, width: Int) -> String {
+    DisplayWidth.of(usage) <= width
+      ? "  \(DisplayWidth.padded(usage, to: width)) \(meaning)"
+      : "  \(usage)\n  \(String(repeating: " ", count: width)) \(meaning)"
   }
 }
 
@@ -141,7 +146,7 @@ extension HelpText {
   }
 
   private static var all: [HelpEntry] {
-    stages + operators + FunctionEntry.all.map(HelpEntry.init) + states + modes + styles
+    [find] + stages + operators + FunctionEntry.all.map(HelpEntry.init) + states + modes + styles
   }
 
   private static var stages: [HelpEntry] {
@@ -151,6 +156,10 @@ extension HelpText {
         example: stage.definition.example)
     }
   }
+
+  private static let find = HelpEntry(
+    name: "find", usage: "find TEXT [in COLLECTION, ..]", meaning: Message("help.statement.find"),
+    example: "find 核共享 | group by collection")
 
   private static var operators: [HelpEntry] {
     Comparison.operators.map { comparison in

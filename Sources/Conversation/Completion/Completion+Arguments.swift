@@ -2,7 +2,7 @@ import Corpus
 import Messages
 import Rendering
 
-// What may stand behind a dot command.
+// What can follow a dot command.
 extension Completion {
   /// - Parameter before: the arguments that are complete.
   func arguments(

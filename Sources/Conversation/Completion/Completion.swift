@@ -6,7 +6,7 @@ import Query
 import Rendering
 import Text
 
-/// What may stand at the cursor, best first: a value with the number of rows that have it, in the
+/// What can be at the cursor, best first: a value with the number of rows that have it, in the
 /// script that was begun.
 package struct Completion {
   let session: Session
@@ -17,7 +17,7 @@ package struct Completion {
 
   package init(session: Session) { self.session = session }
 
-  /// What may stand at a cursor.
+  /// What can be at a cursor.
   ///
   /// - Parameter cursor: A UTF-8 offset into the text.
   package func list(in text: String, cursor: Int) -> CompletionList {
@@ -51,7 +51,8 @@ package struct Completion {
       if Self.isPath(prefix) { return paths(collection, prefix, context.joined) }
       return joined(context.joined, prefix) + fields(collection, prefix)
         + (context.takesFunctions ? functions(prefix) : [])
-    case .aggregate(let prefix): return functions(of: [.groups], prefix)
+    case .aggregate(let prefix):
+      return functions(of: [.groups], prefix) + words(["empty"], prefix)
     case .value(let collection, let path, let prefix):
       return values(collection, path, prefix, context.joined)
     case .command(let prefix):
@@ -114,7 +115,7 @@ package struct Completion {
     return functions(of: themes, prefix).filter { seen.insert($0.text).inserted }
   }
 
-  /// Functions up to their parenthesis, if they have one, with what stands in it beside them.
+  /// Functions up to their parenthesis, if they have one, with what is in it beside them.
   private func functions(
     of themes: [FunctionEntry.Theme], _ prefix: String
   ) -> [CompletionItem] {

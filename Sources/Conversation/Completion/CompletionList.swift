@@ -1,4 +1,4 @@
-/// One text that may stand at a cursor.
+/// One text that can be at a cursor.
 package struct CompletionItem: Equatable, Sendable {
   /// What is inserted.
   package let text: String
@@ -11,7 +11,7 @@ package struct CompletionItem: Equatable, Sendable {
   }
 }
 
-/// The texts that may stand at a cursor, and what of the entry they take the place of.
+/// The texts that can be at a cursor, and what of the entry they take the place of.
 package struct CompletionList: Equatable, Sendable {
   /// UTF-8 offsets into the entry.
   package let range: Range<Int>

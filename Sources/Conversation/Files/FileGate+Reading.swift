@@ -6,7 +6,7 @@ package import Query
 
 // The doors by which files are read.
 extension FileGate {
-  /// The text of a script without a byte order mark; a first line `#!` is a comment as it stands.
+  /// The text of a script without a byte order mark; a first line `#!` is a comment as it is.
   ///
   /// - Parameter path: `-` for standard input.
   package func script(_ path: String) throws(FileFault) -> SourceText {

@@ -102,7 +102,7 @@ extension FileGate {
     }
   }
 
-  /// Whether something stands in the place of a file that is to be written.
+  /// Whether something is in the place of a file that is to be written.
   func isTaken(_ path: String) -> Bool { FilePlace.resolved(path) != nil }
 
   private func check(_ path: String) throws(OutputFault) {

@@ -7,7 +7,7 @@ import Terminal
 
 /// Shows on a terminal how far a load has come, once it takes more than a second.
 ///
-/// The line stands on stderr, is written over at each step, and is gone at the end.
+/// The line is on stderr, is written over at each step, and is gone at the end.
 package final class LoadMeter: Sendable {
   private struct State: Sendable {
     var file = ""

@@ -100,7 +100,7 @@ package final class DescriptorOutput: Output {
   }
 
   package func message(_ text: String) {
-    // A message speaks of what stands before it. That a data block cannot be written is reported by
+    // A message speaks of what comes before it. That a data block cannot be written is reported by
     // the next `flush`, which meets the same fault.
     try? flush()
     _ = FileDescriptor.write(Array((TerminalText.visible(text) + "\n").utf8), to: messageDescriptor)
@@ -113,7 +113,7 @@ package final class DescriptorOutput: Output {
     if error == EINTR { throw .interrupted }
     if error != 0 {
       throw OutputFault(
-        UnwritableFault(path ?? text(Message("cli.standard-output")), error: error))
+        UnwritableFault(path ?? text(Message("file.standard-output")), error: error))
     }
   }
 }

@@ -210,7 +210,7 @@ private struct Gaps {
     rest = found[...]
   }
 
-  /// The tokens of the next one that stands before a statement, or of the next.
+  /// The tokens of the next one that comes before a statement, or of the next.
   mutating func next(before statement: Statement?) -> ArraySlice<Token>? {
     guard let first = rest.first, let token = first.first,
       token.range.lowerBound < statement?.range.lowerBound ?? .max

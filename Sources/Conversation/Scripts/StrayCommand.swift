@@ -6,7 +6,7 @@ import Query
 enum StrayCommand {
   /// The faults, those of a line that begins with a command replaced.
   ///
-  /// - Parameter isField: Whether some collection has a field of a name, which a dot may stand before.
+  /// - Parameter isField: Whether some collection has a field of a name, which a dot can come before.
   static func explained(
     _ faults: [Diagnostic], in source: SourceText, isField: (String) -> Bool
   ) -> [Diagnostic] {

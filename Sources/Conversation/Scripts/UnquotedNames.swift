@@ -28,7 +28,7 @@ struct UnquotedNames {
     return explained
   }
 
-  /// A name in backquotes on the right of a sign, where it stands for a field only behind a dot.
+  /// A name in backquotes on the right of a sign, where it is for a field only behind a dot.
   private func onTheRight(_ fault: Diagnostic) -> Diagnostic {
     guard case .foreignForm(let found, _) = fault.kind, found.hasPrefix("`"), found.hasSuffix("`"),
       fields(ofTables: workspace.corpus.tables).contains(
@@ -89,7 +89,7 @@ extension UnquotedNames {
     let quoted = tokens.filter {
       switch $0.kind {
       case .string, .quotedName, .regex, .comment, .command: true
-      // Quotes of other languages; a dash is one, too, and may stand in a name.
+      // Quotes of other languages; a dash is one, too, and can be in a name.
       case .foreign: bytes[$0.range.lowerBound] == UInt8(ascii: "'")
       default: false
       }

@@ -187,7 +187,7 @@ extension Session {
     try show(answer, rowLimit: settings.rowLimit)
   }
 
-  /// Writes faults and warnings with the lines they stand in.
+  /// Writes faults and warnings with the lines they are in.
   package func report(_ diagnostics: [Diagnostic], in source: SourceText) {
     if diagnostics.contains(where: { !$0.isWarning }) { lastFaults = (diagnostics, source) }
     for diagnostic in diagnostics {

@@ -32,7 +32,7 @@ package struct Settings: Sendable {
   package var isQuiet = false
   /// Whether a corpus with faults is refused.
   package var refusesFaults = false
-  /// Whether rows go to a terminal, which must obey nothing that stands in them.
+  /// Whether rows go to a terminal, which must obey nothing that is in them.
   package var isTerminal = false
   /// The environment variables, which tell where a user keeps texts; none in tests.
   package var environment: [String: String] = [:]

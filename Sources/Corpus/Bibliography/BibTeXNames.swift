@@ -2,7 +2,7 @@ import Text
 
 /// The names in a field of BibTeX, which `and` parts outside of braces.
 enum BibTeXNames {
-  /// Each name as a list of sources has it: `Family, Given`, and what stands in braces as it is.
+  /// Each name as a list of sources has it: `Family, Given`, and what is in braces as it is.
   static func names(of field: String) -> [String] {
     words(of: field).split(separator: "and", omittingEmptySubsequences: true)
       .compactMap { words in name(Array(words)) }
@@ -72,7 +72,7 @@ enum BibTeXNames {
     return nil
   }
 
-  /// The words between spaces that stand in no braces.
+  /// The words between spaces that are in no braces.
   private static func words(of field: String) -> [String] {
     var words: [String] = []
     var word = ""

@@ -55,7 +55,7 @@ extension BibTeXReader {
     }
   }
 
-  /// What stands before the first comma, without spaces.
+  /// What comes before the first comma, without spaces.
   private mutating func key(until close: UInt8) -> String {
     let start = position
     while position < text.count, text[position] != UInt8(ascii: ","), text[position] != close,
@@ -134,7 +134,7 @@ extension BibTeXReader {
     throw .end
   }
 
-  /// Steps over brackets and all that stands in them. A backslash before a bracket changes nothing.
+  /// Steps over brackets and all that is in them. A backslash before a bracket changes nothing.
   private mutating func skipGroup() throws(Stop) {
     let open = text[position]
     let close: UInt8 = open == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: ")")

@@ -65,7 +65,7 @@ struct BibTeXReader {
     }
   }
 
-  /// Steps behind the next `@` that a name follows; what stands between entries is a comment.
+  /// Steps behind the next `@` that a name follows; what is between entries is a comment.
   private mutating func nextEntry() -> Int? {
     while position < text.count {
       let byte = text[position]
@@ -154,7 +154,7 @@ extension BibTeXReader {
     }
   }
 
-  /// What is no entry of its own, but stands in a book.
+  /// What is no entry of its own, but is in a book.
   private static let parts: Set<String> = [
     "incollection", "inproceedings", "inbook", "conference", "suppcollection", "bookinbook",
     "suppbook", "inreference",

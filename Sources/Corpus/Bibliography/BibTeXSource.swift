@@ -109,7 +109,7 @@ extension BibTeXSource {
       ?? SourceDate.written(number, monthNumber, 0)
   }
 
-  /// A date of BibLaTeX, which is EDTF as it stands; a tilde in it is no space.
+  /// A date of BibLaTeX, which is EDTF as it is; a tilde in it is no space.
   private static func date(_ value: String) -> String {
     if let edtf = SourceDate.edtf(of: value) { return edtf }
     let text = LaTeXText.plain(value)

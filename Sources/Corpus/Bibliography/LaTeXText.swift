@@ -1,6 +1,6 @@
 import Text
 
-/// LaTeX as it stands in references, as plain text.
+/// LaTeX as it is in references, as plain text.
 struct LaTeXText {
   private let scalars: [Unicode.Scalar]
   private var position = 0
@@ -94,7 +94,7 @@ extension LaTeXText {
   }
 
   /// Reads the letter under an accent, with or without braces, and puts the mark behind it; where no
-  /// letter follows, the sign of the accent stands alone: `\~{}`.
+  /// letter follows, the sign of the accent is alone: `\~{}`.
   private mutating func readAccented(_ mark: Unicode.Scalar) {
     let start = position
     while next == " " || next == "{" { position += 1 }

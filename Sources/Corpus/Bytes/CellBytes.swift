@@ -54,7 +54,7 @@ extension Span<UInt8> {
     return start
   }
 
-  /// Whether a space stands at either end.
+  /// Whether a space is at either end.
   var hasBlankEnd: Bool {
     guard count > 0 else { return false }
     let (first, last) = (self[0], self[count &- 1])

@@ -101,7 +101,7 @@ extension FoundTable {
     Message("check.heading.first-values"),
   ]
 
-  /// The fields that hold what stands in several columns.
+  /// The fields that hold what is in several columns.
   private var gathered: [Message] {
     origin.resource.clio.gather.map { field in
       Message("check.values-of", ["name": field.name, "fields": field.fields])

@@ -1,6 +1,6 @@
 import Files
 
-/// A fault or warning with the record that it stands in, as the file has it.
+/// A fault or warning with the record that it is in, as the file has it.
 package struct Reject: Sendable {
   package let fault: LoadFault
   /// The text of the record; nil where the fault is that of a whole file, or standard input is gone.

@@ -46,7 +46,7 @@ extension CSVDialect {
 }
 
 extension JSONForm {
-  /// How the rows of a JSON file stand in it.
+  /// How the rows of a JSON file are in it.
   fileprivate var message: Message {
     switch (shape, layout) {
     case (.feature, .lines): Message("check.form.geojson-lines")

@@ -138,7 +138,7 @@ extension DateFormInference {
     var doubt: (text: String, line: Int)?
   }
 
-  /// A month is certain where the second number is no later year, `1976-06`, or whole days stand in
+  /// A month is certain where the second number is no later year, `1976-06`, or whole days are in
   /// the column; a span where it is no month, `1939-45`. A number of one digit, `1826-7`, is a month
   /// only beside days without zeros.
   private func decision(on best: Int, _ isMonthly: Bool) -> PairDecision {

@@ -179,7 +179,7 @@ extension DateFormInference {
           return WikidataTime.isUnknown(text)
             ? DateCandidate.free | DateCandidate.Mark.none.bit : DateCandidate.none
         }
-        // Only where a number stands behind such a sign do the readings differ.
+        // Only where a number follows such a sign do the readings differ.
         let hasPair = text.indices.contains { Self.isPairSign(text[$0]) }
         if error == .notADate, !hasPair { break }
       }

@@ -12,7 +12,7 @@ enum Era: Equatable {
 }
 
 extension Era {
-  /// The eras in the order of their numbers; a name stands before another that it begins with.
+  /// The eras in the order of their numbers; a name comes before another that it begins with.
   private static let names: [(name: [UInt8], era: Era)] =
     JapaneseEra.allCases.map { (Array($0.rawValue.utf8), .japanese($0)) }
     + [
@@ -40,7 +40,7 @@ extension Era {
   /// Before 1873 Japan counted months by the moon: of such a date only the year can be told, as
   /// approximate. A year in which an era begins or ends is one of the days that belong to the era.
   ///
-  /// - Parameter isLeapMonth: whether 閏 stands before the month, which only the moon's months have.
+  /// - Parameter isLeapMonth: whether 閏 comes before the month, which only the moon's months have.
   func edtf(
     year: Int, month: Int, day: Int, isLeapMonth: Bool
   ) throws(DateRefusal) -> String {

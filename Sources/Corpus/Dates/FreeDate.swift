@@ -158,12 +158,12 @@ enum EDTFText {
     }
     // One dot is that of a decimal number.
     guard digits > 0, dots != 1, digits != text.count || digits == 4 else { return false }
-    // Blanks and commas stand within sets alone.
+    // Blanks and commas are within sets alone.
     if text[0] == UInt8(ascii: "[") || text[0] == UInt8(ascii: "{") { return true }
     return separators == 0 && mayBegin(text)
   }
 
-  /// Whether a text begins with a year of four places, or with what stands in place of one.
+  /// Whether a text begins with a year of four places, or with what is in place of one.
   private static func mayBegin(_ text: Span<UInt8>) -> Bool {
     switch text[0] {
     case UInt8(ascii: "Y"), UInt8(ascii: "y"), UInt8(ascii: "/"), UInt8(ascii: "."),

@@ -22,7 +22,7 @@ struct WrittenClock: Equatable {
 
   private var isWholeSecond: Bool { (fraction?.value ?? 0) == 0 }
 
-  /// `T10:45:30.25+09:00`, as it stands behind a day of EDTF.
+  /// `T10:45:30.25+09:00`, as it is behind a day of EDTF.
   var edtf: String {
     var text = "T" + Self.padded(hour, to: 2)
     if let minute { text += ":" + Self.padded(minute, to: 2) }

@@ -5,7 +5,7 @@ struct YearPair {
   let second: Int
   /// The digits of the second number, one or two.
   let digits: Int
-  /// Whether a slash stands between them, which EDTF has between whole years only.
+  /// Whether a slash is between them, which EDTF has between whole years only.
   let hasSlash: Bool
 
   /// How such pairs are read within one column.

@@ -5,7 +5,7 @@ struct Alphabet: Sendable {
   private let others: Double
   /// The ASCII letters that its words lack, names from abroad apart.
   private var lacking: Set<Unicode.Scalar> = []
-  /// The letters that stand at the end of its words alone.
+  /// The letters that are at the end of its words alone.
   private var endings: Set<Unicode.Scalar> = []
   /// The letters behind some others, none else.
   private var followers: [Unicode.Scalar: Set<Unicode.Scalar>] = [:]

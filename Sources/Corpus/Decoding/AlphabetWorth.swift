@@ -47,7 +47,7 @@ enum AlphabetWorth {
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-      // º and ª stand behind numbers.
+      // º and ª follow numbers.
       scalar.properties.isAlphabetic && scalar.value != 0xAA && scalar.value != 0xBA
         || scalar.properties.generalCategory == .nonspacingMark
     }

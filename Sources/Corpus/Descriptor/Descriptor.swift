@@ -24,7 +24,7 @@ package struct Descriptor: Equatable, Sendable {
     package let title: String?
     /// The files that hold the table; clio reads those of one file.
     package let paths: [String]
-    /// The rows, where they stand in the descriptor itself.
+    /// The rows, where they are in the descriptor itself.
     let inlineRows: InlineRows?
     package let isDeclaredTable: Bool
     package var encoding: String?
@@ -62,9 +62,9 @@ package struct Descriptor: Equatable, Sendable {
     package var passive: [String] = []
     /// Properties of which a claim may hold several values at once.
     package var many: [String] = []
-    /// Fields that hold what stands in several columns.
+    /// Fields that hold what is in several columns.
     package var gather: [GatheredField] = []
-    /// Dates whose year, month and day stand in columns of their own.
+    /// Dates whose year, month and day are in columns of their own.
     package var dates: [ComposedDate] = []
 
     package init(

@@ -16,7 +16,7 @@ package struct FieldDescriptor: Equatable, Sendable {
   package let constraints: Constraints
   package let decimalChar: String?
   package let groupChar: String?
-  /// Whether a number stands alone; otherwise signs around it (`$`, `%`) are dropped.
+  /// Whether a number is alone; otherwise signs around it (`$`, `%`) are dropped.
   package let isBareNumber: Bool
   package let trueValues: [String]?
   package let falseValues: [String]?
@@ -88,7 +88,7 @@ package struct FieldDescriptor: Equatable, Sendable {
     /// Whether the reference leads to the source that states the row.
     package var isSource = false
     package var quantity: QuantityFields?
-    /// The signs that stand around the numbers, as people write them.
+    /// The signs that are around the numbers, as people write them.
     package var written: WrittenNumbers?
     /// Further texts that stand for no value, which other programs take for texts: they refuse a row
     /// without any value.

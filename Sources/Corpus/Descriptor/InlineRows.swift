@@ -1,6 +1,6 @@
 import JSON
 
-/// The rows of a resource that stand in the descriptor itself (`data`), as a file would hold them.
+/// The rows of a resource that are in the descriptor itself (`data`), as a file would hold them.
 struct InlineRows: Equatable, Sendable {
   /// A JSON array with an item a line, so that the line of a fault is the number of the row; or what a
   /// text holds, which is CSV.

@@ -4,7 +4,7 @@ import Synchronization
 /// What was found of a packed corpus that is not as it was written, while columns were read.
 ///
 /// A column is read when somebody asks for it, in the middle of a query, where nothing can be thrown. It
-/// then has no values, and what stands here keeps every answer from being given.
+/// then has no values, and what is here keeps every answer from being given.
 package final class CorpusDamage: Sendable {
   private let file: String
   /// The file as it was opened; nil for a corpus that is in memory.

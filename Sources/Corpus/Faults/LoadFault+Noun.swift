@@ -1,7 +1,7 @@
 package import Messages
 
 extension LoadFault {
-  /// What a kind of fault is called where several are counted; its word stands in packed corpora.
+  /// What a kind of fault is called where several are counted; its word is in packed corpora.
   package enum Noun: String, Sendable {
     case badDate, badNumber, badTruthValue, badList, missingValue, repeatedValue, duplicateID
     case duplicateRow, valueOutsideList, valueOutsidePattern, danglingReference

@@ -47,11 +47,11 @@ package struct LoadFault: Error, Equatable, Sendable {
     case keptAsWritten(count: Int, of: Int, kind: String)
     /// Numbers of a column count different things; it is left as text.
     case mixedUnits(String, String, line: Int)
-    /// Decimals that are all like `1.200`, a whole number where points stand between groups.
+    /// Decimals that are all like `1.200`, a whole number where points are between groups.
     case maybeGroups(read: String)
     /// Numbers behind which the mark of a note stands, which is read over.
     case markedNumbers(read: String, count: Int)
-    /// Numbers that are taken for negative because they stand in parentheses.
+    /// Numbers that are taken for negative because they are in parentheses.
     case numbersInParentheses(read: String, count: Int)
     /// The only negative numbers of a column are some that customarily stand for what is not known.
     case negativeCodes(_ codes: [String], count: Int)
@@ -73,13 +73,13 @@ package struct LoadFault: Error, Equatable, Sendable {
     case ambiguousNumbers(read: String)
     /// Most columns have no heading: the table may begin further down.
     case missingHeadings(count: Int, columns: Int)
-    /// Lines above the table that are skipped; the fault stands on the first line of the table.
+    /// Lines above the table that are skipped; the fault is on the first line of the table.
     case linesAbove(count: Int, first: String)
     /// A row below the headings that is skipped: units, kinds, headings in another language.
     case secondHeadings(read: [String])
     /// A row below the headings that may go on with them; it is kept.
     case maybeHeadings(read: [String])
-    /// Rows that repeat the headings and are skipped; the fault stands on the first.
+    /// Rows that repeat the headings and are skipped; the fault is on the first.
     case repeatedHeadings(count: Int)
     /// The first row is read as data and may as well name the columns.
     case firstRowAsData(read: [String])
@@ -99,7 +99,7 @@ package struct LoadFault: Error, Equatable, Sendable {
     case zeroBytes(count: Int)
     /// Text that is no JSON where JSON is expected.
     case notJSON(reason: Message)
-    /// What JSON does not have, and is read because its meaning is plain; the fault stands at the first.
+    /// What JSON does not have, and is read because its meaning is plain; the fault is at the first.
     case looseJSON(LooseJSON, count: Int)
     /// Members around the rows of a JSON file, which are no part of the table.
     case membersPassedOver([String])

@@ -78,7 +78,7 @@ struct ImportBinding {
           missing.append(error.name)
         }
         if missing.isEmpty {
-          // What stands on columns alone that this file may lack and does is made of nothing.
+          // What is on columns alone that this file may lack and does is made of nothing.
           let isMadeOfNothing = row.each != nil ? each?.isMissing ?? true : found == 0
           if isMadeOfNothing { continue }
           rows.append(Row(table: index, needed: needed, each: each, cells: cells))

@@ -59,7 +59,7 @@ extension ImportRecord {
     }
   }
 
-  /// Appends a code that must stand in a list.
+  /// Appends a code that must be in a list.
   private mutating func append(
     _ value: Value, in list: String, digits: Int, to text: inout [UInt8]
   ) {

@@ -10,7 +10,7 @@ extension ColumnInference {
     var codes: (codes: [String], count: Int)?
     /// The signs within the numbers.
     var marks: GroupedNumbers.Marks?
-    /// The signs that stand around the numbers.
+    /// The signs that are around the numbers.
     var written: WrittenNumbers?
     /// The blank or apostrophe between groups of digits.
     var groupSign: Unicode.Scalar?

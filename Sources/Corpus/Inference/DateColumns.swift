@@ -1,4 +1,4 @@
-/// Finds dates whose parts stand in columns of their own: `year`, `month`, `day`, or `styear`, `stmon`,
+/// Finds dates whose parts are in columns of their own: `year`, `month`, `day`, or `styear`, `stmon`,
 /// `stday`, `StartYear1` ..., `Date.Year` ..., `year_of_birth` ...
 enum DateColumns {
   private static let years = ["year", "yr", "年"]
@@ -36,7 +36,7 @@ enum DateColumns {
     }
   }
 
-  /// Where the word for the year stands in the name of a column.
+  /// Where the word for the year is in the name of a column.
   private struct Place {
     let before: String
     let year: String
@@ -88,7 +88,7 @@ enum DateColumns {
 }
 
 extension String {
-  /// What stands before and behind the first place of a text, whatever its case.
+  /// What comes before and behind the first place of a text, whatever its case.
   func parted(by text: String) -> (before: Substring, after: Substring)? {
     var index = startIndex
     while index < endIndex {

@@ -41,7 +41,7 @@ struct DialectFit: Comparable {
       ?? (counts.isEmpty ? nil : 1)
   }
 
-  /// Whether records of one width stand below a first one that is not split: a table with a title,
+  /// Whether records of one width are below a first one that is not split: a table with a title,
   /// and no list of texts of which some hold commas.
   private static func hasTableBelow(
     _ counts: [Int], _ width: Int, _ dialect: CSVDialect, _ bytes: Span<UInt8>
@@ -51,7 +51,7 @@ struct DialectFit: Comparable {
         counts[$0] == width && counts[$0 + 1] == width
       })
     else { return false }
-    // Notes may stand below.
+    // Notes can be below.
     let end = counts.lastIndex { $0 > 1 } ?? start
     let below = counts[start...end]
     guard below.count(where: { $0 == width }) * 10 >= below.count * 8 else { return false }

@@ -1,4 +1,4 @@
-/// Finds out how a file without a descriptor is written: what stands between its cells, whether
+/// Finds out how a file without a descriptor is written: what is between its cells, whether
 /// quotes enclose them, what is above and below the table, and which record names the columns.
 ///
 /// The delimiter is the one by which the most of the first records have the same number of cells; of
@@ -61,7 +61,7 @@ struct DialectInference {
   }
 
   /// The choice of tabs, which few texts hold: where the name of the file says so, and where each line
-  /// has as many, whatever commas stand in the cells.
+  /// has as many, whatever commas are in the cells.
   private static func tabs(
     _ base: CSVDialect, isTabbed: Bool, _ bytes: Span<UInt8>
   ) -> Choice? {
@@ -74,7 +74,7 @@ struct DialectInference {
     return isRegular && trial.looseQuotes == 0 && !holdsTabsInCells(bytes, base) ? choice : nil
   }
 
-  /// Whether tabs stand in quoted cells between commas or semicolons.
+  /// Whether tabs are in quoted cells between commas or semicolons.
   private static func holdsTabsInCells(_ bytes: Span<UInt8>, _ base: CSVDialect) -> Bool {
     [UInt8(ascii: ","), UInt8(ascii: ";")].contains { delimiter in
       var other = base
@@ -108,7 +108,7 @@ struct DialectInference {
     return best.fit.map { Choice(dialect: best.dialect, fit: $0) }
   }
 
-  /// Whether a space stands behind each delimiter, so that it is a part of it.
+  /// Whether a space follows each delimiter, so that it is a part of it.
   private static func hasBlanksBehindAll(_ dialect: CSVDialect, _ bytes: Span<UInt8>) -> Bool {
     guard dialect.delimiterTail.isEmpty, !dialect.skipsInitialSpace else { return false }
     let trial = DialectTrial(dialect, of: bytes)

@@ -22,13 +22,13 @@ enum EscapeInference {
     dialect = best.dialect
   }
 
-  /// What backslashes stand before.
+  /// What backslashes come before.
   private struct Signs {
-    /// Whether one stands before a quote or a delimiter.
+    /// Whether one comes before a quote or a delimiter.
     var escapes = false
-    /// Whether one stands before a delimiter, or a cell is `\N`.
+    /// Whether one comes before a delimiter, or a cell is `\N`.
     var joins = false
-    /// Whether one stands at the end of a line.
+    /// Whether one is at the end of a line.
     var endsLines = false
 
     /// Stops once all is found.

@@ -19,7 +19,7 @@ struct HeadingColumn {
 
   private var holdsValues: Bool { !cells.isEmpty && cells.allSatisfy(Self.isValue) }
 
-  /// Whether a word stands above nothing but values, which no slip makes.
+  /// Whether a word is above nothing but values, which no slip makes.
   var isWordAboveValues: Bool {
     Self.isName(heading) && rows > 1 && cells.count == rows && holdsValues
   }
@@ -127,7 +127,7 @@ struct HeadingColumn {
 
 /// Numbers, years and ranges side by side that name columns.
 enum HeadingRun {
-  /// - Parameter isAlone: whether no other column stands beside them.
+  /// - Parameter isAlone: whether no other column is beside them.
   static func names(_ columns: [HeadingColumn], isAlone: Bool) -> Bool {
     let headings = columns.map(\.heading)
     let below = columns.map(\.cells)

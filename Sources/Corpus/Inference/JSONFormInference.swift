@@ -7,7 +7,7 @@ import JSON
 enum JSONFormInference {
   /// So many rows are looked at for what they are.
   private static let sample = 50
-  /// So many objects may stand around the rows.
+  /// So many objects can be around the rows.
   private static let deepest = 4
 
   /// - Throws: `notATable` where nothing is a table, or several things are; `notJSON`.
@@ -127,7 +127,7 @@ extension JSONFormInference {
     "type", "name", "crs", "bbox", "xy_coordinate_resolution", "generator", "links", "timeStamp",
   ]
 
-  /// A form with what stands around its rows.
+  /// A form with what is around its rows.
   private static func enveloped(
     _ form: JSONForm, in root: JSONOutline, of bytes: Span<UInt8>
   ) -> JSONForm {

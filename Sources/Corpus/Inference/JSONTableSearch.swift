@@ -15,7 +15,7 @@ struct JSONTableSearch {
 
   /// Looks into a value and what is within it.
   ///
-  /// - Parameter isOnly: whether nothing stands beside it.
+  /// - Parameter isOnly: whether nothing is beside it.
   mutating func search(_ value: JSONOutline, path: [String], isOnly: Bool = true) {
     let isNamed = isOnly || path.last.map { Self.namesOfRows.contains($0.lowercased()) } ?? true
     if value.isArray {

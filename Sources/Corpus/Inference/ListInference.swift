@@ -2,7 +2,7 @@
 /// come again in other cells, or JSON arrays. Prose holds semicolons too, but its parts do not recur.
 ///
 /// Commas are also within names and numbers (`Kyoto, Japan`; `1,200`). They separate items only where
-/// no space follows them, the cells have items in different numbers, and the same items stand in
+/// no space follows them, the cells have items in different numbers, and the same items are in
 /// different company.
 struct ListInference {
   private static let separators: [UInt8] = [
@@ -102,7 +102,7 @@ extension ListInference.Candidate {
       && (items - distinct.count) * 3 >= items && (!isComma || isRecombined)
   }
 
-  /// Whether items between commas stand in different numbers and company, and nearly never after a
+  /// Whether items between commas are in different numbers and company, and nearly never after a
   /// blank.
   private var isRecombined: Bool {
     spacedCells * 100 <= splitCells && sizes.count >= 2

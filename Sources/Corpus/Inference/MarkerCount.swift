@@ -83,7 +83,7 @@ struct MarkerCount {
     } ? true : nil
   }
 
-  /// Whether letters stand behind a colon, the sign of Eurostat: `: c`, `:z`.
+  /// Whether letters follow a colon, the sign of Eurostat: `: c`, `:z`.
   private static func isFlaggedColon(_ text: Span<UInt8>) -> Bool {
     guard text.count > 1, text.count <= 4, text[0] == UInt8(ascii: ":") else { return false }
     for index in 1..<text.count where (text[index] | 0x20) &- 97 >= 26 {

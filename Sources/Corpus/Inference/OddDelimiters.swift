@@ -55,7 +55,7 @@ enum OddDelimiters {
   }
 
   /// Whether words with spaces between them are cells and no sentences: some are quoted, or set
-  /// below one another, or a column of numbers stands below a word.
+  /// below one another, or a column of numbers is below a word.
   private static func areColumns(
     _ records: [SampleRecord], _ trial: DialectTrial, _ width: Int, _ bytes: Span<UInt8>
   ) -> Bool {
@@ -71,7 +71,7 @@ enum OddDelimiters {
     return hasWideGaps(bytes.extracting(first: bytes.headCount), lines: records.count)
   }
 
-  /// Whether runs of several spaces stand within at least every second line.
+  /// Whether runs of several spaces are within at least every second line.
   private static func hasWideGaps(_ sample: Span<UInt8>, lines: Int) -> Bool {
     var (gaps, blanks, hasText, isCounted) = (0, 0, false, false)
     for index in sample.indices {

@@ -11,7 +11,7 @@ struct OpenFields {
   /// The column of each field whose kind is to be found out.
   private let columns: [Int: Int]
 
-  /// - Parameter headings: those of the file; nil where columns stand in the order of the fields.
+  /// - Parameter headings: those of the file; nil where columns are in the order of the fields.
   /// - Returns: nil where the schema leaves nothing open.
   init?(_ schema: TableSchema, headings: [String]?) {
     let open = schema.fields.indices.filter { Self.isOpen(schema.fields[$0], in: schema) }

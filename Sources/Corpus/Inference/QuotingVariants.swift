@@ -39,7 +39,7 @@ enum QuotingVariants {
     var lines = 1
 
     init(_ sample: Span<UInt8>, delimiter: UInt8) {
-      // What stands before a byte: a delimiter or line end, spaces behind one, or something else.
+      // What comes before a byte: a delimiter or line end, spaces behind one, or something else.
       enum Place { case start, blanks, inside }
       var place = Place.start
       var previous: UInt8 = 0

@@ -81,7 +81,7 @@ struct SchemaInference {
   /// What all columns were found to hold.
   func result<Source: RecordSource>(_ source: Source) -> Result {
     var (headings, names) = (headings, names)
-    // What stands behind the last delimiter of a line is no column where it never holds anything.
+    // What follows the last delimiter of a line is no column where it never holds anything.
     if unfilled < names.count {
       names.removeLast(unfilled)
       headings.removeLast(unfilled)

@@ -6,7 +6,7 @@ struct TableStart {
   private let records: [SampleRecord]
   /// The number of cells that most records have.
   private let width: Int
-  /// The most records that may stand above a table.
+  /// The most records that can be above a table.
   private static let mostAbove = 40
 
   /// Says in a dialect where the table begins.
@@ -78,7 +78,7 @@ struct TableStart {
     guard !below.isEmpty else { return false }
     let usual = below.map(\.width).max() ?? 0
     guard record.filled * 5 >= usual * 4 || record.filled + 1 >= usual else { return false }
-    // A row of units may stand between.
+    // A row of units can be between.
     let typed =
       (0...2).lazy.map { CellLook.typedColumns(Array(below.dropFirst($0)), width: width) }
       .first { columns in columns.contains { CellLook(record.cells[$0]) != .nothing } }

@@ -52,7 +52,7 @@ struct TopLines {
     return dialect
   }
 
-  /// The sign of `sep=;`, which may stand in quotes.
+  /// The sign of `sep=;`, which can be in quotes.
   private static func stated(_ line: [UInt8]) -> UInt8? {
     var line = line
     if line.first == UInt8(ascii: "\""), line.last == UInt8(ascii: "\""), line.count > 1 {

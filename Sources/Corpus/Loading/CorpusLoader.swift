@@ -47,7 +47,7 @@ package enum CorpusLoader {
       notes: notes)
   }
 
-  /// Whether a packed corpus may take the place of what stands at a path: nothing, a packed corpus, or
+  /// Whether a packed corpus may take the place of what is at a path: nothing, a packed corpus, or
   /// what is no file, such as a pipe.
   package static func mayBePacked(into path: String) throws(LoadFault) -> Bool {
     let place = UserFolder.expanded(path)

@@ -57,7 +57,7 @@ extension CorpusSource {
     }
   }
 
-  /// Why a file is not read where somebody else may have made the folder that it stands in, if it is
+  /// Why a file is not read where somebody else may have made the folder that it is in, if it is
   /// not: a link may lead out of that folder; a pipe would keep the reader waiting, a device may never end.
   ///
   /// - Parameter folder: What no link may lead out of; nil for what is the user's own.

@@ -108,7 +108,7 @@ struct PackageLoader {
     return try table(resource, content, file: shown, kind: kind)
   }
 
-  /// A resource with the schema and dialect that stand in files of their own.
+  /// A resource with the schema and dialect that are in files of their own.
   private func completed(
     _ declared: Descriptor.Resource, _ notes: inout [LoadFault]
   ) throws(LoadFault) -> Descriptor.Resource {

@@ -12,7 +12,7 @@ package struct Field: Sendable {
   private let peek: Peek?
   /// The fields that bound this number and name its unit, where it is a quantity.
   package let quantity: QuantityFields?
-  /// What its numbers count, where that stands behind each of them (`%`, `km`).
+  /// What its numbers count, where that follows each of them (`%`, `km`).
   package let unit: String?
   /// What it holds, in a sentence of the descriptor; nil where nothing says.
   package var about: String?
@@ -35,7 +35,7 @@ package struct Field: Sendable {
   /// The rows whose cell could not be read, so that nothing asked of it is decided; nil where there
   /// is none.
   package var faulty: RowSet? { cells.value.faulty }
-  /// What stands in these cells, where it is text; nil where there is none.
+  /// What is in these cells, where it is text; nil where there is none.
   package var unread: UnreadCells? { cells.value.unread }
 
   /// The column of a few rows alone, where that saves the reading of all of it; nil where it is there

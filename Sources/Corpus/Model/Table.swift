@@ -36,7 +36,7 @@ package struct Table: Sendable {
   package let passive: [String]
   /// Where the table was read from; nil for one that no file holds.
   package let origin: TableOrigin?
-  /// Where each row stands in its file, in a table of passages; empty in others.
+  /// Where each row is in its file, in a table of passages; empty in others.
   package let passages: [Passage]
 
   /// The fields of a link table by which it links, as indices in `fields`.

@@ -3,7 +3,7 @@
 package struct TableOrigin: Sendable {
   /// The path as the user or the descriptor gave it.
   package let file: String
-  /// How its records stand there; nil where the table comes out of a packed corpus, which holds none.
+  /// How its records are there; nil where the table comes out of a packed corpus, which holds none.
   package let form: TableForm?
   private var declared: Deferred<Descriptor.Resource>
   /// The encoding that the file was read in.

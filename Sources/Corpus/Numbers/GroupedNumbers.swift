@@ -1,7 +1,7 @@
 /// Counts the numbers of a column that have signs between groups of three digits, or a decimal comma:
 /// `1,234.5` or `1.234,5`.
 struct GroupedNumbers {
-  /// Which sign stands between groups, and which before the fraction.
+  /// Which sign is between groups, and which before the fraction.
   struct Marks: Equatable, Sendable {
     let group: UInt8
     let decimal: UInt8
@@ -31,7 +31,7 @@ struct GroupedNumbers {
 
   /// Counts a plain decimal, which is also a whole number in groups where it is like `1.234`.
   ///
-  /// - Parameter cell: the text as it stands in the file.
+  /// - Parameter cell: the text as it is in the file.
   mutating func count(plain number: Span<UInt8>, of cell: Span<UInt8>, line: Int) {
     guard number.count >= 5, number[number.count - 4] == UInt8(ascii: ".") else { return }
     guard Self.hasFraction(number, .pointGroups) == false else { return }
@@ -45,7 +45,7 @@ struct GroupedNumbers {
 
   /// Counts a text that is no plain number.
   ///
-  /// - Parameter cell: the text as it stands in the file.
+  /// - Parameter cell: the text as it is in the file.
   mutating func count(_ text: Span<UInt8>, of cell: Span<UInt8>, line: Int) {
     guard let last = text.isEmpty ? nil : text[text.count - 1], last &- 48 < 10 else { return }
     let english = Self.hasFraction(text, .commaGroups)

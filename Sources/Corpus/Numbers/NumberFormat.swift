@@ -3,20 +3,20 @@ struct NumberFormat {
   var decimalSign = UInt8(ascii: ".")
   /// The sign between groups of digits, which is read over.
   var groupSign: UInt8?
-  /// Whether a number stands alone; otherwise what is no digit around it is read over.
+  /// Whether a number is alone; otherwise what is no digit around it is read over.
   var isBare = true
-  /// The signs that may stand around a number, as people write it; nil for none.
+  /// The signs that can be around a number, as people write it; nil for none.
   var written: WrittenNumbers?
 
   init() {}
 
-  /// Whether numbers stand alone, with a point before the fraction and no signs between the digits.
+  /// Whether numbers are alone, with a point before the fraction and no signs between the digits.
   var isPlain: Bool {
     decimalSign == UInt8(ascii: ".") && groupSign == nil && isBare && written == nil
   }
 }
 
-/// That the numbers of a column stand among the signs that `WrittenNumber` knows.
+/// That the numbers of a column are among the signs that `WrittenNumber` knows.
 package struct WrittenNumbers: Equatable, Sendable {
   /// What they count, where they say so; a number of anything else does not belong to the column.
   package let unit: String?

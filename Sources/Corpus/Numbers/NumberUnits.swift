@@ -10,7 +10,7 @@ enum NumberUnits {
 
   /// The name of a unit behind a number.
   ///
-  /// - Parameter isSpaced: whether a space stands before it; letters that touch the digits are a
+  /// - Parameter isSpaced: whether a space comes before it; letters that touch the digits are a
   ///   unit only where they cannot be part of a code.
   static func unit(_ text: String, isSpaced: Bool) -> String? {
     if let sign = signs[text] { return sign }
@@ -60,7 +60,7 @@ enum NumberUnits {
     "px", "pt", "KB|kB", "MB", "GB", "TB", "Bq", "kBq", "Sv", "mSv", "Gy", "mGy", "kT",
   ])
 
-  /// Units that stand behind a space.
+  /// Units that follow a space.
   private static let words = table([
     "t|ton|tons|tonne|tonnes|tonnen|toneladas|тонн|т|吨|噸|トン",
     "m|metre|metres|meter|meters|mètres|метров|米|公尺",

@@ -2,7 +2,7 @@
 ///
 /// What is found here is what `NumberFormat` finds in the same text; nil leaves it to that.
 enum PlainNumber {
-  /// The whole number of at most 18 digits that stands in some bytes.
+  /// The whole number of at most 18 digits that is in some bytes.
   @inline(__always)
   static func integer(_ bytes: Span<UInt8>, _ start: Int, _ length: Int) -> Int64? {
     let end = start &+ length
@@ -21,7 +21,7 @@ enum PlainNumber {
     return isNegative ? -value : value
   }
 
-  /// The number of at most 15 digits that stands in some bytes: one division gives its value exactly.
+  /// The number of at most 15 digits that is in some bytes: one division gives its value exactly.
   @inline(__always)
   static func decimal(_ bytes: Span<UInt8>, _ start: Int, _ length: Int) -> Double? {
     let end = start &+ length

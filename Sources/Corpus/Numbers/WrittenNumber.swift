@@ -1,6 +1,6 @@
 /// A number as people write it, taken apart: `$1,200*`, `(3 450)`, `61.8 %`, `１２３`, `1'234'567`.
 ///
-/// What stands around the digits is set aside, digits of any script become those of ASCII, and spaces
+/// What is around the digits is set aside, digits of any script become those of ASCII, and spaces
 /// and apostrophes between groups of three are dropped. Commas and points stay: which of them stands
 /// before a fraction only the whole column can tell. A sign that makes a number inexact, such as `~`,
 /// `<` or `c.`, and words that multiply it, such as `million`, make a text that is no number.
@@ -9,7 +9,7 @@ struct WrittenNumber {
   private(set) var core: [UInt8] = []
   /// What is counted, under one name for all its spellings: `%`, `$`, `km`.
   private(set) var unit: String?
-  /// Whether the mark of a note stands behind: `*`, `[18]`, `¹`.
+  /// Whether the mark of a note follows: `*`, `[18]`, `¹`.
   private(set) var hasMark = false
   /// The blank or apostrophe between groups of three digits.
   private(set) var groupSign: Unicode.Scalar?
@@ -127,7 +127,7 @@ extension WrittenNumber {
       return end < whole
     }
 
-    /// What stands before the last sign; behind a letter a superscript is part of a unit.
+    /// What comes before the last sign; behind a letter a superscript is part of a unit.
     private var base: Unicode.Scalar? { start < end - 1 ? signs[end - 2] : nil }
 
     /// Where the bracket that closes at the end opens, with so many letters and digits between.
@@ -188,12 +188,12 @@ extension WrittenNumber {
       return NumberUnits.unit(text, isSpaced: isSpaced)
     }
 
-    /// The digits from here on with the signs between them, in ASCII; nil where none stand here, or
+    /// The digits from here on with the signs between them, in ASCII; nil where none are here, or
     /// groups have other than three.
     mutating func digits() -> (core: [UInt8], groupSign: Unicode.Scalar?)? {
       var core: [UInt8] = []
       var zero: UInt32?
-      /// The blank or apostrophe between groups, and how many digits stand behind the last one.
+      /// The blank or apostrophe between groups, and how many digits follow the last one.
       var group: Unicode.Scalar?
       var groupLength = 0
       var hasFraction = false
@@ -266,7 +266,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it may stand between groups of three digits and nowhere else in a number.
+  /// Whether it can be between groups of three digits and nowhere else in a number.
   fileprivate var isGroupSign: Bool {
     switch self {
     case "'", "\u{2019}", "\u{2018}", "\u{02BC}", "\u{FF07}", "_", "\u{066C}": true

@@ -1,4 +1,4 @@
-/// Counts the numbers of a column that stand among other signs: units, marks of notes, parentheses.
+/// Counts the numbers of a column that are among other signs: units, marks of notes, parentheses.
 struct WrittenNumberCount {
   /// The first cell of a kind, and how many there are.
   struct Example: Equatable {
@@ -8,12 +8,12 @@ struct WrittenNumberCount {
   }
 
   private var total = 0
-  /// Whether a dash stands behind bare digits, and whether any number is negative beyond doubt.
+  /// Whether a dash follows bare digits, and whether any number is negative beyond doubt.
   private var hasDoubtfulMinus = false
   private var isNegativeSomewhere = false
   private(set) var marked: Example?
   private(set) var inParentheses: Example?
-  /// The first sign that stands between groups of digits.
+  /// The first sign that is between groups of digits.
   private(set) var groupSign: Unicode.Scalar?
   /// The different units with their first cells; more than a few make no column of numbers.
   private var units: [(unit: String, example: Example)] = []
@@ -52,13 +52,13 @@ struct WrittenNumberCount {
 extension WrittenNumberCount {
   /// What the numbers of a column are written with.
   enum Finding: Equatable {
-    /// Nothing stands around any number.
+    /// Nothing is around any number.
     case bare
     /// Signs that are read over, and the unit of those that have one.
     case written(unit: String?)
     /// Different things are counted; the first two cells that differ.
     case mixed(Example, Example)
-    /// All numbers stand in parentheses, which then say nothing of their sign; or dashes stand behind
+    /// All numbers are in parentheses, which then say nothing of their sign; or dashes follow
     /// bare digits, and nothing else is negative.
     case enclosed
   }

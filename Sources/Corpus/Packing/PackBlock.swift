@@ -1,7 +1,7 @@
 import Files
 
 /// Values that stand end to end in a packed file, with a checksum for every piece of them: who wants a
-/// few values looks at the pieces that these stand in.
+/// few values looks at the pieces that these are in.
 struct PackBlock {
   let offset: Int
   let count: Int
@@ -18,7 +18,7 @@ struct PackBlock {
     }
   }
 
-  /// - Throws: where it does not stand in the file.
+  /// - Throws: where it is not in the file.
   init(
     offset: Int, count: Int, checksums: [UInt64], in file: UnsafeRawBufferPointer
   ) throws(PackDamage) {
@@ -33,7 +33,7 @@ struct PackBlock {
   /// The number of checksums of a block.
   static func pieceCount(_ count: Int) -> Int { pieces(in: 0..<count).count }
 
-  /// The pieces that some bytes of a block stand in.
+  /// The pieces that some bytes of a block are in.
   static func pieces(in bytes: Range<Int>) -> Range<Int> {
     bytes.lowerBound / piece..<(bytes.upperBound + piece - 1) / piece
   }
@@ -45,7 +45,7 @@ struct PackBlock {
   /// Whether a piece is as it was written.
   func isSound(_ piece: Int, in file: UnsafeRawBufferPointer) -> Bool {
     let range = Self.range(of: piece, count: count)
-    // In bounds: the block stands in the file.
+    // In bounds: the block is in the file.
     let bytes = file[offset + range.lowerBound..<offset + range.upperBound]
     return Checksum.of(UnsafeRawBufferPointer(rebasing: bytes)) == checksums[piece]
   }

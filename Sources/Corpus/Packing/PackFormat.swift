@@ -1,6 +1,6 @@
 import Files
 
-/// How a packed corpus stands in its file.
+/// How a packed corpus is in its file.
 ///
 ///     mark        8 bytes     `clio` and four that no text has
 ///     format      8 bytes     a number

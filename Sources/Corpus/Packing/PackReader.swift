@@ -3,7 +3,7 @@ import Files
 /// What a packed file holds is not as it was written.
 struct PackDamage: Error {}
 
-/// A value that stands in a packed file: as a record, with its long parts as blocks.
+/// A value that is in a packed file: as a record, with its long parts as blocks.
 protocol Packable {
   func pack(into pack: inout PackWriter) throws(PackingFault)
   init(from pack: inout PackReader) throws(PackDamage)
@@ -48,7 +48,7 @@ struct PackReader: Sendable {
     return count
   }
 
-  /// A number of things that stand nowhere.
+  /// A number of things that are nowhere.
   mutating func amount() throws(PackDamage) -> Int {
     let amount = try integer()
     guard amount >= 0 else { throw PackDamage() }
@@ -121,14 +121,14 @@ struct PackReader: Sendable {
     }
   }
 
-  /// The values of a block, where they stand in the file.
+  /// The values of a block, where they are in the file.
   mutating func buffer<Element>() throws(PackDamage) -> Buffer<Element> {
     let block = try blockPlace(of: Element.self)
     for piece in PackBlock.pieces(in: 0..<block.count) { try file.check(piece, of: block) }
     return Buffer(mapped: file.mapping, bytes: block.offset..<block.offset + block.count)
   }
 
-  /// Some values of a block, of which only the pieces are looked at that they stand in.
+  /// Some values of a block, of which only the pieces are looked at that they are in.
   mutating func values<Element: BitwiseCopyable>(
     _ type: Element.Type = Element.self, at places: some Sequence<Int>
   ) throws(PackDamage) -> [Element] {
@@ -142,7 +142,7 @@ struct PackReader: Sendable {
       for piece in PackBlock.pieces(in: range) where checked.insert(piece).inserted {
         try file.check(piece, of: block)
       }
-      // In bounds: the block stands in the file, and the value in the block.
+      // In bounds: the block is in the file, and the value in the block.
       values.append(
         file.mapping.bytes.loadUnaligned(
           fromByteOffset: block.offset + range.lowerBound, as: Element.self))

@@ -91,7 +91,7 @@ extension PackWriter {
     record += part
   }
 
-  /// Writes values as a block, and appends where it stands.
+  /// Writes values as a block, and appends where it is.
   mutating func append<Element>(_ values: Buffer<Element>) throws(PackingFault) {
     let block = try values.withBytes { bytes throws(PackingFault) in try self.block(bytes) }
     append(block.offset)

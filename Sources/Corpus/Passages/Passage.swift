@@ -11,7 +11,7 @@ package struct Passage: Equatable, Sendable {
 
   package enum Kind: Equatable, Sendable {
     case paragraph
-    /// A note at the foot of a page, which may stand in the middle of a sentence.
+    /// A note at the foot of a page, which can be in the middle of a sentence.
     case note
   }
 
@@ -21,7 +21,7 @@ package struct Passage: Equatable, Sendable {
     let offset: Int
     /// The number of the line or paragraph in the file.
     let number: Int
-    /// Whether something else than empty lines stands before it in the file: a note, or the number
+    /// Whether something else than empty lines comes before it in the file: a note, or the number
     /// of a page.
     var followsGap = false
   }

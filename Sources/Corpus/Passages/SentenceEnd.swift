@@ -2,7 +2,7 @@
 enum SentenceEnd {
   /// Signs that end a sentence.
   private static let ends: Set<Character> = ["。", "．", "！", "？", "!", "?", ".", "…"]
-  /// What may stand behind such a sign: closing quotes and brackets, and marks of notes.
+  /// What can follow such a sign: closing quotes and brackets, and marks of notes.
   private static let closers: Set<Character> = [
     "”", "’", "\"", "'", "」", "』", "）", ")", "】", "》", "〉", "］", "]", "〕", "*", "†", "‡",
   ]

@@ -19,12 +19,12 @@ package struct CSVDialect: Equatable, Sendable {
   package var comment: UInt8?
   /// Whether a record names the fields.
   package var hasHeader: Bool
-  /// The numbers of the rows that name the fields, from 1; what stands above them is skipped.
+  /// The numbers of the rows that name the fields, from 1; what is above them is skipped.
   /// Records and blank lines are rows.
   package var headerRows = [1]
-  /// What stands between the headings of several rows that name one field.
+  /// What is between the headings of several rows that name one field.
   package var headerJoin = " "
-  /// The numbers of the rows that are skipped wherever they stand, in order.
+  /// The numbers of the rows that are skipped wherever they are, in order.
   package var passedRows: [Int] = []
   /// What the record with the headings lacks.
   package var shortHeader: ShortHeader?

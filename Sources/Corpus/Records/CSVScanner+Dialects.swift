@@ -143,7 +143,7 @@ extension CSVScanner {
     appendRest(bytes, decodedStart, startLine, into: &batch)
   }
 
-  /// Ends a quoted cell with what stands behind its last quote: nothing, mostly.
+  /// Ends a quoted cell with what follows its last quote: nothing, mostly.
   private mutating func appendRest(
     _ bytes: Span<UInt8>, _ decodedStart: Int, _ startLine: Int, into batch: inout CellBatch
   ) {

@@ -158,7 +158,7 @@ struct CSVScanner: RecordSource {
   /// Reads cells to the end of the record and steps over it, or up to a cell that begins with a quote;
   /// whether there is such a cell.
   ///
-  /// Eight bytes are looked at together, each of them once. What the loop needs stands in variables of
+  /// Eight bytes are looked at together, each of them once. What the loop needs is in variables of
   /// its own: to read it from `self` for every cell stalled the processor.
   private mutating func scanPlainCells(_ bytes: Span<UInt8>) -> Bool {
     let (delimiter, count) = (delimiter, bytes.count)
@@ -282,7 +282,7 @@ struct CSVScanner: RecordSource {
       record.append(CellBatch.Cell(start: pending, end: index))
       return
     }
-    // What stands between the closing quote and the delimiter belongs to the cell.
+    // What is between the closing quote and the delimiter belongs to the cell.
     if position != index + 1 { noteLooseQuote(startLine) }
     batch.decode(bytes.extracting(pending..<index))
     batch.decode(bytes.extracting((index + 1)..<position))

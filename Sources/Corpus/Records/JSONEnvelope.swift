@@ -6,7 +6,7 @@ struct JSONEnvelope: Equatable, Sendable {
   private(set) var members: [String] = []
   /// The number of rows that one of them tells, and the path of that one.
   private(set) var stated: Stated?
-  /// The line where a comma stands before the closing bracket of the file.
+  /// The line where a comma comes before the closing bracket of the file.
   private(set) var looseCommaLine: Int?
 
   struct Stated: Equatable, Sendable {
@@ -17,7 +17,7 @@ struct JSONEnvelope: Equatable, Sendable {
   /// No envelope.
   init() {}
 
-  /// What stands beside the members of a path.
+  /// What is beside the members of a path.
   ///
   /// - Parameters:
   ///   - prefix: the path of the object within the file.
@@ -80,7 +80,7 @@ struct JSONEnvelope: Equatable, Sendable {
     "totalhits", "totalitems", "totalrecords", "totalresults", "totalrows",
   ]
 
-  /// A name without what stands before its last colon or dot: `odata.count`, `opensearch:totalResults`.
+  /// A name without what comes before its last colon or dot: `odata.count`, `opensearch:totalResults`.
   private static func plain(_ name: String) -> String {
     let last = name.split { $0 == ":" || $0 == "." || $0 == "@" }.last ?? ""
     return String(last.lowercased().filter(\.isLetter))

@@ -1,4 +1,4 @@
-/// How the rows of a table stand in a JSON file.
+/// How the rows of a table are in a JSON file.
 package struct JSONForm: Equatable, Sendable {
   /// How one row follows another.
   package enum Layout: Equatable, Sendable {
@@ -37,7 +37,7 @@ package struct JSONForm: Equatable, Sendable {
   package var line = 1
   /// The names of the members within which the rows stand, from the outermost on.
   package var path: [String] = []
-  /// What stands around the rows.
+  /// What is around the rows.
   var envelope = JSONEnvelope()
 
   package static let array = JSONForm(layout: .array)

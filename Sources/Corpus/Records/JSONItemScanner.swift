@@ -4,14 +4,14 @@ import Messages
 /// Finds the items of a JSON array, or the members of an object, one after the other without reading
 /// them, so that a large one is never in memory as a whole.
 struct JSONItemScanner {
-  /// What the items stand in.
+  /// What the items are in.
   enum Frame: Sendable { case array, object }
 
   /// The offset of the next byte to read.
   private(set) var position: Int
   /// The physical line of that byte.
   private(set) var line: Int
-  /// The line of the closing bracket where a comma stands before it.
+  /// The line of the closing bracket where a comma comes before it.
   private(set) var looseCommaLine: Int?
   private let frame: Frame
   /// Whether nothing may follow the closing bracket.
@@ -145,7 +145,7 @@ extension JSONItemScanner {
     }
   }
 
-  /// Steps over a value: brackets are counted, and what stands in quotes is not looked at.
+  /// Steps over a value: brackets are counted, and what is in quotes is not looked at.
   private mutating func skipValue(_ bytes: Span<UInt8>) {
     var depth = 0
     while position < bytes.count {

@@ -24,7 +24,7 @@ struct JSONOutline {
   private(set) var count = 0
   private(set) var objects = 0
   private(set) var arrays = 0
-  /// The line of the closing bracket of the whole where a comma stands before it.
+  /// The line of the closing bracket of the whole where a comma comes before it.
   private(set) var looseCommaLine: Int?
 
   /// So many members of an object are looked into; of further ones only the kind is known.

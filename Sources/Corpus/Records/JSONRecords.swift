@@ -1,6 +1,6 @@
 import JSON
 
-/// Reads tables written as JSON, however the rows stand in the file.
+/// Reads tables written as JSON, however the rows are in the file.
 ///
 /// The columns are the names of all rows in the order in which they first occur; `JSONColumns` says
 /// how an object becomes cells. Rows may also be arrays, the first of which then holds the names, as

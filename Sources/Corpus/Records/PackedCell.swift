@@ -46,7 +46,7 @@ struct PackedCell {
   @inline(__always)
   var isEmpty: Bool { length == 0 }
 
-  /// Whether the text stands in the file as it is.
+  /// Whether the text is in the file as it is.
   @inline(__always)
   var isOfFile: Bool { bits >> (Self.startBits + Self.lengthBits) == 0 }
 

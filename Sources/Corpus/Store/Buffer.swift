@@ -24,9 +24,9 @@ package struct Buffer<Element: BitwiseCopyable & Sendable>: @unchecked Sendable 
     self.values = values.withUnsafeBufferPointer { $0 }
   }
 
-  /// Takes values where they stand in a file, which stays mapped as long as the buffer lives.
+  /// Takes values where they are in a file, which stays mapped as long as the buffer lives.
   ///
-  /// - Precondition: The bytes are whole values, and the first stands where one may stand.
+  /// - Precondition: The bytes are whole values, and the first is where one may stand.
   package init(mapped file: SharedMapping, bytes: Range<Int>) {
     owner = .file(file)
     values = file.elements(at: bytes)

@@ -172,7 +172,7 @@ package struct CodedColumn: Sendable {
   }
 }
 
-/// Several entries a row, stored end to end: those of row `r` stand at
+/// Several entries a row, stored end to end: those of row `r` are at
 /// `offsets[r] ..< offsets[r + 1]` of the arrays that the ragged rows describe.
 package struct RaggedRows: Sendable {
   /// One more than there are rows, ascending from 0.

@@ -102,6 +102,6 @@ extension CodedColumn {
 }
 
 extension NameDictionary {
-  /// Each name stands here twice: as bytes and as a string.
+  /// Each name is here twice: as bytes and as a string.
   fileprivate var bytes: Int { names.reduce(0) { $0 + 2 * $1.utf8.count + 32 } }
 }

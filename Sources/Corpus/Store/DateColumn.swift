@@ -53,7 +53,7 @@ package struct DateColumn: Sendable {
   ///
   /// - Parameters:
   ///   - codes: one a row, `missingCode` where there is no date.
-  ///   - names: what stands in the cells, by code.
+  ///   - names: what is in the cells, by code.
   ///   - entries: the dates, by code.
   init(codes: [UInt32], names: NameDictionary, _ entries: DateEntries) {
     let count = codes.count

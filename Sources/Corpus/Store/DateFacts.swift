@@ -59,14 +59,14 @@ struct DateFacts: Sendable {
 struct DateEntries: Sendable {
   /// Nil for a code whose text says that there is no date, or is not a date.
   private(set) var facts: [DateFacts?] = []
-  /// Its text in EDTF, where that is not what stands in the cell.
+  /// Its text in EDTF, where that is not what is in the cell.
   private var texts: [Int: String] = [:]
 
   var count: Int { facts.count }
 
   /// Adds the date of the next code.
   ///
-  /// - Parameter text: what stands in the cell.
+  /// - Parameter text: what is in the cell.
   mutating func append(_ date: EDTFDate?, writtenAs text: String) {
     if let date, date.text != text { texts[facts.count] = date.text }
     facts.append(date.map(DateFacts.init))
@@ -74,7 +74,7 @@ struct DateEntries: Sendable {
 
   /// The texts in EDTF, and the code of the text of each date.
   ///
-  /// - Parameter names: what stands in the cells, by code.
+  /// - Parameter names: what is in the cells, by code.
   func texts(_ names: NameDictionary) -> (texts: NameDictionary, codes: [UInt32]?) {
     if texts.isEmpty, facts.count == names.count, facts.allSatisfy({ $0 != nil }) {
       return (names, nil)

@@ -46,7 +46,7 @@ package struct IrregularDates: Sendable {
   /// All rows, those of spans first.
   package var rows: [Int32] { spanRows.array + others.keys.sorted() }
 
-  /// The days of the span that stands at a place of `spanRows`.
+  /// The days of the span that is at a place of `spanRows`.
   package func span(at place: Int) -> SpanDays {
     SpanDays(
       start: startFirst[place]...startLast[place], end: endFirst[place]...endLast[place])
@@ -56,6 +56,11 @@ package struct IrregularDates: Sendable {
   ///
   /// - Complexity: O(log n) in the number of spans.
   package func span(ofRow row: Int) -> SpanDays? { place(ofRow: row).map(span(at:)) }
+
+  /// The days of a row and what else is known of its date, where it is a span.
+  func spanWithTraits(ofRow row: Int) -> (SpanDays, DateTraits)? {
+    place(ofRow: row).map { (span(at: $0), DateTraits(rawValue: traits[$0])) }
+  }
 
   private func place(ofRow row: Int) -> Int? {
     let place = place(fromRow: row)

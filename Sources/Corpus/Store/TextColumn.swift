@@ -1,10 +1,10 @@
 /// Text of any length, in one UTF-8 heap.
 ///
-/// Where texts repeat, each different one stands in the heap once, and every row has the number of its
+/// Where texts repeat, each different one is in the heap once, and every row has the number of its
 /// entry: two bytes a row, by which rows are compared, grouped and searched without their texts.
 package struct TextColumn: Sendable {
   package let heap: Buffer<UInt8>
-  /// Where the entries begin: entry `e` stands at `offsets[e] ..< offsets[e + 1]` of the heap.
+  /// Where the entries begin: entry `e` is at `offsets[e] ..< offsets[e + 1]` of the heap.
   package let offsets: Buffer<Int>
   /// The entry of each row; nil where every row has one of its own, in the order of the rows. Entry 0
   /// is then the empty text of the rows that have no value; no two entries have the same bytes.

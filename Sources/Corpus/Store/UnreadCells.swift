@@ -1,6 +1,6 @@
-/// The cells of a column that could not be read as its kind, each with the text that stands in it.
+/// The cells of a column that could not be read as its kind, each with the text that is in it.
 ///
-/// Such a cell has a value that nobody could read: it is shown and written as it stands, and leaves
+/// Such a cell has a value that nobody could read: it is shown and written as it is, and leaves
 /// every condition on its field undecided. In the column itself the row counts as missing.
 package struct UnreadCells: Sendable {
   /// The rows; ascending once they are in order.

@@ -7,7 +7,7 @@ struct DehyphenatedText {
   /// Adds a line behind those before it.
   ///
   /// No blank comes between two lines where a wide character ends or begins one, because there the
-  /// break may stand inside a word; a hyphen that divided a word is dropped.
+  /// break can be inside a word; a hyphen that divided a word is dropped.
   ///
   /// - Returns: Where the line begins in the text, as a UTF-8 offset.
   mutating func append(_ line: String) -> Int {

@@ -4,7 +4,7 @@ import Text
 ///
 /// A paragraph ends at `<br>`, `<p>` and `</p>`, in a whole page (one with `<html>` or `<body>`) also
 /// at headings, items, cells and other blocks; tags are dropped, and so are empty paragraphs. What
-/// stands before the first tag, such as the head of a saved article in Markdown, is no paragraph.
+/// comes before the first tag, such as the head of a saved article in Markdown, is no paragraph.
 struct HTMLTextReader {
   /// Elements whose content no reader sees.
   private static let unseen: Set<String> = ["script", "style", "head", "template", "noscript"]
@@ -15,7 +15,7 @@ struct HTMLTextReader {
     "section", "table", "td", "th", "tr", "ul",
   ]
 
-  /// Whether a text is in HTML: whether one of the tags that make paragraphs or a page stands in it.
+  /// Whether a text is in HTML: whether one of the tags that make paragraphs or a page is in it.
   static func reads(_ text: String) -> Bool {
     text.firstMatch(of: /<(?i:!doctype html|html|body|p|br|div)\b[^<>]*>/) != nil
   }

@@ -1,7 +1,7 @@
 /// Reads the paragraphs and notes of a plain text.
 ///
 /// Lines that are broken at the width of a page are put together again, also over empty lines and
-/// over the notes and page numbers that stand between them: a paragraph ends where a sentence ends
+/// over the notes and page numbers that are between them: a paragraph ends where a sentence ends
 /// with room left on its line, before an empty line, or before an indented one.
 struct PlainTextReader {
   private let setting: PageSetting

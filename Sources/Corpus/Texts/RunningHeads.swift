@@ -1,4 +1,4 @@
-/// What stands on a page and belongs to no sentence: numbers of pages, running heads, and marks of
+/// What is on a page and belongs to no sentence: numbers of pages, running heads, and marks of
 /// notes on lines of their own.
 struct RunningHeads {
   /// Short lines that come again and again.

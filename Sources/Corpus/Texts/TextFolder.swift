@@ -61,7 +61,7 @@ package struct TextFolder: Sendable {
 }
 
 extension Corpus {
-  /// The corpus with the texts that stand in some folders; of several for one source the first.
+  /// The corpus with the texts that are in some folders; of several for one source the first.
   ///
   /// - Returns: Also what is wrong with files that could not be read.
   /// - Complexity: O(sources) calls of the system, none where no folder exists.

@@ -10,7 +10,7 @@ struct TextLine {
   let width: Int
   /// The columns of white space before it.
   let indent: Int
-  /// Whether an empty line stands before it.
+  /// Whether an empty line comes before it.
   let followsBlank: Bool
   /// Whether a sentence ends with it.
   let endsSentence: Bool

@@ -14,7 +14,7 @@ struct ColumnBuilder {
   var missing = RowSetBuilder()
   /// The rows whose cell could not be read.
   private(set) var faulty: [Int] = []
-  /// What stands in them.
+  /// What is in them.
   private(set) var unread = UnreadCells()
   /// What is wrong with the cells.
   private(set) var log: FaultLog

@@ -27,7 +27,7 @@ struct ColumnPlan {
 
   /// Matches fields and headings, and notes what has no counterpart.
   ///
-  /// - Parameter headings: the first record; without one, columns stand in the order of the fields.
+  /// - Parameter headings: the first record; without one, columns are in the order of the fields.
   init(
     _ declared: [FieldRule], headings: [String]?, match: TableSchema.FieldMatch,
     log: inout FaultLog

@@ -25,7 +25,7 @@ struct TableDraft {
     var column: Column
     /// The rows whose cell could not be read.
     var faulty: [Int]
-    /// What stands in them, where it is text.
+    /// What is in them, where it is text.
     var unread = UnreadCells()
     var reference: ReferenceRule?
     let isUnique: Bool
@@ -76,7 +76,7 @@ extension TableDraft {
 
   /// Notes a fault of a cell, and remembers the row as faulty.
   ///
-  /// - Parameter text: what stands in the cell, where the row has no value for this fault.
+  /// - Parameter text: what is in the cell, where the row has no value for this fault.
   mutating func note(_ kind: LoadFault.Kind, row: Int, field: Int, text: String? = nil) {
     log.add(kind, line: lines[row], column: field, field: fields[field].name)
     if kind.isWarning { return }

@@ -2,7 +2,7 @@
 package enum CSVCell {
   /// Appends a text, in quotes where it needs them.
   ///
-  /// - Parameter isQuoted: Whether it needs them for where it stands: an empty cell alone would be a blank
+  /// - Parameter isQuoted: Whether it needs them for where it is: an empty cell alone would be a blank
   ///   line, which most readers pass over.
   package static func append(_ text: String, isQuoted: Bool, to block: inout [UInt8]) {
     var text = text

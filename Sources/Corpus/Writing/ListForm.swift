@@ -1,6 +1,6 @@
 import JSON
 
-/// How the items of a list stand in one cell, so that they are read back as they are.
+/// How the items of a list are in one cell, so that they are read back as they are.
 enum ListForm: Equatable {
   /// With a sign between them that none of them holds.
   case separated(String)

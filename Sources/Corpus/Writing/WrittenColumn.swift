@@ -30,7 +30,7 @@ struct WrittenColumn: Sendable {
 }
 
 extension WrittenColumn {
-  /// Lets the cells that could not be read hold what stands in them.
+  /// Lets the cells that could not be read hold what is in them.
   mutating func keep(_ unread: UnreadCells) {
     let text = self.text
     self.text = { row in unread[row] ?? text(row) }

@@ -42,7 +42,7 @@ package struct WrittenPackage: Sendable {
 extension WrittenPackage {
   /// Whether a folder holds nothing but a package that clio wrote as an export.
   ///
-  /// - Parameter entries: the names of all that stands in the folder.
+  /// - Parameter entries: the names of all that is in the folder.
   package static func isAlone(inFolder folder: String, _ entries: [String]) -> Bool {
     let name = "datapackage.json"
     guard let content = try? CorpusSource.folder(folder).read(name),

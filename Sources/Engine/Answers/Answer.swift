@@ -39,9 +39,9 @@ extension Answer {
 /// One column of an answer.
 package struct AnswerColumn: Sendable {
   package let name: String
-  /// Whether its cells are numbers, which stand at the right.
+  /// Whether its cells are numbers, which are at the right.
   package let isNumeric: Bool
-  /// Whether its cells lead up to the column behind it: they stand at the right, and where room is
+  /// Whether its cells lead up to the column behind it: they are at the right, and where room is
   /// short their beginning is what can be spared.
   package let keepsEnd: Bool
   /// What the values are, where more is known than the cells say.
@@ -62,7 +62,7 @@ package struct AnswerColumn: Sendable {
 }
 
 extension AnswerColumn {
-  /// Whether its cells stand at the right.
+  /// Whether its cells are at the right.
   package var isAtRight: Bool { isNumeric || keepsEnd }
 }
 
@@ -109,7 +109,7 @@ package enum AnswerNote: Equatable, Sendable {
   /// Rows without a value, because those of their window count different things.
   case mixedUnits(column: String, count: Int)
   /// Cells of a field that an order, a group, an aggregate or a formula rests on, and that could not
-  /// be read as the kind of the field; one of them as it stands.
+  /// be read as the kind of the field; one of them as it is.
   case unreadCells(field: String, count: Int, example: String?)
   /// Values that look like numbers or dates, and were compared with texts letter by letter.
   case comparedAsWritten(field: String, values: [String])

@@ -68,7 +68,7 @@ extension Binder {
     return column(path: Path(steps: path.steps + [Path.Step(name: name)]), schema)
   }
 
-  /// A field of the other rows; the name of their table may stand before it, as it does behind the stage.
+  /// A field of the other rows; the name of their table can come before it, as it does behind the stage.
   private mutating func otherField(
     _ path: Path, of schema: RelationSchema, named name: String, _ others: inout DerivedColumns
   ) -> SchemaField? {
@@ -88,7 +88,7 @@ extension Binder {
     return column(path: path, schema)
   }
 
-  /// What stands before the other table's columns; nil where it would be a field already, or nobody has
+  /// What comes before the other table's columns; nil where it would be a field already, or nobody has
   /// named it.
   private mutating func joinName(
     _ join: Join, _ other: RelationSchema, _ schema: RelationSchema
@@ -190,7 +190,7 @@ extension RelationSchema {
   /// The schema of rows with the columns of others behind their own.
   ///
   /// - Parameters:
-  ///   - name: what stands before the names of the others' fields.
+  ///   - name: what comes before the names of the others' fields.
   ///   - place: how many columns the rows have themselves.
   ///   - otherCount: how many columns the others have.
   fileprivate func joined(

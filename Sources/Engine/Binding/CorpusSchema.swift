@@ -6,7 +6,7 @@ import Text
 /// What binding asks of a corpus: which collections there are, what their rows are like, and what names
 /// mean in them.
 ///
-/// Collections and fields are known by their places, as in a plan; a place that nothing stands at is a
+/// Collections and fields are known by their places, as in a plan; a place that nothing is at is a
 /// fault of the caller. No question is asked once a row and none is answered by a column, so that a
 /// packed file, a server or an editor can answer as well as a corpus in memory. As long as a binder
 /// asks, the answers to the same question are the same.
@@ -119,7 +119,7 @@ extension CorpusSchema {
 
   /// The fault of a name that no collection has: what is near, else all that there are.
   ///
-  /// - Parameter others: What may stand there besides: views.
+  /// - Parameter others: What can be there besides: views.
   /// - Complexity: O(fields).
   func unknownCollection(_ name: Name, others: [String] = []) -> Diagnostic {
     if let lack = lack(ofCollection: name.text) { return Diagnostic(lack, name.range) }

@@ -3,7 +3,7 @@ import Messages
 import Plan
 import Query
 
-/// Reads what stands beside a date, or beside a year, month, decade or century of one.
+/// Reads what is beside a date, or beside a year, month, decade or century of one.
 struct DateBinding {
   let field: SchemaField
 

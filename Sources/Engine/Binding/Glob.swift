@@ -130,7 +130,7 @@ extension Glob {
     }
   }
 
-  /// Whether a space stands between a wildcard and a wide character, or a digit, which may have one
+  /// Whether a space is between a wildcard and a wide character, or a digit, which may have one
   /// beside it.
   private static func mayBeDropped(_ place: Int, in scalars: [Unicode.Scalar]) -> Bool {
     guard place > 0, place + 1 < scalars.count else { return false }

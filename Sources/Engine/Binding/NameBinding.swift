@@ -4,7 +4,7 @@ import Plan
 import Query
 import Text
 
-/// Reads what stands beside a category or beside a field that leads to rows: names, which must be there.
+/// Reads what is beside a category or beside a field that leads to rows: names, which must be there.
 struct NameBinding {
   let field: SchemaField
   /// What knows the names.

@@ -87,7 +87,7 @@ extension NameLookup {
     return found.count == 1 ? found[0] : nil
   }
 
-  /// Reports a comparison that reads nothing of a row: `5 > 3`; where the field stands on the right, it
+  /// Reports a comparison that reads nothing of a row: `5 > 3`; where the field is on the right, it
   /// says how the sides change places.
   ///
   /// - Returns: Whether a fault was reported.

@@ -3,7 +3,7 @@ import Plan
 import Query
 import Text
 
-/// Reads what stands beside a number or a quantity.
+/// Reads what is beside a number or a quantity.
 struct NumberBinding {
   let field: SchemaField
   /// What knows the units of the field.

@@ -4,9 +4,9 @@ import Query
 struct Operand {
   let value: Expression
   let spelling: String
-  /// Where it stands in the query: for a parameter, where it is used.
+  /// Where it is in the query: for a parameter, where it is used.
   let range: Range<Int>
-  /// What stands at the two ends of a range.
+  /// What is at the two ends of a range.
   private let ends: [RangeEnd?]
 
   init(value: Expression, spelling: String, range: Range<Int>, ends: [RangeEnd?] = []) {

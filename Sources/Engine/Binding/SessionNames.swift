@@ -138,7 +138,7 @@ extension SessionNames {
         if bound != nil && value == nil { areKnown = false }
       }
       return areKnown ? Expression(.interval(lower: bounds[0], upper: bounds[1]), 0..<0) : nil
-    // Parameters stand in lists and ranges only.
+    // Parameters are in lists and ranges only.
     default: return value.detached
     }
   }

@@ -69,7 +69,7 @@ package struct SharedList<Element: Sendable>: Sendable {
     height == 0 ? .leaf([element]) : .branch([chain(element, height - 1)])
   }
 
-  /// The node with an element more; what stands at its place and behind it is left out.
+  /// The node with an element more; what is at its place and behind it is left out.
   private static func inserting(
     _ element: Element, at index: Int, in node: Node, _ height: Int
   ) -> Node {

@@ -3,7 +3,7 @@ import Plan
 import Query
 import Text
 
-/// Reads what stands beside texts and names.
+/// Reads what is beside texts and names.
 struct TextBinding {
   let field: SchemaField
 

@@ -43,7 +43,7 @@ extension Expression {
     return Expression(kind, 0..<0)
   }
 
-  /// Whether one of some parameters stands in it.
+  /// Whether one of some parameters is in it.
   func mentions(_ names: Set<String>) -> Bool {
     if case .parameter(let name) = kind { return names.contains(name) }
     return parts.contains { $0.mentions(names) } || queries.contains { $0.mentions(names) }

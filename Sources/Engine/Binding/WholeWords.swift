@@ -4,7 +4,7 @@ import Text
 /// The test of a text that holds another as whole words: `arms` is in 'small arms', not in 'charms'.
 ///
 /// A word ends where a letter or digit has none beside it. Han characters and kana, which are written without
-/// spaces, bound a word of other letters, and have no words of their own: they are found wherever they stand.
+/// spaces, bound a word of other letters, and have no words of their own: they are found wherever they are.
 struct WholeWords {
   /// In its bare form.
   let text: String

@@ -4,7 +4,7 @@ import Messages
 /// What would make a column of text one of numbers or dates.
 struct Remedy {
   private let obstacles: ColumnObstacles
-  /// Whether a descriptor declares the column, so that values stand in rows instead of lines.
+  /// Whether a descriptor declares the column, so that values are in rows instead of lines.
   private let isDeclared: Bool
 
   /// Nil where no text of the field is a number or a date.

@@ -29,7 +29,7 @@ package struct CitedName: Hashable, Sendable {
       .map { CitedName($0) }
   }
 
-  /// What stands before and in the brackets that end a text.
+  /// What comes before and in the brackets that end a text.
   private static func parts(of text: String) -> (outside: String, inside: String)? {
     guard let last = text.last, last == ")" || last == "）",
       let open = text.lastIndex(where: { $0 == "(" || $0 == "（" })

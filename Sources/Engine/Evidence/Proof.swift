@@ -30,7 +30,7 @@ package struct Proof: Equatable, Sendable {
     case opened(stage: String)
     /// A stage added it from another query.
     case added(stage: String, Proof?)
-    /// A stage leaves it out that is no condition: it is cut off, or stands there already.
+    /// A stage leaves it out that is no condition: it is cut off, or is there already.
     case cut(stage: String, position: Int?)
     case duplicate(stage: String)
     case excluded(stage: String)
@@ -40,6 +40,8 @@ package struct Proof: Equatable, Sendable {
     case unreached(stage: String, Proof?)
     /// The query gives rows of another collection.
     case otherRows(stage: String, noun: String)
+    /// A search has found it, as the n-th row.
+    case found(stage: String, number: Int)
     /// It is a member of the n-th row.
     case inGroup(stage: String, number: Int)
   }
@@ -78,7 +80,7 @@ package struct Proof: Equatable, Sendable {
     package let source: String
     package let sourceID: String
     package let locator: String?
-    /// What stands there, where the text of the source is at hand.
+    /// What is there, where the text of the source is at hand.
     package let passage: String?
   }
 }

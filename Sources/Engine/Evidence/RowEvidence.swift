@@ -38,7 +38,7 @@ struct RowEvidence {
       passage: locator.flatMap { passage(source: source, locator: $0) })
   }
 
-  /// What stands at a locator in one line; nil where the text is not attached.
+  /// What is at a locator in one line; nil where the text is not attached.
   private func passage(source: RowReference, locator: String) -> String? {
     let parts = corpus.passage(source: source, locator: locator)
     return parts.isEmpty ? nil : parts.joined(separator: " ")

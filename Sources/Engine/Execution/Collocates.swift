@@ -2,7 +2,7 @@ import Corpus
 import Plan
 import Text
 
-/// Counts the words that stand around others, in the contexts that `kwic` shows with that width.
+/// Counts the words that are around others, in the contexts that `kwic` shows with that width.
 struct Collocates {
   let search: ContextSearch
   let catalog: Catalog
@@ -56,13 +56,13 @@ extension RelationSchema {
 }
 
 extension Occurrence {
-  /// What stands before the match, without the beginning of the word that it ends.
+  /// What comes before the match, without the beginning of the word that it ends.
   fileprivate var wholeWordsLeft: String {
     guard touchesLeft, match.first?.isWordCharacter ?? false else { return left }
     return String(String(left.reversed().drop(while: \.isWordCharacter)).reversed())
   }
 
-  /// What stands behind the match, without the rest of the word that it begins.
+  /// What follows the match, without the rest of the word that it begins.
   fileprivate var wholeWordsRight: String {
     guard touchesRight, match.last?.isWordCharacter ?? false else { return right }
     return String(right.drop(while: \.isWordCharacter))

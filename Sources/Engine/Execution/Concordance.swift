@@ -3,7 +3,7 @@ import Plan
 import Query
 import Text
 
-/// Shows words in their context: a row for each place where they stand.
+/// Shows words in their context: a row for each place where they are.
 struct Concordance {
   let search: ContextSearch
   let sort: ContextSide?

@@ -1,7 +1,7 @@
 import Query
 import Text
 
-/// Puts occurrences in the order of what stands beside them, the nearest word first: occurrences
+/// Puts occurrences in the order of what is beside them, the nearest word first: occurrences
 /// with one neighbour come together.
 struct ContextOrder {
   let side: ContextSide

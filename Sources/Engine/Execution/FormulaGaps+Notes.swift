@@ -1,7 +1,7 @@
 import Corpus
 
 extension FormulaGaps {
-  /// What must be said of a column of the formula: where another part stands in for the value that
+  /// What must be said of a column of the formula: where another part is in for the value that
   /// there is not, as in `coalesce`, nothing.
   func notes(of column: Column, named name: String) -> [AnswerNote] {
     let missing = column.missing

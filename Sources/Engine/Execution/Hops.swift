@@ -140,7 +140,7 @@ extension ConditionEvaluator {
     return try equality(field) { $0.unicodeScalars.elementsEqual(scalars) }
   }
 
-  /// The rows one of whose texts satisfies a test as it stands.
+  /// The rows one of whose texts satisfies a test as it is.
   private func equality(
     _ field: Int, _ test: (String) -> Bool
   ) throws(Interrupted) -> Verdict {

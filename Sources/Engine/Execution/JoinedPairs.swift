@@ -5,7 +5,7 @@ import Text
 
 /// The pairs of rows of two tables that agree in all keys, or may.
 ///
-/// A hash join: the values of keys get numbers, by which the other rows stand in lists. Days and numbers that
+/// A hash join: the values of keys get numbers, by which the other rows are in lists. Days and numbers that
 /// are known between bounds are looked through where their bounds touch; whether they agree is for a
 /// condition to decide.
 struct JoinedPairs {

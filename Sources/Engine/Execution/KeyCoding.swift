@@ -148,7 +148,7 @@ struct KeyCoding {
       unread: UnreadCells(texts))
   }
 
-  /// A field of texts that stand in a column: of millions of groups few are shown, and the texts of all
+  /// A field of texts that are in a column: of millions of groups few are shown, and the texts of all
   /// would be as many as the column has.
   private static func field(
     named name: String, _ texts: (column: TextColumn, firstRows: [Int32]), _ codes: [Int32]
@@ -162,7 +162,7 @@ struct KeyCoding {
     }
   }
 
-  /// Gives the cells that could not be read codes by what stands in them, so that they are groups
+  /// Gives the cells that could not be read codes by what is in them, so that they are groups
   /// of their own.
   private mutating func keep(_ cells: UnreadCells) {
     var codeOfText: [String: Int32] = [:]

@@ -4,7 +4,7 @@ import Plan
 import Synchronization
 import Text
 
-/// What a sort key says of a row in one integer: a row with a lesser one stands before.
+/// What a sort key says of a row in one integer: a row with a lesser one comes before.
 ///
 /// By it the first of many rows are found without putting all in order.
 struct LeadingKey: Sendable {
@@ -99,7 +99,7 @@ struct LeadingKey: Sendable {
 }
 
 extension DateColumn {
-  /// The first possible day of each row, by which dates stand in order.
+  /// The first possible day of each row, by which dates are in order.
   ///
   /// - Parameter missing: The rows without a date, to which those are added whose days contradict each
   ///   other.

@@ -5,18 +5,18 @@ import Text
 /// A place where something that was looked for stands.
 struct Occurrence {
   let row: Int32
-  /// What stands before it, what was found, and what stands behind it.
+  /// What comes before it, what was found, and what follows it.
   let left: String
   let match: String
   let right: String
-  /// Whether no space stands between the match and what is left or right of it.
+  /// Whether no space is between the match and what is left or right of it.
   let touchesLeft: Bool
   let touchesRight: Bool
   /// The lines or paragraphs of the match, where the row is a passage.
   let locator: String?
 }
 
-/// Finds all places where words stand in the texts of rows.
+/// Finds all places where words are in the texts of rows.
 struct OccurrenceFinder {
   let table: Table
   let search: ContextSearch
@@ -65,12 +65,12 @@ struct OccurrenceFinder {
 
 /// As much of a text as a number of columns takes, without half a word at its far end.
 enum Context {
-  /// The end of what stands before a match.
+  /// The end of what comes before a match.
   static func before(_ text: Substring, width: Int) -> String {
     String(beginning(of: text.reversed(), width: width).reversed())
   }
 
-  /// The beginning of what stands behind a match.
+  /// The beginning of what follows a match.
   static func behind(_ text: Substring, width: Int) -> String {
     beginning(of: text, width: width)
   }

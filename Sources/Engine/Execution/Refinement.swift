@@ -8,7 +8,7 @@ import Plan
 /// row of 197X each side is open, and yet one of them holds in every world. For such a row the other
 /// parts are replaced by what they are known to be, and the whole is asked of the sets of days. A
 /// part that is itself open is taken once as the worse and once as the better case. The date may
-/// stand in another row, to which references lead: `document.year < 1975 or document.year >= 1975`.
+/// are in another row, to which references lead: `document.year < 1975 or document.year >= 1975`.
 struct Refinement {
   let table: Table
   let cancellation: Cancellation

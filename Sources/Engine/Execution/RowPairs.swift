@@ -2,7 +2,7 @@ import Corpus
 import Plan
 import Query
 
-/// The rows of a table that stand beside those of another, row by row.
+/// The rows of a table that are beside those of another, row by row.
 struct OuterRows {
   let table: Table
   let rows: [Int32]

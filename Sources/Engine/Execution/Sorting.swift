@@ -136,7 +136,7 @@ struct SortKeyColumn {
       }
       let first = hull.lowerBound == .distantPast ? Int64.min / 4 : Int64(number(hull.lowerBound))
       let last = hull.upperBound == .distantFuture ? Int64.max / 4 : Int64(number(hull.upperBound))
-      // Uncertain buckets of a grouping stand behind all certain ones.
+      // Uncertain buckets of a grouping follow all certain ones.
       primary[position] = uncertainLast && first != last ? first / 2 + Int64.max / 2 : first
       latest[position] = last
     }
@@ -205,7 +205,7 @@ struct SortKeyColumn {
     }
   }
 
-  /// Below, equal or above zero, as the left position stands before, with or after the right one.
+  /// Below, equal or above zero, as the left position comes before, with or after the right one.
   func compare(_ left: Int, _ right: Int) -> Int {
     if missing[left] || missing[right] {
       if missing[left] == missing[right] { return 0 }
@@ -222,7 +222,7 @@ struct SortKeyColumn {
   }
 }
 
-/// The text by which a value that is no number stands in order: folded, a name for a reference.
+/// The text by which a value that is no number is in order: folded, a name for a reference.
 struct SortText {
   let catalog: Catalog
 

@@ -6,7 +6,7 @@ import Text
 /// - a name or term of the corpus is a word, the longest that begins at a place;
 /// - so is a run of letters and digits between spaces and signs, also with an apostrophe, a hyphen or
 ///   a decimal point inside, and a run of katakana or of hangul;
-/// - of other Han characters, every two neighbours (bigrams), or one that stands alone;
+/// - of other Han characters, every two neighbours (bigrams), or one that is alone;
 /// - hiragana, which write endings and particles, and signs are left out.
 struct WordReader {
   let vocabulary: Vocabulary

@@ -105,7 +105,7 @@ extension Source {
     case .find(let find): return source.text(find.range)
     case .subquery(let inner): return source.text(inner.range)
     case .view(let name, _):
-      // Up to the first stage, with its brackets, whatever stands between.
+      // Up to the first stage, with its brackets, whatever is between.
       let end = query.stages.first?.range.lowerBound ?? query.range.upperBound
       var text = Substring(source.text(name.range.lowerBound..<end))
       while let last = text.last, last.isWhitespace || last == "|" || last == "｜" {

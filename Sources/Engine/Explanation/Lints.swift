@@ -62,7 +62,7 @@ struct Lints {
     return [.mixedConnectives(source.text(expression.range), inBrackets: bracketed)]
   }
 
-  /// Whether a part stands in brackets of its own: the first that opens is the last that closes.
+  /// Whether a part is in brackets of its own: the first that opens is the last that closes.
   private func isInBrackets(_ range: Range<Int>) -> Bool {
     var depth = 0
     var quote: Character?

@@ -28,7 +28,7 @@ package struct PlanDescription {
 
   private func indentedLines(of plan: LogicalPlan) -> [(depth: Int, text: String)] {
     var names: [String]
-    // From the source on; a query in braces stands behind the rows that it is combined with.
+    // From the source on; a query in braces follows the rows that it is combined with.
     var found: [(depth: Int, text: String)]
     let depth = plan.steps.count
     switch plan.source {

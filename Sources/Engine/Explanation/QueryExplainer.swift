@@ -109,7 +109,7 @@ extension QueryExplainer {
     return found
   }
 
-  /// The texts among what a stage sorts by: `100` stands before `9` there.
+  /// The texts among what a stage sorts by: `100` comes before `9` there.
   private func letters(in stage: Stage, _ relation: Relation) -> [QueryExplanation.Meaning] {
     guard case .sort(let keys) = stage.kind else { return [] }
     return keys.compactMap { key in

@@ -8,7 +8,7 @@ enum Bitmap {
   ///       $0.mark { values[unchecked: $0] > 3 }
   ///     }
   ///
-  /// The test stands in the body, not beside it, so that it is compiled into the loop; without checks
+  /// The test is in the body, not beside it, so that it is compiled into the loop; without checks
   /// of bounds, which all rows are within, the loop is vectorised.
   ///
   /// - Parameters:

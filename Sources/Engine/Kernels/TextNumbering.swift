@@ -2,7 +2,7 @@ import Corpus
 
 /// Numbers for the different texts of a column, in the order in which they are met.
 ///
-/// Texts are compared by their bytes where they stand; only those beyond ASCII become strings, once
+/// Texts are compared by their bytes where they are; only those beyond ASCII become strings, once
 /// each, because one text may be written in several ways (`é` as one character or as two).
 struct TextNumbering {
   private let column: TextColumn

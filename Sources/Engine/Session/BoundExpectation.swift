@@ -38,7 +38,7 @@ extension Binder {
       schema: schema)
   }
 
-  /// Reports what stands in an expectation and is no aggregate of all rows.
+  /// Reports what is in an expectation and is no aggregate of all rows.
   private mutating func reportStranger(
     _ value: Expression, isCondition: Bool, _ rows: RelationSchema
   ) {
@@ -169,7 +169,7 @@ extension Workspace {
 }
 
 extension Value {
-  /// The value as it stands in a sentence.
+  /// The value as it is in a sentence.
   package var words: String {
     switch self {
     case .missing: "missing"

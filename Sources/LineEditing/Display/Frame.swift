@@ -8,14 +8,14 @@ struct Frame {
   /// A UTF-8 offset into `text`.
   var cursor: Int
   var prompt: PromptText
-  /// How many spaces stand before a further line, to be drawn over.
+  /// How many spaces come before a further line, to be drawn over.
   var indentation: Int
   var window: TerminalSetup.WindowSize
   /// UTF-8 offsets into `text`.
   var styles: [StyledRange] = []
   /// How the entry might go on; shown behind it while the cursor is there.
   var suggestion: String = ""
-  /// What stands below the entry.
+  /// What is below the entry.
   var below: Below = .nothing
   /// Whether styles and the suggestion are shown.
   var usesColour: Bool = true

@@ -102,7 +102,7 @@ extension Painter {
   }
 
   /// A row with its prompt and what is behind its text, cleared to the right; the last column is
-  /// never cleared, since the terminal takes a full row's cursor to stand on it.
+  /// never cleared, since the terminal takes a full row's cursor to be on it.
   private func content(of index: Int, clears: Bool) -> String {
     let row = layout.rows[index]
     var range = row.range

@@ -4,7 +4,7 @@ import CEdit
 ///
 /// The rules are libedit's, to the letter, since the painter draws over what libedit has drawn: a
 /// wide character that does not fit goes to the next row, and so does the cursor before it; a row
-/// that is full is followed by another, even if nothing stands there.
+/// that is full is followed by another, even if nothing is there.
 struct ScreenLayout: Equatable, Sendable {
   struct Place: Equatable, Sendable {
     var row: Int

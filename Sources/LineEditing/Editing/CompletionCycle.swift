@@ -8,7 +8,7 @@ struct CompletionCycle: Equatable {
   let original: EditedText
   /// The text as the last press left it: another text means that another key came between.
   private(set) var current: EditedText
-  /// Which candidate stands there; nil after the first press.
+  /// Which candidate is there; nil after the first press.
   private(set) var selection: Int?
 
   private let replaced: Range<Int>

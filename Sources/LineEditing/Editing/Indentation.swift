@@ -1,4 +1,4 @@
-/// How an entry stands in libedit's buffer: its further lines indented by spaces, over which the
+/// How an entry is in libedit's buffer: its further lines indented by spaces, over which the
 /// painter draws the continuation prompt.
 ///
 /// libedit has no prompt for further lines. Nobody has typed the spaces, so nobody sees them but

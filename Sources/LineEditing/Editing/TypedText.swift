@@ -1,6 +1,6 @@
 import Text
 
-/// What may stand in an entry: text that the terminal shows in the cells libedit counts for it.
+/// What can be in an entry: text that the terminal shows in the cells libedit counts for it.
 enum TypedText {
   /// Returns whether a scalar that was typed is kept.
   ///

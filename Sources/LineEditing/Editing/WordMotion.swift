@@ -39,7 +39,7 @@ extension EditedText {
 /// What a character is written in, so far as words go.
 enum Script: Equatable {
   case blank, name, digit, han, hiragana, katakana, hangul, sign
-  /// The long mark: of whichever kana it stands beside.
+  /// The long mark: of whichever kana it is beside.
   case lengthener
 
   init(_ character: Character) {

@@ -96,7 +96,7 @@ extension LineEditor {
       push(Key.submit)
       return UInt8(CC_NORM)
     }
-    // In command mode the cursor cannot stand behind the spaces: append, as A does.
+    // In command mode the cursor cannot follow the spaces: append, as A does.
     if fromCommandMode { el_push(handle, "A") }
     return edit {
       $0.move(to: $0.text.utf8.count)

@@ -10,7 +10,7 @@ struct FieldNames: Sendable {
   /// How many digits the names have that are numbers.
   private var digitCounts: Set<Int> = []
 
-  /// Adds the field that stands at a place behind all others.
+  /// Adds the field that is at a place behind all others.
   mutating func add(_ field: SchemaField, at place: Int) {
     let name = field.name.lowercased()
     places[name] = place
@@ -29,7 +29,7 @@ struct FieldNames: Sendable {
 
   /// The last field of a name, without regard to case and width.
   func place(ofFolded folded: String) -> Int? {
-    // A name that is its own folded form stands among those in small letters.
+    // A name that is its own folded form is among those in small letters.
     guard let other = foldedPlaces[folded] else { return places[folded] }
     return places[folded].map { max($0, other) } ?? other
   }

@@ -25,7 +25,7 @@ package struct RelationSchema: Sendable {
   package var isCount = false
   /// The schema of the rows that were grouped, which `open` leads back to.
   package var members: MemberSchema?
-  /// The column that stands before a match, where the rows are occurrences.
+  /// The column that comes before a match, where the rows are occurrences.
   package var leftContext: Int?
   /// What the first columns are, where the rows are groups.
   package var groups: GroupColumns?

@@ -65,7 +65,7 @@ private struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   var allKeys: [Key] { object.members.compactMap { Key(stringValue: $0.name) } }
 
-  /// What stands in the place of a case that holds it alone.
+  /// What is in the place of a case that holds it alone.
   private func member(_ key: Key) -> JSONValue? {
     object[key.stringValue] ?? (key.stringValue == PlanCoding.only ? json : nil)
   }

@@ -46,7 +46,7 @@ private final class EncodedNode {
     return members[members.count - 1].node
   }
 
-  /// What a case holds alone, without a name, stands in its place.
+  /// What a case holds alone, without a name, is in its place.
   var json: JSONValue {
     if isArray { return .array(items.map(\.json)) }
     guard isObject else { return single }

@@ -1,4 +1,4 @@
-/// What is looked for in the texts of rows, and how much of what stands around it is taken.
+/// What is looked for in the texts of rows, and how much of what is around it is taken.
 package struct ContextSearch: Hashable, Codable, Sendable {
   /// What is looked for, in its bare form; any of them.
   package let words: [String]

@@ -8,7 +8,7 @@ package enum FunctionCall: Hashable, Sendable {
 
 // A new case of a step, a condition or a formula says here what it calls.
 extension LogicalPlan {
-  /// The calls in a plan, in the order in which they stand there.
+  /// The calls in a plan, in the order in which they are there.
   ///
   /// - Complexity: O(size of the plan).
   package var calls: [FunctionCall] {

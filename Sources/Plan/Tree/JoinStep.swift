@@ -1,7 +1,7 @@
 /// What `join` brings: the columns of another plan's rows, behind those of the rows that it finds.
 package struct JoinStep: Hashable, Codable, Sendable {
   package let other: LogicalPlan
-  /// What stands before the names of its columns.
+  /// What comes before the names of its columns.
   package let name: String
   package let keys: [Key]
   /// What must hold of both rows, on the columns of both; it holds what keys leave open, too.

@@ -35,9 +35,9 @@ package enum PlanStep: Hashable, Codable, Sendable {
   case combine(SetOperation, LogicalPlan)
   /// The rows of the n-th group, from 1.
   case open(Int)
-  /// A row for each place where words stand, put in order by what stands on a side of it.
+  /// A row for each place where words stand, put in order by what is on a side of it.
   case contexts(ContextSearch, sort: ContextSide?)
-  /// The words around those places, and how often each stands there.
+  /// The words around those places, and how often each is there.
   case collocates(ContextSearch)
   /// The pairs of claims that contradict each other.
   case conflicts(ClaimFields, only: ConflictCertainty?)

@@ -10,7 +10,7 @@ struct CommandWords {
   let start: Int
 
   /// - Parameter bytes: from the dot to the cursor.
-  /// - Returns: nil where the cursor stands within the name.
+  /// - Returns: nil where the cursor is within the name.
   init?(_ bytes: ArraySlice<UInt8>) {
     var words: [String] = []
     var word: [UInt8] = []

@@ -1,4 +1,4 @@
-/// What may stand at a place of an unfinished query, for completion.
+/// What can be at a place of an unfinished query, for completion.
 package struct CompletionContext: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     /// A collection, or `_`.
@@ -32,7 +32,7 @@ package struct CompletionContext: Equatable, Sendable {
   package let range: Range<Int>
   /// The last word alone, where `range` has several.
   package let lastWord: Range<Int>
-  /// Whether a function of fields may stand in the place of a field.
+  /// Whether a function of fields can be in the place of a field.
   package let takesFunctions: Bool
   /// The collections that were joined before, by the names of their columns.
   package var joined: [String: String] = [:]
@@ -52,7 +52,7 @@ package struct CompletionContext: Equatable, Sendable {
     lastWord == range ? nil : CompletionContext(.operatorOrStage, lastWord)
   }
 
-  /// Returns what may stand at a cursor.
+  /// Returns what can be at a cursor.
   ///
   /// - Parameter cursor: a UTF-8 offset into the text.
   /// - Complexity: O(*n*)

@@ -237,7 +237,7 @@ extension CompletionReader {
     var value: Int
     /// Whether the fields are those of the rows that a path leads to.
     var isElsewhere = false
-    /// Whether a function of groups stands on the left side, and no field.
+    /// Whether a function of groups is on the left side, and no field.
     var isOfGroups = false
   }
 

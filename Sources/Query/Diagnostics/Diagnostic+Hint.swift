@@ -43,6 +43,8 @@ extension Diagnostic {
   /// What would help where a name is unknown: near ones, or where names are listed.
   private var nameHint: Message? {
     switch kind {
+    case .unknownCollection(let name, _) where name.lowercased() == "find":
+      Message("query.hint.find-something")
     case .unknownCollection(let name, let nearest):
       Hint.command(for: name).map {
         Message("query.unknown-collection.command", ["command": $0])

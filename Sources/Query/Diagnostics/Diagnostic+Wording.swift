@@ -88,7 +88,7 @@ extension Diagnostic {
     }
   }
 
-  /// What stands below the message line by line: the two sides of what failed.
+  /// What is below the message line by line: the two sides of what failed.
   package var details: [Message] {
     guard case .expectationFailed(_, let expected, let got) = kind else { return [] }
     return [
@@ -108,9 +108,9 @@ extension SourceText.Invalidity.Reason {
   }
 }
 
-/// How words of a query stand in sentences about it, in every language.
+/// How words of a query are in sentences about it, in every language.
 enum Wording {
-  /// Whether a text stands in quotes that are not clio's.
+  /// Whether a text is in quotes that are not clio's.
   static func isQuoted(_ text: String) -> Bool {
     text.unicodeScalars.first.map { "'‘“”„«`".unicodeScalars.contains($0) } ?? false
   }

@@ -1,6 +1,6 @@
 package import Messages
 
-/// A fault of a query, or a warning about it: what is wrong, and where it stands.
+/// A fault of a query, or a warning about it: what is wrong, and where it is.
 package struct Diagnostic: Error, Equatable, Sendable {
   /// The fault as data; `message` has the words.
   package enum Kind: Equatable, Sendable {

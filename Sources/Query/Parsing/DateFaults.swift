@@ -1,13 +1,13 @@
 import Chronology
 import Messages
 
-/// What is wrong with dates: how they are written, and what they stand beside.
+/// What is wrong with dates: how they are written, and what they are beside.
 struct DateFaults {
   private let cursor: TokenCursor
 
   init(_ cursor: TokenCursor) { self.cursor = cursor }
 
-  /// `1964-10/1970-02`, which reads as a division; its sign stands here.
+  /// `1964-10/1970-02`, which reads as a division; its sign is here.
   func intervalWithoutSign(_ left: Expression) -> Diagnostic? {
     guard cursor.kind == .slash, case .literal(let literal) = left.kind,
       cursor.previous.kind != .rightParen
@@ -25,7 +25,7 @@ struct DateFaults {
       fix: Diagnostic.Fix(range: range, text: "@" + cursor.written(range)))
   }
 
-  /// A date that is multiplied, divided or negated, unless it stands in brackets.
+  /// A date that is multiplied, divided or negated, unless it is in brackets.
   func operand(_ operand: Expression, beside sign: Token) -> Diagnostic? {
     guard case .literal(.date(let text)) = operand.kind, cursor.previous.kind != .rightParen
     else { return nil }

@@ -4,7 +4,7 @@ extension Diagnostic {
   /// `actor = Japan sort date` names the actor "Japan sort date" as far as the grammar can tell;
   /// who looks the name up in vain may ask here.
   ///
-  /// - Parameter range: where the name stands in the source.
+  /// - Parameter range: where the name is in the source.
   package static func forgottenPipe(in range: Range<Int>, of source: SourceText) -> Diagnostic? {
     guard range.count < 1000 else { return nil }
     let text = source.text(range)

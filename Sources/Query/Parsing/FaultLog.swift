@@ -1,5 +1,5 @@
 /// The faults of a text in the order in which they are found. A part of a statement, which is a stage
-/// or what stands in a bracket, has one at most: what follows from it is not told.
+/// or what is in a bracket, has one at most: what follows from it is not told.
 struct FaultLog {
   /// How many faults a text may report: whoever shows fewer says how many there are.
   static let limit = 100_000

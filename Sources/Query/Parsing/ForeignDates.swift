@@ -48,10 +48,10 @@ struct ForeignDates {
 }
 
 extension Diagnostic {
-  /// Returns the fault behind a name that stands where a date should, if it is a month and year in
+  /// Returns the fault behind a name that is where a date should, if it is a month and year in
   /// English: `June 1976`. The grammar takes it for a name; who finds that a date was meant may ask.
   ///
-  /// - Parameter range: where the name stands in the source.
+  /// - Parameter range: where the name is in the source.
   package static func englishDate(in range: Range<Int>, of source: SourceText) -> Diagnostic? {
     guard range.count < 40 else { return nil }
     let text = source.text(range)

@@ -69,7 +69,7 @@ extension ForeignOperators {
     return .foreign(cursor.written(range), write: "#", range)
   }
 
-  /// `1964 < year < 1976`, of which the second sign stands here.
+  /// `1964 < year < 1976`, of which the second sign is here.
   func chainedComparison(_ condition: Expression) -> Diagnostic? {
     guard cursor.kind.isComparison,
       case .comparison(let left, let first, let middle) = condition.lastPart.kind,

@@ -133,7 +133,7 @@ struct ForeignQueries {
       fix: Diagnostic.Fix(range: whole, text: write))
   }
 
-  /// What stands between `select` and `from`, as stages.
+  /// What is between `select` and `from`, as stages.
   private func selectStage(_ columns: Range<Int>) -> String {
     let first = columns.lowerBound
     let text = cursor.written(tokens: columns)

@@ -111,7 +111,7 @@ extension ForeignStages {
   }
 }
 
-// Own stages, written as elsewhere; the cursor stands behind the word of the stage.
+// Own stages, written as elsewhere; the cursor follows the word of the stage.
 extension ForeignStages {
   /// `count by type` and `count(*)`.
   func count(_ start: Token) -> Diagnostic? {

@@ -1,6 +1,6 @@
 import Messages
 
-/// What stands on the right of a comparison in other languages: quotes, sets, ranges and patterns.
+/// What is on the right of a comparison in other languages: quotes, sets, ranges and patterns.
 struct ForeignValues {
   private let cursor: TokenCursor
 
@@ -47,7 +47,7 @@ extension ForeignValues {
     return .foreign(cursor.written(range), write: write, range)
   }
 
-  /// `in Japan, China` and `= Japan, China`, of which the first comma stands here.
+  /// `in Japan, China` and `= Japan, China`, of which the first comma is here.
   func bareSet(_ condition: Expression) -> Diagnostic? {
     guard kind == .comma,
       case .comparison(let left, let comparison, let right) = condition.lastPart.kind,
@@ -80,7 +80,7 @@ extension ForeignValues {
   /// A comma between two conditions.
   private func commaForAnd() -> Diagnostic { .foreign(",", write: "and", token.range, fix: " and") }
 
-  /// Whether a token tests what stands before it, or leads on from it.
+  /// Whether a token tests what comes before it, or leads on from it.
   private func beginsTest(_ token: Token) -> Bool {
     switch token.kind {
     case .keyword(let keyword): keyword.isOperator || keyword.isSpanRelation
@@ -144,7 +144,7 @@ extension ForeignValues {
       meaning: Expression(.literal(.string(glob)), range), fault: fault, end: end)
   }
 
-  /// What stands behind `~` and is no pattern.
+  /// What follows `~` and is no pattern.
   func patternExpected(_ sign: Token) -> Diagnostic {
     let what = Message("query.expected.pattern-in-slashes", ["sign": cursor.text(of: sign)])
     guard kind == .string || kind == .word || kind == .foreign else {

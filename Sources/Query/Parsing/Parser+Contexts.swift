@@ -1,6 +1,6 @@
 import Messages
 
-// Stages that show what stands around a word.
+// Stages that show what is around a word.
 extension Parser {
   /// `kwic VALUE`, `kwic VALUE with width 20, sort left`.
   mutating func kwic() throws(ParsingFault) -> Stage.Kind {

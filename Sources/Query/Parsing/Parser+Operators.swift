@@ -1,7 +1,7 @@
 import Chronology
 import Messages
 
-/// What stands between the two sides of a comparison.
+/// What is between the two sides of a comparison.
 enum Sign {
   case comparison(Comparison)
   case relation(DayRelation, negated: Bool)

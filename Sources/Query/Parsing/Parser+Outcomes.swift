@@ -22,7 +22,7 @@ extension Parser {
     return .expect(expectation, otherwise: otherwise)
   }
 
-  /// Whether what stands before a token can be all that a stage expects.
+  /// Whether what comes before a token can be all that a stage expects.
   private func isAloneAhead(_ count: Int) -> Bool {
     let next = cursor.token(ahead: count).kind
     return next == .keyword(.else) || next == .pipe || next == .rightBrace || next.endsStatement

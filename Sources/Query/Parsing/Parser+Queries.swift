@@ -38,7 +38,7 @@ extension Parser {
     return Pipeline(source: origin, stages: stages, range: start..<end)
   }
 
-  /// What stands behind a stage that is complete: the next one, or the end of the query.
+  /// What follows a stage that is complete: the next one, or the end of the query.
   private func endStage(_ stage: Stage?) throws(ParsingFault) {
     if !cursor.endsStage { throw .found(StrayToken(cursor).fault(behind: stage)) }
   }

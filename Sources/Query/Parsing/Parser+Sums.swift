@@ -130,7 +130,7 @@ extension Parser {
     return Expression(.name(cursor.name(start).text), start.range)
   }
 
-  /// What stands in brackets behind the name of a function, or of a view, which takes no `*`.
+  /// What is in brackets behind the name of a function, or of a view, which takes no `*`.
   mutating func arguments(_ side: Side, ofView: Bool = false) throws(ParsingFault) -> [Expression] {
     try bracketed(.rightParen) { (parser) throws(ParsingFault) -> [Expression] in
       if !ofView, parser.cursor.kind == .star, parser.cursor.token(ahead: 1).kind == .rightParen {
@@ -176,7 +176,7 @@ extension Parser {
     return items
   }
 
-  /// Reads what stands in brackets, the opening one being next. A fault inside is reported there,
+  /// Reads what is in brackets, the opening one being next. A fault inside is reported there,
   /// and reading goes on behind the closing bracket; the result is nil then.
   mutating func bracketed<Content>(
     _ closing: Token.Kind, _ content: (inout Parser) throws(ParsingFault) -> Content

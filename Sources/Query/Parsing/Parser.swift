@@ -35,7 +35,7 @@ struct Parser {
 
 // Faults.
 extension Parser {
-  /// A fault at the current token: what should stand there.
+  /// A fault at the current token: what should be there.
   func expected(_ what: Message, fix: Diagnostic.Fix? = nil) -> ParsingFault {
     .found(.expected(what, at: cursor, fix: fix))
   }

@@ -11,7 +11,7 @@ extension Parsing {
     return isBare ? name : "`\(name)`"
   }
 
-  /// The name that a field was written with: what stands between backquotes, or all of it.
+  /// The name that a field was written with: what is between backquotes, or all of it.
   package static func nameOfField(written text: some StringProtocol) -> String {
     text.count > 2 && text.first == "`" && text.last == "`"
       ? String(text.dropFirst().dropLast()) : String(text)

@@ -9,7 +9,7 @@ enum ParsingFault: Error {
 
 // Faults that are reported of a place among the tokens.
 extension Diagnostic {
-  /// The fault at the current token: what should stand there.
+  /// The fault at the current token: what should be there.
   static func expected(
     _ what: Message, at cursor: TokenCursor, fix: Diagnostic.Fix? = nil
   ) -> Diagnostic {

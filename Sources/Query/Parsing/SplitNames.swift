@@ -32,7 +32,7 @@ struct SplitNames {
     return .foreign(cursor.written(range), write: "\"\(cursor.written(range))\"", range)
   }
 
-  /// A name from a token on, in which the reserved word stands here.
+  /// A name from a token on, in which the reserved word is here.
   private func quotesNeeded(from start: Int) -> Diagnostic {
     let reserved = cursor.token
     var end = start

@@ -46,7 +46,7 @@ struct StrayToken {
     }
   }
 
-  /// What may stand behind a stage, where nothing tells what the token was meant for.
+  /// What can follow a stage, where nothing tells what the token was meant for.
   private func expected(behind stage: Stage?) -> Diagnostic {
     switch stage?.kind {
     case .filter: return .expected(Message("query.expected.behind-condition"), at: cursor)

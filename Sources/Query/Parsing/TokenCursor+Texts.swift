@@ -24,7 +24,7 @@ extension TokenCursor {
     return Name(quotedContent(token), token.range)
   }
 
-  /// What stands between the first and the last sign of a token.
+  /// What is between the first and the last sign of a token.
   func quotedContent(_ token: Token) -> String {
     // By scalars: an accent behind the opening sign is of the content, and would join the sign.
     String(source.text(token.range).unicodeScalars.dropFirst().dropLast())

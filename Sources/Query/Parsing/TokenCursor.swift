@@ -1,6 +1,6 @@
-/// A place among the tokens of a text: what stands there, before it and behind it.
+/// A place among the tokens of a text: what is there, before it and behind it.
 ///
-/// It moves, and knows nothing of what is right or wrong where it stands.
+/// It moves, and knows nothing of what is right or wrong where it is.
 struct TokenCursor {
   let source: SourceText
   let tokens: [Token]
@@ -33,7 +33,7 @@ extension TokenCursor {
     return next
   }
 
-  /// Whether the current token is a word that means something only where it stands, such as `sort`.
+  /// Whether the current token is a word that means something only where it is, such as `sort`.
   func isWord(_ word: String) -> Bool { isWord(word, token) }
 
   /// Whether the query ends here: the statement does, or the braces around a query.
@@ -44,7 +44,7 @@ extension TokenCursor {
   /// From a place in the text to the end of the token before the current one.
   func range(from start: Int) -> Range<Int> { start..<previous.range.upperBound }
 
-  /// Where some tokens stand in the text: at least one.
+  /// Where some tokens are in the text: at least one.
   func range(of tokens: Range<Int>) -> Range<Int> {
     self[tokens.lowerBound].range.lowerBound..<self[tokens.upperBound - 1].range.upperBound
   }
@@ -71,7 +71,7 @@ extension TokenCursor {
 
   mutating func take(_ keyword: Keyword) -> Bool { take(.keyword(keyword)) }
 
-  /// Takes a word that means something only where it stands.
+  /// Takes a word that means something only where it is.
   mutating func take(word: String) -> Bool {
     guard isWord(word) else { return false }
     index += 1

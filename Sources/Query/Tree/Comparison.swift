@@ -1,6 +1,6 @@
 package import Messages
 
-/// What stands between the two sides of a comparison.
+/// What is between the two sides of a comparison.
 ///
 /// An operator is a case here, and one for its negation, with its definition, which the parser, completion,
 /// help and the binder read; what it asks of a text is in `TextTest.init`.
@@ -29,7 +29,7 @@ package enum Comparison: String, Equatable, Codable, Sendable, CaseIterable {
   case isNotUnder = "not under"
 }
 
-/// What there is to know of an operator, whichever kind of field stands before it.
+/// What there is to know of an operator, whichever kind of field comes before it.
 package struct ComparisonDefinition: Sendable {
   /// A query of the built-in corpus with it.
   package let example: String
@@ -38,7 +38,7 @@ package struct ComparisonDefinition: Sendable {
   /// The same comparison the other way round; nil where there is no sign for that.
   package let negation: Comparison?
 
-  /// What may stand on its right.
+  /// What can be on its right.
   package enum Right: Sendable {
     /// A value, or a list of which any member will do.
     case values
@@ -148,7 +148,7 @@ extension Comparison {
     byFirstWord[word].map { ($0, Array($0.words.dropFirst())) }
   }
 
-  /// Whether a query in braces may stand behind it.
+  /// Whether a query in braces can follow it.
   var takesQuery: Bool {
     switch definition.right {
     case .valuesOrQuery, .setOrQuery: true

@@ -23,7 +23,7 @@ package struct Join: Equatable, Sendable {
 
   package let manner: Manner
   package let query: Pipeline
-  /// What stands before the names of the other table's columns; nil for the name of its collection.
+  /// What comes before the names of the other table's columns; nil for the name of its collection.
   package let name: Name?
   package let keys: [Key]
   /// What else must hold of both rows.

@@ -36,9 +36,9 @@ package struct Stage: Equatable, Sendable {
     case combine(SetOperation, Pipeline)
     /// The members of the n-th group, from 1.
     case open(Int)
-    /// `kwic VALUE`: a row for each place where it stands, with so many columns of context.
+    /// `kwic VALUE`: a row for each place where it is, with so many columns of context.
     case kwic(Expression, width: Count?, sort: ContextSide?)
-    /// `collocates VALUE`: the words around it and how often each stands there.
+    /// `collocates VALUE`: the words around it and how often each is there.
     case collocates(Expression, width: Count?)
     /// Pairs of claims that contradict each other, in what some fields name; all, or those of one
     /// certainty.

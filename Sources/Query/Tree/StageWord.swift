@@ -31,7 +31,7 @@ package enum StageRows: Sendable {
   case others
   /// It makes rows, each of several.
   case made
-  /// It makes rows of what stands in them.
+  /// It makes rows of what is in them.
   case found
   /// It says what becomes of them.
   case ending
@@ -48,7 +48,7 @@ package enum StageRows: Sendable {
   package var keepsNames: Bool { keepsTable || self == .ending }
 }
 
-/// What stands behind the word of a stage, for completion.
+/// What follows the word of a stage, for completion.
 package enum StageArguments: Sendable {
   /// Nothing that could be offered.
   case none
@@ -81,7 +81,7 @@ package struct StageDefinition: Sendable {
   package let arguments: StageArguments
   /// What other languages call it.
   let foreignWords: [String]
-  /// Whether its word may stand alone, so that a line ends after it.
+  /// Whether its word can be alone, so that a line ends after it.
   package let isWhole: Bool
 
   init(
@@ -136,7 +136,7 @@ extension StageWord {
         .number, elsewhere: ["skip"])
     case .group:
       StageDefinition(
-        "group by VALUE [as NAME] [whole], .. [with AGGREGATE [as NAME], ..] | group with AGGREGATE, ..",
+        "group by VALUE [as NAME] [whole], .. [with [empty,] AGGREGATE [as NAME], ..] | group with AGGREGATE, ..",
         example: "events | group by decade with count, min(date) as first", .made,
         .expressionsBehindBy,
         elsewhere: ["summarize", "summarise", "aggregate", "groupby", "group_by"])

@@ -119,7 +119,7 @@ extension CitedName {
 }
 
 extension String {
-  /// The text with single quotes for double ones, as it stands in quotes itself.
+  /// The text with single quotes for double ones, as it is in quotes itself.
   fileprivate var withInnerQuotes: String {
     var isOpen = false
     return String(

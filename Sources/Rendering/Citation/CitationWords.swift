@@ -1,6 +1,6 @@
 import Chronology
 
-/// Every word that a list of sources adds to what the corpus has, in one language. Dates stand in
+/// Every word that a list of sources adds to what the corpus has, in one language. Dates are in
 /// figures.
 protocol CitationWords: DateWords {
   /// What stands for the names that are left out.

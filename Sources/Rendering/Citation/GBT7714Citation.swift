@@ -116,7 +116,7 @@ struct GBT7714Citation {
     return head + (source.page.map { ": \($0)" } ?? "")
   }
 
-  /// `nippon.com, 2022-02-27`; a day that stands alone is in brackets.
+  /// `nippon.com, 2022-02-27`; a day that is alone is in brackets.
   private var website: String {
     let site = (source.container ?? source.publisher)?.form(in: source.language).withoutTitleMarks
     return site.map { "\($0), \(date)" } ?? (date.hasPrefix("[") ? date : "(\(date))")
@@ -135,7 +135,7 @@ struct GBT7714Citation {
     }
   }
 
-  /// A date that is estimated, or not known, stands in square brackets.
+  /// A date that is estimated, or not known, is in square brackets.
   private func bracketed(_ text: (DateStatement) -> String) -> String {
     guard let statement = source.issued?.statement else { return words.undated.inBrackets }
     switch statement {

@@ -29,7 +29,7 @@ extension String {
     return nil
   }
 
-  /// The text in square brackets, unless it stands in them already.
+  /// The text in square brackets, unless it is in them already.
   var inBrackets: String {
     hasPrefix("[") && hasSuffix("]") || hasPrefix("［") && hasSuffix("］") ? self : "[\(self)]"
   }

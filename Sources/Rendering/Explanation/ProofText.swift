@@ -45,7 +45,7 @@ package struct ProofText: Sendable {
     count > 0 ? ["  " + messages.text(Message("proof.more", ["count": count]))] : []
   }
 
-  /// Where it is written, and what stands there.
+  /// Where it is written, and what is there.
   private func text(of evidence: Proof.Evidence) -> [String] {
     [messages.text(evidence.message)]
       + (evidence.passage.map { ["  " + messages.text(Message("proof.quoted", ["text": $0]))] }
@@ -98,6 +98,8 @@ extension Proof.Step {
       Message("proof.other-rows", ["stage": stage, "noun": noun])
     case .inGroup(let stage, let number):
       Message("proof.in-group", ["stage": stage, "number": number])
+    case .found(let stage, let number):
+      Message("proof.found-by", ["stage": stage, "number": number])
     }
   }
 }

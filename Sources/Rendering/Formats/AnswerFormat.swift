@@ -3,7 +3,7 @@ protocol AnswerFormat {
   /// Columns that it leaves out for want of room.
   var columnsHidden: Int { get }
 
-  /// Writes what stands before the rows.
+  /// Writes what comes before the rows.
   func writeHead(to block: inout TextBlock)
   /// Writes a row, from 0; rows come in order.
   func writeRow(_ row: Int, to block: inout TextBlock)

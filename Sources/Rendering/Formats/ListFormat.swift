@@ -3,7 +3,7 @@ import Text
 
 /// A line a row, its fields with `|` between them: what a person scans, or `grep` reads.
 ///
-/// What would end a cell or a line stands behind a backslash, as in tsv: `\|`, `\n`. Programs read csv or
+/// What would end a cell or a line follows a backslash, as in tsv: `\|`, `\n`. Programs read csv or
 /// tsv.
 struct ListFormat: AnswerFormat {
   private let columns: [AnswerColumn]

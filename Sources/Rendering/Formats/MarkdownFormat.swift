@@ -5,7 +5,7 @@ import Text
 ///
 /// Line breaks become `<br>`; a backslash keeps what else would end a cell, or begin code, emphasis, a
 /// strike, a link, an image, a formula, an entity or HTML, from doing so. Without the header only rows are written, which a table that
-/// stands there already can take.
+/// is there already can take.
 struct MarkdownFormat: AnswerFormat {
   private let columns: [AnswerColumn]
   private let widths: [Int]
@@ -71,7 +71,7 @@ struct MarkdownFormat: AnswerFormat {
     return String(decoding: escaped, as: UTF8.self)
   }
 
-  /// Whether a letter or digit of ASCII stands at both ends of the run of `_` at a place.
+  /// Whether a letter or digit of ASCII is at both ends of the run of `_` at a place.
   private static func isWithinWord(_ bytes: [UInt8], _ index: Int) -> Bool {
     let isLetter: (UInt8) -> Bool = { byte in
       switch byte {

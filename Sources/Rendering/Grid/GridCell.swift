@@ -1,6 +1,6 @@
 import Text
 
-/// A cell as it stands in a grid: on one line, and harmless to the terminal.
+/// A cell as it is in a grid: on one line, and harmless to the terminal.
 struct GridCell {
   let text: String
   let width: Int

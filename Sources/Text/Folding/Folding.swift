@@ -170,7 +170,7 @@ extension Folding {
         text.append(" ")
       }
       pendingSpace = false
-      // A mark belongs to the character that it stands on.
+      // A mark belongs to the character that it is on.
       if scalar.properties.generalCategory != .nonspacingMark { previous = next }
       text.append(scalar)
     }

@@ -61,7 +61,7 @@ enum LetterMarks {
     }
   }
 
-  /// The blocks of marks that stand on letters of any script.
+  /// The blocks of marks that are on letters of any script.
   private static func isMark(_ value: UInt32) -> Bool {
     switch value {
     case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: true

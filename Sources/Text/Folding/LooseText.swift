@@ -27,7 +27,7 @@ package struct LooseText {
         append([UInt8(ascii: " ")], from: origin)
       }
       pendingSpace = false
-      // A mark belongs to the character that it stands on.
+      // A mark belongs to the character that it is on.
       let last = folded.unicodeScalars.last { $0.properties.generalCategory != .nonspacingMark }
       if let last { previous = Folding.Neighbour(last) }
       append(folded.utf8, from: origin)
@@ -39,10 +39,10 @@ package struct LooseText {
     origins.append(contentsOf: repeatElement(origin, count: folded.count))
   }
 
-  /// Where a pattern stands in the text, as UTF-8 offsets of whole characters; of occurrences that
+  /// Where a pattern is in the text, as UTF-8 offsets of whole characters; of occurrences that
   /// overlap the first.
   ///
-  /// - Parameter pattern: In its bare form; an empty one stands nowhere.
+  /// - Parameter pattern: In its bare form; an empty one is nowhere.
   package func ranges(of pattern: String) -> [Range<Int>] {
     let pattern = Array(pattern.utf8)
     guard let first = pattern.first, pattern.count <= bytes.count else { return [] }

@@ -14,7 +14,7 @@ package enum EnglishForms {
     return one != other && !pieces(of: one).isDisjoint(with: pieces(of: other))
   }
 
-  /// The pieces of a word that stand before an ending, and the word itself; none where it is no word
+  /// The pieces of a word that come before an ending, and the word itself; none where it is no word
   /// of letters from a to z.
   private static func pieces(of word: String) -> Set<String> {
     guard word.utf8.allSatisfy({ 0x61...0x7A ~= $0 }), word.utf8.count >= 4 else { return [] }

@@ -78,7 +78,7 @@ private struct SpelledWord {
     }
   }
 
-  /// archaeology, colour, modernise, defenceless: wherever they stand, each once.
+  /// archaeology, colour, modernise, defenceless: wherever they are, each once.
   mutating func rewriteGroups() {
     for (clue, rules) in SpellingRules.groups where hasPair(clue) {
       for rule in rules { replace(rule) }
@@ -102,7 +102,7 @@ private struct SpelledWord {
 
   private func vowels(before place: Int) -> Int { letters[..<place].count(where: Self.isVowel) }
 
-  /// Whether one of some letters stands before one of some others.
+  /// Whether one of some letters comes before one of some others.
   private func hasPair(_ clue: SpellingRules.Clue) -> Bool {
     for place in letters.indices.dropLast()
     where clue.first.contains(letters[place]) && clue.second.contains(letters[place + 1]) {

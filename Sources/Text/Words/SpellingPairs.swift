@@ -20,7 +20,7 @@ enum SpellingPairs {
       table[Int(written[0]) - 0x61].append((written, Array(pair.common.utf8)))
     }
 
-  /// What may stand behind such a word.
+  /// What can follow such a word.
   static let endings: Set<String> = [
     "", "s", "d", "y", "e", "ed", "er", "ers", "es", "ies", "ing", "ng", "ly", "al", "ism", "ur",
     "ate", "ide", "uric",

@@ -7,7 +7,7 @@ enum DateMeaning: Equatable {
   case afterChrist
   case circa
   case doubt
-  /// Earlier than; where it stands between two dates, up to.
+  /// Earlier than; where it is between two dates, up to.
   case before
   case after
   /// At the latest, at the earliest.
@@ -191,7 +191,7 @@ enum DateLexicon {
     ("первои половины", .early), ("второи половины", .late),
   ].map { (text, meaning) in (text.split(separator: " ").map { Array($0.utf8) }, meaning) }
 
-  /// The words of the marks, which may stand nowhere else.
+  /// The words of the marks, which may be nowhere else.
   static let markWords: Set<[UInt8]> = Set(marks.flatMap(\.words))
 
   /// Texts that say that there is no date, as letters and digits alone.

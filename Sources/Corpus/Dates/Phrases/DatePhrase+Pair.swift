@@ -10,7 +10,7 @@ extension DatePhrase {
     if let last = shortYear(left, right), let first = try operand(left) {
       return (first, last)
     }
-    // An era and a word for a century stand behind the second period and count for both.
+    // An era and a word for a century follow the second period and count for both.
     let shared = right.filter { isEra($0) || $0.isWord(.century) || $0.isWord(.millennium) }
     let hasOwn = left.contains { token in shared.contains { $0.kind == token.kind } || isEra(token)
     }

@@ -124,7 +124,7 @@ extension DatePhrase {
     return tokens
   }
 
-  /// What stands between brackets around all of a text, and whether a question mark follows them.
+  /// What is between brackets around all of a text, and whether a question mark follows them.
   private func bracketed(_ tokens: Tokens) -> (Tokens, isDoubtful: Bool)? {
     var rest = tokens
     let isDoubtful = rest.last?.kind == .question
@@ -265,7 +265,7 @@ extension DatePhrase {
     return (rest, marks(of: tokens[tokens.startIndex..<start]), behind)
   }
 
-  /// Whether a mark stands before a later period: `1850 – ca. 1860`, `1850 or ca. 1851`.
+  /// Whether a mark comes before a later period: `1850 – ca. 1860`, `1850 or ca. 1851`.
   private func hasLaterMark(_ tokens: Tokens) -> Bool {
     zip(tokens, tokens.dropFirst()).contains { connector, mark in
       (isConnector(connector) || connector.isWord(.or) || connector.kind == .comma)

@@ -33,7 +33,7 @@ struct DateTokens {
   private(set) var tokens: [DateToken] = []
   private let mostTokens = 24
 
-  /// Nil as soon as something stands there that no date has.
+  /// Nil as soon as something is there that no date has.
   init?(_ text: Span<UInt8>) {
     var index = 0
     while index < text.count {
@@ -83,7 +83,7 @@ extension DateTokens {
   }
 
   /// The end of `18--`, `18??`, `185-` or `185_`: two digits with two signs, or three with one that
-  /// ends the text or stands before a sign.
+  /// ends the text or comes before a sign.
   private static func endOfMask(_ text: Span<UInt8>, _ start: Int, digits: Int) -> Int? {
     guard digits == 2 || digits == 3, start < text.count else { return nil }
     let sign = text[start]

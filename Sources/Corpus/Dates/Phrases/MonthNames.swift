@@ -1,7 +1,7 @@
 /// The names of the twelve months in languages of Europe, without their diacritics.
 ///
 /// The names are those that the Unicode CLDR lists for the Gregorian calendar, wide and abbreviated,
-/// as they stand within a date and alone; the genitive forms of Slavic languages are among them. A
+/// as they are within a date and alone; the genitive forms of Slavic languages are among them. A
 /// name that means another month in another of these languages is left out: the Croatian ones are.
 enum MonthNames {
   /// For each language the names of each month, with a space between those of one month.

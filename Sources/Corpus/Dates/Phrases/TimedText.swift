@@ -1,6 +1,6 @@
 /// A day in any form with a time behind it: `28.06.1914 10:45`, `June 28, 1914, 10:45 AM`.
 enum TimedText {
-  /// The date with its time in EDTF; nil where no time stands at the end of the text.
+  /// The date with its time in EDTF; nil where no time is at the end of the text.
   static func edtf(of text: Span<UInt8>) throws(DateRefusal) -> String? {
     guard let colon = text.indices.first(where: { text[$0] == UInt8(ascii: ":") }), colon > 6,
       let (start, clock) = clock(text, colon: colon)
