@@ -47,7 +47,8 @@ package struct Completion {
     case .citationStyle(let prefix): return words(CitationStyle.allCases.map(\.rawValue), prefix)
     case .field(let collection, let prefix):
       return fields(collection, prefix) + (context.takesFunctions ? functions(prefix) : [])
-    case .aggregate(let prefix): return functions(of: [.groups], prefix)
+    case .aggregate(let prefix):
+      return functions(of: [.groups], prefix) + words(["empty"], prefix)
     case .value(let collection, let path, let prefix): return values(collection, path, prefix)
     case .command(let prefix):
       let name = prefix.drop { $0 == "." }

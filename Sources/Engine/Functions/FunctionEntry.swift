@@ -41,7 +41,7 @@ extension FunctionEntry {
   package static func entries(of theme: Theme) -> [FunctionEntry] {
     switch theme {
     case .groups: AggregateFunction.all.map(\.entry) + [countDistinct, countWhere]
-    case .rows: WindowFunction.all.map(\.entry)
+    case .rows: WindowFunction.all.map(\.entry) + windows
     case .texts: ScalarFunction.texts.map(\.entry) + [exact]
     case .numbers: ScalarFunction.numbers.map(\.entry)
     case .dates: DatePart.allCases.map(part) + ScalarFunction.dates.map(\.entry)
@@ -137,6 +137,25 @@ extension FunctionEntry {
     "count where (CONDITION)", "how many rows of the group a condition holds for",
     example: "events | group by decade with count where (actor = Japan) as japan",
     foreignNames: ["countif"], foreignArguments: ["CONDITION"])
+
+  /// Functions of groups as values of a row: what stands behind them says of which rows.
+  static let windows = [
+    FunctionEntry(
+      "sum(FIELD) over all", "the sum of all rows, within 'per' of those of the group",
+      example:
+        "events | group by type with count | compute 100 * count / sum(count) over all as percent"),
+    FunctionEntry(
+      "max(FIELD) so far", "the greatest value of the rows before and of the row itself",
+      example: "events | sort date | compute max(length(title)) so far as longest | limit 3"),
+    FunctionEntry(
+      "mean(FIELD) over last 5", "the mean of so many rows, of which the row is the last",
+      example: "events | sort date | compute mean(length(title)) over last 5 as letters | limit 3"),
+    FunctionEntry(
+      "median(FIELD) over 3 years", "the median of the days up to and with that of the row",
+      example:
+        "events where year > 1960 | compute median(length(title)) over 3 years as m | limit 3"
+    ),
+  ]
 
   static let countDistinct = FunctionEntry(
     "count(distinct FIELD)", "how many different values the rows of the group have",

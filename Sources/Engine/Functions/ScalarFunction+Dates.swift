@@ -38,7 +38,7 @@ extension ScalarFunction {
 
     ScalarFunction(
       "period(DATE, 1 month)",
-      "the days, weeks, months or years that a date lies in, as a date; where it may lie in several, the date",
+      "the days, weeks, months or years that a date lies in, as a date; of a span its start",
       example: "events | group by period(date, 5 years) as years | limit 3", arity: 2...2,
       kind: { $0.first == .date && $0.last == .text ? .date : nil },
       value: { arguments in

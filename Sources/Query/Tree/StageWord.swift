@@ -133,8 +133,8 @@ extension StageWord {
         .number, elsewhere: ["skip"])
     case .group:
       StageDefinition(
-        "group by VALUE [as NAME] [whole], .. [with AGGREGATE [as NAME], ..] | group with AGGREGATE, ..",
-        "make a row of all rows that have the same values; without 'by' one of all rows",
+        "group by VALUE [as NAME] [whole], .. [with [empty,] AGGREGATE [as NAME], ..] | group with AGGREGATE, ..",
+        "make a row of all rows with the same values; 'empty' adds those between, without 'by' it is one of all",
         example: "events | group by decade with count, min(date) as first", .made,
         .expressionsBehindBy,
         elsewhere: ["summarize", "summarise", "aggregate", "groupby", "group_by"])
