@@ -17,6 +17,10 @@ import Testing
       "events | compute avg(length(title)) over () as m",
       "events | compute mean(length(title)) over all as m"
     ),
+    (
+      "events | compute avg(length(title)) over (order by date rows 4 preceding) as m",
+      "events | sort date | compute mean(length(title)) over last 5 as m"
+    ),
     ("events | compute lag(title) as p", "events | compute previous(title) as p"),
     (
       "events | compute cumsum(length(title)) as s",

@@ -771,6 +771,8 @@ extension Languages {
     query.hint.aggregates = 'with' 之后可写 {names:list separator}
     query.hint.group-or-window = 请写在 'group by .. with' 之后；若要每行一个值，可写 '{text} over all'
     query.hint.count-of-what = count 数行数；'count(distinct {field})' 数不同的值，'count where ({field} is known)' 数有值的行
+    query.hint.no-rank = position() 按行计数：值相同的行各有其位
+    query.hint.own-windows = 对于其他行，clio 有 'over all'、'so far'、'over last 5' 和 'over 3 years'
     query.hint.which-rows = 请写明针对哪些行：'{text}'；或写在 'group by .. with' 之后
     query.hint.window-behind-group = 分组时针对组内所有的行；请写在之前或之后的 'compute' 中
     query.hint.no-date-of-window = 'over 3 years' 之类的时间需要一个日期字段

@@ -783,6 +783,8 @@ extension Languages {
     query.hint.group-or-window = write it after 'group by .. with', or '{text} over all' for a value of each row
     query.hint.count-of-what = count is of rows, 'count(distinct {field})' of different values, 'count where ({field} is known)' of rows \
     that have one
+    query.hint.no-rank = position() counts rows: those with the same value have places of their own
+    query.hint.own-windows = of the rows beside a row clio has 'over all', 'so far', 'over last 5' and 'over 3 years'
     query.hint.which-rows = say of which rows: '{text}', or write it after 'group by .. with'
     query.hint.window-behind-group = in a group all its rows are meant; write it in 'compute', before or after
     query.hint.no-date-of-window = a time such as 'over 3 years' needs a field with dates

@@ -776,6 +776,8 @@ extension Languages {
     query.hint.aggregates = 'with' の後に書けるのは {names:list separator}
     query.hint.group-or-window = 'group by .. with' の後に書く。行ごとの値なら '{text} over all'
     query.hint.count-of-what = count は行を数える。異なる値は 'count(distinct {field})'、値のある行は 'count where ({field} is known)'
+    query.hint.no-rank = position() は行を数える。同じ値の行もそれぞれの位置を持つ
+    query.hint.own-windows = ほかの行については 'over all'、'so far'、'over last 5'、'over 3 years' がある
     query.hint.which-rows = どの行についてかを書く：'{text}'。または 'group by .. with' の後に書く
     query.hint.window-behind-group = グループではその行すべてが対象になる。前後の 'compute' に書く
     query.hint.no-date-of-window = 'over 3 years' のような期間には日付の項目が要る

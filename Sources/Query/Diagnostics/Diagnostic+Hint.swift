@@ -153,6 +153,7 @@ private enum Hint {
     case "isnull", "isempty", "is_null": write("\(field) is missing")
     case "isnotnull", "isnotempty", "exists": write("\(field) is known")
     case "datetime", "date", "to_date", "todatetime": Message("query.unknown-function.date")
+    case "rank", "dense_rank", "percent_rank", "ntile": Message("query.hint.no-rank")
     case "now", "today", "current_date", "ago": Message("query.unknown-function.today")
     default: nil
     }
