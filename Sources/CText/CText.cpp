@@ -4,6 +4,7 @@
 
 #include <cstring>
 #include <string>
+#include <vector>
 
 // Behind the C type stands RE2's own object; the header stays free of C++.
 struct ct_regex {
@@ -42,6 +43,24 @@ ptrdiff_t ct_regex_find(const ct_regex *regex, const char *text, size_t length, 
   if (!regex->expression.Match(whole, 0, length, re2::RE2::UNANCHORED, &found, 1)) return -1;
   *end = found.data() + found.size() - text;
   return found.data() - text;
+}
+
+int ct_regex_groups(const ct_regex *regex) {
+  return regex->expression.NumberOfCapturingGroups();
+}
+
+int ct_regex_match(const ct_regex *regex, const char *text, size_t length, size_t start,
+                   ptrdiff_t *bounds, int count) {
+  std::vector<re2::StringPiece> found(count);
+  const re2::StringPiece whole(text, length);
+  if (!regex->expression.Match(whole, start, length, re2::RE2::UNANCHORED, found.data(), count))
+    return 0;
+  for (int group = 0; group < count; ++group) {
+    const bool took_part = found[group].data() != nullptr;
+    bounds[2 * group] = took_part ? found[group].data() - text : -1;
+    bounds[2 * group + 1] = took_part ? found[group].data() + found[group].size() - text : -1;
+  }
+  return 1;
 }
 
 ptrdiff_t ct_find(const void *haystack, size_t haystack_length, const void *needle,

@@ -104,6 +104,31 @@ extension RegularExpression {
   }
 }
 
+// Groups.
+extension RegularExpression {
+  /// The number of groups: `(a)(b)` has two.
+  package var groupCount: Int { Int(ct_regex_groups(regex)) }
+
+  /// Where the first match from an offset on stands, and behind it each group; nil where there is no match,
+  /// and for a group that took no part.
+  ///
+  /// - Complexity: O(the text).
+  package func groups(in text: Span<UInt8>, from start: Int = 0) -> [Range<Int>?]? {
+    let count = groupCount + 1
+    var bounds = [Int](repeating: -1, count: 2 * count)
+    // Bound: RE2 reads exactly the bytes of the span, and writes `count` pairs.
+    let isFound = text.withUnsafeBytes { bytes in
+      ct_regex_match(
+        regex, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, start, &bounds,
+        Int32(count)) != 0
+    }
+    guard isFound else { return nil }
+    return (0..<count).map { group in
+      bounds[2 * group] < 0 ? nil : bounds[2 * group]..<bounds[2 * group + 1]
+    }
+  }
+}
+
 extension RegularExpression: Equatable {
   package static func == (left: RegularExpression, right: RegularExpression) -> Bool {
     left.source == right.source && left.isWhole == right.isWhole

@@ -84,6 +84,27 @@ import Testing
       messages.split(separator: "\n").dropFirst().map { String($0.trimmingPrefix("  ")) } == lines)
   }
 
+  /// A name that the condition asked for in vain is somewhere else: there it is found.
+  @Test(arguments: [
+    (
+      "concepts where name = neither confirm nor deny",
+      "'neither confirm nor deny' is a name in 'mechanisms': "
+        + "'mechanisms where name = neither confirm nor deny'"
+    ),
+    (
+      "relations where from = Cuban missile crisis",
+      "'Cuban missile crisis' stands in 'to', once: 'relations where to = Cuban missile crisis'"
+    ),
+  ]) func saysWhereANameStands(query: String, line: String) throws {
+    let messages = try reason(query)
+    #expect(messages.contains("\n  \(line)\n"), "\(messages)")
+    // What is said can be asked.
+    let asked = try #require(line.split(separator: "'").last)
+    let session = try SessionText()
+    session.run(String(asked))
+    #expect(!session.messages.contains("keeps none"), "\(session.messages)")
+  }
+
   @Test func blamesOtherStagesToo() throws {
     #expect(
       try reason("events | limit 0")

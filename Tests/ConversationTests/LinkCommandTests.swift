@@ -157,7 +157,6 @@ import Testing
     ])
     for (question, hint) in [
       ("wars where year = 1914", "did you mean 'year(stdate)', 'year(enddate)' or 'year(span)'?"),
-      ("wars where stdate.year = 1914", "write 'year(stdate)'"),
       ("wars where who.name = a", "'.link' makes it do so"),
       ("wars where who = other", "write '.other' for its value, '\"other\"' for the text"),
       ("wars where styear = endyear", "write '.endyear' for its value"),
@@ -167,6 +166,7 @@ import Testing
         reply.outcome == .failed(.usage) && reply.messages.contains(hint), "\(reply.messages)")
     }
     #expect(conversation.say("wars where year(stdate) = 1914 | count").lines == ["count", "1"])
+    #expect(conversation.say("wars where stdate.year = 1914 | count").lines == ["count", "1"])
     #expect(conversation.say("wars where who != .other | count").lines == ["count", "1"])
     withExtendedLifetime(folder) {}
   }

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("mechanisms | follow mechanism_states", "did you mean '^mechanism_states.mechanism'?"),
     ("actors | follow claims", "did you mean '^claims.speaker'"),
-    ("relations | follow to", "it may lead to several collections"),
+    ("relations | follow to", "it leads to concepts ("),
     ("events | follow title", "name a field that leads to other rows"),
   ])
   func namesTheWay(query: String, hint: String) throws {

@@ -24,6 +24,8 @@ struct SketchedCorpus: CorpusSchema {
 
   func leadsToSources(from collection: Int) -> Bool { false }
 
+  func otherNames(ofValuesIn field: FieldOrigin) -> [String: [String]] { [:] }
+
   func values(of field: FieldOrigin) -> [String]? { values[field] }
 
   func rows(named name: String, in collection: Int) -> [RowName] {
@@ -40,6 +42,12 @@ struct SketchedCorpus: CorpusSchema {
 
   func names(near name: String, in collection: Int) -> [String] { [] }
 
+  func groups(of field: FieldOrigin, as kind: ValueKind, atMost most: Int) -> [PivotColumn]? {
+    values[field].map { $0.map { PivotColumn(name: $0, key: .text($0)) } }
+  }
+
+  func targets(of field: FieldOrigin) -> [ReferenceTarget] { [] }
+
   func remedy(forTextsOf field: FieldOrigin) -> Message? { nil }
 }
 
@@ -53,11 +61,11 @@ extension SketchedCorpus {
           CollectionField("id", .text), CollectionField("date", .date),
           CollectionField("title", .text), CollectionField("type", .category),
           CollectionField("actor", .reference(table: 1)), CollectionField("deaths", .integer),
-        ], display: ["date", "title"], hasIDs: true),
+        ], display: ["date", "title"], idField: 0),
       CollectionSchema(
         name: "actors", at: 1,
         fields: [CollectionField("id", .text), CollectionField("name", .text)],
-        display: ["name"], hasIDs: true),
+        display: ["name"], idField: 0),
     ],
     values: [FieldOrigin(table: 0, field: 3): ["test", "visit"]],
     names: [

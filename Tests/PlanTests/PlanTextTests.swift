@@ -67,10 +67,29 @@ import Testing
       ],
       [
         Aggregate(name: "n", function: .count, kind: .integer),
-        Aggregate(name: "w", function: .countWhere(.constant(true)), kind: .integer),
-        Aggregate(name: "l", function: .of(FunctionName("distinct"), .field(2)), kind: .list),
-        Aggregate(name: "m", function: .of(FunctionName("median"), .field(2)), kind: .quantity),
+        Aggregate(name: "w", function: .filtered(.count, .constant(true)), kind: .integer),
+        Aggregate(
+          name: "l", function: .of(FunctionName("distinct"), [.field(2)], share: nil), kind: .list),
+        Aggregate(
+          name: "m", function: .of(FunctionName("quantile"), [.field(2)], share: 0.25),
+          kind: .quantity),
       ]),
+    .fill(GroupFilling(key: 0, of: 1, step: .period(3, .month), counts: [1])),
+    .fill(GroupFilling(key: 1, of: 2, step: .part, counts: [])),
+    .fill(GroupFilling(key: 0, of: 1, step: .numbers(10), counts: [])),
+    .derive([
+      Derivation(
+        name: "s", formula: .summed(WindowSum(.count, over: .period(3, .year, by: 1))),
+        kind: .quantity),
+      Derivation(
+        name: "t",
+        formula: .summed(
+          WindowSum(
+            .filtered(.of(FunctionName("sum"), [.field(1)], share: nil), .constant(false)),
+            over: .last(5))), kind: .integer),
+      Derivation(name: "u", formula: .summed(WindowSum(.count, over: .soFar)), kind: .integer),
+      Derivation(name: "v", formula: .summed(WindowSum(.count, over: .all)), kind: .integer),
+    ]),
     .count, .select([field]), .compute([field]),
     .derive([Derivation(name: "d", formula: .missing, kind: .datePart(.century))]),
     .follow([hop], deep: true), .distinct([field]), .sample(3, seed: .max),

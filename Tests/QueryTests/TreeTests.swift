@@ -104,7 +104,7 @@ import Testing
     ),
     (
       "e | group by type with count, count where (a = 1 or b = 2) as some, min(date) as first",
-      "e | group type {type} with count {count}, count where (a = 1 or b = 2) as some {countwhere(a=1orb=2)}, "
+      "e | group type {type} with count {count}, count where (a = 1 or b = 2) as some {count where (a=1 or b=2)}, "
         + "min(date) as first {min(date)}"
     ),
     ("events ｜ where actor ＝ 日本 and year ＜ 1976", "events | where (actor = '日本' and year < 1976)"),

@@ -6,6 +6,7 @@ enum TreeText {
     switch statement.kind {
     case .command(let text): return text
     case .query(let pipeline): return of(pipeline)
+    case .letQuery(let name, let query): return "let $\(name.text) = {\(of(query))}"
     case .letValue(let name, let value): return "let $\(name.text) = \(of(value))"
     case .view(let name, let parameters, let pipeline):
       return
@@ -28,6 +29,10 @@ enum TreeText {
       case .collection(let name): name.text
       case .view(let name, let arguments): "\(name.text)(\(list(arguments)))"
       case .parameter(let name): "$" + name.text
+      case .find(let find):
+        "find \(of(find.text))"
+          + (find.collections.isEmpty
+            ? "" : " in " + find.collections.map(\.text).joined(separator: ", "))
       case .subquery(let inner): "{\(of(inner))}"
       case .answer(let number, _): "_\(number)"
       }
@@ -35,7 +40,7 @@ enum TreeText {
   }
 
   private static func of(_ item: ItemReference) -> String {
-    "\(item.collection.map { $0.text + " . " } ?? "")\(item.id.text)"
+    (item.isRow ? "row " : "") + (item.collection.map { $0.text + " . " } ?? "") + item.id.text
   }
 
   static func of(_ stage: Stage) -> String {
@@ -59,7 +64,9 @@ enum TreeText {
       }
       return
         "group \(by.joined(separator: ", ")) with \(columns.map { of($0) }.joined(separator: ", "))"
-    case .follow(let path, let deep): return "follow \(path.text)\(deep ? " deep" : "")"
+    case .follow(let path, let collection, let deep):
+      let narrowed = collection.map { " in \($0.text)" } ?? ""
+      return "follow \(path.text)\(narrowed)\(deep ? " deep" : "")"
     case .compute(let columns):
       return "compute \(columns.map { of($0) }.joined(separator: ", "))"
     case .each(let path, let name):
@@ -73,6 +80,11 @@ enum TreeText {
       return "join \(join.manner.rawValue) \(other)" + (join.name.map { " as \($0.text)" } ?? "")
         + " on \(keys.joined(separator: ", "))"
         + (join.condition.map { " where \(of($0))" } ?? "")
+    case .pivot(let pivot):
+      return "pivot \(of(pivot.key))" + (pivot.values.map { " in \(of($0))" } ?? "")
+        + (pivot.sum.map { " with \(of($0))" } ?? "")
+    case .unpivot(let unpivot):
+      return "unpivot \(list(unpivot.columns)) as \(unpivot.name.text), \(unpivot.value.text)"
     case .per(let keys, let stages):
       return "per \(list(keys)) {\(stages.map { of($0) }.joined(separator: " | "))}"
     case .distinct(let values): return values.isEmpty ? "distinct" : "distinct by \(list(values))"
@@ -110,12 +122,7 @@ enum TreeText {
   }
 
   static func of(_ column: OutputColumn) -> String {
-    let value =
-      switch column.value {
-      case .expression(let expression): of(expression)
-      case .countWhere(let condition): "count where \(of(condition))"
-      }
-    return value + (column.alias.map { " as " + $0.text } ?? "") + " {\(column.text)}"
+    of(column.expression) + (column.alias.map { " as " + $0.text } ?? "") + " {\(column.text)}"
   }
 
   static func of(_ expression: Expression) -> String {
@@ -125,6 +132,12 @@ enum TreeText {
     case .path(let path): path.text
     case .parameter(let name): "$" + name
     case .call(let name, let arguments): "\(name.text)(\(list(arguments)))"
+    case .aggregate(let call):
+      (call.arguments.isEmpty
+        ? call.function.text
+        : "\(call.function.text)(\(call.isDistinct ? "distinct " : "")\(list(call.arguments)))")
+        + (call.condition.map { " where \(of($0))" } ?? "")
+        + (call.window.map { " \($0.text)" } ?? "")
     case .everything: "*"
     case .list(let items): "[\(list(items))]"
     case .interval(let lower, let upper):

@@ -63,6 +63,7 @@ import Testing
     ),
     (.skippedMissing(column: "weight", count: 3), "3 missing values of 'weight' skipped"),
     (.withoutValue(field: "actor", count: 1), "1 row has no value of 'actor', and stays"),
+    (.leftOutOfPivot(count: 1, key: "type"), "1 group of other values of 'type' left out"),
     (.withoutValue(field: "actor", count: 4), "4 rows have no value of 'actor', and stay"),
     (.groupedByStart(count: 5), "5 spans grouped by their start"),
     (

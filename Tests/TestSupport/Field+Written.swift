@@ -47,6 +47,16 @@ extension Field {
         ReferenceColumn(rows: values.map { Int32($0 ?? -1) }, target: .table(table))))
   }
 
+  /// References to rows of any table.
+  package static func rows(_ name: String, _ values: [(table: Int, row: Int)?]) -> Field {
+    Field(
+      name: name,
+      column: .reference(
+        ReferenceColumn(
+          rows: values.map { Int32($0?.row ?? -1) },
+          target: .any(Buffer(values.map { UInt16($0?.table ?? 0) })))))
+  }
+
   package static func links(_ name: String, _ values: [[Int]], to table: Int) -> Field {
     Field(
       name: name, origin: .link,

@@ -21,6 +21,13 @@ void ct_regex_free(ct_regex *regex);
 int ct_regex_search(const ct_regex *regex, const char *text, size_t length);
 /// Where the first match begins, and, in `end`, where it ends; -1 where there is none.
 ptrdiff_t ct_regex_find(const ct_regex *regex, const char *text, size_t length, ptrdiff_t *end);
+/// The number of groups in the expression.
+int ct_regex_groups(const ct_regex *regex);
+/// Whether the expression matches somewhere from `start` on. Writes where the match and its first
+/// groups begin and end, two offsets each, to `bounds`, which has room for `count` of them; -1 for a group
+/// that took no part.
+int ct_regex_match(const ct_regex *regex, const char *text, size_t length, size_t start,
+                   ptrdiff_t *bounds, int count);
 /// Whether the expression matches the text as a whole.
 int ct_regex_matches(const ct_regex *regex, const char *text, size_t length);
 

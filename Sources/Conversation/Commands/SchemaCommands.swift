@@ -31,17 +31,18 @@ extension Command {
       table.fields.map {
         (
           table.name, Parsing.fieldName($0.name), session.output.text(corpus.kind(of: $0)),
-          table.filled($0)
+          table.filled($0), $0.about ?? ""
         )
       }
     }
-    try session.showTable(
-      Answer(
-        columns: [
-          .texts("collection", rows.map(\.0)), .texts("field", rows.map(\.1)),
-          .texts("kind", rows.map(\.2)),
-          AnswerColumn(name: "filled", isNumeric: true) { .integer(Int64(rows[$0].3)) },
-        ], rowCount: rows.count, noun: "fields"))
+    var columns: [AnswerColumn] = [
+      .texts("collection", rows.map(\.0)), .texts("field", rows.map(\.1)),
+      .texts("kind", rows.map(\.2)),
+      AnswerColumn(name: "filled", isNumeric: true) { .integer(Int64(rows[$0].3)) },
+    ]
+    // A file that nothing describes has no sentences about its fields.
+    if !rows.allSatisfy(\.4.isEmpty) { columns.append(.texts("about", rows.map(\.4))) }
+    try session.showTable(Answer(columns: columns, rowCount: rows.count, noun: "fields"))
     return .done
   }
 

@@ -1,6 +1,7 @@
 import Chronology
 import Corpus
 import Engine
+import Plan
 import Query
 import Rendering
 import Text
@@ -40,14 +41,19 @@ package struct Completion {
       return corpus.tables.filter { !$0.isLink }
         .filter { Self.begins($0.name, typed) }
         .map { CompletionItem(text: $0.name, note: "(\($0.rowCount))") }
+        + (typed.isEmpty ? [] : words(["find"], typed))
     case .stage: return words(StageWord.allCases.map(\.written), typed)
-    case .operatorOrStage: return words(Self.operators, typed)
+    case .operatorOrStage:
+      return words(Self.operators + (typed.isEmpty ? [] : Self.windows), typed)
     case .state(let prefix): return words(RowState.allCases.map(\.rawValue), prefix)
     case .citationStyle(let prefix): return words(CitationStyle.allCases.map(\.rawValue), prefix)
     case .field(let collection, let prefix):
-      return fields(collection, prefix) + (context.takesFunctions ? functions(prefix) : [])
+      if Self.isPath(prefix) { return paths(collection, prefix, context.joined) }
+      return joined(context.joined, prefix) + fields(collection, prefix)
+        + (context.takesFunctions ? functions(prefix) : [])
     case .aggregate(let prefix): return functions(of: [.groups], prefix)
-    case .value(let collection, let path, let prefix): return values(collection, path, prefix)
+    case .value(let collection, let path, let prefix):
+      return values(collection, path, prefix, context.joined)
     case .command(let prefix):
       let name = prefix.drop { $0 == "." }
       return CommandTable.all.map(\.name).filter { $0.hasPrefix(name) }
@@ -57,6 +63,9 @@ package struct Completion {
     case .none: return []
     }
   }
+
+  /// What says of which rows a function of many is meant.
+  private static let windows = ["over all", "over last ", "so far"]
 
   private static let operators =
     ["where", "and", "or", "not"]
@@ -68,6 +77,9 @@ package struct Completion {
   }
 
   private func fields(_ collection: String?, _ prefix: String) -> [CompletionItem] {
+    if collection == "find", corpus.tableIndex(named: "find") == nil {
+      return words(FindSource.schema.fields.map(\.name), prefix)
+    }
     let tables =
       collection.flatMap { corpus.tableIndex(named: $0) }.map { [corpus.tables[$0]] }
       ?? corpus.tables.filter { !$0.isLink }
@@ -75,9 +87,7 @@ package struct Completion {
     let begun = isQuoted ? String(prefix.dropFirst().prefix { $0 != "`" }) : prefix
     var names: [String] = []
     for table in tables {
-      names += table.fields.filter { $0.origin != .role }.map(\.name)
-      if table.hasDate { names += DatePart.allCases.map(\.rawValue) }
-      names += table.fields.filter { $0.origin == .role }.map(\.name)
+      names += self.names(of: table)
       // In backquotes the headings of the file stand for the names made of them.
       if isQuoted { names += table.fields.map(\.label) }
     }
@@ -88,10 +98,20 @@ package struct Completion {
       .map { CompletionItem(text: isQuoted ? "`\($0)`" : Parsing.fieldName($0)) }
   }
 
+  /// The names of the fields of a table: its own, the parts of its date, then roles.
+  func names(of table: Table) -> [String] {
+    table.fields.filter { $0.origin != .role }.map(\.name)
+      + (table.hasDate ? DatePart.allCases.map(\.rawValue) : [])
+      + table.fields.filter { $0.origin == .role }.map(\.name)
+  }
+
   /// The functions of a row, once the name of one is begun: before that, fields are asked for.
   private func functions(_ prefix: String) -> [CompletionItem] {
-    prefix.isEmpty
-      ? [] : functions(of: FunctionEntry.Theme.allCases.filter { $0 != .groups }, prefix)
+    if prefix.isEmpty { return [] }
+    // Those of groups are values of a row, too, where it is said of which rows: `sum(x) over all`.
+    let themes = FunctionEntry.Theme.allCases.filter { $0 != .groups } + [.groups]
+    var seen: Set<String> = []
+    return functions(of: themes, prefix).filter { seen.insert($0.text).inserted }
   }
 
   /// Functions up to their parenthesis, if they have one, with what is in it beside them.
@@ -113,8 +133,16 @@ package struct Completion {
 // Values.
 extension Completion {
   private func values(
-    _ collection: String?, _ path: String, _ prefix: String
+    _ collection: String?, _ path: String, _ prefix: String, _ joined: [String: String]
   ) -> [CompletionItem] {
+    if path.contains(".") {
+      guard let way = way(path, from: collection, joined) else { return [] }
+      return session.workspace.fields(atEndOf: way.path, from: way.collection).flatMap {
+        values(
+          corpus.tables[$0.collection].name, corpus.tables[$0.collection].fields[$0.field].name,
+          prefix, [:])
+      }
+    }
     guard let index = collection.flatMap({ corpus.tableIndex(named: $0) }),
       let position = corpus.tables[index].fieldIndex(written: Parsing.nameOfField(written: path))
     else { return [] }
@@ -138,10 +166,17 @@ extension Completion {
   private func counted(_ column: CodedColumn, _ typed: String) -> [CompletionItem] {
     var counts = [Int](repeating: 0, count: column.dictionary.names.count)
     for code in column.codes where code != CodedColumn.missingCode { counts[Int(code)] += 1 }
-    return column.dictionary.names.indices
-      .filter { counts[$0] > 0 && Folding.bareKey(column.dictionary.names[$0]).hasPrefix(typed) }
-      .sorted { counts[$0] > counts[$1] }
-      .map { item(column.dictionary.names[$0], counts[$0]) }
+    let language = session.workspace.language
+    return column.dictionary.names.indices.sorted { counts[$0] > counts[$1] }.compactMap { code in
+      guard counts[code] > 0 else { return nil }
+      let name = column.dictionary.names[code]
+      // The name in the reader's language, unless another is being typed.
+      let names = [column.dictionary.label(of: name, language: language)]
+      let begun = (names + column.dictionary.allNames(of: name)).first {
+        Folding.bareKey($0).hasPrefix(typed)
+      }
+      return begun.map { item($0, counts[code]) }
+    }
   }
 
   /// One item an entity: the name that was begun, in the script in which it was begun.

@@ -1,3 +1,4 @@
+import Plan
 import Query
 
 /// The names that statements should have given and have not, because they had a fault: what rests on
@@ -16,15 +17,20 @@ struct BrokenNames {
   /// Parameters that nobody has set, which is reported.
   private var unset: Set<String> = []
 
+  /// Parameters whose value is the answer of a query, which only running shows, and views that use them.
+  private var pending: Set<String> = []
+  private var pendingViews: Set<String> = []
+
   /// Whether no name is missing.
   var isEmpty: Bool {
     parameters.isEmpty && views.isEmpty && doubtful.isEmpty && unset.isEmpty && !lacksAnswer
+      && pending.isEmpty
   }
 
   /// How a statement rests on what is missing.
   enum Ground {
     case sound
-    /// On an answer, in whose place an earlier one stands.
+    /// On an answer, in whose place an earlier one stands, or which is not there yet.
     case answer
     /// On a parameter that nobody has set; it may have other faults.
     case unset
@@ -52,7 +58,9 @@ struct BrokenNames {
         let name = String(word.dropFirst())
         if parameters.contains(name) { return .name }
         if unset.contains(name) { ground = .unset }
-        if doubtful.contains(name), ground == .sound { ground = .answer }
+        if doubtful.contains(name) || pending.contains(name), ground == .sound { ground = .answer }
+      case .word where pendingViews.contains(word.lowercased()) && ground == .sound:
+        ground = .answer
       case .word where views.contains(word.lowercased()): return .name
       case .answer where lacksAnswer && ground == .sound: ground = .answer
       default: continue
@@ -69,11 +77,16 @@ struct BrokenNames {
   /// What a statement that did not run would have given, or one that rests on another answer gives.
   mutating func add(_ statement: Statement, on ground: Ground = .sound) {
     if ground == .answer {
-      if case .query(let query) = statement.kind { doubtful.formUnion(query.keptNames) }
+      switch statement.kind {
+      case .query(let query): doubtful.formUnion(query.keptNames)
+      case .letValue(let name, _), .letQuery(let name, _): pending.insert(name.text)
+      case .view(let name, _, _): pendingViews.insert(name.text.lowercased())
+      default: break
+      }
       return
     }
     switch statement.kind {
-    case .letValue(let name, _): parameters.insert(name.text)
+    case .letValue(let name, _), .letQuery(let name, _): parameters.insert(name.text)
     case .view(let name, _, _): views.insert(name.text.lowercased())
     case .query(let query):
       lacksAnswer = true
@@ -85,17 +98,33 @@ struct BrokenNames {
   /// What a statement has given after all.
   mutating func remove(_ statement: Statement) {
     switch statement.kind {
-    case .letValue(let name, _):
+    case .letValue(let name, _), .letQuery(let name, _):
       parameters.remove(name.text)
       unset.remove(name.text)
-    case .view(let name, _, _): views.remove(name.text.lowercased())
+      pending.remove(name.text)
+    case .view(let name, _, _):
+      views.remove(name.text.lowercased())
+      pendingViews.remove(name.text.lowercased())
     case .query(let query):
       lacksAnswer = false
       for name in query.keptNames {
         parameters.remove(name)
         doubtful.remove(name)
         unset.remove(name)
+        pending.remove(name)
       }
+    default: break
+    }
+  }
+
+  /// Takes the parameters whose value only running will show: those that a query in braces gives, and those
+  /// that keep an answer of one column, which may be one value.
+  mutating func add(valuesOf bound: BoundStatement?) {
+    guard let bound else { return }
+    switch bound.statement.kind {
+    case .letQuery(let name, _): pending.insert(name.text)
+    case .query(let query) where bound.query?.plan?.schema.hasOneColumn == true:
+      pending.formUnion(query.keptNames)
     default: break
     }
   }
@@ -126,6 +155,8 @@ struct BrokenNames {
     views.formUnion(other.views)
     doubtful.formUnion(other.doubtful)
     unset.formUnion(other.unset)
+    pending.formUnion(other.pending)
+    pendingViews.formUnion(other.pendingViews)
     lacksAnswer = lacksAnswer || other.lacksAnswer
   }
 

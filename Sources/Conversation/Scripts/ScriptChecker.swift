@@ -73,6 +73,7 @@ struct ScriptChecker {
       return .faulty
     }
     broken.remove(statement)
+    broken.add(valuesOf: bound)
     guard let bound, kept < Self.mostKept else { return .open }
     kept += 1
     return .sound(bound)
@@ -89,18 +90,22 @@ struct ScriptChecker {
     bound.advance(&scope)
     switch statement.kind {
     case .query, .explain, .letValue, .view: break
+    case .letQuery(let name, _):
+      add([bound.query?.lackOfOneColumn(for: name)].compactMap(\.self), source)
     case .why(let item, _, let query):
       if query == nil, scope.answers.isEmpty {
         add([Diagnostic(.noAnswer(0), item.id.range)], source)
       }
       // A number may be that of a group, which only running shows.
-      if item.collection == nil, Int(item.id.text) != nil { break }
+      if item.isNumber { break }
       do throws(Diagnostic) {
         _ = try session.workspace.row(of: item)
       } catch {
         add([error], source)
       }
     case .show(let item):
+      // A number may be that of a row which only running shows.
+      if item.isNumber { break }
       do throws(Diagnostic) {
         _ = try session.workspace.row(of: item)
       } catch {

@@ -100,6 +100,13 @@ package struct ScriptRunner {
       + found.dropFirst(shown.count)
   }
 
+  /// Faults of statements in which values lack their quotes; of many only those that are shown.
+  private func explainedValues(_ found: [Diagnostic], in source: SourceText) -> [Diagnostic] {
+    let shown = Array(found.prefix(Session.mostFaults))
+    return UnquotedValues(workspace: session.workspace).explained(shown, in: source)
+      + found.dropFirst(shown.count)
+  }
+
   /// Reports faults in the order of the text, those of other files that it runs after them.
   ///
   /// - Returns: The exit code: only where all faults are files that cannot be read it is theirs.
@@ -117,7 +124,7 @@ package struct ScriptRunner {
     for fault in faults where !isOwn(fault) {
       session.report([fault.diagnostic], in: fault.source)
     }
-    if !own.isEmpty { session.report(own, in: source) }
+    if !own.isEmpty { session.report(explainedValues(own, in: source), in: source) }
     let codes = Set((own + faults.map(\.diagnostic)).map(\.exitCode))
     return codes == [.unreadable] ? .unreadable : .usage
   }

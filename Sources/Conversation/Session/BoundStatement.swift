@@ -21,7 +21,8 @@ struct BoundStatement {
     self.statement = statement
     var binder = session.workspace.catalog.binder(for: source, scope)
     switch statement.kind {
-    case .query(let query), .explain(let query, _), .why(_, _, let query?):
+    case .query(let query), .explain(let query, _), .why(_, _, let query?),
+      .letQuery(_, let query):
       let bound = QueryBinding(query, in: source, &binder, session.settings)
       self.query = bound
       diagnostics = bound.diagnostics

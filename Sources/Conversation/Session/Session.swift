@@ -81,6 +81,8 @@ package final class Session {
       case .query(let pipeline): run(bound.query, at: pipeline.range, in: source)
       case .command(let text): run(command: text, at: statement.range, in: source)
       case .letValue(let name, _): setValue(name, to: bound.parameter)
+      case .letQuery(let name, let query):
+        setValue(name, to: bound.query, at: query.range, in: source)
       case .view: define(bound.view)
       case .explain(let query, let plan): explain(query, bound.query, plan: plan, in: source)
       case .show(let item): show(item, in: source)

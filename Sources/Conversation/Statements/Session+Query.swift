@@ -106,7 +106,8 @@ extension Session {
       return .done
     case .why: return try whyEach(in: source)
     case .into(let name):
-      workspace.keepLast(as: name)
+      // One value stands beside others as well.
+      workspace.keepLast(as: name, value: answer.onlyValue)
       confirm(Message("shell.kept", ["rows": rows(of: answer), "name": name]))
       return .done
     case .cite(let style):

@@ -119,14 +119,18 @@ extension Session {
 
   /// `show ITEM`.
   func show(_ item: ItemReference, in source: SourceText) -> Outcome {
-    tell(in: source) { () throws(Diagnostic) in
-      workspace.describe(try workspace.row(of: item))
+    var other: Int?
+    return tell(in: source) { () throws(Diagnostic) in
+      let row = try workspace.row(of: item)
+      other = workspace.numberOfOtherRow(item, than: row)
+      return workspace.describe(row)
     } show: { description throws(OutputFault) in
       switch settings.mode.traits.description {
       case .row: try show(description.row, rowLimit: nil)
       case .text: try showText(description.lines(output.language.messages))
       case .pairs: try show(description.pairs, rowLimit: nil)
       }
+      if let other { output.message(Message("shell.other-row", ["number": "\(other)"])) }
     }
   }
 

@@ -5,6 +5,7 @@ extension FieldDescriptor: JSONWritable {
     var object = JSONObject()
     object.append(name, named: "name")
     object.append(title, named: "title")
+    object.append(description, named: "description")
     object.append(type, named: "type")
     object.append(format, named: "format")
     object.append(rdfType, named: "rdfType")
@@ -57,6 +58,16 @@ extension FieldDescriptor.FieldExtension {
     object.append(quantity, named: "quantity")
     object.append(written, named: "written")
     if !missing.isEmpty { object.append(missing, named: "missing") }
+    var names = JSONObject()
+    for (value, others) in self.names.sorted(by: { $0.key < $1.key }) {
+      names.append(others, named: value)
+    }
+    object.append(unlessEmpty: names, named: "names")
+    var meanings = JSONObject()
+    for (value, meaning) in self.meanings.sorted(by: { $0.key < $1.key }) {
+      meanings.append(meaning, named: value)
+    }
+    object.append(unlessEmpty: meanings, named: "meanings")
     return object
   }
 }

@@ -4,6 +4,8 @@ import JSON
 package struct FieldDescriptor: Equatable, Sendable {
   package let name: String
   package let title: String?
+  /// What it holds, in a sentence.
+  package let description: String?
   package let type: String
   package let format: String?
   package let rdfType: String?
@@ -18,11 +20,12 @@ package struct FieldDescriptor: Equatable, Sendable {
   package let isBareNumber: Bool
   package let trueValues: [String]?
   package let falseValues: [String]?
-  package let clio: FieldExtension
+  package var clio: FieldExtension
 
   /// A field; the separator of the type `list` is a comma where none is given.
   package init(
-    name: String, title: String? = nil, type: String = "string", format: String? = nil,
+    name: String, title: String? = nil, description: String? = nil, type: String = "string",
+    format: String? = nil,
     rdfType: String? = nil, separator: String? = nil, missingValues: [String]? = nil,
     categories: [String]? = nil, constraints: Constraints = Constraints(),
     decimalChar: String? = nil, groupChar: String? = nil, isBareNumber: Bool = true,
@@ -31,6 +34,7 @@ package struct FieldDescriptor: Equatable, Sendable {
   ) {
     self.name = name
     self.title = title
+    self.description = description
     self.type = type
     self.format = format
     self.rdfType = rdfType
@@ -89,11 +93,17 @@ package struct FieldDescriptor: Equatable, Sendable {
     /// Further texts that stand for no value, which other programs take for texts: they refuse a row
     /// without any value.
     package var missing: [String] = []
+    /// What values of a category are called in other languages: the Chinese name first, then the Japanese
+    /// one, then any others.
+    package var names: [String: [String]] = [:]
+    /// What values mean, each in a few words: of a role, what its field holds.
+    package var meanings: [String: String] = [:]
 
     package init(
       name: String? = nil, refersToAny: Bool = false, reference: TableSchema.Reference? = nil,
       isHierarchy: Bool = false, isSource: Bool = false, quantity: QuantityFields? = nil,
-      written: WrittenNumbers? = nil, missing: [String] = []
+      written: WrittenNumbers? = nil, missing: [String] = [], names: [String: [String]] = [:],
+      meanings: [String: String] = [:]
     ) {
       self.name = name
       self.refersToAny = refersToAny
@@ -103,6 +113,8 @@ package struct FieldDescriptor: Equatable, Sendable {
       self.quantity = quantity
       self.written = written
       self.missing = missing
+      self.names = names
+      self.meanings = meanings
     }
   }
 }
@@ -112,6 +124,7 @@ extension FieldDescriptor: JSONReadable {
     let values = try JSONObject(json)
     name = try values.required("name")
     title = try values.optional("title")
+    description = try values.optional("description")
     type = try values.optional("type") ?? "any"
     format = try values.optional("format")
     rdfType = try values.optional("rdfType")
@@ -158,6 +171,8 @@ extension FieldDescriptor.FieldExtension: JSONReadable {
     quantity = try values.optional("quantity")
     written = try values.optional("written")
     missing = try values.texts("missing")
+    names = try values.textsByName("names")
+    meanings = try values.textsByName("meanings").compactMapValues(\.first)
   }
 }
 

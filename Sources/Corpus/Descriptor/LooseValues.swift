@@ -13,6 +13,18 @@ struct OneOrMany: JSONReadable {
   }
 }
 
+/// An object whose members are texts or lists of texts.
+struct TextsByName: JSONReadable {
+  let texts: [String: [String]]
+
+  init(_ json: JSONValue) throws(JSONMismatch) {
+    let object = try JSONObject(json)
+    var texts: [String: [String]] = [:]
+    for member in object.members { texts[member.name] = try object.texts(member.name) }
+    self.texts = texts
+  }
+}
+
 /// A value as the text that a cell would hold: a text, number or truth value, or an object with a
 /// `value` and a label.
 struct ValueText: JSONReadable {
@@ -45,6 +57,12 @@ extension JSONObject {
   func texts(_ name: String) throws(JSONMismatch) -> [String] {
     let property: OneOrMany? = try optional(name)
     return property?.items ?? []
+  }
+
+  /// Reads a property whose members are texts or lists of texts.
+  func textsByName(_ name: String) throws(JSONMismatch) -> [String: [String]] {
+    let property: TextsByName? = try optional(name)
+    return property?.texts ?? [:]
   }
 
   /// Reads a property as the text that a cell would hold.

@@ -31,8 +31,8 @@ enum CorpusAssembly {
     _ draft: TableDraft, at index: Int, namedBy naming: Int?, _ links: LinkFields
   ) -> Table {
     let declared = draft.origin.resource.schema?.fields ?? []
-    let stored = draft.fields.enumerated().map { index, field in
-      Field(
+    let stored = draft.fields.enumerated().map { index, field -> Field in
+      var made = Field(
         name: field.name, label: field.label, origin: field.isGathered ? .gathered : .stored,
         column: field.column,
         faulty: field.faulty.isEmpty
@@ -41,6 +41,11 @@ enum CorpusAssembly {
         quantity: field.quantity,
         unit: declared.indices.contains(index) ? declared[index].clio.written?.unit : nil,
         constraints: field.constraints)
+      if declared.indices.contains(index) {
+        made.about = declared[index].description
+        made.meanings = declared[index].clio.meanings
+      }
+      return made
     }
     let link = LinkTable(draft, at: index)
     return Table(

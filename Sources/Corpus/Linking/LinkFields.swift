@@ -73,8 +73,9 @@ extension LinkFields {
         let name = BareNames.unique(wanted, taken: &taken[near.table])
         let column = link.column(
           from: near, to: far, rowCount: drafts[near.table].rowCount, by: rows)
-        roles[near.table].append(
-          Field(name: name, label: role, origin: .role, column: .link(column)))
+        var field = Field(name: name, label: role, origin: .role, column: .link(column))
+        field.about = link.meaning(of: role, in: drafts[link.table])
+        roles[near.table].append(field)
       }
     }
   }

@@ -56,6 +56,13 @@ extension LinkTable {
     return (dictionary.names, codes)
   }
 
+  /// What a role means, where the descriptor says.
+  func meaning(of name: String, in draft: TableDraft) -> String? {
+    guard let role, let fields = draft.origin.resource.schema?.fields, fields.indices.contains(role)
+    else { return nil }
+    return fields[role].clio.meanings[name]
+  }
+
   /// The values of a column in the order of their first rows.
   private static func roles(_ column: CodedColumn) -> (names: [String], codes: [UInt32]) {
     var names: [String] = []

@@ -14,6 +14,10 @@ package struct Field: Sendable {
   package let quantity: QuantityFields?
   /// What its numbers count, where that follows each of them (`%`, `km`).
   package let unit: String?
+  /// What it holds, in a sentence of the descriptor; nil where nothing says.
+  package var about: String?
+  /// What its values mean, each in a few words, as far as the descriptor says.
+  package var meanings: [String: String] = [:]
   /// What its values must be like, as the descriptor says; the values keep to it already.
   let constraints: FieldDescriptor.Constraints
 

@@ -55,6 +55,7 @@ extension Table {
       name: old.name, label: old.label, origin: old.origin, column: column,
       faulty: marked.isEmpty ? nil : marked, unread: unread.isEmpty ? nil : unread, quantity: nil,
       constraints: old.constraints)
+    fields[field].about = old.about
     var origin = self.origin
     let name = target.table.declaredName(of: target.field)
     let resource = target.table.origin?.resource.name ?? target.table.name

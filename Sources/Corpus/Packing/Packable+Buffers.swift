@@ -93,6 +93,9 @@ extension DayBuffer: Packable {
 extension NameDictionary: Packable {
   func pack(into pack: inout PackWriter) throws(PackingFault) {
     try pack.append(TextColumn(names))
+    let others = otherNames.sorted { $0.key < $1.key }
+    try pack.append(others.map(\.key))
+    for other in others { try pack.append(other.value) }
   }
 
   init(from pack: inout PackReader) throws(PackDamage) {
@@ -105,6 +108,8 @@ extension NameDictionary: Packable {
     for row in 0..<texts.entryCount {
       guard code(adding: heap.extracting(texts.range(of: row))) == row else { throw PackDamage() }
     }
+    let named: [String] = try pack.list()
+    for name in named { otherNames[name] = try pack.list() }
   }
 }
 

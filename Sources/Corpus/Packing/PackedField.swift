@@ -9,6 +9,10 @@ extension Field {
     try pack.append(quantity)
     try pack.append(unit)
     try pack.append(constraints)
+    try pack.append(about)
+    let meanings = self.meanings.sorted { $0.key < $1.key }
+    try pack.append(meanings.map(\.key))
+    try pack.append(meanings.map(\.value))
     try pack.append { (part) throws(PackingFault) in
       part.append(faulty == nil && unread == nil)
       try part.append(column)
@@ -27,6 +31,10 @@ extension Field {
     let quantity: QuantityFields? = try pack.optional()
     let unit: String? = try pack.optional()
     let constraints: FieldDescriptor.Constraints = try pack.value()
+    let about: String? = try pack.optional()
+    let meant: [String] = try pack.list()
+    let meanings: [String] = try pack.list()
+    guard meant.count == meanings.count else { throw PackDamage() }
     switch kind {
     case .reference(let target?), .link(let target):
       guard rowCounts.indices.contains(target) else { throw PackDamage() }
@@ -59,6 +67,8 @@ extension Field {
     self.init(
       name: name, label: label, origin: origin, kind: kind, cells: cells, peek: peek,
       quantity: quantity, unit: unit, constraints: constraints)
+    self.about = about
+    self.meanings = Dictionary(zip(meant, meanings), uniquingKeysWith: { first, _ in first })
   }
 }
 

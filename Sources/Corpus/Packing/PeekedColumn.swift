@@ -10,7 +10,7 @@ enum PeekedColumn {
   ) throws(PackDamage) -> Column? {
     switch kind {
     case .text: .text(try texts(at: rows, from: &pack))
-    case .category: .category(CodedColumn(try names(at: rows, from: &pack)))
+    case .category: .category(try codes(at: rows, from: &pack))
     case .integer: .integer(try integers(at: rows, from: &pack))
     case .decimal: .decimal(try decimals(at: rows, from: &pack))
     case .date: .date(try dates(at: rows, from: &pack))
@@ -46,19 +46,15 @@ enum PeekedColumn {
     return TextColumn(column)
   }
 
-  private static func names(
+  private static func codes(
     at rows: [Int], from pack: inout PackReader
-  ) throws(PackDamage) -> [String?] {
+  ) throws(PackDamage) -> CodedColumn {
     let codes = try pack.values(UInt32.self, at: rows)
     let dictionary: NameDictionary = try pack.value()
-    var names: [String?] = []
-    for code in codes {
-      guard code == CodedColumn.missingCode || Int(code) < dictionary.count else {
-        throw PackDamage()
-      }
-      names.append(code == CodedColumn.missingCode ? nil : dictionary.names[Int(code)])
+    guard codes.allSatisfy({ $0 == CodedColumn.missingCode || Int($0) < dictionary.count }) else {
+      throw PackDamage()
     }
-    return names
+    return CodedColumn(codes: codes, dictionary: dictionary)
   }
 
   private static func integers(
@@ -98,8 +94,9 @@ enum PeekedColumn {
   ) throws(PackDamage) -> DateColumn {
     var part = try pack.part()
     var dates: [EDTFDate?] = []
-    for name in try names(at: rows, from: &part) {
-      guard let name else {
+    let texts = try codes(at: rows, from: &part)
+    for row in rows.indices {
+      guard let name = texts[row] else {
         dates.append(nil)
         continue
       }

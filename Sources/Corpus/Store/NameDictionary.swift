@@ -4,6 +4,9 @@
 /// any byte are different names.
 package struct NameDictionary: Sendable {
   package private(set) var names: [String] = []
+  /// What names are called in other languages: the Chinese name first, then the Japanese one, then any
+  /// others.
+  package var otherNames: [String: [String]] = [:]
   /// The bytes of all names, end to end.
   private var heap: [UInt8] = []
   private var offsets: [Int] = [0]
@@ -23,6 +26,17 @@ package struct NameDictionary: Sendable {
     name.makeContiguousUTF8()
     return code(adding: name.utf8.span)
   }
+
+  /// What a name is called in a language, `zh` or `ja`; the name itself where nothing says.
+  package func label(of name: String, language: String) -> String {
+    guard !otherNames.isEmpty, let others = otherNames[name],
+      let place = ["zh", "ja"].firstIndex(of: language)
+    else { return name }
+    return others.indices.contains(place) ? others[place] : others.last ?? name
+  }
+
+  /// All that a name is called, itself first.
+  package func allNames(of name: String) -> [String] { [name] + (otherNames[name] ?? []) }
 
   /// The code of a name as it is written in the data, letter for letter.
   package func code(of name: String) -> UInt32? {

@@ -53,6 +53,7 @@ struct ColumnBuilder {
     plainCells = PlainCells(rule)
     if rule.kind == .category {
       for value in rule.enumeration ?? [] { _ = dictionary.code(adding: value) }
+      dictionary.otherNames = rule.otherNames
     }
   }
 

@@ -13,6 +13,8 @@ struct FieldRule {
   var isUnique = false
   /// The values allowed, in the order of the descriptor.
   var enumeration: [String]?
+  /// What the values of a category are called in other languages.
+  var otherNames: [String: [String]] = [:]
   var pattern: Pattern?
   var minimum: String?
   var maximum: String?
@@ -93,6 +95,7 @@ extension FieldRule {
     isRequired = field.constraints.isRequired || schema.primaryKey.contains(field.name)
     isUnique = field.constraints.isUnique
     enumeration = field.constraints.enumeration ?? field.categories
+    otherNames = field.clio.names
     minimum = field.constraints.minimum
     maximum = field.constraints.maximum
     length = field.constraints.length

@@ -17,8 +17,10 @@ extension WrittenColumn {
       var clio = clio
       clio.refersToAny = toAny
       clio.reference = reference
+      clio.meanings = field.meanings
       return FieldDescriptor(
-        name: field.name, title: field.label == field.name ? nil : field.label, type: type,
+        name: field.name, title: field.label == field.name ? nil : field.label,
+        description: field.about, type: type,
         rdfType: rdfType, separator: separator,
         constraints: field.writtenConstraints(values), clio: clio)
     }
@@ -30,9 +32,9 @@ extension WrittenColumn {
           capacity: table.rowCount,
           rows: column.codes.indices.lazy.filter { column.codes[$0] == code })
       }
-      self.init(
-        field: described("string", column.dictionary.names), missing: column.missing, empty: empty
-      ) { column[$0] }
+      var described = described("string", column.dictionary.names)
+      described.clio.names = column.dictionary.otherNames
+      self.init(field: described, missing: column.missing, empty: empty) { column[$0] }
     case .integer(let column):
       self.init(field: described("integer"), missing: column.missing) { row in
         column.missing.contains(row) ? nil : String(column.values[row])

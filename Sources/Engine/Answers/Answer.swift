@@ -93,12 +93,21 @@ package enum AnswerNote: Equatable, Sendable {
   case skippedMissing(column: String, count: Int)
   /// Rows that have no value of a field by whose values rows were made; they stay once.
   case withoutValue(field: String, count: Int)
+  /// Groups that a pivot has no column for, because only some values of its key are listed.
+  case leftOutOfPivot(count: Int, key: String)
   /// How many rows have one match in a table that was joined, several, and none.
   case joined(name: String, once: Int, several: Int, none: Int, keepsAll: Bool)
   /// Matches of a join that are only possible, and were not made.
   case possibleMatches(count: Int)
   /// Rows whose place among others is open, because their dates leave open which comes first.
   case orderInDoubt(count: Int, field: String)
+  /// Rows that have no date, so that they have no window in time and are in none.
+  case undated(column: String, count: Int, field: String)
+  /// Rows of which the dates leave open which others are within their window in time: their value lies
+  /// between bounds, or is missing.
+  case openWindow(column: String, count: Int, isBounded: Bool)
+  /// Rows without a value, because those of their window count different things.
+  case mixedUnits(column: String, count: Int)
   /// Cells of a field that an order, a group, an aggregate or a formula rests on, and that could not
   /// be read as the kind of the field; one of them as it is.
   case unreadCells(field: String, count: Int, example: String?)
@@ -119,10 +128,10 @@ package enum AnswerNote: Equatable, Sendable {
   /// Whether the data leave open a part of the answer.
   package var isUndecided: Bool {
     switch self {
-    case .undecided, .undecidedWithin, .uncounted, .undecidedValues, .possibleMatches: true
+    case .undecided, .undecidedWithin, .uncounted, .undecidedValues, .possibleMatches, .openWindow:
+      true
     case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .notConverted, .skippedMissing,
-      .withoutValue, .joined, .orderInDoubt,
-      .unreadCells,
+      .withoutValue, .leftOutOfPivot, .joined, .orderInDoubt, .undated, .mixedUnits, .unreadCells,
       .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:
       false
     }

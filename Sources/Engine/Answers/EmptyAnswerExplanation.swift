@@ -43,6 +43,10 @@ package struct EmptyAnswerExplanation: Equatable, Sendable {
     case values(field: String, [String])
     /// The least and the greatest value of numbers or dates.
     case span(field: String, from: String, to: String)
+    /// A name that rows of another collection bear, and the query that finds them.
+    case inCollection(String, collection: String, query: String)
+    /// A name that stands in another field of so many rows, and the query that finds them.
+    case inField(String, field: String, count: Int, query: String)
   }
 
   package init(noun: String, rowCount: Int, cause: Cause) {

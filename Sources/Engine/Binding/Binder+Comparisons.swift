@@ -16,10 +16,14 @@ extension Binder {
     if case .path(let path) = right.kind {
       return fields(field, comparison, path, right, schema)
     }
+    if right.hasWindow { return ofWindow(field, comparison, right, schema) }
+    if isCalculation(right) { return calculation(field, comparison, right, schema) }
     if case .subquery(let pipeline) = right.kind {
       return among(field, comparison, pipeline, schema)
     }
-    if let kept = session.keptRows(right) { return among(field, comparison, kept, schema) }
+    if let kept = session.keptRows(right, behind: comparison) {
+      return among(field, comparison, kept, schema)
+    }
     guard let operands = operands(right) else { return nil }
     // Nothing is one of no values; all other signs need one.
     guard comparison == .isIn || comparison == .equal || isNotEmpty(operands, field, right.range)
@@ -44,8 +48,19 @@ extension Binder {
         operand.range, fix: ".\(operand.text)")
       return nil
     }
+    if let operand = operands.first(where: { names.isPath($0, schema) }),
+      !NameBinding(field: field, lookup: names).knows(operand.text)
+    {
+      let write = "." + operand.text
+      report.add(.foreignForm(found: operand.text, write: write), operand.range, fix: write)
+      return nil
+    }
     names.warnOfNumbers(operands, beside: field, schema, &report)
     switch field.kind {
+    // Of a category that a stage has made, such as the greatest of a group, nobody knows the values.
+    case .category where field.origin == nil:
+      return TextBinding(field: field)
+        .condition(comparison, operands, forms: [field.value.field], &report)
     case .date, .datePart:
       return DateBinding(field: field).condition(comparison, operands, &report)
     case .integer, .decimal, .quantity:
@@ -56,11 +71,13 @@ extension Binder {
       return NameBinding(field: field, lookup: names)
         .category(comparison, operands, &report)
     case .reference, .link:
-      return NameBinding(field: field, lookup: names).entity(comparison, operands, &report)
+      return NameBinding(field: field, lookup: names)
+        .entity(comparison, operands, &report)
     case .text, .list:
       if LetterOrder(corpus: corpus).refuses(field, comparison, operands, &report) { return nil }
       return TextBinding(field: field)
-        .condition(comparison, operands, forms: names.forms(of: field, schema), &report)
+        .condition(
+          comparison, operands, forms: formsBeyond ?? names.forms(of: field, schema), &report)
     }
   }
 
@@ -79,6 +96,22 @@ extension Binder {
       report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: .quoted(".\(path.text)"),
+          hint: Message("query.hint.like-with-like")), right.range)
+      return nil
+    }
+    return .fields(field.value, comparison, other.value)
+  }
+
+  /// A comparison with a value that is computed of other rows: `deaths > 2 * mean(deaths) over all`.
+  private mutating func ofWindow(
+    _ field: SchemaField, _ comparison: Comparison, _ right: Expression, _ schema: RelationSchema
+  ) -> Condition? {
+    guard let other = column(right, schema) else { return nil }
+    guard field.kind.isComparable(with: other.kind), comparison.isOrdering || comparison == .equal
+    else {
+      report.add(
+        .cannotCompare(
+          field: field.name, kind: field.kind.words, with: .quoted(source.text(right.range)),
           hint: Message("query.hint.like-with-like")), right.range)
       return nil
     }
@@ -133,7 +166,7 @@ extension ValueKind {
 }
 
 extension ValueKind {
-  fileprivate func isComparable(with other: ValueKind) -> Bool {
+  func isComparable(with other: ValueKind) -> Bool {
     if isNumber && other.isNumber { return true }
     return switch (self, other) {
     case (.date, .date), (.text, .text), (.text, .category), (.category, .text),

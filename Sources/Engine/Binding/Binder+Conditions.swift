@@ -33,7 +33,8 @@ extension Binder {
       if field.kind == .boolean { return .boolean(field: field.value.field, true) }
       report.add(.notACondition(path.text), expression.range)
       return nil
-    case .literal, .name, .parameter, .call, .everything, .list, .interval, .negative, .arithmetic,
+    case .literal, .name, .parameter, .call, .aggregate, .everything, .list, .interval, .negative,
+      .arithmetic,
       .subquery, .regex:
       report.add(.notACondition(source.text(expression.range)), expression.range)
       return nil

@@ -50,7 +50,7 @@ extension Binder {
     var words: [String] = []
     for operand in operands {
       switch operand.value.kind {
-      case .path, .call, .literal(.missing):
+      case .path, .call, .aggregate, .literal(.missing):
         report.add(.expected(sought, found: .quoted(operand.spelling)), operand.range)
         return nil
       case .literal, .name, .parameter, .everything, .list, .interval, .negative, .arithmetic,

@@ -12,7 +12,14 @@ struct TypedFormula {
 
 extension Binder {
   /// Binds an expression that is computed row by row; nil where a part was reported.
-  mutating func formula(_ expression: Expression, _ schema: RelationSchema) -> TypedFormula? {
+  ///
+  /// - Parameter isRight: Whether it stands on the right of a comparison, where a bare word is no field.
+  mutating func formula(
+    _ expression: Expression, _ schema: RelationSchema, isRight: Bool = false
+  ) -> TypedFormula? {
+    if let ready = summedUp[expression.range] {
+      return TypedFormula(formula: .value(ready.value), kind: ready.kind)
+    }
     switch expression.kind {
     case .literal(.integer(let number)):
       return TypedFormula(formula: .number(.whole(number)), kind: .integer)
@@ -25,8 +32,11 @@ extension Binder {
         return nil
       }
       return formula(parameter.value, schema)
+    case .literal(.date(let text)) where isRight, .literal(.edtf(let text)) where isRight:
+      return TypedFormula(
+        formula: .call(FunctionName("date"), [.text(text)]), kind: .date)
     case .negative(let inner):
-      guard let number = formula(inner, schema) else { return nil }
+      guard let number = formula(inner, schema, isRight: isRight) else { return nil }
       guard number.kind.isNumber else {
         refuseCounting(inner, number.kind, "-")
         return nil
@@ -34,13 +44,20 @@ extension Binder {
       return TypedFormula(
         formula: .arithmetic(.minus, .number(.whole(0)), number.formula), kind: number.kind)
     case .arithmetic(let sign, let left, let right):
-      return arithmetic(sign, left, right, expression, schema)
+      return arithmetic(sign, left, right, expression, schema, isRight: isRight)
     case .call(let name, let arguments):
       if DatePart(rawValue: name.text.lowercased()) != nil {
         return column(expression, schema).map { .init(formula: .value($0.value), kind: $0.kind) }
       }
       return call(name, arguments, expression, schema)
-    case .path, .name:
+    case .path(let path) where isRight:
+      return rightField(path, expression, schema).map {
+        .init(formula: .value($0.value), kind: $0.kind)
+      }
+    case .name(let name) where isRight:
+      refuseOnTheRight(name, expression, schema)
+      return nil
+    case .path, .name, .aggregate:
       return column(expression, schema).map { .init(formula: .value($0.value), kind: $0.kind) }
     case .literal, .everything, .list, .interval, .not, .certainly, .possibly, .and, .or,
       .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery, .regex:
@@ -54,9 +71,9 @@ extension Binder {
 
   private mutating func arithmetic(
     _ sign: Arithmetic, _ left: Expression, _ right: Expression, _ expression: Expression,
-    _ schema: RelationSchema
+    _ schema: RelationSchema, isRight: Bool
   ) -> TypedFormula? {
-    guard let first = formula(left, schema) else { return nil }
+    guard let first = formula(left, schema, isRight: isRight) else { return nil }
     if case .literal(.quantity(let number, let word)) = right.kind {
       guard first.kind == .date, sign == .plus || sign == .minus, let unit = DateUnit(word: word),
         let count = Int(exactly: number)
@@ -71,7 +88,7 @@ extension Binder {
       return TypedFormula(
         formula: .shifted(first.formula, by: sign == .plus ? count : -count, unit), kind: .date)
     }
-    guard let second = formula(right, schema) else { return nil }
+    guard let second = formula(right, schema, isRight: isRight) else { return nil }
     if sign == .minus, first.kind == .date, second.kind == .date {
       // The days from the one that is taken away.
       return TypedFormula(
@@ -92,6 +109,20 @@ extension Binder {
     return TypedFormula(formula: .arithmetic(sign, first.formula, second.formula), kind: kind)
   }
 
+  /// Reports a bare word in a calculation on the right, which is no value to calculate with.
+  private mutating func refuseOnTheRight(
+    _ name: String, _ expression: Expression, _ schema: RelationSchema
+  ) {
+    if schema.field(named: name) != nil {
+      report.add(
+        .foreignForm(found: name, write: "." + name), expression.range, fix: "." + name)
+    } else {
+      report.add(
+        .notAllowedHere(.quoted(name), hint: Message("query.hint.formula-parts")),
+        expression.range)
+    }
+  }
+
   private mutating func refuseCounting(_ side: Expression, _ kind: ValueKind, _ sign: String) {
     report.add(
       .cannotCompare(
@@ -107,6 +138,10 @@ extension Binder {
     if name.text.lowercased() == FunctionEntry.choice.name {
       return choice(arguments, expression, schema)
     }
+    // After grouping, `max(date)` is a column; before, it is told where it can be written.
+    if AggregateFunction.named(name.text) != nil, ScalarFunction.named(name.text) == nil {
+      return column(expression, schema).map { .init(formula: .value($0.value), kind: $0.kind) }
+    }
     if let function = WindowFunction.named(name.text) {
       return window(function, arguments, expression, schema).map {
         TypedFormula(formula: .value($0.value), kind: $0.kind)
@@ -115,11 +150,9 @@ extension Binder {
     guard let function = ScalarFunction.named(name.text) else {
       let nearest = NearestNames.nearest(to: name.text, among: FunctionEntry.names)
       let written = arguments.map { source.text($0.range) }
-      report.add(
-        .unknownFunction(
-          name.text, nearest: nearest, of: written,
-          ownForm: FunctionEntry.ownForm(of: name.text, written), known: FunctionEntry.names),
-        name.range, fix: nearest.first)
+      report.addUnknown(
+        name, expression.range, nearest: nearest, of: written,
+        ownForm: FunctionEntry.ownForm(of: name.text, written))
       return nil
     }
     guard function.arity.contains(arguments.count) else {
@@ -128,10 +161,28 @@ extension Binder {
       return nil
     }
     var typed: [TypedFormula] = []
-    for argument in arguments {
-      guard let bound = formula(argument, schema) else { return nil }
+    for (place, argument) in arguments.enumerated() {
+      if function.name == "period", case .literal(.quantity(let count, let word)) = argument.kind {
+        guard let unit = DateUnit(word: word), let count = Int(exactly: count),
+          let period = DatePeriod(count, unit)
+        else {
+          report.add(
+            .wrongArguments(function: function.name, usage: function.entry.usage), argument.range)
+          return nil
+        }
+        typed.append(TypedFormula(formula: .text(period.text), kind: .text))
+        continue
+      }
+      let bound =
+        if case .regex(let pattern, let flags) = argument.kind, place == function.pattern?.index {
+          self.pattern(TextPattern(pattern, flags: flags), argument.range)
+        } else {
+          formula(argument, schema)
+        }
+      guard let bound else { return nil }
       typed.append(bound)
     }
+    if refusesPattern(function, arguments, typed) { return nil }
     if refusesLists(function, arguments, typed) { return nil }
     guard let kind = function.kind(ArgumentKinds(typed)) else {
       refuse(
@@ -141,6 +192,44 @@ extension Binder {
     }
     return TypedFormula(
       formula: .call(FunctionName(function.name), typed.map(\.formula)), kind: kind)
+  }
+
+  /// A regular expression among the arguments of a function.
+  private mutating func pattern(_ pattern: TextPattern, _ range: Range<Int>) -> TypedFormula? {
+    do throws(RegularExpression.Fault) {
+      _ = try pattern.compiled()
+      return TypedFormula(formula: .pattern(pattern), kind: .text)
+    } catch {
+      report.add(
+        .expected(
+          Message("query.expected.regex"),
+          found: Message("query.found.faulty-regex", ["reason": error.reason])), range)
+      return nil
+    }
+  }
+
+  /// Reports a text where a regular expression must stand, and a group that there is not.
+  private mutating func refusesPattern(
+    _ function: ScalarFunction, _ arguments: [Expression], _ typed: [TypedFormula]
+  ) -> Bool {
+    guard let place = function.pattern else { return false }
+    guard case .pattern(let pattern) = typed[place.index].formula else {
+      guard place.isRequired else { return false }
+      report.add(
+        .wrongArguments(function: function.name, usage: function.entry.usage),
+        arguments[place.index].range)
+      return true
+    }
+    let groups = (try? pattern.compiled())?.groupCount ?? 0
+    guard let odd = place.groups(typed.map(\.formula)).first(where: { !(0...groups ~= $0) }) else {
+      return false
+    }
+    report.add(
+      .notAllowedHere(
+        Message("query.subject.regex-group", ["group": odd]),
+        hint: Message("query.hint.regex-groups", ["count": groups])),
+      arguments[arguments.count - 1].range)
+    return true
   }
 
   /// Reports a list where a function takes none, or takes one and has it already; whether there was one.

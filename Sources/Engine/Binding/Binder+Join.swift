@@ -54,9 +54,16 @@ extension Binder {
   private mutating func column(
     _ path: Path, leadingTo other: SchemaField, _ field: SchemaField, _ schema: RelationSchema
   ) -> SchemaField? {
-    guard let table = field.kind.entityTable, other.kind.entityTable == nil,
-      let origin = other.origin, origin.table == table
-    else { return field }
+    guard !other.kind.isOfRows, let origin = other.origin, origin.others == nil else {
+      return field
+    }
+    if case .reference(table: nil) = field.kind, case .field = field.value {
+      let name = "\(field.name).\(corpus.collection(origin.table).fields[origin.field].name)"
+      return columns.allocate(
+        .path([Hop(any: field, to: origin.table)], field: .field(origin.field)), other.kind,
+        name: name)
+    }
+    guard let table = field.kind.entityTable, origin.table == table else { return field }
     let name = Name(corpus.collection(table).fields[origin.field].name, path.range)
     return column(path: Path(steps: path.steps + [Path.Step(name: name)]), schema)
   }
@@ -160,7 +167,8 @@ extension ValueKind {
     }
   }
 
-  private var isOfRows: Bool {
+  /// Whether the values are rows.
+  var isOfRows: Bool {
     switch self {
     case .reference, .link: true
     case .text, .category, .integer, .decimal, .boolean, .date, .datePart, .list, .quantity: false

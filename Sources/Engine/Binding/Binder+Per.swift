@@ -61,7 +61,7 @@ extension Binder {
         expression.range)
       return nil
     }
-    let name = names.unspaced(expression)
+    let name = names.compact(expression)
     guard let argument = arguments.first else {
       return columns.allocate(
         .window(WindowCall(function.function, of: nil)), .integer, name: name)

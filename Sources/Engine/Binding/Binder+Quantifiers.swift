@@ -17,8 +17,11 @@ extension Binder {
     if let positive = comparison.negated {
       return self.comparison(left, positive, right, schema, quantifier?.opposite).map { .not($0) }
     }
+    if let dates = duration(left, right, schema) {
+      return self.comparison(dates.left, comparison, dates.right, schema, quantifier)
+    }
     guard case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse,
-      !right.isPath
+      !right.isPath, !isCalculation(right), !right.hasWindow, names.parting(path, schema) == nil
     else {
       if names.isFieldWithoutBackquotes(left, schema, &report)
         || names.comparesNoField(left, comparison, right, schema, &report)
@@ -26,6 +29,10 @@ extension Binder {
         return nil
       }
       guard let field = column(left, schema) else { return nil }
+      if case .path(let path) = left.kind, names.parting(path, schema) != nil {
+        formsBeyond = partingForms(path, of: field, schema)
+      }
+      defer { formsBeyond = nil }
       let condition = self.comparison(field, comparison, right, schema)
       return quantifier == .all ? condition.map { every($0, of: field) } : condition
     }
@@ -59,8 +66,8 @@ extension Binder {
         self.comparison(left, comparison, right, schema, each)
       case .relation(let left, let relation, let right, let negated):
         self.relation(left, relation, right, negated: negated, schema, each)
-      case .literal, .name, .path, .parameter, .call, .everything, .list, .interval, .negative,
-        .arithmetic, .not, .certainly, .possibly, .and, .or, .state, .quantified,
+      case .literal, .name, .path, .parameter, .call, .aggregate, .everything, .list, .interval,
+        .negative, .arithmetic, .not, .certainly, .possibly, .and, .or, .state, .quantified,
         .quantifiedRows, .subquery, .regex:
         condition(inner, schema)
       }
@@ -79,7 +86,9 @@ extension Binder {
     }
     var hops: [Hop] = []
     let field: SchemaField
-    if case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse {
+    if case .path(let path) = left.kind, path.steps.count > 1 || path.steps[0].isInverse,
+      names.parting(path, schema) == nil
+    {
       guard let bound = names.path(path, schema, &report) else { return nil }
       guard let end = bound.field else {
         report.add(.notACondition(path.text), left.range)

@@ -17,6 +17,20 @@ extension Binder {
   mutating func quantifiedRows(
     _ quantifier: Quantifier, _ path: Path, _ inner: Expression, _ schema: RelationSchema
   ) -> Condition? {
+    if let field = anyReference(path, schema) {
+      report.add(
+        .notAllowedHere(
+          .quoted("\(quantifier.rawValue) \(path.text)"),
+          hint: Message(
+            "query.hint.ask-of-collection",
+            [
+              "field": path.text,
+              "collection": names.targets(of: field).first.map {
+                corpus.collection($0.collection).name
+              } ?? "",
+            ])), path.range)
+      return nil
+    }
     guard let hops = names.rows(path, schema, &report), let last = hops.last else { return nil }
     let there = corpus.collection(last.target).rows
     let before = (columns: columns, outerRow: outerRow)
@@ -42,6 +56,14 @@ extension Binder {
       readsBoth
       ? .pairs(hops, each, test) : hops.reversed().reduce(test) { .through($1, each, $0) }
     return quantifier == .no ? .not(condition) : condition
+  }
+
+  /// The reference in a path that leads to rows of any collection; nil where there is none.
+  private func anyReference(_ path: Path, _ schema: RelationSchema) -> SchemaField? {
+    if let parting = names.parting(path, schema) { return parting.field }
+    var unread = BindingReport()
+    let field = names.path(path, schema, &unread)?.field
+    return field?.kind == .reference(table: nil) ? field : nil
   }
 
   /// The field on the right of a sign: of the same row, or, within `any .. where (..)`, of whichever
@@ -96,7 +118,7 @@ extension Formula {
   fileprivate var readsOuterRow: Bool {
     switch self {
     case .outer: true
-    case .value, .text, .number, .missing, .path, .window: false
+    case .value, .text, .number, .missing, .pattern, .path, .branches, .window, .summed: false
     case .arithmetic(_, let left, let right): left.readsOuterRow || right.readsOuterRow
     case .call(_, let arguments): arguments.contains(where: \.readsOuterRow)
     case .choice(_, let first, let second): first.readsOuterRow || second.readsOuterRow
@@ -125,7 +147,13 @@ extension Condition {
 
 extension Formula {
   fileprivate var stepsBackwards: Bool {
-    if case .path(let hops, _) = self { hops.first?.isBackwards ?? false } else { false }
+    switch self {
+    case .path(let hops, _): hops.first?.isBackwards ?? false
+    case .branches(let branches): branches.contains { $0.hops.first?.isBackwards ?? false }
+    case .value, .outer, .text, .number, .missing, .pattern, .arithmetic, .call, .choice,
+      .shifted, .window, .summed:
+      false
+    }
   }
 }
 

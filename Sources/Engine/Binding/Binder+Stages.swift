@@ -83,6 +83,7 @@ extension Binder: StageVisitor {
           value: field.value, kind: field.kind, descending: key.descending,
           missingFirst: key.missingFirst))
     }
+    schema.groups?.isSorted = true
     return .sort(orders)
   }
 
@@ -146,31 +147,29 @@ extension Binder: StageVisitor {
   ) -> [SchemaField]? {
     var fields: [SchemaField] = []
     for column in columns {
-      guard case .expression(let expression) = column.value else {
-        report.add(
-          .notAllowedHere(.quoted("count where"), hint: Message("query.hint.behind-group-with")),
-          column.range)
-        return nil
-      }
       let before = self.columns.count
-      guard let bound = self.column(expression, schema) else { return nil }
+      guard let bound = self.column(column.expression, schema) else { return nil }
       // Notes speak of a column by the name that it gets.
       if let alias = column.alias {
         self.columns.nameLast(alias.text, shownBy: bound, since: before)
       }
-      let isField = if case .path = expression.kind { true } else { false }
-      fields.append(
-        SchemaField(
-          name: column.alias?.text ?? (isField ? bound.name : column.text), value: bound.value,
-          kind: bound.kind, origin: bound.origin))
+      let isField = if case .path = column.expression.kind { true } else { false }
+      var field = SchemaField(
+        name: column.alias?.text ?? (isField ? bound.name : column.text), value: bound.value,
+        kind: bound.kind, origin: bound.origin)
+      // What somebody has named is shown in any case, by that name where it is a new one.
+      field.pivoted = bound.pivoted.map {
+        PivotedColumn(isOptional: false, isNamedByRow: column.alias == nil && $0.isNamedByRow)
+      }
+      fields.append(field)
     }
     return fields
   }
 
   package mutating func follow(
-    _ path: Path, deep: Bool, _ schema: inout RelationSchema
+    _ path: Path, in narrowed: Name?, deep: Bool, _ schema: inout RelationSchema
   ) -> PlanStep? {
-    guard let hops = names.rows(path, schema, &report), let last = hops.last else { return nil }
+    guard let hops = hops(path, in: narrowed, schema), let last = hops.last else { return nil }
     if deep, last.target != schema.table {
       report.add(
         .notAllowedHere(
@@ -189,6 +188,17 @@ extension Binder: StageVisitor {
     }
     schema = corpus.collection(last.target).rows
     return .follow(hops, deep: deep)
+  }
+
+  /// The steps of a path that ends in rows; those that go on from rows of any collection are a column.
+  private mutating func hops(
+    _ path: Path, in narrowed: Name?, _ schema: RelationSchema
+  ) -> [Hop]? {
+    guard names.parting(path, schema) != nil else {
+      return names.rows(path, in: narrowed, schema, &report)
+    }
+    guard let field = column(Expression(.path(path), path.range), schema) else { return nil }
+    return names.lastHop(field, in: narrowed, of: path, &report).map { [$0] }
   }
 
   package mutating func combine(

@@ -19,10 +19,14 @@ extension Binder {
       return nil
     }
     let isUnder = comparison == .isUnder
-    if let table = field.kind.entityTable {
-      if plan.schema.table == table || plan.schema.onlyColumn?.kind.entityTable == table {
+    if field.kind.isOfRows {
+      if plan.schema.leads(to: field.kind.entityTable) {
         return .among(fields: [field.value.field], Subquery(plan), under: isUnder)
       }
+    } else if let table = table(namedBy: field, schema), !isUnder,
+      plan.schema.onlyColumn.map(\.kind.isOfRows) ?? true, plan.schema.leads(to: table)
+    {
+      return .among(fields: [field.value.field], Subquery(plan), under: false)
     } else if let column = plan.schema.onlyColumn, !isUnder, field.kind.takesValues(of: column.kind)
     {
       let part: DatePart? = if case .datePart(let part) = field.kind { part } else { nil }
@@ -38,6 +42,15 @@ extension Binder {
     return nil
   }
 
+  /// The collection whose rows a field names by their ids.
+  private func table(namedBy field: SchemaField, _ schema: RelationSchema) -> Int? {
+    guard let origin = field.origin, origin.others == nil, schema.table == origin.table,
+      field.value == .field(origin.field),
+      corpus.collection(origin.table).idField == origin.field
+    else { return nil }
+    return origin.table
+  }
+
   /// Binds `actor under Japan`: the named rows and all that belong to them.
   mutating func under(_ field: SchemaField, _ operands: [Operand]) -> Condition? {
     guard let table = field.kind.entityTable, corpus.collection(table).hasHierarchy else {
@@ -50,6 +63,18 @@ extension Binder {
         .entity(.equal, operands, &report)
     else { return nil }
     return .entity(field: place, rows, under: true)
+  }
+}
+
+extension RelationSchema {
+  /// Whether rows are, or the one column that they show leads to, rows of a collection; nil for any.
+  fileprivate func leads(to target: Int?) -> Bool {
+    if let column = onlyColumn, column.kind.isOfRows {
+      let leadsThere =
+        target == nil || column.kind.entityTable == nil || column.kind.entityTable == target
+      if leadsThere { return true }
+    }
+    return table != nil && (target == nil || table == target)
   }
 }
 

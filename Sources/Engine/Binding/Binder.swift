@@ -18,6 +18,13 @@ package struct Binder {
   var columns = DerivedColumns()
   /// The row from which a path leads to the rows that `any .. where (..)` asks of.
   var outerRow: OuterRow?
+  /// The columns of all forms of a name that is asked of rows of any collection.
+  var formsBeyond: [Int]?
+  /// The columns that stand for parts of an expression, by the place of these in the query: what a stage has
+  /// summed up before the rest is computed.
+  var summedUp: [Range<Int>: SchemaField] = [:]
+  /// What a stage does with its own rows before the next stage gets them.
+  var afterwards: [PlanStep] = []
 
   /// - Parameter boundViews: What was bound of views for the same corpus, which the binder adds to.
   package init(
@@ -70,10 +77,13 @@ package struct Binder {
   /// reported.
   mutating func steps(for stage: Stage, _ schema: inout RelationSchema) -> [PlanStep]? {
     columns = DerivedColumns(behind: schema.columnCount, haveOrder: true)
+    let outside = afterwards
+    afterwards = []
+    defer { afterwards = outside }
     guard let step = stage.accept(&self, &schema) else { return nil }
     // A stage that goes on with the same rows goes on with the columns made for it.
     if step.keepsTable { schema.columnCount += columns.derivations.count }
-    return columns.steps + [step]
+    return columns.steps + [step] + afterwards
   }
 
   /// Where a query begins: the source, the rows there, and the steps of a view.
@@ -91,6 +101,7 @@ package struct Binder {
     case .view(let name, let arguments): return view(name, arguments)
     case .parameter(let name):
       return session.keptAnswer(name, &report).map { (.answer($0.index), $0.rows, []) }
+    case .find(let find): return search(find).map { (.find($0), FindSource.schema, []) }
     case .subquery(let pipeline):
       return subplan(pipeline).map { (.query($0), $0.schema, []) }
     }

@@ -33,6 +33,29 @@ extension BindingReport {
     add(Diagnostic(kind, range, fix: fix.map { Diagnostic.Fix(range: range, text: $0) }))
   }
 
+  /// Adds that there is no function of a name.
+  ///
+  /// - Parameters:
+  ///   - call: Where the call stands, which the own form of a function of other languages replaces.
+  ///   - arguments: Those of the call as they are written.
+  mutating func addUnknown(
+    _ name: Name, _ call: Range<Int>, nearest: [String], of arguments: [String] = [],
+    ownForm: String?
+  ) {
+    let isWritable = ownForm.map { FunctionEntry.isComplete($0) } ?? false
+    let fix: Diagnostic.Fix? =
+      if let ownForm {
+        isWritable ? Diagnostic.Fix(range: call, text: ownForm) : nil
+      } else {
+        nearest.first.map { Diagnostic.Fix(range: name.range, text: $0) }
+      }
+    add(
+      Diagnostic(
+        .unknownFunction(
+          name.text, nearest: nearest, of: arguments, ownForm: ownForm, known: FunctionEntry.names),
+        name.range, fix: fix))
+  }
+
   /// Adds a warning, unless there is one in its place: a condition is looked at as a comparison and as a
   /// value.
   mutating func warnOnce(_ kind: Diagnostic.Kind, _ range: Range<Int>, fix: String) {

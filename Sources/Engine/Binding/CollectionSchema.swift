@@ -47,8 +47,8 @@ package struct CollectionSchema: Sendable {
   package let role: Role
   /// The names of the fields to show where a query selects none.
   package let display: [String]
-  /// Whether a field of ids names its rows.
-  package let hasIDs: Bool
+  /// The field of ids that names its rows; nil where there is none.
+  package let idField: Int?
   /// Whether its rows belong to others of it, which `under` follows.
   package let hasHierarchy: Bool
   /// Whether somebody has declared the fields, so that nothing was inferred of them.
@@ -66,18 +66,21 @@ package struct CollectionSchema: Sendable {
   /// - Parameter aliases: Names of fields by further names in small letters.
   package init(
     name: String, at place: Int, fields: [CollectionField], aliases: [String: String] = [:],
-    role: Role = .rows, display: [String] = [], hasIDs: Bool = false, hasHierarchy: Bool = false,
+    role: Role = .rows, display: [String] = [], idField: Int? = nil, hasHierarchy: Bool = false,
     isDeclared: Bool = true
   ) {
     self.name = name
     self.fields = fields
     self.role = role
     self.display = display
-    self.hasIDs = hasIDs
+    self.idField = idField
     self.hasHierarchy = hasHierarchy
     self.isDeclared = isDeclared
     rows = RelationSchema(collection: name, at: place, fields, aliases)
   }
+
+  /// Whether a field of ids names its rows.
+  package var hasIDs: Bool { idField != nil }
 
   /// The place of a field by its name or a further name, without regard to case.
   ///

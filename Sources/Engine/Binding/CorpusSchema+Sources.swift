@@ -7,6 +7,16 @@ extension CorpusSchema {
   func lackOfSources(_ rows: RelationSchema) -> Diagnostic.Kind? {
     guard let table = rows.table else {
       if let members = rows.members?.schema { return lackOfSources(members) }
+      if rows.field(called: "label")?.kind == .reference(table: nil) {
+        let citable = collections.indices.first {
+          collection($0).role == .rows && leadsToSources(from: $0)
+        }
+        return .noSources(
+          rows: rows.noun,
+          remedy: Message(
+            "query.hint.cite-found",
+            ["collection": citable.map { collection($0).name } ?? rows.noun]))
+      }
       return .noSources(
         rows: rows.noun, remedy: Message("query.hint.cite-before", ["stage": rows.noun]))
     }

@@ -35,6 +35,9 @@ package protocol CorpusSchema {
   /// The values of a category, or the units of a quantity, each once; nil where the field is neither.
   func values(of field: FieldOrigin) -> [String]?
 
+  /// What values of a category are called in other languages; empty where nothing says.
+  func otherNames(ofValuesIn field: FieldOrigin) -> [String: [String]]
+
   /// The rows that have a name, by an id or in any language, after folding, in their order.
   ///
   /// - Complexity: O(rows found), once the names are indexed.
@@ -56,11 +59,35 @@ package protocol CorpusSchema {
   /// - Complexity: O(names of the collection).
   func names(near name: String, in collection: Int) -> [String]
 
+  /// The values of a field as groups by it have them, in the order of the groups, with the names that
+  /// programs see; a row without a value has one, too. Nil where there are more than so many.
+  ///
+  /// - Parameter kind: A part of a date has other values than the date.
+  /// - Complexity: That of the groups when it is first asked.
+  func groups(of field: FieldOrigin, as kind: ValueKind, atMost most: Int) -> [PivotColumn]?
+
+  /// The collections that the values of a reference to any lead to, those with the most values first.
+  ///
+  /// - Complexity: O(rows of the collection) when it is first asked.
+  func targets(of field: FieldOrigin) -> [ReferenceTarget]
+
   /// What keeps the texts of a field from being numbers or dates, as some of them are, and what would
   /// help; nil where none of them is either, or nobody knows.
   ///
   /// - Complexity: O(rows) where the fields of the collection are declared, else O(1).
   func remedy(forTextsOf field: FieldOrigin) -> Message?
+}
+
+/// A collection to which the values of a reference to any lead.
+package struct ReferenceTarget: Equatable, Sendable {
+  package let collection: Int
+  /// How many values lead there; nil where nobody knows.
+  package let count: Int?
+
+  package init(collection: Int, count: Int?) {
+    self.collection = collection
+    self.count = count
+  }
 }
 
 extension CorpusSchema {
@@ -82,12 +109,27 @@ extension CorpusSchema {
     return place
   }
 
+  /// Whether rows of some collection bear a name.
+  private func isKnown(_ name: String) -> Bool {
+    (0..<collectionCount).contains { place in
+      collection(place).role == .rows
+        && !(rows(named: name, in: place).isEmpty && rows(resembling: name, in: place).isEmpty)
+    }
+  }
+
   /// The fault of a name that no collection has: what is near, else all that there are.
   ///
   /// - Parameter others: What can be there besides: views.
   /// - Complexity: O(fields).
   func unknownCollection(_ name: Name, others: [String] = []) -> Diagnostic {
     if let lack = lack(ofCollection: name.text) { return Diagnostic(lack, name.range) }
+    // A name that rows bear is looked for.
+    if isKnown(name.text) {
+      let text = name.text.contains(" ") ? "\"\(name.text)\"" : name.text
+      return Diagnostic(
+        .unknownCollection(name.text, nearest: ["find \(text)", "show \(text)"]), name.range,
+        fix: Diagnostic.Fix(range: name.range, text: "find \(text)"))
+    }
     let nearest = NearestNames.nearest(to: name.text, among: collections.map(\.name) + others)
     let known = nearest.isEmpty ? collections.filter { $0.role != .link }.map(\.name) : nearest
     return Diagnostic(

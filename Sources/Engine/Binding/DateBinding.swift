@@ -83,6 +83,7 @@ struct DateBinding {
       if let literal = try? DateLiteral(date: text) { return literal }
       return try DateLiteral(edtf: text)
     case .literal(.quantity(let number, let unit)):
+      if offersPeriod(operand, &report) { return nil }
       report.add(
         .cannotCompare(
           field: field.name, kind: field.kind.words, with: .quoted(operand.text),
@@ -92,12 +93,21 @@ struct DateBinding {
       return nil
     case .literal(.decimal), .literal(.boolean), .literal(.missing), .name, .path, .parameter,
       .call,
-      .everything, .list, .interval, .arithmetic, .not, .certainly, .possibly, .and, .or,
+      .aggregate, .everything, .list, .interval, .arithmetic, .not, .certainly, .possibly, .and,
+      .or,
       .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery, .regex:
       break
     }
+    if offersPeriod(operand, &report) { return nil }
     report.refuse(field, operand, hint: Message("query.hint.write-date"))
     return nil
+  }
+
+  /// Reports a period as people write it, with clio's form.
+  private func offersPeriod(_ operand: Operand, _ report: inout BindingReport) -> Bool {
+    guard let write = WrittenPeriod.literal(operand.text) else { return false }
+    report.add(.foreignForm(found: operand.text, write: write), operand.range, fix: write)
+    return true
   }
 
   private func integer(

@@ -92,7 +92,7 @@ extension Expression {
     case .negative(let inner): inner.isAmount
     case .interval(let lower, let upper): (lower?.isAmount ?? true) && (upper?.isAmount ?? true)
     case .literal(.string), .literal(.boolean), .literal(.missing), .name, .path, .parameter,
-      .call, .everything, .list, .arithmetic, .not, .certainly, .possibly, .and, .or,
+      .call, .aggregate, .everything, .list, .arithmetic, .not, .certainly, .possibly, .and, .or,
       .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery, .regex:
       false
     }
@@ -102,7 +102,8 @@ extension Expression {
     switch kind {
     case .literal(.date), .literal(.edtf): true
     case .interval(let lower, let upper): lower?.isDate ?? false || upper?.isDate ?? false
-    case .literal, .name, .path, .parameter, .call, .everything, .list, .negative, .arithmetic,
+    case .literal, .name, .path, .parameter, .call, .aggregate, .everything, .list, .negative,
+      .arithmetic,
       .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation, .quantified,
       .quantifiedRows, .subquery, .regex:
       false

@@ -17,17 +17,20 @@ struct NameBinding {
     _ comparison: Comparison, _ operands: [Operand], _ report: inout BindingReport
   ) -> Condition? {
     guard let known = values else { return .constant(false) }
-    var names: Set<String> = []
-    for operand in operands {
+    let otherNames = self.otherNames
+    func names(of value: String) -> [String] { [value] + (otherNames[value] ?? []) }
+    var meant: Set<String> = []
+    for operand in operands.map({ withoutLastStop($0, comparison) }) {
       guard
         let match = TextBinding(field: field).match(
           comparison, operand, separatorsAsSpaces: true,
           hint: Message("query.hint.category-operators"), &report)
       else { return nil }
-      let found = known.filter(match.accepts)
+      let found = known.filter { names(of: $0).contains(where: match.accepts) }
       if found.isEmpty && match.mustExist {
         addUnknown(
-          operand, NearestNames.nearest(to: operand.text, among: known), others: known, &report)
+          operand, NearestNames.nearest(to: operand.text, among: known.flatMap(names)),
+          others: known, &report)
         return nil
       }
       report.add(.category(operand.text, found))
@@ -35,17 +38,53 @@ struct NameBinding {
         let key = Folding.key(NameMatch.blanked(operand.text))
         report.addOtherMarks(
           operand.text, field: field.name,
-          found: found.filter { Folding.key(NameMatch.blanked($0)) != key })
+          found: found.filter { value in
+            !names(of: value).contains { Folding.key(NameMatch.blanked($0)) == key }
+          })
       }
-      names.formUnion(found)
+      meant.formUnion(found)
     }
-    return .category(field: field.value.field, names: names.sorted())
+    return .category(field: field.value.field, names: meant.sorted())
   }
 
   /// The values of a category that equal a text, folded.
   func values(like text: String) -> [String]? {
     let match = NameMatch(equal: text, separatorsAsSpaces: true)
-    return values?.filter { match?.accepts($0) ?? false }
+    let otherNames = self.otherNames
+    return values?.filter { value in
+      ([value] + (otherNames[value] ?? [])).contains { match?.accepts($0) ?? false }
+    }
+  }
+
+  /// Whether a text is a name that the field may have, letters with other marks included.
+  func knows(_ text: String) -> Bool {
+    switch field.kind {
+    case .category: !(values(like: text) ?? []).isEmpty
+    case .reference, .link:
+      tables.contains {
+        !corpus.rows(named: text, in: $0).isEmpty || !corpus.rows(resembling: text, in: $0).isEmpty
+      }
+    case .text, .integer, .decimal, .quantity, .boolean, .date, .datePart, .list: false
+    }
+  }
+
+  /// The operand without the full stop that ends a sentence rather than a name: `actor = 日本。`
+  private func withoutLastStop(_ operand: Operand, _ comparison: Comparison) -> Operand {
+    guard comparison.definition.effect == .equality, case .name(let text) = operand.value.kind,
+      text.hasSuffix(".") || text.hasSuffix("。"), !knows(text),
+      case let rest = String(text.dropLast()), knows(rest)
+    else { return operand }
+    let value = Expression(.name(rest), operand.value.range)
+    return Operand(value: value, spelling: operand.spelling, range: operand.range)
+  }
+
+  /// The tables whose rows the field leads to: every one that has ids, where it leads to any.
+  private var tables: [Int] {
+    field.kind.entityTable.map { [$0] } ?? Array(0..<corpus.collectionCount)
+  }
+
+  private var otherNames: [String: [String]] {
+    field.origin.map(corpus.otherNames) ?? [:]
   }
 
   private var values: [String]? { field.origin.flatMap(corpus.values) }
@@ -54,10 +93,8 @@ struct NameBinding {
   func entity(
     _ comparison: Comparison, _ operands: [Operand], _ report: inout BindingReport
   ) -> Condition? {
-    // A reference to any table is resolved in every table that has ids.
-    let tables = field.kind.entityTable.map { [$0] } ?? Array(0..<corpus.collectionCount)
     var rows: Set<RowName> = []
-    for operand in operands {
+    for operand in operands.map({ withoutLastStop($0, comparison) }) {
       guard
         let match = TextBinding(field: field).match(
           comparison, operand, hint: Message("query.hint.name-operators"), &report)
@@ -95,7 +132,8 @@ struct NameBinding {
 
   /// The fault of a value that a field does not have, with the collection that lists its values.
   private func unknownValue(_ text: String, nearest: [String]) -> Diagnostic.Kind {
-    guard let origin = field.origin, case let collection = corpus.collection(origin.table),
+    guard let origin = field.origin, origin.others == nil,
+      case let collection = corpus.collection(origin.table),
       collection.role != .link
     else { return .unknownValue(text, field: field.name, nearest: nearest) }
     return .unknownValue(

@@ -23,8 +23,16 @@ extension NameLookup {
     var bound = BoundPath(hops: [], schema: schema, field: fieldWithDots(path, schema))
     if bound.field != nil { return bound }
     var steps = path.steps[...]
+    if let (field, count) = joinedField(path, schema) {
+      bound.field = field
+      steps = steps.dropFirst(count)
+    }
     while let step = steps.popFirst() {
       if let field = bound.field {
+        if !step.isInverse, steps.isEmpty, let part = field.part(named: step.name.text) {
+          bound.field = part
+          break
+        }
         guard let hop = hop(field, step, &report) else { return nil }
         bound.hops.append(hop)
         bound.schema = corpus.collection(hop.target).rows
@@ -42,6 +50,24 @@ extension NameLookup {
     return bound
   }
 
+  /// The field of another table with which a path begins, `who.part_of` of `who.part_of.name`, and of how many
+  /// names its own consists.
+  private func joinedField(
+    _ path: Path, _ schema: RelationSchema
+  ) -> (field: SchemaField, count: Int)? {
+    guard path.steps.count > 2, !path.steps[0].isInverse,
+      schema.field(named: path.steps[0].name.text) == nil
+    else { return nil }
+    for count in (2..<path.steps.count).reversed() {
+      let steps = path.steps[..<count]
+      guard !steps.contains(where: \.isInverse),
+        let field = schema.field(named: Path(steps: Array(steps)).text)
+      else { continue }
+      return (field, count)
+    }
+    return nil
+  }
+
   /// The step that a field of rows makes, for a further name behind it.
   private func hop(
     _ field: SchemaField, _ next: Path.Step, _ report: inout BindingReport
@@ -52,12 +78,6 @@ extension NameLookup {
         .cannotCompare(
           field: field.name, kind: Message("kind.any-row"), with: .quoted(".\(next.name.text)"),
           hint: Message("query.hint.compare-itself", ["field": field.name])),
-        next.name.range)
-    } else if field.kind == .date, let part = DatePart(rawValue: next.name.text.lowercased()) {
-      report.add(
-        .cannotCompare(
-          field: field.name, kind: field.kind.words, with: .quoted(".\(next.name.text)"),
-          hint: Message("query.hint.write", ["text": "\(part.rawValue)(\(field.name))"])),
         next.name.range)
     } else {
       report.add(
@@ -123,23 +143,30 @@ extension NameLookup {
   }
 
   /// The steps of a path that must end in rows: `follow document.source`, `any documents where ..`.
+  ///
+  /// - Parameter narrowed: The collection to which a reference to any is to lead.
   func rows(
-    _ path: Path, _ schema: RelationSchema, _ report: inout BindingReport
+    _ path: Path, in narrowed: Name? = nil, _ schema: RelationSchema,
+    _ report: inout BindingReport
   ) -> [Hop]? {
     guard let bound = self.path(path, schema, &report) else { return nil }
-    guard let field = bound.field else { return bound.hops }
-    guard let hop = Hop(field) else {
-      let isAny = field.kind == .reference(table: nil)
-      report.add(
-        .cannotCompare(
-          field: field.name, kind: isAny ? Message("kind.any-row") : field.kind.words,
-          with: Message("query.subject.further-rows"),
-          hint: isAny
-            ? Message("query.hint.compare-or-show", ["field": field.name])
-            : Message("query.hint.field-to-rows")), path.range)
-      return nil
+    guard let field = bound.field else {
+      guard let narrowed, let target = bound.hops.last?.target else { return bound.hops }
+      return isPlace(narrowed, target, of: path, &report) ? bound.hops : nil
     }
-    return bound.hops + [hop]
+    return lastHop(field, in: narrowed, of: path, &report).map { bound.hops + [$0] }
+  }
+}
+
+extension SchemaField {
+  /// The year, month, decade or century of a date, as a path names it: `founded.year`.
+  fileprivate func part(named name: String) -> SchemaField? {
+    guard kind == .date, case .field(let place) = value,
+      let part = DatePart(rawValue: name.lowercased())
+    else { return nil }
+    return SchemaField(
+      name: "\(self.name).\(part.rawValue)", value: .datePart(part, of: place),
+      kind: .datePart(part), origin: origin)
   }
 }
 

@@ -5,6 +5,20 @@ import Text
 
 // Fields whose names read as something else: a number, a date, a path.
 extension NameLookup {
+  /// Whether a value without quotes is a path to a field, which is one only behind a full stop.
+  func isPath(_ operand: Operand, _ schema: RelationSchema) -> Bool {
+    guard case .name(let text) = operand.value.kind, text.contains("."),
+      !text.contains(where: \.isWhitespace)
+    else { return false }
+    let steps = text.split(separator: ".", omittingEmptySubsequences: false)
+      .map { Path.Step(name: Name(String($0), operand.range)) }
+    guard steps.allSatisfy({ !$0.name.text.isEmpty }),
+      schema.field(named: steps[0].name.text) != nil
+    else { return false }
+    var unheard = BindingReport()
+    return path(Path(steps: steps), schema, &unheard) != nil
+  }
+
   /// Reports a value that is spelt as a field, where a field may stand: `2019` is a number, the field is
   /// written in backquotes.
   ///
@@ -150,7 +164,8 @@ extension Expression {
     case .negative(let inner): inner.values
     case .arithmetic(_, let left, let right): left.values + right.values
     case .call(_, let arguments): arguments.flatMap(\.values).filter { !$0.isText }
-    case .name, .path, .parameter, .everything, .list, .interval, .not, .certainly, .possibly,
+    case .name, .path, .parameter, .aggregate, .everything, .list, .interval, .not, .certainly,
+      .possibly,
       .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
       .regex:
       []
@@ -163,9 +178,9 @@ extension Expression {
     case .path(let path): [path]
     case .negative(let inner): inner.paths
     case .arithmetic(_, let left, let right): left.paths + right.paths
-    case .literal, .name, .parameter, .call, .everything, .list, .interval, .not, .certainly,
-      .possibly, .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows,
-      .subquery, .regex:
+    case .literal, .name, .parameter, .call, .aggregate, .everything, .list, .interval, .not,
+      .certainly, .possibly, .and, .or, .comparison, .state, .relation, .quantified,
+      .quantifiedRows, .subquery, .regex:
       []
     }
   }
@@ -184,7 +199,7 @@ extension Expression {
     case .and(let parts), .or(let parts): parts.contains(where: \.hasField)
     case .not(let inner), .certainly(let inner), .possibly(let inner), .quantified(_, let inner):
       inner.hasField
-    case .state, .relation, .quantifiedRows: true
+    case .state, .relation, .quantifiedRows, .aggregate: true
     case .literal, .name, .interval, .regex: false
     }
   }
@@ -200,7 +215,7 @@ extension Expression {
     case .literal(.missing): Message("query.reads.nothing")
     case .negative(let inner): inner.reading
     case .arithmetic: Message("query.reads.calculation")
-    case .call: Message("query.reads.function")
+    case .call, .aggregate: Message("query.reads.function")
     case .name, .path, .parameter, .everything, .list, .interval, .not, .certainly, .possibly,
       .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
       .regex:

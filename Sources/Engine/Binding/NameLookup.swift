@@ -60,10 +60,8 @@ struct NameLookup {
       }
   }
 
-  /// The text of an expression without spaces, the name of a column without an alias.
-  func unspaced(_ expression: Expression) -> String {
-    String(source.text(expression.range).filter { !$0.isWhitespace })
-  }
+  /// The text of an expression with few spaces, the name of a column without an alias.
+  func compact(_ expression: Expression) -> String { ColumnText.of(expression.range, in: source) }
 }
 
 // What is offered in place of a name.

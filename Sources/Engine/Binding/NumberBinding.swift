@@ -99,7 +99,10 @@ struct NumberBinding {
       let name = collection.fields[origin.field].unitField,
       let index = collection.place(of: name), let known = corpus.values(of: origin)
     else {
-      report.refuse(field, operand, hint: Message("query.hint.no-unit"))
+      report.refuse(
+        field, operand,
+        hint: field.origin == nil && DateUnit(word: unit) != nil
+          ? Message("query.hint.days-alone") : Message("query.hint.no-unit"))
       return nil
     }
     let match = NameMatch(equal: unit, separatorsAsSpaces: true)

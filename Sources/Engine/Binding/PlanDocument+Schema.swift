@@ -39,11 +39,12 @@ extension FunctionCall {
       else { return Message("query.unknown-function", ["name": name.rawValue]) }
       return function.arity.contains(arguments)
         ? nil : Message("query.plan.arguments", ["name": function.name])
-    case .ofGroup(let name):
-      let function = AggregateFunction.named(name.rawValue)
-      return function?.name == name.rawValue
-        ? nil
-        : Message("query.unknown-function", ["name": name.rawValue])
+    case .ofGroup(let name, let arguments):
+      guard let function = AggregateFunction.named(name.rawValue), function.name == name.rawValue
+      else { return Message("query.unknown-function", ["name": name.rawValue]) }
+      // To count is a function of rows, and one of the different values of a field.
+      let isTaken = function.fieldCount == arguments || function.counts && arguments == 1
+      return isTaken ? nil : Message("query.plan.arguments", ["name": function.name])
     }
   }
 }

@@ -48,10 +48,10 @@ package struct Scope: Sendable {
   /// Keeps the last answer as `$name`.
   ///
   /// - Precondition: there is an answer.
-  package mutating func keepLast(as name: String) {
+  package mutating func keepLast(as name: String, value: Parameter? = nil) {
     precondition(!answers.isEmpty, "there is no answer to keep")
     keep(answers.count - 1, as: name)
-    parameters[name] = nil
+    parameters[name] = value
     valueMeaning = ViewIdentity()
   }
 

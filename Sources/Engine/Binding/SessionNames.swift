@@ -73,12 +73,8 @@ extension SessionNames {
       }
     // Beside a text it would be compared as it is written.
     case .call(let name, _) where FunctionEntry.isName(name.text):
-      let text = source.text(expression.range)
-      report.add(
-        .notAllowedHere(
-          Message("query.subject.on-the-right", ["text": text]),
-          hint: Message("query.hint.compute-right", ["text": text])), expression.range)
-      return nil
+      return refused(expression, in: source, &report)
+    case .aggregate: return refused(expression, in: source, &report)
     // Anything else is one value, which the kind of the field judges.
     default:
       return [
@@ -87,6 +83,18 @@ extension SessionNames {
           ends: ends(of: expression, in: source))
       ]
     }
+  }
+
+  /// Reports a function on the right, beside a value that has to be written out.
+  private func refused(
+    _ expression: Expression, in source: SourceText, _ report: inout BindingReport
+  ) -> [Operand]? {
+    let text = source.text(expression.range)
+    report.add(
+      .notAllowedHere(
+        Message("query.subject.on-the-right", ["text": text]),
+        hint: Message("query.hint.compute-right", ["text": text])), expression.range)
+    return nil
   }
 
   private mutating func ends(of value: Expression, in source: SourceText) -> [RangeEnd?] {
@@ -174,9 +182,11 @@ extension SessionNames {
     return nil
   }
 
-  /// The query that gives the rows of `$name` behind `in`, where an answer is kept under the name.
-  func keptRows(_ value: Expression) -> Pipeline? {
-    guard case .parameter(let name) = value.kind, scope.kept[name] != nil, arguments[name] == nil
+  /// The query that gives the rows of `$name` behind a comparison, where an answer is kept under the name.
+  /// Beside an order it is the answer's one value, where it has one.
+  func keptRows(_ value: Expression, behind comparison: Comparison) -> Pipeline? {
+    guard case .parameter(let name) = value.kind, scope.kept[name] != nil, arguments[name] == nil,
+      !comparison.isOrdering || scope.parameters[name] == nil
     else { return nil }
     return Pipeline(source: .parameter(Name(name, value.range)), stages: [], range: value.range)
   }

@@ -5,6 +5,7 @@ extension Expression {
   var parts: [Expression] {
     switch kind {
     case .call(_, let arguments): arguments
+    case .aggregate(let call): call.arguments + [call.condition].compactMap(\.self)
     case .list(let members): members
     case .interval(let lower, let upper): [lower, upper].compactMap { $0 }
     case .negative(let inner), .not(let inner), .certainly(let inner), .possibly(let inner):
@@ -33,7 +34,8 @@ extension Expression {
       case .arithmetic(let sign, let left, let right):
         .arithmetic(sign, left.detached, right.detached)
       // Only values are detached.
-      case .literal, .name, .path, .parameter, .call, .everything, .not, .certainly, .possibly,
+      case .literal, .name, .path, .parameter, .call, .aggregate, .everything, .not, .certainly,
+        .possibly,
         .and, .or, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
         .regex:
         self.kind
@@ -60,7 +62,8 @@ extension Expression {
       case .or(let parts): .or(parts.map { $0.withoutValues(of: names) })
       case .comparison(let left, _, _) where !left.mentions(names):
         .state(left, .known, negated: false)
-      case .literal, .name, .path, .parameter, .call, .everything, .list, .interval, .negative,
+      case .literal, .name, .path, .parameter, .call, .aggregate, .everything, .list, .interval,
+        .negative,
         .arithmetic, .comparison, .state, .relation, .quantified, .quantifiedRows, .subquery,
         .regex:
         .literal(.boolean(true))
@@ -91,7 +94,7 @@ extension Pipeline {
     let own: [String] =
       switch source {
       case .view(let name, _), .collection(let name): [name.text]
-      case .parameter, .subquery, .answer: []
+      case .parameter, .subquery, .find, .answer: []
       }
     return own + queries.flatMap(\.viewNames)
   }
@@ -101,6 +104,7 @@ extension Pipeline {
       return true
     }
     if case .parameter(let name) = source, names.contains(name.text) { return true }
+    if case .find(let find) = source, find.text.mentions(names) { return true }
     if case .subquery(let query) = source, query.mentions(names) { return true }
     // Each query within is asked once: by its stage.
     return stages.contains { $0.mentions(names) }

@@ -22,11 +22,22 @@ extension Catalog: CorpusSchema {
   }
 
   package func values(of field: FieldOrigin) -> [String]? {
-    switch corpus.tables[field.table].fields[field.field].column {
-    case .category(let column): column.dictionary.names
-    case .quantity(let column): column.units?.dictionary.names
-    case .text, .integer, .decimal, .boolean, .date, .list, .reference, .link: nil
+    if let others = field.others {
+      let all = [FieldOrigin(table: field.table, field: field.field)] + others
+      return all.flatMap { values(of: $0) ?? [] }.withoutRepetition
     }
+    switch corpus.tables[field.table].fields[field.field].column {
+    case .category(let column): return column.dictionary.names
+    case .quantity(let column): return column.units?.dictionary.names
+    case .text, .integer, .decimal, .boolean, .date, .list, .reference, .link: return nil
+    }
+  }
+
+  package func otherNames(ofValuesIn field: FieldOrigin) -> [String: [String]] {
+    guard case .category(let column) = corpus.tables[field.table].fields[field.field].column else {
+      return [:]
+    }
+    return column.dictionary.otherNames
   }
 
   package func rows(named name: String, in collection: Int) -> [RowName] {

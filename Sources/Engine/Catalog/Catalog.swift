@@ -1,5 +1,5 @@
 package import Corpus
-import Plan
+package import Plan
 
 /// A corpus with the indexes that queries have asked for so far.
 ///
@@ -11,6 +11,8 @@ package final class Catalog {
   private var rowNameIndexes: [Int: RowNameIndex] = [:]
   let boundViews = BoundViews()
   private var inverses: [InverseKey: LinkColumn] = [:]
+  private var referenceTargets: [FieldOrigin: [ReferenceTarget]] = [:]
+  private var pivotColumns: [PivotedField: [PivotColumn]] = [:]
   private var foldedTexts: [FieldOrigin: FoldedText] = [:]
 
   package init(_ corpus: Corpus) { self.corpus = corpus }
@@ -37,6 +39,24 @@ package final class Catalog {
         ?? LinkColumn(table: table, Array(repeating: nil, count: corpus.tables[target].rowCount)))
   }
 
+  /// The groups by a field, which are the columns of a pivot.
+  func pivotColumns(of field: FieldOrigin, as kind: ValueKind) -> [PivotColumn] {
+    pivotColumns.value(
+      of: PivotedField(origin: field, kind: kind),
+      made: pivotColumnsByGrouping(of: field, as: kind))
+  }
+
+  private struct PivotedField: Hashable {
+    let origin: FieldOrigin
+    let kind: ValueKind
+  }
+
+  /// The collections that the values of a reference to any lead to, those with the most values first.
+  package func targets(of field: FieldOrigin) -> [ReferenceTarget] {
+    referenceTargets.value(
+      of: field, made: corpus.tables[field.table].fields[field.field].column.targets)
+  }
+
   private struct InverseKey: Hashable {
     let table: Int
     let field: Int
@@ -53,6 +73,24 @@ package final class Catalog {
   /// A text column of the corpus with width, case and spaces folded.
   func foldedText(_ origin: FieldOrigin, _ column: TextColumn) -> FoldedText {
     foldedTexts.value(of: origin, made: FoldedText(column))
+  }
+}
+
+extension Column {
+  /// The tables that rows refer to, with the number of rows of each, the most first.
+  fileprivate var targets: [ReferenceTarget] {
+    guard case .reference(let column) = self else { return [] }
+    switch column.target {
+    case .table(let table):
+      return [ReferenceTarget(collection: table, count: column.rows.count - column.missing.count)]
+    case .any(let tables):
+      var counts: [Int: Int] = [:]
+      for (row, target) in column.rows.enumerated() where target >= 0 {
+        counts[Int(tables[row]), default: 0] += 1
+      }
+      return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { ReferenceTarget(collection: $0.key, count: $0.value) }
+    }
   }
 }
 

@@ -18,7 +18,7 @@ extension CollectionSchema {
       },
       aliases: table.aliases,
       role: table.isLink ? .link : place == corpus.passagesTable ? .passages : .rows,
-      display: table.display, hasIDs: table.idField != nil,
+      display: table.display, idField: table.idField,
       hasHierarchy: table.hierarchyField != nil, isDeclared: table.isDeclared)
   }
 }

@@ -117,12 +117,12 @@ struct Prover {
     alone.notes = []
     var found: [Proof.Condition] = []
     for part in condition.conjuncts {
-      guard let step = try walk.keep(part, of: alone) else { continue }
-      let verdict: Proof.Verdict =
-        step.relation.rows.count == 1 ? .holds : step.undecided == 1 ? .undecided : .fails
+      // What is asked of other rows is found among all.
+      let rows = part.readsOtherRows ? relation : alone
+      guard let verdict = try verdict(part, item, rows) else { continue }
       var findings: [Proof.Finding] = []
       for subject in part.subjects {
-        if let finding = try finding(subject, item, alone) { findings.append(finding) }
+        if let finding = try finding(subject, item, rows) { findings.append(finding) }
       }
       found.append(
         Proof.Condition(
@@ -131,18 +131,30 @@ struct Prover {
     return found
   }
 
-  /// The value of an expression for the one row of a relation.
+  /// Whether a condition holds for a row, among the rows of a relation; nil where it cannot be bound.
+  private func verdict(
+    _ condition: Expression, _ item: RowReference, _ relation: Relation
+  ) throws(Interrupted) -> Proof.Verdict? {
+    guard let step = try walk.keep(condition, of: relation) else { return nil }
+    if step.relation.has(item) { return .holds }
+    if step.undecided == 0 { return .fails }
+    let possibly = Expression(.possibly(condition), condition.range)
+    return try walk.keep(possibly, of: relation)?.relation.has(item) == true ? .undecided : .fails
+  }
+
+  /// The value of an expression for a row of a relation.
   private func finding(
     _ expression: Expression, _ item: RowReference, _ alone: Relation
   ) throws(Interrupted) -> Proof.Finding? {
     let text = walk.source.text(expression.range)
-    let column = OutputColumn(
-      value: .expression(expression), alias: nil, text: text, range: expression.range)
+    let column = OutputColumn(expression, alias: nil, text: text, range: expression.range)
     let stage = Stage(.select([column], everything: false), expression.range)
     guard let step = try walk.apply(stage, to: alone) else { return nil }
     let answer = AnswerBuilder(corpus: walk.catalog.corpus, language: language)
       .answer(step.relation)
-    guard let cell = answer.columns.last?.value(0) else { return nil }
+    guard let place = step.relation.rows.numbers.firstIndex(of: Int32(item.row)),
+      let cell = answer.columns.last?.value(place)
+    else { return nil }
     let table = alone.table
     func note(_ name: String) -> String? {
       table.fieldIndex(named: name).flatMap { table.fields[$0].column.text(at: item.row) }
@@ -181,7 +193,8 @@ struct Prover {
       return (false, .otherRows(stage: text, noun: after.schema.noun))
     }
     let isThere = after.has(item)
-    guard case .follow(let path, let deep) = stage.kind, let hops = walk.hops(path, from: before)
+    guard case .follow(let path, let collection, let deep) = stage.kind,
+      let hops = walk.hops(path, in: collection, from: before)
     else { return (isThere, .opened(stage: text)) }
     let found = try LeadingRows(catalog: walk.catalog, cancellation: walk.cancellation)
       .rows(leadingTo: item.row, by: hops, deep: deep, from: before)
@@ -299,7 +312,7 @@ extension Expression {
     case .call(let name, let arguments) where name.text.lowercased() == FunctionEntry.exact.name:
       return Array(arguments.prefix(1))
     case .path: return [self]
-    case .literal, .name, .parameter, .call, .everything, .list, .interval, .negative,
+    case .literal, .name, .parameter, .call, .aggregate, .everything, .list, .interval, .negative,
       .arithmetic, .subquery, .regex:
       return []
     }

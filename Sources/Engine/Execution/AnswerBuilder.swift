@@ -12,17 +12,18 @@ struct AnswerBuilder {
 
   func answer(_ relation: Relation) -> Answer {
     let rows = relation.rows.numbers
-    let fields = relation.schema.shown
+    let fields = relation.schema.shown.filter { !relation.hides($0) }
     let table = relation.table
     let left = relation.schema.leftContext
-    let columns = fields.map { field in column(field, table, rows, localised: false, left: left) }
+    let columns = fields.map { field in column(field, relation, rows, localised: false, left: left)
+    }
     let headline = relation.schema.headline(
       showing: relation.schema.table.map { corpus.tables[$0].display } ?? [])
     return Answer(
       columns: columns,
-      headline: headline.map { field in
+      headline: headline.filter { !relation.hides($0) }.map { field in
         showsIDs(relation.schema) && field.name == "source"
-          ? ids(field, table, rows) : column(field, table, rows, localised: true, left: left)
+          ? ids(field, table, rows) : column(field, relation, rows, localised: true, left: left)
       },
       rowCount: rows.count, noun: relation.schema.noun, isCount: relation.schema.isCount,
       notes: relation.notes)
@@ -43,15 +44,26 @@ struct AnswerBuilder {
     }
   }
 
+  /// The name of a column as a reader sees it: one that a pivot has made of a row bears the name of the row.
+  private func heading(_ field: SchemaField, _ marks: PivotMarks) -> String {
+    guard field.pivoted?.isNamedByRow == true, let row = marks.headings[field.value.field] else {
+      return field.name
+    }
+    return corpus.tables[row.table].label(of: row.row, language: language) ?? field.name
+  }
+
   private func column(
-    _ field: SchemaField, _ table: Table, _ rows: [Int32], localised: Bool, left: Int?
+    _ field: SchemaField, _ relation: Relation, _ rows: [Int32], localised: Bool, left: Int?
   ) -> AnswerColumn {
+    let table = relation.table
     let reader = CellReader(corpus: corpus, language: language, marksFallbacks: localised)
     let stored = table.fields[field.value.field]
-    if localised, case .field(let index) = field.value,
+    let name = localised ? heading(field, relation.pivoted) : field.name
+    // A column that a pivot has made may be called as the field that names rows is.
+    if localised, field.pivoted == nil, case .field(let index) = field.value,
       let text = reader.localised(index, of: table)
     {
-      return AnswerColumn(name: field.name, isNumeric: false) { row in
+      return AnswerColumn(name: name, isNumeric: false) { row in
         let row = Int(rows[row])
         return stored.unread?[row].map { .unread($0) } ?? text(row).map { .text($0) } ?? .missing
       }
@@ -61,16 +73,23 @@ struct AnswerBuilder {
     case .field(let index):
       let few = rows.count <= Self.few ? Deferred { stored.peeked(at: rows) } : .ready(nil)
       return AnswerColumn(
-        name: field.name, isNumeric: isNumeric, keepsEnd: index == left, kind: field.kind
+        name: name, isNumeric: isNumeric, keepsEnd: index == left, kind: field.kind
       ) { row in
         if let column = few.value { return reader.value(column, row) }
         return reader.value(stored, Int(rows[row]))
       }
     case .datePart(let part, _):
-      return AnswerColumn(name: field.name, isNumeric: isNumeric, kind: field.kind) { row in
+      return AnswerColumn(name: name, isNumeric: isNumeric, kind: field.kind) { row in
         reader.value(part, stored.column, Int(rows[row]))
       }
     }
+  }
+}
+
+extension Relation {
+  /// Whether a column is shown only where a group has its value, and none has.
+  fileprivate func hides(_ field: SchemaField) -> Bool {
+    field.pivoted?.isOptional == true && pivoted.vacant.contains(field.value.field)
   }
 }
 
@@ -90,7 +109,8 @@ struct CellReader: Sendable {
   fileprivate func value(_ column: Column, _ row: Int) -> Value {
     switch column {
     case .text(let column): column[row].map { .text($0) } ?? .missing
-    case .category(let column): column[row].map { .text($0) } ?? .missing
+    case .category(let column):
+      column[row].map { .text(column.dictionary.label(of: $0, language: language)) } ?? .missing
     case .integer(let column):
       column.missing.contains(row) ? .missing : .integer(column.values[row])
     case .decimal(let column):

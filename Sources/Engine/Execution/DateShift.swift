@@ -83,18 +83,21 @@ extension Day {
   /// The day so many units later; the last day of a month stays within the month it comes to. Nil
   /// beyond the years of four digits.
   fileprivate func moved(by count: Int, _ unit: DateUnit) -> Day? {
-    let moved: Day?
+    farMoved(by: count, unit).flatMap { -9999...9999 ~= $0.civil.year ? $0 : nil }
+  }
+
+  /// The same wherever the calendar has the day.
+  func farMoved(by count: Int, _ unit: DateUnit) -> Day? {
     switch unit {
-    case .day: moved = advanced(by: count)
-    case .week: moved = advanced(by: count * 7)
+    case .day: return advanced(by: count)
+    case .week: return advanced(by: count * 7)
     case .month, .year:
       let civil = civil
       let months = civil.year * 12 + civil.month - 1 + count * (unit == .year ? 12 : 1)
       let year = months >= 0 ? months / 12 : (months - 11) / 12
       let month = months - year * 12 + 1
       let day = min(civil.day, Day.daysInMonth(month, year: year))
-      moved = Day(year: year, month: month, day: day)
+      return Day(year: year, month: month, day: day)
     }
-    return moved.flatMap { -9999...9999 ~= $0.civil.year ? $0 : nil }
   }
 }

@@ -50,6 +50,9 @@ struct Deriving {
     if case .path(let hops, let field) = derivation.formula {
       return try path(hops, field, derivation, rows, table, at: index)
     }
+    if case .branches(let branches) = derivation.formula {
+      return try self.branches(branches, derivation, rows, table, at: index)
+    }
     return Field(
       name: derivation.name, column: try column(derivation, table, at: index, rows, &notes))
   }
@@ -162,7 +165,7 @@ extension Formula {
   /// The conditions of all choices inside.
   fileprivate var conditions: [Condition] {
     switch self {
-    case .value, .outer, .text, .number, .missing, .path, .window: []
+    case .value, .outer, .text, .number, .missing, .pattern, .path, .branches, .window, .summed: []
     case .arithmetic(_, let left, let right): left.conditions + right.conditions
     case .call(_, let arguments): arguments.flatMap(\.conditions)
     case .choice(let condition, let first, let second):

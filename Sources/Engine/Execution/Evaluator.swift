@@ -59,6 +59,7 @@ package struct Evaluator {
       // What was undecided then is reported for that answer, not for this one.
       relation.notes = []
       return relation
+    case .find(let find): return try rows(of: find)
     case .query(let plan): return try run(plan, answers: answers)
     }
   }

@@ -29,7 +29,8 @@ struct FormulaLowering {
     case .number(.whole(let number)): return .constant(.integer(number))
     case .number(.fraction(let number)): return .constant(.decimal(number))
     // Paths and values of other rows are columns of their own.
-    case .missing, .path, .window: return .missing
+    case .missing, .path, .branches, .window, .summed: return .missing
+    case .pattern(let pattern): return RowFormula(pattern: try? pattern.compiled())
     case .arithmetic(let sign, let left, let right):
       return arithmetic(sign, lowered(left), lowered(right))
     case .choice(let condition, let first, let second):

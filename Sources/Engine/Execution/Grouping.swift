@@ -41,23 +41,7 @@ struct Grouping {
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
         answers: answers, groups: groups)
       let sum = try summing.sum(of: aggregate.function)
-      // What could not be read is reported by itself.
-      let unread = aggregate.function.field.flatMap { table.fields[$0].faulty }
-      let missing =
-        try sum.skipped
-        - (unread.map { (unread) throws(Interrupted) in
-          try groups.members(cancellation).rows.count { unread.contains(Int($0)) }
-        } ?? 0)
-      if sum.skipped > 0, missing > 0 {
-        notes.append(.skippedMissing(column: aggregate.name, count: missing))
-      }
-      if sum.uncounted > 0 {
-        notes.append(.uncounted(column: aggregate.name, count: sum.uncounted))
-      }
-      notes += sum.remarks
-      if sum.mixed > 0 {
-        notes.append(.severalUnits(column: aggregate.name, groups: sum.mixed))
-      }
+      notes += sum.notes(named: aggregate.name)
       fields.append(Field(name: aggregate.name, column: sum.column))
     }
     let derived = Table(name: schema.noun, rowCount: groups.count, fields: fields)

@@ -8,6 +8,8 @@ import Text
 enum Steps {
   case single(ReferenceColumn)
   case several(LinkColumn)
+  /// Of references to rows of any table those that lead to one.
+  case narrowed(ReferenceColumn, table: Int)
 
   init(_ hop: Hop, from table: Table, _ catalog: Catalog, tableIndex: Int?) {
     switch hop.kind {
@@ -15,7 +17,12 @@ enum Steps {
       self = .several(catalog.inverse(table: source, field: field, to: tableIndex ?? 0))
     case .field(let field):
       switch table.fields[field].column {
-      case .reference(let column): self = .single(column)
+      case .reference(let column):
+        if case .any = column.target {
+          self = .narrowed(column, table: hop.target)
+        } else {
+          self = .single(column)
+        }
       case .link(let column): self = .several(column)
       case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .list:
         preconditionFailure("the binder steps only along references")
@@ -28,6 +35,8 @@ enum Steps {
     switch self {
     case .single(let column): column.rows[row] < 0 ? [] : [column.rows[row]]
     case .several(let column): column[row]
+    case .narrowed(let column, let table):
+      column[row]?.table == table ? [column.rows[row]] : []
     }
   }
 }
@@ -154,6 +163,14 @@ extension Column {
     case .link(let column): column.table
     case .reference(let column): if case .table(let table) = column.target { table } else { nil }
     case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .list: nil
+    }
+  }
+
+  /// Whether the values are rows.
+  var isOfRows: Bool {
+    switch self {
+    case .reference, .link: true
+    case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .list: false
     }
   }
 

@@ -109,7 +109,7 @@ extension Relation {
     let fields = table.fields.map { $0.gathered(rows, named: $0.name) }
     return Relation(
       table: table.keeping(rows: rows, fields: fields), tableIndex: nil, rows: .all(rows.count),
-      schema: schema, notes: notes, lineage: lineage?.kept(for: rows, of: corpus))
+      schema: schema, notes: notes, lineage: lineage?.kept(for: rows, of: corpus), pivoted: pivoted)
   }
 }
 

@@ -11,6 +11,7 @@ package struct Relation: Sendable {
   package var notes: [AnswerNote]
   /// What the rows were made of, where they are groups.
   var lineage: Lineage?
+  var pivoted = PivotMarks()
 
   /// Which rows of the table, and in which order.
   package enum Rows: Sendable {
@@ -19,6 +20,14 @@ package struct Relation: Sendable {
     case kept(RowSet)
     case ordered([Int32])
   }
+}
+
+/// What is to be known of columns that a pivot has made, by their places.
+struct PivotMarks: Sendable {
+  /// Those of values without a group.
+  var vacant: Set<Int> = []
+  /// The rows whose names columns bear.
+  var headings: [Int: RowReference] = [:]
 }
 
 extension Relation.Rows {
@@ -94,9 +103,19 @@ extension Relation.Rows {
 }
 
 extension Relation {
+  /// Whether a column that a stage has made leads to rows of a table.
+  private func refersTo(_ target: Int) -> Bool {
+    guard tableIndex == nil else { return false }
+    return table.fields.contains { field in
+      guard case .reference(table: nil) = field.kind, case .reference(let column) = field.column
+      else { return false }
+      return rows.numbers.contains { column[Int($0)]?.table == target }
+    }
+  }
+
   /// Whether the rows are rows of a table, or groups of such rows.
   func restsOn(table: Int?) -> Bool {
     guard let table else { return false }
-    return tableIndex == table || lineage?.kept.restsOn(table: table) ?? false
+    return tableIndex == table || refersTo(table) || lineage?.kept.restsOn(table: table) ?? false
   }
 }

@@ -113,6 +113,9 @@ final class Lineage: Sendable {
     source = .groups(groups)
   }
 
+  /// The groups, where a grouping made them.
+  var groups: RowGroups? { if case .groups(let groups) = source { groups } else { nil } }
+
   /// - Parameter members: the rows of the parent in each group.
   init(parent: KeptAnswer, groups members: some Sequence<[Int32]>) {
     kept = parent
@@ -135,7 +138,8 @@ final class Lineage: Sendable {
     switch source {
     case .lists(let lists): Array(lists[group])
     case .some(let groups, let other): other.rows(ofGroup: Int(groups[group]))
-    case .groups(let groups): Array(lists(of: groups)[group])
+    // Groups that were added between others have no rows.
+    case .groups(let groups): group < groups.count ? Array(lists(of: groups)[group]) : []
     }
   }
 

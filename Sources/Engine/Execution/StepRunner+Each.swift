@@ -51,7 +51,7 @@ extension StepRunner {
     relation = Relation(
       table: Table(name: "rows", rowCount: rows.count, fields: fields), tableIndex: nil,
       rows: .all(rows.count), schema: .derived([], noun: "rows"), notes: notes,
-      lineage: Lineage(parent: relation, groups: RowGroups(members)))
+      lineage: Lineage(parent: relation, groups: RowGroups(members)), pivoted: relation.pivoted)
   }
 }
 

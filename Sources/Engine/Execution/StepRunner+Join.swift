@@ -35,7 +35,7 @@ extension StepRunner {
     relation = Relation(
       table: Table(name: "rows", rowCount: near.count, fields: fields), tableIndex: nil,
       rows: .all(near.count), schema: .derived([], noun: "rows"), notes: relation.notes,
-      lineage: Lineage(parent: relation, groups: RowGroups(members)))
+      lineage: Lineage(parent: relation, groups: RowGroups(members)), pivoted: relation.pivoted)
   }
 }
 

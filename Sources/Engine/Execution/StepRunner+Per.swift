@@ -32,20 +32,67 @@ extension StepRunner {
   ) throws(Interrupted) {
     let deriving = Deriving(catalog: catalog, cancellation: cancellation, answers: answers)
     let rows = relation.rows.numbers
-    let windows = RowWindows(rows: rows, runs: partition?.runs(of: rows) ?? [0..<rows.count])
+    let runs = partition?.runs(of: rows) ?? (rows.isEmpty ? [] : [0..<rows.count])
+    let windows = RowWindows(rows: rows, runs: runs)
+    var restsOnOrder = false
     for derivation in derivations {
-      guard case .window(let call) = derivation.formula else {
+      switch derivation.formula {
+      case .window(let call):
+        restsOnOrder = true
+        relation.table.append(
+          try windows.field(call, named: derivation.name, of: relation.table, cancellation))
+      case .summed(let sum):
+        restsOnOrder = restsOnOrder || sum.restsOnOrder
+        let summing = WindowSumming(
+          rows: rows, runs: runs, table: relation.table, tableIndex: relation.tableIndex,
+          catalog: catalog, cancellation: cancellation, answers: answers)
+        let found = try summing.field(sum, named: derivation.name)
+        relation.table.append(found.field)
+        relation.notes += found.notes
+      case .value, .outer, .text, .number, .missing, .pattern, .path, .branches, .arithmetic, .call,
+        .choice, .shifted:
         try deriving.derive([derivation], in: &relation)
-        continue
       }
-      relation.table.append(
-        try windows.field(call, named: derivation.name, of: relation.table, cancellation))
     }
-    let open = try windows.openPlaces(by: order, of: relation.table, cancellation)
-    if let date = order.first, open > 0 {
-      let note = AnswerNote.orderInDoubt(
-        count: open, field: relation.table.fields[date.value.field].name)
-      if !relation.notes.contains(note) { relation.notes.append(note) }
+    guard restsOnOrder else { return }
+    try note(windows, of: relation.table, &relation.notes)
+  }
+
+  /// Says of how many rows dates leave open which comes first.
+  private func note(
+    _ windows: RowWindows, of table: Table, _ notes: inout [AnswerNote]
+  ) throws(Interrupted) {
+    let open = try windows.openPlaces(by: order, of: table, cancellation)
+    guard let date = order.first, open > 0 else { return }
+    let note = AnswerNote.orderInDoubt(count: open, field: table.fields[date.value.field].name)
+    if !notes.contains(note) { notes.append(note) }
+  }
+
+  /// Says of how many rows dates leave open whether they are the first or the last of their group.
+  func noteEnds(
+    of groups: RowGroups, on table: Table, _ notes: inout [AnswerNote]
+  ) throws(Interrupted) {
+    if order.isEmpty { return }
+    let members = try groups.members(cancellation)
+    let lists = try RowLists(members.rows, by: members.groups, count: groups.count, cancellation)
+    let runs = (0..<lists.count).map { Int(lists.offsets[$0])..<Int(lists.offsets[$0 + 1]) }
+    let windows = RowWindows(rows: lists.rows, runs: runs, asksOfEnds: true)
+    try note(windows, of: table, &notes)
+  }
+}
+
+extension WindowSum {
+  /// Whether it hangs on the order of the rows.
+  fileprivate var restsOnOrder: Bool { frame.restsOnOrder || function.restsOnPlace }
+}
+
+extension Aggregate.Function {
+  /// Whether it asks which row is the first or the last.
+  var restsOnPlace: Bool {
+    switch self {
+    case .count: false
+    case .of(let name, _, _): AggregateFunction.of(name).restsOnPlace
+    case .filtered(let function, _): function.restsOnPlace
     }
   }
 }
@@ -54,6 +101,8 @@ extension StepRunner {
 private struct RowWindows {
   let rows: [Int32]
   let runs: [Range<Int>]
+  /// Whether only the first and the last rows are asked for.
+  var asksOfEnds = false
 
   /// The column of what each row takes from others.
   func field(
@@ -95,6 +144,7 @@ private struct RowWindows {
     for run in runs {
       for place in run.dropFirst() {
         try cancellation.check(at: place)
+        if asksOfEnds, place > run.lowerBound + 1, place < run.upperBound - 1 { continue }
         guard let before = dates.hull(Int(rows[place - 1])), let day = dates.hull(Int(rows[place])),
           before.overlaps(day)
         else { continue }

@@ -11,7 +11,7 @@ struct StepRunner {
   /// The step behind the one that is carried out, which may say how many of its rows are wanted.
   var next: PlanStep?
   /// By what groups are put in order that the next step sorts by something else.
-  private var ties: [SortOrder] = []
+  var ties: [SortOrder] = []
   /// The parts whose rows the steps take by themselves.
   var partition: RowPartition?
   /// What the rows were put in order by.
@@ -59,16 +59,23 @@ extension StepRunner: PlanStepVisitor {
     let grouping = Grouping(
       table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
       cancellation: cancellation, answers: answers)
+    let table = relation.table
     relation = try grouping.group(
       relation, by: keys, aggregates, schema: .derived(keys, aggregates, of: nil))
+    if aggregates.contains(where: \.function.restsOnPlace), let groups = relation.lineage?.groups {
+      try noteEnds(of: groups, on: table, &relation.notes)
+    }
+    order = []
     ties = relation.schema.fields.prefix(keys.count).map {
       SortOrder(value: $0.value, kind: $0.kind, descending: false, missingFirst: false)
     }
-    if case .sort = next { return }
-    try sort(by: [], &relation)
+    switch next {
+    case .sort, .fill: return
+    default: try sort(by: [], &relation)
+    }
   }
 
-  private func sort(
+  func sort(
     _ relation: inout Relation, by orders: [SortOrder], ties: [SortOrder]
   ) throws(Interrupted) {
     let sorting = Sorting(
@@ -89,7 +96,8 @@ extension StepRunner: PlanStepVisitor {
     pick(kept, of: &relation)
   }
 
-  func count(_ relation: inout Relation) throws(Interrupted) {
+  mutating func count(_ relation: inout Relation) throws(Interrupted) {
+    order = []
     let count = IntegerColumn(
       values: [Int64(relation.rows.count)], missing: RowSet(capacity: 1))
     relation = Relation(
@@ -113,9 +121,10 @@ extension StepRunner: PlanStepVisitor {
     try deriving.derive(derivations, in: &relation)
   }
 
-  func follow(
+  mutating func follow(
     _ hops: [Hop], deep: Bool, _ relation: inout Relation
   ) throws(Interrupted) {
+    order = []
     try evaluator.follow(&relation, hops, deep: deep)
   }
 
@@ -146,33 +155,38 @@ extension StepRunner: PlanStepVisitor {
     pick(try Sampling.rows(rows, count: count, seed: seed, cancellation), of: &relation)
   }
 
-  func combine(
+  mutating func combine(
     _ operation: SetOperation, _ plan: LogicalPlan, _ relation: inout Relation
   ) throws(Interrupted) {
+    order = []
     try evaluator.combine(&relation, operation, plan, answers)
   }
 
-  func open(_ number: Int, _ relation: inout Relation) {
+  mutating func open(_ number: Int, _ relation: inout Relation) {
+    order = []
     relation = relation.opened(number)
   }
 
-  func contexts(
+  mutating func contexts(
     _ search: ContextSearch, sort: ContextSide?, _ relation: inout Relation
   ) throws(Interrupted) {
+    order = []
     let concordance = Concordance(search: search, sort: sort, cancellation: cancellation)
     relation = try concordance.relation(of: relation)
   }
 
-  func collocates(
+  mutating func collocates(
     _ search: ContextSearch, _ relation: inout Relation
   ) throws(Interrupted) {
+    order = []
     let collocates = Collocates(search: search, catalog: catalog, cancellation: cancellation)
     relation = try collocates.relation(of: relation)
   }
 
-  func conflicts(
+  mutating func conflicts(
     _ fields: ClaimFields, only certainty: ConflictCertainty?, _ relation: inout Relation
   ) throws(Interrupted) {
+    order = []
     relation = try evaluator.conflicts(in: relation, fields, only: certainty)
   }
 

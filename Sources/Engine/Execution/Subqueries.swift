@@ -47,10 +47,12 @@ extension ConditionEvaluator {
     let found = try Evaluator(catalog: catalog, cancellation: cancellation)
       .rows(of: subquery.plan, widened: subquery.plan.widened, answers, remarks)
     let test: (Relation) throws(Interrupted) -> (Verdict, isOpen: Bool) =
-      if let target = column(fields[0]).entityTable {
+      if column(fields[0]).isOfRows {
         { (relation) throws(Interrupted) in
-          try among(rows: relation, of: target, fields[0], under: under, every: isEvery)
+          try among(rows: relation, fields[0], under: under, every: isEvery)
         }
+      } else if let own = ownRows(namedBy: fields[0], subquery.plan.schema) {
+        { (relation) throws(Interrupted) in try among(ownRows: relation, of: own) }
       } else {
         { (relation) throws(Interrupted) in
           try among(values: relation, fields, subquery.part, every: isEvery)
@@ -74,14 +76,35 @@ extension ConditionEvaluator {
 
   /// - Returns: Also whether a row of the query leads nowhere that is known.
   private func among(
-    rows relation: Relation, of target: Int, _ field: Int, under: Bool, every isEvery: Bool
+    rows relation: Relation, _ field: Int, under: Bool, every isEvery: Bool
   ) throws(Interrupted) -> (Verdict, isOpen: Bool) {
-    var (rows, isOpen) = try relation.entityRows(of: target, cancellation)
-    if under, let hierarchy = catalog.corpus.hierarchy(of: target) {
-      rows = hierarchy.rows(under: rows)
+    var (wanted, isOpen) = try relation.entityRows(of: column(field).entityTable, cancellation)
+    if under {
+      for (target, rows) in Dictionary(grouping: wanted, by: \.table) {
+        guard let hierarchy = catalog.corpus.hierarchy(of: target) else { continue }
+        let below = hierarchy.rows(under: rows.map(\.row))
+        wanted.formUnion(below.map { RowReference(table: target, row: $0) })
+      }
     }
-    let wanted = Set(rows.map { RowReference(table: target, row: $0) })
     return (isEvery ? try everyEntity(field, wanted) : try entity(field, wanted), isOpen)
+  }
+
+  /// The table whose rows a field names by their ids, where a query gives rows of it.
+  private func ownRows(namedBy field: Int, _ schema: RelationSchema) -> Int? {
+    guard let own = tableIndex, catalog.corpus.tables[own].idField == field,
+      schema.onlyColumn.map(\.kind.isOfRows) ?? true
+    else { return nil }
+    return own
+  }
+
+  /// The rows that a query gives, or leads to, among those that are asked of.
+  private func among(
+    ownRows relation: Relation, of own: Int
+  ) throws(Interrupted) -> (Verdict, isOpen: Bool) {
+    let (wanted, isOpen) = try relation.entityRows(of: own, cancellation)
+    let rows = RowSet(
+      capacity: table.rowCount, rows: wanted.lazy.filter { $0.table == own }.map(\.row))
+    return (Verdict(rows), isOpen)
   }
 
   /// - Returns: Also whether a value of the query is not known at all.
@@ -228,17 +251,32 @@ extension DateColumn {
 }
 
 extension Relation {
-  /// The rows of a table that its one column leads to, else those that the relation has, and
-  /// whether one of them is not known.
+  /// The rows of a table, or of any, that its one column leads to, else those that the relation has,
+  /// and whether one of them is not known.
   fileprivate func entityRows(
-    of target: Int, _ cancellation: Cancellation
-  ) throws(Interrupted) -> (rows: [Int], isOpen: Bool) {
-    guard let field = schema.onlyColumn,
-      case let column = table.fields[field.value.field].column, column.entityTable == target
-    else { return (tableIndex == target ? rows.numbers.map(Int.init) : [], false) }
-    let found = try cancellation.map(rows.numbers) { (row) in column.entities(Int(row)) }
+    of target: Int?, _ cancellation: Cancellation
+  ) throws(Interrupted) -> (rows: Set<RowReference>, isOpen: Bool) {
+    guard let field = schema.onlyColumn, field.kind.isOfRows,
+      case let column = table.fields[field.value.field].column,
+      target == nil || column.entityTable == nil || column.entityTable == target
+    else {
+      guard let own = tableIndex, target == nil || own == target else { return ([], false) }
+      return (Set(rows.numbers.lazy.map { RowReference(table: own, row: Int($0)) }), false)
+    }
+    var found: Set<RowReference> = []
     // A row that refers to none refers to one that is not known; an empty set is known to be empty.
-    let isOpen = if case .reference = column { found.contains(where: \.isEmpty) } else { false }
-    return (found.joined().map(Int.init), isOpen)
+    var isOpen = false
+    for (step, row) in rows.numbers.enumerated() {
+      try cancellation.check(at: step)
+      switch column {
+      case .reference(let references):
+        if let reference = references[Int(row)] { found.insert(reference) } else { isOpen = true }
+      case .link(let links):
+        found.formUnion(
+          links[Int(row)].lazy.map { RowReference(table: links.table, row: Int($0)) })
+      case .text, .category, .integer, .decimal, .quantity, .boolean, .date, .list: break
+      }
+    }
+    return (found, isOpen)
   }
 }

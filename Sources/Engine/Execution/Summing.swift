@@ -25,32 +25,64 @@ struct Summing {
     var remarks: [AnswerNote] = []
   }
 
+  /// The column of a function for every group.
   func sum(of function: Aggregate.Function) throws(Interrupted) -> Sum {
     switch function {
     case .count: return Sum(column: .integer(IntegerColumn(try counts(in: nil))))
-    case .countWhere(let condition):
+    case .filtered(let function, let condition):
       let evaluator = ConditionEvaluator(
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
         answers: answers)
       let verdict = try evaluator.decideExactly(condition).verdict
       let undecided = verdict.undecided
-      var sum = Sum(
-        column: .integer(IntegerColumn(try counts(in: verdict.certain))))
+      var sum =
+        function == .count
+        ? Sum(column: .integer(IntegerColumn(try counts(in: verdict.certain))))
+        : try only(verdict.certain).sum(of: function)
       if !undecided.isEmpty {
         let counted = RowSet(capacity: table.rowCount, numbers: try members.rows)
-        sum.uncounted = (counted & undecided).count
+        sum.uncounted += (counted & undecided).count
       }
-      sum.remarks = evaluator.remarks.notes
+      sum.remarks += evaluator.remarks.notes
       return sum
-    case .of(let name, let value):
-      switch AggregateFunction.of(name).computation {
-      case .rows: return Sum(column: .integer(IntegerColumn(try counts(in: nil))))
-      case .extreme(let descending): return try best(value, descending: descending)
-      case .list(let distinct): return Sum(column: try listed(value, distinct: distinct))
-      case .total(let total): return try sum(value, total)
-      case .summary(let summary): return try numbers(value, summary.value)
+    case .of(let name, let values, let share):
+      guard let value = values.first else {
+        return Sum(column: .integer(IntegerColumn(try counts(in: nil))))
       }
+      var sum: Sum =
+        switch AggregateFunction.of(name).computation {
+        case .rows: Sum(column: .integer(IntegerColumn(try different(value))))
+        case .extreme(let descending): try best(value, descending: descending)
+        case .place(let isLast): Sum(column: try end(value, isLast: isLast))
+        case .list(let distinct): Sum(column: try listed(value, distinct: distinct))
+        case .total(let total): try self.sum(value, total)
+        case .quantile(let fixed):
+          try numbers(value) { Statistics.quantile($0, fixed ?? share ?? 0.5) }
+        case .deviation: try numbers(value, Statistics.deviation)
+        case .correlation: try correlated(value, values[values.count - 1])
+        }
+      if sum.skipped > 0, let unread = table.fields[value.field].faulty {
+        // What could not be read is told by itself.
+        sum.skipped -= try members.rows.count { unread.contains(Int($0)) }
+      }
+      return sum
     }
+  }
+
+  /// The same groups with the rows of a set alone.
+  private func only(_ set: RowSet) throws(Interrupted) -> Summing {
+    let members = try members
+    var kept = (rows: [Int32](), groups: [Int32]())
+    for (entry, row) in members.rows.enumerated() {
+      try cancellation.check(at: entry)
+      guard set.contains(Int(row)) else { continue }
+      kept.rows.append(row)
+      kept.groups.append(members.groups[entry])
+    }
+    return Summing(
+      table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
+      answers: answers,
+      groups: RowGroups(Members(rows: kept.rows, groups: kept.groups, groupCount: groups.count)))
   }
 
   /// The rows of each group, written down.
@@ -115,6 +147,53 @@ struct Summing {
     }
     let rows = chosen.map { $0 < 0 ? -1 : members.rows[$0] }
     return Sum(column: column.gathered(rows), skipped: skipped)
+  }
+
+  /// The value of the first or the last row of each group.
+  private func end(_ value: BoundValue, isLast: Bool) throws(Interrupted) -> Column {
+    var rows = [Int32](repeating: -1, count: groups.count)
+    let members = try members
+    for (entry, group) in members.groups.enumerated() {
+      try cancellation.check(at: entry)
+      if isLast || rows[Int(group)] < 0 { rows[Int(group)] = members.rows[entry] }
+    }
+    return try table.fields[value.field].column.gathered(rows, cancellation)
+  }
+
+  /// How many different values each group has.
+  private func different(_ value: BoundValue) throws(Interrupted) -> [Int64] {
+    let members = try members
+    let key = GroupingKey(name: "", value: value, kind: .text, origin: nil, whole: false)
+    let coding = try KeyCoding(members.rows, key, table, cancellation)
+    var numbering = PairNumbering(
+      left: groups.count, right: coding.valueCount, count: members.rows.count)
+    var counts = [Int64](repeating: 0, count: groups.count)
+    for (step, code) in coding.codes.enumerated() where code >= 0 {
+      try cancellation.check(at: step)
+      let group = members.groups[Int(coding.positions[step])]
+      let known = numbering.pairs.count
+      if Int(numbering.number(group, code)) == known { counts[Int(group)] += 1 }
+    }
+    return counts
+  }
+
+  /// How far the numbers of two fields go together in each group.
+  private func correlated(
+    _ first: BoundValue, _ second: BoundValue
+  ) throws(Interrupted) -> Sum {
+    let members = try members
+    var pairs = [[(Double, Double)]](repeating: [], count: groups.count)
+    var skipped = 0
+    for (step, (row, group)) in zip(members.rows, members.groups).enumerated() {
+      try cancellation.check(at: step)
+      if let left = number(first, Int(row)), let right = number(second, Int(row)) {
+        pairs[Int(group)].append((left, right))
+      } else {
+        skipped += 1
+      }
+    }
+    let numbers = try cancellation.map(pairs) { (pairs) in Statistics.correlation(pairs) }
+    return Sum(column: .decimal(DecimalColumn(numbers)), skipped: skipped)
   }
 
   /// The values of each group in the order of its rows, or each different one once.
@@ -214,7 +293,7 @@ struct Summing {
   }
 
   /// A quantity for each group: its bounds are those of the summary, since it grows with each of its
-  /// numbers (`Summary.growsWithEach`). A group whose rows count different things has none.
+  /// numbers. A group whose rows count different things has none.
   private func quantities(
     _ column: QuantityColumn, _ summary: ([Double]) -> Double?
   ) throws(Interrupted) -> Sum {
@@ -257,5 +336,17 @@ struct Summing {
     case .decimal(let column): column.missing.contains(row) ? nil : column.values[row]
     case .quantity, .text, .category, .boolean, .date, .list, .reference, .link: nil
     }
+  }
+}
+
+extension Summing.Sum {
+  /// What must be said about a column of a name.
+  func notes(named name: String) -> [AnswerNote] {
+    var notes: [AnswerNote] = []
+    if skipped > 0 { notes.append(.skippedMissing(column: name, count: skipped)) }
+    if uncounted > 0 { notes.append(.uncounted(column: name, count: uncounted)) }
+    notes += remarks
+    if mixed > 0 { notes.append(.severalUnits(column: name, groups: mixed)) }
+    return notes
   }
 }

@@ -61,10 +61,18 @@ struct EmptyAnswerExplainer {
         EmptyAnswerExplanation.Part(
           text: walk.source.text(condition.range), kept: kept,
           keptByOthers: try count(others, relation),
-          nearest: kept == 0 ? try NearestValues(walk: walk).nearest(to: condition, relation) : [])
-      )
+          nearest: kept == 0 ? try nearest(to: condition, relation) : []))
     }
     return .conditions(parts, last: last, rowsBefore: before)
+  }
+
+  /// Where the name stands that a condition asked for, else what is near it.
+  private func nearest(
+    to condition: Expression, _ relation: Relation
+  ) throws(Interrupted) -> [EmptyAnswerExplanation.Nearest] {
+    let places = try Elsewhere(walk: walk).places(of: condition, relation)
+    return places.isEmpty
+      ? try NearestValues(walk: walk).nearest(to: condition, relation) : places
   }
 
   /// The first condition after which nothing was left, and how many rows there were before it.
@@ -94,6 +102,7 @@ extension Source {
     switch self {
     case .collection(let name), .parameter(let name): return source.text(name.range)
     case .answer(_, let range): return source.text(range)
+    case .find(let find): return source.text(find.range)
     case .subquery(let inner): return source.text(inner.range)
     case .view(let name, _):
       // Up to the first stage, with its brackets, whatever is between.

@@ -30,10 +30,14 @@ struct Lints {
         if let limit { found.append(.limitBeforeSort(limit: text(limit), sort: text(stage))) }
         if let sort { found.append(.sortedTwice(first: text(sort), second: text(stage))) }
         (limit, sort) = (nil, stage)
+      case .group(_, let columns) where columns.contains(where: \.expression.restsOnOrder):
+        (limit, sort) = (nil, nil)
       case .group, .count:
         if let sort { found.append(.sortWithoutEffect(sort: text(sort), later: text(stage))) }
         (limit, sort) = (nil, nil)
-      case .filter, .select, .compute: break
+      case .filter, .select, .compute:
+        // What is computed of rows in an order has made use of it.
+        if stage.expressions.contains(where: \.readsOtherRows) { sort = nil }
       // Behind any other stage nobody relies on an order that was before it.
       default: (limit, sort) = (nil, nil)
       }

@@ -122,7 +122,7 @@ struct NearestValues {
 
 extension Expression {
   /// The text of a value that is a name or a string.
-  fileprivate var plainText: String? {
+  var plainText: String? {
     switch kind {
     case .name(let text), .literal(.string(let text)): text
     // Anything else is no text by itself.

@@ -38,6 +38,10 @@ package struct PlanDescription {
     case .table(let index):
       names = corpus.fieldNames(of: index)
       found = [(depth, "table \(corpus.collection(index).name)")]
+    case .find(let find):
+      names = FindSource.schema.fields.map(\.name)
+      let collections = find.collections.map { corpus.collection($0).name }
+      found = [(depth, "find \"\(find.text)\" in \(collections.joined(separator: ", "))")]
     case .answer(let index):
       names = answers[index].map(fieldNames) ?? []
       found = [(depth, "answer _\(index + 1)")]

@@ -67,16 +67,17 @@ struct StageWalk {
     try apply(Stage(.filter(condition), condition.range), to: relation)
   }
 
-  /// Binds the left side of a comparison.
+  /// Binds the left side of a comparison; what has to be computed is a column behind those of the rows.
   func field(_ expression: Expression, of relation: Relation) -> SchemaField? {
     var binder = catalog.binder(for: source, scope)
+    binder.columns = DerivedColumns(behind: relation.schema.columnCount)
     return binder.column(expression, relation.schema)
   }
 
   /// Binds a path that leads from rows to rows.
-  func hops(_ path: Path, from relation: Relation) -> [Hop]? {
+  func hops(_ path: Path, in collection: Name?, from relation: Relation) -> [Hop]? {
     var binder = catalog.binder(for: source, scope)
-    return binder.names.rows(path, relation.schema, &binder.report)
+    return binder.names.rows(path, in: collection, relation.schema, &binder.report)
   }
 
   private func run(

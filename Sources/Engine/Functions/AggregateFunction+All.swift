@@ -29,29 +29,36 @@ extension AggregateFunction {
     AggregateFunction(
       "median(FIELD)",
       example: "events | group by type with median(length(title)) as letters | limit 3",
-      .summary(
-        Summary(growsWithEach: true) { numbers in
-          let sorted = numbers.sorted()
-          let middle = sorted.count / 2
-          return sorted.count % 2 == 1
-            ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-        })),
+      .quantile(share: 0.5)),
 
-    // The root of Σ(x - mean)² / (n - 1), in two passes: the mean first, then how far the numbers are from
-    // it. Squares less the square of the sum would lose all digits where numbers are large and alike.
+    AggregateFunction(
+      "quantile(FIELD, share)",
+      example: "events | group by type with quantile(length(title), 0.9) as letters | limit 3",
+      foreignNames: [
+        "percentile", "percentile_cont", "quantile_cont", "approx_quantile", "percentile_approx",
+      ],
+      foreignArguments: ["FIELD", "0.9"], .quantile(share: nil)),
+
     AggregateFunction(
       "sd(FIELD)",
       example: "events | group by type with sd(length(title)) as letters | limit 3",
-      .summary(
-        Summary(growsWithEach: false) { numbers in
-          guard numbers.count > 1 else { return nil }
-          let mean = numbers.reduce(0, +) / Double(numbers.count)
-          let distances = numbers.map { abs($0 - mean) }
-          // As parts of the greatest, so that no square is beyond all numbers.
-          guard let greatest = distances.max(), greatest != 0 else { return 0 }
-          let squares = distances.reduce(0) { $0 + ($1 / greatest) * ($1 / greatest) }
-          return greatest * (squares / Double(numbers.count - 1)).squareRoot()
-        })),
+      foreignNames: ["std", "stdev", "stddev", "stddev_samp"], .deviation),
+
+    AggregateFunction(
+      "correlation(FIELD, FIELD)",
+      example:
+        "events | group with correlation(length(title), length(title_ja)) as together",
+      foreignNames: ["corr"], foreignArguments: ["FIELD", "FIELD"], .correlation),
+
+    AggregateFunction(
+      "first(FIELD)",
+      example: "events | sort date | group by type with first(title) as opener | limit 3",
+      foreignNames: ["any_value", "first_value"], .place(isLast: false)),
+
+    AggregateFunction(
+      "last(FIELD)",
+      example: "events | sort date | group by type with last(title) as closer | limit 3",
+      foreignNames: ["last_value"], .place(isLast: true)),
 
     AggregateFunction(
       "list(FIELD)",
@@ -62,7 +69,7 @@ extension AggregateFunction {
     AggregateFunction(
       "distinct(FIELD)",
       example: "events | group by decade with distinct(type) as types | limit 3",
-      foreignNames: ["dcount", "count_distinct"],
+      foreignNames: ["unique", "distinct_values"],
       .list(distinct: true)),
   ]
 }

@@ -1,7 +1,7 @@
 import Messages
 import Plan
 
-/// A function of the rows of a group: the whole of what is known of it.
+/// A function of many rows, those of a group or of a window: the whole of what is known of it.
 ///
 /// Who adds one writes an entry in `AggregateFunction+All.swift`, and nothing else. Which kinds of values it
 /// takes and gives follows from how it is computed.
@@ -11,18 +11,24 @@ struct AggregateFunction: Sendable {
 
   var name: String { entry.name }
 
-  /// How the value of a group is found.
+  /// How the value of some rows is found.
   enum Computation: Sendable {
-    /// The number of its rows.
+    /// The number of the rows; of a field, how many different values they have.
     case rows
     /// The value that comes first in the order of values.
     case extreme(descending: Bool)
+    /// The value of the first or the last row, in the order in which they are.
+    case place(isLast: Bool)
     /// Every value, or every different one.
     case list(distinct: Bool)
-    /// A number made of the sum of its numbers, which is found while rows are counted.
+    /// A number made of the sum of the numbers, which is found while rows are counted.
     case total(Total)
-    /// A number made of all its numbers together.
-    case summary(Summary)
+    /// The number below which a share of the numbers lies; nil where the call says the share.
+    case quantile(share: Double?)
+    /// How far the numbers are from their mean.
+    case deviation
+    /// How far the numbers of two fields go together.
+    case correlation
   }
 
   struct Total: Sendable {
@@ -32,21 +38,13 @@ struct AggregateFunction: Sendable {
     let value: @Sendable (_ sum: Double, _ count: Int64) -> Double
   }
 
-  struct Summary: Sendable {
-    /// Whether it never falls where one of the numbers grows. Then its bounds are those of the least and of
-    /// the greatest numbers that there may be; else numbers that are known within bounds are refused.
-    let growsWithEach: Bool
-    /// - Parameter numbers: In the order of the rows, at least one.
-    /// - Returns: nil where so few numbers give no value.
-    let value: @Sendable (_ numbers: [Double]) -> Double?
-  }
-
   init(
     _ usage: String, example: String, foreignNames: [String] = [],
-    _ computation: Computation
+    foreignArguments: [String] = ["FIELD"], _ computation: Computation
   ) {
     entry = FunctionEntry(
-      usage, of: .aggregate, example: example, foreignNames: foreignNames)
+      usage, of: .aggregate, example: example, foreignNames: foreignNames,
+      foreignArguments: foreignArguments)
     self.computation = computation
   }
 }
@@ -59,19 +57,38 @@ extension AggregateFunction {
   /// Whether the order of the values decides.
   var restsOnOrder: Bool { if case .extreme = computation { true } else { false } }
 
+  /// Whether the order of the rows decides.
+  var restsOnPlace: Bool { if case .place = computation { true } else { false } }
+
+  /// How many fields it takes.
+  var fieldCount: Int {
+    switch computation {
+    case .rows: 0
+    case .correlation: 2
+    case .extreme, .place, .list, .total, .quantile, .deviation: 1
+    }
+  }
+
+  /// Whether the share of values is written behind the field.
+  var takesShare: Bool { if case .quantile(nil) = computation { true } else { false } }
+
+  /// Whether it is found for a window that slides over the rows without all of the window's rows anew.
+  var slides: Bool { if case .list = computation { false } else { true } }
+
   /// The kind of its value for values of a kind; nil where it does not take them.
   func kind(of kind: ValueKind) -> ValueKind? {
     switch computation {
     case .rows: return nil
     case .extreme: return kind.isOrdered ? kind : nil
+    case .place: return kind
     case .list:
       if kind == .reference(table: nil) { return nil }
       return kind.entityTable.map { .link(table: $0) } ?? .list
     case .total(let total):
       if kind == .integer, total.staysWhole { return .integer }
       return kind.ofNumbers
-    case .summary(let summary):
-      return kind == .quantity && !summary.growsWithEach ? nil : kind.ofNumbers
+    case .quantile: return kind.ofNumbers
+    case .deviation, .correlation: return kind == .quantity ? nil : kind.ofNumbers
     }
   }
 
@@ -79,9 +96,9 @@ extension AggregateFunction {
   func hint(for kind: ValueKind) -> Message {
     switch computation {
     case .rows: Message("query.hint.write", ["text": name])
-    case .summary where kind == .quantity:
+    case .deviation where kind == .quantity, .correlation where kind == .quantity:
       Message("query.hint.exact-numbers", ["function": name])
-    case .extreme, .list, .total, .summary:
+    case .extreme, .place, .list, .total, .quantile, .deviation, .correlation:
       Message("query.hint.takes-number", ["function": name])
     }
   }

@@ -13,6 +13,8 @@ struct ArgumentKinds {
 
   var first: ValueKind { kinds[0] }
 
+  var last: ValueKind { kinds[kinds.count - 1] }
+
   /// Whether one of them has several values in a row.
   var haveList: Bool { kinds.contains(where: \.isSeveral) }
 

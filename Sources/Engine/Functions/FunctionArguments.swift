@@ -1,10 +1,19 @@
 import Chronology
+import Text
 
 /// A formula that is ready to be asked row by row: what it names has been looked up.
 struct RowFormula {
   let value: (_ row: Int) -> Value
   /// From the least to the greatest value that a number may have.
   let bounds: (_ row: Int) -> ClosedRange<Double>?
+  /// What is looked for, where it is a regular expression; then it has no value.
+  var pattern: RegularExpression?
+}
+
+extension RowFormula {
+  init(pattern: RegularExpression?) {
+    self.init(value: { _ in .missing }, bounds: { _ in nil }, pattern: pattern)
+  }
 }
 
 /// What a function is given in one row. An argument is computed when it is asked for, each time.
@@ -22,6 +31,9 @@ struct FunctionArguments {
 
   /// From the least to the greatest that a number may be.
   func bounds(_ index: Int) -> ClosedRange<Double>? { formulas[index].bounds(row) }
+
+  /// The regular expression that an argument is.
+  func pattern(_ index: Int) -> RegularExpression? { formulas[index].pattern }
 
   /// The date that an argument is.
   func date(_ index: Int) -> EDTFDate? { self[index].dateText.flatMap { EDTFDate(ifValid: $0) } }

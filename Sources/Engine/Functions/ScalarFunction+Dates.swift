@@ -36,6 +36,18 @@ extension ScalarFunction {
       bounds: { arguments in daysBetween(arguments) }),
 
     ScalarFunction(
+      "period(DATE, 1 month)",
+      example: "events | group by period(date, 5 years) as years | limit 3", arity: 2...2,
+      kind: { $0.first == .date && $0.last == .text ? .date : nil },
+      value: { arguments in
+        guard let date = arguments.date(0) else { return .missing }
+        guard let period = DatePeriod(text: arguments[1].label) else {
+          return arguments.notConverted()
+        }
+        return period.date(holding: date).map { .date($0.text) } ?? arguments.outOfReach()
+      }),
+
+    ScalarFunction(
       ofPart: "day(DATE)",
       example: "events | compute day(date) as day | select day | limit 1", all: 1...31
     ) { first, last in

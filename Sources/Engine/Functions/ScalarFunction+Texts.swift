@@ -34,12 +34,6 @@ extension ScalarFunction {
     ) { text, _ in .text(text.trimmed) },
 
     ScalarFunction(
-      ofText: "replace(TEXT, \"old\", \"new\")",
-      example: "events | compute replace(type, \"_\", \" \") as kind | select kind | limit 1",
-      arity: 3...3
-    ) { text, others in replaced(others[0], by: others[1], in: text).map { .text($0) } },
-
-    ScalarFunction(
       ofText: "split(TEXT, \"separator\")",
       example: "events | compute split(title, \" \") as words | select words | limit 1",
       arity: 2...2, gives: .list
@@ -79,7 +73,7 @@ extension ScalarFunction {
 
   /// The bytes of the longest text that others are put together to: ten stages that each write a text
   /// ten times would fill any memory.
-  private static let longestText = 4 << 20
+  static let longestText = 4 << 20
 
   /// One text of all; of a list among them, one for each of its values. Nil where it is too long.
   private static func concatenated(_ values: [Value]) -> Value? {
@@ -94,18 +88,6 @@ extension ScalarFunction {
     let after = values[(index + 1)...].map(\.label).joined()
     if (before.utf8.count + after.utf8.count) * items.count > longestText { return nil }
     return .list(items.map { .text(before + $0.label + after) })
-  }
-
-  /// The text with another piece; nil where it would be too long.
-  private static func replaced(_ old: String, by new: String, in text: String) -> String? {
-    if old.isEmpty { return text }
-    let growth = new.utf8.count / max(1, old.utf8.count)
-    if growth > 1, text.utf8.count * growth > longestText,
-      text.ranges(of: old).count * new.utf8.count > longestText
-    {
-      return nil
-    }
-    return text.replacing(old, with: new)
   }
 
   /// The trimmed parts between a separator, empty ones left out.

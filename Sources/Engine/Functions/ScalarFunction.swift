@@ -11,6 +11,8 @@ struct ScalarFunction: Sendable {
   /// How many arguments it takes.
   let arity: ClosedRange<Int>
   let lists: Lists
+  /// Where a regular expression may stand among the arguments, and what of it others name.
+  let pattern: PatternPlace?
   /// The kind of the value for some arguments; nil where the function does not take them.
   let kind: @Sendable (ArgumentKinds) -> ValueKind?
   let value: @Sendable (FunctionArguments) -> Value
@@ -18,6 +20,15 @@ struct ScalarFunction: Sendable {
   let bounds: (@Sendable (FunctionArguments) -> ClosedRange<Double>?)?
 
   var name: String { entry.name }
+
+  /// Where a regular expression may stand among the arguments of a function.
+  struct PatternPlace: Sendable {
+    let index: Int
+    /// Whether nothing else may stand there.
+    let isRequired: Bool
+    /// The groups that the other arguments name, which the expression must have.
+    let groups: @Sendable ([Formula]) -> [Int]
+  }
 
   /// What a function makes of a list.
   enum Lists: Sendable {
@@ -32,7 +43,8 @@ struct ScalarFunction: Sendable {
   init(
     _ usage: String, example: String, foreignNames: [String] = [],
     foreignArguments: [String] = ["FIELD"], arity: ClosedRange<Int> = 1...1,
-    lists: Lists = .areValues, kind: @escaping @Sendable (ArgumentKinds) -> ValueKind?,
+    lists: Lists = .areValues, pattern: PatternPlace? = nil,
+    kind: @escaping @Sendable (ArgumentKinds) -> ValueKind?,
     value: @escaping @Sendable (FunctionArguments) -> Value,
     bounds: (@Sendable (FunctionArguments) -> ClosedRange<Double>?)? = nil
   ) {
@@ -41,6 +53,7 @@ struct ScalarFunction: Sendable {
       foreignArguments: foreignArguments)
     self.arity = arity
     self.lists = lists
+    self.pattern = pattern
     self.kind = kind
     self.value = value
     self.bounds = bounds
@@ -90,7 +103,7 @@ struct ScalarFunction: Sendable {
 
 // The table.
 extension ScalarFunction {
-  static let all = values + texts + numbers + dates
+  static let all = values + texts + patterns + numbers + dates
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

@@ -10,10 +10,12 @@ struct WindowFunction: Sendable {
   var name: String { entry.name }
 
   private init(
-    _ usage: String, example: String, _ function: WindowCall.Function,
-    arity: ClosedRange<Int>
+    _ usage: String, example: String, foreignNames: [String] = [],
+    _ function: WindowCall.Function, arity: ClosedRange<Int>
   ) {
-    entry = FunctionEntry(usage, of: .window, example: example)
+    entry = FunctionEntry(
+      usage, of: .window, example: example, foreignNames: foreignNames,
+      foreignArguments: arity.lowerBound == 0 ? [] : ["FIELD"])
     self.function = function
     self.arity = arity
   }
@@ -23,12 +25,12 @@ struct WindowFunction: Sendable {
       "previous(VALUE, places)",
       example:
         "events | sort date | compute previous(title) as earlier | select earlier, title | limit 3",
-      .previous, arity: 1...2),
+      foreignNames: ["lag", "shift"], .previous, arity: 1...2),
 
     WindowFunction(
       "next(VALUE, places)",
       example: "events | sort date | compute next(title) as then | select title, then | limit 3",
-      .next, arity: 1...2),
+      foreignNames: ["lead"], .next, arity: 1...2),
 
     WindowFunction(
       "first(VALUE)",
@@ -43,8 +45,7 @@ struct WindowFunction: Sendable {
     WindowFunction(
       "position()",
       example: "events | sort date | compute position() as n | select n, title | limit 3",
-      .position,
-      arity: 0...0),
+      foreignNames: ["row_number", "rank", "dense_rank", "rownum"], .position, arity: 0...0),
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

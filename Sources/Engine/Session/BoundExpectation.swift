@@ -28,8 +28,9 @@ extension Binder {
     }
     var schema = rows
     columns = DerivedColumns(behind: rows.columnCount)
+    afterwards = []
     guard let group = group(by: [], with: aggregates.columns, &schema) else { return nil }
-    let summing = columns.steps + [group]
+    let summing = columns.steps + [group] + afterwards
     columns = DerivedColumns(behind: schema.columnCount)
     guard let condition = condition(rewritten, schema) else { return nil }
     return BoundExpectation(
@@ -98,6 +99,7 @@ private struct AggregateColumns {
     case .path(let path) where path.text.lowercased() == "count": kind = column(expression).kind
     case .call(let name, _) where AggregateFunction.named(name.text) != nil:
       kind = column(expression).kind
+    case .aggregate: kind = column(expression).kind
     case .name, .path, .parameter, .call, .everything, .list, .interval, .negative, .arithmetic,
       .quantified, .quantifiedRows, .subquery, .regex:
       // It asks something of each row: a field by itself, 'any actor = Japan'.
@@ -109,24 +111,30 @@ private struct AggregateColumns {
 
   private mutating func column(_ expression: Expression) -> Expression {
     var value = expression
-    var text = source.text(expression.range).filter { !$0.isWhitespace }
+    var text = ColumnText.of(expression.range, in: source)
     switch expression.kind {
     case .path(let path) where path.text.lowercased() == "count":
       text = "count"
       if countsCounts {
         value = Expression(.call(Name("max", expression.range), [expression]), expression.range)
       }
-    case .call: break
-    case .literal, .name, .path, .parameter, .everything, .list, .interval, .negative,
-      .arithmetic, .not, .certainly, .possibly, .and, .or, .comparison, .state, .relation,
+    case .aggregate: break
+    case .call(let name, _) where AggregateFunction.named(name.text) != nil: break
+    case .call, .negative, .arithmetic:
+      // Of the one row of a count the number is meant, which stands there as a field.
+      if expression.aggregates.isEmpty || countsCounts {
+        nonAggregateField = nonAggregateField ?? (expression, false)
+        return expression
+      }
+    case .literal, .name, .path, .parameter, .everything, .list, .interval, .not, .certainly,
+      .possibly, .and, .or, .comparison, .state, .relation,
       .quantified, .quantifiedRows, .subquery, .regex:
       nonAggregateField = nonAggregateField ?? (expression, false)
       return expression
     }
     if !columns.contains(where: { $0.text == text }) {
       columns.append(
-        OutputColumn(
-          value: .expression(value), alias: nil, text: text, range: expression.range))
+        OutputColumn(value, alias: nil, text: text, range: expression.range))
     }
     return Expression(
       .path(Path(steps: [Path.Step(name: Name(text, expression.range))])), expression.range)

@@ -1,5 +1,5 @@
 package import Corpus
-package import Query
+import Query
 import Text
 
 /// One row in full: every field that has a value, and the rows that lead to it.
@@ -20,48 +20,6 @@ package struct ItemDescription: Sendable {
 }
 
 extension Workspace {
-  /// The row that an item names.
-  ///
-  /// - Throws: What is wrong: no row has the id, or rows of several collections.
-  /// - Complexity: O(rows of the corpus).
-  package func row(of item: ItemReference) throws(Diagnostic) -> RowReference {
-    let range = (item.collection ?? item.id).range.lowerBound..<item.id.range.upperBound
-    var tables = corpus.tables.indices.filter { corpus.tables[$0].idField != nil }
-    if let collection = item.collection {
-      let table = try catalog.place(of: collection)
-      tables = corpus.tables[table].idField == nil ? [] : [table]
-    }
-    let found = tables.compactMap { table in
-      row(item.id.text, in: table).map { RowReference(table: table, row: $0) }
-    }
-    if found.count == 1 { return found[0] }
-    if found.isEmpty {
-      let nearest = nearest(to: item.id.text, in: tables)
-      throw Diagnostic(
-        .unknownItem(item.id.text, nearest: nearest), range,
-        fix: nearest.first.map { Diagnostic.Fix(range: item.id.range, text: $0) })
-    }
-    let names = found.map { corpus.tables[$0.table].name + "." + item.id.text }
-    throw Diagnostic(.severalItems(item.id.text, names), range)
-  }
-
-  private func row(_ id: String, in table: Int) -> Int? {
-    let table = corpus.tables[table]
-    return table.idField.flatMap { table.fields[$0].column.firstRow(of: id) }
-  }
-
-  /// The ids of rows that have the text as a name, else the ids that are spelt nearly so.
-  private func nearest(to text: String, in tables: [Int]) -> [String] {
-    let named = tables.flatMap { table in
-      catalog.names(of: table).rows(named: text).compactMap { corpus.tables[table].id(of: $0) }
-    }
-    if !named.isEmpty { return Array(named.prefix(3)) }
-    let ids = tables.lazy.flatMap { [corpus] table in
-      (0..<corpus.tables[table].rowCount).lazy.compactMap { corpus.tables[table].id(of: $0) }
-    }
-    return NearestNames.nearest(to: text, among: ids)
-  }
-
   /// Everything about a row.
   ///
   /// - Complexity: O(rows of the tables that may lead to it).

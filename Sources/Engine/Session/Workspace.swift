@@ -94,7 +94,9 @@ extension Workspace {
   /// Keeps the last answer as `$name`.
   ///
   /// - Precondition: there is an answer.
-  package func keepLast(as name: String) { scope.keepLast(as: name) }
+  package func keepLast(as name: String, value: Parameter? = nil) {
+    scope.keepLast(as: name, value: value)
+  }
 
   package func define(_ view: View) { scope.define(view) }
 

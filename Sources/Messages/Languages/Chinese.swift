@@ -523,6 +523,7 @@ extension Languages {
     query.missing-pipe = '{stage}' 之前缺少 '|'
     query.stray-continuation = 语句不能以 '{word}' 开头
     query.stray-continuation.hint = 空行或 ';' 会结束语句：'{word}' 之前不要留
+    query.sign-in-name = '{sign}' 是值的结尾：含有它的名称要加引号
     query.reserved-in-name = '{word}' 是查询语言的保留字：含有它的名称要加引号
 
     # What was expected, and what was found.
@@ -530,6 +531,11 @@ extension Languages {
     query.expected.field-or-value = 字段或值
     query.expected.field-name = 字段名
     query.expected.field-after = '{word}' 之后的字段
+    query.expected.pivot-key = 'pivot' 之后的一个分组键
+    query.expected.list-of-values = 值的列表，如 '[a, b]'
+    query.expected.unpivot-columns = 'unpivot' 之后的各栏
+    query.expected.unpivot-names = 'as' 和两个名称：栏名列与值列
+    query.expected.unpivot-value = ',' 和值列的名称
     query.expected.field-after-each = 'each' 之后含多个值的字段
     query.expected.field-after-follow = 'follow' 之后指向其他行的字段
     query.expected.value-after = '{text}' 之后的值
@@ -584,6 +590,8 @@ extension Languages {
     query.expected.pattern-in-slashes = '{sign}' 之后两个斜杠之间的模式
     query.expected.pattern-flags = 模式之后的 'i'、'm' 或 's'
     query.expected.regex = 正则表达式
+    query.expected.window-unit = 数字之后的 days、weeks、months 或 years
+    query.expected.window-size = 'over' 之后的行数或年数（至少为 1）
     query.field-of-kind = '{field}'（{kind}）
     query.expected.on-fields = 'on' 及两边相符的字段
     query.expected.agreeing-field = 两边相符的字段
@@ -636,9 +644,14 @@ extension Languages {
     query.unknown-view.hint = 请用 'view {name}($x) = ..' 定义
     query.unknown-item = 没有名为 '{id}' 的行
     query.unknown-item.hint = 'select id' 显示查询各行的 id
+    query.no-such-row = 上一个答案没有第{number}行：共{count}行
+    query.row-of-groups = 上一个答案的每一行代表语料库中的多行
+    query.row-of-groups.hint = 用 'open {number}' 显示其中一行所代表的各行
+    shell.let-missing = ${name} 没有值：查询没有给出值
+    shell.other-row = 用 'show row {number}' 显示上一个答案的第{number}行
     query.ambiguous-name = '{name}' 可指以下 {count} 个中的任一个：{ids:list separator}
     query.ambiguous-name.hint = 要指其中一个，请写 id
-    query.several-items = '{id}' 是几个集合共有的 id
+    query.several-items = 有多行叫作 '{id}'
     query.several-fields = 有 {count} 个字段的列标题是 '{name}'
     query.first-of-heading = 有 {count} 列的列标题是 '{name}'，此处指第一列：\
     要指{rest:word 另一列|其他列}，请写 {others:quoted or}
@@ -678,6 +691,9 @@ extension Languages {
     query.subject.year = 年份 '{text}'
     query.subject.rows = {noun} 的行
     query.subject.further-rows = 可继续查询的行
+    query.subject.regex-group = 正则表达式的第{group}组
+    query.subject.several-rows = {count}行的答案
+    query.subject.pivot-of-several = 有几个汇总时的 'pivot'
     query.subject.alone = 单独的 '{text}'
     query.subject.path-backwards = 反向的路径
     query.subject.value-parameter = '${name}'（一个值）
@@ -727,6 +743,9 @@ extension Languages {
     query.hint.year-of-date = 要用年份计算，请写 year(..)
     query.hint.only-numbers = 只有数值可以计算
     query.hint.number-range = 范围的两端都必须是数值
+    query.hint.days-alone = 天数是普通的数：只写数字，或者比较日期，如 'end - start > 5 years'
+    query.hint.regex-groups = 它有{count}个组
+    query.hint.let-one-value = 值只有一行：让查询以 'count' 或 'limit 1' 结尾，或用 '| into ${name}' 保存所有行
     query.hint.no-unit = 这些数值没有单位：请只写数值
     query.hint.word-as-unit = 数值 {number} 之后的 '{unit}' 会被读作单位
     query.hint.decade = 年代以其第一年表示，如 1970
@@ -749,15 +768,38 @@ extension Languages {
     query.hint.takes-number = {function} 只接受数值
     query.hint.exact-numbers = {function} 只接受确切的数值，而这些可能只知道上下限
     query.hint.aggregates = 'with' 之后可写 {names:list separator}
-    query.hint.behind-group-with = 请写在 'group by .. with' 之后
+    query.hint.group-or-window = 请写在 'group by .. with' 之后；若要每行一个值，可写 '{text} over all'
+    query.hint.count-of-what = count 数行数；'count(distinct {field})' 数不同的值，'count where ({field} is known)' 数有值的行
+    query.hint.which-rows = 请写明针对哪些行：'{text}'；或写在 'group by .. with' 之后
+    query.hint.window-behind-group = 分组时针对组内所有的行；请写在之前或之后的 'compute' 中
+    query.hint.no-date-of-window = 'over 3 years' 之类的时间需要一个日期字段
+    query.hint.one-date-of-window = 有多个日期字段 {names:list and}：请先用 '| compute .. as date' 指明
+    query.hint.over-all-alone = 这样的值只能用 'over all' 求得；更多可用 'group by' 和 'per'
+    query.hint.empty-of-one-key = 只能有一个键是前后相连的时间或整数
+    query.hint.empty-of-periods = 'empty' 可补齐年、月、年代、世纪、period(..) 和整数
     query.hint.open-behind-group = 它用来打开一组：请写在 'group by' 之后
+    query.hint.show-row = 得到答案后用 'show row 1' 显示第一行的全部内容，用 '.mode line' 逐行显示
     query.hint.last-stage = 请写作最后一个步骤
     query.hint.into = '| into ${name}' 保存结果的行
     query.hint.path-backwards = 条件要与 '{path}' 的起始行比较：请把两者写成各自的条件
     query.hint.both-rows = 内外两行都有：内层的请写 '{inner}'，外层的请写 '{outer}'
     query.hint.compare-itself = 它可能指向几个集合；请直接比较 '{field}'
-    query.hint.compare-or-show = 它可能指向几个集合；请直接比较 '{field}'，或用 'show' 查看其 id
     query.hint.field-to-rows = 请写指向其他行的字段
+    query.hint.pivot-behind-group = 它把前面的分组变成各栏：'group by .., {key} | pivot {key}'
+    query.hint.pivot-key = 它不是分组键；分组键有 {names:quoted or}
+    query.hint.pivot-sum = 分组键不能放在各栏里；请写 'group by .. with' 的一个汇总
+    query.hint.pivot-list = 有哪些值运行后才知道；请列出：'pivot {key} in [..]'
+    query.hint.pivot-too-many = 它的值超过 {most} 个；请列出所要的值：'pivot {key} in [..]'
+    query.hint.each-before-unpivot = 它有多个值；请在前面写 '| each {field}'，每个值一行
+    query.hint.unpivot-one-kind = 各栏须同类；请先用 compute 算出 text({first}) 和 text({second})
+    query.hint.find-something = 请写要查找的名称或文字
+    query.hint.cite-found = 请转到这些行本身：'follow label in {collection}'
+    query.hint.leads-nowhere = 没有任何行有 '{field}' 的值
+    query.hint.leads-to = '{field}' 指向 {collection}
+    query.hint.follow-in = 它指向 {collections:list and}；请写 'follow {field} in {first}'
+    query.hint.ask-of-collection = 它可能指向几个集合；请写 '{field} in {{{collection} where ..}}'
+    query.hint.kinds-differ = 它在 {one} 中是{first}，在 {other} 中是{second}；请只查其中一个集合： \
+    'follow {field} in {one}' 或 '{field} in {{{one} where ..}}'
     query.hint.further-name = 只有指向其他行的字段之后才能再写名称；'.link' 可使它指向其他行
     query.hint.groups-backwards = 没有任何行引用组
     query.hint.several-collections = 几个集合都有它：请选写其一：{names:list separator}
@@ -965,9 +1007,14 @@ extension Languages {
     footer.undecided-values = '{column}' 有 {count} 个值缺失：其中的条件未定
     footer.out-of-range = '{column}' 有 {count} 个值缺失：结果超出范围
     footer.not-converted = '{column}' 有 {count} 个值缺失：无法转换
+    footer.left-out-of-pivot = '{key}' 取其他值的 {count} 组未列出
     footer.joined = '{name}'：{once} 行有一个匹配，{several} 行有多个，{none} 行没有
     footer.joined.left-out = '{name}'：{once} 行有一个匹配，{several} 行有多个，{none} 行没有，已略去
     footer.order-in-doubt = {count} 行的先后未定：'{field}' 不足以区分
+    footer.undated = {count} 行没有 '{field}'：没有 '{column}' 的值，也不计入其他行
+    footer.open-window = '{column}' 有 {count} 个值缺失：日期不足以判定哪些行在此期间
+    footer.open-window.bounds = '{column}' 有 {count} 个值只知上下限：日期不足以判定哪些行在此期间
+    footer.mixed-units = '{column}' 有 {count} 个值缺失：单位不一
     footer.possible-matches = {count} 个匹配仅为可能，未接上：可写 join possibly
     footer.unread-cells = '{field}' 有 {count} 格无法读取：照原样保留，视为未定
     footer.unread-cells.example = '{field}' 有 {count} 格无法读取（'{example}'）：照原样保留，视为未定
@@ -994,6 +1041,8 @@ extension Languages {
     empty.forms = '{field}' 中的其他词形：{values:list separator}
     empty.nearest = '{field}' 中相近的值：{values:list separator}
     empty.span = '{field}' 从 {first} 到 {last}
+    empty.in-collection = {name} 是 '{collection}' 中的名称：'{query}'
+    empty.in-field = {name} 在 '{field}' 中出现 {count} 次：'{query}'
     empty.span.one = '{field}' 全为 {first}
 
     ## What 'explain' says of each stage, under its first word; without anything behind the word '.alone'.
@@ -1009,6 +1058,8 @@ extension Languages {
     explain.stage.compute = 为各行计算 {text}
     explain.stage.each = 把 {text} 的每个值各列一行
     explain.stage.join = 接上相符行的各列：{text}
+    explain.stage.pivot = 把 {text} 的每个值各列一栏
+    explain.stage.unpivot = 把各栏 {text} 各列一行
     explain.stage.per = 逐值分别处理各组的行：{text}
     explain.stage.distinct = 每个 {text} 只留一行
     explain.stage.distinct.alone = 每种只留一行
@@ -1140,6 +1191,8 @@ extension Languages {
     help.stage.compute = 为每行计算一个值
     help.stage.each = 字段有多个值时，每个值各成一行
     help.stage.join = 接上另一张表中相符行的列
+    help.stage.pivot = 把一个分组键的各个值变成列
+    help.stage.unpivot = 把若干列各变成一行
     help.stage.per = 对每个值的行分别执行各步骤
     help.stage.distinct = 相同的行只保留一行
     help.stage.sample = 随机抽取若干行
@@ -1178,9 +1231,14 @@ extension Languages {
     help.aggregate.sum = 各数值之和；整数不作舍入
     help.aggregate.mean = 各数值之和除以个数
     help.aggregate.median = 居中的数值，或居中两个数值的平均
+    help.aggregate.quantile = 分位数：所给比例（0 到 1）的数值低于它
+    help.aggregate.correlation = 两组数值的相关程度，-1 到 1，只计两者皆有的行
+    help.aggregate.first = 按当前顺序第一行的值
+    help.aggregate.last = 最后一行的值
     help.aggregate.sd = 样本标准差；不足两个数值时缺失
     help.aggregate.list = 所有行的值，按行的顺序
     help.aggregate.distinct = 各行不同的值，每个一次
+    help.aggregate.count distinct = 组内各行有多少个不同的值
     help.aggregate.count where = 一组中符合条件的行数
     help.window.previous = 前一行的值，或往前若干行的值
     help.window.next = 后一行的值，或往后若干行的值
@@ -1191,7 +1249,8 @@ extension Languages {
     help.function.upper = 文本转为大写
     help.function.length = 文本的字符数，按读者的数法
     help.function.trim = 去掉首尾空格的文本
-    help.function.replace = 把文本中的一段换成另一段
+    help.function.replace = 把文本中的一段，或 /old/ 所匹配的内容，换成另一段
+    help.function.extract = 正则表达式的第一处匹配，或其中一组；没有则缺失
     help.function.split = 按分隔符拆开的各部分的列表
     help.function.substring = 从某位置起（从 1 数起）的若干字符；不写个数则取其后全部
     help.function.concat = 把各文本连成一个；其中有缺失则缺失
@@ -1214,6 +1273,7 @@ extension Languages {
     help.function.duration = 时段的天数；两端未定时给出上下限
     help.function.precision = 日期的精度：到日、到月、到年
     help.function.days = 两个日期相隔的天数；日期未定时给出上下限；时段从其开始算起
+    help.function.period = 日期所在的若干日、周、月或年，作为日期；可能落在几段之中时，仍为该日期
     help.function.day = 一月中的日，1 至 31；时段取其开始
     help.function.weekday = 星期几，星期一为 1，星期日为 7
     help.function.week = 按 ISO 8601 的周数，1 至 53

@@ -525,6 +525,7 @@ extension Languages {
     query.missing-pipe = '|' is missing before '{stage}'
     query.stray-continuation = '{word}' cannot begin a statement
     query.stray-continuation.hint = a blank line or ';' ends a statement: leave none before '{word}'
+    query.sign-in-name = '{sign}' ends a value: a name that contains it goes in quotes
     query.reserved-in-name = '{word}' is a word of the language: a name that contains it goes in \
     quotes
 
@@ -533,6 +534,11 @@ extension Languages {
     query.expected.field-or-value = a field or a value
     query.expected.field-name = the name of a field
     query.expected.field-after = a field after '{word}'
+    query.expected.pivot-key = a key of the groups behind 'pivot'
+    query.expected.list-of-values = a list of values, '[a, b]'
+    query.expected.unpivot-columns = columns behind 'unpivot'
+    query.expected.unpivot-names = 'as' and two names: of the column, and of its value
+    query.expected.unpivot-value = ',' and a name for the value
     query.expected.field-after-each = a field with several values after 'each'
     query.expected.field-after-follow = a field that leads to other rows after 'follow'
     query.expected.value-after = a value after '{text}'
@@ -587,6 +593,8 @@ extension Languages {
     query.expected.pattern-in-slashes = a pattern between slashes after '{sign}'
     query.expected.pattern-flags = 'i', 'm' or 's' after a pattern
     query.expected.regex = a regular expression
+    query.expected.window-unit = days, weeks, months or years after the number
+    query.expected.window-size = a number of rows or years, 1 or more, after 'over'
     query.field-of-kind = '{field}', {kind}
     query.expected.on-fields = 'on' and the fields that agree in both
     query.expected.agreeing-field = a field that agrees in both
@@ -641,9 +649,14 @@ extension Languages {
     query.unknown-view.hint = make it with 'view {name}($x) = ..'
     query.unknown-item = no row is called '{id}'
     query.unknown-item.hint = 'select id' shows the ids of the rows of a query
+    query.no-such-row = the last answer has no row {number}: it has {count:counted row|rows}
+    query.row-of-groups = the rows of the last answer stand for several of the corpus
+    query.row-of-groups.hint = 'open {number}' shows those behind one of them
+    shell.let-missing = ${name} has no value: the query gives none
+    shell.other-row = 'show row {number}' shows row {number} of the last answer
     query.ambiguous-name = '{name}' means any of {count}: {ids:list separator}
     query.ambiguous-name.hint = write an id to mean one of them
-    query.several-items = '{id}' is an id in several collections
+    query.several-items = several rows are called '{id}'
     query.several-fields = '{name}' is the heading of {count} fields
     query.first-of-heading = {count} columns are headed '{name}'; this means the first: write \
     {others:quoted or} for {rest:word the other|another}
@@ -685,6 +698,9 @@ extension Languages {
     query.subject.year = the year '{text}'
     query.subject.rows = rows of {noun}
     query.subject.further-rows = rows to go on with
+    query.subject.regex-group = group {group} of the regular expression
+    query.subject.several-rows = an answer of {count:counted row|rows}
+    query.subject.pivot-of-several = 'pivot' of groups with several sums
     query.subject.alone = '{text}' alone
     query.subject.path-backwards = a path backwards
     query.subject.value-parameter = '${name}', a value,
@@ -737,6 +753,9 @@ extension Languages {
     query.hint.year-of-date = write year(..) to count with its year
     query.hint.only-numbers = only numbers can be calculated with
     query.hint.number-range = both ends of the range must be numbers
+    query.hint.days-alone = days are plain numbers: write the number alone, or compare dates, as in 'end - start > 5 years'
+    query.hint.regex-groups = it has {count:counted group|groups}
+    query.hint.let-one-value = a value has one row: end the query in 'count' or 'limit 1', or keep all rows by '| into ${name}'
     query.hint.no-unit = the numbers have no unit: write the number alone
     query.hint.word-as-unit = '{unit}' after the number {number} reads as its unit
     query.hint.decade = a decade is named by its first year, as in 1970
@@ -760,8 +779,19 @@ extension Languages {
     query.hint.exact-numbers = {function} takes numbers that are known exactly, and these may be \
     known within bounds
     query.hint.aggregates = after 'with' come {names:list or}
-    query.hint.behind-group-with = write it after 'group by .. with'
+    query.hint.group-or-window = write it after 'group by .. with', or '{text} over all' for a value of each row
+    query.hint.count-of-what = count is of rows, 'count(distinct {field})' of different values, 'count where ({field} is known)' of rows \
+    that have one
+    query.hint.which-rows = say of which rows: '{text}', or write it after 'group by .. with'
+    query.hint.window-behind-group = in a group all its rows are meant; write it in 'compute', before or after
+    query.hint.no-date-of-window = a time such as 'over 3 years' needs a field with dates
+    query.hint.one-date-of-window = there are the dates {names:list and}: '| compute .. as date' before says \
+    which is meant
+    query.hint.over-all-alone = of such a value only 'over all' can be had; 'group by' and 'per' do more
+    query.hint.empty-of-one-key = exactly one key may be a time or whole number whose values follow each other
+    query.hint.empty-of-periods = 'empty' fills years, months, decades, centuries, period(..) and whole numbers
     query.hint.open-behind-group = it opens a group: write it after 'group by'
+    query.hint.show-row = 'show row 1' behind the answer shows its first row in full, '.mode line' all rows
     query.hint.last-stage = write it as the last stage
     query.hint.into = '| into ${name}' keeps the rows of an answer
     query.hint.path-backwards = the condition compares with the row that '{path}' starts from: \
@@ -769,9 +799,25 @@ extension Languages {
     query.hint.both-rows = both rows have it: write '{inner}' for that of the inner row, \
     '{outer}' for that of the outer
     query.hint.compare-itself = it may lead to several collections; compare '{field}' itself
-    query.hint.compare-or-show = it may lead to several collections; compare '{field}' itself, or \
-    'show' its id
     query.hint.field-to-rows = name a field that leads to other rows
+    query.hint.pivot-behind-group = it makes columns of the groups before it: 'group by .., {key} | pivot {key}'
+    query.hint.pivot-key = it is none of the keys: {names:quoted or}
+    query.hint.pivot-sum = a key cannot stand in the columns; name a sum of 'group by .. with'
+    query.hint.pivot-list = what values there are only running shows; list them: 'pivot {key} in [..]'
+    query.hint.pivot-too-many = it has more than {most} values; list those that you want: \
+    'pivot {key} in [..]'
+    query.hint.each-before-unpivot = it has several values; '| each {field}' before it makes a row of each
+    query.hint.unpivot-one-kind = the columns must be of one kind; compute text({first}) and \
+    text({second}) before it
+    query.hint.find-something = write what is looked for: a name, or a text of some letters
+    query.hint.cite-found = go on to the rows themselves: 'follow label in {collection}'
+    query.hint.leads-nowhere = no row has a value of '{field}'
+    query.hint.leads-to = '{field}' leads to {collection}
+    query.hint.follow-in = it leads to {collections:list and}; write 'follow {field} in {first}'
+    query.hint.ask-of-collection = it may lead to several collections; write \
+    '{field} in {{{collection} where ..}}'
+    query.hint.kinds-differ = it is {first} in {one} and {second} in {other}; ask the rows of one: \
+    'follow {field} in {one}', or '{field} in {{{one} where ..}}'
     query.hint.further-name = only a field that leads to other rows takes a further name; '.link' \
     makes it do so
     query.hint.groups-backwards = nothing refers to groups
@@ -993,9 +1039,14 @@ extension Languages {
     footer.undecided-values = {count:counted value|values} of '{column}' {count:word is|are} missing: the condition within is undecided
     footer.out-of-range = {count:counted value|values} of '{column}' {count:word is|are} missing: the result is out of range
     footer.not-converted = {count:counted value|values} of '{column}' {count:word is|are} missing: what was converted is no number or no date
+    footer.left-out-of-pivot = {count:counted group|groups} of other values of '{key}' left out
     footer.joined = '{name}': {once:counted row|rows} with one match, {several} with several, {none} with none
     footer.joined.left-out = '{name}': {once:counted row|rows} with one match, {several} with several, {none} with none, left out
     footer.order-in-doubt = the order of {count:counted row|rows} is open: '{field}' does not say which comes first
+    footer.undated = {count:counted row has|rows have} no '{field}': {count:word it has|they have} no value of '{column}', and {count:word adds|add} to none
+    footer.open-window = {count:counted value|values} of '{column}' {count:word is|are} missing: dates leave open which rows are within the time
+    footer.open-window.bounds = {count:counted value|values} of '{column}' {count:word lies|lie} between bounds: dates leave open which rows are within the time
+    footer.mixed-units = {count:counted value|values} of '{column}' {count:word is|are} missing: several units
     footer.possible-matches = {count:counted match|matches} only possible, not made: write join possibly
     footer.unread-cells = {count:counted cell|cells} of '{field}' could not be read; {count:word it stays as written and counts|they stay as written and count} as undecided
     footer.unread-cells.example = {count:counted cell|cells} of '{field}' could not be read ('{example}'); {count:word it stays as written and counts|they stay as written and count} as undecided
@@ -1022,6 +1073,8 @@ extension Languages {
     empty.forms = other forms in '{field}': {values:list separator}
     empty.nearest = nearest in '{field}': {values:list separator}
     empty.span = '{field}' runs from {first} to {last}
+    empty.in-collection = {name} is a name in '{collection}': '{query}'
+    empty.in-field = {name} appears in '{field}', {count:counted time|times}: '{query}'
     empty.span.one = '{field}' is {first} throughout
 
     ## What 'explain' says of each stage, under its first word; without anything behind the word '.alone'.
@@ -1037,6 +1090,8 @@ extension Languages {
     explain.stage.compute = compute {text} for each
     explain.stage.each = make a row of each value of {text}
     explain.stage.join = add the columns of the rows that match: {text}
+    explain.stage.pivot = make a column of each value of {text}
+    explain.stage.unpivot = make a row of each of the columns {text}
     explain.stage.per = run the stages on the rows of each value separately: {text}
     explain.stage.distinct = keep one for each {text}
     explain.stage.distinct.alone = keep each only once
@@ -1168,6 +1223,8 @@ extension Languages {
     help.stage.compute = compute a value for each row
     help.stage.each = make a row of each value of a field that has several
     help.stage.join = add the columns of matching rows of another table
+    help.stage.pivot = make columns of the values of a key of groups
+    help.stage.unpivot = make a row of each of some columns
     help.stage.per = run stages on the rows of each value separately
     help.stage.distinct = keep one of the rows that are alike
     help.stage.sample = draw rows at random
@@ -1206,9 +1263,14 @@ extension Languages {
     help.aggregate.sum = the sum of the numbers; of whole numbers without rounding
     help.aggregate.mean = the sum of the numbers divided by how many there are
     help.aggregate.median = the number in the middle, or the mean of the two in the middle
+    help.aggregate.quantile = the number that a share of the numbers, from 0 to 1, lie below
+    help.aggregate.correlation = how closely two numbers go together, from -1 to 1, in the rows that have both
+    help.aggregate.first = the value of the first row, in the present order
+    help.aggregate.last = the value of the last row
     help.aggregate.sd = the standard deviation of a sample; missing for fewer than two numbers
     help.aggregate.list = the values of all rows, in their order
     help.aggregate.distinct = each different value of the rows, once
+    help.aggregate.count distinct = how many different values the rows of the group have
     help.aggregate.count where = how many rows of the group a condition holds for
     help.window.previous = the value of the previous row, or of one so many places before
     help.window.next = the value of the next row, or of one so many places after
@@ -1219,7 +1281,8 @@ extension Languages {
     help.function.upper = the text in upper case
     help.function.length = the number of its characters, as a reader counts them
     help.function.trim = the text without spaces at its ends
-    help.function.replace = the text with one piece in place of another
+    help.function.replace = the text with one piece, or what /old/ finds, in place of another
+    help.function.extract = the first match of a regular expression, or a group of it; otherwise missing
     help.function.split = a list of the parts between a separator
     help.function.substring = some characters of the text, from a position, counted from 1; without a count all that follow
     help.function.concat = all texts as one; missing if one of them is
@@ -1242,6 +1305,7 @@ extension Languages {
     help.function.duration = how many days a span lasted, within bounds if its ends are open
     help.function.precision = how precise a date is: to a day, a month, a year
     help.function.days = how many days from one date to another, within bounds if they are open; a span counts from its start
+    help.function.period = the days, weeks, months or years that a date lies in, as a date; the date itself if it may lie in several
     help.function.day = the day of the month, 1 to 31; of a span that of its start
     help.function.weekday = the day of the week, from 1 for Monday to 7 for Sunday
     help.function.week = the week of the year by ISO 8601, 1 to 53

@@ -524,6 +524,7 @@ extension Languages {
     query.missing-pipe = '{stage}' の前に '|' がない
     query.stray-continuation = 文を '{word}' で始めることはできない
     query.stray-continuation.hint = 空行や ';' で文は終わる：'{word}' の前には置かない
+    query.sign-in-name = '{sign}' で値は終わる：これを含む名称は引用符で囲む
     query.reserved-in-name = '{word}' は予約語：これを含む名称は引用符で囲む
 
     # What was expected, and what was found.
@@ -531,6 +532,11 @@ extension Languages {
     query.expected.field-or-value = フィールドか値
     query.expected.field-name = フィールド名
     query.expected.field-after = '{word}' の後にフィールド
+    query.expected.pivot-key = 'pivot' の後のグループのキー
+    query.expected.list-of-values = 値のリスト '[a, b]'
+    query.expected.unpivot-columns = 'unpivot' の後の列
+    query.expected.unpivot-names = 'as' と二つの名前：列名の列と値の列
+    query.expected.unpivot-value = ',' と値の列の名前
     query.expected.field-after-each = 'each' の後に、値を複数持つフィールド
     query.expected.field-after-follow = 'follow' の後に、ほかの行へ導くフィールド
     query.expected.value-after = '{text}' の後に値
@@ -585,6 +591,8 @@ extension Languages {
     query.expected.pattern-in-slashes = '{sign}' の後に、スラッシュで挟んだパターン
     query.expected.pattern-flags = パターンの後に 'i'、'm'、's' のいずれか
     query.expected.regex = 正規表現
+    query.expected.window-unit = 数の後に days、weeks、months、years のいずれか
+    query.expected.window-size = 'over' の後に 1 以上の行数または年数
     query.field-of-kind = '{field}'（{kind}）
     query.expected.on-fields = 'on' と、両方で一致するフィールド
     query.expected.agreeing-field = 両方で一致するフィールド
@@ -639,9 +647,14 @@ extension Languages {
     query.unknown-view.hint = 'view {name}($x) = ..' で作る
     query.unknown-item = '{id}' という行はない
     query.unknown-item.hint = 'select id' で問い合わせの行の id を見る
+    query.no-such-row = 直前の答えに{number}行目はない：全{count}行
+    query.row-of-groups = 直前の答えの各行は、コーパスの複数の行をまとめたもの
+    query.row-of-groups.hint = 'open {number}' で、まとめられた行を表示する
+    shell.let-missing = ${name} には値がない：問い合わせは値を返さない
+    shell.other-row = 直前の答えの{number}行目は 'show row {number}' で表示する
     query.ambiguous-name = '{name}' は次の {count} 件のいずれも指す：{ids:list separator}
     query.ambiguous-name.hint = 一つだけを指すなら id を書く
-    query.several-items = id '{id}' は複数のコレクションにある
+    query.several-items = '{id}' と呼ばれる行は複数ある
     query.several-fields = '{name}' は {count} 個のフィールドの見出し
     query.first-of-heading = 見出しが '{name}' の列が {count} 個あり、ここでは最初の列を指す：\
     {rest:word もう一方|ほかの列}は {others:quoted or} と書く
@@ -682,6 +695,9 @@ extension Languages {
     query.subject.year = 年 '{text}'
     query.subject.rows = {noun} の行
     query.subject.further-rows = 先へ進むための行
+    query.subject.regex-group = 正規表現の第{group}グループ
+    query.subject.several-rows = {count}行の答え
+    query.subject.pivot-of-several = 集計が複数あるグループの 'pivot'
     query.subject.alone = '{text}' だけ
     query.subject.path-backwards = 逆向きのパス
     query.subject.value-parameter = '${name}'（値）
@@ -731,6 +747,9 @@ extension Languages {
     query.hint.year-of-date = その年で計算するなら year(..) と書く
     query.hint.only-numbers = 計算できるのは数値だけ
     query.hint.number-range = 範囲の両端は数値でなければならない
+    query.hint.days-alone = 日数はただの数：数だけを書くか、'end - start > 5 years' のように日付を比べる
+    query.hint.regex-groups = グループは{count}個
+    query.hint.let-one-value = 値は1行：問い合わせを 'count' か 'limit 1' で終えるか、'| into ${name}' で全行を残す
     query.hint.no-unit = 数値に単位がない：数だけを書く
     query.hint.word-as-unit = 数 {number} の後の '{unit}' は単位と読まれる
     query.hint.decade = 年代は最初の年で表す：1970 など
@@ -754,16 +773,39 @@ extension Languages {
     query.hint.exact-numbers = {function} が取るのは正確にわかる数値で、\
     これらは範囲しかわからないことがある
     query.hint.aggregates = 'with' の後に書けるのは {names:list separator}
-    query.hint.behind-group-with = 'group by .. with' の後に書く
+    query.hint.group-or-window = 'group by .. with' の後に書く。行ごとの値なら '{text} over all'
+    query.hint.count-of-what = count は行を数える。異なる値は 'count(distinct {field})'、値のある行は 'count where ({field} is known)'
+    query.hint.which-rows = どの行についてかを書く：'{text}'。または 'group by .. with' の後に書く
+    query.hint.window-behind-group = グループではその行すべてが対象になる。前後の 'compute' に書く
+    query.hint.no-date-of-window = 'over 3 years' のような期間には日付の項目が要る
+    query.hint.one-date-of-window = 日付の項目が {names:list and} とある：\
+    先に '| compute .. as date' でどれかを示す
+    query.hint.over-all-alone = このような値は 'over all' だけで求められる。ほかは 'group by' と 'per' で
+    query.hint.empty-of-one-key = 順に続く期間や整数のキーは一つだけにする
+    query.hint.empty-of-periods = 'empty' が埋めるのは年、月、年代、世紀、period(..)、整数
     query.hint.open-behind-group = グループを開くもの：'group by' の後に書く
+    query.hint.show-row = 答えの後に 'show row 1' で1行目の全体を、'.mode line' で全行を縦に表示する
     query.hint.last-stage = 最後のステージとして書く
     query.hint.into = '| into ${name}' で答えの行を保つ
     query.hint.path-backwards = 条件が '{path}' の始まる行と比べている：二つを別々の条件にする
     query.hint.both-rows = どちらの行にもある：内側の行なら '{inner}'、外側の行なら '{outer}' と書く
     query.hint.compare-itself = 複数のコレクションへ導きうる；'{field}' そのものを比べる
-    query.hint.compare-or-show = 複数のコレクションへ導きうる；'{field}' そのものを比べるか、その \
-    id を 'show' で見る
     query.hint.field-to-rows = ほかの行へ導くフィールドを書く
+    query.hint.pivot-behind-group = 前のグループを列にする：'group by .., {key} | pivot {key}'
+    query.hint.pivot-key = キーではない；キーは {names:quoted or}
+    query.hint.pivot-sum = キーは列に置けない；'group by .. with' の集計を書く
+    query.hint.pivot-list = どの値があるかは実行しないと分からない；並べて書く：'pivot {key} in [..]'
+    query.hint.pivot-too-many = 値が {most} を超える；要る値を並べて書く：'pivot {key} in [..]'
+    query.hint.each-before-unpivot = 値が複数ある；前に '| each {field}' を置くと値ごとに一行になる
+    query.hint.unpivot-one-kind = 列は同じ種類でなければならない；前に compute で text({first}) と text({second}) を作る
+    query.hint.find-something = 探す名前か文字列を書く
+    query.hint.cite-found = 行そのものへ進む：'follow label in {collection}'
+    query.hint.leads-nowhere = '{field}' の値を持つ行がない
+    query.hint.leads-to = '{field}' は {collection} へ導く
+    query.hint.follow-in = {collections:list and} へ導く；'follow {field} in {first}' と書く
+    query.hint.ask-of-collection = 複数のコレクションへ導きうる；'{field} in {{{collection} where ..}}' と書く
+    query.hint.kinds-differ = {one} では{first}、{other} では{second}；一つのコレクションの行に問う： \
+    'follow {field} in {one}' か '{field} in {{{one} where ..}}'
     query.hint.further-name = 後に名称を続けられるのは、ほかの行へ導くフィールドだけ；'.link' \
     でそうできる
     query.hint.groups-backwards = グループを指すものはない
@@ -980,9 +1022,14 @@ extension Languages {
     footer.undecided-values = '{column}' の欠落 {count} 件：中の条件が未定
     footer.out-of-range = '{column}' の欠落 {count} 件：結果が範囲外
     footer.not-converted = '{column}' の欠落 {count} 件：変換できない
+    footer.left-out-of-pivot = '{key}' がほかの値の {count} 組を除外
     footer.joined = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行
     footer.joined.left-out = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行（除外）
     footer.order-in-doubt = {count} 行の前後は未定：'{field}' では決まらない
+    footer.undated = {count} 行には '{field}' がない：'{column}' の値がなく、他の行にも数えない
+    footer.open-window = '{column}' の欠落 {count} 件：期間に入る行が日付では決まらない
+    footer.open-window.bounds = '{column}' の {count} 件は上下限のみ：期間に入る行が日付では決まらない
+    footer.mixed-units = '{column}' の欠落 {count} 件：単位がまちまち
     footer.possible-matches = 可能性だけの一致 {count} 件は付けていない：join possibly で付く
     footer.unread-cells = '{field}' の {count} 件は読み取れない：原文のまま残し、未定とする
     footer.unread-cells.example = '{field}' の {count} 件は読み取れない（'{example}'）：原文のまま残し、未定とする
@@ -1009,6 +1056,8 @@ extension Languages {
     empty.forms = '{field}' での別の語形：{values:list separator}
     empty.nearest = '{field}' の近い値：{values:list separator}
     empty.span = '{field}' は {first} から {last} まで
+    empty.in-collection = {name} は '{collection}' にある名前：'{query}'
+    empty.in-field = {name} は '{field}' に {count} 回現れる：'{query}'
     empty.span.one = '{field}' はすべて {first}
 
     ## What 'explain' says of each stage, under its first word; without anything behind the word '.alone'.
@@ -1024,6 +1073,8 @@ extension Languages {
     explain.stage.compute = それぞれに {text} を求める
     explain.stage.each = {text} の値ごとに一行とする
     explain.stage.join = 一致する行の列を付ける：{text}
+    explain.stage.pivot = {text} の値ごとに一列とする
+    explain.stage.unpivot = 列 {text} をそれぞれ一行とする
     explain.stage.per = 値ごとに行を分けて処理する：{text}
     explain.stage.distinct = {text} ごとに一つ残す
     explain.stage.distinct.alone = 同じものは一つだけ残す
@@ -1155,6 +1206,8 @@ extension Languages {
     help.stage.compute = 行ごとに値を計算する
     help.stage.each = 複数の値を持つフィールドの値ごとに一行にする
     help.stage.join = 別の表の一致する行の列を付ける
+    help.stage.pivot = グループのキーの値ごとに列を作る
+    help.stage.unpivot = いくつかの列をそれぞれ行にする
     help.stage.per = 値ごとに行を分けてステージを実行する
     help.stage.distinct = 同じ行は一つだけ残す
     help.stage.sample = 行を無作為に選ぶ
@@ -1193,9 +1246,14 @@ extension Languages {
     help.aggregate.sum = 数値の合計；整数なら丸めない
     help.aggregate.mean = 数値の合計を個数で割ったもの
     help.aggregate.median = 中央の数値、または中央の二つの平均
+    help.aggregate.quantile = 分位数：与えた割合（0〜1）の数値がこれを下回る
+    help.aggregate.correlation = 両方の値がある行での二つの数値の相関、-1〜1
+    help.aggregate.first = 現在の順序で最初の行の値
+    help.aggregate.last = 最後の行の値
     help.aggregate.sd = 標本の標準偏差；数値が二つ未満なら欠落
     help.aggregate.list = すべての行の値、行の順
     help.aggregate.distinct = 行の異なる値を一度ずつ
+    help.aggregate.count distinct = グループの行にある異なる値の数
     help.aggregate.count where = グループの行のうち条件に合うものの数
     help.window.previous = 前の行の値、または指定した数だけ前の値
     help.window.next = 次の行の値、または指定した数だけ後の値
@@ -1206,7 +1264,8 @@ extension Languages {
     help.function.upper = 文字列を大文字にしたもの
     help.function.length = 文字数、読み手の数え方による
     help.function.trim = 両端の空白を除いた文字列
-    help.function.replace = 文字列の一部を別のものに替えたもの
+    help.function.replace = 文字列の一部、または /old/ に合う部分を置き換えたもの
+    help.function.extract = 正規表現の最初の一致、またはその一つのグループ；なければ欠損
     help.function.split = 区切りで分けた部分のリスト
     help.function.substring = ある位置（1 から数える）からの数文字；数を書かなければその後のすべて
     help.function.concat = すべての文字列をつないだもの；一つでも欠落なら欠落
@@ -1229,6 +1288,7 @@ extension Languages {
     help.function.duration = 期間の日数、両端が決まらなければその範囲
     help.function.precision = 日付の精度：日まで、月まで、年まで
     help.function.days = 二つの日付の間の日数、決まらなければその範囲；期間は始まりから数える
+    help.function.period = 日付が属する日・週・月・年の期間を日付として返す；複数にまたがりうるときは元の日付
     help.function.day = 月の中の日、1 から 31；期間は始まりの日
     help.function.weekday = 曜日、月曜の 1 から日曜の 7 まで
     help.function.week = ISO 8601 による年の週、1 から 53

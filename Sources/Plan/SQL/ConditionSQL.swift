@@ -136,13 +136,14 @@ extension ConditionSQL {
   func text(of function: Aggregate.Function) throws(Unsupported) -> String {
     switch function {
     case .count: return "count(*)"
-    case .countWhere(let condition):
+    case .filtered(.count, let condition):
       return "sum(CASE WHEN \(try text(of: condition)) THEN 1 ELSE 0 END)"
-    case .of(let name, let value):
-      guard let word = Self.aggregates[name.rawValue] else {
+    case .of(let name, let values, _):
+      guard let word = Self.aggregates[name.rawValue], values.count == 1 else {
         throw Unsupported(what: "an aggregate that SQL does not have")
       }
-      return "\(word)(\(try number(value)))"
+      return "\(word)(\(try number(values[0])))"
+    case .filtered: throw Unsupported(what: "an aggregate of some of the rows")
     }
   }
 

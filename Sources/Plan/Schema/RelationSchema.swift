@@ -27,6 +27,8 @@ package struct RelationSchema: Sendable {
   package var members: MemberSchema?
   /// The column that comes before a match, where the rows are occurrences.
   package var leftContext: Int?
+  /// What the first columns are, where the rows are groups.
+  package var groups: GroupColumns?
 
   package init(
     fields: [SchemaField], selected: [SchemaField]? = nil, columnCount: Int, table: Int?,
@@ -114,6 +116,9 @@ extension RelationSchema {
     table == nil ? selected ?? fields : own + computed
   }
 
+  /// Whether an answer has one column, be it chosen or all that there is.
+  package var hasOneColumn: Bool { (selected ?? everything).count == 1 }
+
   /// The one column that is shown, where only one is.
   package var onlyColumn: SchemaField? {
     guard let selected, selected.count == 1 else { return nil }
@@ -124,7 +129,7 @@ extension RelationSchema {
 extension RelationSchema: Hashable, Codable {
   private enum CodingKeys: String, CodingKey {
     case fields, selected, computed, own, columnCount, table, noun, isDerived, isCount, members
-    case leftContext
+    case leftContext, groups
   }
 
   package init(from decoder: any Decoder) throws {
@@ -141,6 +146,7 @@ extension RelationSchema: Hashable, Codable {
     isCount = try container.decode(Bool.self, forKey: .isCount)
     members = try container.decodeIfPresent(MemberSchema.self, forKey: .members)
     leftContext = try container.decodeIfPresent(Int.self, forKey: .leftContext)
+    groups = try container.decodeIfPresent(GroupColumns.self, forKey: .groups)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -156,6 +162,7 @@ extension RelationSchema: Hashable, Codable {
     try container.encode(isCount, forKey: .isCount)
     try container.encodeIfPresent(members, forKey: .members)
     try container.encodeIfPresent(leftContext, forKey: .leftContext)
+    try container.encodeIfPresent(groups, forKey: .groups)
   }
 
   package static func == (left: RelationSchema, right: RelationSchema) -> Bool {
@@ -164,7 +171,7 @@ extension RelationSchema: Hashable, Codable {
       && left.columnCount == right.columnCount && left.table == right.table
       && left.noun == right.noun && left.isDerived == right.isDerived
       && left.isCount == right.isCount && left.members?.schema == right.members?.schema
-      && left.leftContext == right.leftContext
+      && left.leftContext == right.leftContext && left.groups == right.groups
   }
 
   package func hash(into hasher: inout Hasher) {

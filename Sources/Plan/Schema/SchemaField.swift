@@ -18,10 +18,13 @@ package enum BoundValue: Hashable, Codable, Sendable {
 package struct FieldOrigin: Hashable, Codable, Sendable {
   package let table: Int
   package let field: Int
+  /// Further fields that the values may go back to, where they are those of rows of any collection.
+  package let others: [FieldOrigin]?
 
-  package init(table: Int, field: Int) {
+  package init(table: Int, field: Int, others: [FieldOrigin]? = nil) {
     self.table = table
     self.field = field
+    self.others = others
   }
 }
 
@@ -33,6 +36,8 @@ package struct SchemaField: Hashable, Codable, Sendable {
   package let origin: FieldOrigin?
   /// The heading of the column of a file, where that is not the name.
   package var heading: String?
+  /// What is to be known of it where a pivot has made it.
+  package var pivoted: PivotedColumn?
 
   package init(
     name: String, value: BoundValue, kind: ValueKind, origin: FieldOrigin?, heading: String? = nil

@@ -3,7 +3,7 @@ package enum FunctionCall: Hashable, Sendable {
   /// A function of the values of a row, with so many arguments.
   case ofRow(FunctionName, arguments: Int)
   /// A function of the values of a group.
-  case ofGroup(FunctionName)
+  case ofGroup(FunctionName, arguments: Int)
 }
 
 // A new case of a step, a condition or a formula says here what it calls.
@@ -14,7 +14,7 @@ extension LogicalPlan {
   package var calls: [FunctionCall] {
     let source: [FunctionCall] =
       switch source {
-      case .table, .answer: []
+      case .table, .answer, .find: []
       case .query(let plan): plan.calls
       }
     return source + steps.flatMap(\.calls)
@@ -25,8 +25,8 @@ extension Aggregate.Function {
   var calls: [FunctionCall] {
     switch self {
     case .count: []
-    case .countWhere(let condition): condition.calls
-    case .of(let name, _): [.ofGroup(name)]
+    case .of(let name, let values, _): [.ofGroup(name, arguments: values.count)]
+    case .filtered(let function, let condition): function.calls + condition.calls
     }
   }
 }
@@ -56,7 +56,8 @@ extension Formula {
     case .choice(let condition, let first, let second):
       condition.calls + first.calls + second.calls
     case .shifted(let inner, _, _): inner.calls
-    case .value, .outer, .text, .number, .missing, .path, .window: []
+    case .summed(let sum): sum.function.calls
+    case .value, .outer, .text, .number, .missing, .pattern, .path, .branches, .window: []
     }
   }
 }

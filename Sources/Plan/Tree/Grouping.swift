@@ -30,11 +30,13 @@ package struct Aggregate: Hashable, Codable, Sendable {
     self.kind = kind
   }
 
-  package enum Function: Hashable, Codable, Sendable {
+  package indirect enum Function: Hashable, Codable, Sendable {
+    /// The number of the rows.
     case count
-    case countWhere(Condition)
-    /// A function of the values of a field.
-    case of(FunctionName, BoundValue)
+    /// A function of the values of some fields; of quantiles the share of the values that lie below.
+    case of(FunctionName, [BoundValue], share: Double?)
+    /// A function of the rows for which a condition holds.
+    case filtered(Function, Condition)
   }
 }
 
@@ -83,11 +85,12 @@ extension RelationSchema {
 }
 
 extension Aggregate.Function {
-  /// The field that is summed up.
-  package var field: Int? {
+  /// The fields that are summed up.
+  package var fields: [Int] {
     switch self {
-    case .count, .countWhere: nil
-    case .of(_, let value): value.field
+    case .count: []
+    case .of(_, let values, _): values.map(\.field)
+    case .filtered(let function, _): function.fields
     }
   }
 }

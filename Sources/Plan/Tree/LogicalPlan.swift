@@ -25,4 +25,6 @@ package indirect enum PlanSource: Hashable, Codable, Sendable {
   case answer(Int)
   /// The rows of a query in braces.
   case query(LogicalPlan)
+  /// The rows of any collection that bear a name or hold a text.
+  case find(FindSource)
 }

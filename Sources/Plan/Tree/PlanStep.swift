@@ -8,6 +8,8 @@ package enum PlanStep: Hashable, Codable, Sendable {
   case sort([SortOrder])
   case limit(count: Int?, offset: Int)
   case group([GroupingKey], [Aggregate])
+  /// Groups beside those that there are, where no row has a value between those of others.
+  case fill(GroupFilling)
   case count
   /// What is shown from here on; it changes no row.
   case select([SchemaField])
@@ -21,6 +23,10 @@ package enum PlanStep: Hashable, Codable, Sendable {
   case each(field: Int, named: String)
   /// The rows beside those of another plan that agree with them.
   case join(JoinStep)
+  /// Columns of the values of a key of groups.
+  case pivot(PivotStep)
+  /// Rows of columns.
+  case unpivot(UnpivotStep)
   /// Steps on the rows of each combination of values by themselves.
   case per([SchemaField], [PlanStep])
   /// The first row of each combination of values.
@@ -104,14 +110,19 @@ extension PlanStep {
     case .group(let keys, let aggregates):
       traits = Traits(
         false, .together,
-        fields: keys.map(\.value.field) + aggregates.compactMap(\.function.field))
+        fields: keys.map(\.value.field) + aggregates.flatMap(\.function.fields))
       traits.functions = aggregates.map(\.function)
-    case .count, .open, .collocates, .conflicts: traits = Traits(false, .together)
+    case .fill, .count, .open, .collocates, .conflicts: traits = Traits(false, .together)
     case .each(let field, _): traits = Traits(false, .eachAlone, fields: [field])
     case .join(let join):
       traits = Traits(false, .eachAlone, fields: join.keys.map(\.left.field))
       traits.conditions = join.condition.map { [$0] } ?? []
       traits.otherPlan = join.other
+    case .pivot(let pivot):
+      let fields = pivot.rows + [pivot.key, pivot.sum]
+      traits = Traits(false, .together, fields: fields.map(\.value.field))
+    case .unpivot(let unpivot):
+      traits = Traits(false, .eachAlone, fields: unpivot.columns.map(\.value.field))
     case .per(let keys, let steps):
       traits = Traits(true, .together, fields: keys.map(\.value.field) + steps.flatMap(\.fields))
       traits.conditions = steps.flatMap(\.traits.conditions)
@@ -136,6 +147,7 @@ package protocol PlanStepVisitor {
   mutating func group(
     by keys: [GroupingKey], with aggregates: [Aggregate], _ rows: inout Rows
   ) throws(Fault) -> Result
+  mutating func fill(_ filling: GroupFilling, _ rows: inout Rows) throws(Fault) -> Result
   mutating func count(_ rows: inout Rows) throws(Fault) -> Result
   mutating func select(_ fields: [SchemaField], _ rows: inout Rows) throws(Fault) -> Result
   mutating func compute(_ fields: [SchemaField], _ rows: inout Rows) throws(Fault) -> Result
@@ -145,6 +157,8 @@ package protocol PlanStepVisitor {
     field: Int, named name: String, _ rows: inout Rows
   ) throws(Fault) -> Result
   mutating func join(_ join: JoinStep, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func pivot(_ pivot: PivotStep, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func unpivot(_ unpivot: UnpivotStep, _ rows: inout Rows) throws(Fault) -> Result
   mutating func per(
     _ keys: [SchemaField], _ steps: [PlanStep], _ rows: inout Rows
   ) throws(Fault) -> Result
@@ -174,6 +188,7 @@ extension PlanStep {
     case .limit(let count, let offset): try visitor.limit(count, offset: offset, &rows)
     case .group(let keys, let aggregates):
       try visitor.group(by: keys, with: aggregates, &rows)
+    case .fill(let filling): try visitor.fill(filling, &rows)
     case .count: try visitor.count(&rows)
     case .select(let fields): try visitor.select(fields, &rows)
     case .compute(let fields): try visitor.compute(fields, &rows)
@@ -181,6 +196,8 @@ extension PlanStep {
     case .follow(let hops, let deep): try visitor.follow(hops, deep: deep, &rows)
     case .each(let field, let name): try visitor.each(field: field, named: name, &rows)
     case .join(let join): try visitor.join(join, &rows)
+    case .pivot(let pivot): try visitor.pivot(pivot, &rows)
+    case .unpivot(let unpivot): try visitor.unpivot(unpivot, &rows)
     case .per(let keys, let steps): try visitor.per(keys, steps, &rows)
     case .distinct(let fields): try visitor.distinct(by: fields, &rows)
     case .sample(let count, let seed): try visitor.sample(count, seed: seed, &rows)

@@ -34,6 +34,8 @@ package struct CompletionContext: Equatable, Sendable {
   package let lastWord: Range<Int>
   /// Whether a function of fields can be in the place of a field.
   package let takesFunctions: Bool
+  /// The collections that were joined before, by the names of their columns.
+  package var joined: [String: String] = [:]
 
   init(
     _ kind: Kind, _ range: Range<Int>, lastWord: Range<Int>? = nil, takesFunctions: Bool = false
@@ -71,8 +73,10 @@ package struct CompletionContext: Equatable, Sendable {
     guard let token = tokens.first(where: { $0.range.upperBound > cursor }), token.kind == .string,
       token.range.lowerBound == context.lastWord.lowerBound
     else { return context }
-    return CompletionContext(
+    var whole = CompletionContext(
       context.kind, context.range.lowerBound..<token.range.upperBound,
       takesFunctions: context.takesFunctions)
+    whole.joined = context.joined
+    return whole
   }
 }

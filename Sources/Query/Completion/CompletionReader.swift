@@ -101,6 +101,34 @@ struct CompletionReader {
 
   private func query() -> CompletionContext {
     guard let first = tokens.first else { return CompletionContext(.source, currentRange) }
+    var context = query(first)
+    context.joined = joinedNames
+    return context
+  }
+
+  /// The collections behind `join`, by the names that their columns get.
+  private var joinedNames: [String: String] {
+    var names: [String: String] = [:]
+    for stage in tokens.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0.kind == .pipe }
+    )
+    .dropFirst() {
+      let words = stage.dropFirst().drop { ["only", "possibly"].contains(lowercased($0)) }
+      guard stage.first.map(lowercased) == StageWord.join.rawValue, let other = words.first,
+        other.kind == .word
+      else { continue }
+      let collection = Scalars.normalisedText(bytes, other.range)
+      let rest = words.dropFirst()
+      let isNamed = rest.first?.kind == .keyword(.as)
+      let name = isNamed ? rest.dropFirst().first : other
+      if let name, name.kind == .word {
+        names[Scalars.normalisedText(bytes, name.range)] = collection
+      }
+    }
+    return names
+  }
+
+  private func query(_ first: Token) -> CompletionContext {
     let pipe = tokens.lastIndex { $0.kind == .pipe }
     let stage: ArraySlice<Token>
     if let pipe {
@@ -109,11 +137,17 @@ struct CompletionReader {
     } else {
       stage = tokens.dropFirst()
       if stage.isEmpty { return CompletionContext(.operatorOrStage, currentRange) }
+      if lowercased(first) == "find", let next = stage.first, next.kind != .keyword(.where) {
+        let isBehindIn = stage.contains { $0.kind == .keyword(.in) }
+        return CompletionContext(isBehindIn ? .source : .operatorOrStage, currentRange)
+      }
     }
     let head = stage[stage.startIndex]
     let collection = collection(first, before: pipe)
     switch StageWord(lowercased(head))?.definition.arguments {
     case .expressions: return expression(stage.dropFirst(), collection)
+    case .path where lowercased(head) == "follow" && stage.last?.kind == .keyword(.in):
+      return CompletionContext(.source, currentRange)
     case .path: return expression(stage.dropFirst(), collection, takesFunctions: false)
     case .aggregates: return expression(stage.dropFirst(), collection, ofGroups: true)
     case .expressionsBehindBy:

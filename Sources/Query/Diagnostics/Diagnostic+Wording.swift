@@ -25,7 +25,10 @@ extension Diagnostic {
     case .invalidText(let reason, _): Message("query.invalid-text", ["reason": reason.message])
     case .missingPipe(let stage): Message("query.missing-pipe", ["stage": stage])
     case .strayContinuation(let word): Message("query.stray-continuation", ["word": word])
-    case .reservedInName(_, let word): Message("query.reserved-in-name", ["word": word])
+    case .reservedInName(_, let word):
+      Keyword.byText[word.lowercased()] == nil
+        ? Message("query.sign-in-name", ["sign": word])
+        : Message("query.reserved-in-name", ["word": word])
 
     case .unknownCollection(let name, _): Message("query.unknown-collection", ["name": name])
     case .unknownStage(let name, _): Message("query.unknown-stage", ["name": name])

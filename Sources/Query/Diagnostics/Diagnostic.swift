@@ -26,7 +26,7 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case missingPipe(String)
     /// A statement that begins with what goes on with another: `|`, `and`, `or`.
     case strayContinuation(String)
-    /// A value written without quotes that a reserved word cuts in two: `No First Use`.
+    /// A value written without quotes that a reserved word or a sign cuts in two: `No First Use`.
     case reservedInName(String, word: String)
 
     // Names.

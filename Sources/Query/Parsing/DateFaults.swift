@@ -51,7 +51,8 @@ struct DateFaults {
     switch bound.kind {
     case .literal(let literal): parts(of: literal)
     case .negative(let inner): parts(of: inner).map { $0.map { -$0 } }
-    case .name, .path, .parameter, .call, .everything, .list, .interval, .arithmetic, .not,
+    case .name, .path, .parameter, .call, .aggregate, .everything, .list, .interval, .arithmetic,
+      .not,
       .certainly, .possibly, .and, .or, .comparison, .state, .relation, .quantified,
       .quantifiedRows, .subquery, .regex:
       nil

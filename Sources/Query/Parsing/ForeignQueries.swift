@@ -42,6 +42,7 @@ struct ForeignQueries {
     let word = cursor.lowercased(token)
     if next.kind == .equal { return assignment() }
     if word == "select" { return selectFrom() }
+    if word == "pivot", let fault = pivotOn() { return fault }
     if ["insert", "update", "delete", "create", "drop", "alter"].contains(word) {
       return Diagnostic(
         .notAllowedHere(.quoted(word), hint: Message("query.hint.read-only")),
@@ -105,6 +106,22 @@ struct ForeignQueries {
     return rewritten(
       cursor.range(of: index..<from + 2), of: cursor.range(of: index..<end),
       stage.isEmpty ? rest : "\(rest) | \(stage)")
+  }
+
+  /// `pivot events on type using count() group by decade`: in clio the groups are made first.
+  private func pivotOn() -> Diagnostic? {
+    let end = queryEnd
+    guard cursor.isWord("on", cursor.token(ahead: 2)) else { return nil }
+    let table = cursor.text(of: cursor.token(ahead: 1))
+    let using = cursor.tokens[index..<end].firstIndex { cursor.isWord("using", $0) } ?? end
+    let group = cursor.tokens[index..<end].firstIndex { cursor.isWord("group", $0) } ?? end
+    let key = cursor.written(tokens: index + 3..<min(using, group))
+    let rows = group + 2 < end ? "\(cursor.written(tokens: group + 2..<end)), " : ""
+    let sum = using < group ? cursor.written(tokens: using + 1..<group) : "count"
+    let own = sum.lowercased() == "count()" || sum.lowercased() == "count(*)" ? "count" : sum
+    let whole = cursor.range(of: index..<end)
+    return rewritten(
+      whole, of: whole, "\(table) | group by \(rows)\(key) with \(own) | pivot \(key)")
   }
 
   /// A whole statement in clio's words, of which the beginning is shown.

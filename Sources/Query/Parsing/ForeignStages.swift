@@ -4,16 +4,16 @@ import Text
 /// Stages of other languages, and clio's own as they are written elsewhere, each answered with the stage
 /// that was meant.
 struct ForeignStages {
-  private let cursor: TokenCursor
+  let cursor: TokenCursor
 
   private var token: Token { cursor.token }
   private var kind: Token.Kind { cursor.kind }
-  private var index: Int { cursor.index }
+  var index: Int { cursor.index }
 
   init(_ cursor: TokenCursor) { self.cursor = cursor }
 
   /// The end of the stage that begins here, as an index into the tokens.
-  private var stageEnd: Int {
+  var stageEnd: Int {
     cursor.next { $0 == .pipe || $0 == .rightBrace || $0.endsStatement }
   }
 }
@@ -30,6 +30,10 @@ extension ForeignStages {
     let next = cursor.token(ahead: 1)
     if word == "order", next.kind == .keyword(.by) {
       return .foreign("order by", write: "sort", cursor.range(of: index..<index + 2))
+    }
+    if word == "show" {
+      return Diagnostic(
+        .notAllowedHere(.quoted("show"), hint: Message("query.hint.show-row")), token.range)
     }
     if let rewritten = rewritten(word) { return rewritten }
     if let own = LanguageWords.foreignStages[word] {
@@ -55,7 +59,15 @@ extension ForeignStages {
     let write: String
     switch word {
     case "summarize", "summarise", "aggregate":
-      guard let by, by > index + 1, by + 1 < end else { return nil }
+      guard let by else {
+        // All rows together: `summarise(n = n())`.
+        let isCall = end > index + 2 && cursor[index + 1].kind == .leftParen
+        let range = isCall ? index + 2..<end - 1 : index + 1..<end
+        guard !range.isEmpty, !isCall || cursor[end - 1].kind == .rightParen else { return nil }
+        write = "group with \(columns(range))"
+        break
+      }
+      guard by > index + 1, by + 1 < end else { return nil }
       write = "group by \(cursor.written(tokens: by + 1..<end)) with \(columns(index + 1..<by))"
     case "top":
       guard let by, by == index + 2, by + 1 < end else { return nil }
@@ -63,10 +75,15 @@ extension ForeignStages {
       let order = last == .keyword(.asc) || last == .keyword(.desc) ? "" : " desc"
       let count = cursor.text(of: cursor[index + 1])
       write = "sort \(cursor.written(tokens: by + 1..<end))\(order) | limit \(count)"
+    case "crosstab", "xtabs", "pivot_wider", "pivot_table", "spread", "dcast":
+      guard let pivoted = pivoted(word, index + 1..<end) else { return nil }
+      write = pivoted
     case "extend", "mutate", "eval", "derive":
       guard end > index + 1 else { return nil }
       write = "compute \(columns(index + 1..<end))"
-    default: return nil
+    default:
+      guard let join = ForeignJoins(cursor, until: end).rewritten(word) else { return nil }
+      write = join
     }
     let range = cursor.range(of: index..<end)
     return .foreign(cursor.written(range), write: write, range)
@@ -80,7 +97,7 @@ extension ForeignStages {
         last > first + 1 && cursor[first].kind == .word && cursor[first + 1].kind == .equal
       let value = cursor.written(tokens: (isNamed ? first + 2 : first)..<last + 1)
       let own =
-        value.lowercased() == "count()" || value.lowercased() == "count(*)" ? "count" : value
+        ["count()", "count(*)", "n()"].contains(value.lowercased()) ? "count" : value
       return isNamed ? "\(own) as \(cursor.text(of: cursor[first]))" : own
     }.joined(separator: ", ")
   }

@@ -89,6 +89,14 @@ extension Parser {
         .quantifiedRows(quantifier, path, condition), start..<condition.range.upperBound)
     }
     guard let condition = try tail(of: left) else {
+      // A field that leads to rows may be called `count`, too.
+      if case .aggregate(let call) = left.kind, !isBracket, call.arguments.isEmpty,
+        let condition = call.condition, call.window == nil
+      {
+        let path = Path(steps: [Path.Step(name: call.function)])
+        return Expression(
+          .quantifiedRows(quantifier, path, condition), start..<left.range.upperBound)
+      }
       throw expected(
         Message(
           "query.expected.operator", ["text": cursor.written(start..<left.range.upperBound)]))

@@ -15,7 +15,7 @@ extension Parser {
     var origin: Source?
     var stages: [Stage] = []
     do throws(ParsingFault) {
-      origin = try self.origin()
+      origin = beginsFind ? try find() : try self.origin()
       if cursor.kind == .keyword(.where) { stages.append(try stage()) }
       try endStage(stages.last)
     } catch {

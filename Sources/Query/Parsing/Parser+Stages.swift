@@ -63,19 +63,23 @@ extension Parser: StageReader {
   private mutating func groupKey() throws(ParsingFault) -> GroupKey {
     let start = cursor.index
     let value = try condition()
-    let text = columnText(.expression(value), from: start)
+    let text = columnText(value, from: start)
     let alias = try alias()
     return GroupKey(value: value, alias: alias, whole: cursor.take(.whole), text: text)
   }
 
-  /// `follow document.source`, `follow ^actor`, `follow part_of deep`.
+  /// `follow document.source`, `follow ^actor`, `follow part_of deep`, `follow subject in events`.
   mutating func follow() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
     switch cursor.kind {
     case .word, .quotedName, .caret, .dot: break
     default: throw expected(Message("query.expected.field-after-follow"))
     }
-    return .follow(try fieldPath(), deep: cursor.take(word: "deep"))
+    let path = try fieldPath()
+    let collection =
+      cursor.take(.in)
+      ? try identifier(Message("query.expected.name-after-word", ["word": "in"])) : nil
+    return .follow(path, in: collection, deep: cursor.take(word: "deep"))
   }
 
   /// `conflicts`, `conflicts by subject, property certain`.
@@ -119,30 +123,17 @@ extension Parser {
 
   private mutating func column() throws(ParsingFault) -> OutputColumn {
     let start = cursor.index
-    let value: OutputColumn.Value
-    if cursor.isWord("count"), cursor.token(ahead: 1).kind == .keyword(.where) {
-      cursor.advance(by: 2)
-      guard cursor.kind == .leftParen else {
-        throw .found(ForeignStages(cursor).conditionWithoutBrackets())
-      }
-      value = .countWhere(try parenthesised(.fields))
-    } else {
-      value = .expression(try condition())
-    }
-    let text = columnText(value, from: start)
+    let expression = try condition()
+    let text = columnText(expression, from: start)
     let alias = try alias()
     let range = cursor.range(of: start..<cursor.index)
-    return OutputColumn(value: value, alias: alias, text: text, range: range)
+    return OutputColumn(expression, alias: alias, text: text, range: range)
   }
 
-  /// The name of a column without alias: a field's own, else what is written, without spaces.
-  private func columnText(_ value: OutputColumn.Value, from start: Int) -> String {
-    if case .expression(let expression) = value, case .path(let path) = expression.kind {
-      return path.text
-    }
-    return cursor.tokens[start..<cursor.index].map { token in
-      token.kind == .string ? cursor.written(token.range) : cursor.text(of: token)
-    }.joined()
+  /// The name of a column without alias: a field's own, else what is written, with few spaces.
+  private func columnText(_ expression: Expression, from start: Int) -> String {
+    if case .path(let path) = expression.kind { return path.text }
+    return ColumnText.of(cursor.tokens[start..<cursor.index], in: cursor.source)
   }
 
   mutating func alias() throws(ParsingFault) -> Name? {

@@ -59,12 +59,14 @@ extension Parser {
   private mutating func letValue() throws(ParsingFault) -> Statement.Kind {
     let start = cursor.advance()
     let isName = cursor.kind == .word || cursor.kind == .parameter
+    let isInBraces = cursor.kind == .parameter && cursor.token(ahead: 2).kind == .leftBrace
     if isName, cursor.token(ahead: 1).kind == .equal,
-      cursor.kind == .word || cursor.isQuery(from: cursor.index + 2)
+      cursor.kind == .word || (!isInBraces && cursor.isQuery(from: cursor.index + 2))
     {
       throw .found(ForeignQueries(cursor).assignment(from: start.range.lowerBound))
     }
     let name = try parameterName(Message("query.expected.parameter", ["word": "let"]))
+    if isInBraces, cursor.take(.equal) { return .letQuery(name, try subquery()) }
     return .letValue(name, try valueBehindEqual(name))
   }
 
@@ -118,20 +120,36 @@ extension Parser {
     return pipeline().map { .why(item, isNot: isNot, in: $0) }
   }
 
-  /// `ITEM` behind the word of a statement: an id, which the name of a collection can come before.
+  /// `ITEM` behind the word of a statement: an id or a name, which the name of a collection can come
+  /// before, or `row N`.
   private mutating func item() throws(ParsingFault) -> ItemReference {
     cursor.advance()
+    if cursor.isWord("row"), cursor.token(ahead: 1).kind == .integer,
+      !cursor.token(ahead: 2).kind.isNamePart
+    {
+      cursor.advance()
+      return ItemReference(collection: nil, id: cursor.name(cursor.advance()), isRow: true)
+    }
+    let whole = BareName(at: cursor).map { Name($0.text, $0.range) }
     var collection: Name?
     if cursor.kind == .word || cursor.kind == .quotedName, cursor.token(ahead: 1).kind == .dot {
       collection = cursor.name(cursor.advance())
       cursor.advance()
     }
+    return ItemReference(
+      collection: collection, id: try itemName(), whole: collection == nil ? nil : whole)
+  }
+
+  private mutating func itemName() throws(ParsingFault) -> Name {
+    if let name = BareName(at: cursor) {
+      cursor.move(to: name.end)
+      return Name(name.text, name.range)
+    }
     switch cursor.kind {
-    case .word, .quotedName, .integer:
-      return ItemReference(collection: collection, id: cursor.name(cursor.advance()))
+    case .word, .quotedName, .integer: return cursor.name(cursor.advance())
     case .string:
       let taken = cursor.advance()
-      return ItemReference(collection: collection, id: Name(cursor.unquoted(taken), taken.range))
+      return Name(cursor.unquoted(taken), taken.range)
     default: throw expected(Message("query.expected.item-id"))
     }
   }

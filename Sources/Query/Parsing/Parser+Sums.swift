@@ -64,7 +64,9 @@ extension Parser {
       return try list()
     case .word, .quotedName:
       if cursor.token(ahead: 1).kind == .leftParen { return try call(side) }
-      return side == .fields ? try path() : try valueName()
+      guard side == .fields else { return try valueName() }
+      if let count = try countOfRows() { return count }
+      return try path()
     case .dot, .caret: return try path()
     case .foreign:
       if let form = ForeignValues(cursor).quote() { return accept(form) }
@@ -128,12 +130,6 @@ extension Parser {
     return Expression(.name(cursor.name(start).text), start.range)
   }
 
-  private mutating func call(_ side: Side) throws(ParsingFault) -> Expression {
-    let name = cursor.name(cursor.advance())
-    let arguments = try arguments(side)
-    return Expression(.call(name, arguments), cursor.range(from: name.range.lowerBound))
-  }
-
   /// What is in brackets behind the name of a function, or of a view, which takes no `*`.
   mutating func arguments(_ side: Side, ofView: Bool = false) throws(ParsingFault) -> [Expression] {
     try bracketed(.rightParen) { (parser) throws(ParsingFault) -> [Expression] in
@@ -147,6 +143,7 @@ extension Parser {
   }
 
   private mutating func argument(_ side: Side) throws(ParsingFault) -> Expression {
+    if cursor.kind == .regex { return try regex() }
     let follows = cursor.token(ahead: 1).kind
     let isName = cursor.kind == .word && (follows == .word || follows == .integer)
     if side == .values || isName { return try value() }

@@ -46,6 +46,11 @@ extension Parser {
   /// `/pattern/flags`.
   private mutating func pattern(_ sign: Token) throws(ParsingFault) -> Expression {
     guard cursor.kind == .regex else { throw .found(ForeignValues(cursor).patternExpected(sign)) }
+    return try regex()
+  }
+
+  /// The regular expression that stands here.
+  mutating func regex() throws(ParsingFault) -> Expression {
     let taken = cursor.advance()
     var flags = String.UnicodeScalarView()
     for scalar in cursor.text(of: taken).unicodeScalars.reversed() {
@@ -68,26 +73,14 @@ extension Parser {
   /// `1964-1976` is meant as a range.
   mutating func value(sums: Bool = true) throws(ParsingFault) -> Expression {
     if let range = try interval() { return range }
-    guard cursor.kind == .word,
-      cursor.token(ahead: 1).kind == .word || cursor.token(ahead: 1).kind == .integer
-    else {
+    guard let name = BareName(at: cursor) else {
       if case .keyword(let keyword) = cursor.kind {
         try reject(SplitNames(cursor).beginningWithReserved(keyword))
       }
       return sums ? try sum(.values) : try primary(.values)
     }
-    return bareName()
-  }
-
-  /// A word and the words and numbers behind it, up to the first reserved word or sign.
-  private mutating func bareName() -> Expression {
-    let start = cursor.token.range.lowerBound
-    var words: [String] = []
-    while cursor.kind == .word || (cursor.kind == .integer && !words.isEmpty) {
-      words.append(cursor.text(of: cursor.advance()))
-    }
-    let range = cursor.range(from: start)
-    return Expression(.name(words.joined(separator: " ")), range)
+    cursor.move(to: name.end)
+    return Expression(.name(name.text), name.range)
   }
 
   /// A range such as `1964..1976`, `..1974` or `1964..`; nil where none begins.

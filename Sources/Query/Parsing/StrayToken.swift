@@ -105,14 +105,22 @@ extension StrayToken {
     default: break
     }
     let joinsOperator = kind.isComparison || kind == .dot || kind.isOperator
-    if joinsOperator, previous.kind == .word, cursor.index >= 2 {
-      let before = cursor[cursor.index - 2].kind
-      if before == .word || before.isNumber { start = previous }
+    if joinsOperator, previous.kind == .word {
+      let path = pathStart
+      let before = path > 0 ? cursor[path - 1].kind : .end
+      if before == .word || before.isNumber { start = cursor[path] }
     }
     if kind == .keyword(.not), start == token, next.isOperator, isBehindValueAndWord {
       start = previous  // actor = Japan title not contains x
     }
     return start.map(andMissing)
+  }
+
+  /// Where the path begins of which the word before this token is the last.
+  private var pathStart: Int {
+    var start = cursor.index - 1
+    while start >= 2, cursor[start - 1].kind == .dot, cursor[start - 2].kind == .word { start -= 2 }
+    return start
   }
 
   /// `(year < 1976) (actor = Japan)`.
@@ -139,7 +147,7 @@ extension StrayToken {
     for candidate in [previous, token] {
       // `Japan group by decade` and `1976 sort date`: the value before has swallowed the word.
       let isSwallowed =
-        cursor.isUnit(previous) || (kind == .keyword(.by) && isBehindValueAndWord)
+        cursor.isUnit(previous) || (kind.beginsArgument && isBehindValueAndWord)
       if candidate == previous, !isSwallowed { continue }
       let word = candidate.kind == .keyword(.where) ? "where" : cursor.lowercased(candidate)
       let next = candidate == previous ? token : cursor.token(ahead: 1)
@@ -188,6 +196,16 @@ extension StrayToken {
   }
 }
 
+extension Token.Kind {
+  /// Whether it goes on with a stage, and with no name: `Japan group by`, `Japan sort -date`.
+  fileprivate var beginsArgument: Bool {
+    switch self {
+    case .keyword(.by), .minus, .star, .caret, .quotedName, .parameter: true
+    default: false
+    }
+  }
+}
+
 extension Expression {
   /// The condition at the end of a condition, which whatever follows would go on with.
   var lastPart: Expression {
@@ -196,7 +214,7 @@ extension Expression {
     case .not(let part), .certainly(let part), .possibly(let part), .quantified(_, let part):
       part.lastPart
     case .literal, .name, .path, .parameter, .call, .everything, .list, .interval, .negative,
-      .arithmetic, .comparison, .state, .relation, .quantifiedRows, .subquery, .regex:
+      .aggregate, .arithmetic, .comparison, .state, .relation, .quantifiedRows, .subquery, .regex:
       self
     }
   }

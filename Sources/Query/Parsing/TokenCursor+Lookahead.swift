@@ -10,6 +10,11 @@ extension TokenCursor {
     return tokens[start].kind == .leftBrace || tokens[start].kind == .answer
   }
 
+  /// Whether nothing stands between a token and the one before it.
+  func touchesPrevious(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
+  }
+
   /// Whether a token begins an operator in words.
   func isOperatorWord(_ token: Token) -> Bool {
     switch token.kind {

@@ -21,8 +21,7 @@ extension Lexer {
     case UInt8(ascii: "*"): append(.star, start, end)
     case UInt8(ascii: "~"): append(.tilde, start, end)
     case UInt8(ascii: "/"):
-      previous == .tilde || previous == .notTilde
-        ? lexRegex(from: end) : append(.slash, start, end)
+      previous.stopsBeforePattern ? lexRegex(from: end) : append(.slash, start, end)
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): open(scalar.ascii, start, end)
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): close(scalar.ascii, start, end)
     case UInt8(ascii: "."):
@@ -101,7 +100,7 @@ extension Lexer {
     }
   }
 
-  /// A regular expression stands only after `~` and `!~`, so that `/` elsewhere divides.
+  /// A regular expression stands only behind `~` and `!~` and as an argument, so that `/` elsewhere divides.
   private mutating func lexRegex(from contentStart: Int) {
     let start = offset
     var position = contentStart

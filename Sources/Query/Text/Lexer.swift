@@ -89,7 +89,9 @@ package struct Lexer {
       statementTokens = 0
     } else {
       // `select *` is complete, `2 *` is not.
-      isOpen = kind == .star && previousBeginsStage ? false : kind.continues
+      isOpen =
+        kind == .star && previousBeginsStage || endsWord(kind, start) ? false : kind.continues
+      if kind == .keyword(.all), endsWindow { isOpen = false }
       previousBeginsStage = false
       if kind == .word, previous == .pipe {
         let word = Scalars.normalisedText(bytes, start..<end).lowercased()
@@ -102,6 +104,19 @@ package struct Lexer {
       countToken(kind, start..<end)
     }
     previous = kind
+  }
+
+  /// Whether it is a full stop that belongs to the word before it, as in `U.S.`.
+  private func endsWord(_ kind: Token.Kind, _ start: Int) -> Bool {
+    guard kind == .dot, previous == .word, tokens.count > 1 else { return false }
+    return tokens[tokens.count - 2].range.upperBound == start
+  }
+
+  /// Whether the last token ends `over all`, behind which a statement may end.
+  private var endsWindow: Bool {
+    guard previous == .word, tokens.count > 1 else { return false }
+    let word = tokens[tokens.count - 2].range
+    return word.count == 4 && Scalars.normalisedText(bytes, word).lowercased() == "over"
   }
 
   /// Keeps a statement open that has not all its parts: `let $x`, `view f($a)`, `expect error "C"`.

@@ -70,6 +70,14 @@ extension Token.Kind {
     }
   }
 
+  /// Whether `/` behind it begins a regular expression: nothing is there that could be divided.
+  var stopsBeforePattern: Bool {
+    switch self {
+    case .tilde, .notTilde, .comma, .leftParen: true
+    default: false
+    }
+  }
+
   /// Whether it is an operator in words or of patterns.
   var isOperator: Bool {
     switch self {

@@ -19,6 +19,8 @@ package struct Expression: Equatable, Sendable {
     case path(Path)
     case parameter(String)
     case call(Name, [Expression])
+    /// A call of a function of many rows that says which rows, or that each value counts once.
+    case aggregate(AggregateCall)
     /// `*` as the only argument, as in `count(*)`.
     case everything
     case list([Expression])

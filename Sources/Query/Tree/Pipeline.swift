@@ -13,6 +13,8 @@ package struct Statement: Equatable, Sendable {
     case query(Pipeline)
     /// `let $name = value`.
     case letValue(Name, Expression)
+    /// `let $name = {query}`: the one value that the query gives when the statement runs.
+    case letQuery(Name, Pipeline)
     /// `view name($a, $b) = query`.
     case view(Name, parameters: [Name], Pipeline)
     /// `explain [plan] query`.
@@ -31,14 +33,25 @@ package struct Statement: Equatable, Sendable {
   }
 }
 
-/// A row named by its id, and by its collection where several have the id.
+/// A row as a person names it: by its id or its name, in its collection where it stands before, or by its
+/// number in the last answer.
 package struct ItemReference: Equatable, Sendable {
   package let collection: Name?
   package let id: Name
+  /// The collection and what is behind it as one name, which may be meant where there is no such
+  /// collection: `U.S.`.
+  package let whole: Name?
+  /// Whether a row of the last answer is meant: `row 3`.
+  package let isRow: Bool
 
-  package init(collection: Name?, id: Name) {
+  /// Whether a row may be meant by its number in an answer.
+  package var isNumber: Bool { isRow || collection == nil && Int(id.text) != nil }
+
+  package init(collection: Name?, id: Name, whole: Name? = nil, isRow: Bool = false) {
     self.collection = collection
     self.id = id
+    self.whole = whole
+    self.isRow = isRow
   }
 }
 
@@ -74,6 +87,8 @@ package indirect enum Source: Equatable, Sendable {
   /// `$x`, an answer that `into` has kept.
   case parameter(Name)
   case subquery(Pipeline)
+  /// The rows of any collection that bear a name or hold a text.
+  case find(Find)
   /// An earlier answer: 0 is the last (`_`), n the n-th of the session (`_n`).
   case answer(Int, Range<Int>)
 }

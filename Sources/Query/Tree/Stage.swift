@@ -18,12 +18,16 @@ package struct Stage: Equatable, Sendable {
     /// `limit n offset m`, either of which may be left out.
     case limit(count: Count?, offset: Count?)
     case group(by: [GroupKey], with: [OutputColumn])
-    /// `follow document.source`; `deep` follows again from where it leads.
-    case follow(Path, deep: Bool)
+    /// `follow document.source`, `follow subject in events`; `deep` follows again from where it leads.
+    case follow(Path, in: Name?, deep: Bool)
     case compute([OutputColumn])
     /// `each actors as actor`: a row for each value of a field of several.
     case each(Path, as: Name?)
     case join(Join)
+    /// Columns of the values of a key of groups.
+    case pivot(Pivot)
+    /// Rows of columns.
+    case unpivot(Unpivot)
     /// `per decade {sort date | limit 3}`: stages on the rows of each value by themselves.
     case per([Expression], [Stage])
     /// `distinct`, by all that is shown or by some values.
@@ -75,6 +79,10 @@ extension Stage.Kind {
     case .join(let join):
       Contents(
         word: .join, values: join.condition.map { [$0] } ?? [], query: join.query)
+    case .pivot(let pivot):
+      Contents(
+        word: .pivot, values: [pivot.key, pivot.values, pivot.sum].compactMap(\.self))
+    case .unpivot(let unpivot): Contents(word: .unpivot, values: unpivot.columns)
     case .per(let keys, let stages):
       Contents(
         word: .per, values: keys + stages.flatMap(\.expressions), counts: stages.flatMap(\.counts))
@@ -142,10 +150,14 @@ package protocol StageVisitor {
   mutating func group(
     by keys: [GroupKey], with columns: [OutputColumn], _ rows: inout Rows
   ) -> Result
-  mutating func follow(_ path: Path, deep: Bool, _ rows: inout Rows) -> Result
+  mutating func follow(
+    _ path: Path, in collection: Name?, deep: Bool, _ rows: inout Rows
+  ) -> Result
   mutating func compute(_ columns: [OutputColumn], _ rows: inout Rows) -> Result
   mutating func each(_ path: Path, as name: Name?, _ rows: inout Rows) -> Result
   mutating func join(_ join: Join, _ rows: inout Rows) -> Result
+  mutating func pivot(_ pivot: Pivot, _ rows: inout Rows, at range: Range<Int>) -> Result
+  mutating func unpivot(_ unpivot: Unpivot, _ rows: inout Rows) -> Result
   mutating func per(_ keys: [Expression], _ stages: [Stage], _ rows: inout Rows) -> Result
   mutating func distinct(by values: [Expression], _ rows: inout Rows) -> Result
   mutating func sample(_ count: Count, seed: Int?, _ rows: inout Rows) -> Result
@@ -180,10 +192,13 @@ extension Stage {
     case .sort(let keys): visitor.sort(keys, &rows)
     case .limit(let count, let offset): visitor.limit(count, offset: offset, &rows)
     case .group(let keys, let columns): visitor.group(by: keys, with: columns, &rows)
-    case .follow(let path, let deep): visitor.follow(path, deep: deep, &rows)
+    case .follow(let path, let collection, let deep):
+      visitor.follow(path, in: collection, deep: deep, &rows)
     case .compute(let columns): visitor.compute(columns, &rows)
     case .each(let path, let name): visitor.each(path, as: name, &rows)
     case .join(let join): visitor.join(join, &rows)
+    case .pivot(let pivot): visitor.pivot(pivot, &rows, at: range)
+    case .unpivot(let unpivot): visitor.unpivot(unpivot, &rows)
     case .per(let keys, let stages): visitor.per(keys, stages, &rows)
     case .distinct(let values): visitor.distinct(by: values, &rows)
     case .sample(let count, let seed): visitor.sample(count, seed: seed, &rows)

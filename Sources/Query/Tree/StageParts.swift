@@ -28,36 +28,25 @@ package enum Count: Equatable, Sendable {
 
 /// A column of `select` or of `group by .. with`.
 package struct OutputColumn: Equatable, Sendable {
-  package let value: Value
+  /// What is computed.
+  package let expression: Expression
   package let alias: Name?
-  /// The text of the value in the query, without spaces: the name of a column that has no alias.
+  /// The text of the value in the query, with few spaces: the name of a column that has no alias.
   package let text: String
   package let range: Range<Int>
-
-  package enum Value: Equatable, Sendable {
-    case expression(Expression)
-    /// `count where (P)`.
-    case countWhere(Expression)
-  }
-
-  /// What is computed, or of `count where` what must hold.
-  package var expression: Expression {
-    switch value {
-    case .expression(let expression), .countWhere(let expression): expression
-    }
-  }
 
   /// Where the name of the column stands.
   package var nameRange: Range<Int> { alias?.range ?? range }
 
-  package init(value: Value, alias: Name?, text: String, range: Range<Int>) {
-    self.value = value
+  package init(_ expression: Expression, alias: Name?, text: String, range: Range<Int>) {
+    self.expression = expression
     self.alias = alias
     self.text = text
     self.range = range
   }
 }
 
+/// A value by which rows are grouped.
 package struct GroupKey: Equatable, Sendable {
   package let value: Expression
   package let alias: Name?

@@ -5,7 +5,8 @@ package import Messages
 /// All that there is to know of a stage's words is its `definition`: which lists are shown, what a line may
 /// end after, what completion offers and what help says read it.
 package enum StageWord: String, CaseIterable, Sendable {
-  case `where`, having, count, select, sort, limit, offset, group, follow, compute, each, join, per
+  case `where`, having, count, select, sort, limit, offset, group, follow, compute, each, join,
+    pivot, unpivot, per
   case distinct, sample
   case union, intersect, except, open, conflicts, kwic, collocates, expect, save, into, why, cite
 
@@ -141,8 +142,9 @@ extension StageWord {
         elsewhere: ["summarize", "summarise", "aggregate", "groupby", "group_by"])
     case .follow:
       StageDefinition(
-        "follow FIELD[.FIELD ..] [deep]", example: "events | follow source", .others, .path,
-        elsewhere: ["expand"])
+        "follow FIELD[.FIELD ..] [in COLLECTION] [deep]", example: "events | follow source",
+        .others,
+        .path, elsewhere: ["expand"])
     case .compute:
       StageDefinition(
         "compute VALUE as NAME, ..", example: "events | compute year + 10 as later", .same,
@@ -152,12 +154,22 @@ extension StageWord {
       StageDefinition(
         "each FIELD [as NAME]", example: "events | each actors as actor | group by actor", .made,
         .path,
-        elsewhere: ["unnest", "explode", "flatten"])
+        elsewhere: ["unnest", "explode", "mv-expand", "flatten"])
     case .join:
       StageDefinition(
         "join [only|possibly] COLLECTION [as NAME] on FIELD [= FIELD], .. [where (CONDITION)]",
         example: "claims | join actors as who on speaker = id | select statement, who.kind", .made,
         .joined, elsewhere: ["merge", "lookup", "left_join", "inner_join"])
+    case .pivot:
+      StageDefinition(
+        "pivot KEY [in [VALUE, ..]] [with SUM]",
+        example: "events | group by decade, type | pivot type", .made, .path,
+        elsewhere: ["crosstab", "xtabs", "pivot_wider", "pivot_table", "spread", "dcast"])
+    case .unpivot:
+      StageDefinition(
+        "unpivot COLUMN, .. as NAME, VALUE",
+        example: "quantities | unpivot low, high as bound, number", .made, .path,
+        elsewhere: ["pivot_longer", "melt", "gather", "stack"])
     case .per:
       StageDefinition(
         "per VALUE, .. { STAGE | .. }",
@@ -239,6 +251,8 @@ package protocol StageReader {
   mutating func compute() throws(Fault) -> Stage.Kind
   mutating func each() throws(Fault) -> Stage.Kind
   mutating func join() throws(Fault) -> Stage.Kind
+  mutating func pivot() throws(Fault) -> Stage.Kind
+  mutating func unpivot() throws(Fault) -> Stage.Kind
   mutating func per() throws(Fault) -> Stage.Kind
   mutating func distinct() throws(Fault) -> Stage.Kind
   mutating func sample() throws(Fault) -> Stage.Kind
@@ -269,6 +283,8 @@ extension StageWord {
     case .compute: try reader.compute()
     case .each: try reader.each()
     case .join: try reader.join()
+    case .pivot: try reader.pivot()
+    case .unpivot: try reader.unpivot()
     case .per: try reader.per()
     case .distinct: try reader.distinct()
     case .sample: try reader.sample()

@@ -15,6 +15,8 @@ extension AnswerNote {
       Message("footer.skipped-missing", ["count": count, "column": column])
     case .withoutValue(let field, let count):
       Message("footer.without-value", ["count": count, "field": field])
+    case .leftOutOfPivot(let count, let key):
+      Message("footer.left-out-of-pivot", ["count": count, "key": key])
     case .joined(let name, let once, let several, let none, let keepsAll):
       if keepsAll || none == 0 {
         Message(
@@ -26,6 +28,14 @@ extension AnswerNote {
       }
     case .orderInDoubt(let count, let field):
       Message("footer.order-in-doubt", ["count": count, "field": field])
+    case .undated(let column, let count, let field):
+      Message("footer.undated", ["count": count, "column": column, "field": field])
+    case .openWindow(let column, let count, let isBounded):
+      isBounded
+        ? Message("footer.open-window.bounds", ["count": count, "column": column])
+        : Message("footer.open-window", ["count": count, "column": column])
+    case .mixedUnits(let column, let count):
+      Message("footer.mixed-units", ["count": count, "column": column])
     case .possibleMatches(let count): Message("footer.possible-matches", ["count": count])
     case .undecidedWithin(let count, let noun):
       Message(

@@ -61,6 +61,14 @@ extension EmptyAnswerExplanation.Nearest {
       from == to
         ? Message("empty.span.one", ["field": field, "first": from])
         : Message("empty.span", ["field": field, "first": from, "last": to])
+    case .inCollection(let name, let collection, let query):
+      Message(
+        "empty.in-collection",
+        ["name": Self.short(name), "collection": collection, "query": query])
+    case .inField(let name, let field, let count, let query):
+      Message(
+        "empty.in-field",
+        ["name": Self.short(name), "field": field, "count": count, "query": query])
     }
   }
 

@@ -75,7 +75,7 @@ struct GrammarScanner {
         classes.insert(name)
       }
     }
-    let isPattern = last?.classes.contains("~") == true || last?.classes.contains("!~") == true
+    let isPattern = !["~", "!~", "(", ","].allSatisfy { last?.classes.contains($0) != true }
     for (name, node) in terminals {
       if name == "REGEX", !isPattern { continue }
       // Outside quotes a full-width sign is its twin.

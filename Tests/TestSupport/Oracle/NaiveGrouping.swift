@@ -141,29 +141,31 @@ extension NaiveEvaluator {
 
   /// `count`, `min(n)`, `max(date)`, `sum(n)` or `count where (..)` of some rows.
   private func sum(_ column: OutputColumn, _ lines: [NaiveLine]) throws -> NaiveValue {
-    switch column.value {
-    case .countWhere(let condition):
-      return .number(try lines.count { try truth(of: condition, $0) == .certain })
-    case .expression(let expression):
-      guard case .call(let function, let arguments) = expression.kind,
-        let step = arguments.first?.step
-      else { return .number(lines.count) }
-      let values = lines.map { value(step, $0) }.filter { $0 != .missing }
-      if values.isEmpty { return .missing }
-      if function.text == "sum" {
-        return .number(
-          values.reduce(0) { if case .number(let number) = $1 { $0 + number } else { $0 } })
+    var lines = lines
+    var kind = column.expression.kind
+    if case .aggregate(let call) = kind {
+      if let condition = call.condition {
+        lines = try lines.filter { try truth(of: condition, $0) == .certain }
       }
-      let isMaximum = function.text == "max"
-      return values.dropFirst().reduce(values[0]) { best, value in
-        guard let first = order(of: value, part: ""), let second = order(of: best, part: "") else {
-          return best
-        }
-        return
-          (isMaximum
-          ? second.lexicographicallyPrecedes(first) : first.lexicographicallyPrecedes(second))
-          ? value : best
+      kind = .call(call.function, call.arguments)
+    }
+    guard case .call(let function, let arguments) = kind, let step = arguments.first?.step
+    else { return .number(lines.count) }
+    let values = lines.map { value(step, $0) }.filter { $0 != .missing }
+    if values.isEmpty { return .missing }
+    if function.text == "sum" {
+      return .number(
+        values.reduce(0) { if case .number(let number) = $1 { $0 + number } else { $0 } })
+    }
+    let isMaximum = function.text == "max"
+    return values.dropFirst().reduce(values[0]) { best, value in
+      guard let first = order(of: value, part: ""), let second = order(of: best, part: "") else {
+        return best
       }
+      return
+        (isMaximum
+        ? second.lexicographicallyPrecedes(first) : first.lexicographicallyPrecedes(second))
+        ? value : best
     }
   }
 }

@@ -88,9 +88,7 @@ extension NaiveEvaluator {
         shown.isEmpty || seen.insert(shown.map { value($0, line).asSet }).inserted
       }
     case .select(let columns, _):
-      relation.selected = columns.compactMap {
-        if case .expression(let value) = $0.value { value.step } else { nil }
-      }
+      relation.selected = columns.compactMap(\.expression.step)
     case .group(let keys, let columns): relation = try grouped(relation, keys, columns)
     case .count:
       relation = NaiveRelation(
@@ -99,7 +97,7 @@ extension NaiveEvaluator {
       // What is only possible there is taken away as possible, and is no more certain here.
       let other = try self.relation(query, possibly: possibly != (operation == .except))
       combine(&relation, operation, with: other)
-    case .follow(let path, let deep): follow(&relation, path, deep: deep)
+    case .follow(let path, _, let deep): follow(&relation, path, deep: deep)
     default: preconditionFailure("no stage: \(stage)")
     }
   }

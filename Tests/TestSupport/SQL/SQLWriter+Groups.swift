@@ -69,10 +69,9 @@ extension SQLWriter {
   }
 
   private static func sum(_ column: OutputColumn, _ row: SQLAlias) throws -> String {
-    guard case .expression(let expression) = column.value else {
-      throw SQLQuery.NoWord(what: column.text)
-    }
-    guard case .call(let function, let arguments) = expression.kind, let argument = arguments.first
+    if case .aggregate = column.expression.kind { throw SQLQuery.NoWord(what: column.text) }
+    guard case .call(let function, let arguments) = column.expression.kind,
+      let argument = arguments.first
     else { return "count(*)" }
     return "\(function.text)(\(try field(argument, row)))"
   }

@@ -2,7 +2,7 @@
 extension StatementGenerator {
   mutating func stage(_ scope: inout StatementScope, depth: Int) -> String {
     room -= 3
-    switch Int.random(in: 0..<44, using: &random) {
+    switch Int.random(in: 0..<47, using: &random) {
     case 0..<6:
       use("stage", "where")
       return "\(random.pick(["where", "where", "having"])) \(condition(scope, depth: depth))"
@@ -34,6 +34,8 @@ extension StatementGenerator {
     case 40: return each(&scope)
     case 41 where depth > 0: return join(&scope, depth: depth)
     case 42..<44 where depth > 0: return per(&scope, depth: depth)
+    case 44..<46: return pivot(&scope)
+    case 46: return unpivot(&scope, depth: depth)
     default: return sort(scope, depth: depth)
     }
   }
@@ -84,22 +86,32 @@ extension StatementGenerator {
       use("function", "count where")
       return ("count where (\(condition(scope, depth: depth - 1)))", .integer)
     }
-    return aggregate(scope, depth: depth)
+    let made = aggregate(scope, depth: depth)
+    if random.chance(6), depth > 0 {
+      use("function", "aggregate where")
+      return ("\(made.text) where (\(condition(scope, depth: depth - 1)))", made.kind)
+    }
+    if random.chance(6), made.kind.isNumber, made.kind != .part {
+      use("function", "calculation of aggregates")
+      return ("100 * \(made.text) / count", .decimal)
+    }
+    return made
   }
 
   mutating func aggregate(
     _ scope: StatementScope, depth: Int
   ) -> (text: String, kind: StatementKind) {
     let function = random.pick([
-      "count", "min", "max", "sum", "mean", "median", "sd", "list", "distinct",
+      "count", "min", "max", "sum", "mean", "median", "sd", "list", "distinct", "quantile", "first",
+      "last", "correlation", "different",
     ])
     use("aggregate", function)
-    let isCounted = ["sum", "mean", "median", "sd"].contains(function)
+    let isCounted = ["sum", "mean", "median", "sd", "quantile", "correlation"].contains(function)
     let wanted: (StatementKind) -> Bool = { kind in
       isCounted
         ? kind.isNumber && kind != .part
-        : function == "list" || function == "distinct" || kind.isNumber || kind == .date
-          || kind == .text
+        : ["list", "distinct", "first", "last", "different"].contains(function) || kind.isNumber
+          || kind == .date || kind == .text
     }
     if function == "count" || (isCounted && scope.fields(where: wanted).isEmpty && !errs()) {
       return (random.pick(["count", "count(*)"]), .integer)
@@ -110,19 +122,42 @@ extension StatementGenerator {
     }
     let kind: StatementKind =
       switch function {
-      case "min", "max": value.kind
+      case "min", "max", "first", "last": value.kind
+      case "different": .integer
       case "list", "distinct": value.kind.target.map { .link($0) } ?? .list
       default: .decimal
       }
-    return ("\(function)(\(value.text))", kind)
+    let text =
+      switch function {
+      case "quantile": "quantile(\(value.text), \(random.pick(["0", "0.5", "0.9", "1"])))"
+      case "correlation": "correlation(\(value.text), \(value.text))"
+      case "different": "count(distinct \(value.text))"
+      default: "\(function)(\(value.text))"
+      }
+    return (text, kind)
+  }
+
+  /// Of which rows a value of a row is computed.
+  private mutating func window() -> String {
+    let window = random.pick([
+      "over all", "so far", "over last 3", "over last \(count())", "over 3 years", "over 2 weeks",
+      "over 1 month", "over \(count()) days",
+    ])
+    use("window", String(window.prefix { !$0.isNumber }))
+    return window
   }
 
   private mutating func compute(_ scope: inout StatementScope, depth: Int) -> String {
     use("stage", "compute")
     var made: [StatementField] = []
     let columns = several { generator in
-      let value = generator.expression(scope, depth: depth)
       let alias = generator.alias()
+      if generator.random.chance(5) {
+        let value = generator.column(scope, depth: depth)
+        made.append(StatementField(name: alias, kind: value.kind, values: ["3", "1970"]))
+        return "\(value.text) \(generator.window()) as \(alias)"
+      }
+      let value = generator.expression(scope, depth: depth)
       made.append(StatementField(name: alias, kind: value.kind, values: value.values))
       return "\(value.text) as \(alias)"
     }
@@ -184,6 +219,35 @@ extension StatementGenerator {
       fields: scope.fields + [StatementField(name: alias, kind: .text, values: field.values)])
     scope.members = before.members + [before]
     return "each \(field.name) as \(alias)"
+  }
+
+  private mutating func pivot(_ scope: inout StatementScope) -> String {
+    use("stage", "pivot")
+    let before = scope
+    // Groups of two fields are made first, so that there is something to make columns of.
+    let keys = [random.pick(scope.fields), random.pick(scope.fields)]
+    guard keys[0].name != keys[1].name, !keys[1].values.isEmpty || errs() else { return "limit 8" }
+    let listed =
+      random.chance(2)
+      ? " in [\(keys[1].values.prefix(2).map { "\"\($0)\"" }.joined(separator: ", "))]" : ""
+    scope = StatementScope(fields: [keys[0]])
+    scope.members = before.members + [before]
+    return "group by \(keys[0].name), \(keys[1].name) | pivot \(keys[1].name)\(listed)"
+  }
+
+  private mutating func unpivot(_ scope: inout StatementScope, depth: Int) -> String {
+    use("stage", "unpivot")
+    let kind = random.pick(scope.fields).kind
+    let columns = scope.fields.filter { $0.kind == kind }.prefix(random.pick([1, 2, 3]))
+    let (name, value) = (alias(), alias())
+    let before = scope
+    scope = StatementScope(
+      fields: scope.fields.filter { field in !columns.contains { $0.name == field.name } } + [
+        StatementField(name: name, kind: .text, values: columns.map(\.name)),
+        StatementField(name: value, kind: kind, values: columns.first?.values ?? []),
+      ])
+    scope.members = before.members + [before]
+    return "unpivot \(columns.map(\.name).joined(separator: ", ")) as \(name), \(value)"
   }
 
   private mutating func per(_ scope: inout StatementScope, depth: Int) -> String {

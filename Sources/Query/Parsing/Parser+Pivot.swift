@@ -1,0 +1,33 @@
+import Messages
+
+extension Parser {
+  /// `pivot type`, `pivot decade in [1950, 1960] with count`.
+  mutating func pivot() throws(ParsingFault) -> Stage.Kind {
+    let start = cursor.advance()
+    try reject(ForeignStages(cursor).pivotOn(start))
+    guard !cursor.endsStage else { throw expected(Message("query.expected.pivot-key")) }
+    let key = try sum(.fields)
+    var values: Expression?
+    if cursor.take(.in) {
+      guard cursor.kind == .leftBracket else {
+        throw expected(Message("query.expected.list-of-values"))
+      }
+      values = try primary(.values)
+    }
+    let summed = cursor.take(.with) ? try sum(.fields) : nil
+    return .pivot(Pivot(key, in: values, with: summed))
+  }
+
+  /// `unpivot low, high as bound, number`.
+  mutating func unpivot() throws(ParsingFault) -> Stage.Kind {
+    cursor.advance()
+    guard !cursor.endsStage else { throw expected(Message("query.expected.unpivot-columns")) }
+    var columns = [try sum(.fields)]
+    while cursor.take(.comma) { columns.append(try sum(.fields)) }
+    guard cursor.take(.as) else { throw expected(Message("query.expected.unpivot-names")) }
+    let name = try identifier(Message("query.expected.name-after-word", ["word": "as"]))
+    guard cursor.take(.comma) else { throw expected(Message("query.expected.unpivot-value")) }
+    let value = try identifier(Message("query.expected.name-after-word", ["word": ","]))
+    return .unpivot(Unpivot(columns, name: name, value: value))
+  }
+}
