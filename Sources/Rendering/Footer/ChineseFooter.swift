@@ -74,6 +74,10 @@ struct ChineseFooter: FooterWording {
     "\(count) 行没有 '\(field)'：没有 '\(column)' 的值，也不计入其他行"
   }
 
+  func spansByStart(_ count: Int, column: String) -> String {
+    "'\(column)' 中 \(count) 个时段按其起点计"
+  }
+
   func openWindow(_ count: Int, column: String, isBounded: Bool) -> String {
     isBounded
       ? "'\(column)' 有 \(count) 个值只知上下限：日期不足以判定哪些行在此期间"

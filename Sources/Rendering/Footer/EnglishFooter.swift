@@ -80,6 +80,12 @@ struct EnglishFooter: FooterWording {
       + "\(they) no value of '\(column)', and \(Plural.word(count, "adds", "add")) to none"
   }
 
+  func spansByStart(_ count: Int, column: String) -> String {
+    count == 1
+      ? "1 span counts by its start in '\(column)'"
+      : "\(count) spans count by their start in '\(column)'"
+  }
+
   func openWindow(_ count: Int, column: String, isBounded: Bool) -> String {
     let what =
       isBounded

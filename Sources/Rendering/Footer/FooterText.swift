@@ -64,6 +64,8 @@ package struct FooterText: Sendable {
         notes.append(wording.orderInDoubt(count, field: field))
       case .undated(let column, let count, let field):
         notes.append(wording.undated(count, column: column, field: field))
+      case .spansByStart(let column, let count):
+        notes.append(wording.spansByStart(count, column: column))
       case .openWindow(let column, let count, let isBounded):
         notes.append(wording.openWindow(count, column: column, isBounded: isBounded))
       case .mixedUnits(let column, let count):

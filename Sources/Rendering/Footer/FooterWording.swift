@@ -33,6 +33,7 @@ protocol FooterWording: Sendable {
   func orderInDoubt(_ count: Int, field: String) -> String
   /// "2 rows have no 'date': they have no value of 'n', and add to none"
   func undated(_ count: Int, column: String, field: String) -> String
+  func spansByStart(_ count: Int, column: String) -> String
   /// - Parameter isBounded: Whether the values lie between bounds; else they are missing.
   func openWindow(_ count: Int, column: String, isBounded: Bool) -> String
   func mixedUnits(_ count: Int, column: String) -> String

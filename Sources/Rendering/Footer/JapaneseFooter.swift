@@ -72,6 +72,10 @@ struct JapaneseFooter: FooterWording {
     "\(count) 行には '\(field)' がない：'\(column)' の値がなく、他の行にも数えない"
   }
 
+  func spansByStart(_ count: Int, column: String) -> String {
+    "'\(column)' では期間 \(count) 件を始まりで数える"
+  }
+
   func openWindow(_ count: Int, column: String, isBounded: Bool) -> String {
     isBounded
       ? "'\(column)' の \(count) 件は上下限のみ：期間に入る行が日付では決まらない"
