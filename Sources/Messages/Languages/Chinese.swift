@@ -1015,6 +1015,7 @@ extension Languages {
     footer.joined.left-out = '{name}'：{once} 行有一个匹配，{several} 行有多个，{none} 行没有，已略去
     footer.order-in-doubt = {count} 行的先后未定：'{field}' 不足以区分
     footer.undated = {count} 行没有 '{field}'：'{column}' 没有值，不计入任何一行
+    footer.spans-by-start = '{column}' 中 {count} 个时段按其起点计
     footer.open-window = '{column}' 有 {count} 个值缺失：日期不足以判定哪些行在此期间
     footer.open-window.bounds = '{column}' 有 {count} 个值只知上下限：日期不足以判定哪些行在此期间
     footer.mixed-units = '{column}' 有 {count} 个值缺失：单位不一

@@ -1047,6 +1047,7 @@ extension Languages {
     footer.joined.left-out = '{name}': {once:counted row|rows} with one match, {several} with several, {none} with none, left out
     footer.order-in-doubt = the order of {count:counted row|rows} is open: '{field}' does not say which comes first
     footer.undated = {count:counted row has|rows have} no '{field}': {count:word it has|they have} no value of '{column}', and {count:word counts|count} for no row
+    footer.spans-by-start = {count:counted span|spans} {count:word counts by its|count by their} start in '{column}'
     footer.open-window = {count:counted value|values} of '{column}' {count:word is|are} missing: dates leave open which rows are within the time
     footer.open-window.bounds = {count:counted value|values} of '{column}' {count:word lies|lie} between bounds: dates leave open which rows are within the time
     footer.mixed-units = {count:counted value|values} of '{column}' {count:word is|are} missing: several units

@@ -1030,6 +1030,7 @@ extension Languages {
     footer.joined.left-out = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行（除外）
     footer.order-in-doubt = {count} 行の前後は未定：'{field}' では決まらない
     footer.undated = {count} 行には '{field}' がない：'{column}' の値がなく、どの行にも数えない
+    footer.spans-by-start = '{column}' では期間 {count} 件を始まりで数える
     footer.open-window = '{column}' の欠落 {count} 件：期間に入る行が日付では決まらない
     footer.open-window.bounds = '{column}' の {count} 件は上下限のみ：期間に入る行が日付では決まらない
     footer.mixed-units = '{column}' の欠落 {count} 件：単位が異なる
