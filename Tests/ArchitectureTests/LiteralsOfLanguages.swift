@@ -42,11 +42,14 @@ enum LiteralsOfLanguages {
     "Sources/Engine/Explanation/PlanDescription.swift": "the notation of plans",
   ]
 
-  /// Whether a literal is a query, or the form of one with words in capitals for what is to be put in.
+  /// Whether a literal is a query, is made of words of the language alone, or is a form with words in capitals
+  /// for what is to be put in.
   static func isOfTheLanguage(_ text: String) -> Bool {
-    let query = /^ *(events|evnts|actors|claims|passages|states|view|let|_)( |$)/
-    if text.contains(query) || words.contains(text) { return true }
-    return text.matches(of: /[A-Z]+/).contains { placeholders.contains(String($0.output)) }
+    let query =
+      /^ *(events|evnts|actors|claims|passages|quantities|states|view|let|_)( |$)/
+    if text.contains(query) || others.contains(text) { return true }
+    let words = text.matches(of: /[A-Za-z]+/).map { String($0.output) }
+    return words.allSatisfy(vocabulary.contains) || words.contains(where: placeholders.contains)
   }
 
   private static let placeholders: Set = [
@@ -54,22 +57,19 @@ enum LiteralsOfLanguages {
     "NUMBER", "QUERY", "SECONDS", "SOURCE", "STAGE", "STYLE", "TEXT", "VALUE", "WORD",
   ]
 
-  /// Words and forms of the language, of the examples of faults, and of other query languages. A place for
-  /// what is put in is `\u{FFFC}`.
-  static let words: Set = [
-    // Stages and what belongs to them.
-    "group by", "group by \u{FFFC}", "| group by \u{FFFC}", "`\u{FFFC}` | group by `\u{FFFC}`",
-    "group by \u{FFFC} with \u{FFFC}", "distinct by \u{FFFC}", "count where", "count where (..)",
-    "join only", "no rows", "same as", "expect same as", ".history clear",
-    // Operators and states.
-    "not in", "not contains", "not has", "starts with", "not starts with", "ends with",
-    "not ends with", "not like", "not under", "is not", "is not \u{FFFC}", "is missing",
-    "is not missing", "\u{FFFC} is missing", "\u{FFFC} is known",
-    // Other languages.
-    "order by", "count by", "sort by", "not is",
+  /// Words of the language, and of other query languages. No sentence is made of them: it would need an
+  /// article, a pronoun or a preposition.
+  private static let vocabulary: Set = [
+    "all", "as", "by", "clear", "contains", "count", "distinct", "empty", "ends", "expect", "far",
+    "group", "has", "history", "in", "is", "join", "known", "last", "like", "mean", "missing", "no",
+    "not", "only", "order", "over", "pivot", "rows", "same", "so", "sort", "starts", "sum", "under",
+    "where", "with",
+  ]
+
+  /// What else is no sentence.
+  static let others: Set = [
     // Examples of faults.
-    ".limit many", ".read early.clio", "expect count >= 10", "show npt", "show japan", "Date Year",
-    "`Date Year`",
+    ".limit many", ".read early.clio", "show npt", "show japan", "Date Year", "`Date Year`",
     // Values of the column 'reason' of 'conflicts', which conditions compare.
     "different values", "opposite polarity", ", reported by ",
   ]

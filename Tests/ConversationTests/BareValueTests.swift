@@ -143,9 +143,9 @@ import Testing
     ("events | limit 2; show row 9", "the last answer has no row 9: it has 2 rows"),
     ("events | limit 2; show row 0", "the last answer has no row 0: it has 2 rows"),
     ("events where year = 1800; show row 1", "the last answer has no row 1: it has 0 rows"),
-    ("events | group by type; show row 1", "'open 1' shows those behind one of them"),
+    ("events | group by type; show row 1", "'open 1' shows those of one of them"),
     ("show zzz.yyy", "unknown collection 'zzz'"), ("show 12345", "no row is called '12345'"),
-    ("events | show", "'show row 1' behind the answer"),
+    ("events | show", "'show row 1' after the answer"),
   ])
   func isExplained(script: String, part: String) throws {
     let reply = try Conversation().say(script)

@@ -82,6 +82,15 @@ import Testing
     #expect(others == [.orderInDoubt(count: 2, field: "day")])
   }
 
+  /// What rows were put in order by says nothing of the rows that a stage makes of them.
+  @Test func anOrderEndsWithItsRows() throws {
+    for stage in ["count", "group by code", "group by code, year | pivot year in [1931]"] {
+      let (_, notes) = try rows(
+        "t | sort day | \(stage) | compute position() as n | compute previous(n) as p")
+      #expect(!notes.contains { if case .orderInDoubt = $0 { true } else { false } }, "\(stage)")
+    }
+  }
+
   @Test(arguments: [
     ("t | per code {group by year}", "CL0203"), ("t | per code {count}", "CL0203"),
     ("t | per nothing {limit 1}", "CL0103"), ("t | per code {limit 1", "CL0003"),

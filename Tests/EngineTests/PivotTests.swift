@@ -203,7 +203,7 @@ import Testing
 
   @Test(arguments: [
     ("events | pivot kind", "group by .., kind | pivot kind"),
-    ("events | group by town, kind | pivot count", "'town' or 'kind'"),
+    ("events | group by town, kind | pivot count", "'town' and 'kind'"),
     ("events | group by town, kind with count, sum(size) | pivot kind", "pivot kind with count"),
     ("events | group by town, kind | pivot kind with town", "name a sum"),
     ("events | group by town, length(town) as n | pivot n", "pivot n in [..]"),

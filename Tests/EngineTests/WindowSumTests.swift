@@ -234,6 +234,19 @@ import Testing
       notes == (bounded > 0 ? [.openWindow(column: "c", count: bounded, isBounded: true)] : []))
   }
 
+  /// A span is in a window by its start, and what is open at its start may be in any.
+  @Test func spansCountByTheirStart() throws {
+    let table = Table(
+      name: "t", rowCount: 4,
+      fields: [
+        .ids("r", 4), .dates("date", ["1960-01-01/1965", "1961-06-01", "1964-01-01", "/1962"]),
+      ], idField: 0)
+    let answer = try Ask(Corpus(name: "c", tables: [table])).answer(
+      "t | compute count over 2 years as n | select n")
+    #expect(answer.texts("n") == ["1..2", "2..3", "1..2", "1..3"])
+    #expect(answer.notes.first == .spansByStart(column: "n", count: 2))
+  }
+
   /// Numbers between bounds are added up to bounds.
   @Test func numbersBetweenBoundsAreAddedToBounds() throws {
     let table = Table(

@@ -103,6 +103,8 @@ package enum AnswerNote: Equatable, Sendable {
   case orderInDoubt(count: Int, field: String)
   /// Rows that have no date, so that they have no window in time and are in none.
   case undated(column: String, count: Int, field: String)
+  /// Rows whose date is a span, which is in windows in time by its start.
+  case spansByStart(column: String, count: Int)
   /// Rows of which the dates leave open which others are within their window in time: their value lies
   /// between bounds, or is missing.
   case openWindow(column: String, count: Int, isBounded: Bool)
@@ -131,7 +133,8 @@ package enum AnswerNote: Equatable, Sendable {
     case .undecided, .undecidedWithin, .uncounted, .undecidedValues, .possibleMatches, .openWindow:
       true
     case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .notConverted, .skippedMissing,
-      .withoutValue, .leftOutOfPivot, .joined, .orderInDoubt, .undated, .mixedUnits, .unreadCells,
+      .withoutValue, .leftOutOfPivot, .joined, .orderInDoubt, .undated, .spansByStart,
+      .mixedUnits, .unreadCells,
       .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:
       false
     }

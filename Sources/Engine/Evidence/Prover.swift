@@ -196,14 +196,16 @@ struct Prover {
     let isThere = after.has(item)
     guard case .follow(let path, let collection, let deep) = stage.kind,
       let hops = walk.hops(path, in: collection, from: before)
-    else { return (isThere, .opened(stage: text)) }
+    else { return (isThere, isThere ? .source(text) : .unreached(stage: text, nil)) }
     let found = try LeadingRows(catalog: walk.catalog, cancellation: walk.cancellation)
       .rows(leadingTo: item.row, by: hops, deep: deep, from: before)
     // Where no row leads to it, one that would is looked for among all.
     let leading =
       isThere
       ? before.rows.numbers.filter { found.contains(Int($0)) } : Array(found.rows.prefix(1))
-    guard let table = before.tableIndex else { return (isThere, .opened(stage: text)) }
+    guard let table = before.tableIndex else {
+      return (isThere, isThere ? .source(text) : .unreached(stage: text, nil))
+    }
     var proofs: [Proof] = []
     for row in leading.prefix(Self.mostProofs) {
       proofs.append(

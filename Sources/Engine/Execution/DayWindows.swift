@@ -12,6 +12,8 @@ struct DayWindows {
   private(set) var parts = SlidingParts()
   /// How many rows have no date.
   private(set) var undated = 0
+  /// How many dates are spans, which count by their start.
+  private(set) var spans = 0
   /// The days of each entry of the sequence.
   private var days: [Days] = []
   /// The parts of the sequence that know nothing of each other, and whether all their dates are single days.
@@ -40,11 +42,11 @@ struct DayWindows {
       var found: [Days] = []
       for place in run {
         try cancellation.check(at: place)
-        guard let hull = dates.hull(Int(rows[place])) else {
+        guard let start = start(Int(rows[place]), dates) else {
           undated += 1
           continue
         }
-        let (first, last) = (hull.lowerBound, hull.upperBound)
+        let (first, last) = (start.lowerBound, start.upperBound)
         let before = Self.dayBefore(first, count, unit)
         places.append(Int32(place))
         found.append(
@@ -54,6 +56,21 @@ struct DayWindows {
       }
       try add(places, found)
     }
+  }
+
+  /// From the first to the last day that a date may be; of a span, that it may begin.
+  private mutating func start(_ row: Int, _ dates: DateColumn) -> ClosedRange<Day>? {
+    if dates.regular.contains(row) { return dates.hull(row) }
+    let (first, last): (Day, Day)
+    if let span = dates.irregular.span(ofRow: row) {
+      (first, last) = (SpanDays.day(span.start.lowerBound), SpanDays.day(span.start.upperBound))
+    } else if let date = dates.irregular.others[Int32(row)], date.isSpan {
+      (first, last) = (date.startDays.first ?? .distantPast, date.startDays.last ?? .distantFuture)
+    } else {
+      return dates.hull(row)
+    }
+    spans += 1
+    return first <= last ? first...last : nil
   }
 
   /// Adds the rows of a run in the order of their first days.

@@ -41,6 +41,7 @@ package struct Evaluator {
       relation.notes += unreadNotes(step, of: relation)
       runner.next = index + 1 < steps.count ? steps[index + 1] : nil
       try step.accept(&runner, &relation)
+      if !step.keepsColumns { runner.forgetOrder() }
     }
   }
 
@@ -61,6 +62,17 @@ package struct Evaluator {
       return relation
     case .find(let find): return try rows(of: find)
     case .query(let plan): return try run(plan, answers: answers)
+    }
+  }
+}
+
+extension PlanStep {
+  /// Whether the columns before it stand in their places behind it, and the rows in their order.
+  fileprivate var keepsColumns: Bool {
+    switch self {
+    case .each, .join, .unpivot: true
+    // A new step that makes other rows makes other columns.
+    default: keepsTable
     }
   }
 }

@@ -23,6 +23,9 @@ struct StepRunner {
     self.answers = answers
   }
 
+  /// Forgets what the rows were put in order by, where other rows have taken their place.
+  mutating func forgetOrder() { order = [] }
+
   var catalog: Catalog { evaluator.catalog }
   var cancellation: Cancellation { evaluator.cancellation }
 }

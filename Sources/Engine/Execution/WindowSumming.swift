@@ -158,6 +158,7 @@ extension WindowSumming {
       notes.append(
         .undated(column: name, count: windows.undated, field: table.fields[dates].name))
     }
+    if windows.spans > 0 { notes.append(.spansByStart(column: name, count: windows.spans)) }
     var found: Found
     let open: Int
     if let total = function.total {

@@ -534,10 +534,10 @@ extension Languages {
     query.expected.field-or-value = a field or a value
     query.expected.field-name = the name of a field
     query.expected.field-after = a field after '{word}'
-    query.expected.text-to-find = a name or a text behind 'find'
-    query.expected.pivot-key = a key of the groups behind 'pivot'
+    query.expected.text-to-find = a name or a text after 'find'
+    query.expected.pivot-key = a key of the groups after 'pivot'
     query.expected.list-of-values = a list of values, '[a, b]'
-    query.expected.unpivot-columns = columns behind 'unpivot'
+    query.expected.unpivot-columns = columns after 'unpivot'
     query.expected.unpivot-names = 'as' and two names: of the column, and of its value
     query.expected.unpivot-value = ',' and a name for the value
     query.expected.field-after-each = a field with several values after 'each'
@@ -651,8 +651,8 @@ extension Languages {
     query.unknown-item = no row is called '{id}'
     query.unknown-item.hint = 'select id' shows the ids of the rows of a query
     query.no-such-row = the last answer has no row {number}: it has {count:counted row|rows}
-    query.row-of-groups = the rows of the last answer stand for several of the corpus
-    query.row-of-groups.hint = 'open {number}' shows those behind one of them
+    query.row-of-groups = the rows of the last answer represent several of the corpus
+    query.row-of-groups.hint = 'open {number}' shows those of one of them
     shell.let-missing = ${name} has no value: the query gives none
     shell.other-row = 'show row {number}' shows row {number} of the last answer
     query.ambiguous-name = '{name}' means any of {count}: {ids:list separator}
@@ -794,7 +794,7 @@ extension Languages {
     query.hint.empty-of-one-key = exactly one key may be a time or whole number whose values follow each other
     query.hint.empty-of-periods = 'empty' fills years, months, decades, centuries, period(..) and whole numbers
     query.hint.open-behind-group = it opens a group: write it after 'group by'
-    query.hint.show-row = 'show row 1' behind the answer shows its first row in full, '.mode line' all rows
+    query.hint.show-row = 'show row 1' after the answer shows its first row in full, '.mode line' all rows
     query.hint.last-stage = write it as the last stage
     query.hint.into = '| into ${name}' keeps the rows of an answer
     query.hint.path-backwards = the condition compares with the row that '{path}' starts from: \
@@ -804,8 +804,8 @@ extension Languages {
     query.hint.compare-itself = it may lead to several collections; compare '{field}' itself
     query.hint.field-to-rows = name a field that leads to other rows
     query.hint.pivot-behind-group = it makes columns of the groups before it: 'group by .., {key} | pivot {key}'
-    query.hint.pivot-key = it is none of the keys: {names:quoted or}
-    query.hint.pivot-sum = a key cannot stand in the columns; name a sum of 'group by .. with'
+    query.hint.pivot-key = it is not a key; the keys are {names:quoted and}
+    query.hint.pivot-sum = a key cannot be in the columns; name a sum of 'group by .. with'
     query.hint.pivot-list = what values there are only running shows; list them: 'pivot {key} in [..]'
     query.hint.pivot-too-many = it has more than {most} values; list those that you want: \
     'pivot {key} in [..]'
@@ -1046,7 +1046,8 @@ extension Languages {
     footer.joined = '{name}': {once:counted row|rows} with one match, {several} with several, {none} with none
     footer.joined.left-out = '{name}': {once:counted row|rows} with one match, {several} with several, {none} with none, left out
     footer.order-in-doubt = the order of {count:counted row|rows} is open: '{field}' does not say which comes first
-    footer.undated = {count:counted row has|rows have} no '{field}': {count:word it has|they have} no value of '{column}', and {count:word adds|add} to none
+    footer.undated = {count:counted row has|rows have} no '{field}': {count:word it has|they have} no value of '{column}', and {count:word counts|count} for no row
+    footer.spans-by-start = {count:counted span|spans} {count:word counts by its|count by their} start in '{column}'
     footer.open-window = {count:counted value|values} of '{column}' {count:word is|are} missing: dates leave open which rows are within the time
     footer.open-window.bounds = {count:counted value|values} of '{column}' {count:word lies|lie} between bounds: dates leave open which rows are within the time
     footer.mixed-units = {count:counted value|values} of '{column}' {count:word is|are} missing: several units

@@ -648,11 +648,11 @@ extension Languages {
     query.unknown-view.hint = 'view {name}($x) = ..' で作る
     query.unknown-item = '{id}' という行はない
     query.unknown-item.hint = 'select id' で問い合わせの行の id を見る
-    query.no-such-row = 直前の答えに{number}行目はない：全{count}行
+    query.no-such-row = 直前の答えに {number} 行目はない：全 {count} 行
     query.row-of-groups = 直前の答えの各行は、コーパスの複数の行をまとめたもの
     query.row-of-groups.hint = 'open {number}' で、まとめられた行を表示する
     shell.let-missing = ${name} には値がない：問い合わせは値を返さない
-    shell.other-row = 直前の答えの{number}行目は 'show row {number}' で表示する
+    shell.other-row = 直前の答えの {number} 行目は 'show row {number}' で表示する
     query.ambiguous-name = '{name}' は次の {count} 件のいずれも指す：{ids:list separator}
     query.ambiguous-name.hint = 一つだけを指すなら id を書く
     query.several-items = '{id}' と呼ばれる行は複数ある
@@ -696,8 +696,8 @@ extension Languages {
     query.subject.year = 年 '{text}'
     query.subject.rows = {noun} の行
     query.subject.further-rows = 先へ進むための行
-    query.subject.regex-group = 正規表現の第{group}グループ
-    query.subject.several-rows = {count}行の答え
+    query.subject.regex-group = 正規表現の {group} 番目のグループ
+    query.subject.several-rows = {count} 行の答え
     query.subject.pivot-of-several = 集計が複数あるグループの 'pivot'
     query.subject.alone = '{text}' だけ
     query.subject.path-backwards = 逆向きのパス
@@ -749,8 +749,8 @@ extension Languages {
     query.hint.only-numbers = 計算できるのは数値だけ
     query.hint.number-range = 範囲の両端は数値でなければならない
     query.hint.days-alone = 日数はただの数：数だけを書くか、'end - start > 5 years' のように日付を比べる
-    query.hint.regex-groups = グループは{count}個
-    query.hint.let-one-value = 値は1行：問い合わせを 'count' か 'limit 1' で終えるか、'| into ${name}' で全行を残す
+    query.hint.regex-groups = グループは {count} 個
+    query.hint.let-one-value = 値は一行：問い合わせを 'count' か 'limit 1' で終えるか、'| into ${name}' で全行を残す
     query.hint.no-unit = 数値に単位がない：数だけを書く
     query.hint.word-as-unit = 数 {number} の後の '{unit}' は単位と読まれる
     query.hint.decade = 年代は最初の年で表す：1970 など
@@ -774,20 +774,20 @@ extension Languages {
     query.hint.exact-numbers = {function} が取るのは正確にわかる数値で、\
     これらは範囲しかわからないことがある
     query.hint.aggregates = 'with' の後に書けるのは {names:list separator}
-    query.hint.group-or-window = 'group by .. with' の後に書く。行ごとの値なら '{text} over all'
-    query.hint.count-of-what = count は行を数える。異なる値は 'count(distinct {field})'、値のある行は 'count where ({field} is known)'
-    query.hint.no-rank = position() は行を数える。同じ値の行もそれぞれの位置を持つ
+    query.hint.group-or-window = 'group by .. with' の後に書く；行ごとの値なら '{text} over all'
+    query.hint.count-of-what = count は行を数える；異なる値は 'count(distinct {field})'、値のある行は 'count where ({field} is known)'
+    query.hint.no-rank = position() は行を数える；同じ値の行もそれぞれの位置を持つ
     query.hint.own-windows = ほかの行については 'over all'、'so far'、'over last 5'、'over 3 years' がある
-    query.hint.which-rows = どの行についてかを書く：'{text}'。または 'group by .. with' の後に書く
-    query.hint.window-behind-group = グループではその行すべてが対象になる。前後の 'compute' に書く
-    query.hint.no-date-of-window = 'over 3 years' のような期間には日付の項目が要る
-    query.hint.one-date-of-window = 日付の項目が {names:list and} とある：\
+    query.hint.which-rows = どの行についてかを書く：'{text}'、または 'group by .. with' の後に書く
+    query.hint.window-behind-group = グループではその行すべてが対象になる；前後の 'compute' に書く
+    query.hint.no-date-of-window = 'over 3 years' のような期間には日付のフィールドが要る
+    query.hint.one-date-of-window = 日付のフィールドが {names:list and} とある：\
     先に '| compute .. as date' でどれかを示す
-    query.hint.over-all-alone = このような値は 'over all' だけで求められる。ほかは 'group by' と 'per' で
+    query.hint.over-all-alone = このような値は 'over all' だけで求められる；ほかは 'group by' と 'per' で
     query.hint.empty-of-one-key = 順に続く期間や整数のキーは一つだけにする
     query.hint.empty-of-periods = 'empty' が埋めるのは年、月、年代、世紀、period(..)、整数
     query.hint.open-behind-group = グループを開くもの：'group by' の後に書く
-    query.hint.show-row = 答えの後に 'show row 1' で1行目の全体を、'.mode line' で全行を縦に表示する
+    query.hint.show-row = 答えの後に 'show row 1' で一行目の全体を、'.mode line' で全行を縦に表示する
     query.hint.last-stage = 最後のステージとして書く
     query.hint.into = '| into ${name}' で答えの行を保つ
     query.hint.path-backwards = 条件が '{path}' の始まる行と比べている：二つを別々の条件にする
@@ -795,7 +795,7 @@ extension Languages {
     query.hint.compare-itself = 複数のコレクションへ導きうる；'{field}' そのものを比べる
     query.hint.field-to-rows = ほかの行へ導くフィールドを書く
     query.hint.pivot-behind-group = 前のグループを列にする：'group by .., {key} | pivot {key}'
-    query.hint.pivot-key = キーではない；キーは {names:quoted or}
+    query.hint.pivot-key = キーではない；キーは {names:quoted and}
     query.hint.pivot-sum = キーは列に置けない；'group by .. with' の集計を書く
     query.hint.pivot-list = どの値があるかは実行しないと分からない；並べて書く：'pivot {key} in [..]'
     query.hint.pivot-too-many = 値が {most} を超える；要る値を並べて書く：'pivot {key} in [..]'
@@ -807,7 +807,7 @@ extension Languages {
     query.hint.leads-to = '{field}' は {collection} へ導く
     query.hint.follow-in = {collections:list and} へ導く；'follow {field} in {first}' と書く
     query.hint.ask-of-collection = 複数のコレクションへ導きうる；'{field} in {{{collection} where ..}}' と書く
-    query.hint.kinds-differ = {one} では{first}、{other} では{second}；一つのコレクションの行に問う： \
+    query.hint.kinds-differ = {one} では{first}、{other} では{second}；一つのコレクションの行に問う：\
     'follow {field} in {one}' か '{field} in {{{one} where ..}}'
     query.hint.further-name = 後に名称を続けられるのは、ほかの行へ導くフィールドだけ；'.link' \
     でそうできる
@@ -1029,10 +1029,11 @@ extension Languages {
     footer.joined = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行
     footer.joined.left-out = '{name}'：一致が一つ {once} 行、複数 {several} 行、なし {none} 行（除外）
     footer.order-in-doubt = {count} 行の前後は未定：'{field}' では決まらない
-    footer.undated = {count} 行には '{field}' がない：'{column}' の値がなく、他の行にも数えない
+    footer.undated = {count} 行には '{field}' がない：'{column}' の値がなく、どの行にも数えない
+    footer.spans-by-start = '{column}' では期間 {count} 件を始まりで数える
     footer.open-window = '{column}' の欠落 {count} 件：期間に入る行が日付では決まらない
     footer.open-window.bounds = '{column}' の {count} 件は上下限のみ：期間に入る行が日付では決まらない
-    footer.mixed-units = '{column}' の欠落 {count} 件：単位がまちまち
+    footer.mixed-units = '{column}' の欠落 {count} 件：単位が異なる
     footer.possible-matches = 可能性だけの一致 {count} 件は付けていない：join possibly で付く
     footer.unread-cells = '{field}' の {count} 件は読み取れない：原文のまま残し、未定とする
     footer.unread-cells.example = '{field}' の {count} 件は読み取れない（'{example}'）：原文のまま残し、未定とする
@@ -1252,8 +1253,8 @@ extension Languages {
     help.aggregate.sum = 数値の合計；整数なら丸めない
     help.aggregate.mean = 数値の合計を個数で割ったもの
     help.aggregate.median = 中央の数値、または中央の二つの平均
-    help.aggregate.quantile = 分位数：与えた割合（0〜1）の数値がこれを下回る
-    help.aggregate.correlation = 両方の値がある行での二つの数値の相関、-1〜1
+    help.aggregate.quantile = 分位数：与えた割合（0 から 1）の数値がこれを下回る
+    help.aggregate.correlation = 両方の値がある行での二つの数値の相関、-1 から 1
     help.aggregate.first = 現在の順序で最初の行の値
     help.aggregate.last = 最後の行の値
     help.aggregate.sd = 標本の標準偏差；数値が二つ未満なら欠落
@@ -1275,7 +1276,7 @@ extension Languages {
     help.function.length = 文字数、読み手の数え方による
     help.function.trim = 両端の空白を除いた文字列
     help.function.replace = 文字列の一部、または /old/ に合う部分を置き換えたもの
-    help.function.extract = 正規表現の最初の一致、またはその一つのグループ；なければ欠損
+    help.function.extract = 正規表現の最初の一致、またはその一つのグループ；なければ欠落
     help.function.split = 区切りで分けた部分のリスト
     help.function.substring = ある位置（1 から数える）からの数文字；数を書かなければその後のすべて
     help.function.concat = すべての文字列をつないだもの；一つでも欠落なら欠落

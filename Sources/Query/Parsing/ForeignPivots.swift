@@ -15,6 +15,25 @@ extension ForeignStages {
     return "group by \(names[0]), \(names[1]) | pivot \(names[1])"
   }
 
+  /// `pivot_longer c(low, high) names_to = bound`, `melt low, high` and `gather bound, number, low, high`; nil
+  /// where no columns stand there.
+  func unpivoted(_ word: String, _ range: Range<Int>) -> String? {
+    var name = argument(["names_to", "var_name", "key"], range)
+    var value = argument(["values_to", "value_name", "value"], range)
+    let opening = range.first { cursor[$0].kind == .leftParen }
+    let closing = range.first { cursor[$0].kind == .rightParen }
+    var columns: [String] =
+      if let opening, let closing, opening < closing { words(opening + 1..<closing) } else {
+        words(range)
+      }
+    if word == "gather", name == nil, columns.count > 2 {
+      (name, value) = (columns[0], columns[1])
+      columns.removeFirst(2)
+    }
+    guard !columns.isEmpty else { return nil }
+    return "unpivot \(columns.joined(separator: ", ")) as \(name ?? "name"), \(value ?? "value")"
+  }
+
   /// `pivot on type using count`: the key stands behind the word here.
   func pivotOn(_ start: Token) -> Diagnostic? {
     let end = stageEnd

@@ -78,6 +78,9 @@ extension ForeignStages {
     case "crosstab", "xtabs", "pivot_wider", "pivot_table", "spread", "dcast":
       guard let pivoted = pivoted(word, index + 1..<end) else { return nil }
       write = pivoted
+    case "pivot_longer", "melt", "gather", "stack":
+      guard let unpivoted = unpivoted(word, index + 1..<end) else { return nil }
+      write = unpivoted
     case "extend", "mutate", "eval", "derive":
       guard end > index + 1 else { return nil }
       write = "compute \(columns(index + 1..<end))"

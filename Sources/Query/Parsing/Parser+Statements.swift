@@ -120,7 +120,7 @@ extension Parser {
     return pipeline().map { .why(item, isNot: isNot, in: $0) }
   }
 
-  /// `ITEM` behind the word of a statement: an id or a name, which the name of a collection may stand
+  /// `ITEM` behind the word of a statement: an id or a name, which the name of a collection can come
   /// before, or `row N`.
   private mutating func item() throws(ParsingFault) -> ItemReference {
     cursor.advance()

@@ -30,6 +30,8 @@ extension AnswerNote {
       Message("footer.order-in-doubt", ["count": count, "field": field])
     case .undated(let column, let count, let field):
       Message("footer.undated", ["count": count, "column": column, "field": field])
+    case .spansByStart(let column, let count):
+      Message("footer.spans-by-start", ["count": count, "column": column])
     case .openWindow(let column, let count, let isBounded):
       isBounded
         ? Message("footer.open-window.bounds", ["count": count, "column": column])

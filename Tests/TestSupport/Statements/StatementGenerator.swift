@@ -198,6 +198,16 @@ extension StatementGenerator {
       use("source", "{}")
       let query = query(depth: depth - 1)
       return ("{\(query.text)}", query.scope)
+    case 5 where depth > 0:
+      use("source", "find")
+      let table = corpus.tables[random.pick(corpus.collections)]
+      let names = ["collection", "id", "field", "passage"]
+      return (
+        "find \(quoted(random.pick(table.ids + ["a", "1960", "核"])))"
+          + (random.chance(2) ? " in \(table.name)" : ""),
+        StatementScope(
+          fields: names.map { StatementField(name: $0, kind: .text, values: ["name", "title"]) })
+      )
     default:
       let table = random.pick(corpus.collections)
       return (corpus.tables[table].name, StatementScope(table: table, of: corpus))
