@@ -125,4 +125,46 @@ QUERIES = [
     Query(
         "ev | sort mentions desc, id | limit $limit",
         "select * from ev order by mentions desc, id limit $limit", Agreement.ROWS),
+    Query(
+        "ev | per actor1 {sort date | compute previous(date) as p} | where p < $year | count",
+        "select count(*) from (select lag(date) over (partition by actor1 order by date) as p from ev)"
+        " where p < '$year-01-01'", ORDERED),
+    Query(
+        "ev | per actor1 {sort date | where position() <= $few} | count",
+        "select count(*) from (select row_number() over (partition by actor1 order by date) as n"
+        " from ev) where n <= $few", ORDERED),
+    Query(
+        "ev | per actor1 {sort date, id | compute sum(mentions) so far as s} | where s < 10000$digit"
+        " | count",
+        "select count(*) from (select sum(mentions) over (partition by actor1 order by date, id"
+        " rows unbounded preceding) as s from ev) where s < 10000$digit", ORDERED),
+    Query(
+        "ev | per actor1 {sort date, id | compute mean(mentions) over last 50 as m}"
+        " | where m < $few.1 | count",
+        "select count(*) from (select avg(mentions) over (partition by actor1 order by date, id"
+        " rows 49 preceding) as m from ev) where m < $few.1", ORDERED),
+    Query(
+        "ev | per actor1 {compute sum(mentions) over 30 days as s} | where s > 100$digit | count",
+        "select count(*) from (select sum(mentions) over (partition by actor1 order by date"
+        " range between interval 29 days preceding and current row) as s from ev)"
+        " where s > 100$digit", ORDERED,
+        sqlite="select count(*) from (select sum(mentions) over (partition by actor1"
+        " order by julianday(date) range between 29 preceding and current row) as s from ev)"
+        " where s > 100$digit"),
+    Query(
+        "ev | compute mean(tone) over all as m | where tone < .m and event_root = $root | count",
+        "select count(*) from (select tone, event_root, avg(tone) over () as m from ev)"
+        " where tone < m and event_root = '$root'", ORDERED),
+    Query(
+        "ev | join {ev | group by actor1, year with count as n} as g on actor1, year"
+        " | where g.n > $year | count",
+        "select count(*) from ev join (select actor1, year(date) as y, count(*) as n from ev"
+        " group by 1, 2) as g on ev.actor1 = g.actor1 and year(ev.date) = g.y where g.n > $year",
+        ORDERED,
+        sqlite=f"select count(*) from ev join (select actor1, {SQLITE_YEAR} as y, count(*) as n"
+        " from ev group by 1, 2) as g on ev.actor1 = g.actor1"
+        " and cast(substr(ev.date, 1, 4) as integer) = g.y where g.n > $year"),
+    Query(
+        "ev | join ev as e on source | count",
+        "select count(*) from ev left join ev as e on ev.source = e.source", ORDERED),
 ]

@@ -12,38 +12,10 @@ import Testing
     var testDescription: String { name }
   }
 
-  private static let folder = "\(ClioBinary.root)/Tests/Fixtures/field"
-  private static let tables = [
-    "disputes", "alliances", "votes", "acts", "visits", "programs", "agreements", "tests", "series",
-    "wars",
-  ]
-
   @Test(arguments: questions) func isAnsweredAsInSQL(question: Question) throws {
-    let files = Self.tables.map { "\(Self.folder)/\($0).csv" }
-    let run = try ClioBinary.run(files + ["--tsv", "--no-header", "-c", question.query])
-    try #require(run.status == 0, "\(run.errors)")
-    let imports = Self.tables.map { ".import --csv \(Self.folder)/\($0).csv \($0)\n" }.joined()
-    let sqlite = try ProgramRun(
-      "/usr/bin/env", ["sqlite3", "-batch", ":memory:"],
-      input: Array((".bail on\n.mode list\n.separator \"\\t\"\n\(imports)\(question.sql);\n").utf8),
-      environment: ["PATH": "/usr/local/bin:/usr/bin:/bin"])
-    try #require(sqlite.status == 0, "\(sqlite.errors)")
-    let (rows, expected) = (Self.rows(run.lines), Self.rows(sqlite.lines))
+    let expected = try FieldTables.sqlite([question.sql])[0]
     #expect(!expected.isEmpty)
-    #expect(rows == expected)
-    #expect(question.query.count { $0 == "|" } <= 6)
-  }
-
-  /// The rows in an order of their own, numbers with nine digits.
-  private static func rows(_ lines: [String]) -> [String] {
-    lines.map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map { cell in
-        cell.split(separator: "..").map { part in
-          guard let number = Double(part) else { return String(part) }
-          return "\((number * 1e6).rounded() / 1e6)"
-        }.joined(separator: "..")
-      }.joined(separator: "\t")
-    }.sorted()
+    #expect(try FieldTables.clio(question.query) == expected)
   }
 
   static let questions = [

@@ -93,7 +93,7 @@ import Testing
     ),
     (
       "relations where from = Cuban missile crisis",
-      "'Cuban missile crisis' stands in 'to', once: 'relations where to = Cuban missile crisis'"
+      "'Cuban missile crisis' appears in 'to', 1 time: 'relations where to = Cuban missile crisis'"
     ),
   ]) func saysWhereANameStands(query: String, line: String) throws {
     let messages = try reason(query)

@@ -103,6 +103,25 @@ import Text
     #expect(try ask.answer("find atom | select label.name").columns.count == 1)
   }
 
+  /// `why` knows a row by what the search has found, and tells where it is.
+  @Test func whyKnowsWhatWasFound() throws {
+    let ask = Ask(Sample(seed: 5).corpus)
+    func proof(_ id: String, _ query: String) throws -> Proof? {
+      try ask.workspace.why(
+        ItemReference(collection: nil, id: Name(id, 0..<0)), in: try Ask.parse(query),
+        of: SourceText(query))
+    }
+    let found = try proof("person-3", "find atom in people")
+    #expect(found?.isKept == true)
+    #expect(found?.steps == [.found(stage: "find atom in people", number: 2)])
+    #expect(try proof("2", "find atom in people")?.item.id == "person-3")
+    let lost = try proof("person-3", "find atom in people where id = \"person-0\"")
+    #expect(lost?.isKept == false)
+    #expect(lost?.steps.count == 2)
+    #expect(try proof("person-4", "find atom in people")?.isKept == false)
+    #expect(try proof("person-3", "find atom | follow label in people")?.isKept == true)
+  }
+
   @Test func aCollectionMayBeCalledSo() throws {
     let corpus = Corpus(
       name: "c",

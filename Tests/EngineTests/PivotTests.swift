@@ -130,6 +130,15 @@ import Testing
     #expect(all.columns.map(\.name) == ["size", "law"])
   }
 
+  @Test func aRangeTakesTheNumbersInIt() throws {
+    let ask = Ask(Sample(seed: 4).corpus)
+    let names = try ask.answer("events | group by town, decade | pivot decade in 1955..1975")
+      .columns.map(\.name)
+    #expect(names == ["town", "1960", "1970"])
+    let sizes = try ask.answer("events | group by town, size | pivot size in [1, 2..]").columns
+    #expect(sizes.map(\.name) == ["town", "1", "2", "3"])
+  }
+
   @Test func whatIsNotListedIsLeftOutAndTold() throws {
     let sample = Sample(seed: 6)
     let answer = try Ask(sample.corpus).answer("events | group by size, kind | pivot kind in [law]")

@@ -8,6 +8,7 @@ import Testing
 @Suite struct ErrorGoldenTests {
   static let files = [
     "signs", "habits", "names", "dates", "structure", "scripts", "sql", "kql", "cqp", "words",
+    "windows",
   ]
   static let folder = Repository.url("Tests/Golden/errors")
 

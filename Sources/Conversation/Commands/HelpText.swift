@@ -24,6 +24,8 @@ struct HelpText {
       "", text(Message("help.overview.texts")), "",
       "  passages where text contains 核共享 | kwic 核共享 with width 20, sort left",
       "  passages | collocates 核共享        " + text(Message("help.overview.collocates")),
+      "", text(Message("help.overview.find")), "",
+      "  find 核共享 | group by collection        (find TEXT in events, claims)",
       "", text(Message("help.overview.statements")),
       "  let $x = 1970                view early($y) = events where year < $y",
       "  explain [plan] QUERY         run \"file\" with $x = 1970",
@@ -144,7 +146,7 @@ extension HelpText {
   }
 
   private static var all: [HelpEntry] {
-    stages + operators + FunctionEntry.all.map(HelpEntry.init) + states + modes + styles
+    [find] + stages + operators + FunctionEntry.all.map(HelpEntry.init) + states + modes + styles
   }
 
   private static var stages: [HelpEntry] {
@@ -154,6 +156,10 @@ extension HelpText {
         example: stage.definition.example)
     }
   }
+
+  private static let find = HelpEntry(
+    name: "find", usage: "find TEXT [in COLLECTION, ..]", meaning: Message("help.statement.find"),
+    example: "find 核共享 | group by collection")
 
   private static var operators: [HelpEntry] {
     Comparison.operators.map { comparison in

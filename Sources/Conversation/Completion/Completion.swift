@@ -51,7 +51,8 @@ package struct Completion {
       if Self.isPath(prefix) { return paths(collection, prefix, context.joined) }
       return joined(context.joined, prefix) + fields(collection, prefix)
         + (context.takesFunctions ? functions(prefix) : [])
-    case .aggregate(let prefix): return functions(of: [.groups], prefix)
+    case .aggregate(let prefix):
+      return functions(of: [.groups], prefix) + words(["empty"], prefix)
     case .value(let collection, let path, let prefix):
       return values(collection, path, prefix, context.joined)
     case .command(let prefix):

@@ -57,6 +57,11 @@ package struct IrregularDates: Sendable {
   /// - Complexity: O(log n) in the number of spans.
   package func span(ofRow row: Int) -> SpanDays? { place(ofRow: row).map(span(at:)) }
 
+  /// The days of a row and what else is known of its date, where it is a span.
+  func spanWithTraits(ofRow row: Int) -> (SpanDays, DateTraits)? {
+    place(ofRow: row).map { (span(at: $0), DateTraits(rawValue: traits[$0])) }
+  }
+
   private func place(ofRow row: Int) -> Int? {
     let place = place(fromRow: row)
     return place < spanRows.count && Int(spanRows[place]) == row ? place : nil

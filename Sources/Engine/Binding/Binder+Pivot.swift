@@ -161,6 +161,7 @@ extension Binder {
       switch operand.value.kind {
       case .literal(.integer(let number)): return [called(.number(.whole(number)))]
       case .literal(.decimal(let number)): return [called(.number(Number(number)))]
+      case .interval: return within(operand, key, known)
       // Nothing else is one number.
       default: break
       }
@@ -192,6 +193,35 @@ extension Binder {
     }
     report.refuse(key, operand)
     return nil
+  }
+}
+
+extension Binder {
+  /// The columns of the numbers in a range.
+  private mutating func within(
+    _ operand: Operand, _ key: SchemaField, _ known: [PivotColumn]?
+  ) -> [PivotColumn]? {
+    let numbers = SchemaField(name: key.name, value: .field(0), kind: .decimal, origin: nil)
+    guard
+      case .number(_, let ranges)? = NumberBinding(field: numbers, corpus: corpus)
+        .condition(.equal, [operand], &report), let range = ranges.first
+    else { return nil }
+    guard let known else {
+      report.add(
+        .notAllowedHere(
+          .quoted(operand.text), hint: Message("query.hint.pivot-list", ["key": key.name])),
+        operand.range)
+      return nil
+    }
+    let found = known.filter { column in
+      guard case .number(let number) = column.key else { return false }
+      return range.low.map { $0 <= number } ?? true && range.high.map { number <= $0 } ?? true
+    }
+    if found.isEmpty {
+      report.add(.unknownValue(operand.text, field: key.name, nearest: []), operand.range)
+      return nil
+    }
+    return found
   }
 }
 

@@ -40,6 +40,8 @@ package struct Proof: Equatable, Sendable {
     case unreached(stage: String, Proof?)
     /// The query gives rows of another collection.
     case otherRows(stage: String, noun: String)
+    /// A search has found it, as the n-th row.
+    case found(stage: String, number: Int)
     /// It is a member of the n-th row.
     case inGroup(stage: String, number: Int)
   }

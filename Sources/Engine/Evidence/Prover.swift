@@ -53,6 +53,7 @@ struct Prover {
   ) throws(Interrupted) -> (isKept: Bool, [Proof.Step]) {
     guard let first = stops.first else { return (false, []) }
     let start = query.source.text(in: query, of: walk.source)
+    if case .find = query.source { return steps(ofFound: item, start, stops) }
     var isIn = first.relation.has(item)
     var steps: [Proof.Step] = isIn ? [.source(start)] : []
     if !isIn, first.relation.tableIndex == item.table { return (false, [.lacking(stage: start)]) }
@@ -246,18 +247,17 @@ struct Prover {
 
   /// What the n-th row of an answer is made of, where a stage made it; nil where there is none.
   func proof(ofRow number: Int, in query: Pipeline, _ stops: [Stop]) -> Proof? {
+    guard let made = stops.lastIndex(where: { $0.stage?.rows == .made }), made > 0 else {
+      return proof(ofFound: number, in: query, stops)
+    }
     guard
-      let made = stops.lastIndex(where: { $0.stage?.rows == .made }), made > 0,
       let last = stops.last?.relation, let stage = stops[made].stage,
       last.rows.numbers.indices.contains(number - 1)
     else { return nil }
     let row = Int(last.rows.numbers[number - 1])
     let parent = stops[made - 1].relation
     let rows = last.lineage?.rows(ofGroup: row) ?? parent.rows.numbers
-    let members = rows.prefix(Self.mostMembers).map { member in
-      parent.tableIndex.map { evidence.item(RowReference(table: $0, row: Int(member))) }
-        ?? Proof.Item(collection: parent.schema.noun, id: "\(member + 1)", label: nil)
-    }
+    let members = items(of: rows.prefix(Self.mostMembers), in: parent)
     let answer = AnswerBuilder(corpus: walk.catalog.corpus, language: language).answer(last)
     let label = answer.columns.map { "\($0.name) = \($0.value(number - 1).words)" }
       .joined(separator: ", ")
@@ -274,9 +274,28 @@ struct Prover {
   }
 }
 
+extension Prover {
+  /// Rows as their reader knows them: those that a stage made by the number under which they are shown, and by
+  /// what they hold.
+  private func items(of rows: some Sequence<Int32>, in parent: Relation) -> [Proof.Item] {
+    if let table = parent.tableIndex {
+      return rows.map { evidence.item(RowReference(table: table, row: Int($0))) }
+    }
+    let answer = AnswerBuilder(corpus: walk.catalog.corpus, language: language).answer(parent)
+    var places: [Int32: Int] = [:]
+    for (place, row) in parent.rows.numbers.enumerated() { places[row] = place }
+    return rows.compactMap { row in
+      guard let place = places[row] else { return nil }
+      let label = answer.columns.map { "\($0.name) = \($0.value(place).words)" }
+      return Proof.Item(
+        collection: parent.schema.noun, id: "\(place + 1)", label: label.joined(separator: ", "))
+    }
+  }
+}
+
 extension Relation {
   /// Whether a row of the corpus is among the rows.
-  fileprivate func has(_ item: RowReference) -> Bool {
+  func has(_ item: RowReference) -> Bool {
     guard tableIndex == item.table else { return false }
     return rows.count(in: RowSet(capacity: table.rowCount, rows: [item.row])) > 0
   }

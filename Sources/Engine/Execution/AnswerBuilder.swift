@@ -147,7 +147,18 @@ struct CellReader: Sendable {
     let id = table.id(of: reference.row)
     return .reference(
       id: id,
-      label: label(of: reference.row, in: table) ?? id ?? "\(reference.row + 1)")
+      label: label(of: reference.row, in: table) ?? id ?? place(of: reference, in: table))
+  }
+
+  /// What a row without a name is called: a passage by its source and its place there, else by its number.
+  private func place(of reference: RowReference, in table: Table) -> String {
+    guard reference.table == corpus.passagesTable, let source = table.fieldIndex(named: "source"),
+      case .reference(let sources) = table.fields[source].column,
+      let own = sources[reference.row], let id = corpus.tables[own.table].id(of: own.row),
+      let locator = table.fieldIndex(named: "locator"),
+      let place = table.fields[locator].column.text(at: reference.row)
+    else { return "\(reference.row + 1)" }
+    return "\(id), \(place)"
   }
 
   /// The name of a row; one that falls back on another language may be marked: `Lyon [no zh]`.

@@ -6,7 +6,8 @@ struct IDOrder {
   private enum IDs {
     case none
     case texts(TextColumn)
-    case integers(IntegerColumn)
+    /// Whether all have as many digits and no sign, so that as texts they stand as they do as numbers.
+    case integers(IntegerColumn, areAlike: Bool)
     case others(Table)
   }
 
@@ -19,7 +20,12 @@ struct IDOrder {
     }
     switch table.fields[field].column {
     case .text(let texts) where texts.codes == nil: ids = .texts(texts)
-    case .integer(let numbers): ids = .integers(numbers)
+    case .integer(let numbers):
+      let areAlike = numbers.bounds.map { bounds in
+        bounds.lowerBound >= 0
+          && bounds.lowerBound.magnitude.digitCount == bounds.upperBound.magnitude.digitCount
+      }
+      ids = .integers(numbers, areAlike: areAlike ?? false)
     case .text, .category, .decimal, .quantity, .boolean, .date, .list, .reference, .link:
       ids = .others(table)
     }
@@ -41,7 +47,11 @@ struct IDOrder {
       let order = heap.extracting(texts.range(of: left)).order(
         to: heap.extracting(texts.range(of: right)))
       return order == 0 ? nil : order < 0
-    case .integers(let numbers):
+    case .integers(let numbers, let areAlike):
+      if areAlike, numbers.missing.isEmpty {
+        let (left, right) = (numbers.values[left], numbers.values[right])
+        return left == right ? nil : left < right
+      }
       switch (numbers.missing.contains(left), numbers.missing.contains(right)) {
       case (true, true): return nil
       case (false, true): return true
@@ -88,12 +98,13 @@ extension Int64 {
 }
 
 extension UInt64 {
+  private static let powersOfTen = (0..<20).map { places in
+    (0..<places).reduce(1 as UInt64) { power, _ in power * 10 }
+  }
+
   fileprivate var digitCount: Int {
-    var (count, rest) = (1, self / 10)
-    while rest > 0 {
-      count += 1
-      rest /= 10
-    }
-    return count
+    // The number of bits says how many digits there are, or one too many.
+    let most = ((UInt64.bitWidth - leadingZeroBitCount) * 1233) >> 12
+    return self < Self.powersOfTen[most] ? Swift.max(1, most) : most + 1
   }
 }

@@ -149,9 +149,9 @@ extension WindowSumming {
     _ function: Aggregate.Function, _ items: WindowItems, _ count: Int, _ unit: DateUnit,
     by dates: Int, named name: String
   ) throws(Interrupted) -> Found {
-    guard case .date(let column) = table.fields[dates].column else {
-      preconditionFailure("a window by what is no date")
-    }
+    // Of what is no date there are no windows in time.
+    let none = [EDTFDate?](repeating: nil, count: table.rowCount)
+    let column = table.fields[dates].column.dates ?? DateColumn(none)
     let windows = try DayWindows(rows, runs, column, count: count, unit, cancellation)
     var notes: [AnswerNote] = []
     if windows.undated > 0 {
@@ -230,4 +230,8 @@ extension Aggregate.Function {
     case .filtered: return nil
     }
   }
+}
+
+extension Column {
+  fileprivate var dates: DateColumn? { if case .date(let column) = self { column } else { nil } }
 }

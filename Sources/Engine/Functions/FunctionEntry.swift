@@ -57,7 +57,7 @@ extension FunctionEntry {
   package static func entries(of theme: Theme) -> [FunctionEntry] {
     switch theme {
     case .groups: AggregateFunction.all.map(\.entry) + [countDistinct, countWhere]
-    case .rows: WindowFunction.all.map(\.entry)
+    case .rows: WindowFunction.all.map(\.entry) + windows
     case .texts: (ScalarFunction.texts + ScalarFunction.patterns).map(\.entry) + [exact]
     case .numbers: ScalarFunction.numbers.map(\.entry)
     case .dates: DatePart.allCases.map(part) + ScalarFunction.dates.map(\.entry)
@@ -153,6 +153,25 @@ extension FunctionEntry {
     "count where (CONDITION)", of: .aggregate,
     example: "events | group by decade with count where (actor = Japan) as japan",
     foreignNames: ["countif"], foreignArguments: ["CONDITION"])
+
+  /// Functions of groups as values of a row: what stands behind them says of which rows.
+  static let windows = [
+    FunctionEntry(
+      "sum(FIELD) over all", of: .window, called: "sum over all",
+      example:
+        "events | group by type with count | compute 100 * count / sum(count) over all as percent"),
+    FunctionEntry(
+      "max(FIELD) so far", of: .window, called: "max so far",
+      example: "events | sort date | compute max(length(title)) so far as longest | limit 3"),
+    FunctionEntry(
+      "mean(FIELD) over last 5", of: .window, called: "mean over last 5",
+      example: "events | sort date | compute mean(length(title)) over last 5 as letters | limit 3"),
+    FunctionEntry(
+      "median(FIELD) over 3 years", of: .window, called: "median over 3 years",
+      example:
+        "events where year > 1960 | compute median(length(title)) over 3 years as m | limit 3"
+    ),
+  ]
 
   static let countDistinct = FunctionEntry(
     "count(distinct FIELD)", of: .aggregate, called: "count distinct",

@@ -45,7 +45,7 @@ struct WindowFunction: Sendable {
     WindowFunction(
       "position()",
       example: "events | sort date | compute position() as n | select n, title | limit 3",
-      foreignNames: ["row_number", "rank", "dense_rank", "rownum"], .position, arity: 0...0),
+      foreignNames: ["row_number", "rownum"], .position, arity: 0...0),
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -43,14 +43,18 @@ extension Column {
           codes: rows.map { $0 < 0 ? CodedColumn.missingCode : column.codes[Int($0)] },
           dictionary: column.dictionary))
     case .integer(let column):
-      let found = try values { column.missing.contains($0) ? nil : column.values[$0] }
-      return .integer(IntegerColumn(found))
+      var numbers = [Int64](repeating: 0, count: rows.count)
+      let missing = try fill(rows, column.missing, cancellation) { numbers[$0] = column.values[$1] }
+      return .integer(IntegerColumn(values: numbers, missing: missing))
     case .decimal(let column):
-      let found = try values { column.missing.contains($0) ? nil : column.values[$0] }
-      return .decimal(DecimalColumn(found))
+      var numbers = [Double](repeating: 0, count: rows.count)
+      let missing = try fill(rows, column.missing, cancellation) { numbers[$0] = column.values[$1] }
+      return .decimal(DecimalColumn(values: numbers, missing: missing))
     case .quantity(let column):
       return .quantity(QuantityColumn(try values { column[$0] }, isDeclared: column.isDeclared))
-    case .date(let column): return .date(DateColumn(try values { column[$0] }))
+    case .date(let column):
+      return .date(
+        try column.gathered(rows) { () throws(Interrupted) in try cancellation.check() })
     case .reference(let column):
       let found = try values { column[$0] }
       let target: ReferenceColumn.Target =
@@ -75,6 +79,21 @@ extension Column {
       return .link(LinkColumn(table: column.table, lists))
     }
   }
+}
+
+/// Hands on the place and the row of each value that there is.
+///
+/// - Returns: The places without a value.
+@inline(__always)
+private func fill(
+  _ rows: [Int32], _ missing: RowSet, _ cancellation: Cancellation, _ use: (Int, Int) -> Void
+) throws(Interrupted) -> RowSet {
+  var lacking = RowSet(capacity: rows.count)
+  for (place, row) in rows.enumerated() {
+    try cancellation.check(at: place)
+    if row < 0 || missing.contains(Int(row)) { lacking.insert(place) } else { use(place, Int(row)) }
+  }
+  return lacking
 }
 
 extension TextColumn {

@@ -531,6 +531,7 @@ extension Languages {
     query.expected.field-or-value = 字段或值
     query.expected.field-name = 字段名
     query.expected.field-after = '{word}' 之后的字段
+    query.expected.text-to-find = 'find' 之后的名称或文字
     query.expected.pivot-key = 'pivot' 之后的一个分组键
     query.expected.list-of-values = 值的列表，如 '[a, b]'
     query.expected.unpivot-columns = 'unpivot' 之后的各列
@@ -770,6 +771,8 @@ extension Languages {
     query.hint.aggregates = 'with' 之后可写 {names:list separator}
     query.hint.group-or-window = 请写在 'group by .. with' 之后；若要每行一个值，可写 '{text} over all'
     query.hint.count-of-what = count 数行数；'count(distinct {field})' 数不同的值，'count where ({field} is known)' 数有值的行
+    query.hint.no-rank = position() 按行计数：值相同的行各有其位
+    query.hint.own-windows = 对于其他行，clio 有 'over all'、'so far'、'over last 5' 和 'over 3 years'
     query.hint.which-rows = 请写明针对哪些行：'{text}'；或写在 'group by .. with' 之后
     query.hint.window-behind-group = 分组时针对组内所有的行；请写在之前或之后的 'compute' 中
     query.hint.no-date-of-window = 'over 3 years' 之类的时间需要一个日期字段
@@ -1115,6 +1118,7 @@ extension Languages {
     proof.holds = '{condition}' 成立
     proof.fails = '{condition}' 不成立
     proof.undecided = '{condition}' 未能判定，加 'possibly' 可保留此行
+    proof.found-by = '{stage}' 找到了它，在第 {number} 行
     proof.found = {verdict}：{findings}
     proof.missing = {name} 缺失
     proof.value = {name} 为 {value}
@@ -1152,6 +1156,7 @@ extension Languages {
     help.overview.last-stages = 最后可写：{stages:list separator}
     help.overview.texts = 来源的文本附上后（'.attach SOURCE FILE'），即为集合 'passages'：
     help.overview.collocates = （语料库中的名称、单词、成对的汉字）
+    help.overview.find = 在任何集合中查找名称或文字：
     help.overview.statements = 查询之外：
     help.overview.conditions = 条件：
     help.overview.commands = 命令：
@@ -1179,6 +1184,7 @@ extension Languages {
     help.key.leave = 在空行上：退出
 
     ## Stages, under their first word.
+    help.statement.find = 从任何集合中带有某名称或含有某文字的行开始
     help.stage.where = 保留符合条件的行
     help.stage.having = 保留符合条件的组
     help.stage.count = 计算行数
@@ -1186,7 +1192,7 @@ extension Languages {
     help.stage.sort = 将行排序
     help.stage.limit = 取前几行
     help.stage.offset = 略去前几行
-    help.stage.group = 把值相同的行合为一行；不写 'by' 则所有行合为一行
+    help.stage.group = 把值相同的行合为一行；'empty' 补上其间没有行的值；不写 'by' 则所有行合为一行
     help.stage.follow = 转到字段所指的行
     help.stage.compute = 为每行计算一个值
     help.stage.each = 字段有多个值时，每个值各成一行
@@ -1244,6 +1250,10 @@ extension Languages {
     help.window.next = 后一行的值，或往后若干行的值
     help.window.first = 第一行的值
     help.window.last = 最后一行的值
+    help.window.sum over all = 所有行之和；在 'per' 中为该组各行之和
+    help.window.max so far = 此前各行与本行中最大的值
+    help.window.mean over last 5 = 以本行为末的若干行的平均
+    help.window.median over 3 years = 截至本行日期（含）的一段时间内的中位数
     help.window.position = 行的序号，从 1 起
     help.function.lower = 文本转为小写
     help.function.upper = 文本转为大写
@@ -1273,7 +1283,7 @@ extension Languages {
     help.function.duration = 时段的天数；两端未定时给出上下限
     help.function.precision = 日期的精度：到日、到月、到年
     help.function.days = 两个日期相隔的天数；日期未定时给出上下限；时段从其开始算起
-    help.function.period = 日期所在的若干日、周、月或年，作为日期；可能落在几段之中时，仍为该日期
+    help.function.period = 日期所在的若干日、周、月或年，作为日期；时段取其开始
     help.function.day = 一月中的日，1 至 31；时段取其开始
     help.function.weekday = 星期几，星期一为 1，星期日为 7
     help.function.week = 按 ISO 8601 的周数，1 至 53

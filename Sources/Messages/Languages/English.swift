@@ -534,6 +534,7 @@ extension Languages {
     query.expected.field-or-value = a field or a value
     query.expected.field-name = the name of a field
     query.expected.field-after = a field after '{word}'
+    query.expected.text-to-find = a name or a text after 'find'
     query.expected.pivot-key = a key of the groups after 'pivot'
     query.expected.list-of-values = a list of values, '[a, b]'
     query.expected.unpivot-columns = columns after 'unpivot'
@@ -782,6 +783,8 @@ extension Languages {
     query.hint.group-or-window = write it after 'group by .. with', or '{text} over all' for a value of each row
     query.hint.count-of-what = count is of rows, 'count(distinct {field})' of different values, 'count where ({field} is known)' of rows \
     that have one
+    query.hint.no-rank = position() counts rows: those with the same value have places of their own
+    query.hint.own-windows = of the rows beside a row clio has 'over all', 'so far', 'over last 5' and 'over 3 years'
     query.hint.which-rows = say of which rows: '{text}', or write it after 'group by .. with'
     query.hint.window-behind-group = in a group all its rows are meant; write it in 'compute', before or after
     query.hint.no-date-of-window = a time such as 'over 3 years' needs a field with dates
@@ -1147,6 +1150,7 @@ extension Languages {
     proof.holds = '{condition}' holds
     proof.fails = '{condition}' fails
     proof.undecided = '{condition}' is undecided, and 'possibly' would keep the row
+    proof.found-by = '{stage}' finds it, as row {number}
     proof.found = {verdict}: {findings}
     proof.missing = {name} is missing
     proof.value = {name} is {value}
@@ -1184,6 +1188,7 @@ extension Languages {
     help.overview.last-stages = and at the end: {stages:list separator}
     help.overview.texts = The texts of sources, once attached ('.attach SOURCE FILE'), are the collection 'passages':
     help.overview.collocates = (names in the corpus, words, pairs of Han characters)
+    help.overview.find = A name or a text in any collection:
     help.overview.statements = Besides queries:
     help.overview.conditions = Conditions:
     help.overview.commands = Commands:
@@ -1211,6 +1216,7 @@ extension Languages {
     help.key.leave = leave, on an empty line
 
     ## Stages, under their first word.
+    help.statement.find = begin with the rows of any collection that have a name or contain a text
     help.stage.where = keep the rows for which a condition holds
     help.stage.having = keep the groups for which a condition holds
     help.stage.count = count the rows
@@ -1218,7 +1224,7 @@ extension Languages {
     help.stage.sort = put the rows in order
     help.stage.limit = take the first rows
     help.stage.offset = leave out the first rows
-    help.stage.group = make one row of all rows that have the same values; without 'by' one of all rows
+    help.stage.group = make one row of all rows that have the same values; 'empty' adds those between; without 'by' one of all rows
     help.stage.follow = go on to the rows that a field refers to
     help.stage.compute = compute a value for each row
     help.stage.each = make a row of each value of a field that has several
@@ -1276,6 +1282,10 @@ extension Languages {
     help.window.next = the value of the next row, or of one so many places after
     help.window.first = the value of the first row
     help.window.last = the value of the last row
+    help.window.sum over all = the sum over all rows; within 'per' over those of the group
+    help.window.max so far = the greatest value of the rows before and of the row itself
+    help.window.mean over last 5 = the mean of so many rows, the row itself being the last
+    help.window.median over 3 years = the median over the days up to and including that of the row
     help.window.position = the position of the row, counted from 1
     help.function.lower = the text in lower case
     help.function.upper = the text in upper case
@@ -1305,7 +1315,7 @@ extension Languages {
     help.function.duration = how many days a span lasted, within bounds if its ends are open
     help.function.precision = how precise a date is: to a day, a month, a year
     help.function.days = how many days from one date to another, within bounds if they are open; a span counts from its start
-    help.function.period = the days, weeks, months or years that a date lies in, as a date; the date itself if it may lie in several
+    help.function.period = the days, weeks, months or years that a date lies in, as a date; for a span that of its start
     help.function.day = the day of the month, 1 to 31; of a span that of its start
     help.function.weekday = the day of the week, from 1 for Monday to 7 for Sunday
     help.function.week = the week of the year by ISO 8601, 1 to 53

@@ -532,6 +532,7 @@ extension Languages {
     query.expected.field-or-value = フィールドか値
     query.expected.field-name = フィールド名
     query.expected.field-after = '{word}' の後にフィールド
+    query.expected.text-to-find = 'find' の後の名前か文字列
     query.expected.pivot-key = 'pivot' の後のグループのキー
     query.expected.list-of-values = 値のリスト '[a, b]'
     query.expected.unpivot-columns = 'unpivot' の後の列
@@ -775,6 +776,8 @@ extension Languages {
     query.hint.aggregates = 'with' の後に書けるのは {names:list separator}
     query.hint.group-or-window = 'group by .. with' の後に書く；行ごとの値なら '{text} over all'
     query.hint.count-of-what = count は行を数える；異なる値は 'count(distinct {field})'、値のある行は 'count where ({field} is known)'
+    query.hint.no-rank = position() は行を数える；同じ値の行もそれぞれの位置を持つ
+    query.hint.own-windows = ほかの行については 'over all'、'so far'、'over last 5'、'over 3 years' がある
     query.hint.which-rows = どの行についてかを書く：'{text}'、または 'group by .. with' の後に書く
     query.hint.window-behind-group = グループではその行すべてが対象になる；前後の 'compute' に書く
     query.hint.no-date-of-window = 'over 3 years' のような期間には日付のフィールドが要る
@@ -1130,6 +1133,7 @@ extension Languages {
     proof.holds = '{condition}' は成り立つ
     proof.fails = '{condition}' は成り立たない
     proof.undecided = '{condition}' は決まらず、'possibly' なら残る
+    proof.found-by = '{stage}' が見つけた：{number} 行目
     proof.found = {verdict}：{findings}
     proof.missing = {name} は欠けている
     proof.value = {name} は {value}
@@ -1167,6 +1171,7 @@ extension Languages {
     help.overview.last-stages = 最後に書けるもの：{stages:list separator}
     help.overview.texts = 資料の本文は、添付すると（'.attach SOURCE FILE'）コレクション 'passages' になる：
     help.overview.collocates = （コーパスにある名称、単語、漢字二字の組）
+    help.overview.find = 任意のコレクションの名前や文字列：
     help.overview.statements = 問い合わせのほかに：
     help.overview.conditions = 条件：
     help.overview.commands = コマンド：
@@ -1194,6 +1199,7 @@ extension Languages {
     help.key.leave = 空の行で：終了する
 
     ## Stages, under their first word.
+    help.statement.find = 名前を持つ、または文字列を含む任意のコレクションの行から始める
     help.stage.where = 条件に合う行を残す
     help.stage.having = 条件に合うグループを残す
     help.stage.count = 行を数える
@@ -1201,7 +1207,7 @@ extension Languages {
     help.stage.sort = 行を並べ替える
     help.stage.limit = 最初の行を取る
     help.stage.offset = 最初の行を除く
-    help.stage.group = 値が同じ行を一行にまとめる；'by' がなければすべての行を一行にする
+    help.stage.group = 値が同じ行を一行にまとめる；'empty' は行のない間の値を加える；'by' がなければすべての行を一行にする
     help.stage.follow = フィールドが指す行へ進む
     help.stage.compute = 行ごとに値を計算する
     help.stage.each = 複数の値を持つフィールドの値ごとに一行にする
@@ -1259,6 +1265,10 @@ extension Languages {
     help.window.next = 次の行の値、または指定した数だけ後の値
     help.window.first = 最初の行の値
     help.window.last = 最後の行の値
+    help.window.sum over all = 全行の合計；'per' の中ではグループの行の合計
+    help.window.max so far = それまでの行とその行のうち最大の値
+    help.window.mean over last 5 = その行を最後とする数行の平均
+    help.window.median over 3 years = その行の日付までの期間の中央値
     help.window.position = 行の位置、1 から数える
     help.function.lower = 文字列を小文字にしたもの
     help.function.upper = 文字列を大文字にしたもの
@@ -1288,7 +1298,7 @@ extension Languages {
     help.function.duration = 期間の日数、両端が決まらなければその範囲
     help.function.precision = 日付の精度：日まで、月まで、年まで
     help.function.days = 二つの日付の間の日数、決まらなければその範囲；期間は始まりから数える
-    help.function.period = 日付が属する日・週・月・年の期間を日付として返す；複数にまたがりうるときは元の日付
+    help.function.period = 日付が属する日・週・月・年の期間を日付として返す；期間ではその始まり
     help.function.day = 月の中の日、1 から 31；期間は始まりの日
     help.function.weekday = 曜日、月曜の 1 から日曜の 7 まで
     help.function.week = ISO 8601 による年の週、1 から 53

@@ -43,6 +43,8 @@ extension Diagnostic {
   /// What would help where a name is unknown: near ones, or where names are listed.
   private var nameHint: Message? {
     switch kind {
+    case .unknownCollection(let name, _) where name.lowercased() == "find":
+      Message("query.hint.find-something")
     case .unknownCollection(let name, let nearest):
       Hint.command(for: name).map {
         Message("query.unknown-collection.command", ["command": $0])
@@ -151,6 +153,7 @@ private enum Hint {
     case "isnull", "isempty", "is_null": write("\(field) is missing")
     case "isnotnull", "isnotempty", "exists": write("\(field) is known")
     case "datetime", "date", "to_date", "todatetime": Message("query.unknown-function.date")
+    case "rank", "dense_rank", "percent_rank", "ntile": Message("query.hint.no-rank")
     case "now", "today", "current_date", "ago": Message("query.unknown-function.today")
     default: nil
     }

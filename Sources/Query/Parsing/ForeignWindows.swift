@@ -10,6 +10,10 @@ struct ForeignWindows {
   private struct Clause {
     var keys = ""
     var order = ""
+    /// What `rows ..` says; nil where it says nothing.
+    var frame: String?
+    /// Whether it says something for which clio has no words.
+    var isForeign = false
     /// The index of the token behind the closing bracket.
     var end = 0
   }
@@ -18,9 +22,17 @@ struct ForeignWindows {
   func clause(of call: AggregateCall) -> Diagnostic? {
     guard cursor.token(ahead: 1).kind == .leftParen, let clause = read() else { return nil }
     let arguments = call.arguments.map { cursor.written($0.range) }.joined(separator: ", ")
-    let value = Self.ownForm(of: call.function.text.lowercased(), arguments, clause.order)
     let start = call.function.range.lowerBound
     let written = start..<cursor[clause.end - 1].range.upperBound
+    let function = call.function.text.lowercased()
+    if ["rank", "dense_rank", "percent_rank", "ntile"].contains(function) {
+      return Diagnostic(
+        .notAllowedHere(.quoted("\(function)(..)"), hint: Message("query.hint.no-rank")), written)
+    }
+    guard let value = Self.ownForm(of: function, arguments, clause) else {
+      return Diagnostic(
+        .notAllowedHere(.quoted("over (..)"), hint: Message("query.hint.own-windows")), written)
+    }
     if clause.keys.isEmpty, clause.order.isEmpty {
       return .foreign(cursor.written(written), write: value, written)
     }
@@ -56,13 +68,33 @@ struct ForeignWindows {
       if begins {
         part = (word, index + 2)
         index += 1
+      } else if isFrame, parts["frame"] == nil {
+        part = ("frame", index)
       }
       index += 1
     }
     clause.keys = text(parts["partition"])
     clause.order = text(parts["order"])
+    if let frame = parts["frame"] {
+      clause.frame = self.frame(frame)
+      clause.isForeign = clause.frame == nil
+    }
     clause.end = index
     return clause
+  }
+
+  /// `rows between 3 preceding and current row` as clio has it; nil for other rows.
+  private func frame(_ tokens: Range<Int>) -> String? {
+    var words = tokens.map { cursor.text(of: cursor[$0]).lowercased() }
+    guard words.first == "rows" else { return nil }
+    words.removeFirst()
+    if words.first == "between" {
+      guard words.suffix(3) == ["and", "current", "row"] else { return nil }
+      words = Array(words.dropFirst().dropLast(3))
+    }
+    guard words.count == 2, words[1] == "preceding" else { return nil }
+    if words[0] == "unbounded" { return "so far" }
+    return Int32(words[0]).map { "over last \(Int($0) + 1)" }
   }
 
   private func text(_ tokens: Range<Int>?) -> String { tokens.map(cursor.written(tokens:)) ?? "" }
@@ -86,20 +118,22 @@ struct ForeignWindows {
     )
   }
 
-  /// How a function of SQL over rows in an order is written here.
+  /// How a function of SQL over rows in an order is written here; nil where it cannot be.
   private static func ownForm(
-    of function: String, _ arguments: String, _ order: String
-  ) -> String {
+    of function: String, _ arguments: String, _ clause: Clause
+  ) -> String? {
     let own =
       [
         "lag": "previous", "lead": "next", "first_value": "first", "last_value": "last",
         "avg": "mean", "stddev": "sd", "stddev_samp": "sd", "corr": "correlation",
       ][function] ?? function
     switch own {
-    case "row_number", "rank", "dense_rank": return "position()"
-    case "previous", "next", "first", "last": return "\(own)(\(arguments))"
-    case "count": return order.isEmpty ? "count over all" : "count so far"
-    default: return "\(own)(\(arguments)) \(order.isEmpty ? "over all" : "so far")"
+    case "row_number": return "position()"
+    case "previous", "next": return "\(own)(\(arguments))"
+    default: break
     }
+    if clause.isForeign { return nil }
+    let window = clause.frame ?? (clause.order.isEmpty ? "over all" : "so far")
+    return own == "count" ? "count \(window)" : "\(own)(\(arguments)) \(window)"
   }
 }

@@ -6,6 +6,8 @@ extension Parser {
     guard cursor.isWord("find") else { return false }
     switch cursor.token(ahead: 1).kind {
     case .word, .string, .integer, .date, .parameter: return true
+    // What a reserved word begins needs quotes, which is said.
+    case .keyword(let word): return word != .where && cursor.token(ahead: 2).kind == .word
     default: return false
     }
   }
@@ -18,6 +20,9 @@ extension Parser {
     case .word: text = try value(sums: false)
     case .string, .parameter:
       text = try LiteralReader.literalOrParameter(&cursor, &log, units: false)
+    case .keyword(let word):
+      try reject(SplitNames(cursor).beginningWithReserved(word))
+      throw expected(Message("query.expected.text-to-find"))
     default:
       let taken = cursor.advance()
       text = Expression(.name(cursor.text(of: taken)), taken.range)

@@ -9,13 +9,19 @@ extension Parser {
     let key = try sum(.fields)
     var values: Expression?
     if cursor.take(.in) {
-      guard cursor.kind == .leftBracket else {
-        throw expected(Message("query.expected.list-of-values"))
-      }
-      values = try primary(.values)
+      values = try pivotValues()
     }
     let summed = cursor.take(.with) ? try sum(.fields) : nil
     return .pivot(Pivot(key, in: values, with: summed))
+  }
+
+  /// `[1950, 1960]`, `1950..1990`, `$decades`.
+  private mutating func pivotValues() throws(ParsingFault) -> Expression {
+    if let range = try interval() { return range }
+    switch cursor.kind {
+    case .leftBracket, .parameter: return try primary(.values)
+    default: throw expected(Message("query.expected.list-of-values"))
+    }
   }
 
   /// `unpivot low, high as bound, number`.

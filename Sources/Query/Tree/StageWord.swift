@@ -136,7 +136,7 @@ extension StageWord {
         .number, elsewhere: ["skip"])
     case .group:
       StageDefinition(
-        "group by VALUE [as NAME] [whole], .. [with AGGREGATE [as NAME], ..] | group with AGGREGATE, ..",
+        "group by VALUE [as NAME] [whole], .. [with [empty,] AGGREGATE [as NAME], ..] | group with AGGREGATE, ..",
         example: "events | group by decade with count, min(date) as first", .made,
         .expressionsBehindBy,
         elsewhere: ["summarize", "summarise", "aggregate", "groupby", "group_by"])

@@ -98,6 +98,8 @@ extension Proof.Step {
       Message("proof.other-rows", ["stage": stage, "noun": noun])
     case .inGroup(let stage, let number):
       Message("proof.in-group", ["stage": stage, "number": number])
+    case .found(let stage, let number):
+      Message("proof.found-by", ["stage": stage, "number": number])
     }
   }
 }
