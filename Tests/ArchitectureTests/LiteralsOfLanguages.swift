@@ -46,7 +46,7 @@ enum LiteralsOfLanguages {
   /// for what is to be put in.
   static func isOfTheLanguage(_ text: String) -> Bool {
     let query =
-      /^ *(events|evnts|actors|claims|passages|quantities|states|view|let|_)( |$)/
+      /^ *(events|evnts|actors|claims|passages|quantities|states|view|let|find|_)( |$)/
     if text.contains(query) || others.contains(text) { return true }
     let words = text.matches(of: /[A-Za-z]+/).map { String($0.output) }
     return words.allSatisfy(vocabulary.contains) || words.contains(where: placeholders.contains)
@@ -61,9 +61,10 @@ enum LiteralsOfLanguages {
   /// article, a pronoun or a preposition.
   private static let vocabulary: Set = [
     "all", "as", "by", "clear", "contains", "count", "distinct", "empty", "ends", "expect", "far",
-    "group", "has", "history", "in", "is", "join", "known", "last", "like", "mean", "missing", "no",
+    "group", "has", "history", "in", "is", "join", "known", "last", "like", "max", "mean", "median",
+    "missing", "no",
     "not", "only", "order", "over", "pivot", "rows", "same", "so", "sort", "starts", "sum", "under",
-    "where", "with",
+    "where", "with", "years",
   ]
 
   /// What else is no sentence.
