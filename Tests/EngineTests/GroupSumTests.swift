@@ -149,6 +149,20 @@ import Testing
       ])
   }
 
+  /// More groups than rows can be counted are refused before they are made.
+  @Test(arguments: [[0, .max], [.min, .max], [.min, 0], [0, 3_000_000_000]] as [[Int64]])
+  func tooManyGroupsAreRefused(numbers: [Int64]) throws {
+    let table = Table(
+      name: "t", rowCount: 2,
+      fields: [
+        .ids("r", 2), Field(name: "n", column: .integer(IntegerColumn(numbers.map { $0 }))),
+      ],
+      idField: 0)
+    #expect(throws: Interrupted(.tooManyRows(stage: "group .. with empty"))) {
+      try Ask(Corpus(name: "c", tables: [table])).answer("t | group by n with empty")
+    }
+  }
+
   /// Where rows have no date, the decade is that of a whole number `year`.
   @Test func aYearHasADecade() throws {
     let table = Table(

@@ -34,10 +34,14 @@ extension StepRunner {
   ) throws(Interrupted) -> [Added] {
     let numbers = known.compactMap(\.self)
     guard let least = numbers.min(), let greatest = numbers.max() else { return [] }
+    let stage = "group .. with empty"
     let (span, overflow) = greatest.subtractingReportingOverflow(least)
-    let (all, beyond) = (span / step + 1).multipliedReportingOverflow(by: combinations.count)
-    try Interrupted.unlessCountable(overflow || beyond ? .max : all, of: "group .. with empty")
+    if overflow || span / step >= Interrupted.mostRows {
+      throw Interrupted(.tooManyRows(stage: stage))
+    }
     let width = span / step + 1
+    let (all, beyond) = width.multipliedReportingOverflow(by: combinations.count)
+    try Interrupted.unlessCountable(beyond ? .max : all, of: stage)
     var isThere = RowSet(capacity: all)
     var firstRows = [Int32](repeating: -1, count: combinations.count)
     for (row, number) in known.enumerated() {
