@@ -6,7 +6,7 @@ struct IDOrder {
   private enum IDs {
     case none
     case texts(TextColumn)
-    /// Whether all have as many digits and no sign, so that as texts they stand as they do as numbers.
+    /// Whether all rows have one, of as many digits and without a sign, so that as texts they stand as they do as numbers.
     case integers(IntegerColumn, areAlike: Bool)
     case others(Table)
   }
@@ -25,7 +25,7 @@ struct IDOrder {
         bounds.lowerBound >= 0
           && bounds.lowerBound.magnitude.digitCount == bounds.upperBound.magnitude.digitCount
       }
-      ids = .integers(numbers, areAlike: areAlike ?? false)
+      ids = .integers(numbers, areAlike: areAlike ?? false && numbers.missing.isEmpty)
     case .text, .category, .decimal, .quantity, .boolean, .date, .list, .reference, .link:
       ids = .others(table)
     }
@@ -48,7 +48,7 @@ struct IDOrder {
         to: heap.extracting(texts.range(of: right)))
       return order == 0 ? nil : order < 0
     case .integers(let numbers, let areAlike):
-      if areAlike, numbers.missing.isEmpty {
+      if areAlike {
         let (left, right) = (numbers.values[left], numbers.values[right])
         return left == right ? nil : left < right
       }
