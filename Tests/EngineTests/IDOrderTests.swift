@@ -1,4 +1,5 @@
 import Corpus
+import TestSupport
 import Testing
 
 @testable import Engine
@@ -29,5 +30,20 @@ import Testing
     }
     #expect(order(.integer(IntegerColumn(numbers)), count: texts.count) == expected)
     #expect(order(.text(TextColumn(texts)), count: texts.count) == expected)
+  }
+
+  /// Rows that are in order already are not compared by their ids; in any other order they are.
+  @Test(arguments: [true, false]) func tiesAreInTheOrderOfIDs(isInOrder: Bool) throws {
+    let count = 300
+    let ids = (0..<count).map { Int64(1000 + (isInOrder ? $0 : $0 * 7 % count)) }
+    let table = Table(
+      name: "t", rowCount: count,
+      fields: [
+        Field(name: "id", column: .integer(IntegerColumn(ids))),
+        Field(name: "key", column: .integer(IntegerColumn((0..<count).map { Int64($0 % 5) }))),
+      ], idField: 0)
+    let found = try Ask(Corpus(name: "c", tables: [table])).answer("t | sort key | select id")
+    let expected = (0..<count).sorted { ($0 % 5, ids[$0]) < ($1 % 5, ids[$1]) }.map { "\(ids[$0])" }
+    #expect(found.rows(["id"]).map { $0[0] } == expected)
   }
 }

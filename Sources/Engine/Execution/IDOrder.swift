@@ -31,6 +31,17 @@ struct IDOrder {
     }
   }
 
+  /// Whether the ids of some rows follow each other in their order, as they do in most files.
+  ///
+  /// - Complexity: O(rows) comparisons, fewer where they do not.
+  func ascend(along rows: [Int32], _ cancellation: Cancellation) throws(Interrupted) -> Bool {
+    for place in rows.indices.dropFirst() {
+      try cancellation.check(at: place)
+      guard precedes(Int(rows[place - 1]), Int(rows[place])) == true else { return false }
+    }
+    return true
+  }
+
   /// Nil where ids do not tell the rows apart. A row without one comes behind all that have one: were
   /// it only told apart by its place, the order would not be one.
   func precedes(_ left: Int, _ right: Int) -> Bool? {
