@@ -14,6 +14,7 @@ struct FieldComparison {
   ) throws(Interrupted) -> Verdict {
     if let verdict = try exact(left, comparison, right) { return verdict }
     var verdict = Verdict(RowSet(capacity: table.rowCount))
+    let (left, right) = (ComparedValue(left, of: table), ComparedValue(right, of: table))
     for row in 0..<table.rowCount {
       try cancellation.check(at: row)
       switch truth(row, left, comparison, right) {
@@ -74,17 +75,15 @@ struct FieldComparison {
   }
 
   private func truth(
-    _ row: Int, _ left: BoundValue, _ comparison: Comparison, _ right: BoundValue
+    _ row: Int, _ left: ComparedValue, _ comparison: Comparison, _ right: ComparedValue
   ) -> Truth {
     if let clocks = clocks(row, left, right) {
       return comparison.holds(clocks.left, clocks.right) ? .certain : .impossible
     }
-    if let left = interval(row, left), let right = interval(row, right) {
+    if let left = left.interval(row), let right = right.interval(row) {
       return compare(left, comparison, right)
     }
-    if let left = table.fields[left.field].column.text(at: row),
-      let right = table.fields[right.field].column.text(at: row)
-    {
+    if let left = left.text(row), let right = right.text(row) {
       // What is equal is what `=` finds; an order keeps the marks on letters.
       let fold = comparison == .equal ? Folding.bareKey : Folding.key
       let texts = (fold(left), fold(right))
@@ -97,39 +96,14 @@ struct FieldComparison {
 
   /// The times of two dates of one day; nil where the days differ, or one of them has no time.
   private func clocks(
-    _ row: Int, _ left: BoundValue, _ right: BoundValue
+    _ row: Int, _ left: ComparedValue, _ right: ComparedValue
   ) -> (left: Int64, right: Int64)? {
-    guard case .field = left, case .field = right,
-      case .date(let first) = table.fields[left.field].column,
-      case .date(let second) = table.fields[right.field].column, first.hasClocks,
+    guard let first = left.clocked, let second = right.clocked,
       let leftClock = first.clock(row), let rightClock = second.clock(row),
       first.hull(row) == second.hull(row)
     else { return nil }
     return (leftClock, rightClock)
   }
-
-  /// The least and greatest number that the value may have; a day counts by its number.
-  private func interval(_ row: Int, _ value: BoundValue) -> ClosedRange<Number>? {
-    switch (value, table.fields[value.field].column) {
-    case (_, .integer(let column)) where !column.missing.contains(row):
-      return .whole(column.values[row]) ... .whole(column.values[row])
-    case (_, .decimal(let column)) where !column.missing.contains(row):
-      return Number(column.values[row])...Number(column.values[row])
-    case (_, .quantity(let column)):
-      return column.bounds(row).map { Number($0.lowerBound)...Number($0.upperBound) }
-    case (.field, .date(let column)):
-      return column.hull(row).map { whole($0.lowerBound.number)...whole($0.upperBound.number) }
-    case (.datePart(let part, _), .date(let column)):
-      return column.hull(row).map { hull in
-        let numbers = part.numbers(of: hull)
-        return Number(numbers.lowerBound)...Number(numbers.upperBound)
-      }
-    // A value of any other kind is no number and no day.
-    default: return nil
-    }
-  }
-
-  private func whole(_ number: Int) -> Number { .whole(Int64(number)) }
 
   private func compare(
     _ left: ClosedRange<Number>, _ comparison: Comparison, _ right: ClosedRange<Number>
@@ -151,6 +125,54 @@ struct FieldComparison {
       .doesNotMatch, .isUnder, .isNotUnder:
       preconditionFailure("fields are compared by order and equality")
     }
+  }
+}
+
+/// A value on one side of a comparison: its column is taken apart once, and not for every row.
+private struct ComparedValue {
+  /// The least and greatest number that the value of a row may have; a day counts by its number.
+  let interval: (_ row: Int) -> ClosedRange<Number>?
+  let text: (_ row: Int) -> String?
+  /// The dates, where they have times of day.
+  let clocked: DateColumn?
+
+  init(_ value: BoundValue, of table: Table) {
+    let column = table.fields[value.field].column
+    text = { column.text(at: $0) }
+    func whole(_ number: Int) -> Number { .whole(Int64(number)) }
+    var clocked: DateColumn?
+    switch (value, column) {
+    case (_, .integer(let numbers)):
+      let (values, missing) = (numbers.values, numbers.missing)
+      interval = { row in
+        missing.contains(row) ? nil : .whole(values[row]) ... .whole(values[row])
+      }
+    case (_, .decimal(let numbers)):
+      let (values, missing) = (numbers.values, numbers.missing)
+      interval = { row in
+        missing.contains(row) ? nil : Number(values[row])...Number(values[row])
+      }
+    case (_, .quantity(let quantities)):
+      interval = { row in
+        quantities.bounds(row).map { Number($0.lowerBound)...Number($0.upperBound) }
+      }
+    case (.field, .date(let dates)):
+      if dates.hasClocks { clocked = dates }
+      interval = { row in
+        dates.hull(row).map { whole($0.lowerBound.number)...whole($0.upperBound.number) }
+      }
+    case (.datePart(let part, _), .date(let dates)):
+      interval = { row in
+        dates.hull(row).map { hull in
+          let numbers = part.numbers(of: hull)
+          return Number(numbers.lowerBound)...Number(numbers.upperBound)
+        }
+      }
+    case (_, .text), (_, .category), (_, .boolean), (_, .list), (_, .reference), (_, .link):
+      // It is no number and no day.
+      interval = { _ in nil }
+    }
+    self.clocked = clocked
   }
 }
 

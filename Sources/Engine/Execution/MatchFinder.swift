@@ -193,27 +193,31 @@ struct JoinBounds {
   ) throws(Interrupted) {
     bounds = try cancellation.map(values) { (value) throws(Interrupted) in
       let column = table.fields[value.field].column
-      return try cancellation.map(rows) { (row) in Self.bounds(value, column, Int(row)) }
+      let bounds = Self.bounds(value, column)
+      return try cancellation.map(rows) { (row) in bounds(Int(row)) }
     }
   }
 
+  /// What gives the bounds of a row: the column is taken apart once.
   private static func bounds(
-    _ value: BoundValue, _ column: Column, _ row: Int
-  ) -> ClosedRange<Double>? {
+    _ value: BoundValue, _ column: Column
+  ) -> (_ row: Int) -> ClosedRange<Double>? {
     switch (value, column) {
     case (_, .integer(let numbers)):
-      if numbers.missing.contains(row) { return nil }
-      return Double(numbers.values[row])...Double(numbers.values[row])
+      let (values, missing) = (numbers.values, numbers.missing)
+      return { missing.contains($0) ? nil : Double(values[$0])...Double(values[$0]) }
     case (_, .decimal(let numbers)):
-      return numbers.missing.contains(row) ? nil : numbers.values[row]...numbers.values[row]
-    case (_, .quantity(let quantities)): return quantities.bounds(row)
+      let (values, missing) = (numbers.values, numbers.missing)
+      return { missing.contains($0) ? nil : values[$0]...values[$0] }
+    case (_, .quantity(let quantities)): return { quantities.bounds($0) }
     case (.field, .date(let dates)):
-      return dates.hull(row).map {
-        Double($0.lowerBound.number)...Double($0.upperBound.number)
+      return { row in
+        dates.hull(row).map { Double($0.lowerBound.number)...Double($0.upperBound.number) }
       }
-    case (.datePart(let part, _), .date(let dates)): return dates.hull(row).map(part.numbers)
+    case (.datePart(let part, _), .date(let dates)):
+      return { dates.hull($0).map(part.numbers) }
     case (_, .text), (_, .category), (_, .boolean), (_, .list), (_, .reference), (_, .link):
-      return nil
+      return { _ in nil }
     }
   }
 
