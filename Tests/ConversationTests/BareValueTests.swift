@@ -87,6 +87,17 @@ import Testing
     #expect(reply.outcome == .done && reply.lines.count > 1, "\(reply.messages)")
   }
 
+  /// A part of a date at the end of a path is a key of groups, also where not every date is reached.
+  @Test(arguments: [
+    ("events | group by source.issued.month", "2"),
+    ("events | distinct by source.issued.year", "2"),
+    ("claims | group by subject.date.decade | sort count desc", "5"),
+  ])
+  func partsOfDatesAreKeys(query: String, least: String) throws {
+    let reply = try Conversation().say(query)
+    #expect(reply.outcome == .done && reply.lines.count >= (Int(least) ?? 0), "\(reply.messages)")
+  }
+
   /// A full stop that ends a word ends no line: the statement is complete.
   @Test func aLineMayEndInAFullStop() throws {
     let reply = try Self.conversation().stream("votes where country = U.S.\nvotes | count")

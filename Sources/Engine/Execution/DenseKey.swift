@@ -99,7 +99,8 @@ struct DenseKey: Sendable {
     var numbers: [DateBucket: Int32] = [:]
     var buckets: [DateBucket] = []
     let values = dates.firstRows.map { row -> Int32 in
-      guard let bucket = dates.bucket(part, Int(row)) else { return -1 }
+      // Of a column that was gathered not every text has a row.
+      guard row >= 0, let bucket = dates.bucket(part, Int(row)) else { return -1 }
       if let number = numbers[bucket] { return number }
       numbers[bucket] = Int32(buckets.count)
       buckets.append(bucket)

@@ -31,13 +31,16 @@ struct IDOrder {
     }
   }
 
-  /// Whether the ids of some rows follow each other in their order, as they do in most files.
+  /// Whether the ids of the rows at some places follow each other in their order, as they do in most files.
   ///
-  /// - Complexity: O(rows) comparisons, fewer where they do not.
-  func ascend(along rows: [Int32], _ cancellation: Cancellation) throws(Interrupted) -> Bool {
-    for place in rows.indices.dropFirst() {
+  /// - Complexity: O(places) comparisons, fewer where they do not.
+  func ascend(
+    along places: ArraySlice<Int32>, of rows: [Int32], _ cancellation: Cancellation
+  ) throws(Interrupted) -> Bool {
+    for place in places.indices.dropFirst() {
       try cancellation.check(at: place)
-      guard precedes(Int(rows[place - 1]), Int(rows[place])) == true else { return false }
+      let (one, next) = (rows[Int(places[place - 1])], rows[Int(places[place])])
+      guard precedes(Int(one), Int(next)) == true else { return false }
     }
     return true
   }

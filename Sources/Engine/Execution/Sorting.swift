@@ -35,14 +35,14 @@ struct Sorting {
         try SortKeyColumn(rows, order, uncertainLast: true, in: self)
       }
     let ids = IDOrder(table)
-    // Whether rows that are the same to all keys are in their order already; asked where there are any.
-    var areInOrder: Bool?
+    // Whether the ids of the rows that are being compared follow each other in their order already.
+    var areInOrder = false
     func precedes(_ left: Int32, _ right: Int32) -> Bool {
       for key in keys {
         let order = key.compare(Int(left), Int(right))
         if order != 0 { return order < 0 }
       }
-      if areInOrder == true { return left < right }
+      if areInOrder { return left < right }
       return ids.precedes(Int(rows[Int(left)]), Int(rows[Int(right)])) ?? (left < right)
     }
     guard let first = keys.first else {
@@ -60,7 +60,7 @@ struct Sorting {
       var end = start + 1
       while end < places.count, leading[Int(places[end])] == number { end += 1 }
       if end > start + 1 {
-        if areInOrder == nil { areInOrder = try ids.ascend(along: rows, cancellation) }
+        areInOrder = try ids.ascend(along: places[start..<end], of: rows, cancellation)
         places.replaceSubrange(
           start..<end, with: try cancellation.sorted(Array(places[start..<end]), by: precedes))
       }
