@@ -98,6 +98,19 @@ import Testing
     #expect(reply.outcome == .done && reply.lines.count >= (Int(least) ?? 0), "\(reply.messages)")
   }
 
+  /// A part of a date of another row is a key of groups, also where few dates, or none, are reached.
+  @Test(arguments: [
+    ("first(year)", ["", "117"]), ("last(year)", ["[..2022]", "117"]),
+    ("first(decade)", ["", "117"]), ("last(month)", ["[..2022-12]", "117"]),
+  ])
+  func partsOfOtherRowsAreKeys(key: String, row: [String]) throws {
+    for order in ["", " | sort \(key)", " | sort \(key) desc"] {
+      let reply = try Conversation().say("events | group by \(key)\(order)")
+      #expect(
+        reply.outcome == .done && reply.lines.dropFirst().first == row.joined(separator: "\t"))
+    }
+  }
+
   /// A full stop that ends a word ends no line: the statement is complete.
   @Test func aLineMayEndInAFullStop() throws {
     let reply = try Self.conversation().stream("votes where country = U.S.\nvotes | count")

@@ -19,17 +19,24 @@ extension Binder {
     _ field: SchemaField, _ comparison: Comparison, _ right: Expression, _ schema: RelationSchema
   ) -> Condition? {
     guard let typed = formula(right, schema, isRight: true) else { return nil }
-    guard field.kind.isComparable(with: typed.kind), comparison.isOrdering || comparison == .equal
-    else {
-      report.add(
-        .cannotCompare(
-          field: field.name, kind: field.kind.words, with: .quoted(source.text(right.range)),
-          hint: Message("query.hint.like-with-like")), right.range)
-      return nil
-    }
+    guard isComparable(field, comparison, right, typed.kind) else { return nil }
     let other = columns.allocate(
       typed.formula, typed.kind.computed, name: written(right))
     return .fields(field.value, comparison, other.value)
+  }
+
+  /// Whether a field can be compared so with a value of a kind; reported where it cannot.
+  mutating func isComparable(
+    _ field: SchemaField, _ comparison: Comparison, _ right: Expression, _ kind: ValueKind
+  ) -> Bool {
+    if field.kind.isComparable(with: kind), comparison.isOrdering || comparison == .equal {
+      return true
+    }
+    report.add(
+      .cannotCompare(
+        field: field.name, kind: field.kind.words, with: .quoted(source.text(right.range)),
+        hint: Message("query.hint.like-with-like")), right.range)
+    return false
   }
 
   /// A calculation as it is written, without blanks: its parts may stand apart in the query.

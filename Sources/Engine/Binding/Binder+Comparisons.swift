@@ -107,14 +107,7 @@ extension Binder {
     _ field: SchemaField, _ comparison: Comparison, _ right: Expression, _ schema: RelationSchema
   ) -> Condition? {
     guard let other = column(right, schema) else { return nil }
-    guard field.kind.isComparable(with: other.kind), comparison.isOrdering || comparison == .equal
-    else {
-      report.add(
-        .cannotCompare(
-          field: field.name, kind: field.kind.words, with: .quoted(source.text(right.range)),
-          hint: Message("query.hint.like-with-like")), right.range)
-      return nil
-    }
+    guard isComparable(field, comparison, right, other.kind) else { return nil }
     return .fields(field.value, comparison, other.value)
   }
 
