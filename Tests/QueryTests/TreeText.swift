@@ -80,6 +80,15 @@ enum TreeText {
       return "join \(join.manner.rawValue) \(other)" + (join.name.map { " as \($0.text)" } ?? "")
         + " on \(keys.joined(separator: ", "))"
         + (join.condition.map { " where \(of($0))" } ?? "")
+    case .sequence(let sequence):
+      let steps = sequence.steps.map { step in
+        (step.relation.map { "\($0.rawValue) " } ?? "") + (step.isAbsent ? "!" : "")
+          + "[\(step.label.map { "\($0.text): " } ?? "")\(of(step.condition))\(span(step.window))]"
+      }
+      return "sequence" + (sequence.listsAll ? " all" : "")
+        + (sequence.keepsPossible ? " possibly" : "")
+        + (sequence.keys.isEmpty ? "" : " by " + sequence.keys.map(\.text).joined(separator: ", "))
+        + span(sequence.window) + " " + steps.joined(separator: " ")
     case .pivot(let pivot):
       return "pivot \(of(pivot.key))" + (pivot.values.map { " in \(of($0))" } ?? "")
         + (pivot.sum.map { " with \(of($0))" } ?? "")

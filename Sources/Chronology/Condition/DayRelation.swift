@@ -44,7 +44,7 @@ extension DayRelation {
   /// It holds for no empty set.
   ///
   /// - Complexity: O(log n) in the runs of the set.
-  func holds(start: Day, end: Day, _ days: DaySet) -> Bool {
+  package func holds(start: Day, end: Day, _ days: DaySet) -> Bool {
     guard let first = days.first, let last = days.last else { return false }
     // Bounds behind the last day, so that the stretches are half-open. A side without a bound lies
     // beyond all days: everything begins after it, and nothing begins or ends with it.

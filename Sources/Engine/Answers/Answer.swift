@@ -99,6 +99,12 @@ package enum AnswerNote: Equatable, Sendable {
   case joined(name: String, once: Int, several: Int, none: Int, keepsAll: Bool)
   /// Matches of a join that are only possible, and were not made.
   case possibleMatches(count: Int)
+  /// Rows that are in no sequence, because they have no date.
+  case notInSequence(count: Int, field: String)
+  /// Rows that begin a sequence in every case, though no rows follow in all of them.
+  case certainByDifferentRows(count: Int)
+  /// Relations that say which row comes first, and that dates or other relations contradict.
+  case contradictedOrder(count: Int)
   /// Rows whose place among others is open, because their dates leave open which comes first.
   case orderInDoubt(count: Int, field: String)
   /// Rows that have no date, so that they have no window in time and are in none.
@@ -133,7 +139,8 @@ package enum AnswerNote: Equatable, Sendable {
     case .undecided, .undecidedWithin, .uncounted, .undecidedValues, .possibleMatches, .openWindow:
       true
     case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .notConverted, .skippedMissing,
-      .withoutValue, .leftOutOfPivot, .joined, .orderInDoubt, .undated, .spansByStart,
+      .withoutValue, .leftOutOfPivot, .joined, .notInSequence, .certainByDifferentRows,
+      .contradictedOrder, .orderInDoubt, .undated, .spansByStart,
       .mixedUnits, .unreadCells,
       .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:
       false
@@ -153,6 +160,10 @@ package enum AnswerNote: Equatable, Sendable {
 
     package enum Kind: String, Sendable, CaseIterable {
       case imprecise, approximate, doubtful, open, missing, unread, disputed
+      /// Rows of one day, of which nothing says which comes first.
+      case sameDay
+      /// Days of which the corpus does not say what happened.
+      case coverage
       /// A query in braces leaves open whether it gives the row.
       case within
     }

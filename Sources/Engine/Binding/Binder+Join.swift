@@ -41,7 +41,7 @@ extension Binder {
   }
 
   /// The columns that people see.
-  private func shown(_ schema: RelationSchema) -> [SchemaField] {
+  func shown(_ schema: RelationSchema) -> [SchemaField] {
     schema.headline(showing: schema.table.map { corpus.collection($0).display } ?? [])
   }
 
@@ -149,7 +149,7 @@ extension Binder {
 
 extension ValueKind {
   /// How values of two kinds are held against each other; nil where they never agree.
-  fileprivate func joined(with other: ValueKind) -> JoinStep.Kind? {
+  func joined(with other: ValueKind) -> JoinStep.Kind? {
     switch (self, other) {
     case (.text, .text), (.text, .category), (.category, .text), (.category, .category),
       (.list, .text), (.list, .category), (.text, .list), (.category, .list), (.list, .list):
@@ -178,7 +178,7 @@ extension ValueKind {
 
 extension BoundValue {
   /// The same value of a table before whose columns there are so many others.
-  fileprivate func moved(by count: Int) -> BoundValue {
+  func moved(by count: Int) -> BoundValue {
     switch self {
     case .field(let field): .field(field + count)
     case .datePart(let part, let field): .datePart(part, of: field + count)

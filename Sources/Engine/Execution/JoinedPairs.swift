@@ -144,7 +144,7 @@ struct JoinEntries {
 }
 
 /// Gives numbers to the values of keys: the values of the other rows get them, and are then looked for.
-private struct JoinNumbering {
+struct JoinNumbering {
   private var texts: [String: Int32] = [:]
   private var integers: [Int64: Int32] = [:]
   private var fractions: [UInt64: Int32] = [:]

@@ -11,7 +11,7 @@ struct Reasons {
   let cancellation: Cancellation
 
   /// What the values of a field lack, and in which rows.
-  private struct MissingAspect {
+  struct MissingAspect {
     let kind: AnswerNote.Reason.Kind
     let field: String
     let rows: RowSet
@@ -21,19 +21,30 @@ struct Reasons {
   func reasons(
     of decided: DecidedCondition, for undecided: RowSet
   ) throws(Interrupted) -> [AnswerNote.Reason] {
+    let reasons = try aspects(of: decided, for: undecided).map {
+      AnswerNote.Reason(kind: $0.kind, field: $0.field, count: $0.rows.count)
+    }
+    return merge(reasons)
+  }
+
+  /// What leaves each of a set of undecided rows open; a row is in one set of rows at most.
+  func aspects(
+    of decided: DecidedCondition, for undecided: RowSet
+  ) throws(Interrupted) -> [MissingAspect] {
     var open = undecided
-    var reasons: [AnswerNote.Reason] = []
+    var aspects: [MissingAspect] = []
     for leaf in decided.leaves {
       var here = open & leaf.verdict.undecided
       if here.isEmpty { continue }
       open = open.subtracting(here)
       for lack in try lacks(leaf.condition) {
-        let count = (here & lack.rows).count
-        if count > 0 { reasons.append(.init(kind: lack.kind, field: lack.field, count: count)) }
-        here = here.subtracting(lack.rows)
+        let rows = here & lack.rows
+        if rows.isEmpty { continue }
+        aspects.append(MissingAspect(kind: lack.kind, field: lack.field, rows: rows))
+        here = here.subtracting(rows)
       }
     }
-    return merge(reasons)
+    return aspects
   }
 
   /// What may leave a condition open, what weighs most first.
@@ -105,7 +116,7 @@ struct Reasons {
     return lacks(field) + beyond
   }
 
-  private func merge(_ reasons: [AnswerNote.Reason]) -> [AnswerNote.Reason] {
+  func merge(_ reasons: [AnswerNote.Reason]) -> [AnswerNote.Reason] {
     var merged: [AnswerNote.Reason] = []
     for reason in reasons {
       if let index = merged.firstIndex(where: { $0.kind == reason.kind && $0.field == reason.field }

@@ -152,13 +152,13 @@ struct StepLine: PlanStepVisitor {
     return "conflicts by " + by + (certainty.map { " " + $0.rawValue } ?? "")
   }
 
-  private func words(_ names: [String]) -> ConditionDescription {
+  func words(_ names: [String]) -> ConditionDescription {
     ConditionDescription(corpus: corpus, names: names)
   }
 }
 
 /// A bound condition in words: names of fields, ids of rows, days.
-private struct ConditionDescription {
+struct ConditionDescription {
   let corpus: any CorpusSchema
   let names: [String]
 
@@ -233,13 +233,13 @@ private struct ConditionDescription {
     row.name ?? "\(corpus.collection(row.table).name) \(row.number + 1)"
   }
 
-  private func text(_ range: NumberRange) -> String {
+  func text(_ range: NumberRange) -> String {
     let low = range.low.map { (range.includesLow ? "[" : "(") + $0.double.description } ?? "("
     let high = range.high.map { $0.double.description + (range.includesHigh ? "]" : ")") } ?? ")"
     return low + " .. " + high
   }
 
-  private func text(_ test: TextTest) -> String {
+  func text(_ test: TextTest) -> String {
     switch test {
     case .equals(let text, _): "equals \"\(text)\""
     case .contains(let text): "contains \"\(text)\""
@@ -249,7 +249,7 @@ private struct ConditionDescription {
     }
   }
 
-  private func text(_ condition: DayCondition) -> String {
+  func text(_ condition: DayCondition) -> String {
     switch condition {
     case .relation(let relation, let days):
       "\(sign(relation)) \(days.runs.map(text).joined(separator: ", "))"
@@ -274,7 +274,7 @@ private struct ConditionDescription {
     }
   }
 
-  private func text(_ run: ClosedRange<Day>) -> String {
+  func text(_ run: ClosedRange<Day>) -> String {
     let first = run.lowerBound == .distantPast ? "" : run.lowerBound.text
     let last = run.upperBound == .distantFuture ? "" : run.upperBound.text
     return first == last ? first : "\(first)..\(last)"

@@ -592,6 +592,7 @@ extension Languages {
     query.expected.pattern-flags = 模式之后的 'i'、'm' 或 's'
     query.expected.regex = 正则表达式
     query.expected.window-unit = 数字之后的 days、weeks、months 或 years
+    query.expected.sequence-step = 方括号中的一步，如 [type = treaty] 或 ![type = treaty]
     query.expected.window-size = 'over' 之后的行数或年数（至少为 1）
     query.field-of-kind = '{field}'（{kind}）
     query.expected.on-fields = 'on' 及两边相符的字段
@@ -600,6 +601,7 @@ extension Languages {
     query.subject.query-without-name = 没有名称的查询
     query.hint.name-for-join = 在其后写 'as' 和列的名称
     query.owner.field = 某字段的名称
+    query.owner.step = 另一步的名称
     query.hint.field-of-rows = 写它所指的行的字段，如 '{field}.id'
     query.hint.convert-key = 用 'compute number(..) as ..' 或 text(..) 使两者同类
     query.hint.each-before-per = 先写 '| each {field}'，使每个值各成一行
@@ -684,6 +686,7 @@ extension Languages {
     kind.any-row = 任一集合的行
     query.subject.query = 查询
     query.subject.list = 列表
+    query.subject.label-of-absent = 名称“{label}”
     query.subject.empty-list = 空列表
     query.subject.field-name = 字段名
     query.subject.field = '{field}'（{kind}）
@@ -776,6 +779,16 @@ extension Languages {
     query.hint.which-rows = 请写明针对哪些行：'{text}'；或写在 'group by .. with' 之后
     query.hint.window-behind-group = 分组时针对组内所有的行；请写在之前或之后的 'compute' 中
     query.hint.no-date-of-window = 'over 3 years' 之类的时间需要一个日期字段
+    query.hint.sequence-without-date = 各行按日期先后相续，而{noun}没有日期字段
+    query.hint.sequence-of-which-date = 有多个日期字段 {names:list and}：请先用 '| compute {first} as date' 指明
+    query.hint.sequence-of-absence = 序列至少要有一步不带“!”，即有一行在此
+    query.hint.relation-beside-absence = 'before'、'during' 等只能写在两个不带“!”的步骤之间
+    query.hint.window-of-absence-between = 查找范围就是前一行到后一行：请把 'within' 写在其后的一步里
+    query.hint.window-of-absence-at-end = 请说明查找多远：![.. within 30 days]
+    query.hint.window-of-first-step = 第一步之前没有别的行：请把 'within' 写在其后的一步里，或写在所有步骤之前
+    query.hint.label-of-absent = 带“!”的一步没有行，无可命名
+    query.hint.one-earlier-step = 'and' 的每一部分只能提到前面的一步：请写成两个条件
+    query.hint.key-of-sequence = 'by' 只用于名称、文本、整数或引用的字段；'{field}' 只知上下限
     query.hint.one-date-of-window = 有多个日期字段 {names:list and}：请先用 '| compute .. as date' 指明
     query.hint.over-all-alone = 这样的值只能用 'over all' 求得；更多可用 'group by' 和 'per'
     query.hint.empty-of-one-key = 只能有一个键是前后相连的时间或整数
@@ -997,6 +1010,8 @@ extension Languages {
     footer.reason.approximate = {count} 个{field}为约略值
     footer.reason.doubtful = {count} 个{field}存疑
     footer.reason.open = {count} 个{field}未封闭
+    footer.reason.same-day = {count} 个在同一天
+    footer.reason.coverage = {count} 个超出语料所涵盖的日期
     footer.reason.missing = {count} 个{field}缺失
     footer.reason.unread = {count} 个{field}无法读取
     footer.reason.disputed = {count} 个{field}有争议
@@ -1020,6 +1035,9 @@ extension Languages {
     footer.open-window.bounds = '{column}' 有 {count} 个值只知上下限：日期不足以判定哪些行在此期间
     footer.mixed-units = '{column}' 有 {count} 个值缺失：单位不一
     footer.possible-matches = {count} 个匹配仅为可能，未接上：可写 join possibly
+    footer.not-in-sequence = {count} 行没有“{field}”，不在任何序列中
+    footer.certain-by-different-rows = {count} 行只在整体上确定：任何情形下都有行跟随，但没有一行在所有情形下都跟随
+    footer.contradicted-order = {count} 个先后关系与日期或其他关系矛盾，未予采用
     footer.unread-cells = '{field}' 有 {count} 格无法读取：照原样保留，视为未定
     footer.unread-cells.example = '{field}' 有 {count} 格无法读取（'{example}'）：照原样保留，视为未定
     footer.compared-as-written = '{field}' 是文本：{values:list separator} 按原文比较
@@ -1062,6 +1080,7 @@ extension Languages {
     explain.stage.compute = 为各行计算 {text}
     explain.stage.each = 把 {text} 的每个值各列一行
     explain.stage.join = 接上相符行的各列：{text}
+    explain.stage.sequence = 保留开启一个序列的行：{text}
     explain.stage.pivot = 把 {text} 的每个值各成一列
     explain.stage.unpivot = 把各列 {text} 各变成一行
     explain.stage.per = 逐值分别处理各组的行：{text}
@@ -1198,6 +1217,7 @@ extension Languages {
     help.stage.compute = 为每行计算一个值
     help.stage.each = 字段有多个值时，每个值各成一行
     help.stage.join = 接上另一张表中相符行的列
+    help.stage.sequence = 查找时间上先后相续、其间没有别的行的各行
     help.stage.pivot = 把一个分组键的各个值变成列
     help.stage.unpivot = 把若干列各变成一行
     help.stage.per = 对每个值的行分别执行各步骤

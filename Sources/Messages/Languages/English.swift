@@ -595,6 +595,7 @@ extension Languages {
     query.expected.pattern-flags = 'i', 'm' or 's' after a pattern
     query.expected.regex = a regular expression
     query.expected.window-unit = days, weeks, months or years after the number
+    query.expected.sequence-step = a step in square brackets, such as [type = treaty] or ![type = treaty]
     query.expected.window-size = a number of rows or years, 1 or more, after 'over'
     query.field-of-kind = '{field}', {kind}
     query.expected.on-fields = 'on' and the fields that agree in both
@@ -603,6 +604,7 @@ extension Languages {
     query.subject.query-without-name = a query without a name
     query.hint.name-for-join = write 'as' and a name for its columns after it
     query.owner.field = the name of a field
+    query.owner.step = the name of another step
     query.hint.field-of-rows = name a field of the rows that it leads to, such as '{field}.id'
     query.hint.convert-key = 'compute number(..) as ..', or text(..), makes one like the other
     query.hint.each-before-per = write '| each {field}' before, which makes a row of each value
@@ -691,6 +693,7 @@ extension Languages {
     kind.any-row = a row of any collection
     query.subject.query = a query
     query.subject.list = a list
+    query.subject.label-of-absent = the name '{label}'
     query.subject.empty-list = an empty list
     query.subject.field-name = the name of a field
     query.subject.field = '{field}', {kind}
@@ -788,6 +791,16 @@ extension Languages {
     query.hint.which-rows = say of which rows: '{text}', or write it after 'group by .. with'
     query.hint.window-behind-group = in a group all its rows are meant; write it in 'compute', before or after
     query.hint.no-date-of-window = a time such as 'over 3 years' needs a field with dates
+    query.hint.sequence-without-date = rows follow one another by their dates, and {noun} have no field of dates
+    query.hint.sequence-of-which-date = there are the dates {names:list and}: say which by '| compute {first} as date' before
+    query.hint.sequence-of-absence = a sequence needs a step without '!', at which a row stands
+    query.hint.relation-beside-absence = 'before', 'during' and the others stand between two steps without '!'
+    query.hint.window-of-absence-between = it is looked for from the row before to the row behind: write 'within' in the step behind it
+    query.hint.window-of-absence-at-end = say how far it is looked for: ![.. within 30 days]
+    query.hint.window-of-first-step = nothing comes before the first step: write 'within' in the step behind it, or in front of all steps
+    query.hint.label-of-absent = no row stands at a step with '!', so that there is nothing to name
+    query.hint.one-earlier-step = each part of 'and' may name one earlier step: write two conditions
+    query.hint.key-of-sequence = 'by' takes fields with names, texts, whole numbers or references; '{field}' is known between bounds
     query.hint.one-date-of-window = there are the dates {names:list and}: '| compute .. as date' before says \
     which is meant
     query.hint.over-all-alone = of such a value only 'over all' can be had; 'group by' and 'per' do more
@@ -1029,6 +1042,8 @@ extension Languages {
     footer.reason.approximate = {count} approximate {field}
     footer.reason.doubtful = {count} doubtful {field}
     footer.reason.open = {count} open {field}
+    footer.reason.same-day = {count} on the same day
+    footer.reason.coverage = {count} beyond the days that the corpus covers
     footer.reason.missing = {count} missing {field}
     footer.reason.unread = {count} unreadable {field}
     footer.reason.disputed = {count} disputed {field}
@@ -1052,6 +1067,9 @@ extension Languages {
     footer.open-window.bounds = {count:counted value|values} of '{column}' {count:word lies|lie} between bounds: dates leave open which rows are within the time
     footer.mixed-units = {count:counted value|values} of '{column}' {count:word is|are} missing: several units
     footer.possible-matches = {count:counted match|matches} only possible, not made: write join possibly
+    footer.not-in-sequence = {count:counted row has|rows have} no '{field}' and {count:word is|are} in no sequence
+    footer.certain-by-different-rows = {count} {count:word is|are} certain only as a whole: some row follows in every case, and none in all of them
+    footer.contradicted-order = {count:counted relation says|relations say} of rows which comes first, against their dates or against another relation, and {count:word was|were} left out
     footer.unread-cells = {count:counted cell|cells} of '{field}' could not be read; {count:word it stays as written and counts|they stay as written and count} as undecided
     footer.unread-cells.example = {count:counted cell|cells} of '{field}' could not be read ('{example}'); {count:word it stays as written and counts|they stay as written and count} as undecided
     footer.compared-as-written = '{field}' is text: {values:list separator} {count:word was|were} compared as written
@@ -1094,6 +1112,7 @@ extension Languages {
     explain.stage.compute = compute {text} for each
     explain.stage.each = make a row of each value of {text}
     explain.stage.join = add the columns of the rows that match: {text}
+    explain.stage.sequence = keep the rows that begin a sequence: {text}
     explain.stage.pivot = make a column of each value of {text}
     explain.stage.unpivot = make a row of each of the columns {text}
     explain.stage.per = run the stages on the rows of each value separately: {text}
@@ -1230,6 +1249,7 @@ extension Languages {
     help.stage.compute = compute a value for each row
     help.stage.each = make a row of each value of a field that has several
     help.stage.join = add the columns of matching rows of another table
+    help.stage.sequence = find rows that follow one another in time, and between which others do not lie
     help.stage.pivot = make columns of the values of a key of groups
     help.stage.unpivot = make a row of each of some columns
     help.stage.per = run stages on the rows of each value separately

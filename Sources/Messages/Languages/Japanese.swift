@@ -593,6 +593,7 @@ extension Languages {
     query.expected.pattern-flags = パターンの後に 'i'、'm'、's' のいずれか
     query.expected.regex = 正規表現
     query.expected.window-unit = 数の後に days、weeks、months、years のいずれか
+    query.expected.sequence-step = 角括弧で囲んだ段階。例：[type = treaty]、![type = treaty]
     query.expected.window-size = 'over' の後に 1 以上の行数または年数
     query.field-of-kind = '{field}'（{kind}）
     query.expected.on-fields = 'on' と、両方で一致するフィールド
@@ -601,6 +602,7 @@ extension Languages {
     query.subject.query-without-name = 名前のない問い合わせ
     query.hint.name-for-join = その後に 'as' と列の名前を書く
     query.owner.field = あるフィールドの名前
+    query.owner.step = 別の段階の名前
     query.hint.field-of-rows = それが指す行のフィールドを書く（例 '{field}.id'）
     query.hint.convert-key = 'compute number(..) as ..' か text(..) で同じ種類にする
     query.hint.each-before-per = 先に '| each {field}' と書けば値ごとに一行になる
@@ -688,6 +690,7 @@ extension Languages {
     kind.any-row = 任意のコレクションの行
     query.subject.query = 問い合わせ
     query.subject.list = リスト
+    query.subject.label-of-absent = 名前「{label}」
     query.subject.empty-list = 空のリスト
     query.subject.field-name = フィールド名
     query.subject.field = '{field}'（{kind}）
@@ -781,6 +784,16 @@ extension Languages {
     query.hint.which-rows = どの行についてかを書く：'{text}'、または 'group by .. with' の後に書く
     query.hint.window-behind-group = グループではその行すべてが対象になる；前後の 'compute' に書く
     query.hint.no-date-of-window = 'over 3 years' のような期間には日付のフィールドが要る
+    query.hint.sequence-without-date = 行は日付の順に続くが、{noun} には日付のフィールドがない
+    query.hint.sequence-of-which-date = 日付のフィールドが {names:list and} とある：先に '| compute {first} as date' で指定
+    query.hint.sequence-of-absence = 並びには「!」のない段階、つまり行のある段階が要る
+    query.hint.relation-beside-absence = 'before' や 'during' などは「!」のない二つの段階の間に書く
+    query.hint.window-of-absence-between = 前の行から後の行までが調べられる：'within' は次の段階に書く
+    query.hint.window-of-absence-at-end = どこまで調べるかを書く：![.. within 30 days]
+    query.hint.window-of-first-step = 最初の段階の前には何もない：'within' は次の段階か、全段階の前に書く
+    query.hint.label-of-absent = 「!」の段階には行がなく、名付けるものがない
+    query.hint.one-earlier-step = 'and' の各部分が名指せるのは前の段階一つだけ：二つの条件に分ける
+    query.hint.key-of-sequence = 'by' には名前・文字列・整数・参照のフィールドを書く。'{field}' は範囲でしか分からない
     query.hint.one-date-of-window = 日付のフィールドが {names:list and} とある：\
     先に '| compute .. as date' でどれかを示す
     query.hint.over-all-alone = このような値は 'over all' だけで求められる；ほかは 'group by' と 'per' で
@@ -1012,6 +1025,8 @@ extension Languages {
     footer.reason.approximate = {field}おおよそ {count} 件
     footer.reason.doubtful = {field}疑問あり {count} 件
     footer.reason.open = {field}未確定 {count} 件
+    footer.reason.same-day = 同じ日 {count} 件
+    footer.reason.coverage = コーパスの対象期間外 {count} 件
     footer.reason.missing = {field}欠落 {count} 件
     footer.reason.unread = {field}読み取れず {count} 件
     footer.reason.disputed = {field}異説あり {count} 件
@@ -1035,6 +1050,9 @@ extension Languages {
     footer.open-window.bounds = '{column}' の {count} 件は上下限のみ：期間に入る行が日付では決まらない
     footer.mixed-units = '{column}' の欠落 {count} 件：単位が異なる
     footer.possible-matches = 可能性だけの一致 {count} 件は付けていない：join possibly で付く
+    footer.not-in-sequence = {count} 行には「{field}」がなく、どの並びにも入らない
+    footer.certain-by-different-rows = {count} 行は全体としてのみ確実：どの場合にも後に続く行があるが、全ての場合に続く行はない
+    footer.contradicted-order = 前後を示す関係 {count} 件は日付か別の関係と矛盾し、使われなかった
     footer.unread-cells = '{field}' の {count} 件は読み取れない：原文のまま残し、未定とする
     footer.unread-cells.example = '{field}' の {count} 件は読み取れない（'{example}'）：原文のまま残し、未定とする
     footer.compared-as-written = '{field}' は文字列：{values:list separator} は原文のまま比較
@@ -1077,6 +1095,7 @@ extension Languages {
     explain.stage.compute = それぞれに {text} を求める
     explain.stage.each = {text} の値ごとに一行とする
     explain.stage.join = 一致する行の列を付ける：{text}
+    explain.stage.sequence = 並びの始まりとなる行を残す：{text}
     explain.stage.pivot = {text} の値ごとに一列とする
     explain.stage.unpivot = 列 {text} をそれぞれ一行とする
     explain.stage.per = 値ごとに行を分けて処理する：{text}
@@ -1213,6 +1232,7 @@ extension Languages {
     help.stage.compute = 行ごとに値を計算する
     help.stage.each = 複数の値を持つフィールドの値ごとに一行にする
     help.stage.join = 別の表の一致する行の列を付ける
+    help.stage.sequence = 時間の順に続き、間に別の行がない行を探す
     help.stage.pivot = グループのキーの値ごとに列を作る
     help.stage.unpivot = いくつかの列をそれぞれ行にする
     help.stage.per = 値ごとに行を分けてステージを実行する

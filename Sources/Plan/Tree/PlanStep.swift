@@ -23,6 +23,8 @@ package enum PlanStep: Hashable, Codable, Sendable {
   case each(field: Int, named: String)
   /// The rows beside those of another plan that agree with them.
   case join(JoinStep)
+  /// The rows that begin a sequence of rows in time, or every such sequence.
+  case sequence(SequenceStep)
   /// Columns of the values of a key of groups.
   case pivot(PivotStep)
   /// Rows of columns.
@@ -118,6 +120,10 @@ extension PlanStep {
       traits = Traits(false, .eachAlone, fields: join.keys.map(\.left.field))
       traits.conditions = join.condition.map { [$0] } ?? []
       traits.otherPlan = join.other
+    case .sequence(let sequence):
+      traits = Traits(
+        !sequence.listsAll, .together, fields: [sequence.date] + sequence.keys.map(\.value.field))
+      traits.conditions = sequence.conditions
     case .pivot(let pivot):
       let fields = pivot.rows + [pivot.key, pivot.sum]
       traits = Traits(false, .together, fields: fields.map(\.value.field))
@@ -157,6 +163,7 @@ package protocol PlanStepVisitor {
     field: Int, named name: String, _ rows: inout Rows
   ) throws(Fault) -> Result
   mutating func join(_ join: JoinStep, _ rows: inout Rows) throws(Fault) -> Result
+  mutating func sequence(_ sequence: SequenceStep, _ rows: inout Rows) throws(Fault) -> Result
   mutating func pivot(_ pivot: PivotStep, _ rows: inout Rows) throws(Fault) -> Result
   mutating func unpivot(_ unpivot: UnpivotStep, _ rows: inout Rows) throws(Fault) -> Result
   mutating func per(
@@ -196,6 +203,7 @@ extension PlanStep {
     case .follow(let hops, let deep): try visitor.follow(hops, deep: deep, &rows)
     case .each(let field, let name): try visitor.each(field: field, named: name, &rows)
     case .join(let join): try visitor.join(join, &rows)
+    case .sequence(let sequence): try visitor.sequence(sequence, &rows)
     case .pivot(let pivot): try visitor.pivot(pivot, &rows)
     case .unpivot(let unpivot): try visitor.unpivot(unpivot, &rows)
     case .per(let keys, let steps): try visitor.per(keys, steps, &rows)

@@ -159,6 +159,7 @@ struct CompletionReader {
     case .newName: return CompletionContext(.none, currentRange)
     case .style: return citation(stage.dropFirst())
     case .joined: return joined(stage.dropFirst(), collection)
+    case .sequenceSteps: return sequenceStep(stage.dropFirst(), collection)
     case .soughtWord:
       return CompletionContext(stage.count == 1 ? .none : .operatorOrStage, currentRange)
     case StageArguments.none?, nil: return CompletionContext(.operatorOrStage, currentRange)
@@ -179,6 +180,22 @@ struct CompletionReader {
     }
     let text = Scalars.normalisedText(bytes, first.range)
     return first.kind == .word ? text : String(text.dropFirst().dropLast())
+  }
+
+  /// Behind `sequence`: a condition within the brackets of a step, fields behind `by`.
+  private func sequenceStep(
+    _ words: ArraySlice<Token>, _ collection: String?
+  ) -> CompletionContext {
+    let opener = words.lastIndex { $0.kind == .leftBracket }
+    guard let opener, !words[opener...].contains(where: { $0.kind == .rightBracket }) else {
+      let isBehindBy = words.last.map { [.keyword(.by), .comma].contains($0.kind) } ?? false
+      return isBehindBy
+        ? expression(words.suffix(0), collection, takesFunctions: false)
+        : CompletionContext(.operatorOrStage, currentRange)
+    }
+    let step = words[(opener + 1)...]
+    let isLabelled = step.dropFirst().first?.kind == .colon
+    return expression(isLabelled ? step.dropFirst(2) : step, collection)
   }
 
   /// Behind `join`: a collection, then `on` and fields that agree, on the right of `=` those of that

@@ -115,7 +115,7 @@ extension Parser {
     return units.contains { word == $0 || word == $0 + "s" } ? word : nil
   }
 
-  private mutating func windowSize() throws(ParsingFault) -> Int {
+  mutating func windowSize() throws(ParsingFault) -> Int {
     guard cursor.kind == .integer else { throw expected(Message("query.expected.window-size")) }
     let taken = cursor.advance()
     let digits = cursor.text(of: taken).filter { $0 != "_" }

@@ -62,7 +62,7 @@ extension Parser {
       }
     }
     return try relation.flatMap { (word) throws(ParsingFault) in
-      try self.relation(word).map { .relation($0, negated: false) }
+      try spanRelation(word).map { .relation($0, negated: false) }
     }
   }
 
@@ -75,7 +75,7 @@ extension Parser {
   }
 
   /// One of the relations between spans of time: `met by`.
-  private mutating func relation(_ keyword: Keyword) throws(ParsingFault) -> DayRelation? {
+  mutating func spanRelation(_ keyword: Keyword) throws(ParsingFault) -> DayRelation? {
     guard keyword.isSpanRelation else { return nil }
     cursor.advance()
     if let relation = DayRelation(rawValue: keyword.rawValue) { return relation }

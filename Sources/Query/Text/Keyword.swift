@@ -48,7 +48,7 @@ package enum LanguageWords {
 
   /// Stages of the language that this version does not have.
   package static let laterStages = [
-    "sequence", "chart", "timeline",
+    "chart", "timeline",
   ]
 
   /// What other languages call a stage, and what clio calls it.

@@ -198,10 +198,14 @@ extension Lexer {
     return false
   }
 
-  /// Whether what begins here can begin no statement, and goes on with the one before: `|`, `and`, `or`.
+  /// Whether what begins here can begin no statement, and goes on with the one before: `|`, `[`, `![`,
+  /// `and`, `or`.
   func beginsContinuation(at position: Int) -> Bool {
     let scalar = Scalars.decode(bytes, at: position)
-    if scalar.ascii == UInt8(ascii: "|") { return true }
+    if [UInt8(ascii: "|"), UInt8(ascii: "[")].contains(scalar.ascii) { return true }
+    if scalar.ascii == UInt8(ascii: "!") {
+      return position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "[")
+    }
     // Most lines begin with another letter.
     guard [UInt8(ascii: "a"), UInt8(ascii: "o")].contains(scalar.ascii | 0x20) else { return false }
     let end = wordEnd(from: position)

@@ -24,6 +24,7 @@ package struct Stage: Equatable, Sendable {
     /// `each actors as actor`: a row for each value of a field of several.
     case each(Path, as: Name?)
     case join(Join)
+    case sequence(EventSequence)
     /// Columns of the values of a key of groups.
     case pivot(Pivot)
     /// Rows of columns.
@@ -79,6 +80,8 @@ extension Stage.Kind {
     case .join(let join):
       Contents(
         word: .join, values: join.condition.map { [$0] } ?? [], query: join.query)
+    case .sequence(let sequence):
+      Contents(word: .sequence, values: sequence.steps.map(\.condition))
     case .pivot(let pivot):
       Contents(
         word: .pivot, values: [pivot.key, pivot.values, pivot.sum].compactMap(\.self))
@@ -127,7 +130,11 @@ extension Stage {
   package var query: Pipeline? { kind.contents.query }
 
   /// What it does with the rows before it.
-  package var rows: StageRows { word.definition.rows }
+  package var rows: StageRows {
+    // All matches are rows of their own; those that begin one are rows of the table.
+    if case .sequence(let sequence) = kind, sequence.listsAll { return .made }
+    return word.definition.rows
+  }
 
   /// Whether the stage only says what becomes of the answer.
   package var isEnding: Bool { rows == .ending }
@@ -156,6 +163,9 @@ package protocol StageVisitor {
   mutating func compute(_ columns: [OutputColumn], _ rows: inout Rows) -> Result
   mutating func each(_ path: Path, as name: Name?, _ rows: inout Rows) -> Result
   mutating func join(_ join: Join, _ rows: inout Rows) -> Result
+  mutating func sequence(
+    _ sequence: EventSequence, _ rows: inout Rows, at range: Range<Int>
+  ) -> Result
   mutating func pivot(_ pivot: Pivot, _ rows: inout Rows, at range: Range<Int>) -> Result
   mutating func unpivot(_ unpivot: Unpivot, _ rows: inout Rows) -> Result
   mutating func per(_ keys: [Expression], _ stages: [Stage], _ rows: inout Rows) -> Result
@@ -197,6 +207,7 @@ extension Stage {
     case .compute(let columns): visitor.compute(columns, &rows)
     case .each(let path, let name): visitor.each(path, as: name, &rows)
     case .join(let join): visitor.join(join, &rows)
+    case .sequence(let sequence): visitor.sequence(sequence, &rows, at: range)
     case .pivot(let pivot): visitor.pivot(pivot, &rows, at: range)
     case .unpivot(let unpivot): visitor.unpivot(unpivot, &rows)
     case .per(let keys, let stages): visitor.per(keys, stages, &rows)

@@ -6,7 +6,7 @@ package import Messages
 /// end after, what completion offers and what help says read it.
 package enum StageWord: String, CaseIterable, Sendable {
   case `where`, having, count, select, sort, limit, offset, group, follow, compute, each, join,
-    pivot, unpivot, per
+    sequence, pivot, unpivot, per
   case distinct, sample
   case union, intersect, except, open, conflicts, kwic, collocates, expect, save, into, why, cite
 
@@ -65,6 +65,8 @@ package enum StageArguments: Sendable {
   case soughtWord
   /// A collection, then `on` and fields of its rows and of those before.
   case joined
+  /// Steps in square brackets, each a condition.
+  case sequenceSteps
   /// `as`, then a style of citations.
   case style
   /// A file or a name that nobody knows yet.
@@ -160,6 +162,14 @@ extension StageWord {
         "join [only|possibly] COLLECTION [as NAME] on FIELD [= FIELD], .. [where (CONDITION)]",
         example: "claims | join actors as who on speaker = id | select statement, who.kind", .made,
         .joined, elsewhere: ["merge", "lookup", "left_join", "inner_join"])
+    case .sequence:
+      StageDefinition(
+        "sequence [all] [possibly] [by FIELD, ..] [within SPAN] STEP ..",
+        example: "events | sequence within 1 year [type = test] [s: type = visit]", .some,
+        .sequenceSteps,
+        elsewhere: [
+          "match_recognize", "sequencematch", "windowfunnel", "funnel", "scan", "followed",
+        ])
     case .pivot:
       StageDefinition(
         "pivot KEY [in [VALUE, ..]] [with SUM]",
@@ -251,6 +261,7 @@ package protocol StageReader {
   mutating func compute() throws(Fault) -> Stage.Kind
   mutating func each() throws(Fault) -> Stage.Kind
   mutating func join() throws(Fault) -> Stage.Kind
+  mutating func sequence() throws(Fault) -> Stage.Kind
   mutating func pivot() throws(Fault) -> Stage.Kind
   mutating func unpivot() throws(Fault) -> Stage.Kind
   mutating func per() throws(Fault) -> Stage.Kind
@@ -283,6 +294,7 @@ extension StageWord {
     case .compute: try reader.compute()
     case .each: try reader.each()
     case .join: try reader.join()
+    case .sequence: try reader.sequence()
     case .pivot: try reader.pivot()
     case .unpivot: try reader.unpivot()
     case .per: try reader.per()

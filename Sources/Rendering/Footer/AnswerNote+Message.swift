@@ -39,6 +39,12 @@ extension AnswerNote {
     case .mixedUnits(let column, let count):
       Message("footer.mixed-units", ["count": count, "column": column])
     case .possibleMatches(let count): Message("footer.possible-matches", ["count": count])
+    case .notInSequence(let count, let field):
+      Message("footer.not-in-sequence", ["count": count, "field": field])
+    case .certainByDifferentRows(let count):
+      Message("footer.certain-by-different-rows", ["count": count])
+    case .contradictedOrder(let count):
+      Message("footer.contradicted-order", ["count": count])
     case .undecidedWithin(let count, let noun):
       Message(
         "footer.undecided-within", ["rows": Message.rows(count, of: noun), "count": count])
@@ -113,6 +119,8 @@ extension AnswerNote.Reason {
     case .missing: Message("footer.reason.missing", ["count": count, "field": field])
     case .unread: Message("footer.reason.unread", ["count": count, "field": field])
     case .disputed: Message("footer.reason.disputed", ["count": count, "field": field])
+    case .sameDay: Message("footer.reason.same-day", ["count": count])
+    case .coverage: Message("footer.reason.coverage", ["count": count])
     case .within: Message("footer.reason.within", ["count": count])
     }
   }

@@ -1,0 +1,223 @@
+import Chronology
+import Corpus
+import Plan
+
+/// A sequence made ready for the rows of a relation: conditions decided, ties found, rows put in order.
+struct SequencePlan {
+  let step: SequenceStep
+  let table: Table
+  let tableIndex: Int?
+  let pattern: SequencePattern
+  /// The rows with which a match may begin, each with the value that all its rows share; 0 where they share none of
+  /// several.
+  let starts: [(row: Int32, list: Int32)]
+  let runner: StepRunner
+  let remarks: Remarks
+  /// How many rows have no date.
+  let undated: Int
+  /// What each step's condition is of each row.
+  private let decided: [DecidedCondition]
+  private let ties: SequenceTies
+
+  init(
+    _ step: SequenceStep, _ relation: Relation, _ runner: StepRunner
+  ) throws(Interrupted) {
+    self.step = step
+    table = relation.table
+    tableIndex = relation.tableIndex
+    self.runner = runner
+    guard case .date(let dates) = table.fields[step.date].column else {
+      preconditionFailure("the binder takes a field of dates")
+    }
+    let all = relation.rows.set(capacity: table.rowCount)
+    var times = RowTimes(dates, count: table.rowCount)
+    let order = try runner.declaredOrder(of: relation, dates, &times)
+    let rows = all & times.dated
+    undated = all.count - rows.count
+    let remarks = Remarks()
+    var decided: [DecidedCondition] = []
+    for part in step.steps {
+      let evaluator = ConditionEvaluator(
+        table: table, tableIndex: tableIndex, catalog: runner.catalog,
+        cancellation: runner.cancellation, answers: runner.answers, remarks: remarks)
+      decided.append(try evaluator.decideExactly(part.condition))
+    }
+    self.decided = decided
+    let standing = step.steps.indices.filter { !step.steps[$0].isAbsent }
+    let ties = SequenceTies(
+      runner: runner, table: table,
+      possible: standing.map { decided[$0].verdict.possible & rows }, times: times)
+    self.ties = ties
+    self.remarks = remarks
+    let isParted = step.keys.contains(where: \.isSeveral)
+    let shared = step.keys.isEmpty ? nil : try ties.entries(step.keys, of: rows.rows)
+    let builder = StepBuilder(
+      step: step, ties: ties, times: times, decided: decided, rows: rows,
+      shared: shared, isParted: isParted)
+    var positions: [SequencePattern.Position] = []
+    var absences: [[SequencePattern.Absence]] = [[]]
+    for (number, part) in step.steps.enumerated() {
+      let (stepRows, stepTies) = try builder.build(number, behind: positions.count)
+      let certain = decided[number].verdict.certain
+      let reach = part.window.map { DayReach($0) }
+      if part.isAbsent {
+        absences[absences.count - 1].append(
+          .init(number: number, rows: stepRows, certain: certain, reach: reach, ties: stepTies))
+      } else {
+        positions.append(
+          .init(
+            number: number, rows: stepRows, certain: certain, reach: reach,
+            relation: part.relation, ties: stepTies))
+        absences.append([])
+      }
+    }
+    pattern = SequencePattern(
+      positions: positions, absences: absences, reach: step.window.map { DayReach($0) },
+      times: times, order: order, coverage: runner.coverage(of: relation, times, rows),
+      isParted: isParted, ids: IDOrder(table))
+    let first = ties.possible[0]
+    if isParted, let shared {
+      let numbers = rows.rows
+      var starts: [(Int32, Int32)] = []
+      for (place, number) in zip(shared.places, shared.numbers)
+      where number >= 0 && first.contains(Int(numbers[Int(place)])) {
+        starts.append((numbers[Int(place)], number))
+      }
+      self.starts = starts
+    } else {
+      starts = first.rows.map { ($0, 0) }
+    }
+  }
+}
+
+// What leaves a match open.
+extension SequencePlan {
+  /// What leaves the condition of a step open for a row of a match.
+  func lack(
+    ofStep number: Int, row: Int32, in match: [Int32]
+  ) throws(Interrupted) -> (kind: AnswerNote.Reason.Kind, field: String) {
+    let only = RowSet(capacity: table.rowCount, rows: [Int(row)])
+    let reasons = Reasons(
+      table: table, tableIndex: tableIndex, catalog: runner.catalog,
+      cancellation: runner.cancellation)
+    if let found = try reasons.aspects(of: decided[number], for: only).first {
+      return (found.kind, found.field)
+    }
+    for tie in step.steps[number].ties {
+      guard let condition = tie.condition else { continue }
+      let (decided, pair) = try ties.decided(condition, tie, [row], [match[tie.earlier]])
+      let reasons = Reasons(
+        table: pair, tableIndex: nil, catalog: runner.catalog, cancellation: runner.cancellation)
+      let open = decided.verdict.undecided
+      if let found = try reasons.aspects(of: decided, for: open).first {
+        return (found.kind, found.field)
+      }
+    }
+    return (.imprecise, table.fields[step.date].name)
+  }
+}
+
+/// Makes the lists of rows of each step, and what ties them to earlier steps.
+private struct StepBuilder {
+  let step: SequenceStep
+  let ties: SequenceTies
+  let times: RowTimes
+  let decided: [DecidedCondition]
+  /// The rows that have a date.
+  let rows: RowSet
+  /// The values that rows share.
+  let shared: JoinEntries?
+  let isParted: Bool
+
+  func build(
+    _ number: Int, behind earlier: Int
+  ) throws(Interrupted) -> (StepRows, [StepTie]) {
+    let part = step.steps[number]
+    let own = decided[number].verdict.possible & rows
+    var found: [StepTie] = []
+    for tie in part.ties { if let tie = try ties.tie(tie, own) { found.append(tie) } }
+    if let shared, !isParted, earlier > 0 || part.isAbsent {
+      var numbers = [Int32](repeating: -1, count: times.beginFirst.count)
+      for (place, row) in rows.rows.enumerated() { numbers[Int(row)] = shared.numbers[place] }
+      // What is looked for before the first row is tied to it, too.
+      found.append(.shared(numbers))
+    }
+    // Rows are in lists by keys, where there are any.
+    found.sort { $0.hasLists && !$1.hasLists }
+    let stepRows = try lists(own, found.first)
+    for tie in part.ties {
+      guard let condition = tie.condition else { continue }
+      let primary = found.first
+      let whole =
+        isParted || primary?.serves(tie.earlier) != true ? try lists(own, nil, isWhole: true) : nil
+      let matches = try ties.matches(condition, tie) { row in
+        whole?.candidates(0) ?? stepRows.candidates(primary?.list(beside: row) ?? 0)
+      } _: { row in
+        days(of: number, behind: tie.earlier, row)
+      }
+      found.append(.matches(label: tie.earlier, matches))
+    }
+    return (stepRows, found)
+  }
+
+  /// The rows of a step by what ties them to an earlier one, or by the value that all rows of a match share.
+  private func lists(
+    _ own: RowSet, _ primary: StepTie?, isWhole: Bool = false
+  ) throws(Interrupted) -> StepRows {
+    let cancellation = ties.runner.cancellation
+    if isParted, !isWhole, let shared {
+      let numbers = rows.rows
+      let places = shared.places.indices.filter {
+        shared.numbers[$0] >= 0 && own.contains(Int(numbers[Int(shared.places[$0])]))
+      }
+      return try StepRows(
+        places.map { numbers[Int(shared.places[$0])] }, by: places.map { shared.numbers[$0] },
+        count: Int(shared.numbers.max() ?? -1) + 1, times, cancellation)
+    }
+    let numbers: [Int32]
+    let count: Int32
+    switch primary {
+    case .shared(let shared): (numbers, count) = (shared, (shared.max() ?? -1) + 1)
+    case .keys(_, let own, let wanted):
+      (numbers, count) = (own, max(own.max() ?? -1, wanted.max() ?? -1) + 1)
+    case .matches, nil:
+      let all = own.rows
+      return try StepRows(
+        all, by: Array(repeating: 0, count: all.count), count: 1, times, cancellation)
+    }
+    let known = own.rows.filter { numbers[Int($0)] >= 0 }
+    return try StepRows(
+      known, by: known.map { numbers[Int($0)] }, count: Int(count), times, cancellation)
+  }
+
+  /// The days on which a row at a step may begin beside a row at an earlier one.
+  private func days(
+    of number: Int, behind earlier: Int, _ row: Int32
+  ) -> ClosedRange<Int> {
+    let always = Day.distantPast.number...Day.distantFuture.number
+    guard step.steps.allSatisfy({ $0.relation == nil }) else { return always }
+    var last = Day.distantFuture.number
+    let end = times.endLast[Int(row)]
+    let isNext = step.steps[..<number].count { !$0.isAbsent } == earlier + 1
+    if isNext, let window = step.steps[number].window {
+      last = DayReach(window).last(after: end)
+    } else if !step.steps[number].isAbsent, let window = step.window {
+      last = DayReach(window).last(after: end)
+    }
+    let first = times.endFirst[Int(row)]
+    return first...max(first, last)
+  }
+}
+
+extension StepTie {
+  fileprivate var hasLists: Bool { if case .matches = self { false } else { true } }
+
+  /// Whether its lists can be asked of a row at a position.
+  fileprivate func serves(_ position: Int) -> Bool {
+    switch self {
+    // The values that all rows share are the same for each of them.
+    case .shared, .matches: true
+    case .keys(let label, _, _): label == position
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import Chronology
+import Corpus
+import Plan
+
+extension StepRunner {
+  /// The rows that begin a sequence, or every sequence, with the rows that stand at its further steps.
+  ///
+  /// - Complexity: O(rows log rows), and for each row that may begin a sequence O(rows that its windows leave).
+  mutating func sequence(
+    _ step: SequenceStep, _ relation: inout Relation
+  ) throws(Interrupted) {
+    let plan = try SequencePlan(step, relation, self)
+    var found = try plan.matches()
+    if !step.listsAll { found = plan.oneEach(found) }
+    // As `where` does, what is only possible is counted and left out.
+    var (kept, left) = ([SequenceMatch](), [SequenceMatch]())
+    for (place, match) in found.enumerated() {
+      try cancellation.check(at: place)
+      if match.isCertain || step.keepsPossible { kept.append(match) } else { left.append(match) }
+    }
+    let noun = step.listsAll ? SequenceMatch.noun : relation.schema.noun
+    relation.notes += plan.remarks.notes
+    if !left.isEmpty {
+      relation.notes.append(
+        .undecided(count: left.count, of: noun, reasons: try plan.reasons(of: left)))
+    }
+    relation.notes += plan.notes(of: kept)
+    if step.listsAll {
+      try listMatches(kept, plan, &relation)
+    } else {
+      try addMatches(kept, plan, to: &relation)
+    }
+    forgetOrder()
+  }
+
+  /// The rows that begin a match, with columns of the others.
+  private func addMatches(
+    _ matches: [SequenceMatch], _ plan: SequencePlan, to relation: inout Relation
+  ) throws(Interrupted) {
+    let count = relation.table.rowCount
+    let fields = relation.table.fields
+    var byRow = [Int32](repeating: -1, count: count)
+    for (place, match) in matches.enumerated() { byRow[Int(match.rows[0])] = Int32(place) }
+    for (position, step) in plan.step.positions.enumerated().dropFirst() {
+      let rows = byRow.map { $0 < 0 ? -1 : matches[Int($0)].rows[position] }
+      for field in fields {
+        relation.table.append(field.gatheredLater(rows, named: "\(step.label).\(field.name)"))
+      }
+    }
+    let reasons = try plan.reasonTexts(of: matches)
+    for column in plan.columns(of: matches, reasons) {
+      relation.table.append(column.gatheredLater(byRow, named: column.name))
+    }
+    let kept = RowSet(capacity: count, rows: matches.map { Int($0.rows[0]) })
+    relation.rows = relation.rows.filtered(kept)
+  }
+
+  /// A row for each match.
+  private func listMatches(
+    _ matches: [SequenceMatch], _ plan: SequencePlan, _ relation: inout Relation
+  ) throws(Interrupted) {
+    try Interrupted.unlessCountable(matches.count, of: "sequence")
+    let starts = matches.map { $0.rows[0] }
+    var fields = relation.table.fields.map { $0.gatheredLater(starts, named: $0.name) }
+    for (position, step) in plan.step.positions.enumerated().dropFirst() {
+      let rows = matches.map { $0.rows[position] }
+      fields += relation.table.fields.map {
+        $0.gatheredLater(rows, named: "\(step.label).\($0.name)")
+      }
+    }
+    fields += plan.columns(of: matches, try plan.reasonTexts(of: matches))
+    let members = Members(
+      rows: matches.flatMap(\.rows),
+      groups: matches.indices.flatMap { place in matches[place].rows.map { _ in Int32(place) } },
+      groupCount: matches.count)
+    relation = Relation(
+      table: Table(name: "rows", rowCount: matches.count, fields: fields), tableIndex: nil,
+      rows: .all(matches.count), schema: .derived([], noun: "rows"), notes: relation.notes,
+      lineage: Lineage(parent: relation, groups: RowGroups(members)), pivoted: relation.pivoted)
+  }
+
+  /// What is declared of the order of rows beside their dates.
+  func declaredOrder(
+    of relation: Relation, _ dates: DateColumn, _ times: inout RowTimes
+  ) throws(Interrupted) -> DeclaredOrder {
+    let clock: ((Int) -> Int64?)? = dates.hasClocks ? { dates.clock($0) } : nil
+    return DeclaredOrder([], clock: clock, &times)
+  }
+
+  /// The days of which the corpus knows what happened: from the first to the last that a date names.
+  func coverage(of relation: Relation, _ times: RowTimes, _ rows: RowSet) -> ClosedRange<Int> {
+    var (first, last) = (Int.max, Int.min)
+    func add(_ day: Int) {
+      guard day > Day.distantPast.number, day < Day.distantFuture.number else { return }
+      first = min(first, day)
+      last = max(last, day)
+    }
+    for row in rows.rows {
+      add(times.beginFirst[Int(row)])
+      add(times.beginLast[Int(row)])
+      add(times.endFirst[Int(row)])
+      add(times.endLast[Int(row)])
+    }
+    return first <= last ? first...last : 0...0
+  }
+}
+
+// What is said of matches.
+extension SequencePlan {
+  /// Why matches are not certain, with their numbers.
+  func reasons(of matches: [SequenceMatch]) throws(Interrupted) -> [AnswerNote.Reason] {
+    var counts: [(reason: AnswerNote.Reason, count: Int)] = []
+    for (place, match) in matches.enumerated() {
+      try runner.cancellation.check(at: place)
+      guard let (kind, field) = try reason(of: match) else { continue }
+      if let index = counts.firstIndex(where: { $0.reason.kind == kind && $0.reason.field == field })
+      {
+        counts[index].count += 1
+      } else {
+        counts.append((.init(kind: kind, field: field, count: 1), 1))
+      }
+    }
+    return counts.map { .init(kind: $0.reason.kind, field: $0.reason.field, count: $0.count) }
+  }
+
+  /// What keeps a match from being certain; nil where nothing does.
+  func reason(
+    of match: SequenceMatch
+  ) throws(Interrupted) -> (kind: AnswerNote.Reason.Kind, field: String)? {
+    let date = table.fields[step.date].name
+    switch match.doubt {
+    case nil: return nil
+    case .condition(let number, let row)?:
+      return try lack(ofStep: number, row: row, in: match.rows)
+    case .coverage?: return (.coverage, date)
+    case .time(_, _, isSameDay: true)?, .lies(_, isSameDay: true)?: return (.sameDay, date)
+    case .time(let row, let other, _)?, .window(let row, let other)?:
+      return (isOpen(row) || isOpen(other) ? .open : .imprecise, date)
+    case .lies(let row, _)?: return (isOpen(row) ? .open : .imprecise, date)
+    }
+  }
+
+  /// Whether a row has no first or no last day.
+  private func isOpen(_ row: Int32) -> Bool {
+    let times = pattern.times
+    return times.beginFirst[Int(row)] == Day.distantPast.number
+      || times.endLast[Int(row)] == Day.distantFuture.number
+  }
+
+  func reasonTexts(of matches: [SequenceMatch]) throws(Interrupted) -> [String?] {
+    try runner.cancellation.map(matches) { (match) throws(Interrupted) in
+      try reason(of: match)?.kind.word
+    }
+  }
+
+  func notes(of kept: [SequenceMatch]) -> [AnswerNote] {
+    var notes: [AnswerNote] = []
+    if undated > 0 {
+      notes.append(.notInSequence(count: undated, field: table.fields[step.date].name))
+    }
+    let different = kept.count { $0.certainty == .byDifferentRows }
+    if different > 0 { notes.append(.certainByDifferentRows(count: different)) }
+    if pattern.order.contradicted > 0 {
+      notes.append(.contradictedOrder(count: pattern.order.contradicted))
+    }
+    return notes
+  }
+
+  /// The columns of what is known of matches.
+  func columns(of matches: [SequenceMatch], _ reasons: [String?]) -> [Field] {
+    let times = pattern.times
+    let gaps = matches.map { match -> ClosedRange<Double>? in
+      guard match.rows.count > 1 else { return nil }
+      let (first, last) = (Int(match.rows[0]), Int(match.rows[match.rows.count - 1]))
+      let least = times.beginFirst[last] - times.endLast[first]
+      let most = times.beginLast[last] - times.endFirst[first]
+      func bound(_ days: Int) -> Double {
+        let reach = Day.distantFuture.number / 2
+        return days > reach ? .infinity : days < -reach ? -.infinity : Double(days)
+      }
+      let low = bound(pattern.isPlain ? max(least, 0) : least)
+      return low...max(low, bound(most))
+    }
+    return MatchColumn.allCases.map { column in
+      switch column {
+      case .gap: Field(name: column.rawValue, column: .quantity(QuantityColumn(gaps)))
+      case .certainty:
+        Field(name: column.rawValue, column: .text(TextColumn(matches.map(\.certainty.rawValue))))
+      case .reason: Field(name: column.rawValue, column: .text(TextColumn(reasons)))
+      }
+    }
+  }
+}
+
+extension AnswerNote.Reason.Kind {
+  /// How a column of reasons writes it.
+  fileprivate var word: String { self == .sameDay ? "same day" : rawValue }
+}

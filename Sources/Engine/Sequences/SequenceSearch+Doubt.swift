@@ -1,0 +1,103 @@
+import Chronology
+import Corpus
+
+/// What keeps a match that is possible from being certain.
+enum SequenceDoubt: Equatable {
+  /// The condition of a step is open for its row; steps that stand for no row are counted, too.
+  case condition(step: Int, row: Int32)
+  /// The dates leave open how two rows stand to one another; `isSameDay` where both are known to the day.
+  case time(Int32, Int32, isSameDay: Bool)
+  /// The dates leave open how far a row lies from another.
+  case window(Int32, Int32)
+  /// A row may lie where none must.
+  case lies(Int32, isSameDay: Bool)
+  /// The corpus does not say what happened on all days that are looked at.
+  case coverage
+}
+
+extension SequenceSearch {
+  /// The first thing that keeps a match from being certain; nil where it is certain.
+  func doubt(of rows: [Int32]) -> SequenceDoubt? {
+    var search = self
+    search.setRows(rows)
+    return search.doubt()
+  }
+
+  private func doubt() -> SequenceDoubt? {
+    for place in rows.indices {
+      if let doubt = doubtOfCondition(place) { return doubt }
+    }
+    for place in rows.indices.dropFirst() {
+      if let doubt = doubtOfPair(place) { return doubt }
+    }
+    let times = pattern.times
+    let (first, last) = (Int(rows[0]), Int(rows[rows.count - 1]))
+    if let reach = pattern.reach, rows.count > 1,
+      times.beginLast[last] > reach.last(after: times.endFirst[first])
+    {
+      return .window(rows[0], rows[rows.count - 1])
+    }
+    for (place, absences) in pattern.absences.enumerated() {
+      for absence in absences {
+        if let doubt = doubt(of: absence, place) { return doubt }
+      }
+    }
+    return nil
+  }
+
+  private func doubtOfCondition(_ place: Int) -> SequenceDoubt? {
+    let (position, row) = (pattern.positions[place], rows[place])
+    let isCertain = position.certain.contains(Int(row)) && truth(of: row, position.ties) == .certain
+    return isCertain ? nil : .condition(step: position.number, row: row)
+  }
+
+  private func doubtOfPair(_ place: Int) -> SequenceDoubt? {
+    let times = pattern.times
+    let (position, previous, row) = (pattern.positions[place], rows[place - 1], rows[place])
+    if !standsCertainly(previous, row, position.relation) {
+      let isSameDay = times.isOneDay(Int(previous)) && times.isOneDay(Int(row))
+      return .time(previous, row, isSameDay: isSameDay)
+    }
+    if let reach = position.reach,
+      times.beginLast[Int(row)] > reach.last(after: times.endFirst[Int(previous)])
+    {
+      return .window(previous, row)
+    }
+    return nil
+  }
+
+  private func doubt(of absence: SequencePattern.Absence, _ place: Int) -> SequenceDoubt? {
+    guard let days = days(of: absence, place) else { return nil }
+    let previous = place == 0 ? nil : rows[place - 1]
+    let next = place < rows.count ? rows[place] : nil
+    if let row = witness(absence, on: days, behind: previous, before: next, besides: rows[...]) {
+      guard absence.certain.contains(Int(row)), truth(of: row, absence.ties) == .certain else {
+        return .condition(step: absence.number, row: row)
+      }
+      let isSameDay = pattern.times.isOneDay(Int(row)) && days.contains(pattern.times.endLast[Int(row)])
+        && [previous, next].allSatisfy { $0.map { pattern.times.isOneDay(Int($0)) } ?? true }
+      return .lies(row, isSameDay: isSameDay)
+    }
+    let isCovered =
+      pattern.coverage.lowerBound <= days.lowerBound
+      && days.upperBound <= pattern.coverage.upperBound
+    return isCovered ? nil : .coverage
+  }
+
+  /// The days on which a row might lie that must not.
+  private func days(of absence: SequencePattern.Absence, _ place: Int) -> ClosedRange<Int>? {
+    let times = pattern.times
+    if place == 0 {
+      guard let reach = absence.reach else { return nil }
+      let row = Int(rows[0])
+      return reach.first(before: times.beginFirst[row])...times.beginLast[row]
+    }
+    let previous = Int(rows[place - 1])
+    if place == rows.count {
+      guard let reach = absence.reach else { return nil }
+      return times.endFirst[previous]...reach.last(after: times.endLast[previous])
+    }
+    let first = times.endFirst[previous]
+    return first...max(first, times.beginLast[Int(rows[place])])
+  }
+}

@@ -1,0 +1,79 @@
+import Chronology
+import Messages
+
+extension Parser {
+  /// `sequence by actor within 1 year [type = test] ![type = talks] [s: type = visit within 30 days]`.
+  mutating func sequence() throws(ParsingFault) -> Stage.Kind {
+    cursor.advance()
+    var (listsAll, keepsPossible) = (false, false)
+    while true {
+      if cursor.take(.all) {
+        listsAll = true
+      } else if cursor.take(.possibly) {
+        keepsPossible = true
+      } else {
+        break
+      }
+    }
+    var keys: [Path] = []
+    if cursor.take(.by) {
+      keys = [try fieldPath()]
+      while cursor.take(.comma) { keys.append(try fieldPath()) }
+    }
+    try reject(ForeignSequences(cursor).window())
+    let window = try timeSpan()
+    var steps = [try sequenceStep(isFirst: true)]
+    while beginsSequenceStep { steps.append(try sequenceStep(isFirst: false)) }
+    return .sequence(
+      EventSequence(all: listsAll, possibly: keepsPossible, by: keys, within: window, steps))
+  }
+
+  private var beginsSequenceStep: Bool {
+    switch cursor.kind {
+    case .leftBracket, .bang: true
+    case .keyword(let word): word.isSpanRelation
+    default: ForeignSequences(cursor).beginsStep
+    }
+  }
+
+  private mutating func sequenceStep(
+    isFirst: Bool
+  ) throws(ParsingFault) -> EventSequence.Step {
+    try reject(ForeignSequences(cursor).word())
+    let start = cursor.token.range.lowerBound
+    var relation: DayRelation?
+    if !isFirst, case .keyword(let word) = cursor.kind { relation = try spanRelation(word) }
+    let isAbsent = cursor.take(.bang)
+    guard cursor.kind == .leftBracket else {
+      throw expected(Message("query.expected.sequence-step"))
+    }
+    let content = try bracketed(.rightBracket) {
+      (parser) throws(ParsingFault) -> (Name?, Expression, EventSequence.TimeSpan?) in
+      let label = parser.sequenceLabel()
+      let condition = try parser.condition()
+      return (label, condition, try parser.timeSpan())
+    }
+    guard let (label, condition, window) = content else { throw .reported }
+    return EventSequence.Step(
+      absent: isAbsent, label: label, condition, within: window, relation: relation,
+      range: cursor.range(from: start))
+  }
+
+  /// `a:`; what begins with a colon behind a name is nothing else here.
+  private mutating func sequenceLabel() -> Name? {
+    guard cursor.kind == .word || cursor.kind == .quotedName,
+      cursor.token(ahead: 1).kind == .colon
+    else { return nil }
+    let name = cursor.name(cursor.advance())
+    cursor.advance()
+    return name
+  }
+
+  /// `within 30 days`; nil where it is not there.
+  private mutating func timeSpan() throws(ParsingFault) -> EventSequence.TimeSpan? {
+    guard cursor.take(.within) else { return nil }
+    let count = try windowSize()
+    guard cursor.kind == .word else { throw expected(Message("query.expected.window-unit")) }
+    return EventSequence.TimeSpan(count, unit: cursor.name(cursor.advance()))
+  }
+}
