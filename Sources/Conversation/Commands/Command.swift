@@ -17,7 +17,7 @@ struct Command: Sendable {
   let run: @Sendable (Session, CommandLine) throws(CommandFault) -> Outcome
 
   enum Argument: Sendable {
-    case none, collection, mode, language, onOff, limit
+    case none, collection, mode, language, onOff, setting
     /// What '.help' tells of.
     case topic
     /// A file or folder, and what the command does with it.

@@ -20,7 +20,7 @@ extension Completion {
     case .mode: return words(OutputMode.names, prefix)
     case .language: return words(ReaderLanguage.allCases.map(\.rawValue), prefix)
     case .onOff: return words(["on", "off"], prefix)
-    case .limit: return words(LimitName.allCases.map(\.rawValue), prefix)
+    case .setting: return words(Setting.allCases.map(\.rawValue), prefix)
     case .topic:
       return words(CommandTable.all.map(\.name) + HelpText.topics, prefix)
     }

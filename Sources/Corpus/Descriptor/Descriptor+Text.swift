@@ -45,6 +45,8 @@ extension Descriptor.ResourceExtension {
     if !many.isEmpty { object.append(many, named: "many") }
     if !gather.isEmpty { object.append(gather, named: "gather") }
     if !dates.isEmpty { object.append(dates, named: "dates") }
+    object.append(period, named: "period")
+    object.append(order, named: "order")
     return object
   }
 }

@@ -66,16 +66,23 @@ package struct Descriptor: Equatable, Sendable {
     package var gather: [GatheredField] = []
     /// Dates whose year, month and day are in columns of their own.
     package var dates: [ComposedDate] = []
+    /// The days of which the table has what happened, as EDTF.
+    package var period: String?
+    /// What says which row comes first, where dates do not.
+    package var order: RowOrder?
 
     package init(
       display: [String] = [], passive: [String] = [], many: [String] = [],
-      gather: [GatheredField] = [], dates: [ComposedDate] = []
+      gather: [GatheredField] = [], dates: [ComposedDate] = [], period: String? = nil,
+      order: RowOrder? = nil
     ) {
       self.display = display
       self.passive = passive
       self.many = many
       self.gather = gather
       self.dates = dates
+      self.period = period
+      self.order = order
     }
   }
 
@@ -136,8 +143,14 @@ extension Descriptor: JSONReadable {
     let values = try JSONObject(json)
     name = try values.optional("name")
     title = try values.optional("title")
-    resources = try values.required("resources")
+    var resources: [Resource] = try values.required("resources")
     let clio: JSONObject? = try? values.optional("clio")
+    // What is said of the whole package holds for each table that says nothing else.
+    let period: String? = try? clio?.optional("period")
+    for index in resources.indices where resources[index].clio.period == nil {
+      resources[index].clio.period = period
+    }
+    self.resources = resources
     isExport = (try? clio?.optional("export")) ?? false
   }
 }
@@ -176,6 +189,8 @@ extension Descriptor.ResourceExtension: JSONReadable {
     many = try values.texts("many")
     gather = try values.optional("gather") ?? []
     dates = try values.optional("dates") ?? []
+    period = try values.optional("period")
+    order = try values.optional("order")
   }
 }
 

@@ -1,3 +1,4 @@
+import Chronology
 import Messages
 
 /// Makes a corpus of tables as their files give them.
@@ -15,6 +16,7 @@ enum CorpusAssembly {
     let links = LinkFields(&drafts)
     for index in drafts.indices {
       checkDisplay(of: &drafts[index], at: index, links)
+      checkTimeline(of: &drafts[index])
       drafts[index].joinQuantities()
     }
     let tables = drafts.indices.map { index in
@@ -59,7 +61,9 @@ enum CorpusAssembly {
         Table.Ends(first: $0.first.field, second: $0.second.field, role: $0.role)
       },
       hierarchyField: hierarchyField(of: draft, at: index), sourceField: sourceField(of: draft),
-      many: draft.clio.many, key: draft.key, passive: draft.clio.passive, origin: draft.origin)
+      many: draft.clio.many, key: draft.key, passive: draft.clio.passive,
+      timeline: TableTimeline(period: draft.clio.period, order: draft.clio.order),
+      origin: draft.origin)
   }
 
   /// Drops what `clio.display` names and the table does not have.
@@ -75,6 +79,23 @@ enum CorpusAssembly {
       draft.log.add(.badDescriptor(reason: reason), line: nil)
     }
     draft.clio.display.removeAll { !names.contains($0.lowercased()) }
+  }
+
+  /// Drops what is declared of the time of rows and cannot be followed.
+  private static func checkTimeline(of draft: inout TableDraft) {
+    if let period = draft.clio.period, EDTFDate(ifValid: period) == nil {
+      let reason = Message("load.period-not-a-date", ["period": period])
+      draft.log.add(.badDescriptor(reason: reason), line: nil)
+      draft.clio.period = nil
+    }
+    guard let order = draft.clio.order else { return }
+    let names = Set(draft.fields.map { $0.name.lowercased() })
+    guard let unknown = order.fields.first(where: { !names.contains($0.lowercased()) }) else {
+      return
+    }
+    let reason = Message("load.order-without-field", ["name": unknown])
+    draft.log.add(.badDescriptor(reason: reason), line: nil)
+    draft.clio.order = nil
   }
 
   /// The field of a key of one field, where its values are texts or numbers.

@@ -23,7 +23,7 @@ extension Table {
       idField: idField ?? self.idField, nameField: nameField ?? self.nameField, display: display,
       aliases: aliases,
       isLink: isLink, ends: ends, hierarchyField: hierarchyField, sourceField: sourceField,
-      many: many, key: idField.map { [$0] } ?? key, passive: passive,
+      many: many, key: idField.map { [$0] } ?? key, passive: passive, timeline: timeline,
       origin: origin ?? self.origin, passages: passages ?? self.passages)
   }
 

@@ -34,6 +34,8 @@ package struct Table: Sendable {
   package let key: [Int]
   /// Of a link table, the roles that the general link fields leave out (`clio.passive`).
   package let passive: [String]
+  /// What is declared of the time of its rows.
+  package let timeline: TableTimeline
   /// Where the table was read from; nil for one that no file holds.
   package let origin: TableOrigin?
   /// Where each row is in its file, in a table of passages; empty in others.
@@ -60,14 +62,16 @@ package struct Table: Sendable {
     nameField: Int? = nil, display: [String] = [], aliases: [String: String] = [:],
     isLink: Bool = false, ends: Ends? = nil, hierarchyField: Int? = nil,
     sourceField: Int? = nil, many: [String] = [], key: [Int]? = nil, passive: [String] = [],
-    origin: TableOrigin? = nil, passages: [Passage] = []
+    timeline: TableTimeline = TableTimeline(), origin: TableOrigin? = nil,
+    passages: [Passage] = []
   ) {
     self.init(
       name: name, title: title, rowCount: rowCount, fields: fields,
       names: .ready(FieldNames(fields, nameField: nameField)), idField: idField,
       nameField: nameField, display: display, aliases: aliases, isLink: isLink, ends: ends,
       hierarchyField: hierarchyField, sourceField: sourceField, many: many,
-      key: key ?? idField.map { [$0] } ?? [], passive: passive, origin: origin, passages: passages)
+      key: key ?? idField.map { [$0] } ?? [], passive: passive, timeline: timeline, origin: origin,
+      passages: passages)
   }
 
   /// A table whose names may be looked at later.
@@ -75,7 +79,7 @@ package struct Table: Sendable {
     name: String, title: String?, rowCount: Int, fields: [Field], names: Deferred<FieldNames>,
     idField: Int?, nameField: Int?, display: [String], aliases: [String: String], isLink: Bool,
     ends: Ends?, hierarchyField: Int?, sourceField: Int?, many: [String], key: [Int],
-    passive: [String], origin: TableOrigin?, passages: [Passage]
+    passive: [String], timeline: TableTimeline, origin: TableOrigin?, passages: [Passage]
   ) {
     self.name = name
     self.title = title
@@ -92,6 +96,7 @@ package struct Table: Sendable {
     self.many = many
     self.key = key
     self.passive = passive
+    self.timeline = timeline
     self.origin = origin
     self.passages = passages
     self.names = names

@@ -27,6 +27,8 @@ extension Table {
     try pack.append(many)
     try pack.append(key)
     try pack.append(passive)
+    try pack.append(timeline.period)
+    try pack.append(timeline.order?.json.compactText)
     pack.append(origin != nil)
     if let origin { try origin.pack(into: &pack) }
   }
@@ -54,6 +56,7 @@ extension Table {
     let many: [String] = try pack.list()
     let key: [Int] = try pack.list()
     let passive: [String] = try pack.list()
+    let timeline = try TableTimeline(from: &pack)
     let origin = try pack.flag() ? try TableOrigin(from: &pack) : nil
     let named = [
       idField, nameField, hierarchyField, sourceField, ends?.first, ends?.second, ends?.role,
@@ -68,7 +71,20 @@ extension Table {
       nameField: nameField, display: display,
       aliases: Dictionary(uniqueKeysWithValues: zip(aliases, aliased)), isLink: isLink, ends: ends,
       hierarchyField: hierarchyField, sourceField: sourceField, many: many, key: key,
-      passive: passive, origin: origin, passages: [])
+      passive: passive, timeline: timeline, origin: origin, passages: [])
+  }
+}
+
+extension TableTimeline {
+  fileprivate init(from pack: inout PackReader) throws(PackDamage) {
+    let period: String? = try pack.optional()
+    let order: String? = try pack.optional()
+    do {
+      self.init(
+        period: period, order: try order.map { try RowOrder(JSONValue(parsing: $0)) })
+    } catch {
+      throw PackDamage()
+    }
   }
 }
 

@@ -35,7 +35,8 @@ package struct WrittenTable: Sendable {
         fields: columns.map(\.descriptor), primaryKey: table.key.map { table.fields[$0].name },
         foreignKeys: columns.compactMap(\.foreignKey)),
       clio: Descriptor.ResourceExtension(
-        display: table.display, passive: table.passive, many: table.many))
+        display: table.display, passive: table.passive, many: table.many,
+        period: table.timeline.period, order: table.timeline.order))
   }
 
   /// Sees to it that no row is without a value for other programs, which refuse such a row.

@@ -6,6 +6,8 @@ package import Plan
 /// Indexes are made on first use, so that a shell that never asks for a name never pays for it.
 package final class Catalog {
   package let corpus: Corpus
+  /// Whether what the corpus declares as an order tells which row comes first.
+  var takesDeclaredOrder = true
   private var nameIndexes: [Int: NameIndex] = [:]
   private var schemas: [Int: CollectionSchema] = [:]
   private var rowNameIndexes: [Int: RowNameIndex] = [:]

@@ -79,16 +79,12 @@ extension StepRunner {
       lineage: Lineage(parent: relation, groups: RowGroups(members)), pivoted: relation.pivoted)
   }
 
-  /// What is declared of the order of rows beside their dates.
-  func declaredOrder(
-    of relation: Relation, _ dates: DateColumn, _ times: inout RowTimes
-  ) throws(Interrupted) -> DeclaredOrder {
-    let clock: ((Int) -> Int64?)? = dates.hasClocks ? { dates.clock($0) } : nil
-    return DeclaredOrder([], clock: clock, &times)
-  }
-
-  /// The days of which the corpus knows what happened: from the first to the last that a date names.
+  /// The days of which the corpus knows what happened: those that it declares, else from the first to the last that
+  /// a date names.
   func coverage(of relation: Relation, _ times: RowTimes, _ rows: RowSet) -> ClosedRange<Int> {
+    if let days = relation.table.timeline.days {
+      return days.lowerBound.number...days.upperBound.number
+    }
     var (first, last) = (Int.max, Int.min)
     func add(_ day: Int) {
       guard day > Day.distantPast.number, day < Day.distantFuture.number else { return }

@@ -5,7 +5,13 @@ package import Query
 /// What lasts from one query to the next: the corpus, what names mean, and the answers so far.
 package final class Workspace {
   /// The corpus with its indexes.
-  package private(set) var catalog: Catalog
+  package private(set) var catalog: Catalog {
+    didSet { catalog.takesDeclaredOrder = takesDeclaredOrder }
+  }
+  /// Whether relations and columns that a corpus declares as an order tell which row comes first.
+  package var takesDeclaredOrder = true {
+    didSet { catalog.takesDeclaredOrder = takesDeclaredOrder }
+  }
   /// What `$name`, `_` and the names of views mean now.
   package private(set) var scope = Scope()
   /// The language of names: `en`, `zh` or `ja`.
@@ -24,6 +30,7 @@ package final class Workspace {
   /// Begins where another workspace is now; nothing that happens here changes the other.
   package init(copy other: Workspace) {
     catalog = other.catalog
+    takesDeclaredOrder = other.takesDeclaredOrder
     scope = other.scope
     language = other.language
     answers = other.answers

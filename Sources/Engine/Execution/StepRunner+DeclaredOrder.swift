@@ -1,0 +1,59 @@
+import Corpus
+
+extension StepRunner {
+  /// What is declared of the order of rows beside their dates.
+  ///
+  /// - Parameter times: when the rows began and ended, narrowed to what relations leave.
+  /// - Complexity: O(rows of the tables of relations).
+  func declaredOrder(
+    of relation: Relation, _ dates: DateColumn, _ times: inout RowTimes
+  ) throws(Interrupted) -> DeclaredOrder {
+    let clock: ((Int) -> Int64?)? = dates.hasClocks ? { dates.clock($0) } : nil
+    guard catalog.takesDeclaredOrder else { return DeclaredOrder([], clock: clock, &times) }
+    var ordinal: ((Int) -> Int64?)?
+    if case .numbers(let name)? = relation.table.timeline.order,
+      let field = relation.table.fieldIndex(named: name),
+      case .integer(let numbers) = relation.table.fields[field].column
+    {
+      ordinal = { numbers.missing.contains($0) ? nil : numbers.values[$0] }
+    }
+    return DeclaredOrder(
+      try declaredPairs(of: relation.tableIndex), ordinal: ordinal, clock: clock, &times)
+  }
+
+  /// The rows of a table of which relations say that the first begins before the second.
+  private func declaredPairs(of table: Int?) throws(Interrupted) -> [(Int32, Int32)] {
+    guard let table else { return [] }
+    var pairs: [(Int32, Int32)] = []
+    for relations in catalog.corpus.tables {
+      guard case .relations(let name, let kinds)? = relations.timeline.order,
+        let field = relations.fieldIndex(named: name)
+      else { continue }
+      let ends = kinds.compactMap { kind -> (String, ReferenceColumn, ReferenceColumn)? in
+        guard let earlier = relations.references(named: kind.earlier),
+          let later = relations.references(named: kind.later)
+        else { return nil }
+        return (kind.value, earlier, later)
+      }
+      for row in 0..<relations.rowCount {
+        try cancellation.check(at: row)
+        let value = relations.fields[field].column.text(at: row)
+        for (_, earlier, later) in ends.filter({ $0.0 == value }) {
+          guard let first = earlier[row], let second = later[row], first.table == table,
+            second.table == table
+          else { continue }
+          pairs.append((Int32(first.row), Int32(second.row)))
+        }
+      }
+    }
+    return pairs
+  }
+}
+
+extension Table {
+  fileprivate func references(named name: String) -> ReferenceColumn? {
+    guard let field = fieldIndex(named: name), case .reference(let column) = fields[field].column
+    else { return nil }
+    return column
+  }
+}
