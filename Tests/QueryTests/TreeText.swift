@@ -1,3 +1,4 @@
+import Chronology
 @testable import Query
 
 /// A tree as text, with brackets that show how it is nested.
@@ -37,6 +38,27 @@ enum TreeText {
       case .answer(let number, _): "_\(number)"
       }
     return ([source] + pipeline.stages.map { of($0) }).joined(separator: " | ")
+  }
+
+  private static func of(_ sequence: EventSequence) -> String {
+    var words = ["sequence"]
+    if sequence.listsAll { words.append("all") }
+    if sequence.keepsPossible { words.append("possibly") }
+    if !sequence.keys.isEmpty {
+      words.append("by " + sequence.keys.map(\.text).joined(separator: ", "))
+    }
+    if let window = sequence.window { words.append(of(window)) }
+    for step in sequence.steps {
+      if let relation = step.relation { words.append(relation.rawValue) }
+      let label = step.label.map { "\($0.text): " } ?? ""
+      let window = step.window.map { " " + of($0) } ?? ""
+      words.append((step.isAbsent ? "!" : "") + "[" + label + of(step.condition) + window + "]")
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func of(_ span: EventSequence.TimeSpan) -> String {
+    "within \(span.count) \(span.unit.text)"
   }
 
   private static func of(_ item: ItemReference) -> String {
@@ -80,15 +102,7 @@ enum TreeText {
       return "join \(join.manner.rawValue) \(other)" + (join.name.map { " as \($0.text)" } ?? "")
         + " on \(keys.joined(separator: ", "))"
         + (join.condition.map { " where \(of($0))" } ?? "")
-    case .sequence(let sequence):
-      let steps = sequence.steps.map { step in
-        (step.relation.map { "\($0.rawValue) " } ?? "") + (step.isAbsent ? "!" : "")
-          + "[\(step.label.map { "\($0.text): " } ?? "")\(of(step.condition))\(span(step.window))]"
-      }
-      return "sequence" + (sequence.listsAll ? " all" : "")
-        + (sequence.keepsPossible ? " possibly" : "")
-        + (sequence.keys.isEmpty ? "" : " by " + sequence.keys.map(\.text).joined(separator: ", "))
-        + span(sequence.window) + " " + steps.joined(separator: " ")
+    case .sequence(let sequence): return of(sequence)
     case .pivot(let pivot):
       return "pivot \(of(pivot.key))" + (pivot.values.map { " in \(of($0))" } ?? "")
         + (pivot.sum.map { " with \(of($0))" } ?? "")

@@ -75,18 +75,20 @@ struct SequencePlan {
       positions: positions, absences: absences, reach: step.window.map { DayReach($0) },
       times: times, order: order, coverage: runner.coverage(of: relation, times, rows),
       isParted: isParted, ids: IDOrder(table))
-    let first = ties.possible[0]
-    if isParted, let shared {
-      let numbers = rows.rows
-      var starts: [(Int32, Int32)] = []
-      for (place, number) in zip(shared.places, shared.numbers)
-      where number >= 0 && first.contains(Int(numbers[Int(place)])) {
-        starts.append((numbers[Int(place)], number))
-      }
-      self.starts = starts
-    } else {
-      starts = first.rows.map { ($0, 0) }
+    starts = Self.starts(ties.possible[0], shared, isParted: isParted, of: rows.rows)
+  }
+
+  /// The rows with which a match may begin; those without a value that all rows share begin none.
+  private static func starts(
+    _ possible: RowSet, _ shared: JoinEntries?, isParted: Bool, of rows: [Int32]
+  ) -> [(row: Int32, list: Int32)] {
+    guard let shared else { return possible.rows.map { ($0, 0) } }
+    var starts: [(row: Int32, list: Int32)] = []
+    for (place, number) in zip(shared.places, shared.numbers) where number >= 0 {
+      let row = rows[Int(place)]
+      if possible.contains(Int(row)) { starts.append((row, isParted ? number : 0)) }
     }
+    return starts
   }
 }
 

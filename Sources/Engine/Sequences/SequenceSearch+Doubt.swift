@@ -84,20 +84,17 @@ extension SequenceSearch {
     return isCovered ? nil : .coverage
   }
 
-  /// The days on which a row might lie that must not.
+  /// The days on which a row may lie that must not, or of which the corpus does not tell; nil where there are none.
   private func days(of absence: SequencePattern.Absence, _ place: Int) -> ClosedRange<Int>? {
     let times = pattern.times
     if place == 0 {
-      guard let reach = absence.reach else { return nil }
-      let row = Int(rows[0])
-      return reach.first(before: times.beginFirst[row])...times.beginLast[row]
+      return days(before: rows[0], against: absence, times.begins(Int(rows[0])))
     }
-    let previous = Int(rows[place - 1])
+    let previous = rows[place - 1]
     if place == rows.count {
-      guard let reach = absence.reach else { return nil }
-      return times.endFirst[previous]...reach.last(after: times.endLast[previous])
+      return days(behind: previous, against: absence, times.ends(Int(previous)))
     }
-    let first = times.endFirst[previous]
+    let first = times.endFirst[Int(previous)]
     return first...max(first, times.beginLast[Int(rows[place])])
   }
 }

@@ -96,7 +96,8 @@ struct SequenceSearch {
 
   private mutating func certain(_ place: Int) {
     guard place < count else {
-      if holdsBehind(rows[count - 1]) { take() }
+      let last = rows[count - 1]
+      if holdsBehind(last, times.ends(Int(last))) { take() }
       return
     }
     let position = pattern.positions[place]
@@ -175,30 +176,59 @@ struct SequenceSearch {
 
   /// Whether in no world a row lies before the first that must not.
   private func holdsBefore(_ start: Int32) -> Bool {
-    holdsBefore(start, times.beginFirst[Int(start)]...times.beginLast[Int(start)])
-  }
-
-  private func holdsBefore(_ start: Int32, _ begin: ClosedRange<Int>) -> Bool {
-    pattern.absences[0].allSatisfy { absence in
-      guard let reach = absence.reach else { return false }
-      let days = reach.first(before: begin.lowerBound)...begin.upperBound
-      return pattern.coverage.contains(days)
-        && witness(absence, on: days, behind: nil, before: start, besides: []) == nil
+    pattern.absences[0].allSatisfy {
+      days(before: start, against: $0, times.begins(Int(start))) == nil
     }
   }
 
   /// Whether in no world a row lies behind the last that must not.
-  private func holdsBehind(_ row: Int32) -> Bool {
-    holdsBehind(row, times.endFirst[Int(row)]...times.endLast[Int(row)])
+  private func holdsBehind(_ row: Int32, _ ends: [ClosedRange<Int>]) -> Bool {
+    pattern.absences[count].allSatisfy { days(behind: row, against: $0, ends) == nil }
   }
 
-  private func holdsBehind(_ row: Int32, _ end: ClosedRange<Int>) -> Bool {
-    pattern.absences[count].allSatisfy { absence in
-      guard let reach = absence.reach else { return false }
-      let days = end.lowerBound...reach.last(after: end.upperBound)
-      return pattern.coverage.contains(days)
-        && witness(absence, on: days, behind: row, before: nil, besides: rows[...]) == nil
+  /// Of the days on which the first row may begin one for which a row may lie before it that must not, and what is
+  /// looked at then; nil where there is none.
+  func days(
+    before start: Int32, against absence: SequencePattern.Absence, _ begins: [ClosedRange<Int>]
+  ) -> ClosedRange<Int>? {
+    guard let reach = absence.reach else { return nil }
+    return Self.failing(begins) { begin in
+      let days = reach.first(before: begin.lowerBound)...begin.upperBound
+      let holds =
+        pattern.coverage.contains(days)
+        && witness(absence, on: days, behind: nil, before: start, besides: []) == nil
+      return holds ? nil : days
     }
+  }
+
+  /// The same of the days on which the last row may end.
+  func days(
+    behind row: Int32, against absence: SequencePattern.Absence, _ ends: [ClosedRange<Int>]
+  ) -> ClosedRange<Int>? {
+    guard let reach = absence.reach else { return nil }
+    return Self.failing(ends) { end in
+      let days = end.lowerBound...reach.last(after: end.upperBound)
+      let holds =
+        pattern.coverage.contains(days)
+        && witness(absence, on: days, behind: row, before: nil, besides: rows[...]) == nil
+      return holds ? nil : days
+    }
+  }
+
+  /// What is found at a single day, where it is found for every part of runs that has the day.
+  ///
+  /// - Parameter find: nil where nothing is found, whatever day of the part it is.
+  private static func failing<Found>(
+    _ runs: [ClosedRange<Int>], _ find: (ClosedRange<Int>) -> Found?
+  ) -> Found? {
+    for run in runs {
+      guard let found = find(run) else { continue }
+      guard run.lowerBound < run.upperBound else { return found }
+      let middle = run.lowerBound + (run.upperBound - run.lowerBound) / 2
+      let halves = [run.lowerBound...middle, (middle + 1)...run.upperBound]
+      if let found = failing(halves, find) { return found }
+    }
+    return nil
   }
 
   /// A row that may lie on some days and must not; nil where there is none.
@@ -440,7 +470,12 @@ struct SequenceSearch {
     let isSpan = times.isSpan(Int(start))
     if isSpan, !holdsBefore(start) { return false }
     return inAllParts(times.ends(Int(start))) { search, days in
-      (isSpan || search.holdsBefore(start, days)) && search.follows(1, days, days)
+      let holds =
+        isSpan
+        || search.pattern.absences[0].allSatisfy {
+          search.days(before: start, against: $0, [days]) == nil
+        }
+      return holds && search.follows(1, days, days)
     }
   }
 
@@ -448,7 +483,7 @@ struct SequenceSearch {
   private mutating func follows(
     _ place: Int, _ end: ClosedRange<Int>, _ firstEnd: ClosedRange<Int>
   ) -> Bool {
-    guard place < count else { return holdsBehind(rows[count - 1], end) }
+    guard place < count else { return holdsBehind(rows[count - 1], [end]) }
     let position = pattern.positions[place]
     let previous = rows[place - 1]
     var last = position.reach?.last(after: end.lowerBound) ?? .max
@@ -458,7 +493,8 @@ struct SequenceSearch {
         !rows[..<place].contains(row), truth(of: row, position.ties) == .certain
       else { continue }
       if let relation = position.relation {
-        guard standsCertainly(previous, row, relation) else { continue }
+        let pair = StretchPair(Int(previous), Int(row), times, end: end)
+        guard pair.truth(of: relation) == .certain else { continue }
       } else {
         guard endsBefore(previous, end.upperBound, row) else { continue }
       }

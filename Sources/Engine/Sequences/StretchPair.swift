@@ -6,8 +6,11 @@ struct StretchPair {
   let first: (begins: [ClosedRange<Int>], ends: [ClosedRange<Int>], isSpan: Bool)
   let second: (begins: [ClosedRange<Int>], ends: [ClosedRange<Int>], isSpan: Bool)
 
-  init(_ first: Int, _ second: Int, _ times: RowTimes) {
-    self.first = (times.begins(first), times.ends(first), times.isSpan(first))
+  /// - Parameter end: the days of those on which the first may end; nil for all.
+  init(_ first: Int, _ second: Int, _ times: RowTimes, end: ClosedRange<Int>? = nil) {
+    let isSpan = times.isSpan(first)
+    let ends = end.map { times.ends(first).clamped(to: $0) } ?? times.ends(first)
+    self.first = (isSpan ? times.begins(first) : ends, ends, isSpan)
     self.second = (times.begins(second), times.ends(second), times.isSpan(second))
   }
 
