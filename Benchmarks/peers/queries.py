@@ -165,6 +165,40 @@ QUERIES = [
         " from ev group by 1, 2) as g on ev.actor1 = g.actor1"
         " and cast(substr(ev.date, 1, 4) as integer) = g.y where g.n > $year"),
     Query(
+        "ev | sequence within 30 days [a: event_root = $root]"
+        " [quad_class = 4 and actor1 = .a.actor2 and actor2 = .a.actor1] | count",
+        "select count(distinct a.id) from ev a join ev b on b.actor1 = a.actor2"
+        " and b.actor2 = a.actor1 and b.date > a.date and b.date <= a.date + 30"
+        " where a.event_root = '$root' and b.quad_class = 4", ORDERED,
+        sqlite="select count(distinct a.id) from ev a join ev b on b.actor1 = a.actor2"
+        " and b.actor2 = a.actor1 and b.date > a.date and b.date <= date(a.date, '+30 days')"
+        " where a.event_root = '$root' and b.quad_class = 4"),
+    Query(
+        "ev | sequence within $limit days [a: quad_class = 3]"
+        " [quad_class = 4 and actor1 = .a.actor2 and actor2 = .a.actor1] | count",
+        "select count(distinct a.id) from ev a join ev b on b.actor1 = a.actor2"
+        " and b.actor2 = a.actor1 and b.date > a.date and b.date <= a.date + $limit"
+        " where a.quad_class = 3 and b.quad_class = 4", ORDERED,
+        sqlite="select count(distinct a.id) from ev a join ev b on b.actor1 = a.actor2"
+        " and b.actor2 = a.actor1 and b.date > a.date"
+        " and b.date <= date(a.date, '+$limit days')"
+        " where a.quad_class = 3 and b.quad_class = 4"),
+    Query(
+        "ev | sequence by actor1, actor2 within $limit days [event_root = 13] ![quad_class = 2]"
+        " [event_root = $root] | count",
+        "select count(distinct a.id) from ev a join ev b on b.actor1 = a.actor1"
+        " and b.actor2 = a.actor2 and b.date > a.date and b.date <= a.date + $limit"
+        " where a.event_root = '13' and b.event_root = '$root' and not exists (select 1 from ev x"
+        " where x.actor1 = a.actor1 and x.actor2 = a.actor2 and x.quad_class = 2"
+        # What is on the day of one of them may lie between them.
+        " and x.date >= a.date and x.date <= b.date)", ORDERED,
+        sqlite="select count(distinct a.id) from ev a join ev b on b.actor1 = a.actor1"
+        " and b.actor2 = a.actor2 and b.date > a.date"
+        " and b.date <= date(a.date, '+$limit days')"
+        " where a.event_root = '13' and b.event_root = '$root' and not exists (select 1 from ev x"
+        " where x.actor1 = a.actor1 and x.actor2 = a.actor2 and x.quad_class = 2"
+        " and x.date >= a.date and x.date <= b.date)"),
+    Query(
         "ev | join ev as e on source | count",
         "select count(*) from ev left join ev as e on ev.source = e.source", ORDERED),
 ]

@@ -35,7 +35,7 @@ import Testing
   }
 
   /// The rows that SQLite gives for some queries, all in one run of the program.
-  private static func ask(_ schema: String, _ queries: [String]) throws -> [[[String]]] {
+  static func ask(_ schema: String, _ queries: [String]) throws -> [[[String]]] {
     let settings = ".bail on\n.mode list\n.separator \"\\t\" \"\\n\"\n"
     let script = queries.map { "\($0);\n.print --\n" }.joined()
     let run = try ProgramRun(

@@ -42,6 +42,8 @@ package struct Proof: Equatable, Sendable {
     case otherRows(stage: String, noun: String)
     /// A search has found it, as the n-th row.
     case found(stage: String, number: Int)
+    /// What a sequence found for it.
+    case sequence(stage: String, SequenceProof)
     /// It is a member of the n-th row.
     case inGroup(stage: String, number: Int)
   }

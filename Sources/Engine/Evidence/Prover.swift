@@ -77,6 +77,13 @@ struct Prover {
         let inner = try proof(of: item, in: other)
         steps = [.added(stage: text, inner)]
       case .open where after.has(item): steps.append(.opened(stage: text))
+      case .sequence(let sequence) where isIn && !sequence.listsAll:
+        if let found = try self.sequence(of: item, stage, sequence, before) {
+          steps.append(.sequence(stage: text, found))
+        } else if let first = sequence.steps.first(where: { !$0.isAbsent }) {
+          steps += try conditions(first.condition, item, before).map { .condition($0) }
+        }
+        if !after.has(item) { return (false, steps) }
       case _ where stage.rows == .made:
         guard isIn else { break }
         return (false, steps + [group(of: item, stage, text, after)])

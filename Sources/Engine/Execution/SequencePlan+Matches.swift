@@ -12,7 +12,7 @@ extension SequencePlan {
     let parts = try Morsels.map(starts.count, of: size, runner.cancellation) { range in
       var matches: [SequenceMatch] = []
       for (row, list) in starts[range] {
-        var search = SequenceSearch(pattern, list: Int(list), runner.cancellation)
+        var search = search(Int(list))
         if step.listsAll {
           search.forEachMatch(from: row) { matches.append($0) }
         } else if let match = search.match(from: row) {
@@ -24,6 +24,36 @@ extension SequencePlan {
     }
     try runner.cancellation.check()
     return Array(parts.joined())
+  }
+
+  /// The best match that begins with a row; nil where none does.
+  func match(from row: Int32) -> SequenceMatch? {
+    let found = starts.filter { $0.row == row }.compactMap { start in
+      var search = search(Int(start.list))
+      return search.match(from: row)
+    }
+    return oneEach(found).first
+  }
+
+  /// The rows of the longest beginning of a match that may begin with a row.
+  func furthest(from row: Int32) -> [Int32] {
+    var furthest = [row]
+    for start in starts where start.row == row {
+      var search = search(Int(start.list))
+      let rows = search.furthest(from: row)
+      if rows.count > furthest.count { furthest = rows }
+    }
+    return furthest
+  }
+
+  func search(_ list: Int = 0) -> SequenceSearch {
+    SequenceSearch(pattern, list: list, runner.cancellation)
+  }
+
+  /// Whether only a relation tells which of two rows comes first.
+  func restsOnRelation(_ row: Int32, _ next: Int32) -> Bool {
+    pattern.order.begins(row, before: next)
+      && !(rawTimes.endLast[Int(row)] < rawTimes.beginFirst[Int(next)])
   }
 
   /// Of the matches that begin with the same row the best: what is certain first, then what ends first.

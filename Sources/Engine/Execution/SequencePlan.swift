@@ -7,7 +7,9 @@ struct SequencePlan {
   let step: SequenceStep
   let table: Table
   let tableIndex: Int?
-  let pattern: SequencePattern
+  private(set) var pattern: SequencePattern
+  /// When the rows began and ended by their dates alone.
+  let rawTimes: RowTimes
   /// The rows with which a match may begin, each with the value that all its rows share; 0 where they share none of
   /// several.
   let starts: [(row: Int32, list: Int32)]
@@ -30,7 +32,8 @@ struct SequencePlan {
       preconditionFailure("the binder takes a field of dates")
     }
     let all = relation.rows.set(capacity: table.rowCount)
-    var times = RowTimes(dates, count: table.rowCount)
+    rawTimes = RowTimes(dates, count: table.rowCount)
+    var times = rawTimes
     let order = try runner.declaredOrder(of: relation, dates, &times)
     let rows = all & times.dated
     undated = all.count - rows.count
@@ -89,6 +92,15 @@ struct SequencePlan {
       if possible.contains(Int(row)) { starts.append((row, isParted ? number : 0)) }
     }
     return starts
+  }
+}
+
+extension SequencePlan {
+  /// The same without what must not lie between.
+  var withoutAbsences: SequencePlan {
+    var plan = self
+    plan.pattern = pattern.withoutAbsences
+    return plan
   }
 }
 

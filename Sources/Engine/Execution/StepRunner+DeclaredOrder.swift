@@ -22,10 +22,10 @@ extension StepRunner {
   }
 
   /// The rows of a table of which relations say that the first begins before the second.
-  private func declaredPairs(of table: Int?) throws(Interrupted) -> [(Int32, Int32)] {
+  private func declaredPairs(of table: Int?) throws(Interrupted) -> [DeclaredOrder.Pair] {
     guard let table else { return [] }
-    var pairs: [(Int32, Int32)] = []
-    for relations in catalog.corpus.tables {
+    var pairs: [DeclaredOrder.Pair] = []
+    for (place, relations) in catalog.corpus.tables.enumerated() {
       guard case .relations(let name, let kinds)? = relations.timeline.order,
         let field = relations.fieldIndex(named: name)
       else { continue }
@@ -42,7 +42,10 @@ extension StepRunner {
           guard let first = earlier[row], let second = later[row], first.table == table,
             second.table == table
           else { continue }
-          pairs.append((Int32(first.row), Int32(second.row)))
+          pairs.append(
+            .init(
+              first: Int32(first.row), second: Int32(second.row),
+              relation: RowReference(table: place, row: row)))
         }
       }
     }

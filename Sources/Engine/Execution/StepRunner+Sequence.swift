@@ -129,10 +129,10 @@ extension SequencePlan {
     case .condition(let number, let row)?:
       return try lack(ofStep: number, row: row, in: match.rows)
     case .coverage?: return (.coverage, date)
-    case .time(_, _, isSameDay: true)?, .lies(_, isSameDay: true)?: return (.sameDay, date)
+    case .time(_, _, isSameDay: true)?, .lies(_, _, isSameDay: true)?: return (.sameDay, date)
     case .time(let row, let other, _)?, .window(let row, let other)?:
       return (isOpen(row) || isOpen(other) ? .open : .imprecise, date)
-    case .lies(let row, _)?: return (isOpen(row) ? .open : .imprecise, date)
+    case .lies(let row, _, _)?: return (isOpen(row) ? .open : .imprecise, date)
     }
   }
 
@@ -162,20 +162,25 @@ extension SequencePlan {
     return notes
   }
 
+  /// Days from the end of a row to the beginning of another, from the least to the most; infinite where a date has
+  /// no bound.
+  func gap(from row: Int32, to other: Int32) -> ClosedRange<Double> {
+    let times = pattern.times
+    let least = times.beginFirst[Int(other)] - times.endLast[Int(row)]
+    let most = times.beginLast[Int(other)] - times.endFirst[Int(row)]
+    func bound(_ days: Int) -> Double {
+      let reach = Day.distantFuture.number / 2
+      return days > reach ? .infinity : days < -reach ? -.infinity : Double(days)
+    }
+    // Rows that follow one another are never less than no day apart.
+    let low = bound(pattern.isPlain ? max(least, 0) : least)
+    return low...max(low, bound(most))
+  }
+
   /// The columns of what is known of matches.
   func columns(of matches: [SequenceMatch], _ reasons: [String?]) -> [Field] {
-    let times = pattern.times
-    let gaps = matches.map { match -> ClosedRange<Double>? in
-      guard match.rows.count > 1 else { return nil }
-      let (first, last) = (Int(match.rows[0]), Int(match.rows[match.rows.count - 1]))
-      let least = times.beginFirst[last] - times.endLast[first]
-      let most = times.beginLast[last] - times.endFirst[first]
-      func bound(_ days: Int) -> Double {
-        let reach = Day.distantFuture.number / 2
-        return days > reach ? .infinity : days < -reach ? -.infinity : Double(days)
-      }
-      let low = bound(pattern.isPlain ? max(least, 0) : least)
-      return low...max(low, bound(most))
+    let gaps = matches.map { match in
+      match.rows.count > 1 ? gap(from: match.rows[0], to: match.rows[match.rows.count - 1]) : nil
     }
     return MatchColumn.allCases.map { column in
       switch column {

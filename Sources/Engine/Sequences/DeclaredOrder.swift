@@ -6,10 +6,19 @@ import Corpus
 struct DeclaredOrder {
   /// The rows that begin after each row, as relations have it.
   private var after: [Int32: [Int32]] = [:]
+  /// The rows of relations that say so.
+  private var relations: [[Int32]: RowReference] = [:]
   private let ordinal: ((Int) -> Int64?)?
   private let clock: ((Int) -> Int64?)?
   /// How many relations were left out, because dates or other relations contradict them.
   private(set) var contradicted = 0
+
+  /// Two rows, the first of which begins before the second, and the row that says so.
+  struct Pair {
+    let first: Int32
+    let second: Int32
+    let relation: RowReference
+  }
 
   /// Which of two rows of one day comes first.
   enum SameDay {
@@ -17,18 +26,18 @@ struct DeclaredOrder {
   }
 
   /// - Parameters:
-  ///   - pairs: rows, the first of which begins before the second.
   ///   - ordinal: the number of a row among those of one day; nil where it has none.
   ///   - clock: the time of day of a row; nil where it has none.
   ///   - times: narrowed to what the pairs leave.
   /// - Complexity: O(pairs²) at most.
   init(
-    _ pairs: [(Int32, Int32)], ordinal: ((Int) -> Int64?)? = nil,
+    _ pairs: [Pair], ordinal: ((Int) -> Int64?)? = nil,
     clock: ((Int) -> Int64?)? = nil, _ times: inout RowTimes
   ) {
     self.ordinal = ordinal
     self.clock = clock
-    for (first, second) in pairs where times.dated.contains(Int(first)) {
+    for pair in pairs { relations[[pair.first, pair.second]] = pair.relation }
+    for (first, second) in pairs.map({ ($0.first, $0.second) }) where times.dated.contains(Int(first)) {
       guard times.dated.contains(Int(second)), !(after[first]?.contains(second) ?? false) else {
         continue
       }
@@ -103,6 +112,9 @@ struct DeclaredOrder {
     }
     return found.sorted()
   }
+
+  /// The row that says of two rows that the first begins before the second.
+  func relation(from row: Int32, to other: Int32) -> RowReference? { relations[[row, other]] }
 
   /// Whether relations say anything.
   var hasRelations: Bool { !after.isEmpty }

@@ -49,6 +49,13 @@ struct SequencePattern {
     ids.precedes(Int(row), Int(other)) ?? (row < other)
   }
 
+  /// The same without what must not lie between.
+  var withoutAbsences: SequencePattern {
+    SequencePattern(
+      positions: positions, absences: absences.map { _ in [] }, reach: reach, times: times,
+      order: order, coverage: coverage, isParted: isParted, ids: ids)
+  }
+
   /// Whether every step only comes before the next.
   var isPlain: Bool { positions.allSatisfy { $0.relation == nil } }
 

@@ -9,10 +9,10 @@ enum SequenceDoubt: Equatable {
   case time(Int32, Int32, isSameDay: Bool)
   /// The dates leave open how far a row lies from another.
   case window(Int32, Int32)
-  /// A row may lie where none must.
-  case lies(Int32, isSameDay: Bool)
-  /// The corpus does not say what happened on all days that are looked at.
-  case coverage
+  /// A row may lie where none must, as a step says.
+  case lies(Int32, step: Int, isSameDay: Bool)
+  /// The corpus does not say what happened on all days that a step looks at.
+  case coverage(step: Int)
 }
 
 extension SequenceSearch {
@@ -76,12 +76,12 @@ extension SequenceSearch {
       }
       let isSameDay = pattern.times.isOneDay(Int(row)) && days.contains(pattern.times.endLast[Int(row)])
         && [previous, next].allSatisfy { $0.map { pattern.times.isOneDay(Int($0)) } ?? true }
-      return .lies(row, isSameDay: isSameDay)
+      return .lies(row, step: absence.number, isSameDay: isSameDay)
     }
     let isCovered =
       pattern.coverage.lowerBound <= days.lowerBound
       && days.upperBound <= pattern.coverage.upperBound
-    return isCovered ? nil : .coverage
+    return isCovered ? nil : .coverage(step: absence.number)
   }
 
   /// The days on which a row may lie that must not, or of which the corpus does not tell; nil where there are none.

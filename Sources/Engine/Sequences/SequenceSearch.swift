@@ -14,6 +14,8 @@ struct SequenceSearch {
   /// The rows of the match being looked for.
   private(set) var rows: [Int32]
   private var best: [Int32]?
+  /// The most rows that were found one after another.
+  private var most: [Int32] = []
   private var bestEnd = Int.max
   private let count: Int
   private let cancellation: Cancellation
@@ -69,6 +71,14 @@ struct SequenceSearch {
 
   /// Takes rows for the match that is asked of.
   mutating func setRows(_ rows: [Int32]) { self.rows = rows }
+
+  /// The rows of the longest beginning of a match that may begin with a row.
+  mutating func furthest(from start: Int32) -> [Int32] {
+    most = [start]
+    begin(start)
+    possible(1)
+    return most
+  }
 
   private mutating func begin(_ start: Int32) {
     rows[0] = start
@@ -310,6 +320,7 @@ struct SequenceSearch {
       truth(of: row, position.ties) != .impossible, mayStand(previous, row, position.relation)
     else { return }
     rows[place] = row
+    if place >= most.count { most = Array(rows[...place]) }
     // Of two rows the whole is asked at once.
     if place > 1, place + 1 < count, !isPossible(Array(rows[...place]), isWhole: false) { return }
     possible(place + 1)

@@ -34,6 +34,9 @@ package struct ProofText: Sendable {
       lines += proofs.flatMap { text(of: $0) }.map { "  " + $0 } + more(count - proofs.count)
     case .members(_, let items, let count):
       lines += items.map { "  " + $0.name } + more(count - items.count)
+    case .sequence(_, let found):
+      lines += found.messages.map { "  " + messages.text($0) }
+      lines += found.rows.compactMap(\.relation).flatMap { text(of: $0) }.map { "    " + $0 }
     case .added(_, let proof?), .unreached(_, let proof?):
       lines += text(of: proof).map { "  " + $0 }
     default: break
@@ -96,6 +99,7 @@ extension Proof.Step {
     case .unreached(let stage, _?): Message("proof.unreached.from", ["stage": stage])
     case .otherRows(let stage, let noun):
       Message("proof.other-rows", ["stage": stage, "noun": noun])
+    case .sequence(let stage, let found): found.head(stage)
     case .inGroup(let stage, let number):
       Message("proof.in-group", ["stage": stage, "number": number])
     case .found(let stage, let number):
