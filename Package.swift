@@ -92,7 +92,7 @@ let package = Package(
     tests(
       "CorpusTests",
       ["Corpus", "Chronology", "JSON", "Text", "Files", "Messages", "CZlib", "TestSupport"]),
-    tests("QueryTests", ["Query", "Text", "Messages", "TestSupport"]),
+    tests("QueryTests", ["Query", "Chronology", "Text", "Messages", "TestSupport"]),
     tests("PlanTests", ["Plan", "Query", "Chronology", "TestSupport"]),
     tests(
       "EngineTests",

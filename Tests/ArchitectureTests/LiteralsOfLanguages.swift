@@ -63,7 +63,8 @@ enum LiteralsOfLanguages {
     "all", "as", "by", "clear", "contains", "count", "distinct", "empty", "ends", "expect", "far",
     "group", "has", "history", "in", "is", "join", "known", "last", "like", "max", "mean", "median",
     "missing", "no",
-    "not", "only", "order", "over", "pivot", "rows", "same", "so", "sort", "starts", "sum", "under",
+    "not", "only", "order", "over", "pivot", "rows", "same", "sequence", "so", "sort", "starts",
+    "sum", "under",
     "where", "with", "years",
   ]
 
@@ -73,5 +74,7 @@ enum LiteralsOfLanguages {
     ".limit many", ".read early.clio", "show npt", "show japan", "Date Year", "`Date Year`",
     // Values of the column 'reason' of 'conflicts', which conditions compare.
     "different values", "opposite polarity", ", reported by ",
+    // Values of the columns 'certainty' and 'reason' of 'sequence'.
+    "certain (by different rows)", "same day",
   ]
 }

@@ -26,7 +26,8 @@ import Testing
     Kind(name: "alone", steps: 1...1, absences: 1...1, hasSpans: true),
     Kind(name: "several absences", absences: 2...3, hasSpans: true, isExact: false),
     Kind(name: "relations", steps: 2...2, hasSpans: true, hasRelations: true),
-    Kind(name: "several relations", steps: 3...3, hasSpans: true, hasRelations: true, isExact: false),
+    Kind(
+      name: "several relations", steps: 3...3, hasSpans: true, hasRelations: true, isExact: false),
     Kind(name: "declared order", absences: 0...1, hasSpans: true, hasOrder: true, isExact: false),
   ]
 

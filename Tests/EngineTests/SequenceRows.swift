@@ -12,9 +12,13 @@ struct SequenceRows {
 
   init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
-  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
+  mutating func chance(_ percent: Int) -> Bool {
+    Int.random(in: 0..<100, using: &generator) < percent
+  }
 
-  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
+  mutating func number(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &generator)
+  }
 
   private static func text(_ day: Int) -> String { Day(number: first + day).text }
 
@@ -63,7 +67,9 @@ struct SequenceRows {
     count: Int, absences: Int, hasRelations: Bool, hasWindows: Bool, hasTies: Bool
   ) -> [SequenceWorlds.Step] {
     var steps: [SequenceWorlds.Step] = []
-    let relations: [DayRelation] = [.during, .encloses, .overlaps, .meets, .starts, .intersects, .equals]
+    let relations: [DayRelation] = [
+      .during, .encloses, .overlaps, .meets, .starts, .intersects, .equals,
+    ]
     for place in 0..<count {
       var step = SequenceWorlds.Step(kind: ["a", "b", "c"][number(0...2)])
       step.asksForLarge = chance(30)

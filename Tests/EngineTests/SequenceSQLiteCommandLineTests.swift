@@ -138,7 +138,9 @@ import Testing
   }
 
   private static func schema(_ rows: [Row]) -> String {
-    let values = rows.enumerated().map { "('\(id($0))','\($1.kind)',\($1.group),\($1.size),\($1.day))" }
+    let values = rows.enumerated().map {
+      "('\(id($0))','\($1.kind)',\($1.group),\($1.size),\($1.day))"
+    }
     return "create table e (id text, kind text, g integer, size integer, day integer);\n"
       + "insert into e values \(values.joined(separator: ","));"
   }
@@ -170,7 +172,8 @@ import Testing
         place += 1
         continue
       }
-      var inner = own(step, "x") + ["x.id not in (\(names.map { "\($0).id" }.joined(separator: ",")))"]
+      var inner =
+        own(step, "x") + ["x.id not in (\(names.map { "\($0).id" }.joined(separator: ",")))"]
       let window = step.window ?? 0
       if place == 0 {
         inner += ["x.day < s0.day", "s0.day - x.day <= \(window)"]

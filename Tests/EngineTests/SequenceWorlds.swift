@@ -86,7 +86,8 @@ struct SequenceWorlds {
     guard choices <= Double(most) else { return false }
     let none = Point(day: 0)
     let blank = World(
-      begin: rows.map { _ in none }, end: rows.map { _ in none }, isLarge: rows.map { $0.isLarge ?? false })
+      begin: rows.map { _ in none }, end: rows.map { _ in none },
+      isLarge: rows.map { $0.isLarge ?? false })
     return days(dated[...], blank, dated, most)
   }
 
@@ -199,7 +200,9 @@ struct SequenceWorlds {
   }
 
   private func fits(_ row: Int, _ step: Step, _ match: [Int], _ world: World) -> Bool {
-    guard rows[row].kind == step.kind, !step.asksForLarge || world.isLarge[row] else { return false }
+    guard rows[row].kind == step.kind, !step.asksForLarge || world.isLarge[row] else {
+      return false
+    }
     if isByGroup {
       guard let group = rows[row].group else { return false }
       if let first = match.first, rows[first].group != group { return false }

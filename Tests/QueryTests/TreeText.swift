@@ -1,4 +1,5 @@
 import Chronology
+
 @testable import Query
 
 /// A tree as text, with brackets that show how it is nested.

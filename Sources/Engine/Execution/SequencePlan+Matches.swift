@@ -11,11 +11,11 @@ extension SequencePlan {
     let size = min(Self.startCount, Morsels.rowCount)
     let parts = try Morsels.map(starts.count, of: size, runner.cancellation) { range in
       var matches: [SequenceMatch] = []
+      var search = search()
       for (row, list) in starts[range] {
-        var search = search(Int(list))
         if step.listsAll {
-          search.forEachMatch(from: row) { matches.append($0) }
-        } else if let match = search.match(from: row) {
+          search.forEachMatch(from: row, list: list) { matches.append($0) }
+        } else if let match = search.match(from: row, list: list) {
           matches.append(match)
         }
         if search.isStopped { break }
@@ -28,9 +28,9 @@ extension SequencePlan {
 
   /// The best match that begins with a row; nil where none does.
   func match(from row: Int32) -> SequenceMatch? {
-    let found = starts.filter { $0.row == row }.compactMap { start in
-      var search = search(Int(start.list))
-      return search.match(from: row)
+    var search = search()
+    let found = starts.filter { $0.row == row }.compactMap {
+      search.match(from: row, list: $0.list)
     }
     return oneEach(found).first
   }
@@ -38,17 +38,15 @@ extension SequencePlan {
   /// The rows of the longest beginning of a match that may begin with a row.
   func furthest(from row: Int32) -> [Int32] {
     var furthest = [row]
+    var search = search()
     for start in starts where start.row == row {
-      var search = search(Int(start.list))
-      let rows = search.furthest(from: row)
+      let rows = search.furthest(from: row, list: start.list)
       if rows.count > furthest.count { furthest = rows }
     }
     return furthest
   }
 
-  func search(_ list: Int = 0) -> SequenceSearch {
-    SequenceSearch(pattern, list: list, runner.cancellation)
-  }
+  func search() -> SequenceSearch { SequenceSearch(pattern, runner.cancellation) }
 
   /// Whether only a relation tells which of two rows comes first.
   func restsOnRelation(_ row: Int32, _ next: Int32) -> Bool {

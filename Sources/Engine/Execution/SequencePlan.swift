@@ -74,10 +74,12 @@ struct SequencePlan {
         absences.append([])
       }
     }
+    let ids = IDOrder(table)
     pattern = SequencePattern(
       positions: positions, absences: absences, reach: step.window.map { DayReach($0) },
       times: times, order: order, coverage: runner.coverage(of: relation, times, rows),
-      isParted: isParted, ids: IDOrder(table))
+      isParted: isParted,
+      precedes: { row, other in ids.precedes(Int(row), Int(other)) ?? (row < other) })
     starts = Self.starts(ties.possible[0], shared, isParted: isParted, of: rows.rows)
   }
 

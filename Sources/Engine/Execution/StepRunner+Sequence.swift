@@ -109,8 +109,8 @@ extension SequencePlan {
     for (place, match) in matches.enumerated() {
       try runner.cancellation.check(at: place)
       guard let (kind, field) = try reason(of: match) else { continue }
-      if let index = counts.firstIndex(where: { $0.reason.kind == kind && $0.reason.field == field })
-      {
+      if let index = counts.firstIndex(where: { $0.reason.kind == kind && $0.reason.field == field }
+      ) {
         counts[index].count += 1
       } else {
         counts.append((.init(kind: kind, field: field, count: 1), 1))

@@ -37,7 +37,8 @@ struct DeclaredOrder {
     self.ordinal = ordinal
     self.clock = clock
     for pair in pairs { relations[[pair.first, pair.second]] = pair.relation }
-    for (first, second) in pairs.map({ ($0.first, $0.second) }) where times.dated.contains(Int(first)) {
+    for (first, second) in pairs.map({ ($0.first, $0.second) })
+    where times.dated.contains(Int(first)) {
       guard times.dated.contains(Int(second)), !(after[first]?.contains(second) ?? false) else {
         continue
       }

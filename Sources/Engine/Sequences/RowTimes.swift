@@ -82,7 +82,9 @@ struct RowTimes {
 
   /// Whether a row may begin on one of some days.
   func mayBegin(_ row: Int, on days: ClosedRange<Int>) -> Bool {
-    guard beginFirst[row] <= days.upperBound, beginLast[row] >= days.lowerBound else { return false }
+    guard beginFirst[row] <= days.upperBound, beginLast[row] >= days.lowerBound else {
+      return false
+    }
     return !hasGaps(row) || begins(row).contains { $0.overlaps(days) }
   }
 

@@ -41,19 +41,14 @@ struct SequencePattern {
   let coverage: ClosedRange<Int>
   /// Whether rows share a value of which each may have several: `StepRows` are then by these values.
   let isParted: Bool
-  /// The order of ids.
-  let ids: IDOrder
-
   /// Whether the first row precedes the second where nothing else tells them apart.
-  func precedes(_ row: Int32, _ other: Int32) -> Bool {
-    ids.precedes(Int(row), Int(other)) ?? (row < other)
-  }
+  let precedes: (Int32, Int32) -> Bool
 
   /// The same without what must not lie between.
   var withoutAbsences: SequencePattern {
     SequencePattern(
       positions: positions, absences: absences.map { _ in [] }, reach: reach, times: times,
-      order: order, coverage: coverage, isParted: isParted, ids: ids)
+      order: order, coverage: coverage, isParted: isParted, precedes: precedes)
   }
 
   /// Whether every step only comes before the next.

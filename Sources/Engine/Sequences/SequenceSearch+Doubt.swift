@@ -74,7 +74,8 @@ extension SequenceSearch {
       guard absence.certain.contains(Int(row)), truth(of: row, absence.ties) == .certain else {
         return .condition(step: absence.number, row: row)
       }
-      let isSameDay = pattern.times.isOneDay(Int(row)) && days.contains(pattern.times.endLast[Int(row)])
+      let isSameDay =
+        pattern.times.isOneDay(Int(row)) && days.contains(pattern.times.endLast[Int(row)])
         && [previous, next].allSatisfy { $0.map { pattern.times.isOneDay(Int($0)) } ?? true }
       return .lies(row, step: absence.number, isSameDay: isSameDay)
     }

@@ -10,7 +10,7 @@ struct CompletionReader {
 
   private var cursor: Int { bytes.count }
   private var nothing: Range<Int> { cursor..<cursor }
-  private var currentRange: Range<Int> { current?.range ?? nothing }
+  var currentRange: Range<Int> { current?.range ?? nothing }
 
   mutating func context() -> CompletionContext {
     let source = SourceText(bytes: bytes)
@@ -182,22 +182,6 @@ struct CompletionReader {
     return first.kind == .word ? text : String(text.dropFirst().dropLast())
   }
 
-  /// Behind `sequence`: a condition within the brackets of a step, fields behind `by`.
-  private func sequenceStep(
-    _ words: ArraySlice<Token>, _ collection: String?
-  ) -> CompletionContext {
-    let opener = words.lastIndex { $0.kind == .leftBracket }
-    guard let opener, !words[opener...].contains(where: { $0.kind == .rightBracket }) else {
-      let isBehindBy = words.last.map { [.keyword(.by), .comma].contains($0.kind) } ?? false
-      return isBehindBy
-        ? expression(words.suffix(0), collection, takesFunctions: false)
-        : CompletionContext(.operatorOrStage, currentRange)
-    }
-    let step = words[(opener + 1)...]
-    let isLabelled = step.dropFirst().first?.kind == .colon
-    return expression(isLabelled ? step.dropFirst(2) : step, collection)
-  }
-
   /// Behind `join`: a collection, then `on` and fields that agree, on the right of `=` those of that
   /// collection.
   private func joined(
@@ -258,7 +242,7 @@ extension CompletionReader {
     var isOfGroups = false
   }
 
-  private func expression(
+  func expression(
     _ stage: ArraySlice<Token>, _ collection: String?, takesFunctions: Bool = true,
     ofGroups: Bool = false
   ) -> CompletionContext {

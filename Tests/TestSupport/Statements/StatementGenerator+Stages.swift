@@ -2,7 +2,7 @@
 extension StatementGenerator {
   mutating func stage(_ scope: inout StatementScope, depth: Int) -> String {
     room -= 3
-    switch Int.random(in: 0..<47, using: &random) {
+    switch Int.random(in: 0..<49, using: &random) {
     case 0..<6:
       use("stage", "where")
       return "\(random.pick(["where", "where", "having"])) \(condition(scope, depth: depth))"
@@ -36,8 +36,40 @@ extension StatementGenerator {
     case 42..<44 where depth > 0: return per(&scope, depth: depth)
     case 44..<46: return pivot(&scope)
     case 46: return unpivot(&scope, depth: depth)
+    case 47..<49: return sequence(scope, depth: depth)
     default: return sort(scope, depth: depth)
     }
+  }
+
+  /// Rows behind one another; now and then all matches, which are other rows.
+  private mutating func sequence(_ scope: StatementScope, depth: Int) -> String {
+    use("stage", "sequence")
+    var text = "sequence"
+    if random.chance(3) { text += " possibly" }
+    if random.chance(3), let key = scope.fields.randomElement(using: &random) {
+      text += " by \(key.name)"
+    }
+    func window() -> String {
+      let unit = random.pick(["days", "weeks", "months", "years", "year"])
+      return " within \(random.pick([0, 1, 3, 30, 400])) \(unit)"
+    }
+    if random.chance(2) { text += window() }
+    let count = random.pick([1, 2, 2, 2, 3])
+    for step in 0..<count {
+      var condition = self.condition(scope, depth: min(depth, 1))
+      if step > 0, random.chance(3), let field = scope.fields.randomElement(using: &random) {
+        condition = "\(field.name) = .a.\(field.name)"
+      }
+      let sign = step > 0 && random.chance(4) ? "!" : ""
+      if sign.isEmpty, step > 0, random.chance(6) {
+        text += " " + random.pick(["during", "encloses", "overlaps", "before", "meets"])
+      }
+      let label = step == 0 ? "a: " : ""
+      let isLast = step + 1 == count
+      let hasWindow = step > 0 && (sign.isEmpty ? random.chance(3) : isLast)
+      text += " \(sign)[\(label)\(condition)\(hasWindow ? window() : "")]"
+    }
+    return text
   }
 
   /// One to three of something, behind commas.
