@@ -120,14 +120,18 @@ extension Session {
   /// `show ITEM`.
   func show(_ item: ItemReference, in source: SourceText) -> Outcome {
     var other: Int?
+    var sequence: [String] = []
     return tell(in: source) { () throws(Diagnostic) in
       let row = try workspace.row(of: item)
+      if let found = try? workspace.sequence(from: row) {
+        sequence = ProofText(language: output.language).lines(of: found)
+      }
       other = workspace.numberOfOtherRow(item, than: row)
       return workspace.describe(row)
     } show: { description throws(OutputFault) in
       switch settings.mode.traits.description {
       case .row: try show(description.row, rowLimit: nil)
-      case .text: try showText(description.lines(output.language.messages))
+      case .text: try showText(description.lines(output.language.messages) + sequence)
       case .pairs: try show(description.pairs, rowLimit: nil)
       }
       if let other { output.message(Message("shell.other-row", ["number": "\(other)"])) }

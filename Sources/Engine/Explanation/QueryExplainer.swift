@@ -27,12 +27,16 @@ struct QueryExplainer {
       }
       var counts: [QueryExplanation.ConditionCount] = []
       if case .filter(let condition) = part.kind { counts = try conditions(condition, relation) }
+      var sequence: [SequenceSentence] = []
+      if case .sequence(let sought) = part.kind {
+        sequence = SequenceSentence.sentences(of: sought, in: walk.source)
+      }
       let known = names(in: part, relation) + letters(in: part, relation)
       guard let resolutions = try walk.advance(part, &relation) else { return nil }
       stages.append(
         stage(
           part.word, argument(of: part), from: before, to: relation, conditions: counts,
-          known + meanings(resolutions)))
+          sequence: sequence, known + meanings(resolutions)))
     }
     return QueryExplanation(stages: stages, lints: Lints(source: walk.source).lints(of: query))
   }
@@ -47,13 +51,15 @@ struct QueryExplainer {
 
   private func stage(
     _ word: StageWord?, _ text: String, from rows: Before?, to relation: Relation,
-    conditions: [QueryExplanation.ConditionCount] = [], _ meanings: [QueryExplanation.Meaning] = []
+    conditions: [QueryExplanation.ConditionCount] = [], sequence: [SequenceSentence] = [],
+    _ meanings: [QueryExplanation.Meaning] = []
   ) -> QueryExplanation.Stage {
     var seen: Set<QueryExplanation.Meaning> = []
     return QueryExplanation.Stage(
       word: word, text: text, rowsIn: rows?.count, nounIn: rows?.noun ?? "",
       rowsOut: relation.rows.count, nounOut: relation.schema.noun,
       undecided: rows == nil ? 0 : relation.undecided, conditions: conditions,
+      sequence: sequence,
       meanings: meanings.filter { seen.insert($0).inserted })
   }
 

@@ -21,6 +21,8 @@ package struct QueryExplanation: Equatable, Sendable {
     package let undecided: Int
     /// What each of several conditions alone keeps of the rows that go in.
     package let conditions: [ConditionCount]
+    /// What the steps of a sequence ask, one after another.
+    package let sequence: [SequenceSentence]
     /// What the names and literals of the stage mean, each once.
     package let meanings: [Meaning]
   }

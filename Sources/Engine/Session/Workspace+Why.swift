@@ -1,4 +1,4 @@
-import Corpus
+package import Corpus
 package import Query
 import Text
 
@@ -32,6 +32,18 @@ extension Workspace {
       }
     }
     return try prover.proof(of: try row(of: item), in: query, stops[...])
+  }
+
+  /// What a sequence in the query of the last answer found for a row; nil where there is none.
+  package func sequence(from row: RowReference) throws(Interrupted) -> SequenceProof? {
+    guard let (prover, query) = prover(of: nil, in: SourceText("")),
+      query.stages.contains(where: { $0.word == .sequence }),
+      let stops = try prover.stops(of: query)
+    else { return nil }
+    for case .sequence(_, let found) in try prover.proof(of: row, in: query, stops[...]).steps {
+      return found
+    }
+    return nil
   }
 
   /// The proof of each row of the last answer, up to a number of rows.

@@ -1085,6 +1085,16 @@ extension Languages {
     explain.stage.each = 把 {text} 的每个值各列一行
     explain.stage.join = 接上相符行的各列：{text}
     explain.stage.sequence = 保留开启一个序列的行：{text}
+    explain.sequence.first = 以满足 {condition} 的一行开始
+    explain.sequence.next = 其后有一行满足 {condition}
+    explain.sequence.next-within = 其后 {window} 之内有一行满足 {condition}
+    explain.sequence.related = 它与满足 {condition} 的一行的关系为“{relation}”
+    explain.sequence.related-within = 它与 {window} 之内开始、满足 {condition} 的一行的关系为“{relation}”
+    explain.sequence.none-between = 其间没有满足 {condition} 的行
+    explain.sequence.none-before = 此前 {window} 之内没有满足 {condition} 的行
+    explain.sequence.none-behind = 此后 {window} 之内没有满足 {condition} 的行
+    explain.sequence.whole = 从第一行结束到最后一行开始，至多 {window}
+    explain.sequence.shared = 各行共有{fields:list and}的一个值
     explain.stage.pivot = 把 {text} 的每个值各成一列
     explain.stage.unpivot = 把各列 {text} 各变成一行
     explain.stage.per = 逐值分别处理各组的行：{text}
@@ -1163,6 +1173,7 @@ extension Languages {
     proof.other-rows = '{stage}' 给出的是 '{noun}' 的行，它不是
     proof.in-group = '{stage}' 给出的是组：它在第 {number} 组，'open {number}' 可列出成员
     proof.sequence.row = {id}（{date}）
+    proof.sequence.shown = 在上一个结果中：
     proof.sequence.later = {row}，{gap}后
     proof.sequence.gap = {days} 天
     proof.sequence.gap-between = {low} 至 {high} 天

@@ -1117,6 +1117,16 @@ extension Languages {
     explain.stage.each = make a row of each value of {text}
     explain.stage.join = add the columns of the rows that match: {text}
     explain.stage.sequence = keep the rows that begin a sequence: {text}
+    explain.sequence.first = it begins with a row where {condition}
+    explain.sequence.next = after that comes one where {condition}
+    explain.sequence.next-within = after that, within {window}, comes one where {condition}
+    explain.sequence.related = that '{relation}' one where {condition}
+    explain.sequence.related-within = that '{relation}' one, begun within {window}, where {condition}
+    explain.sequence.none-between = between them lies none where {condition}
+    explain.sequence.none-before = in {window} before lies none where {condition}
+    explain.sequence.none-behind = in {window} behind lies none where {condition}
+    explain.sequence.whole = from the end of the first to the beginning of the last it is {window} at most
+    explain.sequence.shared = all have one value of {fields:list and} in common
     explain.stage.pivot = make a column of each value of {text}
     explain.stage.unpivot = make a row of each of the columns {text}
     explain.stage.per = run the stages on the rows of each value separately: {text}
@@ -1195,6 +1205,7 @@ extension Languages {
     proof.other-rows = '{stage}' gives rows of '{noun}', and this is not one of them
     proof.in-group = '{stage}' gives groups: it is in number {number}; 'open {number}' shows them
     proof.sequence.row = {id} ({date})
+    proof.sequence.shown = in the last answer:
     proof.sequence.later = {row}, {gap} later
     proof.sequence.gap = {days:counted day|days}
     proof.sequence.gap-between = {low} to {high} days

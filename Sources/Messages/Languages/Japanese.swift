@@ -1100,6 +1100,16 @@ extension Languages {
     explain.stage.each = {text} の値ごとに一行とする
     explain.stage.join = 一致する行の列を付ける：{text}
     explain.stage.sequence = 並びの始まりとなる行を残す：{text}
+    explain.sequence.first = {condition} を満たす行から始まる
+    explain.sequence.next = その後に {condition} を満たす行が続く
+    explain.sequence.next-within = その後 {window} 以内に {condition} を満たす行が続く
+    explain.sequence.related = それは {condition} を満たす行に対し「{relation}」の関係にある
+    explain.sequence.related-within = それは {window} 以内に始まり {condition} を満たす行に対し「{relation}」の関係にある
+    explain.sequence.none-between = その間に {condition} を満たす行はない
+    explain.sequence.none-before = その前 {window} 以内に {condition} を満たす行はない
+    explain.sequence.none-behind = その後 {window} 以内に {condition} を満たす行はない
+    explain.sequence.whole = 最初の行の終わりから最後の行の始まりまで、長くて {window}
+    explain.sequence.shared = どの行も {fields:list and} の一つの値を共有する
     explain.stage.pivot = {text} の値ごとに一列とする
     explain.stage.unpivot = 列 {text} をそれぞれ一行とする
     explain.stage.per = 値ごとに行を分けて処理する：{text}
@@ -1178,6 +1188,7 @@ extension Languages {
     proof.other-rows = '{stage}' は '{noun}' の行を返し、これはそうではない
     proof.in-group = '{stage}' はグループを返す：これは {number} 番目にあり、'open {number}' で見られる
     proof.sequence.row = {id}（{date}）
+    proof.sequence.shown = 直前の結果の中で：
     proof.sequence.later = {row}、{gap}後
     proof.sequence.gap = {days} 日
     proof.sequence.gap-between = {low}〜{high} 日

@@ -22,7 +22,8 @@ package struct ExplanationText: Sendable {
       let indent = String(repeating: " ", count: number.utf8.count)
       lines.append(number + messages.text(stage.message))
       let details =
-        stage.conditions.map { $0.message(noun: stage.nounIn) } + stage.meanings.map(\.message)
+        stage.conditions.map { $0.message(noun: stage.nounIn) }
+        + stage.sequence.map(\.message) + stage.meanings.map(\.message)
       lines += details.map { indent + "- " + messages.text($0) }
     }
     lines += explanation.lints.map { messages.text($0.message) }

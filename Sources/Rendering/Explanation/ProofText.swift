@@ -18,6 +18,13 @@ package struct ProofText: Sendable {
     text(of: proof).map { TerminalText.visible($0) }
   }
 
+  /// The rows of a sequence, with the days between them.
+  package func lines(of sequence: SequenceProof) -> [String] {
+    let rows = sequence.messages.map { "    " + messages.text($0) }
+    return ([messages.text(Message("proof.sequence.shown"))].map { "  " + $0 } + rows)
+      .map { TerminalText.visible($0) }
+  }
+
   private func text(of proof: Proof) -> [String] {
     var lines = [messages.text(proof.head)]
     for step in proof.steps { lines += text(of: step).map { "  " + $0 } }
