@@ -99,6 +99,8 @@ package enum AnswerNote: Equatable, Sendable {
   case joined(name: String, once: Int, several: Int, none: Int, keepsAll: Bool)
   /// Matches of a join that are only possible, and were not made.
   case possibleMatches(count: Int)
+  /// Rows that are left open because their dates allow more worlds than can be looked through.
+  case decidedApart(count: Int)
   /// Rows whose place among others is open, because their dates leave open which comes first.
   case orderInDoubt(count: Int, field: String)
   /// Rows that have no date, so that they have no window in time and are in none.
@@ -133,7 +135,8 @@ package enum AnswerNote: Equatable, Sendable {
     case .undecided, .undecidedWithin, .uncounted, .undecidedValues, .possibleMatches, .openWindow:
       true
     case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .notConverted, .skippedMissing,
-      .withoutValue, .leftOutOfPivot, .joined, .orderInDoubt, .undated, .spansByStart,
+      .withoutValue, .leftOutOfPivot, .joined, .decidedApart,
+      .orderInDoubt, .undated, .spansByStart,
       .mixedUnits, .unreadCells,
       .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:
       false

@@ -1019,6 +1019,7 @@ extension Languages {
     footer.open-window = '{column}' 有 {count} 个值缺失：日期不足以判定哪些行在此期间
     footer.open-window.bounds = '{column}' 有 {count} 个值只知上下限：日期不足以判定哪些行在此期间
     footer.mixed-units = '{column}' 有 {count} 个值缺失：单位不一
+    footer.decided-apart = {count} 行逐项判定后仍未定：其日期的可能情况过多，无法逐一查看，也许没有一种同时满足所有条件
     footer.possible-matches = {count} 个匹配仅为可能，未接上：可写 join possibly
     footer.unread-cells = '{field}' 有 {count} 格无法读取：照原样保留，视为未定
     footer.unread-cells.example = '{field}' 有 {count} 格无法读取（'{example}'）：照原样保留，视为未定

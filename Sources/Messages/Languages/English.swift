@@ -1051,6 +1051,7 @@ extension Languages {
     footer.open-window = {count:counted value|values} of '{column}' {count:word is|are} missing: dates leave open which rows are within the time
     footer.open-window.bounds = {count:counted value|values} of '{column}' {count:word lies|lie} between bounds: dates leave open which rows are within the time
     footer.mixed-units = {count:counted value|values} of '{column}' {count:word is|are} missing: several units
+    footer.decided-apart = {count:counted row|rows} left open part by part: their dates allow too many worlds to look through, and perhaps none fits all parts
     footer.possible-matches = {count:counted match|matches} only possible, not made: write join possibly
     footer.unread-cells = {count:counted cell|cells} of '{field}' could not be read; {count:word it stays as written and counts|they stay as written and count} as undecided
     footer.unread-cells.example = {count:counted cell|cells} of '{field}' could not be read ('{example}'); {count:word it stays as written and counts|they stay as written and count} as undecided

@@ -1034,6 +1034,7 @@ extension Languages {
     footer.open-window = '{column}' の欠落 {count} 件：期間に入る行が日付では決まらない
     footer.open-window.bounds = '{column}' の {count} 件は上下限のみ：期間に入る行が日付では決まらない
     footer.mixed-units = '{column}' の欠落 {count} 件：単位が異なる
+    footer.decided-apart = {count} 行は条件を一つずつ判定して未定とした：日付の可能な場合が多すぎて調べきれず、すべてを満たす場合はないかもしれない
     footer.possible-matches = 可能性だけの一致 {count} 件は付けていない：join possibly で付く
     footer.unread-cells = '{field}' の {count} 件は読み取れない：原文のまま残し、未定とする
     footer.unread-cells.example = '{field}' の {count} 件は読み取れない（'{example}'）：原文のまま残し、未定とする
