@@ -1284,6 +1284,7 @@ extension Languages {
     help.function.latest = 日期可能指的最后一天
     help.function.duration = 时段的天数；两端未定时给出上下限
     help.function.precision = 日期的精度：到日、到月、到年
+    help.function.written = 日期的原文，如 '5 March 1962'；原文即 EDTF 或日期是算出来的，则给出 EDTF
     help.function.days = 两个日期相隔的天数；日期未定时给出上下限；时段从其开始算起
     help.function.period = 日期所在的若干日、周、月或年，作为日期；时段取其开始
     help.function.day = 一月中的日，1 至 31；时段取其开始

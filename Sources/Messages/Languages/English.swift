@@ -1316,6 +1316,7 @@ extension Languages {
     help.function.latest = the last day that a date can mean
     help.function.duration = how many days a span lasted, within bounds if its ends are open
     help.function.precision = how precise a date is: to a day, a month, a year
+    help.function.written = the words that a date was read from, such as '5 March 1962'; its text in EDTF if it was read from that, or computed
     help.function.days = how many days from one date to another, within bounds if they are open; a span counts from its start
     help.function.period = the days, weeks, months or years that a date lies in, as a date; for a span that of its start
     help.function.day = the day of the month, 1 to 31; of a span that of its start

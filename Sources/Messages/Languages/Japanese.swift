@@ -1299,6 +1299,7 @@ extension Languages {
     help.function.latest = 日付が指しうる最後の日
     help.function.duration = 期間の日数、両端が決まらなければその範囲
     help.function.precision = 日付の精度：日まで、月まで、年まで
+    help.function.written = 日付の原文、たとえば '5 March 1962'；原文が EDTF か、計算した日付なら EDTF の文字列
     help.function.days = 二つの日付の間の日数、決まらなければその範囲；期間は始まりから数える
     help.function.period = 日付が属する日・週・月・年の期間を日付として返す；期間ではその始まり
     help.function.day = 月の中の日、1 から 31；期間は始まりの日
