@@ -17,7 +17,7 @@ package final class Workspace {
   package let cancellation: Cancellation
 
   package init(corpus: Corpus, cancellation: Cancellation = .never) {
-    catalog = Catalog(corpus)
+    catalog = Catalog(corpus, cancellation: cancellation)
     self.cancellation = cancellation
   }
 
@@ -35,7 +35,7 @@ package final class Workspace {
 
   /// Replaces the corpus; earlier answers belong to the one before and are dropped.
   package func open(_ corpus: Corpus) {
-    catalog = Catalog(corpus)
+    catalog = Catalog(corpus, cancellation: cancellation)
     answers = []
     lastOrigin = nil
     scope.dropAnswers()
@@ -45,7 +45,7 @@ package final class Workspace {
   /// passages, whose numbers mean others now.
   package func change(texts corpus: Corpus) {
     let isStale = answers.held.contains { $0.restsOn(table: self.corpus.passagesTable) }
-    catalog = Catalog(corpus)
+    catalog = Catalog(corpus, cancellation: cancellation)
     guard isStale else { return }
     answers = []
     lastOrigin = nil

@@ -783,6 +783,7 @@ extension Languages {
     query.hint.open-behind-group = 它用来打开一组：请写在 'group by' 之后
     query.hint.show-row = 得到结果后用 'show row 1' 显示第一行的全部内容，用 '.mode line' 逐行显示
     query.hint.last-stage = 请写作最后一个步骤
+    query.hint.value-of-rows = 写出含有这些行的查询：'let $x = {{COLLECTION | group with {sum}}}'
     query.hint.into = '| into ${name}' 保存结果的行
     query.hint.path-backwards = 条件要与 '{path}' 的起始行比较：请把两者写成各自的条件
     query.hint.both-rows = 内外两行都有：内层的请写 '{inner}'，外层的请写 '{outer}'

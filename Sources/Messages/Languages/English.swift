@@ -796,6 +796,7 @@ extension Languages {
     query.hint.open-behind-group = it opens a group: write it after 'group by'
     query.hint.show-row = 'show row 1' after the answer shows its first row in full, '.mode line' all rows
     query.hint.last-stage = write it as the last stage
+    query.hint.value-of-rows = write the query that has its rows: 'let $x = {{COLLECTION | group with {sum}}}'
     query.hint.into = '| into ${name}' keeps the rows of an answer
     query.hint.path-backwards = the condition compares with the row that '{path}' starts from: \
     ask for the two in separate conditions

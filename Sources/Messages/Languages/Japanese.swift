@@ -789,6 +789,7 @@ extension Languages {
     query.hint.open-behind-group = グループを開くもの：'group by' の後に書く
     query.hint.show-row = 答えの後に 'show row 1' で一行目の全体を、'.mode line' で全行を縦に表示する
     query.hint.last-stage = 最後のステージとして書く
+    query.hint.value-of-rows = その行を持つ問い合わせを書く：'let $x = {{COLLECTION | group with {sum}}}'
     query.hint.into = '| into ${name}' で答えの行を保つ
     query.hint.path-backwards = 条件が '{path}' の始まる行と比べている：二つを別々の条件にする
     query.hint.both-rows = どちらの行にもある：内側の行なら '{inner}'、外側の行なら '{outer}' と書く
