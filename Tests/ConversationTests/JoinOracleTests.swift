@@ -87,9 +87,9 @@ import Testing
         if !isOpen, worlds.allSatisfy({ world in test.parts.allSatisfy { $0(world.0, world.1) } }) {
           certain.insert("\(own.id)\t\(other.id)")
         }
-        // Of two dates in doubt each part is asked by itself: what is said to be possible may be so in no
-        // world that fits all parts, but nothing possible is left out.
-        if isOpen || test.parts.allSatisfy({ part in worlds.contains { part($0.0, $0.1) } }) {
+        if isOpen
+          || worlds.contains(where: { world in test.parts.allSatisfy { $0(world.0, world.1) } })
+        {
           possible.insert("\(own.id)\t\(other.id)")
         }
       }

@@ -50,4 +50,18 @@ import Testing
       fixed.lines.suffix(expected.lines.count) == expected.lines[...],
       "\(fixed.messages)\(fixed.data)")
   }
+
+  /// A name has a value; one of many rows is that of a query.
+  @Test(arguments: [
+    ("let $x = mean(year) over all", "group with mean(year)"),
+    ("let $x = 2 * max(date)", "group with max(date)"),
+    ("let $x = count(distinct actor)", "group with count(distinct actor)"),
+  ])
+  func aNameHasNoValueOfRowsWithoutTheirQuery(statement: String, form: String) throws {
+    let reply = try Conversation().say(statement)
+    #expect(reply.messages.contains("error[CL0203]"), "\(reply.messages)")
+    #expect(reply.messages.contains("'let $x = {COLLECTION | \(form)}'"), "\(reply.messages)")
+    let session = try Conversation()
+    #expect(session.say("let $x = {events | group with max(year(date))}").outcome == .done)
+  }
 }

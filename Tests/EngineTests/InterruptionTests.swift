@@ -158,6 +158,26 @@ import Testing
     }
   }
 
+  /// A pivot looks up the values of its key while it is bound.
+  @Test func bindingAPivotAsksAndIsDoneAnewOnceItWasStopped() throws {
+    let query = "events | group by note | pivot note"
+    func bind(_ workspace: Workspace) throws -> Bool {
+      var binder = workspace.binder(for: SourceText(query))
+      _ = binder.bind(try Ask.parse(query))
+      return workspace.catalog.takeStop()
+    }
+    let all = Asked()
+    #expect(try !bind(Workspace(corpus: Self.corpus, cancellation: all.cancellation)))
+    #expect(all.times >= Self.rowCount / 1024)
+    let isStopped = Atomic<Bool>(true)
+    let workspace = Workspace(
+      corpus: Self.corpus, cancellation: Cancellation { isStopped.load(ordering: .relaxed) })
+    #expect(try bind(workspace))
+    #expect(!workspace.catalog.takeStop())
+    isStopped.store(false, ordering: .relaxed)
+    #expect(try !bind(workspace))
+  }
+
   @Test func citingAsks() throws {
     let all = Asked()
     let workspace = Workspace(corpus: Self.corpus, cancellation: all.cancellation)

@@ -37,6 +37,9 @@ package struct ScriptRunner {
     let script = checker.check(statements, unread: found, in: source)
     // What cannot be bound may be there, but damaged.
     if session.refusesDamage() { return .failed(.unreadable) }
+    if let statement = statements.first, session.workspace.catalog.takeStop() {
+      return session.interrupted(at: statement.range, in: source)
+    }
     var first: Outcome = .done
     if !syntaxFaults.isEmpty || !checker.faults.isEmpty {
       first = .failed(report(syntaxFaults, checker.faults, of: source))

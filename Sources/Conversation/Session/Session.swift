@@ -65,7 +65,9 @@ package final class Session {
 
   /// Runs one statement of a text.
   package func run(_ statement: Statement, in source: SourceText) -> Outcome {
-    run(BoundStatement(statement, in: source, workspace.scope, self), in: source)
+    let bound = BoundStatement(statement, in: source, workspace.scope, self)
+    if workspace.catalog.takeStop() { return interrupted(at: statement.range, in: source) }
+    return run(bound, in: source)
   }
 
   /// Runs a statement that is bound in the scope that the session has now.

@@ -76,7 +76,8 @@ extension ItemDescription {
     return fields.compactMap { field in
       let values: [String] =
         switch field.origin {
-        case .stored, .gathered, .inverse: field.value.items.map(\.shown)
+        case .stored, .gathered, .inverse:
+          field.value.items.map { $0.shown(writtenAs: field.words) }
         case .role: field.value.items.filter { !linked.contains($0) }.map(\.shown)
         case .link: field.value.items.map { ([$0.shown] + roles(of: $0)).joined(separator: ", ") }
         }
@@ -92,6 +93,11 @@ extension ItemDescription {
 extension Value {
   /// The single values: several of a list.
   fileprivate var items: [Value] { if case .list(let values) = self { values } else { [self] } }
+
+  /// The value for a reader, with the words that it was read from where they are others.
+  fileprivate func shown(writtenAs written: String?) -> String {
+    written.map { "\(shown) (\"\($0)\")" } ?? shown
+  }
 
   /// The value for a reader; a row of another table with its id, by which it can be shown in turn.
   fileprivate var shown: String {

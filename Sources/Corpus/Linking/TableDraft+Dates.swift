@@ -81,10 +81,22 @@ private struct DateComposer {
   private(set) var filled = 0
   private(set) var faults: [(row: Int, kind: LoadFault.Kind)] = []
 
+  /// What the cells of a row say; the month and the day may say nothing, and there may be no column of days.
   private struct Parts: Hashable {
     let year: Int64
-    let month: Int64
-    let day: Int64
+    let others: [Int64?]
+
+    /// Zero and codes such as -9 stand for a month or day that is not known.
+    var month: Int64 { max(others[0] ?? 0, 0) }
+    var day: Int64 { others.count > 1 ? max(others[1] ?? 0, 0) : 0 }
+
+    /// The cells as they are, one after another; an empty one leaves its place, so that a day without a month is
+    /// no month.
+    var words: String {
+      var words = ([year] + others).map { $0.map(String.init) ?? "" }
+      while words.last == "" { words.removeLast() }
+      return words.joined(separator: " ")
+    }
   }
 
   /// - Parameter columns: of the years, the months, and the days if there are any.
@@ -96,10 +108,7 @@ private struct DateComposer {
         continue
       }
       filled += 1
-      // Zero and codes such as -9 stand for a month or day that is not known.
-      let month = max(columns[1].number(at: row) ?? 0, 0)
-      let day = columns.count > 2 ? max(columns[2].number(at: row) ?? 0, 0) : 0
-      append(Parts(year: year, month: month, day: day), row: row)
+      append(Parts(year: year, others: columns.dropFirst().map { $0.number(at: row) }), row: row)
     }
   }
 
@@ -113,8 +122,8 @@ private struct DateComposer {
         year: Int(parts.year), month: Int(parts.month), day: Int(parts.day)
       ).edtf
       guard let date = EDTFDate(ifValid: text) else { throw .notADate }
-      let code = names.code(adding: text)
-      if Int(code) == dates.count { dates.append(date, writtenAs: text) }
+      let code = names.code(adding: parts.words)
+      if Int(code) == dates.count { dates.append(date, writtenAs: parts.words) }
       codeOfParts[parts] = code
       codes.append(code)
     } catch {
@@ -137,15 +146,22 @@ private struct SpanComposer {
   /// The rows that have both bounds.
   private var whole = 0
 
-  /// The codes of the texts of a start and an end.
+  /// The codes of the texts of a start and an end, and of the words that they were read from.
   private struct Bounds: Hashable {
     let start: UInt32
     let end: UInt32
+    let startWords: UInt32?
+    let endWords: UInt32?
   }
+
+  /// A bound: the date, and what is in its cell.
+  private typealias Bound = (date: EDTFDate?, words: String?)
 
   init(start: DateColumn, end: DateColumn, rowCount: Int) {
     for row in 0..<rowCount {
-      let bounds = Bounds(start: start.texts.codes[row], end: end.texts.codes[row])
+      let bounds = Bounds(
+        start: start.texts.codes[row], end: end.texts.codes[row],
+        startWords: start.words?.codes[row], endWords: end.words?.codes[row])
       let missing = CodedColumn.missingCode
       if bounds.start != missing, bounds.end != missing { whole += 1 }
       if bounds.start == missing, bounds.end == missing {
@@ -153,18 +169,19 @@ private struct SpanComposer {
       } else if let code = codeOfBounds[bounds] {
         codes.append(code)
       } else {
-        append(bounds, start[row], end[row], row: row)
+        append(
+          bounds, (start[row], start.words(row)), (end[row], end.words(row)), row: row)
       }
     }
   }
 
-  private mutating func append(_ bounds: Bounds, _ start: EDTFDate?, _ end: EDTFDate?, row: Int) {
+  private mutating func append(_ bounds: Bounds, _ first: Bound, _ last: Bound, row: Int) {
+    let (start, end) = (first.date, last.date)
     let text = (start?.boundText ?? "") + "/" + (end?.boundText ?? "")
     if let date = EDTFDate(ifValid: text), !date.isReversed, !Self.isReversed(start, end),
       (start == nil) == (start?.boundText == nil), (end == nil) == (end?.boundText == nil)
     {
-      let code = names.code(adding: text)
-      if Int(code) == dates.count { dates.append(date, writtenAs: text) }
+      let code = code(of: date, writtenAs: Self.words(first, last) ?? text)
       codeOfBounds[bounds] = code
       codes.append(code)
     } else {
@@ -172,6 +189,24 @@ private struct SpanComposer {
       faults.append((row, .notADate(read: read, reason: DateRefusal.noSpan.message(of: read))))
       codes.append(CodedColumn.missingCode)
     }
+  }
+
+  /// The code of a date; its words are left out where they are those of another date already.
+  private mutating func code(of date: EDTFDate, writtenAs words: String) -> UInt32 {
+    let code = names.code(adding: words)
+    if Int(code) == dates.count {
+      dates.append(date, writtenAs: words)
+    } else if dates.text(code, names) != date.text {
+      return self.code(of: date, writtenAs: date.text)
+    }
+    return code
+  }
+
+  /// The cells of both bounds, where one of them is not in EDTF.
+  private static func words(_ start: Bound, _ end: Bound) -> String? {
+    if start.words == nil && end.words == nil { return nil }
+    let cells = [start, end].map { $0.words ?? $0.date?.text }
+    return [cells[0], "/", cells[1]].compactMap(\.self).joined(separator: " ")
   }
 
   /// Whether an end lies before its start within one day.

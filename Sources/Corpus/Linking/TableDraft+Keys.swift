@@ -97,8 +97,7 @@ extension Column {
       for row in rows { values[row] = 0 }
       return .decimal(DecimalColumn(values: values, missing: missing))
     case .date(let column):
-      return .date(
-        DateColumn((0..<missing.capacity).map { missing.contains($0) ? nil : column[$0] }))
+      return .date(column.without(missing))
     case .quantity, .boolean, .list, .reference, .link: return self
     }
   }

@@ -145,6 +145,11 @@ package struct Table: Sendable {
 }
 
 extension Column {
+  /// The words that the date of a row was read from, where these are not its text in EDTF.
+  package func words(at row: Int) -> String? {
+    if case .date(let column) = self { column.words(row) } else { nil }
+  }
+
   /// The text of a row of a text, category or date column, or of a number.
   package func text(at row: Int) -> String? {
     switch self {

@@ -14,7 +14,7 @@ import Files
 enum PackFormat {
   static let mark = ForeignFormat.packMark
   /// Raised with every change of what is written; a reader takes no other.
-  static let number: UInt64 = 4
+  static let number: UInt64 = 5
   /// Where blocks begin; also the bytes before the first and behind the directory.
   static let alignment = 64
 }

@@ -1,6 +1,7 @@
 import Chronology
 
-// Dates stand as days; what the sources wrote is a part of its own, which no comparison of days reads.
+// Dates stand as days; what they are in EDTF is a part of its own, which no comparison of days reads, and so are
+// the words that they were read from.
 
 extension DateColumn: Packable {
   func pack(into pack: inout PackWriter) throws(PackingFault) {
@@ -10,6 +11,8 @@ extension DateColumn: Packable {
       try part.append(block: firstRows)
       if let clocks { try part.append(block: clocks) }
     }
+    pack.append(hasWords)
+    if let words { try pack.append { (part) throws(PackingFault) in try part.append(words) } }
     pack.append(isDaily)
     try pack.append(earliest)
     if !isDaily { try pack.append(latest) }
@@ -25,6 +28,8 @@ extension DateColumn: Packable {
 
   init(from pack: inout PackReader) throws(PackDamage) {
     let part = try pack.part()
+    let hasWords = try pack.flag()
+    let words = hasWords ? try pack.part() : nil
     let isDaily = try pack.flag()
     let earliest: DayBuffer = try pack.value()
     let latest: DayBuffer = isDaily ? earliest : try pack.value()
@@ -44,11 +49,18 @@ extension DateColumn: Packable {
       guard written.isSound(rowCount: rowCount) else { throw PackDamage() }
       return written
     }
+    let none = CodedColumn(codes: [], dictionary: NameDictionary())
+    let otherWords =
+      words?.deferred(otherwise: .missing(rowCount)) { (part) throws(PackDamage) in
+        let words: CodedColumn = try part.value()
+        guard words.isSound(rowCount: rowCount) else { throw PackDamage() }
+        return words
+      } ?? .ready(none)
     self.init(
       earliest: earliest, latest: latest, isDaily: isDaily, isWhole: isWhole, hasDoubt: hasDoubt,
       regular: regular, missing: missing, irregular: irregular, doubtful: doubtful,
       approximate: approximate, hasClocks: hasClocks,
-      written: written)
+      written: written, hasWords: hasWords, otherWords: otherWords)
   }
 }
 
@@ -91,8 +103,14 @@ extension DateColumn.Written {
   /// What stands for the texts where they are damaged.
   static func missing(_ rowCount: Int, hasClocks: Bool) -> Self {
     Self(
-      texts: CodedColumn(
-        codes: Array(repeating: CodedColumn.missingCode, count: rowCount),
-        dictionary: NameDictionary()), firstRows: [], clocks: hasClocks ? [] : nil)
+      texts: .missing(rowCount), firstRows: [], clocks: hasClocks ? [] : nil)
+  }
+}
+
+extension CodedColumn {
+  /// A column in which no row has a value, in the place of one that is damaged.
+  fileprivate static func missing(_ rowCount: Int) -> CodedColumn {
+    CodedColumn(
+      codes: Array(repeating: missingCode, count: rowCount), dictionary: NameDictionary())
   }
 }

@@ -88,7 +88,7 @@ enum PeekedColumn {
     }
   }
 
-  /// Dates by what the sources wrote.
+  /// Dates by what they are in EDTF.
   private static func dates(
     at rows: [Int], from pack: inout PackReader
   ) throws(PackDamage) -> DateColumn {
@@ -103,7 +103,9 @@ enum PeekedColumn {
       guard let date = EDTFDate(ifValid: name) else { throw PackDamage() }
       dates.append(date)
     }
-    return DateColumn(dates)
+    guard try pack.flag() else { return DateColumn(dates) }
+    var words = try pack.part()
+    return DateColumn(dates, words: .ready(try codes(at: rows, from: &words)))
   }
 
   private static func missing(

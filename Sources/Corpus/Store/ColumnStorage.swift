@@ -78,7 +78,7 @@ extension ColumnStorage {
     self.init(
       coding: coding,
       bytes: (dates.isDaily ? days : 2 * days) + dates.irregular.spanBytes + dates.texts.bytes
-        + bits)
+        + (dates.words?.bytes ?? 0) + bits)
   }
 }
 

@@ -89,12 +89,23 @@ private struct GatheredDays {
       isDaily: source.isDaily, isWhole: missing.isEmpty && irregular.isEmpty,
       hasDoubt: source.hasDoubt, regular: regular, missing: missing, irregular: irregular,
       doubtful: doubtful, approximate: approximate, hasClocks: source.hasClocks,
-      written: Deferred { source.written(of: rows) })
+      written: Deferred { source.written(of: rows) }, hasWords: source.hasWords,
+      otherWords: source.hasWords
+        ? Deferred { source.words(of: rows) }
+        : .ready(CodedColumn(codes: [], dictionary: NameDictionary())))
   }
 }
 
 extension DateColumn {
-  /// What the sources wrote of some rows.
+  /// The words from which the dates of some rows were read.
+  fileprivate func words(of rows: [Int32]) -> CodedColumn {
+    guard let words else { return CodedColumn(codes: [], dictionary: NameDictionary()) }
+    return CodedColumn(
+      codes: rows.map { $0 < 0 ? CodedColumn.missingCode : words.codes[Int($0)] },
+      dictionary: words.dictionary)
+  }
+
+  /// What the dates of some rows are in EDTF.
   fileprivate func written(of rows: [Int32]) -> Written {
     let texts = texts
     let codes = texts.codes.span
@@ -110,5 +121,12 @@ extension DateColumn {
     return Written(
       texts: CodedColumn(codes: gathered, dictionary: texts.dictionary), firstRows: firstRows,
       clocks: clocks)
+  }
+}
+
+extension DateColumn {
+  /// The column with some rows more that have no date.
+  func without(_ rows: RowSet) -> DateColumn {
+    gathered((0..<Int32(missing.capacity)).map { rows.contains(Int($0)) ? -1 : $0 }) {}
   }
 }

@@ -28,9 +28,13 @@ package struct DateColumn: Sendable {
   package let approximate: RowSet
   /// Whether a date has a time of day.
   package let hasClocks: Bool
+  /// Whether a date was read from other words than its text in EDTF.
+  package let hasWords: Bool
   private let written: Deferred<Written>
+  /// These words, of the rows that have such; empty where no row has.
+  private let otherWords: Deferred<CodedColumn>
 
-  /// What the sources wrote, of which a comparison of days needs nothing.
+  /// What the dates are in EDTF, of which a comparison of days needs nothing.
   struct Written: Sendable {
     let texts: CodedColumn
     let firstRows: [Int32]
@@ -38,6 +42,11 @@ package struct DateColumn: Sendable {
   }
 
   package init(_ dates: [EDTFDate?]) {
+    self.init(dates, words: .ready(CodedColumn(codes: [], dictionary: NameDictionary())))
+  }
+
+  /// - Parameter words: what the dates were read from, of the rows where that is not their text in EDTF.
+  init(_ dates: [EDTFDate?], words: Deferred<CodedColumn>) {
     var names = NameDictionary()
     var entries = DateEntries()
     let codes = dates.map { date in
@@ -46,7 +55,7 @@ package struct DateColumn: Sendable {
       if Int(code) == entries.count { entries.append(date, writtenAs: date.text) }
       return code
     }
-    self.init(codes: codes, names: names, entries)
+    self.init(codes: codes, names: names, entries, words: words)
   }
 
   /// Creates a column from codes, each date being read once however many rows have it.
@@ -56,6 +65,12 @@ package struct DateColumn: Sendable {
   ///   - names: what is in the cells, by code.
   ///   - entries: the dates, by code.
   init(codes: [UInt32], names: NameDictionary, _ entries: DateEntries) {
+    self.init(codes: codes, names: names, entries, words: .ready(entries.words(codes, names)))
+  }
+
+  private init(
+    codes: [UInt32], names: NameDictionary, _ entries: DateEntries, words: Deferred<CodedColumn>
+  ) {
     let count = codes.count
     let facts = entries.facts
     let (dictionary, codeOfText) = entries.texts(names)
@@ -102,6 +117,8 @@ package struct DateColumn: Sendable {
     self.approximate = approximate
     let clocks = Self.clocks(facts, codeOfText, count: dictionary.count)
     hasClocks = clocks != nil
+    otherWords = words
+    hasWords = words.value.codes.count > 0
     written = .ready(
       Written(
         texts: CodedColumn(codes: texts, dictionary: dictionary), firstRows: firstRows,
@@ -112,7 +129,8 @@ package struct DateColumn: Sendable {
   init(
     earliest: DayBuffer, latest: DayBuffer, isDaily: Bool, isWhole: Bool, hasDoubt: Bool,
     regular: RowSet, missing: RowSet, irregular: IrregularDates, doubtful: RowSet,
-    approximate: RowSet, hasClocks: Bool, written: Deferred<Written>
+    approximate: RowSet, hasClocks: Bool, written: Deferred<Written>, hasWords: Bool,
+    otherWords: Deferred<CodedColumn>
   ) {
     self.earliest = earliest
     self.latest = latest
@@ -126,6 +144,8 @@ package struct DateColumn: Sendable {
     self.approximate = approximate
     self.hasClocks = hasClocks
     self.written = written
+    self.hasWords = hasWords
+    self.otherWords = otherWords
   }
 
   /// The first rows of a column.
@@ -150,6 +170,14 @@ package struct DateColumn: Sendable {
         firstRows: written.value.firstRows.map { Int($0) < count ? $0 : -1 },
         clocks: written.value.clocks)
     }
+    hasWords = column.hasWords
+    let words = column.otherWords
+    otherWords =
+      hasWords
+      ? Deferred {
+        CodedColumn(
+          codes: Array(words.value.codes.values(at: 0..<count)), dictionary: words.value.dictionary)
+      } : words
   }
 
   /// The first rows; what is known of all of them stays known of these.
@@ -168,6 +196,13 @@ package struct DateColumn: Sendable {
 
   /// The text of each date as codes: dates repeat, and a row shows what its source wrote.
   package var texts: CodedColumn { written.value.texts }
+
+  /// The words that dates were read from, of the rows where these are not their text in EDTF; nil where no
+  /// row has such.
+  var words: CodedColumn? { hasWords ? otherWords.value : nil }
+
+  /// The words that the date of a row was read from, where these are not its text in EDTF.
+  package func words(_ row: Int) -> String? { words?[row] }
 
   /// The first row of each text, by code.
   package var firstRows: [Int32] { written.value.firstRows }

@@ -88,6 +88,24 @@ struct DateEntries: Sendable {
     return (different, codes)
   }
 
+  /// What is in the cells of some rows, where that is not the text of their date in EDTF; no rows at all where
+  /// there is no such cell. Each text is kept once.
+  ///
+  /// - Parameters:
+  ///   - codes: one a row.
+  ///   - names: what is in the cells, by code.
+  func words(_ codes: [UInt32], _ names: NameDictionary) -> CodedColumn {
+    var different = NameDictionary()
+    if texts.isEmpty { return CodedColumn(codes: [], dictionary: different) }
+    let wordCodes = facts.indices.map { code in
+      facts[code] == nil || texts[code] == nil
+        ? CodedColumn.missingCode : different.code(adding: names.names[code])
+    }
+    return CodedColumn(
+      codes: codes.map { $0 == CodedColumn.missingCode ? $0 : wordCodes[Int($0)] },
+      dictionary: different)
+  }
+
   /// The text of a date in EDTF.
   func text(_ code: UInt32, _ names: NameDictionary) -> String {
     texts[Int(code)] ?? names.names[Int(code)]

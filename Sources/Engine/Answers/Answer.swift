@@ -105,6 +105,8 @@ package enum AnswerNote: Equatable, Sendable {
   case certainByDifferentRows(count: Int)
   /// Relations that say which row comes first, and that dates or other relations contradict.
   case contradictedOrder(count: Int)
+  /// Rows that are left open because their dates allow more worlds than can be looked through.
+  case decidedApart(count: Int)
   /// Rows whose place among others is open, because their dates leave open which comes first.
   case orderInDoubt(count: Int, field: String)
   /// Rows that have no date, so that they have no window in time and are in none.
@@ -140,7 +142,7 @@ package enum AnswerNote: Equatable, Sendable {
       true
     case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .notConverted, .skippedMissing,
       .withoutValue, .leftOutOfPivot, .joined, .notInSequence, .certainByDifferentRows,
-      .contradictedOrder, .orderInDoubt, .undated, .spansByStart,
+      .contradictedOrder, .decidedApart, .orderInDoubt, .undated, .spansByStart,
       .mixedUnits, .unreadCells,
       .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:
       false

@@ -91,14 +91,7 @@ extension Binder {
     {
       return nil
     }
-    guard field.kind.isComparable(with: other.kind), comparison.isOrdering || comparison == .equal
-    else {
-      report.add(
-        .cannotCompare(
-          field: field.name, kind: field.kind.words, with: .quoted(".\(path.text)"),
-          hint: Message("query.hint.like-with-like")), right.range)
-      return nil
-    }
+    guard isComparable(field, comparison, right, other.kind) else { return nil }
     return .fields(field.value, comparison, other.value)
   }
 

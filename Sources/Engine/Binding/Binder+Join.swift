@@ -26,9 +26,7 @@ extension Binder {
     let open = keys.filter { $0.kind == .bounds }.map {
       Condition.fields($0.left.value, .equal, $0.right.value.moved(by: place))
     }
-    guard let written = joinConditions(join, joined) else { return nil }
-    let conditions = open + written
-    let all = conditions.count > 1 ? .and(conditions) : conditions.first
+    guard let all = joinConditions(join, joined, beside: open) else { return nil }
     let plan = LogicalPlan(
       source: other.source, steps: other.steps + others.steps, schema: other.schema,
       notes: other.notes)
@@ -36,7 +34,7 @@ extension Binder {
     return .join(
       JoinStep(
         plan, named: name, keys: keys.map { .init($0.left.value, $0.right.value, $0.kind) },
-        condition: join.manner == .possibly ? all.map { .possibly($0) } : all,
+        condition: all == .constant(true) ? nil : join.manner == .possibly ? .possibly(all) : all,
         keepsAll: join.manner != .only))
   }
 
@@ -135,15 +133,26 @@ extension Binder {
     return nil
   }
 
-  /// What is written behind `where`, asked of the columns of both rows; nil where a fault was reported.
-  private mutating func joinConditions(_ join: Join, _ joined: RelationSchema) -> [Condition]? {
-    guard let expression = join.condition else { return [] }
+  /// What is written behind `where`, asked of the columns of both rows, and what keys leave open; nil where a
+  /// fault was reported. They are one condition, because they may speak of the same dates.
+  private mutating func joinConditions(
+    _ join: Join, _ joined: RelationSchema, beside keys: [Condition]
+  ) -> Condition? {
+    guard let expression = join.condition else { return .all(keys) }
     let outside = columns
     columns = DerivedColumns(behind: joined.columnCount)
     defer { columns = outside }
     guard let bound = condition(expression, joined) else { return nil }
     let needed = columns.derivations
-    return [needed.isEmpty ? bound : .derived(needed, bound)]
+    let all = Condition.all(keys + [bound])
+    return needed.isEmpty ? all : .derived(needed, all)
+  }
+}
+
+extension Condition {
+  /// What holds where all of some conditions do.
+  fileprivate static func all(_ conditions: [Condition]) -> Condition {
+    conditions.isEmpty ? .constant(true) : conditions.count == 1 ? conditions[0] : .and(conditions)
   }
 }
 

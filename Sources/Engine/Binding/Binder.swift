@@ -1,4 +1,5 @@
 import Chronology
+import Messages
 package import Plan
 package import Query
 import Text
@@ -128,9 +129,21 @@ extension Binder {
   /// The value of a parameter as `let`, `with` and the arguments of views write it: parameters in it
   /// are replaced by what they mean now.
   ///
-  /// - Returns: Nil where one of them is unknown, which is reported.
+  /// - Returns: Nil where one of them is unknown, or the value is one of rows that nothing names; that is
+  ///   reported.
   package mutating func parameter(_ value: Expression) -> Parameter? {
-    session.parameter(value, in: source, &report)
+    if let sum = value.aggregates.first?.aggregate {
+      let name = sum.function.text
+      let distinct = sum.isDistinct ? "distinct " : ""
+      let arguments = sum.arguments.map { source.text($0.range) }.joined(separator: ", ")
+      let written = arguments.isEmpty ? name : "\(name)(\(distinct)\(arguments))"
+      report.add(
+        .notAllowedHere(
+          .quoted(source.text(value.range)),
+          hint: Message("query.hint.value-of-rows", ["sum": written])), value.range)
+      return nil
+    }
+    return session.parameter(value, in: source, &report)
   }
 
   /// Whether rows lead to sources; reports it where they do not.

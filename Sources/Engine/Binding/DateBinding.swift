@@ -173,7 +173,7 @@ struct DateBinding {
 }
 
 extension DayRelation {
-  fileprivate init?(_ comparison: Comparison) {
+  init?(_ comparison: Comparison) {
     switch comparison {
     case .equal, .isIn: self = .within
     case .less: self = .lessThan

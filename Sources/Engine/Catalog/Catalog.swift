@@ -17,7 +17,15 @@ package final class Catalog {
   private var pivotColumns: [PivotedField: [PivotColumn]] = [:]
   private var foldedTexts: [FieldOrigin: FoldedText] = [:]
 
-  package init(_ corpus: Corpus) { self.corpus = corpus }
+  /// What stops the making of an index that takes long.
+  private let cancellation: Cancellation
+  /// Whether somebody has stopped one, so that what was bound meanwhile is not what was asked.
+  private var wasStopped = false
+
+  package init(_ corpus: Corpus, cancellation: Cancellation = .never) {
+    self.corpus = corpus
+    self.cancellation = cancellation
+  }
 
   package func collection(_ place: Int) -> CollectionSchema {
     schemas.value(of: place, made: CollectionSchema(table: place, of: corpus))
@@ -42,10 +50,25 @@ package final class Catalog {
   }
 
   /// The groups by a field, which are the columns of a pivot.
+  ///
+  /// - Returns: None where somebody stopped it, which `takeStop` says.
   func pivotColumns(of field: FieldOrigin, as kind: ValueKind) -> [PivotColumn] {
-    pivotColumns.value(
-      of: PivotedField(origin: field, kind: kind),
-      made: pivotColumnsByGrouping(of: field, as: kind))
+    let key = PivotedField(origin: field, kind: kind)
+    if let known = pivotColumns[key] { return known }
+    do throws(Interrupted) {
+      let made = try pivotColumnsByGrouping(of: field, as: kind, cancellation)
+      pivotColumns[key] = made
+      return made
+    } catch {
+      wasStopped = true
+      return []
+    }
+  }
+
+  /// Whether what was bound since this was asked last was stopped.
+  package func takeStop() -> Bool {
+    defer { wasStopped = false }
+    return wasStopped
   }
 
   private struct PivotedField: Hashable {

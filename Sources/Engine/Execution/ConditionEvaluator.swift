@@ -45,6 +45,8 @@ struct ConditionEvaluator {
   var answers: EarlierAnswers = []
   /// The rows from which a path leads to those of the table, one for each, within pairs of rows.
   var outer: OuterRows?
+  /// How computed columns hang on the dates of the row.
+  var dates = DerivedDates()
   /// What must be said of an answer that rests on the decisions.
   var remarks = Remarks()
   /// The rows that are asked of: of others the verdict may be anything. Nil for all.
@@ -91,6 +93,8 @@ struct ConditionEvaluator {
   func decideExactly(_ condition: Condition) throws(Interrupted) -> DecidedCondition {
     var decided = try decide(condition)
     try Refinement(table: table, cancellation: cancellation).refine(&decided)
+    try WorldRefinement(table: table, dates: dates, cancellation: cancellation, remarks: remarks)
+      .refine(&decided)
     return decided
   }
 
@@ -122,12 +126,15 @@ struct ConditionEvaluator {
   private func derived(
     _ derivations: [Derivation], _ condition: Condition
   ) throws(Interrupted) -> Verdict {
+    let derivations = derivations.withMovedDates
+    var dates = dates
+    dates.add(derivations, behind: table.fields.count)
     let deriving = Deriving(
-      catalog: catalog, cancellation: cancellation, answers: answers, outer: outer)
+      catalog: catalog, cancellation: cancellation, answers: answers, outer: outer, dates: dates)
     let evaluator = ConditionEvaluator(
       table: try deriving.table(table, at: tableIndex, adding: derivations),
       tableIndex: tableIndex, catalog: catalog, cancellation: cancellation, answers: answers,
-      outer: outer, remarks: remarks)
+      outer: outer, dates: dates, remarks: remarks)
     return try evaluator.decideExactly(condition).verdict
   }
 

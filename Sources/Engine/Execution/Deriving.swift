@@ -10,6 +10,8 @@ struct Deriving {
   let answers: EarlierAnswers
   /// The rows beside those of the table, within pairs of rows.
   var outer: OuterRows?
+  /// How computed columns hang on the dates of the row.
+  var dates = DerivedDates()
 
   /// Adds columns to the table of a relation, for the rows that it has.
   func derive(_ derivations: [Derivation], in relation: inout Relation) throws(Interrupted) {
@@ -99,7 +101,7 @@ struct Deriving {
     var verdicts: [(condition: Condition, verdict: Verdict)] = []
     let evaluator = ConditionEvaluator(
       table: table, tableIndex: index, catalog: catalog, cancellation: cancellation,
-      answers: answers, outer: outer)
+      answers: answers, outer: outer, dates: dates)
     for condition in formula.conditions {
       verdicts.append((condition, try evaluator.decideExactly(condition).verdict))
     }

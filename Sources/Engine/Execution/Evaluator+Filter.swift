@@ -8,7 +8,7 @@ extension Evaluator {
   ) throws(Interrupted) {
     let evaluator = ConditionEvaluator(
       table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
-      cancellation: cancellation, answers: answers)
+      cancellation: cancellation, answers: answers, dates: relation.dates)
     let decided = try evaluator.decideExactly(condition)
     let before = relation.rows
     relation.rows = before.filtered(decided.verdict.certain)

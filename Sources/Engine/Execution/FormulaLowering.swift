@@ -19,12 +19,13 @@ struct FormulaLowering {
     switch formula {
     case .value(let value):
       let field = LoweredField(value, of: table, corpus)
-      return RowFormula(value: field.value, bounds: field.bounds)
+      return RowFormula(value: field.value, bounds: field.bounds, words: field.words)
     case .outer(let value):
       guard let outer else { return .missing }
       let field = LoweredField(value, of: outer.table, corpus)
       return RowFormula(
-        value: { field.value(Int(outer.rows[$0])) }, bounds: { field.bounds(Int(outer.rows[$0])) })
+        value: { field.value(Int(outer.rows[$0])) }, bounds: { field.bounds(Int(outer.rows[$0])) },
+        words: { field.words(Int(outer.rows[$0])) })
     case .text(let text): return .constant(.text(text))
     case .number(.whole(let number)): return .constant(.integer(number))
     case .number(.fraction(let number)): return .constant(.decimal(number))
@@ -160,6 +161,12 @@ private struct LoweredField {
 
   func value(_ row: Int) -> Value {
     part.map { reader.value($0, field.column, row) } ?? reader.value(field, row)
+  }
+
+  /// What is in the cell of a date, where that is not its text in EDTF, or could not be read.
+  func words(_ row: Int) -> String? {
+    guard part == nil, case .date(let column) = field.column else { return nil }
+    return column.words(row) ?? field.unread?[row]
   }
 
   func bounds(_ row: Int) -> ClosedRange<Double>? {

@@ -9,6 +9,8 @@ struct Grouping {
   let catalog: Catalog
   let cancellation: Cancellation
   let answers: EarlierAnswers
+  /// How computed columns hang on the dates of the row.
+  var dates = DerivedDates()
 
   /// The groups of a relation, in no order.
   func group(
@@ -39,7 +41,7 @@ struct Grouping {
       try cancellation.check()
       let summing = Summing(
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
-        answers: answers, groups: groups)
+        answers: answers, dates: dates, groups: groups)
       let sum = try summing.sum(of: aggregate.function)
       notes += sum.notes(named: aggregate.name)
       fields.append(Field(name: aggregate.name, column: sum.column))

@@ -59,7 +59,9 @@ extension Catalog {
   }
 
   /// The groups by a field, made as any query makes them.
-  func pivotColumnsByGrouping(of field: FieldOrigin, as kind: ValueKind) -> [PivotColumn] {
+  func pivotColumnsByGrouping(
+    of field: FieldOrigin, as kind: ValueKind, _ cancellation: Cancellation
+  ) throws(Interrupted) -> [PivotColumn] {
     let part: DatePart? = if case .datePart(let part) = kind { part } else { nil }
     let value: BoundValue = part.map { .datePart($0, of: field.field) } ?? .field(field.field)
     let own = part == nil ? collection(field.table).fields[field.field].kind : kind
@@ -68,12 +70,10 @@ extension Catalog {
     let plan = LogicalPlan(
       source: .table(field.table), steps: [.group([key], [count])],
       schema: .derived([key], [count], of: nil))
-    return uninterrupted { (never) throws(Interrupted) in
-      let relation = try Evaluator(catalog: self, cancellation: never).run(plan)
-      let keys = PivotKeys(relation.schema.fields[0].value, of: relation.table, self)
-      return relation.rows.numbers.map {
-        PivotColumn(name: keys.label(of: Int($0)), key: keys.key(of: Int($0)))
-      }
+    let relation = try Evaluator(catalog: self, cancellation: cancellation).run(plan)
+    let keys = PivotKeys(relation.schema.fields[0].value, of: relation.table, self)
+    return try cancellation.map(relation.rows.numbers) { (row) in
+      PivotColumn(name: keys.label(of: Int(row)), key: keys.key(of: Int(row)))
     }
   }
 }

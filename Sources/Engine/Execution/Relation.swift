@@ -12,6 +12,8 @@ package struct Relation: Sendable {
   /// What the rows were made of, where they are groups.
   var lineage: Lineage?
   var pivoted = PivotMarks()
+  /// How computed columns hang on the dates of the row.
+  var dates = DerivedDates()
 
   /// Which rows of the table, and in which order.
   package enum Rows: Sendable {

@@ -21,6 +21,8 @@ extension StepRunner {
     if !added.isEmpty {
       relation.table = try self.table(table, filling, numbers, known, added)
       relation.rows = .all(relation.table.rowCount)
+      // What was computed for groups is not there for those that are added.
+      relation.dates = DerivedDates()
     }
     if case .sort = next { return }
     try sort(by: [], &relation)

@@ -15,7 +15,7 @@ extension StepRunner {
     var undecided = 0
     if let condition = join.condition {
       let verdict = try evaluator.decide(
-        condition, onPairs: pairs, of: relation.table, other.table, named: join.name, answers,
+        condition, onPairs: pairs, of: relation, other.table, named: join.name, answers,
         remarks)
       undecided = verdict.undecided.count
       pairs.keep(verdict.certain)
@@ -42,13 +42,14 @@ extension StepRunner {
 extension Evaluator {
   /// Decides a condition on pairs of rows, on the columns of both.
   fileprivate func decide(
-    _ condition: Condition, onPairs pairs: JoinedPairs, of table: Table, _ other: Table,
+    _ condition: Condition, onPairs pairs: JoinedPairs, of relation: Relation, _ other: Table,
     named name: String, _ answers: EarlierAnswers, _ remarks: Remarks
   ) throws(Interrupted) -> Verdict {
-    let fields = Field.joined(table, pairs.near, other, pairs.far, named: name)
+    let fields = Field.joined(relation.table, pairs.near, other, pairs.far, named: name)
     let evaluator = ConditionEvaluator(
       table: Table(name: "rows", rowCount: pairs.near.count, fields: fields), tableIndex: nil,
-      catalog: catalog, cancellation: cancellation, answers: answers, remarks: remarks)
+      catalog: catalog, cancellation: cancellation, answers: answers, dates: relation.dates,
+      remarks: remarks)
     return try evaluator.decideExactly(condition).verdict
   }
 }

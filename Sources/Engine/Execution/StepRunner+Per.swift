@@ -30,7 +30,8 @@ extension StepRunner {
   func deriveWindows(
     _ derivations: [Derivation], _ relation: inout Relation
   ) throws(Interrupted) {
-    let deriving = Deriving(catalog: catalog, cancellation: cancellation, answers: answers)
+    let deriving = Deriving(
+      catalog: catalog, cancellation: cancellation, answers: answers, dates: relation.dates)
     let rows = relation.rows.numbers
     let runs = partition?.runs(of: rows) ?? (rows.isEmpty ? [] : [0..<rows.count])
     let windows = RowWindows(rows: rows, runs: runs)
@@ -45,7 +46,7 @@ extension StepRunner {
         restsOnOrder = restsOnOrder || sum.restsOnOrder
         let summing = WindowSumming(
           rows: rows, runs: runs, table: relation.table, tableIndex: relation.tableIndex,
-          catalog: catalog, cancellation: cancellation, answers: answers)
+          catalog: catalog, cancellation: cancellation, answers: answers, dates: relation.dates)
         let found = try summing.field(sum, named: derivation.name)
         relation.table.append(found.field)
         relation.notes += found.notes

@@ -61,7 +61,7 @@ extension StepRunner: PlanStepVisitor {
   ) throws(Interrupted) {
     let grouping = Grouping(
       table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
-      cancellation: cancellation, answers: answers)
+      cancellation: cancellation, answers: answers, dates: relation.dates)
     let table = relation.table
     relation = try grouping.group(
       relation, by: keys, aggregates, schema: .derived(keys, aggregates, of: nil))
@@ -117,10 +117,12 @@ extension StepRunner: PlanStepVisitor {
   func derive(
     _ derivations: [Derivation], _ relation: inout Relation
   ) throws(Interrupted) {
+    relation.dates.add(derivations, behind: relation.table.fields.count)
     if derivations.contains(where: \.readsOtherRows) {
       return try deriveWindows(derivations, &relation)
     }
-    let deriving = Deriving(catalog: catalog, cancellation: cancellation, answers: answers)
+    let deriving = Deriving(
+      catalog: catalog, cancellation: cancellation, answers: answers, dates: relation.dates)
     try deriving.derive(derivations, in: &relation)
   }
 

@@ -10,6 +10,8 @@ struct Summing {
   let catalog: Catalog
   let cancellation: Cancellation
   let answers: EarlierAnswers
+  /// How computed columns hang on the dates of the row.
+  var dates = DerivedDates()
   let groups: RowGroups
 
   /// The column of an aggregate, and what must be said about it.
@@ -32,7 +34,7 @@ struct Summing {
     case .filtered(let function, let condition):
       let evaluator = ConditionEvaluator(
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
-        answers: answers)
+        answers: answers, dates: dates)
       let verdict = try evaluator.decideExactly(condition).verdict
       let undecided = verdict.undecided
       var sum =
@@ -81,7 +83,7 @@ struct Summing {
     }
     return Summing(
       table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
-      answers: answers,
+      answers: answers, dates: dates,
       groups: RowGroups(Members(rows: kept.rows, groups: kept.groups, groupCount: groups.count)))
   }
 

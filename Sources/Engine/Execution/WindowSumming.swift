@@ -13,6 +13,8 @@ struct WindowSumming {
   let catalog: Catalog
   let cancellation: Cancellation
   let answers: EarlierAnswers
+  /// How computed columns hang on the dates of the row.
+  var dates = DerivedDates()
 
   /// The column of a value, and what must be said of it.
   struct Found {
@@ -29,7 +31,7 @@ struct WindowSumming {
     while case .filtered(let inner, let condition) = function {
       let evaluator = ConditionEvaluator(
         table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
-        answers: answers)
+        answers: answers, dates: dates)
       let verdict = try evaluator.decideExactly(condition).verdict
       let undecided = verdict.undecided
       let uncounted = rows.count { undecided.contains(Int($0)) }
@@ -58,7 +60,7 @@ struct WindowSumming {
     }
     let summing = Summing(
       table: table, tableIndex: tableIndex, catalog: catalog, cancellation: cancellation,
-      answers: answers,
+      answers: answers, dates: dates,
       groups: RowGroups(Members(rows: rows, groups: numbers, groupCount: runs.count)))
     let sum = try summing.sum(of: function)
     var sources = [Int32](repeating: -1, count: table.rowCount)

@@ -8,6 +8,8 @@ struct RowFormula {
   let bounds: (_ row: Int) -> ClosedRange<Double>?
   /// What is looked for, where it is a regular expression; then it has no value.
   var pattern: RegularExpression?
+  /// What is in the cell that the value was read from, where it is the field of a row.
+  var words: (_ row: Int) -> String? = { _ in nil }
 }
 
 extension RowFormula {
@@ -37,6 +39,9 @@ struct FunctionArguments {
 
   /// The date that an argument is.
   func date(_ index: Int) -> EDTFDate? { self[index].dateText.flatMap { EDTFDate(ifValid: $0) } }
+
+  /// What an argument was read from, where it is a date of a row whose words are not its text in EDTF.
+  func words(_ index: Int) -> String? { formulas[index].words(row) }
 
   /// No value, because the result is beyond what a value may be; the answer says so.
   func outOfReach() -> Value {

@@ -27,6 +27,14 @@ extension ScalarFunction {
       value: { date in .text(date.precision.rawValue) }),
 
     ScalarFunction(
+      "written(DATE)",
+      example: "events | compute written(date) as words | select words | limit 1",
+      kind: { $0.first == .date ? .text : nil },
+      value: { arguments in
+        (arguments.words(0) ?? arguments.date(0)?.text).map { .text($0) } ?? .missing
+      }),
+
+    ScalarFunction(
       "days(DATE, DATE)",
       example: "events | compute days(reported, date) as days | select days | limit 1",
       arity: 2...2, kind: { $0.areDates ? .quantity : nil },

@@ -16,6 +16,8 @@ package struct ItemDescription: Sendable {
     package let name: String
     package let origin: Field.Origin
     package let value: Value
+    /// What is in the cell of a date, where that is not its text in EDTF.
+    package var words: String?
   }
 }
 
@@ -30,7 +32,8 @@ extension Workspace {
     for field in table.fields where !field.column.missing.contains(item.row) {
       fields.append(
         .init(
-          name: field.name, origin: field.origin, value: reader.value(field, item.row)))
+          name: field.name, origin: field.origin, value: reader.value(field, item.row),
+          words: field.column.words(at: item.row)))
       if field.name.lowercased() == "locator", table.fieldIndex(named: "passage") == nil {
         fields += passage(of: item)
       }

@@ -23,7 +23,7 @@ package final class Workspace {
   package let cancellation: Cancellation
 
   package init(corpus: Corpus, cancellation: Cancellation = .never) {
-    catalog = Catalog(corpus)
+    catalog = Catalog(corpus, cancellation: cancellation)
     self.cancellation = cancellation
   }
 
@@ -42,7 +42,7 @@ package final class Workspace {
 
   /// Replaces the corpus; earlier answers belong to the one before and are dropped.
   package func open(_ corpus: Corpus) {
-    catalog = Catalog(corpus)
+    catalog = Catalog(corpus, cancellation: cancellation)
     answers = []
     lastOrigin = nil
     scope.dropAnswers()
@@ -52,7 +52,7 @@ package final class Workspace {
   /// passages, whose numbers mean others now.
   package func change(texts corpus: Corpus) {
     let isStale = answers.held.contains { $0.restsOn(table: self.corpus.passagesTable) }
-    catalog = Catalog(corpus)
+    catalog = Catalog(corpus, cancellation: cancellation)
     guard isStale else { return }
     answers = []
     lastOrigin = nil

@@ -800,6 +800,7 @@ extension Languages {
     query.hint.open-behind-group = 它用来打开一组：请写在 'group by' 之后
     query.hint.show-row = 得到结果后用 'show row 1' 显示第一行的全部内容，用 '.mode line' 逐行显示
     query.hint.last-stage = 请写作最后一个步骤
+    query.hint.value-of-rows = 写出含有这些行的查询：'let $x = {{COLLECTION | group with {sum}}}'
     query.hint.into = '| into ${name}' 保存结果的行
     query.hint.path-backwards = 条件要与 '{path}' 的起始行比较：请把两者写成各自的条件
     query.hint.both-rows = 内外两行都有：内层的请写 '{inner}'，外层的请写 '{outer}'
@@ -1038,6 +1039,7 @@ extension Languages {
     footer.open-window = '{column}' 有 {count} 个值缺失：日期不足以判定哪些行在此期间
     footer.open-window.bounds = '{column}' 有 {count} 个值只知上下限：日期不足以判定哪些行在此期间
     footer.mixed-units = '{column}' 有 {count} 个值缺失：单位不一
+    footer.decided-apart = {count} 行逐项判定后仍未定：其日期的可能情况过多，无法逐一查看，也许没有一种同时满足所有条件
     footer.possible-matches = {count} 个匹配仅为可能，未接上：可写 join possibly
     footer.not-in-sequence = {count} 行没有“{field}”，不在任何序列中
     footer.certain-by-different-rows = {count} 行只在整体上确定：任何情形下都有行跟随，但没有一行在所有情形下都跟随
@@ -1336,6 +1338,7 @@ extension Languages {
     help.function.latest = 日期可能指的最后一天
     help.function.duration = 时段的天数；两端未定时给出上下限
     help.function.precision = 日期的精度：到日、到月、到年
+    help.function.written = 日期的原文，如 '5 March 1962'；原文即 EDTF 或日期是算出来的，则给出 EDTF
     help.function.days = 两个日期相隔的天数；日期未定时给出上下限；时段从其开始算起
     help.function.period = 日期所在的若干日、周、月或年，作为日期；时段取其开始
     help.function.day = 一月中的日，1 至 31；时段取其开始

@@ -813,6 +813,7 @@ extension Languages {
     query.hint.open-behind-group = it opens a group: write it after 'group by'
     query.hint.show-row = 'show row 1' after the answer shows its first row in full, '.mode line' all rows
     query.hint.last-stage = write it as the last stage
+    query.hint.value-of-rows = write the query that has its rows: 'let $x = {{COLLECTION | group with {sum}}}'
     query.hint.into = '| into ${name}' keeps the rows of an answer
     query.hint.path-backwards = the condition compares with the row that '{path}' starts from: \
     ask for the two in separate conditions
@@ -1070,6 +1071,7 @@ extension Languages {
     footer.open-window = {count:counted value|values} of '{column}' {count:word is|are} missing: dates leave open which rows are within the time
     footer.open-window.bounds = {count:counted value|values} of '{column}' {count:word lies|lie} between bounds: dates leave open which rows are within the time
     footer.mixed-units = {count:counted value|values} of '{column}' {count:word is|are} missing: several units
+    footer.decided-apart = {count:counted row|rows} left open part by part: their dates allow too many worlds to look through, and perhaps none fits all parts
     footer.possible-matches = {count:counted match|matches} only possible, not made: write join possibly
     footer.not-in-sequence = {count:counted row has|rows have} no '{field}' and {count:word is|are} in no sequence
     footer.certain-by-different-rows = {count} {count:word is|are} certain only as a whole: some row follows in every case, and none in all of them
@@ -1368,6 +1370,7 @@ extension Languages {
     help.function.latest = the last day that a date can mean
     help.function.duration = how many days a span lasted, within bounds if its ends are open
     help.function.precision = how precise a date is: to a day, a month, a year
+    help.function.written = the words that a date was read from, such as '5 March 1962'; its text in EDTF if it was read from that, or computed
     help.function.days = how many days from one date to another, within bounds if they are open; a span counts from its start
     help.function.period = the days, weeks, months or years that a date lies in, as a date; for a span that of its start
     help.function.day = the day of the month, 1 to 31; of a span that of its start

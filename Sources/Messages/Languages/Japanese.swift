@@ -806,6 +806,7 @@ extension Languages {
     query.hint.open-behind-group = グループを開くもの：'group by' の後に書く
     query.hint.show-row = 答えの後に 'show row 1' で一行目の全体を、'.mode line' で全行を縦に表示する
     query.hint.last-stage = 最後のステージとして書く
+    query.hint.value-of-rows = その行を持つ問い合わせを書く：'let $x = {{COLLECTION | group with {sum}}}'
     query.hint.into = '| into ${name}' で答えの行を保つ
     query.hint.path-backwards = 条件が '{path}' の始まる行と比べている：二つを別々の条件にする
     query.hint.both-rows = どちらの行にもある：内側の行なら '{inner}'、外側の行なら '{outer}' と書く
@@ -1053,6 +1054,7 @@ extension Languages {
     footer.open-window = '{column}' の欠落 {count} 件：期間に入る行が日付では決まらない
     footer.open-window.bounds = '{column}' の {count} 件は上下限のみ：期間に入る行が日付では決まらない
     footer.mixed-units = '{column}' の欠落 {count} 件：単位が異なる
+    footer.decided-apart = {count} 行は条件を一つずつ判定して未定とした：日付の可能な場合が多すぎて調べきれず、すべてを満たす場合はないかもしれない
     footer.possible-matches = 可能性だけの一致 {count} 件は付けていない：join possibly で付く
     footer.not-in-sequence = {count} 行には「{field}」がなく、どの並びにも入らない
     footer.certain-by-different-rows = {count} 行は全体としてのみ確実：どの場合にも後に続く行があるが、全ての場合に続く行はない
@@ -1351,6 +1353,7 @@ extension Languages {
     help.function.latest = 日付が指しうる最後の日
     help.function.duration = 期間の日数、両端が決まらなければその範囲
     help.function.precision = 日付の精度：日まで、月まで、年まで
+    help.function.written = 日付の原文、たとえば '5 March 1962'；原文が EDTF か、計算した日付なら EDTF の文字列
     help.function.days = 二つの日付の間の日数、決まらなければその範囲；期間は始まりから数える
     help.function.period = 日付が属する日・週・月・年の期間を日付として返す；期間ではその始まり
     help.function.day = 月の中の日、1 から 31；期間は始まりの日

@@ -14,14 +14,7 @@ package struct Derivation: Hashable, Codable, Sendable {
   }
 
   /// Whether it is made of values of other rows, in their order.
-  package var readsOtherRows: Bool {
-    switch formula {
-    case .window, .summed: true
-    case .value, .outer, .text, .number, .missing, .pattern, .path, .branches, .arithmetic, .call,
-      .choice, .shifted:
-      false
-    }
-  }
+  package var readsOtherRows: Bool { formula.readsOtherRows }
 }
 
 /// How a value is computed from those of its row, with no names left.
@@ -50,6 +43,16 @@ package indirect enum Formula: Hashable, Codable, Sendable {
 }
 
 extension Formula {
+  /// Whether it is a value of other rows, in their order.
+  package var readsOtherRows: Bool {
+    switch self {
+    case .window, .summed: true
+    case .value, .outer, .text, .number, .missing, .pattern, .path, .branches, .arithmetic, .call,
+      .choice, .shifted:
+      false
+    }
+  }
+
   /// The fields of the row that it reads.
   package var fields: [Int] {
     switch self {

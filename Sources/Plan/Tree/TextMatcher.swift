@@ -56,7 +56,7 @@ package struct TextMatcher: Sendable {
 extension TextPattern {
   /// The expression, ready to match.
   package func compiled() throws(RegularExpression.Fault) -> RegularExpression {
-    try RegularExpression(expression, flags: flags, isWhole: isWhole)
+    try CompiledPatterns.expression(of: self)
   }
 }
 

@@ -38,6 +38,7 @@ extension AnswerNote {
         : Message("footer.open-window", ["count": count, "column": column])
     case .mixedUnits(let column, let count):
       Message("footer.mixed-units", ["count": count, "column": column])
+    case .decidedApart(let count): Message("footer.decided-apart", ["count": count])
     case .possibleMatches(let count): Message("footer.possible-matches", ["count": count])
     case .notInSequence(let count, let field):
       Message("footer.not-in-sequence", ["count": count, "field": field])
