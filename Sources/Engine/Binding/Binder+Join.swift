@@ -178,7 +178,7 @@ extension ValueKind {
 
 extension BoundValue {
   /// The same value of a table before whose columns there are so many others.
-  fileprivate func moved(by count: Int) -> BoundValue {
+  func moved(by count: Int) -> BoundValue {
     switch self {
     case .field(let field): .field(field + count)
     case .datePart(let part, let field): .datePart(part, of: field + count)
