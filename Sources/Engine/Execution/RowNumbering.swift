@@ -112,10 +112,12 @@ struct RowPartition {
   func runs(of rows: [Int32]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start = 0
-    for place in rows.indices.dropFirst()
-    where numbers[Int(rows[place])] != numbers[Int(rows[place - 1])] {
+    var last = rows.first.map { numbers[Int($0)] }
+    for place in rows.indices.dropFirst() {
+      let number = numbers[Int(rows[place])]
+      if number == last { continue }
       runs.append(start..<place)
-      start = place
+      (start, last) = (place, number)
     }
     if !rows.isEmpty { runs.append(start..<rows.count) }
     return runs

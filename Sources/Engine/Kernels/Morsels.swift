@@ -71,12 +71,12 @@ enum Morsels {
 
   /// The value of each place, which is found for several morsels at a time.
   @inline(__always)
-  static func values<Value: BitwiseCopyable>(
-    _ count: Int, _ cancellation: Cancellation, _ value: (_ place: Int) -> Value
-  ) throws(Interrupted) -> [Value] {
+  static func values<Item: BitwiseCopyable>(
+    _ count: Int, _ cancellation: Cancellation, _ value: (_ place: Int) -> Item
+  ) throws(Interrupted) -> [Item] {
     // `unsafeUninitializedCapacity` does not pass a typed error on.
     var interruption: Interrupted?
-    let values = [Value](unsafeUninitializedCapacity: count) { values, filled in
+    let values = [Item](unsafeUninitializedCapacity: count) { values, filled in
       let values = values
       do throws(Interrupted) {
         try forEach(count, cancellation) { places in
