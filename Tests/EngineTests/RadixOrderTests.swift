@@ -16,7 +16,12 @@ import Testing
       let expected = numbers.indices.sorted {
         numbers[$0] == numbers[$1] ? $0 < $1 : numbers[$0] < numbers[$1]
       }
-      #expect(try RadixOrder.places(by: numbers, .never).map { Int($0) } == expected)
+      for morsel in [1, 7, 64, 1 << 16] where morsel > 1 || count < 1000 {
+        let found = try Morsels.$rowCount.withValue(morsel) {
+          try RadixOrder.places(by: numbers, .never)
+        }
+        #expect(found.map { Int($0) } == expected)
+      }
     }
   }
 }

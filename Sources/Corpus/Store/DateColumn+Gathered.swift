@@ -29,6 +29,8 @@ extension DateColumn {
 /// The days of rows that are being gathered.
 private struct GatheredDays {
   private let source: DateColumn
+  /// Whether every row has a single day, of which nothing else is to be known.
+  private let isPlain: Bool
   private var earliest: [Int32] = []
   private var latest: [Int32] = []
   private var regular: RowSet
@@ -42,13 +44,21 @@ private struct GatheredDays {
     self.source = source
     earliest.reserveCapacity(count)
     latest.reserveCapacity(source.isDaily ? 0 : count)
-    regular = RowSet(capacity: count)
+    isPlain = source.isWhole && source.isDaily && !source.hasDoubt
+    regular = RowSet(capacity: count, full: isPlain)
     missing = RowSet(capacity: count)
     doubtful = RowSet(capacity: count)
     approximate = RowSet(capacity: count)
   }
 
   mutating func add(_ rows: ArraySlice<Int32>) {
+    if isPlain {
+      switch source.earliest {
+      case .narrow(let days): add(rows, days.span)
+      case .wide(let days): add(rows, days.span)
+      }
+      return
+    }
     for (place, row) in zip(rows.indices, rows) {
       let row = Int(row)
       guard row >= 0, !source.missing.contains(row) else {
@@ -70,6 +80,19 @@ private struct GatheredDays {
         spans.append((Int32(place), days, traits))
       } else if let date = source.irregular.others[Int32(row)] {
         others[Int32(place)] = date
+      }
+    }
+  }
+
+  /// Adds the days of rows of a plain column.
+  private mutating func add(_ rows: ArraySlice<Int32>, _ days: Span<some FixedWidthInteger>) {
+    for (place, row) in zip(rows.indices, rows) {
+      if row < 0 {
+        missing.insert(place)
+        regular.remove(place)
+        earliest.append(0)
+      } else {
+        earliest.append(Int32(truncatingIfNeeded: days[Int(row)]))
       }
     }
   }

@@ -8,7 +8,7 @@ package struct RowSet: Equatable, Sendable {
   /// The number of rows in the table, kept or not.
   package let capacity: Int
   /// 64 rows a word, the lowest bit being the first row.
-  package private(set) var words: [UInt64]
+  @usableFromInline package internal(set) var words: [UInt64]
 
   /// Creates a set that holds no row, or every row.
   package init(capacity: Int, full: Bool = false) {
@@ -52,11 +52,15 @@ package struct RowSet: Equatable, Sendable {
   }
 }
 
+// Inlinable: calls of these for each of a million rows were a sixth of the time of a window.
 extension RowSet {
+  @inlinable
   package func contains(_ row: Int) -> Bool { words[row >> 6] >> UInt64(row & 63) & 1 == 1 }
 
+  @inlinable
   package mutating func insert(_ row: Int) { words[row >> 6] |= 1 << UInt64(row & 63) }
 
+  @inlinable
   package mutating func remove(_ row: Int) { words[row >> 6] &= ~(1 << UInt64(row & 63)) }
 
   package var isEmpty: Bool {

@@ -5,10 +5,10 @@
 package struct TextColumn: Sendable {
   package let heap: Buffer<UInt8>
   /// Where the entries begin: entry `e` is at `offsets[e] ..< offsets[e + 1]` of the heap.
-  package let offsets: Buffer<Int>
+  @usableFromInline package let offsets: Buffer<Int>
   /// The entry of each row; nil where every row has one of its own, in the order of the rows. Entry 0
   /// is then the empty text of the rows that have no value; no two entries have the same bytes.
-  package let codes: Buffer<UInt16>?
+  @usableFromInline package let codes: Buffer<UInt16>?
   /// The rows without a value, which an empty text is not told apart from.
   package let missing: RowSet
   /// Whether no text has other characters than ASCII.
@@ -66,6 +66,9 @@ package struct TextColumn: Sendable {
   package var entryCount: Int { offsets.count - 1 }
 
   /// The bytes of a row, an empty range where it has no value.
+  ///
+  /// Inlinable, as calls of it were a fifth of a join by a million texts.
+  @inlinable
   package func range(of row: Int) -> Range<Int> {
     let entry = if let codes { Int(codes[row]) } else { row }
     return offsets[entry]..<offsets[entry + 1]

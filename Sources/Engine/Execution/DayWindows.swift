@@ -14,7 +14,7 @@ struct DayWindows {
   private(set) var undated = 0
   /// How many dates are spans, which count by their start.
   private(set) var spans = 0
-  /// The days of each entry of the sequence.
+  /// The days of each entry of the sequence, unless all dates are single days.
   private var days: [Days] = []
   /// The parts of the sequence that know nothing of each other, and whether all their dates are single days.
   private var runs: [(entries: Range<Int>, isExact: Bool)] = []
@@ -37,6 +37,10 @@ struct DayWindows {
     _ cancellation: Cancellation
   ) throws(Interrupted) {
     self.cancellation = cancellation
+    if dates.isDaily, dates.irregular.isEmpty {
+      for run in runs { try add(run, of: rows, on: dates, count, unit) }
+      return
+    }
     for run in runs {
       var places: [Int32] = []
       var found: [Days] = []
@@ -56,6 +60,49 @@ struct DayWindows {
       }
       try add(places, found)
     }
+  }
+
+  /// Adds the rows of a run, the dates of which are single days, in the order of these.
+  private mutating func add(
+    _ run: Range<Int>, of rows: [Int32], on dates: DateColumn, _ count: Int, _ unit: DateUnit
+  ) throws(Interrupted) {
+    var places: [Int32] = []
+    var days: [Int64] = []
+    places.reserveCapacity(run.count)
+    days.reserveCapacity(run.count)
+    for place in run {
+      try cancellation.check(at: place)
+      let row = Int(rows[place])
+      guard dates.regular.contains(row) else {
+        undated += 1
+        continue
+      }
+      places.append(Int32(place))
+      days.append(Int64(dates.earliest[row]))
+    }
+    let order = try RadixOrder.places(by: days, cancellation)
+    let start = parts.sequence.count
+    var (lower, upper): ([Int32], [Int32]) = ([], [])
+    lower.reserveCapacity(order.count)
+    upper.reserveCapacity(order.count)
+    var (low, high, before) = (0, 0, 0)
+    var last: Int64?
+    for (step, index) in order.enumerated() {
+      try cancellation.check(at: step)
+      let day = days[Int(index)]
+      if day != last {
+        last = day
+        before = Self.dayBefore(Day(number: Int(day)), count, unit)
+        while high < order.count, days[Int(order[high])] <= day { high += 1 }
+        while days[Int(order[low])] <= before { low += 1 }
+      }
+      lower.append(Int32(start + low))
+      upper.append(Int32(start + high))
+    }
+    parts.sequence += order.lazy.map { places[Int($0)] }
+    parts.lower += lower
+    parts.upper += upper
+    runs.append((start..<parts.sequence.count, true))
   }
 
   /// From the first to the last day that a date may be; of a span, that it may begin.
@@ -92,6 +139,9 @@ struct DayWindows {
       (start..<parts.sequence.count, found.allSatisfy { $0.first == $0.last }))
   }
 
+  /// Whether all dates are single days, so that nothing is open.
+  var isExact: Bool { runs.allSatisfy(\.isExact) }
+
   /// The last day that lies before a window that ends with a day.
   private static func dayBefore(_ day: Day, _ count: Int, _ unit: DateUnit) -> Int {
     if day == .distantPast || day == .distantFuture { return day.number - 1 }
@@ -111,24 +161,13 @@ struct DayWindows {
   /// What is in each window in every case, and what may be.
   ///
   /// - Parameter item: The item of a place.
-  /// - Complexity: O(n log n) for the entries of runs with dates that are no single days, O(n) for others.
+  /// - Precondition: Not all dates are single days.
+  /// - Complexity: O(n log n)
   func doubt(_ item: (Int) -> NumberTally) throws(Interrupted) -> Doubt {
     let count = parts.sequence.count
     var doubt = Doubt(
-      certain: Array(repeating: NumberTally(), count: count), possible: [],
-      open: RowSet(capacity: count))
-    if runs.allSatisfy(\.isExact) {
-      var entry = 0
-      try parts.fold(
-        none: NumberTally(), item: item, join: { $0.add($1) }, cancellation,
-        use: { _, tally in
-          doubt.certain[entry] = tally
-          entry += 1
-        })
-      doubt.possible = doubt.certain
-      return doubt
-    }
-    doubt.possible = doubt.certain
+      certain: Array(repeating: NumberTally(), count: count),
+      possible: Array(repeating: NumberTally(), count: count), open: RowSet(capacity: count))
     for (entries, _) in runs { try add(entries, item, to: &doubt) }
     return doubt
   }

@@ -52,11 +52,7 @@ struct FieldComparison {
   private func rows(
     lacking missing: RowSet, _ holds: (Int) -> Bool
   ) throws(Interrupted) -> Verdict {
-    var found = RowSet(capacity: table.rowCount)
-    for row in 0..<table.rowCount {
-      try cancellation.check(at: row)
-      if holds(row) { found.insert(row) }
-    }
+    let found = try Bitmap.rows(table.rowCount, cancellation) { $0.mark(holds) }
     return Verdict(found, unknown: missing)
   }
 

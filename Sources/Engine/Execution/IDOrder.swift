@@ -3,84 +3,99 @@ import Corpus
 /// The order of the ids of a table's rows as texts, by which rows stand that are the same to all keys. No text
 /// is made of an id: a million rows of sixty keys are compared by ids most of the time.
 struct IDOrder {
-  private enum IDs {
-    case none
-    case texts(TextColumn)
-    /// Whether all rows have one, of as many digits and without a sign, so that as texts they stand as they do as numbers.
-    case integers(IntegerColumn, areAlike: Bool)
-    case others(Table)
-  }
-
-  private let ids: IDs
+  /// Whether a row comes before another, or nil where ids do not tell them apart. A row without one comes behind
+  /// all that have one: were it only told apart by its place, the order would not be one.
+  let precedes: (_ left: Int, _ right: Int) -> Bool?
+  /// Whether the rows have ids at all.
+  let isThere: Bool
+  /// The ids as numbers that stand as their texts do: all rows have one, of as many digits and without a sign.
+  private let numbers: IntegerBuffer?
 
   init(_ table: Table) {
+    isThere = table.idField != nil
     guard let field = table.idField else {
-      ids = .none
+      (precedes, numbers) = ({ _, _ in nil }, nil)
       return
     }
+    // The column is taken apart once, and not for every pair.
     switch table.fields[field].column {
-    case .text(let texts) where texts.codes == nil: ids = .texts(texts)
-    case .integer(let numbers):
-      let areAlike = numbers.bounds.map { bounds in
-        bounds.lowerBound >= 0
-          && bounds.lowerBound.magnitude.digitCount == bounds.upperBound.magnitude.digitCount
+    case .text(let texts) where texts.codes == nil:
+      let missing = texts.missing
+      precedes = { left, right in
+        switch (missing.contains(left), missing.contains(right)) {
+        case (true, true): return nil
+        case (false, true): return true
+        case (true, false): return false
+        case (false, false): break
+        }
+        let heap = texts.heap.span
+        let order = heap.extracting(texts.range(of: left)).order(
+          to: heap.extracting(texts.range(of: right)))
+        return order == 0 ? nil : order < 0
       }
-      ids = .integers(numbers, areAlike: areAlike ?? false && numbers.missing.isEmpty)
+      numbers = nil
+    case .integer(let column) where column.standAsTheirTexts:
+      let values = column.values
+      precedes = { left, right in
+        values[left] == values[right] ? nil : values[left] < values[right]
+      }
+      numbers = values
+    case .integer(let column):
+      let (values, missing) = (column.values, column.missing)
+      precedes = { left, right in
+        switch (missing.contains(left), missing.contains(right)) {
+        case (true, true): nil
+        case (false, true): true
+        case (true, false): false
+        case (false, false): values[left].precedesAsText(values[right])
+        }
+      }
+      numbers = nil
     case .text, .category, .decimal, .quantity, .boolean, .date, .list, .reference, .link:
-      ids = .others(table)
+      precedes = { left, right in
+        switch (table.id(of: left), table.id(of: right)) {
+        case (let left?, let right?):
+          left == right ? nil : left.utf8.lexicographicallyPrecedes(right.utf8)
+        case (_?, nil): true
+        case (nil, _?): false
+        case (nil, nil): nil
+        }
+      }
+      numbers = nil
     }
   }
 
-  /// Whether the ids of the rows at some places follow each other in their order, as they do in most files.
+  /// Whether the ids of rows follow each other in their order, as they do in most files.
   ///
-  /// - Complexity: O(places) comparisons, fewer where they do not.
+  /// - Complexity: O(rows) comparisons, fewer where they do not.
   func ascend(
-    along places: ArraySlice<Int32>, of rows: [Int32], _ cancellation: Cancellation
+    along rows: [Int32], _ cancellation: Cancellation
   ) throws(Interrupted) -> Bool {
-    for place in places.indices.dropFirst() {
-      try cancellation.check(at: place)
-      let (one, next) = (rows[Int(places[place - 1])], rows[Int(places[place])])
-      guard precedes(Int(one), Int(next)) == true else { return false }
+    guard let numbers else {
+      for place in rows.indices.dropFirst() {
+        try cancellation.check(at: place)
+        guard precedes(Int(rows[place - 1]), Int(rows[place])) == true else { return false }
+      }
+      return true
     }
-    return true
+    return try Morsels.map(rows.count, cancellation) { places in
+      // With the row before the morsel, beside which its first row stands.
+      var (last, ascend) = (Int64.min, true)
+      numbers.read(.some(rows[max(0, places.lowerBound - 1)..<places.upperBound])) {
+        ascend = ascend && last < $1
+        last = $1
+      }
+      return ascend
+    }.allSatisfy(\.self)
   }
+}
 
-  /// Nil where ids do not tell the rows apart. A row without one comes behind all that have one: were
-  /// it only told apart by its place, the order would not be one.
-  func precedes(_ left: Int, _ right: Int) -> Bool? {
-    switch ids {
-    case .none: return nil
-    case .texts(let texts):
-      switch (texts.missing.contains(left), texts.missing.contains(right)) {
-      case (true, true): return nil
-      case (false, true): return true
-      case (true, false): return false
-      case (false, false): break
-      }
-      let heap = texts.heap.span
-      let order = heap.extracting(texts.range(of: left)).order(
-        to: heap.extracting(texts.range(of: right)))
-      return order == 0 ? nil : order < 0
-    case .integers(let numbers, let areAlike):
-      if areAlike {
-        let (left, right) = (numbers.values[left], numbers.values[right])
-        return left == right ? nil : left < right
-      }
-      switch (numbers.missing.contains(left), numbers.missing.contains(right)) {
-      case (true, true): return nil
-      case (false, true): return true
-      case (true, false): return false
-      case (false, false): return numbers.values[left].precedesAsText(numbers.values[right])
-      }
-    case .others(let table):
-      switch (table.id(of: left), table.id(of: right)) {
-      case (let left?, let right?):
-        return left == right ? nil : left.utf8.lexicographicallyPrecedes(right.utf8)
-      case (_?, nil): return true
-      case (nil, _?): return false
-      case (nil, nil): return nil
-      }
-    }
+extension IntegerColumn {
+  /// Whether all rows have a number, of as many digits and without a sign, so that as texts they are in the order of
+  /// the numbers.
+  fileprivate var standAsTheirTexts: Bool {
+    guard missing.isEmpty, let bounds, bounds.lowerBound >= 0 else { return false }
+    return bounds.lowerBound.magnitude.digitCount == bounds.upperBound.magnitude.digitCount
   }
 }
 

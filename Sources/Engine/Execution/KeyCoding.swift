@@ -79,11 +79,11 @@ struct KeyCoding {
     case (_, .text(let texts)):
       let firstRows: [Int32]
       if texts.codes == nil, texts.isASCII {
-        let groups = try TextGroups(texts, rows, cancellation)
+        let groups = try TextGroups(RowTexts(texts, rows), cancellation)
         entries = rows
         positions = rows.indices.map { Int32($0) }
         codes = groups.numbers
-        firstRows = groups.firstRows
+        firstRows = groups.firstPlaces.map { rows[Int($0)] }
         valueCounts = groups.counts
       } else {
         var numbering = TextNumbering(texts)

@@ -16,16 +16,16 @@ struct MatchFinder {
   private let all: [Int32: TouchingRows]
 
   init(_ entries: JoinEntries, _ cancellation: Cancellation) throws(Interrupted) {
-    lists = try Self.lists(entries, cancellation)
-    (bounds, exact, inexact, all) = (nil, (ExactNumbers(), RowLists()), [:], [:])
+    lists = try entries.lists(cancellation)
+    (bounds, exact, inexact, all) = (nil, (ExactNumbers(keys: 0), RowLists()), [:], [:])
   }
 
   init(
     _ entries: JoinEntries, _ far: JoinBounds, for near: JoinBounds, _ cancellation: Cancellation
   ) throws(Interrupted) {
-    lists = try Self.lists(entries, cancellation)
+    lists = try entries.lists(cancellation)
     bounds = (near, far)
-    var exact = ExactNumbers()
+    var exact = ExactNumbers(keys: far.keys.count)
     var (exactPlaces, exactNumbers): ([Int32], [Int32]) = ([], [])
     var inexact: [Int32: [Int32]] = [:]
     var all: [Int32: [Int32]] = [:]
@@ -34,9 +34,9 @@ struct MatchFinder {
     where number >= 0 {
       try cancellation.check(at: step)
       guard far.isKnown(place) else { continue }
-      if let values = far.exactValues(of: place) {
+      if far.isExact(place) {
         exactPlaces.append(place)
-        exactNumbers.append(exact.add(number, values))
+        exactNumbers.append(exact.add(number, far, place))
       } else {
         inexact[number, default: []].append(place)
       }
@@ -47,18 +47,6 @@ struct MatchFinder {
     )
     self.inexact = inexact.mapValues { TouchingRows($0, far) }
     self.all = all.mapValues { TouchingRows($0, far) }
-  }
-
-  private static func lists(
-    _ entries: JoinEntries, _ cancellation: Cancellation
-  ) throws(Interrupted) -> RowLists {
-    var (places, numbers): ([Int32], [Int32]) = ([], [])
-    for (place, number) in zip(entries.places, entries.numbers) where number >= 0 {
-      places.append(place)
-      numbers.append(number)
-    }
-    let count = Int(numbers.max() ?? -1) + 1
-    return try RowLists(places, by: numbers, count: count, cancellation)
   }
 
   /// Adds the places of the other rows that agree with a row, or may, in ascending order.
@@ -72,12 +60,12 @@ struct MatchFinder {
     }
     guard bounds.near.isKnown(place) else { return }
     let before = found.count
-    guard let values = bounds.near.exactValues(of: place) else {
+    guard bounds.near.isExact(place) else {
       all[number]?.add(touching: place, bounds.near, bounds.far, to: &found)
       found[before...].sort()
       return
     }
-    if let exactNumber = exact.numbers.find(number, values) {
+    if let exactNumber = exact.numbers.find(number, bounds.near, place) {
       found += exact.lists[Int(exactNumber)]
     }
     guard let others = inexact[number] else { return }
@@ -95,29 +83,29 @@ private struct ExactNumbers {
   }
 
   /// By the place of the key, the number of each pair.
-  private var pairs: [[Pair: Int32]] = []
+  private var pairs: [[Pair: Int32]]
+
+  init(keys: Int) { pairs = Array(repeating: [:], count: keys) }
 
   /// How many different ones there are.
   var count: Int { pairs.last?.count ?? 0 }
 
-  mutating func add(_ number: Int32, _ values: [Double]) -> Int32 {
-    while pairs.count < values.count { pairs.append([:]) }
+  mutating func add(_ number: Int32, _ bounds: JoinBounds, _ place: Int32) -> Int32 {
     var number = number
-    for (key, value) in values.enumerated() {
+    for key in pairs.indices {
       let next = Int32(pairs[key].count)
-      let pair = Pair(number: number, value: value)
+      let pair = Pair(number: number, value: bounds.value(ofKey: key, place))
       number = pairs[key][pair] ?? next
       if number == next { pairs[key][pair] = next }
     }
     return number
   }
 
-  func find(_ number: Int32, _ values: [Double]) -> Int32? {
+  func find(_ number: Int32, _ bounds: JoinBounds, _ place: Int32) -> Int32? {
     var number = number
-    for (key, value) in values.enumerated() {
-      guard key < pairs.count, let next = pairs[key][Pair(number: number, value: value)] else {
-        return nil
-      }
+    for key in pairs.indices {
+      let pair = Pair(number: number, value: bounds.value(ofKey: key, place))
+      guard let next = pairs[key][pair] else { return nil }
       number = next
     }
     return number
@@ -182,79 +170,4 @@ extension [Double] {
 extension Double {
   /// The power of two of a length; one number for all that are not.
   fileprivate var exponentOrLess: Int { self > 0 && isFinite ? Int(exponent) : Int.min }
-}
-
-/// The least and the greatest number that each of some keys may have, by the places of rows.
-struct JoinBounds {
-  private let bounds: [[ClosedRange<Double>?]]
-
-  init(
-    _ table: Table, _ rows: [Int32], _ values: [BoundValue], _ cancellation: Cancellation
-  ) throws(Interrupted) {
-    bounds = try cancellation.map(values) { (value) throws(Interrupted) in
-      let column = table.fields[value.field].column
-      let bounds = Self.bounds(value, column)
-      return try cancellation.map(rows) { (row) in bounds(Int(row)) }
-    }
-  }
-
-  /// What gives the bounds of a row: the column is taken apart once.
-  private static func bounds(
-    _ value: BoundValue, _ column: Column
-  ) -> (_ row: Int) -> ClosedRange<Double>? {
-    switch (value, column) {
-    case (_, .integer(let numbers)):
-      let (values, missing) = (numbers.values, numbers.missing)
-      return { missing.contains($0) ? nil : Double(values[$0])...Double(values[$0]) }
-    case (_, .decimal(let numbers)):
-      let (values, missing) = (numbers.values, numbers.missing)
-      return { missing.contains($0) ? nil : values[$0]...values[$0] }
-    case (_, .quantity(let quantities)): return { quantities.bounds($0) }
-    case (.field, .date(let dates)):
-      return { row in
-        dates.hull(row).map { Double($0.lowerBound.number)...Double($0.upperBound.number) }
-      }
-    case (.datePart(let part, _), .date(let dates)):
-      return { dates.hull($0).map(part.numbers) }
-    case (_, .text), (_, .category), (_, .boolean), (_, .list), (_, .reference), (_, .link):
-      return { _ in nil }
-    }
-  }
-
-  /// Where the first key of a row begins.
-  func start(of place: Int32) -> Double { bounds[0][Int(place)]?.lowerBound ?? 0 }
-
-  func end(of place: Int32) -> Double { bounds[0][Int(place)]?.upperBound ?? 0 }
-
-  /// How far the first key of a row reaches from there.
-  func length(of place: Int32) -> Double {
-    bounds[0][Int(place)].map { $0.upperBound - $0.lowerBound } ?? 0
-  }
-
-  /// Whether a row has a key that is not known exactly.
-  var hasInexact: Bool {
-    bounds.contains { $0.contains { $0.map { $0.lowerBound != $0.upperBound } ?? false } }
-  }
-
-  /// Whether a row has a value of each key.
-  func isKnown(_ place: Int32) -> Bool { bounds.allSatisfy { $0[Int(place)] != nil } }
-
-  /// The values of all keys, where each is known exactly.
-  func exactValues(of place: Int32) -> [Double]? {
-    var values: [Double] = []
-    for key in bounds {
-      guard let range = key[Int(place)], range.lowerBound == range.upperBound else { return nil }
-      // The two zeros are one number.
-      values.append(range.lowerBound + 0)
-    }
-    return values
-  }
-
-  /// Whether a row may agree with another in all keys.
-  func touches(_ place: Int32, _ other: JoinBounds, _ otherPlace: Int32) -> Bool {
-    zip(bounds, other.bounds).allSatisfy { near, far in
-      guard let near = near[Int(place)], let far = far[Int(otherPlace)] else { return false }
-      return near.overlaps(far)
-    }
-  }
 }

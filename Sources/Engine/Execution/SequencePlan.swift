@@ -42,13 +42,14 @@ struct SequencePlan {
     for part in step.steps {
       let evaluator = ConditionEvaluator(
         table: table, tableIndex: tableIndex, catalog: runner.catalog,
-        cancellation: runner.cancellation, answers: runner.answers, remarks: remarks)
+        cancellation: runner.cancellation, answers: runner.answers, dates: relation.dates,
+        remarks: remarks)
       decided.append(try evaluator.decideExactly(part.condition))
     }
     self.decided = decided
     let standing = step.steps.indices.filter { !step.steps[$0].isAbsent }
     let ties = SequenceTies(
-      runner: runner, table: table,
+      runner: runner, table: table, dates: relation.dates,
       possible: standing.map { decided[$0].verdict.possible & rows }, times: times)
     self.ties = ties
     self.remarks = remarks

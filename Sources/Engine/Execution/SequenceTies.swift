@@ -6,6 +6,8 @@ import Plan
 struct SequenceTies {
   let runner: StepRunner
   let table: Table
+  /// How computed columns hang on the dates of the row.
+  let dates: DerivedDates
   /// The rows that may stand at each position.
   let possible: [RowSet]
   let times: RowTimes
@@ -25,9 +27,10 @@ struct SequenceTies {
   ) throws(Interrupted) -> JoinEntries {
     var numbering = JoinNumbering(runner.cancellation)
     var entries = JoinEntries(count: rows.count)
+    var same = entries
     for key in keys {
-      try numbering.add(to: &entries, table, rows, key.value, adds: true)
-      numbering.beginKey()
+      try numbering.add(
+        ofBoth: table.fields[key.value.field].column, rows, to: &same, &entries)
     }
     return entries
   }
@@ -50,9 +53,9 @@ struct SequenceTies {
     var right = JoinEntries(count: rows.count)
     var left = JoinEntries(count: earlierRows.count)
     for key in tie.keys {
-      try numbering.add(to: &right, table, rows, key.left, adds: true)
-      try numbering.add(to: &left, table, earlierRows, key.right, adds: false)
-      numbering.beginKey()
+      try numbering.add(
+        table.fields[key.right.field].column, earlierRows, to: &left,
+        table.fields[key.left.field].column, rows, to: &right)
     }
     guard right.mayRepeat || left.mayRepeat else {
       return .keys(
@@ -155,7 +158,7 @@ struct SequenceTies {
         + fields.map { $0.gatheredLater(earlier, named: $0.name) })
     let evaluator = ConditionEvaluator(
       table: pairs, tableIndex: nil, catalog: runner.catalog, cancellation: runner.cancellation,
-      answers: runner.answers, remarks: remarks)
+      answers: runner.answers, dates: dates, remarks: remarks)
     return (try evaluator.decideExactly(condition), pairs)
   }
 }

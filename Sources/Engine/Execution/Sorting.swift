@@ -22,11 +22,22 @@ struct Sorting {
     return try sorted(some ?? rows.numbers, by: orders, ties: ties)
   }
 
-  /// - Complexity: O(n) for the first key, and O(n log n) comparisons of integers among rows that it leaves the
-  ///   same: texts and names become ranks first.
+  /// - Complexity: O(n) for keys that are whole numbers, where the ids follow each other along the table. Else O(n) for
+  ///   the first key, and O(n log n) comparisons of integers among rows that it leaves the same: texts and names
+  ///   become ranks first.
   func sorted(
     _ rows: [Int32], by orders: [SortOrder], ties: [SortOrder] = []
   ) throws(Interrupted) -> [Int32] {
+    let ids = IDOrder(table)
+    var rows = rows
+    // Whether rows that are the same to all keys are in their order already: no ids are compared then.
+    var areInOrder = !ids.isThere
+    if ids.isThere, let alongTable = rows.inTableOrder(of: table.rowCount),
+      try ids.ascend(along: alongTable, cancellation)
+    {
+      (rows, areInOrder) = (alongTable, true)
+    }
+    if areInOrder, ties.isEmpty, let sorted = try sortedByNumbers(rows, orders) { return sorted }
     let keys =
       try cancellation.map(orders) { (order) throws(Interrupted) in
         try SortKeyColumn(rows, order, uncertainLast: false, in: self)
@@ -34,9 +45,6 @@ struct Sorting {
       + cancellation.map(ties) { (order) throws(Interrupted) in
         try SortKeyColumn(rows, order, uncertainLast: true, in: self)
       }
-    let ids = IDOrder(table)
-    // Whether the ids of the rows that are being compared follow each other in their order already.
-    var areInOrder = false
     func precedes(_ left: Int32, _ right: Int32) -> Bool {
       for key in keys {
         let order = key.compare(Int(left), Int(right))
@@ -46,12 +54,14 @@ struct Sorting {
       return ids.precedes(Int(rows[Int(left)]), Int(rows[Int(right)])) ?? (left < right)
     }
     guard let first = keys.first else {
+      if areInOrder { return rows }
       let places = try cancellation.sorted((0..<Int32(rows.count)).map { $0 }, by: precedes)
       return places.map { rows[Int($0)] }
     }
     // By the first key without comparisons; what it leaves the same is compared.
     let leading = first.leading
     var places = try RadixOrder.places(by: leading, cancellation)
+    let idsAscend = areInOrder
     var (start, runs) = (0, 0)
     while start < places.count {
       try cancellation.check(at: runs)
@@ -60,13 +70,54 @@ struct Sorting {
       var end = start + 1
       while end < places.count, leading[Int(places[end])] == number { end += 1 }
       if end > start + 1 {
-        areInOrder = try ids.ascend(along: places[start..<end], of: rows, cancellation)
+        if !idsAscend {
+          areInOrder = try ids.ascend(
+            along: places[start..<end].map { rows[Int($0)] }, cancellation)
+        }
         places.replaceSubrange(
           start..<end, with: try cancellation.sorted(Array(places[start..<end]), by: precedes))
       }
       start = end
     }
     return places.map { rows[Int($0)] }
+  }
+
+  /// Rows by keys that are whole numbers: by the last key first, in passes that leave in their order what a key does
+  /// not tell apart.
+  ///
+  /// - Returns: nil where a key is more than a number, and of a few rows, whose columns are better not read as a whole.
+  /// - Complexity: O(rows × bytes in which the numbers of a key differ) for each key.
+  private func sortedByNumbers(
+    _ rows: [Int32], _ orders: [SortOrder]
+  ) throws(Interrupted) -> [Int32]? {
+    guard rows.count >= table.rowCount / Self.few else { return nil }
+    var keys: [LeadingKey] = []
+    for order in orders {
+      guard let key = try LeadingKey(order, in: table, cancellation), key.isExact else {
+        return nil
+      }
+      keys.append(key)
+    }
+    var sorted = rows
+    for key in keys.reversed() {
+      let rows = sorted
+      let numbers = try Morsels.map(rows.count, cancellation) { key.values(of: .some(rows[$0])) }
+      let places = try RadixOrder.places(by: numbers.flatMap(\.self), cancellation)
+      sorted = try Morsels.values(rows.count, cancellation) { rows[Int(places[$0])] }
+    }
+    return sorted
+  }
+
+  /// Of fewer rows than one in so many no column is made or read: those that a limit leaves to be put in order.
+  fileprivate static let few = 16
+}
+
+extension [Int32] {
+  /// Rows of a table of so many in the order of the table; nil where one is there twice.
+  fileprivate func inTableOrder(of rowCount: Int) -> [Int32]? {
+    if indices.dropFirst().allSatisfy({ self[$0 - 1] < self[$0] }) { return self }
+    let set = RowSet(capacity: rowCount, numbers: self)
+    return set.count == count ? set.rows : nil
   }
 }
 
@@ -86,8 +137,7 @@ struct SortKeyColumn {
   ) throws(Interrupted) {
     cancellation = sorting.cancellation
     let field = sorting.table.fields[order.value.field]
-    // For a few of many rows no column is made or read: those that a limit leaves to be put in order.
-    let few = given.count < sorting.table.rowCount / 16 ? field.peeked(at: given) : nil
+    let few = given.count < sorting.table.rowCount / Sorting.few ? field.peeked(at: given) : nil
     let rows = few == nil ? given : given.indices.map { Int32($0) }
     descending = order.descending
     missingFirst = order.missingFirst

@@ -110,11 +110,14 @@ private struct RowWindows {
     _ call: WindowCall, named name: String, of table: Table, _ cancellation: Cancellation
   ) throws(Interrupted) -> Field {
     guard let value = call.value else {
-      var places = [Int64?](repeating: nil, count: table.rowCount)
+      var places = [Int64](repeating: 0, count: table.rowCount)
       for run in runs {
+        try cancellation.check()
         for place in run { places[Int(rows[place])] = Int64(place - run.lowerBound + 1) }
       }
-      return Field(name: name, column: .integer(IntegerColumn(places)))
+      let missing = ~RowSet(capacity: table.rowCount, numbers: rows)
+      return Field(
+        name: name, column: .integer(IntegerColumn(values: places, missing: missing)))
     }
     var sources = [Int32](repeating: -1, count: table.rowCount)
     for run in runs {
@@ -141,6 +144,9 @@ private struct RowWindows {
   ) throws(Interrupted) -> Int {
     guard let first = order.first, case .date(let dates) = table.fields[first.value.field].column
     else { return 0 }
+    if dates.isDaily, dates.irregular.isEmpty {
+      return order.count > 1 ? 0 : try openPlaces(ofDays: dates, cancellation)
+    }
     var open = RowSet(capacity: rows.count)
     for run in runs {
       for place in run.dropFirst() {
@@ -156,5 +162,35 @@ private struct RowWindows {
       }
     }
     return open.count
+  }
+
+  /// How many rows are beside one of the same day, where all dates are single days.
+  private func openPlaces(
+    ofDays dates: DateColumn, _ cancellation: Cancellation
+  ) throws(Interrupted) -> Int {
+    let none = Int64.min
+    let parts = try Morsels.map(rows.count, cancellation) { places in
+      var days = [Int64](repeating: none, count: places.count)
+      let rows = MorselRows.some(rows[places])
+      dates.earliest.read(rows) { days[$0] = $1 }
+      if !dates.isWhole {
+        rows.visit { if !dates.regular.contains($1) { days[$0] = none } }
+      }
+      return days
+    }
+    let days = Array(parts.joined())
+    var open = 0
+    for run in runs {
+      var wasOpen = false
+      for place in run.dropFirst() {
+        try cancellation.check(at: place)
+        let isAsked = !asksOfEnds || place <= run.lowerBound + 1 || place >= run.upperBound - 1
+        let isOpen = isAsked && days[place] == days[place - 1] && days[place] != none
+        // Both are, and the one before may have been counted.
+        if isOpen { open += wasOpen ? 1 : 2 }
+        wasOpen = isOpen
+      }
+    }
+    return open
   }
 }

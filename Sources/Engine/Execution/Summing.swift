@@ -110,20 +110,54 @@ struct Summing {
   }
 
   /// How many rows have no number, of so many in each group that have one.
-  private func skipped(_ counts: [Int64]) -> Int {
-    let rows = groups.cells?.groupCounts.reduce(0, +) ?? 0
-    return Int(rows - counts.reduce(0, +))
+  private func skipped(_ counts: [Int64]) throws(Interrupted) -> Int {
+    let found = Int(counts.reduce(0, +))
+    if let cells = groups.cells { return Int(cells.groupCounts.reduce(0, +)) - found }
+    return try members.rows.count - found
   }
 
-  /// The sums of decimals, or of whole numbers as decimals, of groups that are cells; nil elsewhere.
+  /// The sums of decimals, or of whole numbers as decimals, added in the order of the rows; nil for other values.
   private func decimalSums(
     of value: BoundValue
   ) throws(Interrupted) -> (sums: [Double], counts: [Int64])? {
     switch table.fields[value.field].column {
-    case .decimal(let column): try groups.cells?.sums(of: column)
-    case .integer(let column): try groups.cells?.decimalSums(of: column)
-    case .quantity, .text, .category, .boolean, .date, .list, .reference, .link: nil
+    case .decimal(let column):
+      if let cells = groups.cells { return try cells.sums(of: column) }
+      let values = column.values
+      return try sums(from: 0, leavingOut: column.missing) { sums, rows, groups in
+        values.read(rows) { sums[Int(groups[groups.startIndex + $0])] += $1 }
+      }
+    case .integer(let column):
+      if let cells = groups.cells { return try cells.decimalSums(of: column) }
+      let values = column.values
+      return try sums(from: 0, leavingOut: column.missing) { sums, rows, groups in
+        values.read(rows) { sums[Int(groups[groups.startIndex + $0])] += Double($1) }
+      }
+    case .quantity, .text, .category, .boolean, .date, .list, .reference, .link: return nil
     }
+  }
+
+  /// Adds up a number of each row by groups, row after row.
+  ///
+  /// - Parameters:
+  ///   - missing: The rows without a number, whose entry is 0: they are added, and not counted.
+  ///   - add: Adds the numbers of some rows to what their groups have.
+  private func sums<Number>(
+    from zero: Number, leavingOut missing: RowSet,
+    _ add: (inout [Number], MorselRows, ArraySlice<Int32>) -> Void
+  ) throws(Interrupted) -> (sums: [Number], counts: [Int64]) {
+    let members = try members
+    var sums = [Number](repeating: zero, count: groups.count)
+    var counts = [Int64](repeating: 0, count: groups.count)
+    for start in stride(from: 0, to: members.rows.count, by: Morsels.rowCount) {
+      try cancellation.check()
+      let morsel = start..<min(start + Morsels.rowCount, members.rows.count)
+      add(&sums, .some(members.rows[morsel]), members.groups[morsel])
+      for entry in morsel where !missing.contains(Int(members.rows[entry])) {
+        counts[Int(members.groups[entry])] &+= 1
+      }
+    }
+    return (sums, counts)
   }
 
   /// The first row of each group in the order of a value, and that row's value.
@@ -240,32 +274,21 @@ struct Summing {
     let sums = zip(found.sums, found.counts).map { sum, count in
       count == 0 ? nil : known(total.value(sum, count))
     }
-    return Sum(column: .decimal(DecimalColumn(sums)), skipped: skipped(found.counts))
+    return Sum(column: .decimal(DecimalColumn(sums)), skipped: try skipped(found.counts))
   }
 
   /// The sums of whole numbers, without rounding; nil where one needs more than 64 bits.
   private func wholeSum(_ column: IntegerColumn) throws(Interrupted) -> Sum? {
+    let values = column.values
     let found =
-      if let cells = groups.cells { try cells.sums(of: column) } else { try sums(of: column) }
+      if let cells = groups.cells { try cells.sums(of: column) } else {
+        try sums(from: Int128(0), leavingOut: column.missing) { sums, rows, groups in
+          values.read(rows) { sums[Int(groups[groups.startIndex + $0])] &+= Int128($1) }
+        }
+      }
     let sums = zip(found.sums, found.counts).map { $1 == 0 ? nil : Int64(exactly: $0) }
     if zip(sums, found.counts).contains(where: { $0 == nil && $1 > 0 }) { return nil }
-    let rows = try Int(counts(in: nil).reduce(0, +))
-    return Sum(
-      column: .integer(IntegerColumn(sums)), skipped: rows - Int(found.counts.reduce(0, +)))
-  }
-
-  private func sums(
-    of column: IntegerColumn
-  ) throws(Interrupted) -> (sums: [Int128], counts: [Int64]) {
-    let members = try members
-    var sums = [Int128](repeating: 0, count: groups.count)
-    var counts = [Int64](repeating: 0, count: groups.count)
-    for (row, group) in zip(members.rows, members.groups)
-    where !column.missing.contains(Int(row)) {
-      sums[Int(group)] &+= Int128(column.values[Int(row)])
-      counts[Int(group)] &+= 1
-    }
-    return (sums, counts)
+    return Sum(column: .integer(IntegerColumn(sums)), skipped: try skipped(found.counts))
   }
 
   /// A decimal for each group, from the numbers that its rows have; missing where none has one.

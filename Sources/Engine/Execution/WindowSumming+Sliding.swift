@@ -18,9 +18,15 @@ extension WindowSumming {
   /// The sums of whole numbers, without rounding; nil where one needs more than 64 bits.
   func wholeSums(
     _ column: IntegerColumn, _ items: WindowItems, _ parts: SlidingParts
-  ) throws(Interrupted) -> [Int64?]? {
+  ) throws(Interrupted) -> IntegerColumn? {
     let (rows, values, missing) = (rows, column.values, column.missing)
-    var sums = [Int64?](repeating: nil, count: table.rowCount)
+    var sums = [Int64](repeating: 0, count: table.rowCount)
+    var lacking = RowSet(capacity: table.rowCount, full: true)
+    let isExact = try eachSum(column, items, parts, upTo: UInt64(Int64.max)) { row, sum, _ in
+      sums[row] = sum
+      lacking.remove(row)
+    }
+    if isExact { return IntegerColumn(values: sums, missing: lacking) }
     var isWhole = true
     try parts.fold(
       none: (sum: Int128(0), count: 0),
@@ -30,21 +36,58 @@ extension WindowSumming {
       }, join: { $0 = ($0.sum &+ $1.sum, $0.count + $1.count) }, cancellation,
       use: { place, found in
         if found.count == 0 { return }
-        let sum = Int64(exactly: found.sum)
-        if sum == nil { isWhole = false }
-        sums[Int(rows[place])] = sum
+        let row = Int(rows[place])
+        if let sum = Int64(exactly: found.sum) { sums[row] = sum } else { isWhole = false }
+        lacking.remove(row)
       })
-    return isWhole ? sums : nil
+    return isWhole ? IntegerColumn(values: sums, missing: lacking) : nil
+  }
+
+  /// Hands on the row, the sum and the count of the whole numbers of each window that has some.
+  ///
+  /// - Returns: Whether no sum can be beyond a limit: nothing is handed on where one may.
+  @inline(__always)
+  func eachSum(
+    _ column: IntegerColumn, _ items: WindowItems, _ parts: SlidingParts, upTo limit: UInt64,
+    _ use: (_ row: Int, _ sum: Int64, _ count: Int64) -> Void
+  ) throws(Interrupted) -> Bool {
+    let rows = rows
+    let entries = try Morsels.values(parts.sequence.count, cancellation) {
+      rows[Int(parts.sequence[$0])]
+    }
+    guard
+      let sums = try PrefixSums(
+        of: column, entries, including: items.included, upTo: limit, cancellation)
+    else { return false }
+    for entry in entries.indices {
+      try cancellation.check(at: entry)
+      if parts.leavesOut?.contains(entry) ?? false { continue }
+      let (sum, count) = sums.sum(from: parts.lower[entry], to: parts.upper[entry])
+      if count > 0 { use(Int(entries[entry]), sum, count) }
+    }
+    return true
   }
 
   /// What is made of the sums of decimals.
   func totals(
     _ total: AggregateFunction.Total, _ value: BoundValue, _ items: WindowItems,
     _ parts: SlidingParts
-  ) throws(Interrupted) -> [Double?] {
+  ) throws(Interrupted) -> DecimalColumn {
     let rows = rows
+    var found = [Double](repeating: 0, count: table.rowCount)
+    var missing = RowSet(capacity: table.rowCount, full: true)
+    func use(_ row: Int, _ sum: Double, _ count: Int64) {
+      let number = total.value(sum, count)
+      if number.isNaN { return }
+      found[row] = number
+      missing.remove(row)
+    }
+    if case .integer(let column) = table.fields[value.field].column,
+      try eachSum(column, items, parts, upTo: Self.mostExact, { use($0, Double($1), $2) })
+    {
+      return DecimalColumn(values: found, missing: missing)
+    }
     let numbers = try numbers(value)
-    var found = [Double?](repeating: nil, count: table.rowCount)
     try parts.fold(
       none: (sum: 0.0, count: Int64(0)),
       item: { place in
@@ -53,12 +96,13 @@ extension WindowSumming {
         return (number, 1)
       }, join: { $0 = ($0.sum + $1.sum, $0.count + $1.count) }, cancellation,
       use: { place, window in
-        if window.count == 0 { return }
-        let number = total.value(window.sum, window.count)
-        found[Int(rows[place])] = number.isNaN ? nil : number
+        if window.count > 0 { use(Int(rows[place]), window.sum, window.count) }
       })
-    return found
+    return DecimalColumn(values: found, missing: missing)
   }
+
+  /// Up to here decimals are exact where they are whole: their sums are those of the whole numbers.
+  static let mostExact: UInt64 = 1 << 53
 
   /// What is made of the sums of numbers that are known between bounds.
   func quantities(

@@ -73,16 +73,18 @@ struct WindowSumming {
   /// The windows that go by the order of the rows.
   private func parts(_ frame: WindowFrame) throws(Interrupted) -> SlidingParts {
     var parts = SlidingParts()
+    parts.sequence = rows.indices.map { Int32(truncatingIfNeeded: $0) }
+    parts.upper = parts.sequence.map { $0 &+ 1 }
+    parts.lower = parts.sequence
     for run in runs {
       for place in run {
         try cancellation.check(at: place)
-        let first =
-          if case .last(let count) = frame { max(run.lowerBound, place + 1 - count) } else {
-            run.lowerBound
+        parts.lower[place] =
+          if case .last(let count) = frame {
+            Int32(max(run.lowerBound, place + 1 - count))
+          } else {
+            Int32(run.lowerBound)
           }
-        parts.sequence.append(Int32(place))
-        parts.lower.append(Int32(first))
-        parts.upper.append(Int32(place + 1))
       }
     }
     return parts
@@ -104,9 +106,9 @@ struct WindowSumming {
       if total.staysWhole, case .integer(let column) = field.column,
         let sums = try wholeSums(column, items, parts)
       {
-        return made(name, .integer(IntegerColumn(sums)))
+        return made(name, .integer(sums))
       }
-      return made(name, .decimal(DecimalColumn(try totals(total, value, items, parts))))
+      return made(name, .decimal(try totals(total, value, items, parts)))
     case .quantile(let fixed):
       let found = try quantiles(value, fixed ?? share ?? 0.5, items, parts)
       return made(name, .decimal(DecimalColumn(found)))
@@ -151,9 +153,7 @@ extension WindowSumming {
     _ function: Aggregate.Function, _ items: WindowItems, _ count: Int, _ unit: DateUnit,
     by dates: Int, named name: String
   ) throws(Interrupted) -> Found {
-    // Of what is no date there are no windows in time.
-    let none = [EDTFDate?](repeating: nil, count: table.rowCount)
-    let column = table.fields[dates].column.dates ?? DateColumn(none)
+    let column = table.fields[dates].column.dates
     let windows = try DayWindows(rows, runs, column, count: count, unit, cancellation)
     var notes: [AnswerNote] = []
     if windows.undated > 0 {
@@ -168,7 +168,7 @@ extension WindowSumming {
       if open > 0 { notes.append(.openWindow(column: name, count: open, isBounded: true)) }
     } else {
       var decided = windows.parts
-      decided.leavesOut = try openWindows(function, items, windows)
+      if !windows.isExact { decided.leavesOut = try openWindows(function, items, windows) }
       open = decided.leavesOut?.count ?? 0
       found = try sliding(function, items, decided, named: name)
       if open > 0 { notes.append(.openWindow(column: name, count: open, isBounded: false)) }
@@ -197,28 +197,46 @@ extension WindowSumming {
     _ total: WindowTotal, _ function: Aggregate.Function, _ items: WindowItems,
     _ windows: DayWindows, named name: String
   ) throws(Interrupted) -> (Found, open: Int) {
-    let numbers = NumberItems(total.value.map { table.fields[$0.field].column })
+    let field = total.value.map { table.fields[$0.field].column }
+    if windows.isExact, let value = total.total?.value,
+      let sums = try exactTotals(value, field, items, windows.parts)
+    {
+      return (made(name, .quantity(sums)), 0)
+    }
+    let numbers = NumberItems(field)
     let (rows, parts) = (rows, windows.parts)
-    let doubt = try windows.doubt { place in
+    func item(_ place: Int) -> NumberTally {
       let row = Int(rows[place])
       return items.has(row) ? numbers[row] : NumberTally()
     }
     var quantities = [Quantity?](repeating: nil, count: table.rowCount)
     var mixed = 0
-    for (entry, place) in parts.sequence.enumerated() {
-      try cancellation.check(at: entry)
-      let (certain, possible) = (doubt.certain[entry], doubt.possible[entry])
+    func use(_ place: Int, _ certain: NumberTally, _ possible: NumberTally, isOpen: Bool) {
       if possible.isMixed {
         mixed += 1
       } else {
-        quantities[Int(rows[Int(place)])] = total.quantity(
-          certain, possible, isOpen: doubt.open.contains(entry), numbers)
+        quantities[Int(rows[place])] = total.quantity(certain, possible, isOpen: isOpen, numbers)
+      }
+    }
+    var open = 0
+    if windows.isExact {
+      try parts.fold(
+        none: NumberTally(), item: item, join: { $0.add($1) }, cancellation,
+        use: { place, tally in use(place, tally, tally, isOpen: false) })
+    } else {
+      let doubt = try windows.doubt(item)
+      open = doubt.open.count
+      for (entry, place) in parts.sequence.enumerated() {
+        try cancellation.check(at: entry)
+        use(
+          Int(place), doubt.certain[entry], doubt.possible[entry],
+          isOpen: doubt.open.contains(entry))
       }
     }
     let column = QuantityColumn(quantities, isDeclared: numbers.isDeclared)
     var found = made(name, .quantity(column))
     if mixed > 0 { found.notes.append(.mixedUnits(column: name, count: mixed)) }
-    return (found, doubt.open.count)
+    return (found, open)
   }
 }
 
@@ -236,5 +254,9 @@ extension Aggregate.Function {
 }
 
 extension Column {
-  fileprivate var dates: DateColumn? { if case .date(let column) = self { column } else { nil } }
+  /// The dates; of what is no date there are no windows in time.
+  fileprivate var dates: DateColumn {
+    if case .date(let column) = self { return column }
+    return DateColumn([EDTFDate?](repeating: nil, count: missing.capacity))
+  }
 }

@@ -5,7 +5,7 @@ import Text
 
 /// The folded texts of a column's rows.
 struct FoldedRows {
-  private let texts: TextRows
+  let texts: TextRows
 
   /// Texts that folding would leave as they are: plain ASCII without capitals and spaces; nil for
   /// others.
@@ -96,6 +96,19 @@ struct FoldedRows {
     let bytes = Array(pattern.utf8)
     let pattern = bytes.span
     return try rows(in: selection, cancellation) { test($0, pattern) }
+  }
+}
+
+extension TextColumn {
+  /// The column with the keys of its texts in their place, by which texts are the same without regard to case; itself
+  /// where that is what they are.
+  ///
+  /// - Precondition: The texts are ASCII.
+  func bareKeys(_ cancellation: Cancellation) throws(Interrupted) -> TextColumn {
+    if FoldedRows(TextRows(heap: heap, offsets: offsets)) != nil { return self }
+    let folded = try FoldedRows(entries, Folding.bareKey, cancellation).texts
+    return TextColumn(
+      heap: folded.heap, offsets: folded.offsets, codes: codes, missing: missing)
   }
 }
 

@@ -68,4 +68,24 @@ enum Morsels {
   ) throws(Interrupted) {
     _ = try map(count, of: size, cancellation, work)
   }
+
+  /// The value of each place, which is found for several morsels at a time.
+  @inline(__always)
+  static func values<Item: BitwiseCopyable>(
+    _ count: Int, _ cancellation: Cancellation, _ value: (_ place: Int) -> Item
+  ) throws(Interrupted) -> [Item] {
+    // `unsafeUninitializedCapacity` does not pass a typed error on.
+    var interruption: Interrupted?
+    let values = [Item](unsafeUninitializedCapacity: count) { values, filled in
+      let values = values
+      do throws(Interrupted) {
+        try forEach(count, cancellation) { places in
+          for place in places { values[place] = value(place) }
+        }
+        filled = count
+      } catch { interruption = error }
+    }
+    if let interruption { throw interruption }
+    return values
+  }
 }

@@ -16,7 +16,7 @@ struct PairNumbering {
 
   mutating func number(_ left: Int32, _ right: Int32) -> Int32 {
     if table.isEmpty {
-      let key = UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+      let key = Self.key(left, right)
       if let number = dictionary[key] { return number }
       dictionary[key] = add(left, right)
       return Int32(pairs.count - 1)
@@ -24,6 +24,17 @@ struct PairNumbering {
     let index = Int(left) * self.right + Int(right)
     if table[index] < 0 { table[index] = add(left, right) }
     return table[index]
+  }
+
+  /// The number of a pair; nil for one that has none.
+  func find(_ left: Int32, _ right: Int32) -> Int32? {
+    if table.isEmpty { return dictionary[Self.key(left, right)] }
+    let number = table[Int(left) * self.right + Int(right)]
+    return number < 0 ? nil : number
+  }
+
+  private static func key(_ left: Int32, _ right: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
   }
 
   private mutating func add(_ left: Int32, _ right: Int32) -> Int32 {

@@ -14,6 +14,13 @@ struct RowLists: Sendable {
   init(
     _ rows: [Int32], by lists: [Int32], count: Int, _ cancellation: Cancellation
   ) throws(Interrupted) {
+    if count <= Dealing.mostLists {
+      let dealt = try Dealing.deal(rows, into: count, cancellation) { place, _ in
+        Int(lists[place])
+      }
+      (self.rows, offsets) = (dealt.entries, dealt.starts.map { UInt32($0) })
+      return
+    }
     offsets = Array(repeating: 0, count: count + 1)
     for (step, list) in lists.enumerated() {
       try cancellation.check(at: step)

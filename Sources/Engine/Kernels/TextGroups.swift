@@ -1,53 +1,60 @@
 import Cores
 import Corpus
 
+/// Texts that are numbered, by their places.
+protocol NumberedTexts: Sendable {
+  var count: Int { get }
+  /// A hash of the text at a place; 0 where there is none.
+  func hash(at place: Int) -> UInt64
+  func isSame(_ place: Int, _ other: Int) -> Bool
+}
+
 /// The different texts of many rows, most of which are met once: too many for codes.
 ///
 /// Rows are dealt out by the hash of their text into parts of which each is small enough for the
 /// cache, and every core numbers the texts of its parts. Radix partitioning: Boncz, Manegold and
 /// Kersten 1999.
 struct TextGroups: Sendable {
-  /// The number of each row's text; -1 where it has none.
+  /// The number of the text at each place; -1 where there is none.
   private(set) var numbers: [Int32]
-  /// A row of each text, by its number.
-  private(set) var firstRows: [Int32] = []
-  /// How many rows have each text, by its number.
+  /// A place of each text, by its number.
+  private(set) var firstPlaces: [Int32] = []
+  /// How many places have each text, by its number.
   private(set) var counts: [Int32] = []
 
-  /// - Parameter rows: The rows, in an order; texts are to be ASCII, of which each is written in one
-  ///   way.
+  /// - Parameter texts: Texts of which each is written in one way.
   init(
-    _ column: TextColumn, _ rows: [Int32], _ cancellation: Cancellation
+    _ texts: some NumberedTexts, _ cancellation: Cancellation
   ) throws(Interrupted) {
-    let parts = try PartitionedTexts(column, rows, cancellation)
+    let parts = try PartitionedTexts(texts, cancellation)
     // The number of each entry's text within its part.
     var local = [Int32](repeating: 0, count: parts.places.count)
-    var numberings = [TextPart?](repeating: nil, count: parts.count)
+    var numbered = [(firstPlaces: [Int32], counts: [Int32])](
+      repeating: ([], []), count: parts.count)
     local.withUnsafeMutableBufferPointer { local in
       let local = local
-      numberings.withUnsafeMutableBufferPointer { numberings in
-        let numberings = numberings
+      numbered.withUnsafeMutableBufferPointer { numbered in
+        let numbered = numbered
         Cores.perform(parts.count) { part in
           if cancellation.isCancelled { return }
           let entries = parts.entries(of: part)
-          var numbering = TextPart(column, count: entries.count)
+          var numbering = TextPart(texts, count: entries.count)
           for entry in entries {
-            local[entry] = numbering.number(
-              rows[Int(parts.places[entry])], parts.hashes[entry])
+            local[entry] = numbering.number(parts.places[entry], parts.hashes[entry])
           }
-          numberings[part] = numbering
+          numbered[part] = (numbering.firstPlaces, numbering.counts)
         }
       }
     }
     try cancellation.check()
     var starts: [Int32] = []
-    for case let part? in numberings {
-      starts.append(Int32(firstRows.count))
-      firstRows += part.firstRows
+    for part in numbered {
+      starts.append(Int32(firstPlaces.count))
+      firstPlaces += part.firstPlaces
       counts += part.counts
     }
     let startOfPart = starts
-    var numbers = [Int32](repeating: -1, count: rows.count)
+    var numbers = [Int32](repeating: -1, count: texts.count)
     numbers.withUnsafeMutableBufferPointer { numbers in
       let numbers = numbers
       Cores.perform(parts.count) { part in
@@ -62,13 +69,64 @@ struct TextGroups: Sendable {
   }
 }
 
-/// The rows that have a text, in parts by its hash: no text is in two parts.
+/// The texts of rows of a column.
+struct RowTexts: NumberedTexts {
+  private let column: TextColumn
+  private let rows: [Int32]
+
+  /// - Parameter rows: The rows, in an order; texts are to be ASCII.
+  init(_ column: TextColumn, _ rows: [Int32]) { (self.column, self.rows) = (column, rows) }
+
+  var count: Int { rows.count }
+
+  func hash(at place: Int) -> UInt64 {
+    let row = Int(rows[place])
+    if column.missing.contains(row) { return 0 }
+    return column.heap.span.extracting(column.range(of: row)).stableHash | 1
+  }
+
+  func isSame(_ place: Int, _ other: Int) -> Bool { isSame(place, self, other) }
+
+  /// Whether a text is the same as one of other rows.
+  @inline(__always)
+  func isSame(_ place: Int, _ others: RowTexts, _ other: Int) -> Bool {
+    column.heap.span.extracting(column.range(of: Int(rows[place])))
+      .isEqual(
+        to: others.column.heap.span.extracting(others.column.range(of: Int(others.rows[other]))))
+  }
+}
+
+/// The texts of some rows, and behind them those of others.
+struct TextsOfTwo: NumberedTexts {
+  private let first: RowTexts
+  private let second: RowTexts
+
+  init(_ first: RowTexts, _ second: RowTexts) { (self.first, self.second) = (first, second) }
+
+  var count: Int { first.count + second.count }
+
+  func hash(at place: Int) -> UInt64 {
+    place < first.count ? first.hash(at: place) : second.hash(at: place - first.count)
+  }
+
+  func isSame(_ place: Int, _ other: Int) -> Bool {
+    let (isFirst, isOther) = (place < first.count, other < first.count)
+    return switch (isFirst, isOther) {
+    case (true, true): first.isSame(place, first, other)
+    case (true, false): first.isSame(place, second, other - first.count)
+    case (false, true): second.isSame(place - first.count, first, other)
+    case (false, false): second.isSame(place - first.count, second, other - first.count)
+    }
+  }
+}
+
+/// The places that have a text, in parts by its hash: no text is in two parts.
 private struct PartitionedTexts: Sendable {
   /// How many bits of a hash name its part.
   private let bits: UInt64
   /// Where the entries of each part begin; one more than there are parts.
   private let starts: [Int]
-  /// For each entry, the place of its row in the rows that were given, ascending within a part.
+  /// For each entry, its place in the texts that were given, ascending within a part.
   private(set) var places: [Int32] = []
   /// For each entry, the hash of its text.
   private(set) var hashes: [UInt64] = []
@@ -77,23 +135,17 @@ private struct PartitionedTexts: Sendable {
 
   func entries(of part: Int) -> Range<Int> { starts[part]..<starts[part + 1] }
 
-  init(
-    _ column: TextColumn, _ rows: [Int32], _ cancellation: Cancellation
-  ) throws(Interrupted) {
-    let bits = Self.bits(for: rows.count)
+  init(_ texts: some NumberedTexts, _ cancellation: Cancellation) throws(Interrupted) {
+    let bits = Self.bits(for: texts.count)
     self.bits = bits
     let partCount = 1 << bits
     // Both passes cut the rows alike, so that each morsel knows where its entries belong.
-    let counted = try Morsels.map(rows.count, cancellation) { places in
+    let counted = try Morsels.map(texts.count, cancellation) { places in
       var hashes: [UInt64] = []
       hashes.reserveCapacity(places.count)
       var counts = [Int](repeating: 0, count: partCount)
-      let heap = column.heap.span
       for place in places {
-        let row = Int(rows[place])
-        let hash: UInt64 =
-          column.missing.contains(row)
-          ? 0 : heap.extracting(column.range(of: row)).stableHash | 1
+        let hash = texts.hash(at: place)
         hashes.append(hash)
         if hash != 0 { counts[Self.part(of: hash, bits)] += 1 }
       }
@@ -150,43 +202,37 @@ private struct PartitionedTexts: Sendable {
 }
 
 /// Numbers for the different texts of one part.
-private struct TextPart {
-  private let column: TextColumn
+private struct TextPart<Texts: NumberedTexts> {
+  private let texts: Texts
   private var slots: [(hash: UInt64, number: Int32)]
-  /// A row of each text.
-  private(set) var firstRows: [Int32] = []
-  /// How many rows have each text.
+  /// A place of each text.
+  private(set) var firstPlaces: [Int32] = []
+  /// How many places have each text.
   private(set) var counts: [Int32] = []
 
-  init(_ column: TextColumn, count: Int) {
-    self.column = column
+  init(_ texts: Texts, count: Int) {
+    self.texts = texts
     var size = 16
     while size < count * 2 { size *= 2 }
     slots = Array(repeating: (0, -1), count: size)
   }
 
-  mutating func number(_ row: Int32, _ hash: UInt64) -> Int32 {
+  mutating func number(_ place: Int32, _ hash: UInt64) -> Int32 {
     let mask = slots.count &- 1
     // The highest bits have chosen the part.
     var slot = Int(truncatingIfNeeded: hash >> 1) & mask
     while slots[slot].number >= 0 {
       let number = slots[slot].number
-      if slots[slot].hash == hash, isSame(row, firstRows[Int(number)]) {
+      if slots[slot].hash == hash, texts.isSame(Int(place), Int(firstPlaces[Int(number)])) {
         counts[Int(number)] &+= 1
         return number
       }
       slot = (slot &+ 1) & mask
     }
-    let number = Int32(firstRows.count)
+    let number = Int32(firstPlaces.count)
     slots[slot] = (hash, number)
-    firstRows.append(row)
+    firstPlaces.append(place)
     counts.append(1)
     return number
-  }
-
-  private func isSame(_ row: Int32, _ other: Int32) -> Bool {
-    let heap = column.heap.span
-    return heap.extracting(column.range(of: Int(row)))
-      .isEqual(to: heap.extracting(column.range(of: Int(other))))
   }
 }
