@@ -237,7 +237,10 @@ import Testing
   private func run(_ query: String, _ workspace: Workspace) throws -> Answer {
     let source = SourceText(query)
     var binder = workspace.binder(for: source)
-    let plan = try #require(binder.bind(try Ask.parse(query)), "\(binder.diagnostics)")
+    let bound = binder.bind(try Ask.parse(query))
+    // As a session does: what was stopped while it was bound is neither run nor faulty.
+    if workspace.catalog.takeStop() { throw Interrupted() }
+    let plan = try #require(bound, "\(binder.diagnostics)")
     return try Morsels.$rowCount.withValue(1024) { try workspace.run(plan) }
   }
 }
