@@ -1,7 +1,5 @@
-import Chronology
 import Corpus
 import Plan
-import Text
 
 /// The pairs of rows of two tables that agree in all keys, or may.
 ///
