@@ -100,11 +100,11 @@ import Testing
     let session = try SessionText { $0.limits = StatementLimits(time: 2, memory: 1 << 30) }
     #expect(session.run(".set") == .done)
     #expect(session.data.contains("timeout 2 seconds\nmemory 1 GB\n"))
-    for wrong in [".set timeout", ".set timeout -1", ".set memory x", ".set colour on"] {
+    for wrong in [".set timeout", ".set timeout -1", ".set memory x", ".set colour on", ".set order 2"] {
       #expect(session.run(wrong) == .failed(.usage))
     }
     #expect(session.run(".set memory 2G") == .done)
     #expect(session.run(".set timeout off", ".set") == .done)
-    #expect(session.data.hasSuffix("timeout off\nmemory 2 GB\n"))
+    #expect(session.data.hasSuffix("timeout off\nmemory 2 GB\norder on\n"))
   }
 }

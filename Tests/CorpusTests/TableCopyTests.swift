@@ -20,6 +20,7 @@ import Testing
       idField: 0, nameField: 1, display: ["name"], aliases: ["sources": "source"], isLink: true,
       ends: .init(first: 3, second: 4), hierarchyField: 3, sourceField: 4, many: ["motive"],
       key: [0, 1], passive: ["object"],
+      timeline: TableTimeline(period: "1945/2024", order: .numbers(field: "name")),
       origin: origin,
       passages: ["one", "two", "three"].map {
         Passage(text: $0, kind: .paragraph, unit: .line, places: [.init(offset: 0, number: 1)])

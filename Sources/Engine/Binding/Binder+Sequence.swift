@@ -51,8 +51,8 @@ extension Binder {
         || schema.fields.contains { RelationSchema.folded($0.name).hasPrefix(prefix) }
         || labels.contains { RelationSchema.folded($0) == RelationSchema.folded(name) }
       if isTaken {
-        let owner = Message(
-          schema.field(named: name) == nil ? "query.owner.step" : "query.owner.field")
+        let isStep = schema.field(named: name) == nil
+        let owner = isStep ? Message("query.owner.step") : Message("query.owner.field")
         report.add(.nameTaken(name, by: owner), range)
         return nil
       }

@@ -783,6 +783,7 @@ extension Languages {
     query.hint.which-rows = 请写明针对哪些行：'{text}'；或写在 'group by .. with' 之后
     query.hint.window-behind-group = 分组时针对组内所有的行；请写在之前或之后的 'compute' 中
     query.hint.no-date-of-window = 'over 3 years' 之类的时间需要一个日期字段
+    query.hint.within-of-sequence = 它说明序列各行相隔多远：'| sequence within 30 days [type = test] [type = visit]'
     query.hint.sequence-without-date = 各行按日期先后相续，而{noun}没有日期字段
     query.hint.sequence-of-which-date = 有多个日期字段 {names:list and}：请先用 '| compute {first} as date' 指明
     query.hint.sequence-of-absence = 序列至少要有一步不带“!”，即有一行在此

@@ -795,6 +795,7 @@ extension Languages {
     query.hint.which-rows = say of which rows: '{text}', or write it after 'group by .. with'
     query.hint.window-behind-group = in a group all its rows are meant; write it in 'compute', before or after
     query.hint.no-date-of-window = a time such as 'over 3 years' needs a field with dates
+    query.hint.within-of-sequence = it says how far apart the rows of a sequence are: '| sequence within 30 days [type = test] [type = visit]'
     query.hint.sequence-without-date = rows follow one another by their dates, and {noun} have no field of dates
     query.hint.sequence-of-which-date = there are the dates {names:list and}: say which by '| compute {first} as date' before
     query.hint.sequence-of-absence = a sequence needs a step without '!', at which a row stands

@@ -788,6 +788,7 @@ extension Languages {
     query.hint.which-rows = どの行についてかを書く：'{text}'、または 'group by .. with' の後に書く
     query.hint.window-behind-group = グループではその行すべてが対象になる；前後の 'compute' に書く
     query.hint.no-date-of-window = 'over 3 years' のような期間には日付のフィールドが要る
+    query.hint.within-of-sequence = 並びの行がどれだけ離れているかを示す：'| sequence within 30 days [type = test] [type = visit]'
     query.hint.sequence-without-date = 行は日付の順に続くが、{noun} には日付のフィールドがない
     query.hint.sequence-of-which-date = 日付のフィールドが {names:list and} とある：先に '| compute {first} as date' で指定
     query.hint.sequence-of-absence = 並びには「!」のない段階、つまり行のある段階が要る

@@ -163,7 +163,10 @@ extension ForeignQueries {
     guard cursor.token(ahead: 1).kind == .word, cursor.token(ahead: 2).kind.isComparison,
       let end = bracketEnd
     else { return nil }
-    if cursor[end + 1].kind == .leftBracket { return .notInThisVersion("sequence", token.range) }
+    if cursor[end + 1].kind == .leftBracket {
+      return Diagnostic(
+        .foreignForm(found: cursor.written(token.range), write: "| sequence [..] [..]"), token.range)
+    }
     return bracket(until: end, write: "")
   }
 

@@ -23,7 +23,10 @@ struct StrayToken {
     if let fault = numberWithComma() ?? flags() { return fault }
     if let condition, let fault = behindCondition(condition) { return fault }
     switch kind {
-    case .keyword(.within): return .notInThisVersion("within", token.range)
+    case .keyword(.within):
+      return Diagnostic(
+        .notAllowedHere(.quoted("within"), hint: Message("query.hint.within-of-sequence")),
+        token.range)
     case .rightParen, .rightBracket, .rightBrace:
       return Diagnostic(.unopened(cursor.text(of: token)), token.range)
     default: return expected(behind: stage)

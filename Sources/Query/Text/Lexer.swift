@@ -199,19 +199,18 @@ extension Lexer {
   }
 
   /// Whether what begins here can begin no statement, and goes on with the one before: `|`, `[`, `![`,
-  /// `and`, `or`.
+  /// `and`, `or`, `during` and its like.
   func beginsContinuation(at position: Int) -> Bool {
     let scalar = Scalars.decode(bytes, at: position)
     if [UInt8(ascii: "|"), UInt8(ascii: "[")].contains(scalar.ascii) { return true }
     if scalar.ascii == UInt8(ascii: "!") {
       return position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "[")
     }
-    // Most lines begin with another letter.
-    guard [UInt8(ascii: "a"), UInt8(ascii: "o")].contains(scalar.ascii | 0x20) else { return false }
     let end = wordEnd(from: position)
-    guard end - position <= 9 else { return false }
+    // No longer word is reserved.
+    guard end - position <= 10 else { return false }
     let keyword = Keyword.byText[Scalars.normalisedText(bytes, position..<end).lowercased()]
-    return keyword == .and || keyword == .or
+    return keyword == .and || keyword == .or || keyword?.isSpanRelation == true
   }
 
   func skipBlanks(from start: Int) -> Int {
