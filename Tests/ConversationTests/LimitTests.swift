@@ -100,7 +100,9 @@ import Testing
     let session = try SessionText { $0.limits = StatementLimits(time: 2, memory: 1 << 30) }
     #expect(session.run(".set") == .done)
     #expect(session.data.contains("timeout 2 seconds\nmemory 1 GB\n"))
-    for wrong in [".set timeout", ".set timeout -1", ".set memory x", ".set colour on", ".set order 2"] {
+    for wrong in [
+      ".set timeout", ".set timeout -1", ".set memory x", ".set colour on", ".set order 2",
+    ] {
       #expect(session.run(wrong) == .failed(.usage))
     }
     #expect(session.run(".set memory 2G") == .done)

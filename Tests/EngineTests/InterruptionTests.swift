@@ -88,6 +88,8 @@ import Testing
     "events | join events as e on title, size where (e.size > 3)",
     "events | per title {sort size}", "events | per size {compute previous(title) as p}",
     "events | per title, size {compute position() as n}",
+    "events | sequence by title [size > 3] [s: size < 3]",
+    "events | sequence [size > 3] ![size = 3] [size < 3]",
     "events | group by size, month | pivot month",
     "events | group by size, tags | pivot tags in [x, t1]",
     "events | unpivot date, ended as what, day", "events | unpivot size, size * 2 as a, b",

@@ -165,7 +165,8 @@ extension ForeignQueries {
     else { return nil }
     if cursor[end + 1].kind == .leftBracket {
       return Diagnostic(
-        .foreignForm(found: cursor.written(token.range), write: "| sequence [..] [..]"), token.range)
+        .foreignForm(found: cursor.written(token.range), write: "| sequence [..] [..]"), token.range
+      )
     }
     return bracket(until: end, write: "")
   }
