@@ -9,6 +9,8 @@ import Testing
     let name: String
     var steps = 2...3
     var absences = 0...0
+    /// Whether each row is known to the day.
+    var isDaily = false
     var hasSpans = false
     var hasRelations = false
     var hasOrder = false
@@ -20,6 +22,7 @@ import Testing
 
   static let kinds: [Kind] = [
     Kind(name: "moments"),
+    Kind(name: "days", absences: 0...1, isDaily: true),
     Kind(name: "spans", hasSpans: true),
     Kind(name: "one absence", absences: 1...1),
     Kind(name: "one absence among spans", absences: 1...1, hasSpans: true),
@@ -61,7 +64,9 @@ import Testing
 
   private static func worlds(_ kind: Kind, seed: UInt64) -> SequenceWorlds? {
     var random = SequenceRows(seed: seed)
-    let rows = (0..<random.number(3...5)).map { _ in random.row(hasSpans: kind.hasSpans) }
+    let rows = (0..<random.number(3...5)).map { _ in
+      random.row(hasSpans: kind.hasSpans, isDaily: kind.isDaily)
+    }
     let hasWindow = random.chance(40)
     let steps = random.steps(
       count: random.number(kind.steps), absences: random.number(kind.absences),

@@ -22,7 +22,7 @@ struct SequenceRows {
 
   private static func text(_ day: Int) -> String { Day(number: first + day).text }
 
-  mutating func row(hasSpans: Bool) -> SequenceWorlds.Row {
+  mutating func row(hasSpans: Bool, isDaily: Bool) -> SequenceWorlds.Row {
     let kind = ["a", "a", "b", "b", "c"][number(0...4)]
     let group = chance(5) ? nil : number(0...1)
     let isLarge: Bool? = chance(12) ? nil : chance(70)
@@ -55,7 +55,7 @@ struct SequenceRows {
       }
     }
     var days = Set([number(0...7)])
-    while chance(40), days.count < 3 { days.insert(number(0...7)) }
+    while !isDaily, chance(40), days.count < 3 { days.insert(number(0...7)) }
     let sorted = days.sorted()
     let texts = sorted.map { Self.text($0) }
     return row(

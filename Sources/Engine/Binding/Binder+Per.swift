@@ -26,6 +26,13 @@ extension Binder {
     inner.columnCount = columns.count
     var steps: [PlanStep] = []
     for stage in stages {
+      if stage.word == .sequence {
+        report.add(
+          .notAllowedHere(
+            Message("query.subject.in-braces-of-per", ["stage": stage.word.written]),
+            hint: Message("query.hint.sequence-by")), stage.range)
+        return nil
+      }
       guard stage.rows.keepsTable, stage.query == nil else {
         report.add(
           .notAllowedHere(

@@ -35,30 +35,41 @@ extension Binder {
     _ sequence: EventSequence, _ schema: RelationSchema
   ) -> [String]? {
     var labels: [String] = []
-    for step in sequence.steps where !step.isAbsent || step.label != nil {
-      let name = step.label?.text ?? "step\(labels.count + 1)"
-      let range = step.label?.range ?? step.range
+    for step in sequence.steps {
+      guard let name = step.label else {
+        if !step.isAbsent { labels.append(schema.freeLabel(behind: labels)) }
+        continue
+      }
       guard !step.isAbsent else {
         report.add(
           .notAllowedHere(
-            Message("query.subject.label-of-absent", ["label": name]),
-            hint: Message("query.hint.label-of-absent")), range)
+            Message("query.subject.label-of-absent", ["label": name.text]),
+            hint: Message("query.hint.label-of-absent")), name.range)
         return nil
       }
-      let prefix = RelationSchema.folded(name) + "."
-      let isTaken =
-        schema.field(named: name) != nil
-        || schema.fields.contains { RelationSchema.folded($0.name).hasPrefix(prefix) }
-        || labels.contains { RelationSchema.folded($0) == RelationSchema.folded(name) }
-      if isTaken {
-        let isStep = schema.field(named: name) == nil
-        let owner = isStep ? Message("query.owner.step") : Message("query.owner.field")
-        report.add(.nameTaken(name, by: owner), range)
+      if schema.isTaken(label: name.text) {
+        reportTaken(name, step, schema)
         return nil
       }
-      labels.append(name)
+      if labels.contains(where: { RelationSchema.folded($0) == RelationSchema.folded(name.text) }) {
+        report.add(.nameTaken(name.text, by: Message("query.owner.step")), name.range)
+        return nil
+      }
+      labels.append(name.text)
     }
     return labels
+  }
+
+  /// Reports a label that is the name of a field; `[type: test]` is what others write for `[type = test]`.
+  private mutating func reportTaken(
+    _ name: Name, _ step: EventSequence.Step, _ schema: RelationSchema
+  ) {
+    guard case .path = step.condition.kind, schema.field(named: name.text) != nil else {
+      return report.add(.nameTaken(name.text, by: Message("query.owner.field")), name.range)
+    }
+    let range = name.range.lowerBound..<step.condition.range.upperBound
+    let fix = "\(name.text) = \(source.text(step.condition.range))"
+    report.add(.foreignForm(found: source.text(range), write: fix), range, fix: fix)
   }
 
   /// The field of dates by which rows follow one another: `date`, else `span`, else the only one.
@@ -166,6 +177,15 @@ extension Binder {
     var beside: [[Expression]] = labels.map { _ in [] }
     let parts = if case .and(let parts) = step.condition.kind { parts } else { [step.condition] }
     for part in parts {
+      if let path = part.stranger(to: schema, labels) {
+        report.add(
+          .notAllowedHere(
+            .quoted(".\(path.text)"),
+            hint: labels.isEmpty
+              ? Message("query.hint.no-earlier-step")
+              : Message("query.hint.earlier-steps", ["names": labels])), path.range)
+        return nil
+      }
       let named = labels.indices.filter { part.names(label: labels[$0]) }
       switch named.count {
       case 0: alone.append(part)
@@ -252,9 +272,45 @@ extension Expression {
     if case .path(let path) = kind, path.begins(with: label) { return true }
     return parts.contains { $0.names(label: label) }
   }
+
+  /// A path in it that begins neither with a field nor with a label.
+  fileprivate func stranger(to schema: RelationSchema, _ labels: [String]) -> Path? {
+    if case .path(let path) = kind, path.steps.count > 1, !path.steps[0].isInverse,
+      schema.field(named: path.steps[0].name.text) == nil, schema.field(named: path.text) == nil,
+      !schema.fields.contains(where: {
+        RelationSchema.folded($0.name).hasPrefix(
+          RelationSchema.folded(path.steps[0].name.text) + ".")
+      }), !labels.contains(where: path.begins)
+    {
+      return path
+    }
+    return parts.lazy.compactMap { $0.stranger(to: schema, labels) }.first
+  }
 }
 
 extension RelationSchema {
+  /// Whether a field is called so, or has it before its name.
+  fileprivate func isTaken(label: String) -> Bool {
+    let prefix = Self.folded(label) + "."
+    return field(named: label) != nil
+      || fields.contains { Self.folded($0.name).hasPrefix(prefix) }
+  }
+
+  /// The name of a step to which nobody has given one: `step2`, or a further number where that is taken.
+  fileprivate func freeLabel(behind labels: [String]) -> String {
+    var number = labels.count + 1
+    while isTaken(label: "step\(number)") || labels.contains("step\(number)") { number += 1 }
+    return "step\(number)"
+  }
+
+  /// The name of a column of what is known of a match; behind the columns of another sequence it gets a number.
+  fileprivate func freeName(_ name: String) -> String {
+    if field(named: name) == nil { return name }
+    var number = 2
+    while field(named: "\(name)\(number)") != nil { number += 1 }
+    return "\(name)\(number)"
+  }
+
   /// The fields with a label before their names, of columns so many places behind.
   fileprivate func moved(_ fields: [SchemaField], by count: Int, label: String) -> [SchemaField] {
     fields.map {
@@ -292,7 +348,8 @@ extension RelationSchema {
     let end = labels.count * count
     let made = MatchColumn.allCases.enumerated().map { place, column in
       SchemaField(
-        name: column.rawValue, value: .field(end + place), kind: column.kind, origin: nil)
+        name: freeName(column.rawValue), value: .field(end + place), kind: column.kind,
+        origin: nil)
     }
     if labels.count > 1 { visible.append(made[0]) }
     if showsDoubt { visible += made.dropFirst() }

@@ -9,15 +9,22 @@ extension SequencePlan {
   /// The matches: all of them, or for each row that begins one, and each value that rows share, the best.
   func matches() throws(Interrupted) -> [SequenceMatch] {
     let size = min(Self.startCount, Morsels.rowCount)
+    let sweeps =
+      step.listsAll
+      ? nil : try SequenceSweeps(pattern, rowCount: table.rowCount, runner.cancellation)
     let parts = try Morsels.map(starts.count, of: size, runner.cancellation) { range in
       var matches: [SequenceMatch] = []
       var search = search()
       for (row, list) in starts[range] {
         if step.listsAll {
           search.forEachMatch(from: row, list: list) { matches.append($0) }
-        } else if let match = search.match(from: row, list: list) {
-          matches.append(match)
+          continue
         }
+        let match =
+          if let sweeps { sweeps.match(from: row, &search) } else {
+            search.match(from: row, list: list)
+          }
+        if let match { matches.append(match) }
         if search.isStopped { break }
       }
       return matches

@@ -70,7 +70,8 @@ struct SequencePlan {
       } else {
         positions.append(
           .init(
-            number: number, rows: stepRows, certain: certain, reach: reach,
+            number: number, rows: stepRows, possible: decided[number].verdict.possible & rows,
+            certain: certain, reach: reach,
             relation: part.relation, ties: stepTies))
         absences.append([])
       }
@@ -78,7 +79,8 @@ struct SequencePlan {
     let ids = IDOrder(table)
     pattern = SequencePattern(
       positions: positions, absences: absences, reach: step.window.map { DayReach($0) },
-      times: times, order: order, coverage: runner.coverage(of: relation, times, rows),
+      times: times, order: order, isDaily: rows.rows.allSatisfy { times.isOneDay(Int($0)) },
+      coverage: runner.coverage(of: relation, times, rows),
       isParted: isParted,
       precedes: { row, other in ids.precedes(Int(row), Int(other)) ?? (row < other) })
     starts = Self.starts(ties.possible[0], shared, isParted: isParted, of: rows.rows)

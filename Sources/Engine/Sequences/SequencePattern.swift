@@ -9,6 +9,8 @@ struct SequencePattern {
     /// The place of the step among all.
     let number: Int
     let rows: StepRows
+    /// The rows that may stand there.
+    let possible: RowSet
     /// The rows that satisfy the condition in every world.
     let certain: RowSet
     /// How far from the row before.
@@ -37,6 +39,8 @@ struct SequencePattern {
   let reach: DayReach?
   let times: RowTimes
   let order: DeclaredOrder
+  /// Whether each row that may be in a match is known to the day, so that no match is certain by different rows.
+  let isDaily: Bool
   /// The days of which the corpus knows what happened.
   let coverage: ClosedRange<Int>
   /// Whether rows share a value of which each may have several: `StepRows` are then by these values.
@@ -48,7 +52,7 @@ struct SequencePattern {
   var withoutAbsences: SequencePattern {
     SequencePattern(
       positions: positions, absences: absences.map { _ in [] }, reach: reach, times: times,
-      order: order, coverage: coverage, isParted: isParted, precedes: precedes)
+      order: order, isDaily: isDaily, coverage: coverage, isParted: isParted, precedes: precedes)
   }
 
   /// Whether every step only comes before the next.

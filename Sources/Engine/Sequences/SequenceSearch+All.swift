@@ -21,7 +21,9 @@ extension SequenceSearch {
     }
     let position = pattern.positions[place]
     let last = lastBegin(place, from: times.endLast)
-    for row in candidates(position.rows, position.ties).all
+    let end = times.endFirst[Int(rows[place - 1])]
+    let days = position.relation == nil ? end...max(end, last) : nil
+    for row in candidates(position.rows, position.ties).rows(within: days, times)
     where times.beginFirst[Int(row)] <= last {
       guard goesOn(), !rows[..<place].contains(row),
         truth(of: row, position.ties) != .impossible,

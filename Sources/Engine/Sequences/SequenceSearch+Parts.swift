@@ -33,7 +33,9 @@ extension SequenceSearch {
     let previous = rows[place - 1]
     var last = position.reach?.last(after: end.lowerBound) ?? .max
     if let reach = pattern.reach { last = min(last, reach.last(after: firstEnd.lowerBound)) }
-    for row in candidates(position.rows, position.ties).all {
+    let isBehind = position.relation == nil && !pattern.order.hasRelations
+    let days = isBehind ? end.upperBound...max(end.upperBound, last) : nil
+    for row in candidates(position.rows, position.ties).rows(within: days, times) {
       guard goesOn(), times.beginLast[Int(row)] <= last, position.certain.contains(Int(row)),
         !rows[..<place].contains(row), truth(of: row, position.ties) == .certain
       else { continue }

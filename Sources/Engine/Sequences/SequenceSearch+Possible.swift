@@ -56,11 +56,11 @@ extension SequenceSearch {
 
   /// Whether there are days for all rows of a match, or of the beginning of one.
   func isPossible(_ rows: [Int32], isWhole: Bool) -> Bool {
-    if !pattern.hasAbsences, rows.count < 3, rows.allSatisfy({ !times.hasGaps(Int($0)) }),
-      !pattern.order.tellsSameDay
-    {
-      return true
-    }
+    // Pairs have been asked, and nothing else is left where no row has days to choose from.
+    let isOfPairs =
+      rows.count < 3
+      ? rows.allSatisfy { !times.hasGaps(Int($0)) } : rows.allSatisfy { times.isOneDay(Int($0)) }
+    if isOfPairs, !pattern.hasAbsences, !pattern.order.tellsSameDay { return true }
     return chain(rows, isWhole: isWhole)
   }
 
@@ -106,8 +106,10 @@ extension SequenceSearch {
     let isBehind =
       pattern.order.tellsSameDay && pattern.order.onSameDay(previous, next) == .second
     let least = isBehind ? 1 : 0
+    let start = times.endFirst[Int(previous)]
+    let days = start...max(start, times.beginLast[Int(next)])
     let absent = pattern.absences[place].flatMap { absence in
-      mustNotLie(absence, rows).map { row in
+      mustNotLie(absence, on: days, rows).map { row in
         // The day until which it lies before the first of them, and from which it lies behind the second.
         (
           lies: times.beginFirst[Int(row)]
@@ -128,63 +130,65 @@ extension SequenceSearch {
     }
   }
 
-  /// The rows that satisfy the condition of an absence in every world, and are not in the match.
-  func mustNotLie(_ absence: SequencePattern.Absence, _ rows: [Int32]) -> [Int32] {
+  /// The rows, none of the match, that satisfy the condition of an absence in every world and begin on some days
+  /// whatever their dates mean: all others can be elsewhere.
+  ///
+  /// - Parameter rows: the rows of the match, as far as they are known.
+  func mustNotLie(
+    _ absence: SequencePattern.Absence, on days: ClosedRange<Int>, _ rows: [Int32]
+  ) -> [Int32] {
     let candidates = self.candidates(absence.rows, absence.ties, rows)
-    let first = times.endFirst[Int(rows[0])]
-    let last = rows.map { times.beginLast[Int($0)] }.max() ?? first
-    var found: [Int32] = []
-    let isLeading = !pattern.absences[0].isEmpty
-    var place =
-      isLeading
-      ? candidates.rows.startIndex
-      : candidates.place(from: first - candidates.width, times)
-    let isTrailing = !pattern.absences[count].isEmpty
-    while place < candidates.rows.endIndex {
-      let row = candidates.rows[place]
-      if !isTrailing, times.beginFirst[Int(row)] > last { break }
-      found.append(row)
-      place += 1
-    }
-    return (found + candidates.wides).filter { row in
-      absence.certain.contains(Int(row)) && !rows.contains(row)
+    func lies(_ row: Int32) -> Bool {
+      times.beginFirst[Int(row)] >= days.lowerBound && times.beginLast[Int(row)] <= days.upperBound
+        && absence.certain.contains(Int(row)) && !rows.contains(row)
         && truth(of: row, absence.ties, rows) == .certain
     }
+    var found: [Int32] = []
+    var place = candidates.place(from: days.lowerBound, times)
+    while place < candidates.rows.endIndex {
+      let row = candidates.rows[place]
+      if times.beginFirst[Int(row)] > days.upperBound { break }
+      if lies(row) { found.append(row) }
+      place += 1
+    }
+    return found + candidates.wides.filter(lies)
   }
 
   /// The days on which the first row may begin so that no row need lie before it that must not.
   func begins(_ row: Int, leading rows: [Int32]) -> [ClosedRange<Int>] {
-    var days = times.begins(row)
+    var begins = times.begins(row)
     for absence in pattern.absences[0] {
       guard let reach = absence.reach else { continue }
-      for other in mustNotLie(absence, rows)
+      let days = reach.first(before: times.beginFirst[row])...times.beginLast[row]
+      for other in mustNotLie(absence, on: days, rows)
       where !(pattern.order.hasRelations && pattern.order.begins(Int32(row), before: other)) {
         let isFirst =
           pattern.order.tellsSameDay
           && pattern.order.onSameDay(other, Int32(row)) == .first
         let first = times.beginLast[Int(other)] + (isFirst ? 0 : 1)
         let last = reach.lastReachingBack(times.beginFirst[Int(other)])
-        days = days.removing(first, last)
+        begins = begins.removing(first, last)
       }
     }
-    return days
+    return begins
   }
 
   /// Of the days on which a row may end those on which no row need lie behind it that must not.
   func ends(
     _ days: [ClosedRange<Int>], behind row: Int32, _ rows: [Int32]
   ) -> [ClosedRange<Int>] {
-    var days = days
+    var left = days
     for absence in pattern.absences[count] {
       guard let reach = absence.reach else { continue }
-      for other in mustNotLie(absence, rows)
+      let end = (times.endFirst[Int(row)], times.endLast[Int(row)])
+      for other in mustNotLie(absence, on: end.0...reach.last(after: end.1), rows)
       where !(pattern.order.hasRelations && pattern.order.begins(other, before: row)) {
         let isFirst = pattern.order.tellsSameDay && pattern.order.onSameDay(row, other) == .first
         let last = times.beginFirst[Int(other)] - (isFirst ? 0 : 1)
-        days = days.removing(reach.firstReaching(times.beginLast[Int(other)]), last)
+        left = left.removing(reach.firstReaching(times.beginLast[Int(other)]), last)
       }
     }
-    return days
+    return left
   }
 }
 

@@ -42,7 +42,12 @@ struct SequenceSearch {
       return SequenceMatch(rows: rows, certainty: .certain, doubt: nil)
     }
     guard let rows = possibleMatch(from: start) else { return nil }
-    let isCertain = isCertain(from: start)
+    return match(possible: rows)
+  }
+
+  /// A match that is possible, with what is certain of its beginning.
+  mutating func match(possible rows: [Int32]) -> SequenceMatch {
+    let isCertain = !pattern.isDaily && isCertain(from: rows[0])
     return SequenceMatch(
       rows: rows, certainty: isCertain ? .byDifferentRows : .possible, doubt: doubt(of: rows))
   }
@@ -147,6 +152,14 @@ struct SequenceSearch {
 extension StepCandidates {
   /// All rows.
   var all: [Int32] { Array(rows) + wides }
+
+  /// The rows that may begin on some days, and perhaps others; all where no days are given.
+  func rows(within days: ClosedRange<Int>?, _ times: RowTimes) -> [Int32] {
+    guard let days else { return all }
+    let first = place(from: days.lowerBound - width, times)
+    let end = days.upperBound == .max ? rows.endIndex : place(from: days.upperBound + 1, times)
+    return Array(rows[first..<max(first, end)]) + wides
+  }
 
   func contain(_ row: Int32) -> Bool { rows.contains(row) || wides.contains(row) }
 }

@@ -596,6 +596,7 @@ extension Languages {
     query.expected.pattern-flags = 模式之后的 'i'、'm' 或 's'
     query.expected.regex = 正则表达式
     query.expected.window-unit = 数字之后的 days、weeks、months 或 years
+    query.expected.time-span = 天、周、月或年的数目，如 'within 30 days'
     query.expected.sequence-step = 方括号中的一步，如 [type = treaty] 或 ![type = treaty]
     query.expected.window-size = 'over' 之后的行数或年数（至少为 1）
     query.field-of-kind = '{field}'（{kind}）
@@ -783,6 +784,9 @@ extension Languages {
     query.hint.which-rows = 请写明针对哪些行：'{text}'；或写在 'group by .. with' 之后
     query.hint.window-behind-group = 分组时针对组内所有的行；请写在之前或之后的 'compute' 中
     query.hint.no-date-of-window = 'over 3 years' 之类的时间需要一个日期字段
+    query.hint.sequence-by = 'sequence by ..' 查找共有一个值的各行的序列
+    query.hint.no-earlier-step = 前面没有可写在点号之前的步骤名：请用冒号命名，[a: ..] [.. = .a.type]
+    query.hint.earlier-steps = 前面的步骤名为{names:list and}
     query.hint.within-of-sequence = 它说明序列各行相隔多远：'| sequence within 30 days [type = test] [type = visit]'
     query.hint.sequence-without-date = 各行按日期先后相续，而{noun}没有日期字段
     query.hint.sequence-of-which-date = 有多个日期字段 {names:list and}：请先用 '| compute {first} as date' 指明

@@ -599,6 +599,7 @@ extension Languages {
     query.expected.pattern-flags = 'i', 'm' or 's' after a pattern
     query.expected.regex = a regular expression
     query.expected.window-unit = days, weeks, months or years after the number
+    query.expected.time-span = a number of days, weeks, months or years, such as 'within 30 days'
     query.expected.sequence-step = a step in square brackets, such as [type = treaty] or ![type = treaty]
     query.expected.window-size = a number of rows or years, 1 or more, after 'over'
     query.field-of-kind = '{field}', {kind}
@@ -795,6 +796,9 @@ extension Languages {
     query.hint.which-rows = say of which rows: '{text}', or write it after 'group by .. with'
     query.hint.window-behind-group = in a group all its rows are meant; write it in 'compute', before or after
     query.hint.no-date-of-window = a time such as 'over 3 years' needs a field with dates
+    query.hint.sequence-by = 'sequence by ..' finds sequences of rows that share a value
+    query.hint.no-earlier-step = no earlier step has a name that could stand before the dot: write it with a colon, [a: ..] [.. = .a.type]
+    query.hint.earlier-steps = the earlier steps are called {names:list and}
     query.hint.within-of-sequence = it says how far apart the rows of a sequence are: '| sequence within 30 days [type = test] [type = visit]'
     query.hint.sequence-without-date = rows follow one another by their dates, and {noun} have no field of dates
     query.hint.sequence-of-which-date = there are the dates {names:list and}: say which by '| compute {first} as date' before

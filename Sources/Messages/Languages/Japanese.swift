@@ -597,6 +597,7 @@ extension Languages {
     query.expected.pattern-flags = パターンの後に 'i'、'm'、's' のいずれか
     query.expected.regex = 正規表現
     query.expected.window-unit = 数の後に days、weeks、months、years のいずれか
+    query.expected.time-span = 日・週・月・年の数。例：'within 30 days'
     query.expected.sequence-step = 角括弧で囲んだ段階。例：[type = treaty]、![type = treaty]
     query.expected.window-size = 'over' の後に 1 以上の行数または年数
     query.field-of-kind = '{field}'（{kind}）
@@ -788,6 +789,9 @@ extension Languages {
     query.hint.which-rows = どの行についてかを書く：'{text}'、または 'group by .. with' の後に書く
     query.hint.window-behind-group = グループではその行すべてが対象になる；前後の 'compute' に書く
     query.hint.no-date-of-window = 'over 3 years' のような期間には日付のフィールドが要る
+    query.hint.sequence-by = 値を共有する行の並びは 'sequence by ..' で探す
+    query.hint.no-earlier-step = 点の前に書ける名前の段階が前にない：コロンで名付ける。[a: ..] [.. = .a.type]
+    query.hint.earlier-steps = 前の段階の名前は {names:list and}
     query.hint.within-of-sequence = 並びの行がどれだけ離れているかを示す：'| sequence within 30 days [type = test] [type = visit]'
     query.hint.sequence-without-date = 行は日付の順に続くが、{noun} には日付のフィールドがない
     query.hint.sequence-of-which-date = 日付のフィールドが {names:list and} とある：先に '| compute {first} as date' で指定

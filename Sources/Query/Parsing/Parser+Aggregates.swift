@@ -115,8 +115,11 @@ extension Parser {
     return units.contains { word == $0 || word == $0 + "s" } ? word : nil
   }
 
-  mutating func windowSize() throws(ParsingFault) -> Int {
-    guard cursor.kind == .integer else { throw expected(Message("query.expected.window-size")) }
+  /// - Parameter size: what is expected.
+  mutating func windowSize(
+    _ size: Message = Message("query.expected.window-size")
+  ) throws(ParsingFault) -> Int {
+    guard cursor.kind == .integer else { throw expected(size) }
     let taken = cursor.advance()
     let digits = cursor.text(of: taken).filter { $0 != "_" }
     guard let number = Int32(digits) else {

@@ -72,7 +72,7 @@ extension Parser {
   /// `within 30 days`; nil where it is not there.
   private mutating func timeSpan() throws(ParsingFault) -> EventSequence.TimeSpan? {
     guard cursor.take(.within) else { return nil }
-    let count = try windowSize()
+    let count = try windowSize(Message("query.expected.time-span"))
     guard cursor.kind == .word else { throw expected(Message("query.expected.window-unit")) }
     return EventSequence.TimeSpan(count, unit: cursor.name(cursor.advance()))
   }
