@@ -29,6 +29,14 @@ import Testing
         "events | join actors as a on type, actor = na‸",
         .field(collection: "actors", prefix: "na"), "na"
       ),
+      ("events | sequence [ty‸", .field(collection: "events", prefix: "ty"), "ty"),
+      ("events | sequence by ac‸", .field(collection: "events", prefix: "ac"), "ac"),
+      (
+        "events | sequence within 1 year [type = test] ![a: type = vi‸",
+        .value(collection: "events", fieldPath: "type", prefix: "vi"), "vi"
+      ),
+      ("events | sequence [type = test] ‸", .operatorOrStage, ""),
+      ("events | sequence [type = test] | ‸", .stage, ""),
       ("events | per de‸", .field(collection: "events", prefix: "de"), "de"),
       ("events | per decade {so‸", .stage, "so"),
       ("events | per decade {sort da‸", .field(collection: "events", prefix: "da"), "da"),
