@@ -15,6 +15,7 @@ import Testing
     ("claims where subject.ser", "subject.series"),
     ("claims where speaker.part_of.na", "speaker.part_of.name"),
     ("claims | join actors as who on speaker = id | select who.na", "who.name"),
+    ("events | sequence [type = test] [s: type = visit] | select s.da", "s.date"),
     ("claims | join actors as who on speaker = id | select wh", "who."),
     ("claims | join actors on speaker = id | select actors.part_of.ki", "actors.part_of.kind"),
     ("claims where subject.kind = trea", "treaty"),

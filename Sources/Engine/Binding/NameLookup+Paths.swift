@@ -22,6 +22,7 @@ extension NameLookup {
   ) -> BoundPath? {
     var bound = BoundPath(hops: [], schema: schema, field: fieldWithDots(path, schema))
     if bound.field != nil { return bound }
+    if reportPrefix(path, schema, &report) { return nil }
     var steps = path.steps[...]
     if let (field, count) = joinedField(path, schema) {
       bound.field = field
@@ -48,6 +49,25 @@ extension NameLookup {
       }
     }
     return bound
+  }
+
+  /// Reports a path of two names, the first of which stands before names of fields, as `s.` does behind a join or a
+  /// sequence, but not before this one.
+  private func reportPrefix(
+    _ path: Path, _ schema: RelationSchema, _ report: inout BindingReport
+  ) -> Bool {
+    guard path.steps.count == 2, !path.steps[0].isInverse,
+      schema.field(named: path.steps[0].name.text) == nil
+    else { return false }
+    let prefix = RelationSchema.folded(path.steps[0].name.text) + "."
+    let names = schema.fields.map(\.name).filter { RelationSchema.folded($0).hasPrefix(prefix) }
+    guard !names.isEmpty else { return false }
+    let nearest = NearestNames.nearest(to: path.text, among: names)
+    report.add(
+      .unknownField(
+        path.text, collection: schema.noun, nearest: nearest,
+        known: nearest.isEmpty ? Array(names.prefix(12)) : []), path.range, fix: nearest.first)
+    return true
   }
 
   /// The field of another table with which a path begins, `who.part_of` of `who.part_of.name`, and of how many

@@ -1,4 +1,14 @@
 extension CompletionReader {
+  /// The names of the steps of a sequence.
+  func labels(of stage: ArraySlice<Token>) -> [String] {
+    zip(stage, zip(stage.dropFirst(), stage.dropFirst(2))).compactMap { bracket, next in
+      guard bracket.kind == .leftBracket, next.0.kind == .word, next.1.kind == .colon else {
+        return nil
+      }
+      return Scalars.normalisedText(bytes, next.0.range)
+    }
+  }
+
   /// Behind `sequence`: a condition within the brackets of a step, fields behind `by`.
   func sequenceStep(
     _ words: ArraySlice<Token>, _ collection: String?

@@ -106,13 +106,19 @@ struct CompletionReader {
     return context
   }
 
-  /// The collections behind `join`, by the names that their columns get.
+  /// The collections behind `join`, by the names that their columns get, and that of the rows of a sequence by the
+  /// labels of its steps.
   private var joinedNames: [String: String] {
     var names: [String: String] = [:]
     for stage in tokens.split(
       omittingEmptySubsequences: false, whereSeparator: { $0.kind == .pipe }
     )
     .dropFirst() {
+      if stage.first.map(lowercased) == StageWord.sequence.rawValue, let first = tokens.first {
+        let collection = Scalars.normalisedText(bytes, first.range)
+        for label in labels(of: stage) { names[label] = collection }
+        continue
+      }
       let words = stage.dropFirst().drop { ["only", "possibly"].contains(lowercased($0)) }
       guard stage.first.map(lowercased) == StageWord.join.rawValue, let other = words.first,
         other.kind == .word
