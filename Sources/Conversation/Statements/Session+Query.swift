@@ -264,7 +264,8 @@ extension Interrupted {
     case .tooManyRows(let stage):
       .limitReached(
         Message("shell.too-many-rows", ["stage": stage, "most": Session.grouped(Self.mostRows)]),
-        remedy: Message("shell.too-many-rows.hint"))
+        remedy: stage == StageWord.sequence.rawValue
+          ? Message("shell.too-many-pairs.hint") : Message("shell.too-many-rows.hint"))
     }
   }
 }

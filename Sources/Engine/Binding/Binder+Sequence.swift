@@ -85,14 +85,20 @@ extension Binder {
     }
     if dates.count == 1 { return dates[0].value.field }
     report.add(
-      .notAllowedHere(
-        .quoted("sequence"),
-        hint: dates.isEmpty
-          ? Message("query.hint.sequence-without-date", ["noun": schema.noun])
-          : Message(
-            "query.hint.sequence-of-which-date",
-            ["names": dates.map(\.name), "first": dates[0].name])), range)
+      .notAllowedHere(.quoted("sequence"), hint: remedy(for: dates, of: schema)), range)
     return nil
+  }
+
+  /// What to do where it is not clear which dates are meant, or there are none.
+  private func remedy(for dates: [SchemaField], of schema: RelationSchema) -> Message {
+    if let first = dates.first {
+      return Message(
+        "query.hint.sequence-of-which-date", ["names": dates.map(\.name), "first": first.name])
+    }
+    if schema.field(named: "year")?.kind == .integer {
+      return Message("query.hint.sequence-of-years")
+    }
+    return Message("query.hint.sequence-without-date", ["noun": schema.noun])
   }
 
   private mutating func sequenceKey(

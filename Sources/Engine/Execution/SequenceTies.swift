@@ -113,19 +113,19 @@ struct SequenceTies {
       }
       (own, earlier) = ([], [])
     }
+    // What would take minutes is refused at once.
+    var total = 0
+    for row in possible[tie.earlier].rows {
+      try runner.cancellation.check(at: Int(row))
+      total += candidates(row).places(within: days(row), times).count
+      try Interrupted.unlessCountable(total, of: "sequence")
+    }
     for row in possible[tie.earlier].rows {
       try runner.cancellation.check()
-      let (candidates, days) = (candidates(row), days(row))
-      var place = candidates.place(from: days.lowerBound - candidates.width, times)
-      while place < candidates.rows.endIndex,
-        times.beginFirst[Int(candidates.rows[place])] <= days.upperBound
-      {
-        own.append(candidates.rows[place])
-        earlier.append(row)
-        place += 1
-      }
+      let candidates = candidates(row)
+      own += candidates.rows[candidates.places(within: days(row), times)]
       own += candidates.wides
-      earlier += repeatElement(row, count: candidates.wides.count)
+      earlier += repeatElement(row, count: own.count - earlier.count)
       if own.count >= 1 << 20 { try decide() }
     }
     try decide()

@@ -156,9 +156,14 @@ extension StepCandidates {
   /// The rows that may begin on some days, and perhaps others; all where no days are given.
   func rows(within days: ClosedRange<Int>?, _ times: RowTimes) -> [Int32] {
     guard let days else { return all }
+    return Array(rows[places(within: days, times)]) + wides
+  }
+
+  /// The places in `rows` of those that may begin on some days.
+  func places(within days: ClosedRange<Int>, _ times: RowTimes) -> Range<Int> {
     let first = place(from: days.lowerBound - width, times)
     let end = days.upperBound == .max ? rows.endIndex : place(from: days.upperBound + 1, times)
-    return Array(rows[first..<max(first, end)]) + wides
+    return first..<max(first, end)
   }
 
   func contain(_ row: Int32) -> Bool { rows.contains(row) || wides.contains(row) }

@@ -789,6 +789,7 @@ extension Languages {
     query.hint.earlier-steps = 前面的步骤名为{names:list and}
     query.hint.within-of-sequence = 它说明序列各行相隔多远：'| sequence within 30 days [type = test] [type = visit]'
     query.hint.sequence-without-date = 各行按日期先后相续，而{noun}没有日期字段
+    query.hint.sequence-of-years = 各行按日期先后相续：请先用 '| compute date(year) as date' 由年份得出日期
     query.hint.sequence-of-which-date = 有多个日期字段 {names:list and}：请先用 '| compute {first} as date' 指明
     query.hint.sequence-of-absence = 序列至少要有一步不带“!”，即有一行在此
     query.hint.relation-beside-absence = 'before'、'during' 等只能写在两个不带“!”的步骤之间
@@ -899,6 +900,7 @@ extension Languages {
     shell.seconds = {number} {count:word 秒|秒}
     shell.too-many-rows = '{stage}' 会产生超过 {most} 行
     shell.too-many-rows.hint = 请在它之前用 'where' 或 'limit' 减少行数
+    shell.too-many-pairs.hint = 'within' 可减少要比较的行，之前的 'where' 也可以
     shell.read-by-itself = '{path}' 读取了自身
     shell.read-by-itself.hint = 文件之间最多可嵌套读取 {count} 层
     shell.place-of-script = '{path}' 的位置从运行它的脚本算起

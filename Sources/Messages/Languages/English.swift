@@ -801,6 +801,7 @@ extension Languages {
     query.hint.earlier-steps = the earlier steps are called {names:list and}
     query.hint.within-of-sequence = it says how far apart the rows of a sequence are: '| sequence within 30 days [type = test] [type = visit]'
     query.hint.sequence-without-date = rows follow one another by their dates, and {noun} have no field of dates
+    query.hint.sequence-of-years = rows follow one another by their dates: '| compute date(year) as date' before makes some of the years
     query.hint.sequence-of-which-date = there are the dates {names:list and}: say which by '| compute {first} as date' before
     query.hint.sequence-of-absence = a sequence needs a step without '!', at which a row stands
     query.hint.relation-beside-absence = 'before', 'during' and the others stand between two steps without '!'
@@ -929,6 +930,7 @@ extension Languages {
     shell.seconds = {number} {count:word second|seconds}
     shell.too-many-rows = '{stage}' would make more than {most} rows
     shell.too-many-rows.hint = a 'where' or 'limit' before it takes fewer
+    shell.too-many-pairs.hint = a 'within' leaves fewer rows to compare, and so does a 'where' before it
     shell.read-by-itself = '{path}' is read by itself
     shell.read-by-itself.hint = a file may read others {count} deep
     shell.place-of-script = the place of '{path}' counts from the script that runs it

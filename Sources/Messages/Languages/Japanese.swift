@@ -794,6 +794,7 @@ extension Languages {
     query.hint.earlier-steps = 前の段階の名前は {names:list and}
     query.hint.within-of-sequence = 並びの行がどれだけ離れているかを示す：'| sequence within 30 days [type = test] [type = visit]'
     query.hint.sequence-without-date = 行は日付の順に続くが、{noun} には日付のフィールドがない
+    query.hint.sequence-of-years = 行は日付の順に続く：先に '| compute date(year) as date' で年から日付を作る
     query.hint.sequence-of-which-date = 日付のフィールドが {names:list and} とある：先に '| compute {first} as date' で指定
     query.hint.sequence-of-absence = 並びには「!」のない段階、つまり行のある段階が要る
     query.hint.relation-beside-absence = 'before' や 'during' などは「!」のない二つの段階の間に書く
@@ -913,6 +914,7 @@ extension Languages {
     shell.seconds = {number} {count:word 秒|秒}
     shell.too-many-rows = '{stage}' は {most} 行を超えてしまう
     shell.too-many-rows.hint = 前に 'where' か 'limit' を置いて減らす
+    shell.too-many-pairs.hint = 'within' を書くと比べる行が減る。前に 'where' を置いてもよい
     shell.read-by-itself = '{path}' は自分自身を読んでいる
     shell.read-by-itself.hint = ファイルがほかを読めるのは {count} 段まで
     shell.place-of-script = '{path}' の場所は、それを実行するスクリプトから数える
