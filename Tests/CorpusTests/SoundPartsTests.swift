@@ -116,6 +116,10 @@ import Testing
     (#""title": []"#, "'resources[0].title' is not a text"),
     (#""dialect": {"header": "no"}"#, "'resources[0].dialect.header' is not true or false"),
     (#""clio": {"display": 7}"#, "'resources[0].clio.display' is not a text"),
+    (
+      #""clio": {"order": {"a": {"b": ["c"]}}}"#,
+      "'clio.order' names two fields for each value, that of the earlier row first: [\"from\", \"to\"]"
+    ),
     (#""schema": {"fields": {}}"#, "'resources[0].schema.fields' is not an array"),
     (#""schema": []"#, "'resources[0].schema' is not an object"),
     (

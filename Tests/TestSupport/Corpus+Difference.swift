@@ -21,7 +21,9 @@ extension Table {
     let otherNames = other.fields.map { "\($0.origin) \($0.name)" }
     if names != otherNames { return "fields \(names) or \(otherNames)" }
     if (key, idField, nameField) != (other.key, other.idField, other.nameField) { return "key" }
-    if (display, many, passive) != (other.display, other.many, other.passive) {
+    if (display, many, passive) != (other.display, other.many, other.passive)
+      || timeline != other.timeline
+    {
       return "what clio adds"
     }
     if aliases != other.aliases { return "aliases" }

@@ -192,8 +192,8 @@ extension Languages {
     load.format-without-year = 格式 '{format}' 没有年份；请写 %Y
     load.bad-pattern = 模式 '{pattern}' 无法读取：{reason}
     load.display-without-field = 'clio.display' 指定了不存在的字段：'{name}'
-    load.order-of-one-field = 只指定一个字段："seq"，或 {{"relation": {{"causes": ["from", "to"]}}}}
-    load.order-of-two-fields = 指定两个字段，在先的行的字段居前：["from", "to"]
+    load.order-of-one-field = 'clio.order' 只指定一个字段："seq"，或 {{"relation": {{"causes": ["from", "to"]}}}}
+    load.order-of-two-fields = 'clio.order' 为每个值指定两个字段，在先的行的字段居前：["from", "to"]
     load.period-not-a-date = 'clio.period' 不是 1945/2024-10 这样的 EDTF 日期：'{period}'
     load.order-without-field = 'clio.order' 指定了不存在的字段：'{name}'
     load.foreign-key-without-target = 外键没有指向此包中的表和字段

@@ -192,8 +192,8 @@ extension Languages {
     load.format-without-year = the format '{format}' has no year; write %Y
     load.bad-pattern = the pattern '{pattern}' cannot be read: {reason}
     load.display-without-field = 'clio.display' names a field that does not exist: '{name}'
-    load.order-of-one-field = names one field: "seq", or {{"relation": {{"causes": ["from", "to"]}}}}
-    load.order-of-two-fields = names two fields, that of the earlier row first: ["from", "to"]
+    load.order-of-one-field = 'clio.order' names one field: "seq", or {{"relation": {{"causes": ["from", "to"]}}}}
+    load.order-of-two-fields = 'clio.order' names two fields for each value, that of the earlier row first: ["from", "to"]
     load.period-not-a-date = 'clio.period' is no date in EDTF such as 1945/2024-10: '{period}'
     load.order-without-field = 'clio.order' names a field that does not exist: '{name}'
     load.foreign-key-without-target = the foreign key refers to no table and field of the package

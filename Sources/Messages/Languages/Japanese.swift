@@ -192,8 +192,8 @@ extension Languages {
     load.format-without-year = 書式 '{format}' に年がない；%Y を書く
     load.bad-pattern = パターン '{pattern}' を読み取れない：{reason}
     load.display-without-field = 'clio.display' が存在しないフィールド '{name}' を挙げている
-    load.order-of-one-field = 挙げるフィールドは一つ："seq" または {{"relation": {{"causes": ["from", "to"]}}}}
-    load.order-of-two-fields = フィールドを二つ、先の行のものから挙げる：["from", "to"]
+    load.order-of-one-field = 'clio.order' が挙げるフィールドは一つ："seq" または {{"relation": {{"causes": ["from", "to"]}}}}
+    load.order-of-two-fields = 'clio.order' は値ごとにフィールドを二つ、先の行のものから挙げる：["from", "to"]
     load.period-not-a-date = 'clio.period' が 1945/2024-10 のような EDTF の日付でない：'{period}'
     load.order-without-field = 'clio.order' が存在しないフィールド '{name}' を挙げている
     load.foreign-key-without-target = 外部キーの指す表とフィールドがパッケージにない
