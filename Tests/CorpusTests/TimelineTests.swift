@@ -73,4 +73,19 @@ import Testing
     let corpus = try CorpusLoader.load(path: folder.path)
     #expect(corpus.tables.map(\.timeline.period) == ["1900/1950", "1960"])
   }
+
+  /// A table whose fields nobody declares keeps what is declared of it.
+  @Test func holdsWithoutASchema() throws {
+    let folder = try ScratchFolder()
+    _ = try folder.write("id,seq,date\nx,1,1960-01-01\ny,2,1960-01-01\n", to: "a.csv")
+    _ = try folder.write(
+      """
+      {"resources": [
+        {"name": "a", "path": "a.csv", "clio": {"period": "1950/1970", "order": "seq"}}]}
+      """, to: "datapackage.json")
+    let corpus = try CorpusLoader.load(path: folder.path)
+    #expect(
+      corpus.tables[0].timeline
+        == TableTimeline(period: "1950/1970", order: .numbers(field: "seq")))
+  }
 }

@@ -106,6 +106,61 @@ import Testing
     #expect(answer.notes.contains(.contradictedOrder(count: 1)))
   }
 
+  /// A number tells the order of a day, and nothing of the day on which a span ends.
+  @Test func numbersSayNothingOfTheEndOfASpan() throws {
+    let ask = Self.ask(
+      ["a", "b"], ["1960-01-01/1960-01-05", "1960-01-05"], [Self.integers("seq", [1, 2])],
+      timeline: TableTimeline(order: .numbers(field: "seq")))
+    let answer = try ask.answer("events | sequence possibly [kind = a] [s: kind = b]")
+    #expect(answer.rows(Self.columns) == [["e0", "e1", "possible", "same day"]])
+  }
+
+  /// A time with a zone and one without have no order.
+  @Test func timesOfZonesTellNoOrder() throws {
+    let ask = Self.ask(["a", "b"], ["1962-10-24T08:00", "1962-10-24T10:00Z"])
+    let answer = try ask.answer("events | sequence possibly [kind = a] [s: kind = b]")
+    #expect(answer.rows(Self.columns) == [["e0", "e1", "possible", "same day"]])
+  }
+
+  /// A window of nothing before a day without a beginning is a window all the same.
+  @Test(arguments: ["days", "weeks", "months", "years"])
+  func aWindowOfNothing(_ unit: String) throws {
+    let ask = Self.ask(
+      ["a", "c"], ["[..1960-01-01]", "1960-01-01"], timeline: TableTimeline(period: "../1990"))
+    let answer = try ask.answer(
+      "events | sequence possibly ![kind = c within 0 \(unit)] [kind = a]")
+    #expect(answer.ids == ["e0"])
+  }
+
+  /// A row that comes later in the match is none that must not lie between.
+  @Test func rowsOfTheMatchAreNoOthers() throws {
+    let ask = Self.ask(
+      ["s", "a", "c", "b"],
+      ["1960-01-01", "1960-01-02", "1960-01-03/1960-01-07", "1960-01-05/1960-01-09"])
+    let query = "[kind = s] [kind = a] ![kind = c] [kind = b] overlapped by [kind = c]"
+    #expect(
+      try ask.answer("events | sequence possibly \(query)").rows(["id", "certainty"]) == [
+        ["e0", "certain"]
+      ])
+    #expect(try ask.answer("events | sequence all \(query)").rowCount == 1)
+  }
+
+  /// A match that shares two values is one match.
+  @Test func aMatchIsListedOnce() throws {
+    let ask = Self.ask(
+      ["a", "b"], ["1960-01-01", "1960-01-02"], [.lists("tags", [["x", "y"], ["x", "y"]])])
+    #expect(try ask.answer("events | sequence all by tags [kind = a] [kind = b]").rowCount == 1)
+  }
+
+  /// Rows without the value are reported, as they agree with none.
+  @Test func rowsWithoutTheValueAreReported() throws {
+    let ask = Self.ask(
+      ["a", "b", "b"], ["1960-01-01", "1960-01-02", "1960-01-03"], [.texts("who", ["X", nil, "X"])])
+    let answer = try ask.answer("events | sequence [x: kind = a] [s: kind = b and who = .x.who]")
+    #expect(answer.rows(["id", "s.id"]) == [["e0", "e2"]])
+    #expect(answer.notes == [.withoutSharedValue(count: 1, field: "who")])
+  }
+
   // MARK: Coverage
 
   /// The declared period says until when the table knows what happened.

@@ -90,10 +90,14 @@ enum CorpusAssembly {
     }
     guard let order = draft.clio.order else { return }
     let names = Set(draft.fields.map { $0.name.lowercased() })
-    guard let unknown = order.fields.first(where: { !names.contains($0.lowercased()) }) else {
+    let reason: Message
+    if let unknown = order.fields.first(where: { !names.contains($0.lowercased()) }) {
+      reason = Message("load.order-without-field", ["name": unknown])
+    } else if case .numbers(let name) = order, !draft.hasNumbers(name) {
+      reason = Message("load.order-not-numbers", ["name": name])
+    } else {
       return
     }
-    let reason = Message("load.order-without-field", ["name": unknown])
     draft.log.add(.badDescriptor(reason: reason), line: nil)
     draft.clio.order = nil
   }
@@ -134,5 +138,17 @@ enum CorpusAssembly {
     }
     return candidates.first { draft.fields[$0].isSource }
       ?? candidates.first { draft.fields[$0].name.lowercased() == "source" }
+  }
+}
+
+extension TableDraft {
+  /// Whether a field holds whole numbers.
+  fileprivate func hasNumbers(_ name: String) -> Bool {
+    fields.contains { field in
+      guard field.name.lowercased() == name.lowercased(), case .integer = field.column else {
+        return false
+      }
+      return true
+    }
   }
 }

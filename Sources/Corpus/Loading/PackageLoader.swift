@@ -146,7 +146,13 @@ struct PackageLoader {
         return try loader.table(bytes, resource: resource, schema: schema, patterns: &patterns)
       }
       let name = resource.name ?? BareNames.collection(ofPath: file)
-      return try loader.bareTable(bytes, name: name)
+      var table = try loader.bareTable(bytes, name: name)
+      // What the descriptor says of the table holds without a schema, too.
+      table.clio.display = resource.clio.display
+      table.clio.many = resource.clio.many
+      table.clio.period = resource.clio.period
+      table.clio.order = resource.clio.order
+      return table
     }
   }
 

@@ -101,6 +101,8 @@ package enum AnswerNote: Equatable, Sendable {
   case possibleMatches(count: Int)
   /// Rows that are in no sequence, because they have no date.
   case notInSequence(count: Int, field: String)
+  /// Rows that may stand in a sequence and have no value of a field in which rows must agree.
+  case withoutSharedValue(count: Int, field: String)
   /// Rows that begin a sequence in every case, though no rows follow in all of them.
   case certainByDifferentRows(count: Int)
   /// Relations that say which row comes first, and that dates or other relations contradict.
@@ -141,7 +143,8 @@ package enum AnswerNote: Equatable, Sendable {
     case .undecided, .undecidedWithin, .uncounted, .undecidedValues, .possibleMatches, .openWindow:
       true
     case .restsOnDoubt, .countedOften, .reachesAcross, .outOfReach, .notConverted, .skippedMissing,
-      .withoutValue, .leftOutOfPivot, .joined, .notInSequence, .certainByDifferentRows,
+      .withoutValue, .leftOutOfPivot, .joined, .notInSequence, .withoutSharedValue,
+      .certainByDifferentRows,
       .contradictedOrder, .decidedApart, .orderInDoubt, .undated, .spansByStart,
       .mixedUnits, .unreadCells,
       .comparedAsWritten, .orderedByLetters, .severalUnits, .groupedByStart, .otherMarks, .emptied:

@@ -35,9 +35,10 @@ extension Binder {
     _ sequence: EventSequence, _ schema: RelationSchema
   ) -> [String]? {
     var labels: [String] = []
+    let given = sequence.steps.compactMap(\.label?.text)
     for step in sequence.steps {
       guard let name = step.label else {
-        if !step.isAbsent { labels.append(schema.freeLabel(behind: labels)) }
+        if !step.isAbsent { labels.append(schema.freeLabel(behind: labels, besides: given)) }
         continue
       }
       guard !step.isAbsent else {
@@ -94,6 +95,11 @@ extension Binder {
     if let first = dates.first {
       return Message(
         "query.hint.sequence-of-which-date", ["names": dates.map(\.name), "first": first.name])
+    }
+    if let texts = schema.field(named: "date"), texts.kind == .text, let origin = texts.origin,
+      let remedy = corpus.remedy(forTextsOf: origin)
+    {
+      return remedy
     }
     if schema.field(named: "year")?.kind == .integer {
       return Message("query.hint.sequence-of-years")
@@ -303,9 +309,10 @@ extension RelationSchema {
   }
 
   /// The name of a step to which nobody has given one: `step2`, or a further number where that is taken.
-  fileprivate func freeLabel(behind labels: [String]) -> String {
+  fileprivate func freeLabel(behind labels: [String], besides given: [String]) -> String {
+    let taken = Set((labels + given).map { Self.folded($0) })
     var number = labels.count + 1
-    while isTaken(label: "step\(number)") || labels.contains("step\(number)") { number += 1 }
+    while isTaken(label: "step\(number)") || taken.contains("step\(number)") { number += 1 }
     return "step\(number)"
   }
 

@@ -51,25 +51,36 @@ private struct SequenceProofReader {
     guard let match = plan.match(from: row) else { return missingProof(of: row) }
     var doubt = match.doubt.map { self.doubt($0, match.rows) }
     if match.certainty == .byDifferentRows { doubt = .differentRows }
-    return SequenceProof(
-      verdict: match.isCertain ? .holds : .undecided, rows: rows(match.rows), doubt: doubt)
+    return proof(match.isCertain ? .holds : .undecided, match.rows, doubt)
   }
 
   /// How far a sequence goes that is not there.
   private func missingProof(of row: Int32) -> SequenceProof? {
-    guard plan.starts.contains(where: { $0.row == row }) else { return nil }
+    guard plan.starts.contains(where: { $0.row == row }) else {
+      return plan.mayBegin(row).map {
+        proof(.fails, [], $0 ? .withoutKey : .undated(field: dateName))
+      }
+    }
     // Were it not for what must not lie between, it might be there.
-    if let rows = plan.withoutAbsences.match(from: row)?.rows {
-      let doubt = plan.search().doubt(of: rows).map { self.doubt($0, rows) }
-      return SequenceProof(verdict: .fails, rows: self.rows(rows), doubt: doubt)
+    if let match = plan.withoutAbsences.match(from: row) {
+      let found = plan.search().obstacle(to: match.rows, list: match.list)
+      return proof(.fails, match.rows, found.map { doubt($0, match.rows) } ?? .together)
     }
     let furthest = plan.furthest(from: row)
     let positions = sequence.steps.filter { !$0.isAbsent }
     let missing = positions.indices.contains(furthest.count) ? positions[furthest.count] : nil
-    return SequenceProof(
-      verdict: .fails, rows: rows(furthest),
-      doubt: missing.map { .missing(step: source.text($0.range)) })
+    return proof(
+      .fails, furthest, missing.map { .missing(step: source.text($0.range)) } ?? .together)
   }
+
+  private func proof(
+    _ verdict: Proof.Verdict, _ found: [Int32], _ doubt: SequenceProof.Doubt?
+  ) -> SequenceProof {
+    SequenceProof(
+      verdict: verdict, keepsPossible: plan.step.keepsPossible, rows: rows(found), doubt: doubt)
+  }
+
+  private var dateName: String { plan.table.fields[plan.step.date].name }
 
   private func rows(_ rows: [Int32]) -> [SequenceProof.Row] {
     rows.indices.map { place in

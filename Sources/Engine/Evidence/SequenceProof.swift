@@ -1,6 +1,9 @@
 /// What a sequence found for one row: the rows that follow it, and what keeps them from being certain.
 package struct SequenceProof: Equatable, Sendable {
+  /// Whether a sequence begins with the row.
   package let verdict: Proof.Verdict
+  /// Whether the stage keeps what is only possible.
+  package let keepsPossible: Bool
   /// The rows in their order, the one in question first; of a sequence that is not there those as far as it goes.
   package let rows: [Row]
   /// What keeps the rows from being a match, or from being one for certain.
@@ -30,6 +33,12 @@ package struct SequenceProof: Equatable, Sendable {
     case coverage(step: String)
     /// No row is there for a step.
     case missing(step: String)
+    /// It has no date.
+    case undated(field: String)
+    /// It has no value that the rows of a sequence could share.
+    case withoutKey
+    /// The rows that may follow leave no days for all of them at once.
+    case together
     /// No row follows in every case, though one does in each.
     case differentRows
   }

@@ -15,7 +15,7 @@ extension SequencePlan {
     let parts = try Morsels.map(starts.count, of: size, runner.cancellation) { range in
       var matches: [SequenceMatch] = []
       var search = search()
-      for (row, list) in starts[range] {
+      for (row, list) in starts[range] where !runner.cancellation.isCancelled {
         if step.listsAll {
           search.forEachMatch(from: row, list: list) { matches.append($0) }
           continue
@@ -30,7 +30,23 @@ extension SequencePlan {
       return matches
     }
     try runner.cancellation.check()
-    return Array(parts.joined())
+    let found = Array(parts.joined())
+    return step.listsAll && pattern.isParted ? Self.onceEach(found) : found
+  }
+
+  /// Matches without those that another shared value has found again; of these the surest stays.
+  private static func onceEach(_ matches: [SequenceMatch]) -> [SequenceMatch] {
+    var kept: [SequenceMatch] = []
+    var places: [[Int32]: Int] = [:]
+    for match in matches {
+      guard let place = places[match.rows] else {
+        places[match.rows] = kept.count
+        kept.append(match)
+        continue
+      }
+      if match.isCertain, !kept[place].isCertain { kept[place] = match }
+    }
+    return kept
   }
 
   /// The best match that begins with a row; nil where none does.

@@ -20,6 +20,8 @@ struct SequencePlan {
   /// What each step's condition is of each row.
   private let decided: [DecidedCondition]
   private let ties: SequenceTies
+  /// The rows that have a date.
+  private let rows: RowSet
 
   init(
     _ step: SequenceStep, _ relation: Relation, _ runner: StepRunner
@@ -37,13 +39,16 @@ struct SequencePlan {
     let order = try runner.declaredOrder(of: relation, dates, &times)
     let rows = all & times.dated
     undated = all.count - rows.count
+    self.rows = rows
     let remarks = Remarks()
     var decided: [DecidedCondition] = []
     for part in step.steps {
-      let evaluator = ConditionEvaluator(
+      var evaluator = ConditionEvaluator(
         table: table, tableIndex: tableIndex, catalog: runner.catalog,
         cancellation: runner.cancellation, answers: runner.answers, dates: relation.dates,
         remarks: remarks)
+      // Of rows that earlier stages have left out nobody asks.
+      if case .all = relation.rows {} else { evaluator.selection = rows }
       decided.append(try evaluator.decideExactly(part.condition))
     }
     self.decided = decided
@@ -82,6 +87,7 @@ struct SequencePlan {
       times: times, order: order, isDaily: rows.rows.allSatisfy { times.isOneDay(Int($0)) },
       coverage: runner.coverage(of: relation, times, rows),
       isParted: isParted,
+      isByID: try ids.ascend(along: rows.rows, runner.cancellation),
       precedes: { row, other in ids.precedes(Int(row), Int(other)) ?? (row < other) })
     starts = Self.starts(ties.possible[0], shared, isParted: isParted, of: rows.rows)
   }
@@ -101,6 +107,14 @@ struct SequencePlan {
 }
 
 extension SequencePlan {
+  /// Whether a row that begins nothing has a date; nil where it does not satisfy the first step.
+  func mayBegin(_ row: Int32) -> Bool? {
+    guard let first = step.steps.firstIndex(where: { !$0.isAbsent }),
+      decided[first].verdict.possible.contains(Int(row))
+    else { return nil }
+    return rawTimes.dated.contains(Int(row))
+  }
+
   /// The same without what must not lie between.
   var withoutAbsences: SequencePlan {
     var plan = self
@@ -111,6 +125,9 @@ extension SequencePlan {
 
 // What leaves a match open.
 extension SequencePlan {
+  /// The rows with a date that may satisfy what a step asks of a row alone.
+  func possibleRows(ofStep number: Int) -> RowSet { decided[number].verdict.possible & rows }
+
   /// What leaves the condition of a step open for a row of a match.
   func lack(
     ofStep number: Int, row: Int32, in match: [Int32]

@@ -13,14 +13,6 @@ struct SequenceTies {
   let times: RowTimes
   let remarks = Remarks()
 
-  /// The numbers of what rows share, by row; below zero for none.
-  ///
-  /// - Parameter keys: values of the rows, of which each has one.
-  func numbers(_ keys: [SequenceStep.Key], of rows: [Int32]) throws(Interrupted) -> [Int32] {
-    let entries = try self.entries(keys, of: rows)
-    return byRow(entries, rows)
-  }
-
   /// What rows share, where each may have several values.
   func entries(
     _ keys: [SequenceStep.Key], of rows: [Int32]
@@ -115,8 +107,8 @@ struct SequenceTies {
     }
     // What would take minutes is refused at once.
     var total = 0
-    for row in possible[tie.earlier].rows {
-      try runner.cancellation.check(at: Int(row))
+    for (step, row) in possible[tie.earlier].rows.enumerated() {
+      try runner.cancellation.check(at: step)
       total += candidates(row).places(within: days(row), times).count
       try Interrupted.unlessCountable(total, of: "sequence")
     }

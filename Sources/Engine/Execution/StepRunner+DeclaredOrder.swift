@@ -8,8 +8,12 @@ extension StepRunner {
   func declaredOrder(
     of relation: Relation, _ dates: DateColumn, _ times: inout RowTimes
   ) throws(Interrupted) -> DeclaredOrder {
-    let clock: ((Int) -> Int64?)? = dates.hasClocks ? { dates.clock($0) } : nil
-    guard catalog.takesDeclaredOrder else { return DeclaredOrder([], clock: clock, &times) }
+    // Times of different zones, or of a zone that nobody names, have no order.
+    let clock: ((Int) -> Int64?)? =
+      dates.hasClocks ? { row in dates.hasZone(row) ? nil : dates.clock(row) } : nil
+    guard catalog.takesDeclaredOrder else {
+      return try DeclaredOrder([], clock: clock, &times, cancellation)
+    }
     var ordinal: ((Int) -> Int64?)?
     if case .numbers(let name)? = relation.table.timeline.order,
       let field = relation.table.fieldIndex(named: name),
@@ -17,8 +21,9 @@ extension StepRunner {
     {
       ordinal = { numbers.missing.contains($0) ? nil : numbers.values[$0] }
     }
-    return DeclaredOrder(
-      try declaredPairs(of: relation.tableIndex), ordinal: ordinal, clock: clock, &times)
+    return try DeclaredOrder(
+      try declaredPairs(of: relation.tableIndex), ordinal: ordinal, clock: clock, &times,
+      cancellation)
   }
 
   /// The rows of a table of which relations say that the first begins before the second.
@@ -50,6 +55,14 @@ extension StepRunner {
       }
     }
     return pairs
+  }
+}
+
+extension DateColumn {
+  /// Whether the time of day of a row names its zone.
+  fileprivate func hasZone(_ row: Int) -> Bool {
+    guard let text = texts[row], let time = text.firstIndex(of: "T") else { return false }
+    return text[time...].contains { "Z+-".contains($0) }
   }
 }
 

@@ -97,7 +97,8 @@ extension StepRunner {
       add(times.endFirst[Int(row)])
       add(times.endLast[Int(row)])
     }
-    return first <= last ? first...last : 0...0
+    // Where no date has a bound, no day is known.
+    return first <= last ? first...last : Day.distantPast.number...Day.distantPast.number
   }
 }
 
@@ -131,9 +132,20 @@ extension SequencePlan {
     case .coverage?: return (.coverage, date)
     case .time(_, _, isSameDay: true)?, .lies(_, _, isSameDay: true)?: return (.sameDay, date)
     case .time(let row, let other, _)?, .window(let row, let other)?:
-      return (isOpen(row) || isOpen(other) ? .open : .imprecise, date)
+      let isOpen = pattern.isPlain ? hasOpenGap(row, other) : isOpen(row) || isOpen(other)
+      return (isOpen ? .open : .imprecise, date)
     case .lies(let row, _, _)?: return (isOpen(row) ? .open : .imprecise, date)
     }
+  }
+
+  /// Whether nobody knows when a row ended, or when the next began.
+  private func hasOpenGap(_ row: Int32, _ next: Int32) -> Bool {
+    let times = pattern.times
+    let days = [
+      times.endFirst[Int(row)], times.endLast[Int(row)], times.beginFirst[Int(next)],
+      times.beginLast[Int(next)],
+    ]
+    return days.contains { $0 == Day.distantPast.number || $0 == Day.distantFuture.number }
   }
 
   /// Whether a row has no first or no last day.
@@ -153,6 +165,9 @@ extension SequencePlan {
     var notes: [AnswerNote] = []
     if undated > 0 {
       notes.append(.notInSequence(count: undated, field: table.fields[step.date].name))
+    }
+    for (field, count) in withoutValue() {
+      notes.append(.withoutSharedValue(count: count, field: table.fields[field].name))
     }
     let different = kept.count { $0.certainty == .byDifferentRows }
     if different > 0 { notes.append(.certainByDifferentRows(count: different)) }
@@ -175,6 +190,27 @@ extension SequencePlan {
     // Rows that follow one another are never less than no day apart.
     let low = bound(pattern.isPlain ? max(least, 0) : least)
     return low...max(low, bound(most))
+  }
+
+  /// How many rows that may stand at a step lack a field in which it must agree with another, by fields.
+  private func withoutValue() -> [(field: Int, count: Int)] {
+    var rows: [Int: RowSet] = [:]
+    func add(_ field: Int, _ possible: RowSet) {
+      let lacking = table.fields[field].column.missing & possible
+      if !lacking.isEmpty { rows[field] = rows[field].map { $0 | lacking } ?? lacking }
+    }
+    for (number, part) in step.steps.enumerated() {
+      let possible = possibleRows(ofStep: number)
+      for key in step.keys { add(key.value.field, possible) }
+      for tie in part.ties {
+        let earlier = pattern.positions[tie.earlier].possible
+        for key in tie.keys {
+          add(key.left.field, possible)
+          add(key.right.field, earlier)
+        }
+      }
+    }
+    return rows.sorted { $0.key < $1.key }.map { ($0.key, $0.value.count) }
   }
 
   /// The columns of what is known of matches.

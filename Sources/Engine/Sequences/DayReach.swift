@@ -31,7 +31,7 @@ struct DayReach {
   }
 
   private func moved(_ day: Int, by count: Int) -> Int {
-    guard Self.isFinite(day) else { return day }
+    guard Self.isFinite(day), count != 0 else { return day }
     switch span.unit {
     case .day: return day + count
     case .week: return day + count * 7

@@ -8,6 +8,8 @@ struct DeclaredOrder {
   private var after: [Int32: [Int32]] = [:]
   /// The rows of relations that say so.
   private var relations: [[Int32]: RowReference] = [:]
+  /// The rows that lasted: what tells the order of a day says nothing of the day on which they end.
+  private let spans: RowSet
   private let ordinal: ((Int) -> Int64?)?
   private let clock: ((Int) -> Int64?)?
   /// How many relations were left out, because dates or other relations contradict them.
@@ -32,8 +34,9 @@ struct DeclaredOrder {
   /// - Complexity: O(pairs²) at most.
   init(
     _ pairs: [Pair], ordinal: ((Int) -> Int64?)? = nil,
-    clock: ((Int) -> Int64?)? = nil, _ times: inout RowTimes
-  ) {
+    clock: ((Int) -> Int64?)? = nil, _ times: inout RowTimes, _ cancellation: Cancellation
+  ) throws(Interrupted) {
+    spans = times.spans
     self.ordinal = ordinal
     self.clock = clock
     for pair in pairs { relations[[pair.first, pair.second]] = pair.relation }
@@ -42,7 +45,12 @@ struct DeclaredOrder {
       guard times.dated.contains(Int(second)), !(after[first]?.contains(second) ?? false) else {
         continue
       }
-      if first == second || begins(second, before: first) {
+      try cancellation.check()
+      let isAgainstTheDay =
+        times.isOneDay(Int(first)) && times.isOneDay(Int(second))
+        && times.beginFirst[Int(first)] == times.beginFirst[Int(second)]
+        && onSameDay(first, second) == .second
+      if first == second || isAgainstTheDay || begins(second, before: first) {
         contradicted += 1
       } else {
         after[first, default: []].append(second)
@@ -52,7 +60,7 @@ struct DeclaredOrder {
     // What a pair that is left out has taken away must come back.
     while true {
       var narrowed = times
-      guard let (first, second) = narrow(&narrowed) else {
+      guard let (first, second) = try narrow(&narrowed, cancellation) else {
         times = narrowed
         return
       }
@@ -64,11 +72,14 @@ struct DeclaredOrder {
   /// Leaves of the days what the pairs allow.
   ///
   /// - Returns: a pair to which the others leave no days; nil where there is none.
-  private func narrow(_ times: inout RowTimes) -> (Int32, Int32)? {
+  private func narrow(
+    _ times: inout RowTimes, _ cancellation: Cancellation
+  ) throws(Interrupted) -> (Int32, Int32)? {
     var before: [Int32: [Int32]] = [:]
     for (row, others) in after { for other in others { before[other, default: []].append(row) } }
     var open = after.keys.sorted()
     while let row = open.popLast() {
+      try cancellation.check()
       for (one, other) in (after[row] ?? []).map({ (row, $0) })
         + (before[row] ?? []).map({ ($0, row) })
       {
@@ -125,6 +136,7 @@ struct DeclaredOrder {
 
   /// Which of two rows comes first in a world in which they are on the same day.
   func onSameDay(_ row: Int32, _ other: Int32) -> SameDay {
+    if spans.contains(Int(row)) || spans.contains(Int(other)) { return .open }
     if let ordinal, let one = ordinal(Int(row)), let another = ordinal(Int(other)), one != another {
       return one < another ? .first : .second
     }

@@ -11,6 +11,8 @@ struct SequenceMatch {
   }
 
   let rows: [Int32]
+  /// The value that all rows share, where each may have several; else 0.
+  let list: Int32
   let certainty: Certainty
   /// What keeps the rows from being a match in every world.
   let doubt: SequenceDoubt?

@@ -45,6 +45,8 @@ struct SequencePattern {
   let coverage: ClosedRange<Int>
   /// Whether rows share a value of which each may have several: `StepRows` are then by these values.
   let isParted: Bool
+  /// Whether rows stand in the order of their ids.
+  let isByID: Bool
   /// Whether the first row precedes the second where nothing else tells them apart.
   let precedes: (Int32, Int32) -> Bool
 
@@ -52,7 +54,8 @@ struct SequencePattern {
   var withoutAbsences: SequencePattern {
     SequencePattern(
       positions: positions, absences: absences.map { _ in [] }, reach: reach, times: times,
-      order: order, isDaily: isDaily, coverage: coverage, isParted: isParted, precedes: precedes)
+      order: order, isDaily: isDaily, coverage: coverage, isParted: isParted, isByID: isByID,
+      precedes: precedes)
   }
 
   /// Whether every step only comes before the next.

@@ -17,7 +17,8 @@ extension SequenceSearch {
       guard isPossible(rows, isWhole: true) else { return }
       let doubt = doubt(of: rows)
       let certainty: SequenceMatch.Certainty = doubt == nil ? .certain : .possible
-      return body(SequenceMatch(rows: rows, certainty: certainty, doubt: doubt))
+      return body(
+        SequenceMatch(rows: rows, list: Int32(self.list), certainty: certainty, doubt: doubt))
     }
     let position = pattern.positions[place]
     let last = lastBegin(place, from: times.endLast)
@@ -27,7 +28,7 @@ extension SequenceSearch {
     where times.beginFirst[Int(row)] <= last {
       guard goesOn(), !rows[..<place].contains(row),
         truth(of: row, position.ties) != .impossible,
-        mayStand(rows[place - 1], row, position.relation)
+        mayStand(rows[place - 1], row, position.relation, position.reach)
       else { continue }
       rows[place] = row
       all(place + 1, body)

@@ -18,7 +18,7 @@ extension SequenceSearch {
       var next = candidates.place(from: first, times)
       while next < candidates.rows.endIndex {
         let row = candidates.rows[next]
-        if times.beginFirst[Int(row)] > min(last, bestEnd) { break }
+        if times.beginFirst[Int(row)] > min(last, latestBegin) { break }
         if times.beginLast[Int(row)] <= last { certain(place, row, position) }
         next += 1
       }

@@ -37,6 +37,48 @@ extension SequenceSearch {
     {
       return .window(rows[0], rows[rows.count - 1])
     }
+    return doubtOfAbsences()
+  }
+
+  /// What keeps a match that is not there from being one: a row that lies where it must not, whatever the dates
+  /// mean, else one that may lie there.
+  func obstacle(to rows: [Int32], list: Int32) -> SequenceDoubt? {
+    var search = self
+    search.setList(list)
+    search.setRows(rows)
+    for (place, absences) in pattern.absences.enumerated() {
+      for absence in absences {
+        guard let days = search.surelyInside(absence, place),
+          let row = search.mustNotLie(absence, on: days, rows).first
+        else { continue }
+        return .lies(row, step: absence.number, isSameDay: false)
+      }
+    }
+    return search.doubtOfAbsences()
+  }
+
+  /// The days that lie where a row must not, whatever the dates of the match mean.
+  private func surelyInside(
+    _ absence: SequencePattern.Absence, _ place: Int
+  ) -> ClosedRange<Int>? {
+    var (first, last): (Int, Int)
+    if place == 0 {
+      guard let reach = absence.reach else { return nil }
+      first = reach.first(before: times.beginLast[Int(rows[0])])
+      last = times.beginFirst[Int(rows[0])] - 1
+      first = max(first, reach.first(before: times.beginFirst[Int(rows[0])]))
+    } else if place == rows.count {
+      guard let reach = absence.reach else { return nil }
+      first = times.endLast[Int(rows[place - 1])] + 1
+      last = reach.last(after: times.endFirst[Int(rows[place - 1])])
+    } else {
+      first = times.endLast[Int(rows[place - 1])] + 1
+      last = times.beginFirst[Int(rows[place])] - 1
+    }
+    return first <= last ? first...last : nil
+  }
+
+  private func doubtOfAbsences() -> SequenceDoubt? {
     for (place, absences) in pattern.absences.enumerated() {
       for absence in absences {
         if let doubt = doubt(of: absence, place) { return doubt }
@@ -55,7 +97,13 @@ extension SequenceSearch {
     let times = pattern.times
     let (position, previous, row) = (pattern.positions[place], rows[place - 1], rows[place])
     if !standsCertainly(previous, row, position.relation) {
-      let isSameDay = times.isOneDay(Int(previous)) && times.isOneDay(Int(row))
+      // Of rows that follow one another only the end of the one and the beginning of the other count.
+      let (end, begin) = (Int(previous), Int(row))
+      let isSameDay =
+        position.relation == nil
+        ? times.endFirst[end] == times.endLast[end]
+          && times.beginFirst[begin] == times.beginLast[begin]
+        : times.isOneDay(end) && times.isOneDay(begin)
       return .time(previous, row, isSameDay: isSameDay)
     }
     if let reach = position.reach,

@@ -3,6 +3,9 @@ import Corpus
 
 // What is certain by different rows.
 extension SequenceSearch {
+  /// How many rows are looked at for one beginning.
+  private static let mostRows = 20_000
+
   /// Whether in every world some match begins with a row, though no match may be there in all.
   ///
   /// The days of the row are cut in half until in each part one row follows whatever day of the part it is; of
@@ -12,6 +15,8 @@ extension SequenceSearch {
   mutating func isCertain(from start: Int32) -> Bool {
     guard pattern.positions[0].certain.contains(Int(start)) else { return false }
     begin(start)
+    // Dates without bounds, several of them, can be cut in half without end; to say less is sound.
+    allow(Self.mostRows)
     let isSpan = times.isSpan(Int(start))
     if isSpan, !holdsBefore(start) { return false }
     return inAllParts(times.ends(Int(start))) { search, days in
@@ -36,7 +41,8 @@ extension SequenceSearch {
     let isBehind = position.relation == nil && !pattern.order.hasRelations
     let days = isBehind ? end.upperBound...max(end.upperBound, last) : nil
     for row in candidates(position.rows, position.ties).rows(within: days, times) {
-      guard goesOn(), times.beginLast[Int(row)] <= last, position.certain.contains(Int(row)),
+      guard goesOn(), !isSpent, times.beginLast[Int(row)] <= last,
+        position.certain.contains(Int(row)),
         !rows[..<place].contains(row), truth(of: row, position.ties) == .certain
       else { continue }
       if let relation = position.relation {
@@ -58,6 +64,7 @@ extension SequenceSearch {
     _ holds: (inout SequenceSearch, ClosedRange<Int>) -> Bool
   ) -> Bool {
     for run in runs {
+      if isSpent { return false }
       if holds(&self, run) { continue }
       guard run.lowerBound < run.upperBound else { return false }
       let middle = run.lowerBound + (run.upperBound - run.lowerBound) / 2

@@ -16,11 +16,11 @@ extension SequenceSearch {
       var next = candidates.place(from: times.endFirst[previous] - candidates.width, times)
       while next < candidates.rows.endIndex {
         let row = candidates.rows[next]
-        if times.beginFirst[Int(row)] > min(last, bestEnd) { break }
+        if times.beginFirst[Int(row)] > min(last, latestBegin) { break }
         possible(place, row, position)
         next += 1
       }
-      for row in candidates.wides where times.beginFirst[Int(row)] <= min(last, bestEnd) {
+      for row in candidates.wides where times.beginFirst[Int(row)] <= min(last, latestBegin) {
         possible(place, row, position)
       }
     } else {
@@ -35,19 +35,27 @@ extension SequenceSearch {
   ) {
     let previous = rows[place - 1]
     guard goesOn(), !rows[..<place].contains(row),
-      truth(of: row, position.ties) != .impossible, mayStand(previous, row, position.relation)
+      truth(of: row, position.ties) != .impossible,
+      mayStand(previous, row, position.relation, position.reach)
     else { return }
     rows[place] = row
     if place >= most.count { most = Array(rows[...place]) }
-    // Of two rows the whole is asked at once.
-    if place > 1, place + 1 < count, !isPossible(Array(rows[...place]), isWhole: false) { return }
+    // Of two rows the whole is asked at once. Where rows need not follow one another, one that comes later may lie
+    // where no other must.
+    let isPart = place > 1 && place + 1 < count && (isPlain || !pattern.hasAbsences)
+    if isPart, !isPossible(Array(rows[...place]), isWhole: false) { return }
     possible(place + 1)
   }
 
   /// Whether a row may stand to the next as it must, whatever the others do.
-  func mayStand(_ row: Int32, _ next: Int32, _ relation: DayRelation?) -> Bool {
+  ///
+  /// - Parameter reach: how far the next may lie, which concerns relations: other rows have been found by it.
+  func mayStand(
+    _ row: Int32, _ next: Int32, _ relation: DayRelation?, _ reach: DayReach?
+  ) -> Bool {
     if let relation {
-      return StretchPair(Int(row), Int(next), times).truth(of: relation) != .impossible
+      return StretchPair(Int(row), Int(next), times).truth(of: relation, within: reach)
+        != .impossible
     }
     let (end, begin) = (times.endFirst[Int(row)], times.beginLast[Int(next)])
     if end > begin { return false }

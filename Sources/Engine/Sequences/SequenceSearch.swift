@@ -20,8 +20,12 @@ struct SequenceSearch {
   var most: [Int32] = []
   var bestEnd = Int.max
   let count: Int
+  /// Whether every row comes after the one before.
+  let isPlain: Bool
   private let cancellation: Cancellation
   private var work = 0
+  /// How many rows may be looked at until nothing more is called certain.
+  private var budget = Int.max
   /// Whether the user has cancelled; what was found then is not complete.
   private(set) var isStopped = false
 
@@ -30,6 +34,7 @@ struct SequenceSearch {
     times = pattern.times
     self.cancellation = cancellation
     count = pattern.positions.count
+    isPlain = pattern.isPlain
     rows = Array(repeating: -1, count: count)
   }
 
@@ -39,7 +44,7 @@ struct SequenceSearch {
   mutating func match(from start: Int32, list: Int32 = 0) -> SequenceMatch? {
     self.list = Int(list)
     if let rows = certainMatch(from: start) {
-      return SequenceMatch(rows: rows, certainty: .certain, doubt: nil)
+      return SequenceMatch(rows: rows, list: list, certainty: .certain, doubt: nil)
     }
     guard let rows = possibleMatch(from: start) else { return nil }
     return match(possible: rows)
@@ -47,10 +52,23 @@ struct SequenceSearch {
 
   /// A match that is possible, with what is certain of its beginning.
   mutating func match(possible rows: [Int32]) -> SequenceMatch {
+    guard let doubt = doubt(of: rows) else {
+      return SequenceMatch(rows: rows, list: Int32(list), certainty: .certain, doubt: nil)
+    }
     let isCertain = !pattern.isDaily && isCertain(from: rows[0])
     return SequenceMatch(
-      rows: rows, certainty: isCertain ? .byDifferentRows : .possible, doubt: doubt(of: rows))
+      rows: rows, list: Int32(list), certainty: isCertain ? .byDifferentRows : .possible,
+      doubt: doubt)
   }
+
+  /// Whether as many rows have been looked at as one row is worth.
+  var isSpent: Bool { work > budget }
+
+  /// Lets so many more rows be looked at.
+  mutating func allow(_ rows: Int) { budget = work + rows }
+
+  /// The last day on which a row of a match that ends no later than the best may begin.
+  var latestBegin: Int { isPlain ? bestEnd : .max }
 
   /// Counts a row that is looked at; whether to go on.
   mutating func goesOn() -> Bool {

@@ -53,7 +53,8 @@ struct SequenceSweep {
     let found = try Morsels.map(rows.count, cancellation) { morsel in
       var search = SequenceSearch(pattern, cancellation)
       return rows[morsel].map { row in
-        search.isStopped ? (Int.max, -1) : best(place, row, &search)
+        search.isStopped || cancellation.isCancelled
+          ? (Int.max, -1) : best(place, row, &search)
       }
     }
     var (last, next) = (
@@ -87,6 +88,7 @@ struct SequenceSweep {
     if let whole = pattern.reach { reach = min(reach, whole.last(after: times.endLast[Int(row)])) }
     // Of rows that come one after another each takes a day.
     let rest = manner == .certain ? count - place - 2 : 0
+    let isLast = place == count - 2 && pattern.isDaily && pattern.isByID
     var (end, best) = (Int.max, Int32(-1))
     func look(_ next: Int32, _ search: inout SequenceSearch) {
       let candidate = last[place + 1][Int(next)]
@@ -102,6 +104,8 @@ struct SequenceSweep {
       let next = candidates.rows[index]
       let begin = times.beginFirst[Int(next)]
       if begin > reach || end < .max && begin + rest > end { break }
+      // Of rows that end on one day the first is the one that is shown.
+      if isLast, begin >= end { break }
       guard search.goesOn() else { return (.max, -1) }
       look(next, &search)
       index += 1
@@ -171,7 +175,7 @@ struct SequenceSweeps {
   func match(from start: Int32, _ search: inout SequenceSearch) -> SequenceMatch? {
     search.rows[0] = start
     if let rows = certain.match(from: start), search.isWithin(rows), search.holdsBefore(start) {
-      return SequenceMatch(rows: rows, certainty: .certain, doubt: nil)
+      return SequenceMatch(rows: rows, list: 0, certainty: .certain, doubt: nil)
     }
     var found: [Int32]?
     if let possible {

@@ -196,6 +196,7 @@ extension Languages {
     load.order-of-two-fields = 'clio.order' 为每个值指定两个字段，在先的行的字段居前：["from", "to"]
     load.period-not-a-date = 'clio.period' 不是 1945/2024-10 这样的 EDTF 日期：'{period}'
     load.order-without-field = 'clio.order' 指定了不存在的字段：'{name}'
+    load.order-not-numbers = 'clio.order' 指定的 '{name}' 不是整数字段
     load.foreign-key-without-target = 外键没有指向此包中的表和字段
     load.foreign-key-without-field = 外键 {fields:quoted and} 指定了不存在的字段
     load.primary-key-without-field = 主键指定了不存在的字段：'{name}'
@@ -1049,6 +1050,7 @@ extension Languages {
     footer.decided-apart = {count} 行逐项判定后仍未定：其日期的可能情况过多，无法逐一查看，也许没有一种同时满足所有条件
     footer.possible-matches = {count} 个匹配仅为可能，未接上：可写 join possibly
     footer.not-in-sequence = {count} 行没有“{field}”，不在任何序列中
+    footer.without-shared-value = {count} 行没有“{field}”，不与任何行相符
     footer.certain-by-different-rows = {count} 行只在整体上确定：任何情形下都有行跟随，但没有一行在所有情形下都跟随
     footer.contradicted-order = {count} 个先后关系与日期或其他关系矛盾，未予采用
     footer.unread-cells = '{field}' 有 {count} 格无法读取：照原样保留，视为未定
@@ -1199,6 +1201,10 @@ extension Languages {
     proof.sequence.may-lie = {id}（{date}）可能处于“{step}”要求没有行的地方
     proof.sequence.coverage = “{step}”所查的日期超出语料的范围
     proof.sequence.missing = 期限内没有可能满足“{step}”的行
+    proof.sequence.possible = “{condition}”可能成立
+    proof.sequence.undated = 它没有“{field}”
+    proof.sequence.without-key = 它没有可与其他行共有的值
+    proof.sequence.together = 各行都可能跟在前一行之后，但日期不容许同时如此
     proof.sequence.different-rows = 任何情形下都有行跟随，但没有一行在所有情形下都跟随
     proof.place = {source}（{id}）
     proof.place.locator = {source}（{id}），{locator}

@@ -196,6 +196,7 @@ extension Languages {
     load.order-of-two-fields = 'clio.order' names two fields for each value, that of the earlier row first: ["from", "to"]
     load.period-not-a-date = 'clio.period' is no date in EDTF such as 1945/2024-10: '{period}'
     load.order-without-field = 'clio.order' names a field that does not exist: '{name}'
+    load.order-not-numbers = 'clio.order' names '{name}', which does not hold whole numbers
     load.foreign-key-without-target = the foreign key refers to no table and field of the package
     load.foreign-key-without-field = the foreign key of {fields:quoted and} names a field that does not exist
     load.primary-key-without-field = the primary key names a field that does not exist: '{name}'
@@ -1081,6 +1082,7 @@ extension Languages {
     footer.decided-apart = {count:counted row|rows} left open part by part: their dates allow too many worlds to look through, and perhaps none fits all parts
     footer.possible-matches = {count:counted match|matches} only possible, not made: write join possibly
     footer.not-in-sequence = {count:counted row has|rows have} no '{field}' and {count:word is|are} in no sequence
+    footer.without-shared-value = {count:counted row has|rows have} no '{field}' and {count:word agrees|agree} with no other row
     footer.certain-by-different-rows = {count} {count:word is|are} certain only as a whole: some row follows in every case, and none in all of them
     footer.contradicted-order = {count:counted relation says|relations say} of rows which comes first, against their dates or against another relation, and {count:word was|were} left out
     footer.unread-cells = {count:counted cell|cells} of '{field}' could not be read; {count:word it stays as written and counts|they stay as written and count} as undecided
@@ -1231,6 +1233,10 @@ extension Languages {
     proof.sequence.may-lie = {id} ({date}) may lie where '{step}' wants no row
     proof.sequence.coverage = '{step}' looks at days that the corpus does not cover
     proof.sequence.missing = no row that may satisfy '{step}' is there in time
+    proof.sequence.possible = '{condition}' is possible
+    proof.sequence.undated = it has no '{field}'
+    proof.sequence.without-key = it has no value that the rows of a sequence could share
+    proof.sequence.together = each of these may follow the one before, but their dates do not allow all of it at once
     proof.sequence.different-rows = in every case some row follows, though no row follows in all of them
     proof.place = {source} ({id})
     proof.place.locator = {source} ({id}), {locator}

@@ -196,6 +196,7 @@ extension Languages {
     load.order-of-two-fields = 'clio.order' は値ごとにフィールドを二つ、先の行のものから挙げる：["from", "to"]
     load.period-not-a-date = 'clio.period' が 1945/2024-10 のような EDTF の日付でない：'{period}'
     load.order-without-field = 'clio.order' が存在しないフィールド '{name}' を挙げている
+    load.order-not-numbers = 'clio.order' が挙げる '{name}' は整数ではない
     load.foreign-key-without-target = 外部キーの指す表とフィールドがパッケージにない
     load.foreign-key-without-field = 外部キー {fields:quoted and} が存在しないフィールドを挙げている
     load.primary-key-without-field = 主キーが存在しないフィールド '{name}' を挙げている
@@ -1064,6 +1065,7 @@ extension Languages {
     footer.decided-apart = {count} 行は条件を一つずつ判定して未定とした：日付の可能な場合が多すぎて調べきれず、すべてを満たす場合はないかもしれない
     footer.possible-matches = 可能性だけの一致 {count} 件は付けていない：join possibly で付く
     footer.not-in-sequence = {count} 行には「{field}」がなく、どの並びにも入らない
+    footer.without-shared-value = {count} 行には「{field}」がなく、どの行とも一致しない
     footer.certain-by-different-rows = {count} 行は全体としてのみ確実：どの場合にも後に続く行があるが、全ての場合に続く行はない
     footer.contradicted-order = 前後を示す関係 {count} 件は日付か別の関係と矛盾し、使われなかった
     footer.unread-cells = '{field}' の {count} 件は読み取れない：原文のまま残し、未定とする
@@ -1214,6 +1216,10 @@ extension Languages {
     proof.sequence.may-lie = {id}（{date}）が「{step}」で行があってはならない所にあるかもしれない
     proof.sequence.coverage = 「{step}」が調べる日の一部はコーパスの対象外
     proof.sequence.missing = 期間内に「{step}」を満たしうる行がない
+    proof.sequence.possible = 「{condition}」は可能性として成り立つ
+    proof.sequence.undated = 「{field}」がない
+    proof.sequence.without-key = 他の行と共有できる値がない
+    proof.sequence.together = どの行も前の行に続きうるが、日付の上で全てが同時に成り立つことはない
     proof.sequence.different-rows = どの場合にも後に続く行があるが、全ての場合に続く行はない
     proof.place = {source}（{id}）
     proof.place.locator = {source}（{id}）、{locator}

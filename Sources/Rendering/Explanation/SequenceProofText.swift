@@ -7,6 +7,8 @@ extension SequenceProof {
   func head(_ stage: String) -> Message {
     switch verdict {
     case .holds: Message("proof.holds", ["condition": stage])
+    case .undecided where keepsPossible:
+      Message("proof.sequence.possible", ["condition": stage])
     case .undecided: Message("proof.undecided", ["condition": stage])
     case .fails: Message("proof.fails", ["condition": stage])
     }
@@ -36,6 +38,9 @@ extension SequenceProof {
         Message("proof.sequence.may-lie", ["id": item.id, "date": date, "step": step])
       }
     case .coverage(let step): Message("proof.sequence.coverage", ["step": step])
+    case .undated(let field): Message("proof.sequence.undated", ["field": field])
+    case .withoutKey: Message("proof.sequence.without-key")
+    case .together: Message("proof.sequence.together")
     case .missing(let step): Message("proof.sequence.missing", ["step": step])
     case .differentRows: Message("proof.sequence.different-rows")
     }

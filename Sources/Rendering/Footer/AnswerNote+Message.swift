@@ -42,6 +42,8 @@ extension AnswerNote {
     case .possibleMatches(let count): Message("footer.possible-matches", ["count": count])
     case .notInSequence(let count, let field):
       Message("footer.not-in-sequence", ["count": count, "field": field])
+    case .withoutSharedValue(let count, let field):
+      Message("footer.without-shared-value", ["count": count, "field": field])
     case .certainByDifferentRows(let count):
       Message("footer.certain-by-different-rows", ["count": count])
     case .contradictedOrder(let count):
