@@ -39,6 +39,15 @@ import Testing
     return .moment(days())
   }
 
+  /// Periods that conditions name, some without a first or a last day.
+  private static let periods = [
+    DaySet(runs: [
+      Day(number: -3_620)...Day(number: -3_610), Day(number: -3_604)...Day(number: -3_600),
+    ]),
+    DaySet(Day(number: -3_615)...Day.distantFuture), DaySet(Day.distantPast...Day(number: -3_605)),
+    .everything,
+  ]
+
   /// A part of a condition: as a formula, and as it is decided in one world.
   private typealias Part = (
     formula: (_ holds: Bool) -> DayFormula?,
@@ -66,9 +75,7 @@ import Testing
         .month([Int.random(in: 1...3, using: &random)]),
         .relation(
           DayRelation.allCases.randomElement(using: &random) ?? .within,
-          DaySet(runs: [
-            Day(number: -3_620)...Day(number: -3_610), Day(number: -3_604)...Day(number: -3_600),
-          ])),
+          Self.periods.randomElement(using: &random) ?? .everything),
       ])
       return (
         { .condition(condition, on: own, holds: $0) },

@@ -125,7 +125,9 @@ extension DayFormula {
   private static func spans(
     _ relation: DayRelation, _ days: DaySet, of date: DateTerm, holds: Bool
   ) -> DayFormula? {
+    // A set without a last day has cuts beyond all days.
     let cuts = TimeCuts(.relation(relation, days)).all
+      .filter { $0 > .distantPast && $0 <= .distantFuture }
     guard cuts.count <= mostCuts else { return nil }
     let cells = zip([.distantPast] + cuts, cuts.map(\.previous) + [.distantFuture])
       .compactMap { $0 <= $1 ? $0...$1 : nil }
