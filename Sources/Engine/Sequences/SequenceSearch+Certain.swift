@@ -44,7 +44,7 @@ extension SequenceSearch {
   mutating func certain(
     _ place: Int, _ row: Int32, _ position: SequencePattern.Position
   ) {
-    guard goesOn(), position.certain.contains(Int(row)), !rows[..<place].contains(row),
+    guard looksOn(), position.certain.contains(Int(row)), !rows[..<place].contains(row),
       truth(of: row, position.ties) == .certain,
       standsCertainly(rows[place - 1], row, position.relation),
       holdsBetween(place, times.endFirst[Int(rows[place - 1])], row)

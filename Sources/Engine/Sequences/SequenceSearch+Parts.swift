@@ -4,7 +4,7 @@ import Corpus
 // What is certain by different rows.
 extension SequenceSearch {
   /// How many rows are looked at for one beginning.
-  private static let mostRows = 20_000
+  private static let mostRowsInParts = 2_000
 
   /// Whether in every world some match begins with a row, though no match may be there in all.
   ///
@@ -16,7 +16,7 @@ extension SequenceSearch {
     guard pattern.positions[0].certain.contains(Int(start)) else { return false }
     begin(start)
     // Dates without bounds, several of them, can be cut in half without end; to say less is sound.
-    allow(Self.mostRows)
+    allow(Self.mostRowsInParts)
     let isSpan = times.isSpan(Int(start))
     if isSpan, !holdsBefore(start) { return false }
     return inAllParts(times.ends(Int(start))) { search, days in

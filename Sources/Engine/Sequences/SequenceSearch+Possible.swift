@@ -34,7 +34,7 @@ extension SequenceSearch {
     _ place: Int, _ row: Int32, _ position: SequencePattern.Position
   ) {
     let previous = rows[place - 1]
-    guard goesOn(), !rows[..<place].contains(row),
+    guard looksOn(), !rows[..<place].contains(row),
       truth(of: row, position.ties) != .impossible,
       mayStand(previous, row, position.relation, position.reach)
     else { return }

@@ -61,6 +61,12 @@ struct SequenceSearch {
       doubt: doubt)
   }
 
+  /// How many rows are looked at for one beginning once a match has been found.
+  private static let mostRows = 20_000
+
+  /// Whether to look on: a match that ends earlier than the best is not looked for without end.
+  mutating func looksOn() -> Bool { goesOn() && (best == nil || !isSpent) }
+
   /// Whether as many rows have been looked at as one row is worth.
   var isSpent: Bool { work > budget }
 
@@ -112,6 +118,7 @@ struct SequenceSearch {
     rows[0] = start
     best = nil
     bestEnd = .max
+    allow(Self.mostRows)
   }
 
   /// Takes the match that is complete where it ends earlier than the best one.
