@@ -56,8 +56,14 @@ struct RowTimes {
     endFirst[place] = firstEnd.lowerBound
     endLast[place] = lastEnd.upperBound
     if isSpan { spans.insert(place) }
+    // A mask such as every fifth of a month has thousands of runs: it is taken for all days from the first to the
+    // last, which makes more possible and nothing more certain.
+    if begins.count > Self.mostRuns || ends.count > Self.mostRuns { return }
     if begins.count > 1 || ends.count > 1 { parted[row] = (begins, ends) }
   }
+
+  /// The most runs of days that a date is kept as.
+  private static let mostRuns = 64
 
   /// Whether a row is known to the day.
   func isOneDay(_ row: Int) -> Bool {
