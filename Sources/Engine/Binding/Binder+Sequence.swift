@@ -120,7 +120,7 @@ extension Binder {
           hint: Message("query.hint.key-of-sequence", ["field": field.name])), path.range)
       return nil
     }
-    return SequenceStep.Key(field.value, kind, isSeveral: field.kind.isSeveral)
+    return SequenceStep.Key(field.value, isSeveral: field.kind.isSeveral)
   }
 
   private mutating func timeSpan(_ span: EventSequence.TimeSpan) -> TimeSpan? {

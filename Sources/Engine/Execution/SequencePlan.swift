@@ -62,7 +62,8 @@ struct SequencePlan {
     let shared = step.keys.isEmpty ? nil : try ties.entries(step.keys, of: rows.rows)
     let builder = StepBuilder(
       step: step, ties: ties, times: times, decided: decided, rows: rows,
-      shared: shared, isParted: isParted)
+      shared: shared, isParted: isParted,
+      numbers: isParted ? nil : shared.map { ties.byRow($0, rows.rows) })
     var positions: [SequencePattern.Position] = []
     var absences: [[SequencePattern.Absence]] = [[]]
     for (number, part) in step.steps.enumerated() {
@@ -164,6 +165,8 @@ private struct StepBuilder {
   /// The values that rows share.
   let shared: JoinEntries?
   let isParted: Bool
+  /// Their numbers by row, where each row has one.
+  let numbers: [Int32]?
 
   func build(
     _ number: Int, behind earlier: Int
@@ -172,9 +175,7 @@ private struct StepBuilder {
     let own = decided[number].verdict.possible & rows
     var found: [StepTie] = []
     for tie in part.ties { if let tie = try ties.tie(tie, own) { found.append(tie) } }
-    if let shared, !isParted, earlier > 0 || part.isAbsent {
-      var numbers = [Int32](repeating: -1, count: times.beginFirst.count)
-      for (place, row) in rows.rows.enumerated() { numbers[Int(row)] = shared.numbers[place] }
+    if let numbers, earlier > 0 || part.isAbsent {
       // What is looked for before the first row is tied to it, too.
       found.append(.shared(numbers))
     }

@@ -27,7 +27,8 @@ struct SequenceTies {
     return entries
   }
 
-  private func byRow(_ entries: JoinEntries, _ rows: [Int32]) -> [Int32] {
+  /// The numbers of entries by row; below zero for other rows.
+  func byRow(_ entries: JoinEntries, _ rows: [Int32]) -> [Int32] {
     var numbers = [Int32](repeating: -1, count: table.rowCount)
     for (place, number) in zip(entries.places, entries.numbers) {
       numbers[Int(rows[Int(place)])] = number

@@ -8,6 +8,27 @@ enum Dealing {
   /// deal out.
   static let mostLists = 1 << 12
 
+  /// Where each list begins, one more than there are lists, and where each morsel writes what it has for each list:
+  /// behind what the morsels before it have.
+  ///
+  /// - Parameter counts: How many entries each morsel has for each list.
+  static func places(
+    of counts: [[Int]], _ listCount: Int
+  ) -> (starts: [Int], targets: [[Int]]) {
+    var starts = [0]
+    starts.reserveCapacity(listCount + 1)
+    var targets = counts
+    for list in 0..<listCount {
+      var next = starts[list]
+      for morsel in counts.indices {
+        targets[morsel][list] = next
+        next += counts[morsel][list]
+      }
+      starts.append(next)
+    }
+    return (starts, targets)
+  }
+
   /// - Parameter list: The list of an entry, by its place and the entry itself.
   /// - Returns: The entries, and where each list begins; one more than there are lists.
   /// - Complexity: O(entries + lists × morsels)
@@ -22,18 +43,7 @@ enum Dealing {
       for place in places { counts[list(place, entries[place])] &+= 1 }
       return (places: places, counts: counts)
     }
-    var starts = [0]
-    starts.reserveCapacity(listCount + 1)
-    var targets = counted.map(\.counts)
-    for list in 0..<listCount {
-      var next = starts[list]
-      for morsel in counted.indices {
-        targets[morsel][list] = next
-        next += counted[morsel].counts[list]
-      }
-      starts.append(next)
-    }
-    let targetsOfMorsels = targets
+    let (starts, targetsOfMorsels) = places(of: counted.map(\.counts), listCount)
     let dealt = [Entry](unsafeUninitializedCapacity: entries.count) { dealt, filled in
       let dealt = dealt
       // No place is written twice.

@@ -151,20 +151,9 @@ private struct PartitionedTexts: Sendable {
       }
       return (first: places.lowerBound, hashes: hashes, counts: counts)
     }
-    // Where each morsel writes what it has for each part: behind what the morsels before it have.
-    var starts = [0]
-    var targets = counted.map(\.counts)
-    for part in 0..<partCount {
-      var next = starts[part]
-      for morsel in counted.indices {
-        targets[morsel][part] = next
-        next += counted[morsel].counts[part]
-      }
-      starts.append(next)
-    }
+    let (starts, targetsOfMorsels) = Dealing.places(of: counted.map(\.counts), partCount)
     self.starts = starts
     let count = starts[partCount]
-    let targetsOfMorsels = targets
     places = Array(repeating: 0, count: count)
     hashes = Array(repeating: 0, count: count)
     places.withUnsafeMutableBufferPointer { places in

@@ -113,10 +113,3 @@ extension SequenceSearch {
     return false
   }
 }
-
-extension ClosedRange<Int> {
-  /// Whether all days of another range are in this one.
-  fileprivate func contains(_ days: ClosedRange<Int>) -> Bool {
-    lowerBound <= days.lowerBound && days.upperBound <= upperBound
-  }
-}

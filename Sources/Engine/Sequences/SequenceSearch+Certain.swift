@@ -15,16 +15,8 @@ extension SequenceSearch {
     let last = lastBegin(place, from: times.endFirst)
     if position.relation == nil {
       let first = times.endLast[previous] + (pattern.order.tellsSameDay ? 0 : 1)
-      var next = candidates.place(from: first, times)
-      while next < candidates.rows.endIndex {
-        let row = candidates.rows[next]
-        if times.beginFirst[Int(row)] > min(last, latestBegin) { break }
-        if times.beginLast[Int(row)] <= last { certain(place, row, position) }
-        next += 1
-      }
-      for row in candidates.wides
-      where times.beginFirst[Int(row)] >= first && times.beginLast[Int(row)] <= last {
-        certain(place, row, position)
+      visit(candidates, from: first, to: last) { search, row in
+        if search.times.beginLast[Int(row)] <= last { search.certain(place, row, position) }
       }
       guard pattern.order.hasRelations else { return }
       for row in pattern.order.successors(of: Int32(previous))
@@ -72,5 +64,12 @@ extension SequenceSearch {
     }
     return pattern.order.hasRelations && !times.isSpan(Int(row))
       && pattern.order.begins(row, before: next)
+  }
+
+  /// Whether the last row of a match lies near enough to the first in every world.
+  func isWithin(_ rows: [Int32]) -> Bool {
+    guard let reach = pattern.reach, rows.count > 1 else { return true }
+    return times.beginLast[Int(rows[rows.count - 1])]
+      <= reach.last(after: times.endFirst[Int(rows[0])])
   }
 }

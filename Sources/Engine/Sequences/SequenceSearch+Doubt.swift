@@ -30,13 +30,7 @@ extension SequenceSearch {
     for place in rows.indices.dropFirst() {
       if let doubt = doubtOfPair(place) { return doubt }
     }
-    let times = pattern.times
-    let (first, last) = (Int(rows[0]), Int(rows[rows.count - 1]))
-    if let reach = pattern.reach, rows.count > 1,
-      times.beginLast[last] > reach.last(after: times.endFirst[first])
-    {
-      return .window(rows[0], rows[rows.count - 1])
-    }
+    if !isWithin(rows) { return .window(rows[0], rows[rows.count - 1]) }
     return doubtOfAbsences()
   }
 
@@ -61,12 +55,11 @@ extension SequenceSearch {
   private func surelyInside(
     _ absence: SequencePattern.Absence, _ place: Int
   ) -> ClosedRange<Int>? {
-    var (first, last): (Int, Int)
+    let (first, last): (Int, Int)
     if place == 0 {
       guard let reach = absence.reach else { return nil }
       first = reach.first(before: times.beginLast[Int(rows[0])])
       last = times.beginFirst[Int(rows[0])] - 1
-      first = max(first, reach.first(before: times.beginFirst[Int(rows[0])]))
     } else if place == rows.count {
       guard let reach = absence.reach else { return nil }
       first = times.endLast[Int(rows[place - 1])] + 1
@@ -127,10 +120,7 @@ extension SequenceSearch {
         && [previous, next].allSatisfy { $0.map { pattern.times.isOneDay(Int($0)) } ?? true }
       return .lies(row, step: absence.number, isSameDay: isSameDay)
     }
-    let isCovered =
-      pattern.coverage.lowerBound <= days.lowerBound
-      && days.upperBound <= pattern.coverage.upperBound
-    return isCovered ? nil : .coverage(step: absence.number)
+    return pattern.coverage.contains(days) ? nil : .coverage(step: absence.number)
   }
 
   /// The days on which a row may lie that must not, or of which the corpus does not tell; nil where there are none.

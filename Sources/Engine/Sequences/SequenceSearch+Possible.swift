@@ -13,15 +13,8 @@ extension SequenceSearch {
     let candidates = self.candidates(position.rows, position.ties)
     let last = lastBegin(place, from: times.endLast)
     if position.relation == nil {
-      var next = candidates.place(from: times.endFirst[previous] - candidates.width, times)
-      while next < candidates.rows.endIndex {
-        let row = candidates.rows[next]
-        if times.beginFirst[Int(row)] > min(last, latestBegin) { break }
-        possible(place, row, position)
-        next += 1
-      }
-      for row in candidates.wides where times.beginFirst[Int(row)] <= min(last, latestBegin) {
-        possible(place, row, position)
+      visit(candidates, from: times.endFirst[previous] - candidates.width, to: last) {
+        $0.possible(place, $1, position)
       }
     } else {
       for row in candidates.all where times.beginFirst[Int(row)] <= last {

@@ -139,6 +139,25 @@ struct SequenceSearch {
 
   // MARK: Rows of a step
 
+  /// Goes through rows that may begin from a day on, and then those whose days lie far apart, as long as a match with
+  /// them may still end earlier than the best.
+  mutating func visit(
+    _ candidates: StepCandidates, from first: Int, to last: Int,
+    _ go: (inout SequenceSearch, Int32) -> Void
+  ) {
+    var next = candidates.place(from: first, times)
+    while next < candidates.rows.endIndex {
+      let row = candidates.rows[next]
+      if times.beginFirst[Int(row)] > min(last, latestBegin) { break }
+      go(&self, row)
+      next += 1
+    }
+    for row in candidates.wides {
+      if times.beginFirst[Int(row)] > min(last, latestBegin) { break }
+      go(&self, row)
+    }
+  }
+
   /// The last day on which a row may begin at a step.
   ///
   /// - Parameter ends: the day on which each row before ends.

@@ -191,15 +191,6 @@ struct SequenceSweeps {
   }
 }
 
-extension SequenceSearch {
-  /// Whether the last row of a match lies near enough to the first in every world.
-  fileprivate func isWithin(_ rows: [Int32]) -> Bool {
-    guard let reach = pattern.reach, rows.count > 1 else { return true }
-    return times.beginLast[Int(rows[rows.count - 1])]
-      <= reach.last(after: times.endFirst[Int(rows[0])])
-  }
-}
-
 extension SequencePattern {
   /// Whether what follows a row does not hang on the rows before it, so that sweeps find all matches.
   var isSwept: Bool {

@@ -27,13 +27,11 @@ package struct SequenceStep: Hashable, Codable, Sendable {
   /// A value that rows share.
   package struct Key: Hashable, Codable, Sendable {
     package let value: BoundValue
-    package let kind: JoinStep.Kind
     /// Whether a row may have several, one of which is shared.
     package let isSeveral: Bool
 
-    package init(_ value: BoundValue, _ kind: JoinStep.Kind, isSeveral: Bool) {
+    package init(_ value: BoundValue, isSeveral: Bool) {
       self.value = value
-      self.kind = kind
       self.isSeveral = isSeveral
     }
   }
