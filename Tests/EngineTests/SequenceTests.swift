@@ -280,4 +280,21 @@ import Testing
           || says.contains("expected"))
     }
   }
+
+  /// A unit of time that is misspelt, short, or a word of another language.
+  @Test(
+    arguments: [
+      ("yaers", "years"), ("mnoths", "months"), ("yr", "years"), ("mo", "months"), ("D", "days"),
+      ("年", "years"), ("个月", "months"), ("ヶ月", "months"), ("週間", "weeks"), ("日", "days"),
+    ])
+  func unitThatWasMeantIsNamed(_ word: String, _ meant: String) throws {
+    let ask = Self.ask(["a", "b"], ["1960-01-01", "1960-01-02"])
+    for query in [
+      "sequence within 3 \(word) [kind = a] [kind = b]",
+      "sequence [kind = a] [kind = b within 3 \(word)]",
+    ] {
+      let refusal = #expect(throws: Ask.Refusal.self) { try ask.answer("events | \(query)") }
+      #expect(refusal?.diagnostics.map(\.fix?.text) == [meant])
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Chronology
 import Testing
 
 @testable import Query
@@ -35,7 +36,15 @@ import Testing
         "events | sequence within 1 year [type = test] ![a: type = vi‸",
         .value(collection: "events", fieldPath: "type", prefix: "vi"), "vi"
       ),
-      ("events | sequence [type = test] ‸", .operatorOrStage, ""),
+      ("events | sequence wit‸", .words(["all", "possibly", "by", "within", "[", "!["]), "wit"),
+      ("events | sequence by actor wit‸", .words(["within", "[", "!["]), "wit"),
+      ("events | sequence within ‸", .none, ""),
+      ("events | sequence within 3 mo‸", .words(["days", "weeks", "months", "years"]), "mo"),
+      ("events | sequence ! ‸", .words(["["]), ""),
+      (
+        "events | sequence [type = test] ‸",
+        .words(["[", "![", "| "] + DayRelation.allCases.map(\.rawValue)), ""
+      ),
       ("events | sequence [type = test] | ‸", .stage, ""),
       ("events | per de‸", .field(collection: "events", prefix: "de"), "de"),
       ("events | per decade {so‸", .stage, "so"),

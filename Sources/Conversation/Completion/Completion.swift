@@ -45,6 +45,7 @@ package struct Completion {
     case .stage: return words(StageWord.allCases.map(\.written), typed)
     case .operatorOrStage:
       return words(Self.operators + (typed.isEmpty ? [] : Self.windows), typed)
+    case .words(let list): return words(list, typed)
     case .state(let prefix): return words(RowState.allCases.map(\.rawValue), prefix)
     case .citationStyle(let prefix): return words(CitationStyle.allCases.map(\.rawValue), prefix)
     case .field(let collection, let prefix):

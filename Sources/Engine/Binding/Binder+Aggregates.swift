@@ -224,9 +224,11 @@ extension Binder {
         expression.range)
       return nil
     case .period(let count, let word):
-      guard count > 0, let unit = DateUnit(word: word.text) else {
+      guard let unit = timeUnit(word) else { return nil }
+      guard count > 0 else {
         report.add(
-          .expected(Message("query.expected.window-unit"), found: .quoted(word.text)), word.range)
+          .expected(Message("query.expected.window-size"), found: .quoted("\(count)")),
+          expression.range)
         return nil
       }
       return dates(of: schema, expression).map { .period(count, unit, by: $0) }

@@ -124,11 +124,7 @@ extension Binder {
   }
 
   private mutating func timeSpan(_ span: EventSequence.TimeSpan) -> TimeSpan? {
-    if let unit = DateUnit(word: span.unit.text) { return TimeSpan(span.count, unit) }
-    report.add(
-      .expected(Message("query.expected.window-unit"), found: .quoted(span.unit.text)),
-      span.unit.range)
-    return nil
+    timeUnit(span.unit).map { TimeSpan(span.count, $0) }
   }
 }
 

@@ -16,6 +16,8 @@ package struct CompletionContext: Equatable, Sendable {
     case state(prefix: String)
     /// A style of citations. The prefix has all that was typed of it: `csl-`.
     case citationStyle(prefix: String)
+    /// One of some words.
+    case words([String])
     /// An operator, a connective, or `|`.
     case operatorOrStage
     /// The name of a command, with its dot.

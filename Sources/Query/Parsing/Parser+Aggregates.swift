@@ -111,8 +111,7 @@ extension Parser {
   /// The word that counts time here, where one stands behind the number.
   private var periodUnit: String? {
     let word = cursor.lowercased(cursor.token)
-    let units = ["day", "week", "month", "year"]
-    return units.contains { word == $0 || word == $0 + "s" } ? word : nil
+    return LanguageWords.timeUnits.contains { word == $0 || word == $0 + "s" } ? word : nil
   }
 
   /// - Parameter size: what is expected.

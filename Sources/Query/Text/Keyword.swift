@@ -46,6 +46,9 @@ package enum LanguageWords {
     "let", "view", "explain", "why", "show", "describe", "run", "expect",
   ]
 
+  /// The words for the units of time, singular.
+  static let timeUnits = ["day", "week", "month", "year"]
+
   /// Stages of the language that this version does not have.
   package static let laterStages = [
     "chart", "timeline",
