@@ -1388,6 +1388,7 @@ extension Languages {
     help.mode.yaml = YAML，每行一个映射
     help.mode.markdown = Markdown 表格
     help.mode.html = HTML 表格
+    help.mode.answer = 每条语句一个 JSON 对象，含行、未定的行与原因、错误、证明
 
     ## Styles of citation, as they are written.
     help.style.plain = 每个来源一行，附位置和两种形式的名称

@@ -1420,6 +1420,7 @@ extension Languages {
     help.mode.yaml = a YAML mapping per row
     help.mode.markdown = a Markdown table
     help.mode.html = an HTML table
+    help.mode.answer = a JSON object a statement: rows, what is undecided and why, faults, proofs
 
     ## Styles of citation, as they are written.
     help.style.plain = one source per line, with places and both forms of names

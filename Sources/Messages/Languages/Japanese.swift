@@ -1403,6 +1403,7 @@ extension Languages {
     help.mode.yaml = YAML、行ごとに一つのマッピング
     help.mode.markdown = Markdown の表
     help.mode.html = HTML の表
+    help.mode.answer = 文ごとに JSON オブジェクト一つ：行、未定の行と理由、誤り、証明
 
     ## Styles of citation, as they are written.
     help.style.plain = 資料ごとに一行、箇所と両方の形の名前を付ける
