@@ -1,5 +1,6 @@
 package import Corpus
 package import Engine
+import Lessons
 package import Messages
 package import Query
 import Rendering
@@ -33,6 +34,10 @@ package final class Session {
   let stop: Cancellation
   /// How many files are being read, one by another.
   var readDepth = 0
+  /// Where a learner is, in a lesson.
+  package var lesson: LessonRun?
+  /// What the learner has done, here and before.
+  lazy var progress = settings.progress.map(settings.files.progress) ?? Progress()
   /// The lines of this session's prompt, oldest first, where there is one.
   package var history: SessionHistory?
   /// The faults that were shown and held back since the input began that is being run.

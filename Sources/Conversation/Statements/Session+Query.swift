@@ -2,6 +2,7 @@ import Corpus
 import Engine
 import Files
 import JSON
+import Lessons
 import Messages
 import Query
 import Rendering
@@ -19,8 +20,12 @@ extension Session {
       let answer = try workspace.run(plan, of: bound.query, in: source, explains: explains)
       if recordsStatements { try recordSources() }
       if bound.endings.isEmpty {
+        let judgement = try judge(bound.query, in: source)
+        if let judgement {
+          recorder.note(judgement.json(readerLanguage.messages), named: "judgement")
+        }
         try show(answer)
-        outcome = .done
+        outcome = try judgement.map { try take($0, of: bound.query.range, in: source) } ?? .done
       } else {
         outcome = try finish(answer, bound.endings, in: source)
       }
@@ -116,8 +121,10 @@ extension Session {
       let citation = try workspace.cite()
       recorder.give(
         "citation",
-        ["style": style.rawValue.json, "text": style.text(of: citation.sources).json,
-         "items": CitationStyle.items(of: citation.sources)])
+        [
+          "style": style.rawValue.json, "text": style.text(of: citation.sources).json,
+          "items": CitationStyle.items(of: citation.sources),
+        ])
       do throws(OutputFault) {
         if !recorder.isRecording { try show(raw: style.text(of: citation.sources)) }
       } catch {

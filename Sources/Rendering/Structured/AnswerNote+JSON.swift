@@ -22,7 +22,8 @@ extension Answer {
         return .members(
           ("noun", .text(noun)), ("count", count.json),
           ("reasons", .array(reasons.map(\.json))),
-          ("rows", .array(rows.rows(atMost: Self.mostUndecided).map(\.json))), ("add", .text("possibly")))
+          ("rows", .array(rows.rows(atMost: Self.mostUndecided).map(\.json))),
+          ("add", .text("possibly")))
       })
   }
 

@@ -18,9 +18,12 @@ extension Diagnostic {
 
   private static func edit(_ fix: Fix, in source: SourceText) -> JSONValue {
     .members(
-      ("edits", .array([
-        .members(("range", range(fix.range, in: source)), ("text", .text(fix.text)))
-      ])))
+      (
+        "edits",
+        .array([
+          .members(("range", range(fix.range, in: source)), ("text", .text(fix.text)))
+        ])
+      ))
   }
 
   private static func range(_ range: Range<Int>, in source: SourceText) -> JSONValue {
@@ -29,7 +32,10 @@ extension Diagnostic {
     let line = source.lineRange(at: start)
     return .members(
       ("line", source.position(of: start).line.json),
-      ("column", (source.text(line.lowerBound..<max(start, line.lowerBound)).unicodeScalars.count + 1).json),
+      (
+        "column",
+        (source.text(line.lowerBound..<max(start, line.lowerBound)).unicodeScalars.count + 1).json
+      ),
       ("length", source.text(start..<end).unicodeScalars.count.json),
       ("start", start.json), ("end", end.json))
   }

@@ -46,7 +46,9 @@ extension Proof.Step: JSONWritable {
     var object = JSONObject()
     object.append(word, named: "step")
     object.append(stage, named: "stage")
-    for member in members { if let value = member.value { object.append(value, named: member.name) } }
+    for member in members {
+      if let value = member.value { object.append(value, named: member.name) }
+    }
     return .object(object)
   }
 }

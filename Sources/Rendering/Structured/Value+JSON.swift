@@ -33,7 +33,9 @@ extension JSONValue {
   /// An object of some members; those that are nil are left out.
   static func members(_ members: (name: String, value: JSONValue?)...) -> JSONValue {
     var object = JSONObject()
-    for member in members { if let value = member.value { object.append(value, named: member.name) } }
+    for member in members {
+      if let value = member.value { object.append(value, named: member.name) }
+    }
     return .object(object)
   }
 }
