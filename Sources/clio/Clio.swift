@@ -13,6 +13,7 @@ struct Clio: ParsableCommand {
     usage: """
       clio [OPTIONS] [CORPUS ...] [SCRIPT.clio ...]
       clio check CORPUS ...
+      clio fmt [--check] FILE.clio ...
       clio import PRESET FILE ... -o FOLDER
       """,
     discussion: """

@@ -24,6 +24,7 @@ do {
   if Commands.isMeant(by: arguments) {
     switch try Commands.parseAsRoot(arguments) {
     case let command as CheckCommand: exit(command.check())
+    case let command as FormatCommand: exit(command.format())
     case let command as ImportCommand: exit(command.importFiles())
     case let command as PackCommand: exit(command.pack())
     case var help: try help.run()
