@@ -15,6 +15,7 @@ struct Clio: ParsableCommand {
       clio check CORPUS ...
       clio fmt [--check] FILE.clio ...
       clio import PRESET FILE ... -o FOLDER
+      clio pack [CORPUS ...] -o FILE
       """,
     discussion: """
       CORPUS is a Data Package (a folder or its datapackage.json), a folder of tables, or a table: CSV, \

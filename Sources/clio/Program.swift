@@ -19,13 +19,15 @@ struct Commands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clio",
     subcommands: [
-      CheckCommand.self, FormatCommand.self, ImportCommand.self, PackCommand.self,
+      CheckCommand.self, FormatCommand.self, ImportCommand.self, ManCommand.self,
+      PackCommand.self,
     ])
 
   /// The names by which they are asked for, apart from the rest of their configurations: the help of
   /// one is made of files, which a start of the shell is not to read.
   private static let names = [
-    CheckCommand.name, FormatCommand.name, ImportCommand.name, PackCommand.name,
+    CheckCommand.name, FormatCommand.name, ImportCommand.name, ManCommand.name,
+    PackCommand.name,
   ]
 
   /// Whether a command line is one of a command; `help` of one, too.

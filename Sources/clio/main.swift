@@ -26,6 +26,7 @@ do {
     case let command as CheckCommand: exit(command.check())
     case let command as FormatCommand: exit(command.format())
     case let command as ImportCommand: exit(command.importFiles())
+    case let command as ManCommand: exit(command.printPage())
     case let command as PackCommand: exit(command.pack())
     case var help: try help.run()
     }
