@@ -35,10 +35,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (".example", "no help with examples"), (".example 1", "no help with examples"),
+    (".example", "there are no examples to run"), (".example 1", "there are no examples to run"),
     (".help limit\n.example 9", "there is no example 9: the last help has"),
     (".help limit\n.example 0", "there is no example 0"),
-    (".help .open\n.example 1", "example 1 is not run by its number"),
+    (".help .open\n.example 1", "there are no examples to run"),
     (".help limit\n.example one", ".example [N]"), (".examples 41", "they go from 1 to 40"),
     (".examples one", ".examples [N]"),
   ])

@@ -18,16 +18,21 @@ import Testing
     #expect(!page.examples.isEmpty, "\(name)")
     let reply = try Conversation().say(".help \(name)")
     #expect(reply.outcome == .done && reply.messages.isEmpty && reply.data == page.text)
-    for (index, example) in page.examples.enumerated() {
+    var number = 0
+    for example in page.examples {
+      if !example.isForTyping { number += 1 }
+      let mark = example.isForTyping ? "-" : String(number)
       let first = example.text.split(separator: "\n")[0]
-      #expect(reply.lines.contains { $0.hasSuffix("\(index + 1)  \(first)") }, "\(reply.data)")
+      #expect(reply.lines.contains { $0.hasSuffix(" \(mark)  \(first)") }, "\(reply.data)")
     }
+    #expect(reply.lines.contains("'.example N' runs one of these") == (number > 0))
   }
 
   /// Whatever runs by its number has no fault, and a query has an answer.
   @Test(arguments: HelpPage.names + codes) func examplesRunByTheirNumbers(name: String) throws {
     let conversation = try Conversation()
-    for (index, example) in try Self.page(name).examples.enumerated() where !example.isForTyping {
+    let examples = try Self.page(name).examples.filter { !$0.isForTyping }
+    for (index, example) in examples.enumerated() {
       _ = conversation.say(".help \(name)")
       let reply = conversation.say(".example \(index + 1)")
       #expect(reply.outcome == .done, "\(example.text): \(reply.messages)")

@@ -21,14 +21,7 @@ extension Command {
         .environment(
           Message("shell.example.none", ["number": number, "count": examples.count]), hint: nil))
     }
-    let example = examples[number - 1]
-    guard !example.isForTyping else {
-      throw .diagnostic(
-        .environment(
-          Message("shell.example.typed", ["number": number]),
-          hint: Message("shell.example.typed.hint")))
-    }
-    return session.run(example: example.text)
+    return session.run(example: examples[number - 1].text)
   }
 
   static let examples = Command(

@@ -19,7 +19,7 @@ extension Command {
         text = list
       } else if let page = HelpPage(of: name, help.messages) {
         text = page.text
-        session.examples = page.examples
+        session.examples = page.examples.filter { !$0.isForTyping }
       } else {
         let bare = name.hasPrefix(".") ? String(name.dropFirst()) : name
         let names = HelpText.topics + HelpPage.names

@@ -2,8 +2,8 @@ import Engine
 import Messages
 import Query
 
-/// What `.help NAME` shows: all that has the name, each with its usage and meaning, and examples that run by their
-/// numbers.
+/// What `.help NAME` shows: all that has the name, each with its usage and meaning, and examples, which run by
+/// their numbers.
 struct HelpPage {
   let text: String
   let examples: [HelpExample]
@@ -42,8 +42,14 @@ struct HelpPage {
   private init(
     _ text: String, _ examples: [HelpExample], _ messages: MessageCatalogue, below: String = ""
   ) {
-    let run = messages.text(Message("help.run-example"))
-    self.text = "\(text)\n\(HelpExample.list(examples))\n\(run)\n\(below)"
+    var notes = ""
+    if examples.contains(where: { !$0.isForTyping }) {
+      notes += messages.text(Message("help.run-example")) + "\n"
+    }
+    if examples.contains(where: \.isForTyping) {
+      notes += messages.text(Message("help.typed-example")) + "\n"
+    }
+    self.text = "\(text)\n\(HelpExample.list(examples))\n" + notes + below
     self.examples = examples
   }
 }

@@ -32,7 +32,8 @@ extension HelpEntry {
   static func functions(of theme: FunctionEntry.Theme) -> [HelpEntry] {
     FunctionEntry.entries(of: theme).map { function in
       // `sum over all` of `sum(NUMBER) over all`.
-      let words = function.usage.replacing(/\(.*\)/, with: "")
+      let behind = function.usage.lastIndex(of: ")").map { function.usage.index(after: $0) }
+      let words = function.name + (behind.map { function.usage[$0...] } ?? "")
       return HelpEntry(
         names: words == function.name ? [words] : [function.name, words], usage: function.usage,
         meaning: function.meaning, examples: [.run(function.example)])

@@ -928,11 +928,9 @@ extension Languages {
     shell.nothing-to-fix = 没有可修正的错误
     shell.no-fix = 上一个错误没有可以直接套用的修正
     shell.no-fix.hint = .help {code} 有更多说明
-    shell.example.no-help = 还没有显示过带例子的帮助
+    shell.example.no-help = 没有可运行的例子
     shell.example.no-help.hint = '.help limit' 会显示例子，'.help tasks' 有更多
     shell.example.none = 没有例子 {number}：上次的帮助共有 {count} 个
-    shell.example.typed = 例子 {number} 不能按编号运行：它写有文件名，或需要先做别的
-    shell.example.typed.hint = 请输入它，并换成自己的名称
     shell.example.corpus = 例子查询的是内置语料库：'.open' 可打开它
     shell.question.none = 没有问题 {number}：编号从 1 到 {count}
 
@@ -1238,6 +1236,7 @@ extension Languages {
     help.overview.topics = '.help TOPIC' 列出下列之一；'.help NAME' 显示某个名称并举例：
     help.example = '.help NAME' 显示其中一项并举例
     help.run-example = '.example N' 运行其中一例
+    help.typed-example = 带 '-' 的请自己输入，并换成自己的名称
     help.more = 另见 {words:list separator}
     help.theme.groups = 用于一组的行，写在 'group by .. with' 之后；在 'expect' 中用于所有的行：
     help.theme.rows = 用于前后各行，按其顺序：

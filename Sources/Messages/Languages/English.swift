@@ -960,11 +960,9 @@ extension Languages {
     shell.nothing-to-fix = there is no fault to fix
     shell.no-fix = the last fault has no single fix
     shell.no-fix.hint = .help {code} says more about it
-    shell.example.no-help = no help with examples has been shown
+    shell.example.no-help = there are no examples to run
     shell.example.no-help.hint = '.help limit' shows some, '.help tasks' more
     shell.example.none = there is no example {number}: the last help has {count}
-    shell.example.typed = example {number} is not run by its number: it names files, or something before it is needed
-    shell.example.typed.hint = type it, with names of your own
     shell.example.corpus = examples ask the built-in corpus: '.open' opens it
     shell.question.none = there is no question {number}: they go from 1 to {count}
 
@@ -1270,6 +1268,7 @@ extension Languages {
     help.overview.topics = '.help TOPIC' lists one of these, and '.help NAME' shows what has a name, with examples:
     help.example = '.help NAME' shows one with examples
     help.run-example = '.example N' runs one of these
+    help.typed-example = '-' is for typing, with names of your own
     help.more = See also {words:list separator}
     help.theme.groups = Of the rows in a group, after 'group by .. with', and of all rows, in 'expect':
     help.theme.rows = Of the rows before and after a row, in their order:

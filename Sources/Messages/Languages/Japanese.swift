@@ -943,11 +943,9 @@ extension Languages {
     shell.nothing-to-fix = 直すべき誤りがない
     shell.no-fix = 直前の誤りには決まった直し方がない
     shell.no-fix.hint = .help {code} で詳しく見る
-    shell.example.no-help = 例のあるヘルプはまだ表示していない
+    shell.example.no-help = 実行できる例がない
     shell.example.no-help.hint = '.help limit' で例を、'.help tasks' でさらに見られる
     shell.example.none = 例 {number} はない：直前のヘルプの例は {count} 個
-    shell.example.typed = 例 {number} は番号では実行しない：ファイルの名前があるか、先に行うことがある
-    shell.example.typed.hint = 自分の名前に替えて入力する
     shell.example.corpus = 例は組み込みのコーパスに問う：'.open' で開く
     shell.question.none = 問い {number} はない：番号は 1 から {count} まで
 
@@ -1253,6 +1251,7 @@ extension Languages {
     help.overview.topics = '.help TOPIC' で次の一つの一覧を、'.help NAME' で名前のあるものを例とともに見る：
     help.example = '.help NAME' で一つを例とともに見る
     help.run-example = '.example N' で例の一つを実行する
+    help.typed-example = '-' の例は、自分の名前に替えて入力する
     help.more = {words:list separator} も参照
     help.theme.groups = グループの行に使うもの、'group by .. with' の後に書く；'expect' ではすべての行に使う：
     help.theme.rows = 前後の行に使うもの、行の順による：
