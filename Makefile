@@ -95,8 +95,9 @@ deep: release ## what is too slow for every run: long fuzzing, sanitisers
 	SWIFT_BACKTRACE=enable=no swift test --disable-xctest --scratch-path .build-thread \
 	  --sanitize thread $(UNIT_TESTS)
 
-install: release ## PREFIX=/usr/local, with completion for bash, zsh and fish
+install: release ## PREFIX=/usr/local, with manual page and completion for bash, zsh and fish
 	install -D -m 755 -s $(CLIO) "$(DESTDIR)$(PREFIX)/bin/clio"
+	@$(CLIO) man | install -D -m 644 /dev/stdin "$(DESTDIR)$(PREFIX)/share/man/man1/clio.1"
 	@for completion in bash:bash-completion/completions/clio zsh:zsh/site-functions/_clio \
 	  fish:fish/vendor_completions.d/clio.fish; do \
 	  $(CLIO) --generate-completion-script $${completion%%:*} \

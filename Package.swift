@@ -28,7 +28,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // C doors: headers over system libraries, threads, RE2 and memmem, the seeds and the presets as bytes.
+    // C doors: headers over system libraries, threads, RE2 and memmem, the seeds, presets and manual as bytes.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CSystem"),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "CSeeds"),
     .target(name: "CPresets"),
     .target(name: "CLessons"),
+    .target(name: "CManual"),
 
     // What is said to people, in their languages.
     library("Messages", []),
@@ -77,8 +78,8 @@ let package = Package(
     .executableTarget(
       name: "clio",
       dependencies: [
-        "Prompt", "LineEditing", "Conversation", "Terminal", "Rendering", "Engine", "Query",
-        "Corpus", "Text", "Files", "Messages",
+        "Prompt", "LineEditing", "Conversation", "Terminal", "Lessons", "Rendering", "Engine",
+        "Query", "Corpus", "JSON", "Text", "Files", "Messages", "CManual",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,

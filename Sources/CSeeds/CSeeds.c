@@ -99,6 +99,14 @@ static const cs_file files[] = {
     {"mentions.csv", mentions_csv, sizeof mentions_csv},
 };
 
+static const unsigned char questions_md[] = {
+#embed "../../seeds/questions.md"
+};
+
+cs_file cs_questions(void) {
+  return (cs_file){"questions.md", questions_md, sizeof questions_md};
+}
+
 size_t cs_count(void) { return sizeof files / sizeof files[0]; }
 
 cs_file cs_at(size_t index) { return files[index]; }

@@ -14,7 +14,9 @@ struct Clio: ParsableCommand {
     usage: """
       clio [OPTIONS] [CORPUS ...] [SCRIPT.clio ...]
       clio check CORPUS ...
+      clio fmt [--check] FILE.clio ...
       clio import PRESET FILE ... -o FOLDER
+      clio pack [CORPUS ...] -o FILE
       """,
     discussion: """
       CORPUS is a Data Package (a folder or its datapackage.json), a folder of tables, or a table: CSV, \
@@ -161,6 +163,11 @@ struct Clio: ParsableCommand {
 
   @Flag(help: "Neither read nor write the history.")
   var noHistory = false
+
+  @Option(
+    help: ArgumentHelp("Keep in FILE which tasks of lessons are done.", valueName: "FILE"),
+    completion: .file())
+  var progress: String?
 
   @Flag(help: "Read lines without an editor.")
   var plain = false

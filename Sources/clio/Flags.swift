@@ -31,6 +31,10 @@ struct Flags: Equatable {
   var noInit = false
   var history: String?
   var noHistory = false
+  /// The file that keeps which tasks of lessons are done.
+  var progress: String?
+  /// A lesson of its own, which may be read.
+  var lesson: String?
   var plain = false
   var quiet = false
 }
@@ -99,6 +103,7 @@ extension Flags {
     noInit = parsed.noInit
     history = parsed.history
     noHistory = parsed.noHistory
+    progress = parsed.progress
     plain = parsed.plain
     quiet = parsed.quiet
   }

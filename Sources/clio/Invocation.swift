@@ -213,8 +213,8 @@ extension Invocation {
   private var files: FileGate {
     guard flags.safe else { return .open }
     return .fenced(
-      reading: corpora + scripts + flags.file + (flags.startup.map { [$0] } ?? []),
-      records: flags.history.map { [$0] } ?? [])
+      reading: corpora + scripts + flags.file + [flags.startup, flags.lesson].compactMap(\.self),
+      records: [flags.history, flags.progress].compactMap(\.self))
   }
 
   private func refuse(_ message: Message, _ output: any Output) -> Int32 {
@@ -281,6 +281,9 @@ extension Invocation {
     settings.keepsGoing = flags.keepGoing
     settings.isStrict = flags.strict
     settings.files = files
+    settings.progress =
+      flags.progress
+      ?? (isInteractive && !flags.safe ? FileGate.defaultProgress(environment: environment) : nil)
     settings.writesMark = flags.bom
     settings.guardsFormulas = flags.guardFormulas
     settings.writesFile = flags.output != nil

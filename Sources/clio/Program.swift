@@ -17,11 +17,20 @@ struct Program: ParsableCommand {
 /// The commands beside the shell, of which the first word is the name.
 struct Commands: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "clio", subcommands: [CheckCommand.self, ImportCommand.self, PackCommand.self])
+    commandName: "clio",
+    subcommands: [
+      CheckCommand.self, FormatCommand.self, ImportCommand.self, LessonCommand.self,
+      ManCommand.self,
+      PackCommand.self,
+    ])
 
   /// The names by which they are asked for, apart from the rest of their configurations: the help of
   /// one is made of files, which a start of the shell is not to read.
-  private static let names = [CheckCommand.name, ImportCommand.name, PackCommand.name]
+  private static let names = [
+    CheckCommand.name, FormatCommand.name, ImportCommand.name, LessonCommand.name,
+    ManCommand.name,
+    PackCommand.name,
+  ]
 
   /// Whether a command line is one of a command; `help` of one, too.
   static func isMeant(by arguments: [String]) -> Bool {

@@ -3,7 +3,7 @@ enum Version {
   /// Whether this version knows a subcommand of the command line only by name.
   static func isLater(_ subcommand: String) -> Bool {
     switch subcommand {
-    case "test", "lesson", "fmt": true
+    case "test": true
     default: false
     }
   }

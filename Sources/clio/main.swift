@@ -24,7 +24,13 @@ do {
   if Commands.isMeant(by: arguments) {
     switch try Commands.parseAsRoot(arguments) {
     case let command as CheckCommand: exit(command.check())
+    case let command as FormatCommand: exit(command.format())
     case let command as ImportCommand: exit(command.importFiles())
+    case let command as LessonCommand.Start: exit(command.start())
+    case let command as LessonCommand.New: exit(command.write())
+    case let command as LessonCommand.Check: exit(command.check())
+    case let command as LessonCommand.Report: exit(command.report())
+    case let command as ManCommand: exit(command.printPage())
     case let command as PackCommand: exit(command.pack())
     case var help: try help.run()
     }

@@ -38,6 +38,12 @@ enum LiteralsOfLanguages {
     "Sources/clio/LostPages.swift":
       "said while a signal is handled, where nothing can be looked up",
     "Sources/clio/CommandLineFault.swift": "the word of the argument parser before a fault",
+    // Queries that help shows.
+    "Sources/Conversation/Help/CommandExamples.swift": "queries",
+    "Sources/Conversation/Help/DiagnosticEntry+Examples.swift": "queries",
+    "Sources/Conversation/Help/HelpEntry+Language.swift": "queries",
+    "Sources/Conversation/Help/HelpTask.swift": "queries",
+    "Sources/Conversation/Help/StageWord+Examples.swift": "queries",
     // A notation that is the same in all languages.
     "Sources/Engine/Explanation/PlanDescription.swift": "the notation of plans",
   ]

@@ -129,6 +129,7 @@ import Testing
   /// Help and completion know the commands, each by itself and all together.
   @Test(arguments: [
     ("check", "Tell how files were read", "--rejects"), ("import", "ucdp-ged", "--output"),
+    ("fmt", "Lay out the queries", "--check"), ("pack", "Pack a corpus", "--strict-load"),
   ])
   func commandsHaveHelpAndCompletion(name: String, words: String, flag: String) throws {
     let help = try ClioBinary.run([name, "--help"])

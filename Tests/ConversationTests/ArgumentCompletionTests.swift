@@ -43,7 +43,8 @@ import Testing
     (".link first.b sec", ["second."]), (".link first.b second.", ["second.k"]),
     (".values second.", ["second.k"]), (".gather first.both a", ["a1", "a2", "a"]),
     (".gather first.both a1 b", ["b"]), (".schema s", ["second"]), (".mode ma", ["markdown"]),
-    (".lang z", ["zh"]), (".timer o", ["on", "off"]), (".help li", ["link", "limit"]),
+    (".lang z", ["zh"]), (".timer o", ["on", "off"]),
+    (".help li", ["link", "links", "limit", "like", "line", "list"]),
     (".nosuch x", []), (".tables ", []),
   ])
   func wordsAreThoseThatTheCommandTakes(text: String, wanted: [String]) throws {

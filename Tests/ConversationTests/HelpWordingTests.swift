@@ -15,6 +15,8 @@ import Testing
     + FunctionEntry.all.map(\.meaning) + FunctionEntry.Theme.allCases.map(\.meaning)
     + RowState.allCases.map(\.meaning) + OutputMode.allCases.map(\.meaning)
     + CitationStyle.allCases.map(\.meaning) + CommandTable.all.map(\.meaning)
+    + HelpEntry.statements.map(\.meaning) + HelpEntry.relations.map(\.meaning)
+    + HelpEntry.words.map(\.meaning) + HelpTask.allCases.map(\.meaning)
     + DiagnosticEntry.all.map(\.title) + DiagnosticEntry.all.map(\.remedy)
     + StageWord.allCases.flatMap(acts)
 

@@ -6,7 +6,8 @@ import Text
 /// All dot commands of this version.
 enum CommandTable {
   static let all: [Command] = [
-    .help, .quit, .open, .link, .gather, .attach, .detach, .tables, .schema, .stats, .values, .mode,
+    .help, .example, .examples, .quit, .open, .link, .gather, .attach, .detach, .tables, .schema,
+    .stats, .values, .mode,
     .last,
     .limit, .read,
     .timer, .history,
@@ -17,7 +18,7 @@ enum CommandTable {
   /// Dot commands of the language that a later version brings.
   static let later: Set<String> = [
     "about", "actors", "aliases", "bail", "cd", "check", "color",
-    "columns", "copy", "edit", "editor", "echo", "examples", "first", "format", "header",
+    "columns", "copy", "edit", "editor", "echo", "first", "format", "header",
     "info", "null", "once", "output", "pager",
     "prev", "print", "prompt", "pwd", "record", "reload", "replay", "results", "run",
     "shell", "show", "sources", "theme", "watch", "width",

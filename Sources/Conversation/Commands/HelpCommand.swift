@@ -10,25 +10,22 @@ extension Command {
   ) { (session, line) throws(CommandFault) in
     let help = HelpText(messages: session.output.language.messages)
     let text: String
-    switch line.arguments.first.map({ $0.hasPrefix(".") ? String($0.dropFirst()) : $0 }) {
-    case nil: text = help.overview
-    case let name?:
-      if let found = help.topic(name) ?? help.entries(named: name) {
-        text = found
-        break
-      }
-      if let explanation = Diagnostic.explanation(of: name, help.messages) {
-        text = explanation + "\n"
-        break
-      }
-      guard let command = CommandTable.command(named: name) else {
+    if line.arguments.isEmpty {
+      text = help.overview
+    } else {
+      // A name may be several words, as `starts with`, or a sign, as `~`.
+      let name = line.rest.filter { $0 != "\"" && $0 != "'" }
+      if let list = help.topic(name.lowercased()) {
+        text = list
+      } else if let page = HelpPage(of: name, help.messages) {
+        text = page.text
+        session.examples = page.examples.filter { !$0.isForTyping }
+      } else {
+        let bare = name.hasPrefix(".") ? String(name.dropFirst()) : name
+        let names = HelpText.topics + HelpPage.names
         throw .diagnostic(
-          .unknownCommand(
-            "." + name,
-            nearest: NearestNames.nearest(to: name, among: CommandTable.all.flatMap(\.names))
-              .map { "." + $0 }))
+          .unknownCommand("." + bare, nearest: NearestNames.nearest(to: name, among: names)))
       }
-      text = help.line(command) + "\n"
     }
     do throws(OutputFault) { try session.output.data(text) } catch { throw .output(error) }
     return .done

@@ -1,11 +1,10 @@
 import Engine
 import Messages
 import Query
-import Rendering
 import Text
 
-/// What `.help` shows, in a language. What there is of functions, stages, operators and the rest is read
-/// from their definitions.
+/// What `.help` shows, in a language: the overview, lists, and a page for each name. What there is of functions,
+/// stages, operators and the rest is read from their definitions.
 struct HelpText {
   /// The sentences of the reader's language.
   let messages: MessageCatalogue
@@ -37,7 +36,7 @@ struct HelpText {
       wrapped(RowState.allCases.map(\.rawValue)),
       "  and, or, not, certainly, possibly",
       "", text(Message("help.overview.commands")), "", commands,
-      text(Message("help.overview.topics", ["topics": Self.topics.map { ".help \($0)" }])), "",
+      text(Message("help.overview.topics")), wrapped(Self.topics), "",
     ]
     return lines.joined(separator: "\n")
   }
@@ -55,12 +54,9 @@ struct HelpText {
     return lines.map { "  " + $0.dropLast(1) }.joined(separator: "\n").dropLast().description
   }
 
-  func line(_ command: Command) -> String {
-    let head = "." + command.name + (command.usage.isEmpty ? "" : " " + command.usage)
-    return HelpEntry.line(head, text(command.meaning), width: 26)
+  private var commands: String {
+    CommandTable.all.map { HelpEntry($0).line(messages, width: 26) + "\n" }.joined()
   }
-
-  private var commands: String { CommandTable.all.map { line($0) + "\n" }.joined() }
 
   private var keys: String {
     Self.keys.map { "  " + DisplayWidth.padded($0, to: 18) + " " + text($1) + "\n" }
@@ -84,129 +80,51 @@ struct HelpText {
   ]
 }
 
-/// A word of the language as the help shows it.
-struct HelpEntry {
-  let name: String
-  let usage: String
-  let meaning: Message
-  let example: String?
-
-  /// How wide the usage is where the meaning is on the same line.
-  private static let width = 29
-
-  func line(_ messages: MessageCatalogue) -> String {
-    Self.line(usage, messages.text(meaning), width: Self.width)
-  }
-
-  /// What is written at the left, and behind it what it means; below it where it is wide.
-  static func line(_ usage: String, _ meaning: String, width: Int) -> String {
-    DisplayWidth.of(usage) <= width
-      ? "  \(DisplayWidth.padded(usage, to: width)) \(meaning)"
-      : "  \(usage)\n  \(String(repeating: " ", count: width)) \(meaning)"
-  }
-}
-
-// What there is to tell of, from the definitions.
+// Lists.
 extension HelpText {
-  /// The lists that it tells.
+  /// The lists that it shows.
   static let topics = [
-    "stages", "operators", "functions", "states", "modes", "styles", "commands", "keys",
+    "tasks", "stages", "statements", "operators", "relations", "words", "functions", "states",
+    "modes", "styles", "commands", "codes", "keys",
   ]
 
-  /// What it tells of a topic; nil where there is none of that name.
+  /// The list of a topic; nil where there is none of that name.
   func topic(_ name: String) -> String? {
-    switch name.lowercased() {
-    case "commands": commands
-    case "keys": keys
+    switch name {
+    case "tasks": list(Self.tasks)
+    case "stages": list(HelpEntry.stages)
+    case "statements": list(HelpEntry.statements)
+    case "operators": list(HelpEntry.operators)
+    case "relations": list(HelpEntry.relations)
+    case "words": list(HelpEntry.words)
     case "functions": functions
-    case "stages": list(Self.stages)
-    case "operators": list(Self.operators)
-    case "states": list(Self.states)
-    case "modes": list(Self.modes)
-    case "styles": list(Self.styles)
+    case "states": list(HelpEntry.states)
+    case "modes": list(HelpEntry.modes)
+    case "styles": list(HelpEntry.styles)
+    case "commands": commands + example
+    case "codes": list(Self.codes, width: 8)
+    case "keys": keys
     default: nil
     }
   }
 
-  private func list(_ entries: [HelpEntry]) -> String {
-    entries.map { $0.line(messages) + "\n" }.joined()
-      + (entries.contains { $0.example != nil } ? example : "")
+  private func list(_ entries: [HelpEntry], width: Int = 29) -> String {
+    entries.map { $0.line(messages, width: width) + "\n" }.joined() + example
   }
 
-  /// What shows one of a list with an example.
+  /// What shows one of a list with its examples.
   private var example: String { "\n" + text(Message("help.example")) + "\n" }
-
-  /// All that has a name, with its example; nil where nothing is called so.
-  func entries(named name: String) -> String? {
-    let found = Self.all.filter { $0.name == name.lowercased() }
-    if found.isEmpty { return nil }
-    return found.map { entry in
-      entry.line(messages) + "\n" + (entry.example.map { "      \($0)\n" } ?? "")
-    }.joined()
-  }
-
-  private static var all: [HelpEntry] {
-    [find] + stages + operators + FunctionEntry.all.map(HelpEntry.init) + states + modes + styles
-  }
-
-  private static var stages: [HelpEntry] {
-    StageWord.allCases.map { stage in
-      HelpEntry(
-        name: stage.rawValue, usage: stage.definition.usage, meaning: stage.meaning,
-        example: stage.definition.example)
-    }
-  }
-
-  private static let find = HelpEntry(
-    name: "find", usage: "find TEXT [in COLLECTION, ..]", meaning: Message("help.statement.find"),
-    example: "find 核共享 | group by collection")
-
-  private static var operators: [HelpEntry] {
-    Comparison.operators.map { comparison in
-      let definition = comparison.definition
-      return HelpEntry(
-        name: comparison.rawValue,
-        usage: comparison.rawValue + (definition.negation.map { "  (\($0.rawValue))" } ?? ""),
-        meaning: comparison.meaning, example: definition.example)
-    }
-  }
-
-  private static var states: [HelpEntry] {
-    RowState.allCases.map { state in
-      HelpEntry(
-        name: state.rawValue, usage: "is \(state.rawValue)", meaning: state.meaning,
-        example: state.example)
-    }
-  }
-
-  private static var modes: [HelpEntry] {
-    OutputMode.allCases.map { mode in
-      HelpEntry(name: mode.rawValue, usage: mode.rawValue, meaning: mode.meaning, example: nil)
-    }
-  }
-
-  private static var styles: [HelpEntry] {
-    CitationStyle.allCases.map { style in
-      HelpEntry(
-        name: style.rawValue, usage: style.rawValue, meaning: style.meaning,
-        example: "events where year < 1950 | cite as \(style.rawValue)")
-    }
-  }
 
   /// All functions by what they are asked of.
   private var functions: String {
     FunctionEntry.Theme.allCases.map { theme in
-      let lines = FunctionEntry.entries(of: theme).map { HelpEntry($0).line(messages) }
+      let lines = HelpEntry.functions(of: theme).map { $0.line(messages) }
       let heading = text(theme.meaning)
       return ([heading] + lines).joined(separator: "\n") + "\n"
     }.joined(separator: "\n") + example
   }
-}
 
-extension HelpEntry {
-  fileprivate init(_ function: FunctionEntry) {
-    self.init(
-      name: function.name, usage: function.usage, meaning: function.meaning,
-      example: function.example)
-  }
+  private static var tasks: [HelpEntry] { HelpTask.allCases.map(HelpEntry.init) }
+
+  private static var codes: [HelpEntry] { DiagnosticEntry.all.map(HelpEntry.init) }
 }

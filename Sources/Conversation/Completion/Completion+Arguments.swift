@@ -24,7 +24,9 @@ extension Completion {
     case .onOff: return words(["on", "off"], prefix)
     case .setting: return words(Setting.allCases.map(\.rawValue), prefix)
     case .topic:
-      return words(CommandTable.all.map(\.name) + HelpText.topics, prefix)
+      let first = CommandTable.all.map(\.name) + HelpText.topics
+      return words(
+        prefix.isEmpty ? first : first + HelpPage.words.filter { !first.contains($0) }, prefix)
     }
   }
 

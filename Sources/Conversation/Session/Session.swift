@@ -26,6 +26,8 @@ package final class Session {
   package var metUndecided: Bool { undecidedAnswers != nil }
   /// The faults that were reported last, for `.fix`.
   private(set) var lastFaults: (diagnostics: [Diagnostic], source: SourceText)?
+  /// The examples of the help that was shown last, for `.example`.
+  var examples: [HelpExample] = []
   /// How many statements were bound: each once, unless one before it did not do what was foreseen.
   package private(set) var boundStatements = 0
   /// What the statement that runs may take.
@@ -66,6 +68,7 @@ package final class Session {
     settings.mode = .tsv
     recorder = StatementRecorder(CapturedOutput())
     readDepth = other.readDepth + 1
+    examples = other.examples
   }
 
   /// Notes that a statement was bound.

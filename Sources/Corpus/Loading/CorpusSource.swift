@@ -48,6 +48,14 @@ extension CorpusSource {
     return sums.withUnsafeBytes { Checksum.of($0) }
   }()
 
+  /// The text of the questions to the built-in corpus.
+  package static var questions: String {
+    let file = cs_questions()
+    // Bound: the file is as long as it says.
+    let bytes = UnsafeBufferPointer(start: file.bytes, count: file.length)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The path by which faults name a file.
   package func shown(_ path: String) -> String {
     switch self {

@@ -18,7 +18,8 @@ extension Grader {
       found: found, isOrdered: model.order != nil)
     for (misconception, wrong) in wrongs
     where try search.isGiven(by: wrong.query, in: wrong.source) { return [misconception] }
-    let mutations = Mutations(of: model.query, in: model.source).all
+    let mutations = Mutations(of: model.query, in: model.source, over: bench.base.corpus)
+      .all
     for mutation in mutations where try search.isGiven(by: [mutation], of: model.source) {
       return [mutation.misconception]
     }

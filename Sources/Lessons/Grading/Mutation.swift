@@ -1,4 +1,5 @@
 import Chronology
+import Corpus
 import Query
 
 /// A small change of a query, such as somebody would make by mistake.
@@ -26,11 +27,15 @@ struct Mutation: Sendable {
 /// of query languages get wrong by Miedema et al., ICER 2021).
 struct Mutations {
   private let source: SourceText
+  private let fields: FieldFacts
   private(set) var all: [Mutation] = []
 
-  /// - Complexity: O(the query).
-  init(of query: Pipeline, in source: SourceText) {
+  /// - Parameter corpus: What changes nothing because of the kinds of its fields is left out: `all` before a
+  ///   field of one value, `possibly` where nothing is open.
+  /// - Complexity: O(the query · rows of the corpus).
+  init(of query: Pipeline, in source: SourceText, over corpus: Corpus) {
     self.source = source
+    fields = FieldFacts(query, corpus)
     for expression in query.allExpressions { change(expression) }
     for stage in query.allStages { change(stage) }
     changeOrder(of: query.stages)
@@ -56,7 +61,7 @@ extension Mutations {
     let range = expression.range
     switch expression.kind {
     case .comparison(let left, let comparison, let right):
-      for other in comparison.mistaken {
+      for other in comparison.mistaken where !other.followsOwners || fields.haveOwners(left) {
         replace(
           comparison.rawValue, by: other.rawValue, range,
           "\(text(left.range)) \(other.rawValue) \(text(right.range))")
@@ -138,12 +143,15 @@ extension Mutations {
     case .filter(let condition):
       switch condition.kind {
       case .possibly, .certainly: break
+      case _ where !fields.mayBeOpen(condition): break
       default:
         for word in ["possibly", "certainly"] {
           add(.with(word), condition.range, "\(word) (\(text(condition.range)))")
         }
       }
-      if case .comparison(_, let comparison, _) = condition.kind, comparison.asksOfSeveral {
+      if case .comparison(let left, let comparison, _) = condition.kind, comparison.asksOfSeveral,
+        fields.areSeveral(left)
+      {
         add(.with("all"), condition.range, "all \(text(condition.range))")
       }
     case .sort(let keys):
@@ -209,6 +217,9 @@ extension Comparison {
     case .hasNot, .doesNotStartWith, .doesNotEndWith, .like, .isNotLike, .matches, .doesNotMatch: []
     }
   }
+
+  /// Whether it asks to whom a row belongs.
+  fileprivate var followsOwners: Bool { self == .isUnder || self == .isNotUnder }
 
   /// Whether it is asked of any of several values where nothing else is said.
   fileprivate var asksOfSeveral: Bool {

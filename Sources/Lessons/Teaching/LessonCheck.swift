@@ -16,6 +16,12 @@ package struct LessonCheck {
     package let message: Message
     /// Whether it is worth a look, and no fault.
     package let isWarning: Bool
+
+    package init(line: Int, message: Message, isWarning: Bool) {
+      self.line = line
+      self.message = message
+      self.isWarning = isWarning
+    }
   }
 
   /// - Parameters:
@@ -85,7 +91,7 @@ extension LessonCheck {
     guard let answer = task.answers.first else { return }
     let source = SourceText(answer.text)
     guard let query = source.query else { return }
-    for mutation in Mutations(of: query, in: source).all {
+    for mutation in Mutations(of: query, in: source, over: workspace.corpus).all {
       guard let text = Mutation.text(of: source, with: [mutation]) else { continue }
       let mutant = SourceText(text)
       guard let changed = mutant.query, try workspace.rows(of: changed, in: mutant) != nil else {

@@ -928,6 +928,11 @@ extension Languages {
     shell.nothing-to-fix = 没有可修正的错误
     shell.no-fix = 上一个错误没有可以直接套用的修正
     shell.no-fix.hint = .help {code} 有更多说明
+    shell.example.no-help = 没有可运行的例子
+    shell.example.no-help.hint = '.help limit' 会显示例子，'.help tasks' 有更多
+    shell.example.none = 没有例子 {number}：上次的帮助共有 {count} 个
+    shell.example.corpus = 例子查询的是内置语料库：'.open' 可打开它
+    shell.question.none = 没有问题 {number}：编号从 1 到 {count}
 
 
     # What the shell says and asks (Conversation).
@@ -1287,6 +1292,31 @@ extension Languages {
     lesson.unknown-item = '{text}' 既不是 hint，也不是 use 或 compare
     lesson.unknown-comparison = '{word}' 不是比较方式，可用 {allowed:quoted and}
     lesson.empty-fence = '{word}' 代码块是空的
+
+    ## What is told to a teacher.
+    lesson.check.fault = {path}:{line}: {message}
+    lesson.check.warning = {path}:{line}: 请留意：{message}
+    lesson.check.no-query = 这不是该语料库的查询：{query}
+    lesson.check.answer-lacks = 答案没有用到题目要求的 {words:quoted and}
+    lesson.check.answers-differ = 这个答案与其他答案的行不同：{query}
+    lesson.check.empty = 结果没有行，许多错误答案也会如此：{query}
+    lesson.check.wrong-passes = 错误答案 '{name}' 是对的，或碰巧相同
+    lesson.check.not-told = 第 {task} 题无法把它与答案区分开：{query}
+    lesson.check.not-taught = 用到了 '{word}'，但此前没有教过
+    lesson.check.translation = 代码与另一种语言的同一课不同：{query}
+    lesson.check.trial = {query} 被判为 {found}，应为 {wanted}
+    lesson.check.summary = 检查了 {count} 课；答案的 {all} 处小改动中，有 {told} 处能区分出来（{percent} %）
+
+    ## A lesson to begin with.
+    lesson.new.taken = '{path}' 已经存在，请换一个文件名
+    lesson.new.written = '{path}' 是只有一题的课程；'clio lesson {path}' 开始上课，'clio lesson check {path}' 检查它
+    lesson.new.title = 我的课程
+    lesson.new.prose = 学习者先读到的文字。下面的查询会运行，并显示结果：
+    lesson.new.task = 两个条件
+    lesson.new.question = 1976 年以前，哪些事件有日本参与？
+    lesson.new.wrong = 这些是所有行为体的事件。
+    lesson.new.hint = 第二个条件用一个词连接。
+    lesson.new.twin = 2000 年以后，哪些事件有韩国参与？
     lesson.task-number = 题目 '{found}' 的编号不是应有的 {expected}
 
     # Help (Conversation).
@@ -1303,8 +1333,11 @@ extension Languages {
     help.overview.statements = 查询之外：
     help.overview.conditions = 条件：
     help.overview.commands = 命令：
-    help.overview.topics = {topics:list separator} 列出以上各项；.help NAME 显示某一项并举例
-    help.example = .help NAME 显示其中一项并举例
+    help.overview.topics = '.help TOPIC' 列出下列之一；'.help NAME' 显示某个名称并举例：
+    help.example = '.help NAME' 显示其中一项并举例
+    help.run-example = '.example N' 运行其中一例
+    help.typed-example = 带 '-' 的请自己输入，并换成自己的名称
+    help.more = 另见 {words:list separator}
     help.theme.groups = 用于一组的行，写在 'group by .. with' 之后；在 'expect' 中用于所有的行：
     help.theme.rows = 用于前后各行，按其顺序：
     help.theme.texts = 用于文本：
@@ -1328,6 +1361,14 @@ extension Languages {
 
     ## Stages, under their first word.
     help.statement.find = 从任何集合中带有某名称或含有某文字的行开始
+    help.statement.let = 给一个值或查询得出的单个值命名
+    help.statement.view = 给查询命名，可带参数
+    help.statement.explain = 说明每个步骤做什么、留下多少行
+    help.statement.why = 说明某行为何在结果中，或为何不在
+    help.statement.show = 显示一行的所有字段，以及指向它的行
+    help.statement.describe = 说明集合或字段的内容
+    help.statement.run = 带参数运行文件中的语句
+    help.statement.expect-error = 查询没有报某代码的错误时，以出错结束脚本
     help.stage.where = 保留符合条件的行
     help.stage.having = 保留符合条件的组
     help.stage.count = 计算行数
@@ -1373,6 +1414,48 @@ extension Languages {
     help.operator.like = 整个文本符合由 *、? 和 [..] 构成的模式
     help.operator.~ = 正则表达式在文本中有匹配
     help.operator.under = 等于该值，或隶属于它
+
+    ## Relations in time, as they are written.
+    help.relation.before = 在该时段开始之前结束，中间有间隔
+    help.relation.after = 在该时段结束之后开始，中间有间隔
+    help.relation.meets = 结束之时即该时段开始之时
+    help.relation.met by = 开始之时即该时段结束之时
+    help.relation.overlaps = 在该时段之前开始，在其中结束
+    help.relation.overlapped by = 在该时段之中开始，在其后结束
+    help.relation.starts = 与该时段同时开始，先于它结束
+    help.relation.started by = 与该时段同时开始，后于它结束
+    help.relation.during = 在该时段开始后开始，在其结束前结束
+    help.relation.encloses = 在该时段之前开始，在其后结束
+    help.relation.finishes = 与该时段同时结束，后于它开始
+    help.relation.finished by = 与该时段同时结束，先于它开始
+    help.relation.equals = 与该时段同时开始、同时结束
+    help.relation.intersects = 与该时段至少有一天相同
+    help.relation.covers = 包含该时段的每一天
+
+    ## Words of conditions.
+    help.word.and = 两个条件都成立；比 'or' 结合得紧
+    help.word.or = 至少有一个条件成立
+    help.word.not = 条件不成立
+    help.word.possibly = 在数据留下的某种可能中条件成立
+    help.word.certainly = 在数据留下的所有可能中条件都成立
+    help.word.any = 字段有多个值，条件对其中一个成立
+    help.word.all = 字段有多个值，条件对每个都成立
+    help.word.no = 字段有多个值，条件对任何一个都不成立
+
+    ## Tasks, under their words.
+    help.task.actors = 查找某个行为者的事件
+    help.task.times = 查找某一时段发生的事
+    help.task.decades = 按年代计数
+    help.task.doubt = 查看仅仅可能的行
+    help.task.sources = 查看出处
+    help.task.reasons = 询问某行为何在结果中
+    help.task.claims = 比较陈述
+    help.task.saving = 保存结果
+    help.task.files = 打开自己的表
+    help.task.links = 沿着行之间的关联走
+    help.task.sequences = 查找先后发生的事件
+    help.task.names = 用另一种文字查名称
+    help.task.context = 查看词语的上下文
 
     ## Functions, under their names.
     help.aggregate.count = 一组的行数
@@ -1474,6 +1557,8 @@ extension Languages {
 
     ## Commands, under their names.
     help.command.help = 说明可以输入什么，或某个词、代码的含义
+    help.command.example = 按编号运行上次帮助中的例子；单独使用则列出
+    help.command.examples = 列出对内置语料库的四十个问题；写编号则运行作答的查询
     help.command.quit = 退出，可带退出码
     help.command.open = 打开另一个语料库；不写名称则打开内置的
     help.command.link = 使字段指向另一集合中具有该值的行

@@ -960,6 +960,11 @@ extension Languages {
     shell.nothing-to-fix = there is no fault to fix
     shell.no-fix = the last fault has no single fix
     shell.no-fix.hint = .help {code} says more about it
+    shell.example.no-help = there are no examples to run
+    shell.example.no-help.hint = '.help limit' shows some, '.help tasks' more
+    shell.example.none = there is no example {number}: the last help has {count}
+    shell.example.corpus = examples ask the built-in corpus: '.open' opens it
+    shell.question.none = there is no question {number}: they go from 1 to {count}
 
 
     # What the shell says and asks (Conversation).
@@ -1319,6 +1324,31 @@ extension Languages {
     lesson.unknown-item = '{text}' is neither a hint, nor 'use', nor 'compare'
     lesson.unknown-comparison = '{word}' is no way to compare; there are {allowed:quoted and}
     lesson.empty-fence = the fence '{word}' is empty
+
+    ## What is told to a teacher.
+    lesson.check.fault = {path}:{line}: {message}
+    lesson.check.warning = {path}:{line}: worth a look: {message}
+    lesson.check.no-query = this is no query of the corpus: {query}
+    lesson.check.answer-lacks = the answer does without {words:quoted and}, which the task asks for
+    lesson.check.answers-differ = this answer gives other rows than the others: {query}
+    lesson.check.empty = this gives no rows, as many wrong answers would: {query}
+    lesson.check.wrong-passes = the wrong answer '{name}' is right, or right by luck
+    lesson.check.not-told = task {task} does not tell this from the answer: {query}
+    lesson.check.not-taught = '{word}' is used, and is not taught here or before
+    lesson.check.translation = the code differs from that of the same lesson in another language: {query}
+    lesson.check.trial = {query} is judged as {found}, not {wanted}
+    lesson.check.summary = {count:counted lesson|lessons} checked; {told} of {all} small changes of their answers are told apart ({percent} %)
+
+    ## A lesson to begin with.
+    lesson.new.taken = '{path}' is there already; name another file
+    lesson.new.written = '{path}' is a lesson of one task; 'clio lesson {path}' teaches it, 'clio lesson check {path}' checks it
+    lesson.new.title = My lesson
+    lesson.new.prose = What a learner reads first. The query below runs, and its answer is shown:
+    lesson.new.task = two conditions
+    lesson.new.question = Which events before 1976 have Japan as one of their actors?
+    lesson.new.wrong = These are the events of all actors.
+    lesson.new.hint = A second condition is joined by one word.
+    lesson.new.twin = Which events after 2000 have South Korea as one of their actors?
     lesson.task-number = the task '{found}' has not the number {expected}, which is its turn
 
     # Help (Conversation).
@@ -1335,8 +1365,11 @@ extension Languages {
     help.overview.statements = Besides queries:
     help.overview.conditions = Conditions:
     help.overview.commands = Commands:
-    help.overview.topics = {topics:list separator} list these; .help NAME shows one with an example
-    help.example = .help NAME shows one with an example
+    help.overview.topics = '.help TOPIC' lists one of these, and '.help NAME' shows what has a name, with examples:
+    help.example = '.help NAME' shows one with examples
+    help.run-example = '.example N' runs one of these
+    help.typed-example = '-' is for typing, with names of your own
+    help.more = See also {words:list separator}
     help.theme.groups = Of the rows in a group, after 'group by .. with', and of all rows, in 'expect':
     help.theme.rows = Of the rows before and after a row, in their order:
     help.theme.texts = Of texts:
@@ -1360,6 +1393,14 @@ extension Languages {
 
     ## Stages, under their first word.
     help.statement.find = begin with the rows of any collection that have a name or contain a text
+    help.statement.let = give a value, or the one value of a query, a name
+    help.statement.view = give a query a name, with parameters
+    help.statement.explain = say what each stage does, and how many rows it keeps
+    help.statement.why = say why a row is in an answer, or why it is not
+    help.statement.show = show a row with all its fields and what refers to it
+    help.statement.describe = say what a collection or a field contains
+    help.statement.run = run the statements of a file with parameters
+    help.statement.expect-error = end the script with an error unless a query has the error of a code
     help.stage.where = keep the rows for which a condition holds
     help.stage.having = keep the groups for which a condition holds
     help.stage.count = count the rows
@@ -1405,6 +1446,48 @@ extension Languages {
     help.operator.like = the whole text matches a pattern of *, ? and [..]
     help.operator.~ = a regular expression finds something in the text
     help.operator.under = it is the value, or belongs to it
+
+    ## Relations in time, as they are written.
+    help.relation.before = it ends before the period begins, with days between
+    help.relation.after = it begins after the period ends, with days between
+    help.relation.meets = it ends where the period begins
+    help.relation.met by = it begins where the period ends
+    help.relation.overlaps = it begins before the period and ends within it
+    help.relation.overlapped by = it begins within the period and ends after it
+    help.relation.starts = it begins with the period and ends before it does
+    help.relation.started by = it begins with the period and ends after it does
+    help.relation.during = it begins after the period does and ends before it does
+    help.relation.encloses = it begins before the period and ends after it
+    help.relation.finishes = it ends with the period and begins after it does
+    help.relation.finished by = it ends with the period and begins before it does
+    help.relation.equals = it begins and ends with the period
+    help.relation.intersects = it has a day in common with the period
+    help.relation.covers = every day of the period is in it
+
+    ## Words of conditions.
+    help.word.and = both conditions hold; it binds closer than 'or'
+    help.word.or = one of the conditions holds, or both
+    help.word.not = the condition does not hold
+    help.word.possibly = the condition holds in some case that the data leave open
+    help.word.certainly = the condition holds in every case that the data leave open
+    help.word.any = the condition holds for one value of a field that has several
+    help.word.all = the condition holds for all values of a field that has several
+    help.word.no = the condition holds for no value of a field that has several
+
+    ## Tasks, under their words.
+    help.task.actors = find the events of one actor
+    help.task.times = find what happened in a period
+    help.task.decades = count by decade
+    help.task.doubt = see what is only possible
+    help.task.sources = see where it is written
+    help.task.reasons = ask why a row is in an answer
+    help.task.claims = compare claims
+    help.task.saving = save an answer
+    help.task.files = open my own table
+    help.task.links = follow links between rows
+    help.task.sequences = find a sequence of events
+    help.task.names = look up a name in another script
+    help.task.context = see a word in its context
 
     ## Functions, under their names.
     help.aggregate.count = how many rows the group has
@@ -1506,6 +1589,8 @@ extension Languages {
 
     ## Commands, under their names.
     help.command.help = say what can be typed, or what a word or a code means
+    help.command.example = run an example of the last help by its number; alone: list them
+    help.command.examples = list forty questions to the built-in corpus; with a number: run the queries that answer it
     help.command.quit = leave, with an exit code
     help.command.open = open another corpus; without a name the built-in one
     help.command.link = let a field refer to the rows of another collection that have its value

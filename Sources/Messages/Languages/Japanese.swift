@@ -943,6 +943,11 @@ extension Languages {
     shell.nothing-to-fix = 直すべき誤りがない
     shell.no-fix = 直前の誤りには決まった直し方がない
     shell.no-fix.hint = .help {code} で詳しく見る
+    shell.example.no-help = 実行できる例がない
+    shell.example.no-help.hint = '.help limit' で例を、'.help tasks' でさらに見られる
+    shell.example.none = 例 {number} はない：直前のヘルプの例は {count} 個
+    shell.example.corpus = 例は組み込みのコーパスに問う：'.open' で開く
+    shell.question.none = 問い {number} はない：番号は 1 から {count} まで
 
 
     # What the shell says and asks (Conversation).
@@ -1302,6 +1307,31 @@ extension Languages {
     lesson.unknown-item = '{text}' は hint でも use でも compare でもない
     lesson.unknown-comparison = '{word}' は比べ方ではない。使えるのは {allowed:quoted and}
     lesson.empty-fence = コードブロック '{word}' が空
+
+    ## What is told to a teacher.
+    lesson.check.fault = {path}:{line}: {message}
+    lesson.check.warning = {path}:{line}: 要確認：{message}
+    lesson.check.no-query = このコーパスの問い合わせではない：{query}
+    lesson.check.answer-lacks = 答えに、課題が求める {words:quoted and} がない
+    lesson.check.answers-differ = この答えは他の答えと行が違う：{query}
+    lesson.check.empty = 行がない。多くの誤答もそうなる：{query}
+    lesson.check.wrong-passes = 誤答 '{name}' が正しい、またはたまたま同じになる
+    lesson.check.not-told = 課題 {task} はこれを答えと区別できない：{query}
+    lesson.check.not-taught = '{word}' を使うが、ここまでに教えていない
+    lesson.check.translation = 別の言語の同じレッスンとコードが違う：{query}
+    lesson.check.trial = {query} の判定が {found}（正しくは {wanted}）
+    lesson.check.summary = {count} レッスンを調べた。答えの小さな変更 {all} 件のうち {told} 件を区別できる（{percent} %）
+
+    ## A lesson to begin with.
+    lesson.new.taken = '{path}' はもうある。別の名前にする
+    lesson.new.written = '{path}' は課題一つのレッスン。'clio lesson {path}' で教え、'clio lesson check {path}' で調べる
+    lesson.new.title = 私のレッスン
+    lesson.new.prose = 学ぶ人が最初に読む文。下の問い合わせは実行され、答えが示される：
+    lesson.new.task = 二つの条件
+    lesson.new.question = 1976 年より前の出来事で、日本が行為体の一つであるものはどれか。
+    lesson.new.wrong = これはすべての行為体の出来事。
+    lesson.new.hint = 二つ目の条件は一語でつなぐ。
+    lesson.new.twin = 2000 年より後の出来事で、韓国が行為体の一つであるものはどれか。
     lesson.task-number = 課題 '{found}' の番号が、順番どおりの {expected} ではない
 
     # Help (Conversation).
@@ -1318,8 +1348,11 @@ extension Languages {
     help.overview.statements = 問い合わせのほかに：
     help.overview.conditions = 条件：
     help.overview.commands = コマンド：
-    help.overview.topics = {topics:list separator} で一覧を見る；.help NAME で一つを例とともに見る
-    help.example = .help NAME で一つを例とともに見る
+    help.overview.topics = '.help TOPIC' で次の一つの一覧を、'.help NAME' で名前のあるものを例とともに見る：
+    help.example = '.help NAME' で一つを例とともに見る
+    help.run-example = '.example N' で例の一つを実行する
+    help.typed-example = '-' の例は、自分の名前に替えて入力する
+    help.more = {words:list separator} も参照
     help.theme.groups = グループの行に使うもの、'group by .. with' の後に書く；'expect' ではすべての行に使う：
     help.theme.rows = 前後の行に使うもの、行の順による：
     help.theme.texts = 文字列に使うもの：
@@ -1343,6 +1376,14 @@ extension Languages {
 
     ## Stages, under their first word.
     help.statement.find = 名前を持つ、または文字列を含む任意のコレクションの行から始める
+    help.statement.let = 値、または問い合わせの一つの値に名前を付ける
+    help.statement.view = 問い合わせに名前を付ける；パラメーターも持てる
+    help.statement.explain = 各ステージが何をし、何行残すかを述べる
+    help.statement.why = 行が答えにある理由、またはない理由を述べる
+    help.statement.show = 行をすべてのフィールドと、それを指す行とともに見せる
+    help.statement.describe = コレクションやフィールドの内容を述べる
+    help.statement.run = ファイルの文をパラメーターとともに実行する
+    help.statement.expect-error = 問い合わせがそのコードの誤りにならなければ、スクリプトを誤りで終える
     help.stage.where = 条件に合う行を残す
     help.stage.having = 条件に合うグループを残す
     help.stage.count = 行を数える
@@ -1388,6 +1429,48 @@ extension Languages {
     help.operator.like = 文字列の全体が *、?、[..] のパターンに合う
     help.operator.~ = 正規表現が文字列の中に見つかる
     help.operator.under = その値であるか、それに属する
+
+    ## Relations in time, as they are written.
+    help.relation.before = 期間が始まる前に、日を置いて終わる
+    help.relation.after = 期間が終わった後に、日を置いて始まる
+    help.relation.meets = 期間が始まるところで終わる
+    help.relation.met by = 期間が終わるところで始まる
+    help.relation.overlaps = 期間の前に始まり、その中で終わる
+    help.relation.overlapped by = 期間の中で始まり、その後に終わる
+    help.relation.starts = 期間と同時に始まり、先に終わる
+    help.relation.started by = 期間と同時に始まり、後に終わる
+    help.relation.during = 期間より後に始まり、先に終わる
+    help.relation.encloses = 期間より前に始まり、後に終わる
+    help.relation.finishes = 期間と同時に終わり、後に始まる
+    help.relation.finished by = 期間と同時に終わり、先に始まる
+    help.relation.equals = 期間と同時に始まり、同時に終わる
+    help.relation.intersects = 期間と共通の日がある
+    help.relation.covers = 期間のすべての日を含む
+
+    ## Words of conditions.
+    help.word.and = 両方の条件が成り立つ；'or' より強く結び付く
+    help.word.or = 少なくとも一方の条件が成り立つ
+    help.word.not = 条件が成り立たない
+    help.word.possibly = データが許す場合のどれかで条件が成り立つ
+    help.word.certainly = データが許すすべての場合に条件が成り立つ
+    help.word.any = 複数の値を持つフィールドの一つに条件が成り立つ
+    help.word.all = 複数の値を持つフィールドのすべてに条件が成り立つ
+    help.word.no = 複数の値を持つフィールドのどれにも条件が成り立たない
+
+    ## Tasks, under their words.
+    help.task.actors = 一人の行為者の出来事を探す
+    help.task.times = ある期間の出来事を探す
+    help.task.decades = 十年ごとに数える
+    help.task.doubt = 可能にとどまるものを見る
+    help.task.sources = どこに書かれているかを見る
+    help.task.reasons = 行が答えにある理由を問う
+    help.task.claims = 言明を比べる
+    help.task.saving = 答えを保存する
+    help.task.files = 自分の表を開く
+    help.task.links = 行のつながりをたどる
+    help.task.sequences = 続いて起きた出来事を探す
+    help.task.names = 別の文字で名前を引く
+    help.task.context = 語を文脈の中で見る
 
     ## Functions, under their names.
     help.aggregate.count = グループの行の数
@@ -1489,6 +1572,8 @@ extension Languages {
 
     ## Commands, under their names.
     help.command.help = 書けるもの、または語やコードの意味を見る
+    help.command.example = 直前のヘルプの例を番号で実行する；単独では一覧
+    help.command.examples = 組み込みのコーパスへの四十の問いの一覧；番号を付けるとその答えの問い合わせを実行する
     help.command.quit = 終了コードを付けて終了する
     help.command.open = 別のコーパスを開く；名前がなければ組み込みのもの
     help.command.link = フィールドを、同じ値を持つ別のコレクションの行へ結び付ける

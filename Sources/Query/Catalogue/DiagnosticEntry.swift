@@ -55,15 +55,19 @@ extension Diagnostic {
   package static func explanation(
     of code: String, _ messages: MessageCatalogue = .english
   ) -> String? {
-    let wanted = code.uppercased()
-    guard let code = Code(rawValue: wanted) ?? Code(rawValue: "CL" + wanted) else { return nil }
-    return DiagnosticEntry.of(code).text(messages)
+    DiagnosticEntry.named(code)?.text(messages)
   }
 }
 
 extension DiagnosticEntry {
   /// All entries, in the order of the codes.
   package static var all: [DiagnosticEntry] { Diagnostic.Code.allCases.map { of($0) } }
+
+  /// The entry of a code as it is written by people: `CL0103`, whatever its case, or its digits alone.
+  package static func named(_ code: String) -> DiagnosticEntry? {
+    let wanted = code.uppercased()
+    return (Diagnostic.Code(rawValue: wanted) ?? Diagnostic.Code(rawValue: "CL" + wanted)).map(of)
+  }
 
   /// The entry in plain text.
   package func text(_ messages: MessageCatalogue) -> String {

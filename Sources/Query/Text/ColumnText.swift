@@ -16,8 +16,9 @@ package enum ColumnText {
     for token in tokens {
       if let before, separates(before.kind, token.kind) { text += " " }
       text +=
-        token.kind == .string
-        ? source.text(token.range) : Scalars.normalisedText(source.bytes, token.range)
+        token.kind == .word
+        ? Scalars.normalisedText(source.bytes, token.range)
+        : TokenText.canonical(token, in: source)
       before = token
     }
     return text

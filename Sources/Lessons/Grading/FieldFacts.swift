@@ -1,0 +1,58 @@
+import Corpus
+import Query
+
+/// What the fields of a query can be: of several values, open, or owned by others.
+struct FieldFacts {
+  private let corpus: Corpus
+  private let table: Table?
+
+  init(_ query: Pipeline, _ corpus: Corpus) {
+    self.corpus = corpus
+    if case .collection(let name) = query.source,
+      let index = corpus.tableIndex(named: name.text)
+    {
+      table = corpus.tables[index]
+    } else {
+      table = nil
+    }
+  }
+
+  /// The field of a path of one step; nil where it leads further, or is none of the collection.
+  private func field(_ expression: Expression) -> Field? {
+    guard case .path(let path) = expression.kind, path.steps.count == 1,
+      let index = table?.fieldIndex(written: path.steps[0].name.text)
+    else { return nil }
+    return table?.fields[index]
+  }
+
+  /// Whether a field has several values; one that is not known may have.
+  func areSeveral(_ expression: Expression) -> Bool {
+    switch field(expression)?.kind {
+    case .link, .list, nil: true
+    default: false
+    }
+  }
+
+  /// Whether the rows that a field leads to belong to one another; of one that is not known they may.
+  func haveOwners(_ expression: Expression) -> Bool {
+    switch field(expression)?.kind {
+    case .link(let table), .reference(.some(let table)):
+      corpus.tables[table].hierarchyField != nil
+    case .reference(nil), nil: true
+    default: false
+    }
+  }
+
+  /// Whether something that a condition asks for may be missing or inexact in some row.
+  func mayBeOpen(_ condition: Expression) -> Bool {
+    condition.withAllParts.contains { part in
+      switch part.kind {
+      case .path, .call, .aggregate, .subquery:
+        guard let field = field(part) else { return true }
+        if case .date = field.kind { return true }
+        return !field.column.missing.isEmpty || field.faulty?.isEmpty == false
+      default: return false
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Conversation
+import Corpus
+import Engine
+import Files
+import JSON
+import Lessons
+import Messages
+import Rendering
+
+extension LessonCommand {
+  /// `clio lesson report LOG ...`: a grade book, a row a learner and a column a task.
+  struct Report: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "report", abstract: "Make a grade book of the logs of a class.",
+      discussion: """
+        A log is the file of progress of one learner, who is called as the file is. The grade book is CSV: 1 for a \
+        task that is done, 0 for one that was tried, nothing for one that was not. What was answered is a table \
+        of clio, too: 'clio class/*.jsonl'.
+        """)
+
+    @Argument(help: ArgumentHelp("Files of progress.", valueName: "LOG"), completion: .file())
+    var logs: [String]
+
+    @Flag(help: "Write xAPI statements, one a line, in place of the grade book.")
+    var xapi = false
+
+    @OptionGroup var reader: LanguageFlag
+
+    /// Writes the report; the exit code.
+    func report() -> Int32 {
+      let output = DescriptorOutput()
+      guard reader.apply(to: output) else { return Conversation.ExitCode.usage.rawValue }
+      var read: [(learner: String, progress: Progress)] = []
+      for path in logs {
+        do throws(FileFault) {
+          let text = String(
+            decoding: try FileBytes.read(path, limit: FileBytes.tableLimit), as: UTF8.self)
+          read.append((Self.learner(of: path), Progress(log: text)))
+        } catch {
+          output.error(error.message)
+          return Conversation.ExitCode.unreadable.rawValue
+        }
+      }
+      do throws(OutputFault) {
+        if xapi {
+          for (learner, progress) in read {
+            for attempt in progress.attempts {
+              try output.data(attempt.statement(of: learner).compactText + "\n")
+            }
+          }
+        } else {
+          try write(GradeBook(read), output)
+        }
+        try output.flush()
+      } catch {
+        if let message = error.message { output.error(message) }
+        return error == .closed ? 0 : Conversation.ExitCode.unreadable.rawValue
+      }
+      return Conversation.ExitCode.done.rawValue
+    }
+
+    /// `class/chen.jsonl` is Chen's.
+    private static func learner(of path: String) -> String {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    }
+
+    private func write(_ book: GradeBook, _ output: DescriptorOutput) throws(OutputFault) {
+      func number(_ name: String, _ value: @escaping @Sendable (String) -> Int?) -> AnswerColumn {
+        AnswerColumn(name: name, isNumeric: true) { row in
+          value(book.learners[row]).map { .integer(Int64($0)) } ?? .missing
+        }
+      }
+      var columns = [
+        AnswerColumn(name: "learner", isNumeric: false) { .text(book.learners[$0]) },
+        number("points") { book.points(of: $0) },
+      ]
+      for (lesson, task) in book.tasks {
+        columns.append(number("\(lesson) \(task)") { book.point(of: $0, lesson, task) })
+      }
+      for (lesson, task) in book.tasks {
+        columns.append(
+          number("\(lesson) \(task) attempts") { book.attempts(of: $0, lesson, task) })
+      }
+      let answer = Answer(columns: columns, rowCount: book.learners.count, noun: "learners")
+      try Renderer(RenderOptions(mode: .csv)).render(answer) { (text) throws(OutputFault) in
+        try output.data(text)
+      }
+    }
+  }
+}
+
+extension Attempt {
+  /// The attempt as a statement of the Experience API, version 1.0.3.
+  fileprivate func statement(of learner: String) -> JSONValue {
+    let verb = isPassed ? "completed" : judgement == "skipped" ? "skipped" : "attempted"
+    let home = "https://w3id.org/xapi/adl/verbs/"
+    return .object(
+      .of(
+        (
+          "actor",
+          .object(
+            .of((
+              "account",
+              .object(.of(("homePage", .text("urn:clio")), ("name", .text(learner))))
+            )))
+        ),
+        ("verb", .object(.of(("id", .text(home + verb))))),
+        (
+          "object",
+          .object(.of(("id", .text("urn:clio:lesson:\(lesson):\(task)"))))
+        ),
+        (
+          "result",
+          .object(.of(("success", .truth(isPassed)), ("response", .text(text))))
+        ), ("timestamp", .text(when))))
+  }
+}
+
+extension JSONObject {
+  fileprivate static func of(_ members: (String, JSONValue)...) -> JSONObject {
+    var object = JSONObject()
+    for (name, value) in members { object.append(value, named: name) }
+    return object
+  }
+}

@@ -1,0 +1,176 @@
+import Conversation
+import Corpus
+import Engine
+import Files
+import Lessons
+import Messages
+import Query
+import Text
+
+/// What `clio lesson check` writes.
+struct LessonReport {
+  let output: DescriptorOutput
+  private(set) var isClean = true
+  private var mutants = (told: 0, all: 0)
+  private var lessonCount = 0
+  /// The words that the lessons of a course have taught, by the lesson.
+  private var taught: [String: Set<String>] = [:]
+  /// The corpora that were opened, by their tables.
+  private var workspaces: [String: Workspace] = [:]
+
+  init(output: DescriptorOutput) { self.output = output }
+
+  /// Checks the built-in course, in each of its languages.
+  mutating func checkCourse() throws(Conversation.ExitCode) {
+    let course = Course.builtIn
+    for name in course.names {
+      var original: Lesson?
+      for language in ReaderLanguage.allCases {
+        guard let (lesson, faults) = try read(course, name, language) else { continue }
+        try check(lesson, faults, of: course, shown: "\(language.rawValue)/\(name).md", original)
+        original = original ?? lesson
+      }
+    }
+  }
+
+  /// Checks a lesson that is a file, beside the same lesson in another language.
+  mutating func check(file path: String, among files: [String]) throws(Conversation.ExitCode) {
+    let course = Course(lesson: path)
+    guard let (lesson, faults) = try read(course, course.names.first ?? path, .en) else { return }
+    let twin = files.first { Course(lesson: $0).names == course.names }
+    var original: Lesson?
+    if let twin, twin != path {
+      let other = Course(lesson: twin)
+      original = try read(other, other.names.first ?? twin, .en)?.lesson
+    }
+    try check(lesson, faults, of: course, shown: path, original)
+  }
+
+  private func read(
+    _ course: Course, _ name: String, _ language: ReaderLanguage
+  ) throws(Conversation.ExitCode) -> (lesson: Lesson, faults: [LessonFault])? {
+    do throws(FileFault) {
+      // A lesson that lacks a language is there in another, which is checked as that.
+      return try course.lesson(name, in: language)
+    } catch {
+      output.error(error.message)
+      throw .unreadable
+    }
+  }
+
+  private mutating func check(
+    _ lesson: Lesson, _ faults: [LessonFault], of course: Course, shown path: String,
+    _ original: Lesson?
+  ) throws(Conversation.ExitCode) {
+    // What was read is the same file once more where there is no translation.
+    if let original, original.title == lesson.title { return }
+    let workspace = try workspace(of: lesson, course)
+    let known = lesson.needs.reduce(into: Set<String>()) { $0.formUnion(taught[$1] ?? []) }
+    taught[lesson.name] = known.union(lesson.taughtWords)
+    do throws(Interrupted) {
+      let check = try LessonCheck(
+        lesson, faults: faults, in: workspace,
+        known: lesson.needs.allSatisfy { taught[$0] != nil } ? known : nil)
+      for finding in check.findings { write(finding, path) }
+      if let original, let finding = LessonTranslation.difference(of: lesson, from: original) {
+        write(finding, path)
+      }
+      lessonCount += 1
+      if original == nil {
+        mutants = (mutants.told + check.mutants.told, mutants.all + check.mutants.all)
+      }
+    } catch {
+      throw .interrupted
+    }
+  }
+
+  private mutating func workspace(
+    of lesson: Lesson, _ course: Course
+  ) throws(Conversation.ExitCode) -> Workspace {
+    if let workspace = workspaces[lesson.corpus ?? ""] { return workspace }
+    do throws(LoadFault) {
+      let workspace = Workspace(corpus: try course.corpus(of: lesson), cancellation: .bySignal)
+      workspaces[lesson.corpus ?? ""] = workspace
+      return workspace
+    } catch {
+      output.error(error.rendered)
+      throw .unreadable
+    }
+  }
+
+  private mutating func write(_ finding: LessonCheck.Finding, _ path: String) {
+    if !finding.isWarning { isClean = false }
+    let message = Message(
+      finding.isWarning ? "lesson.check.warning" : "lesson.check.fault",
+      ["path": path, "line": finding.line, "message": finding.message])
+    try? output.data(TerminalText.visible(output.text(message)) + "\n")
+  }
+
+  /// How many lessons there were, and how many of all small changes of their answers are told apart.
+  mutating func finish() throws(Conversation.ExitCode) {
+    let share = mutants.all == 0 ? 100 : mutants.told * 100 / mutants.all
+    let message = Message(
+      "lesson.check.summary",
+      ["count": lessonCount, "told": mutants.told, "all": mutants.all, "percent": share])
+    do throws(OutputFault) {
+      try output.data(output.text(message) + "\n")
+      try output.flush()
+    } catch {
+      throw .unreadable
+    }
+  }
+}
+
+// Queries whose judgement is known.
+extension LessonReport {
+  /// Judges the queries of a table: `right`, `wrong`, or `use` where only a word is lacking.
+  mutating func judge(_ path: String, of file: String) throws(Conversation.ExitCode) {
+    let course = Course(lesson: file)
+    guard let (lesson, _) = try read(course, course.names.first ?? file, .en) else { return }
+    let workspace = try workspace(of: lesson, course)
+    let text: String
+    do throws(FileFault) {
+      text = String(decoding: try FileGate.open.script(path).bytes, as: UTF8.self)
+    } catch {
+      output.error(error.message)
+      throw .unreadable
+    }
+    do throws(Interrupted) {
+      var graders: [Grader] = []
+      for task in lesson.tasks { graders.append(try Grader(task, in: workspace)) }
+      for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        let cells = line.split(separator: "\t").map(String.init)
+        guard !line.hasPrefix("#"), cells.count == 3, let task = Int(cells[0]),
+          graders.indices.contains(task - 1)
+        else { continue }
+        let source = SourceText(cells[2])
+        let judgement =
+          try source.query.map { query throws(Interrupted) in
+            try graders[task - 1].verdict(on: query, in: source)
+          } ?? .open
+        guard judgement.trialWord != cells[1] else { continue }
+        write(
+          LessonCheck.Finding(
+            line: index + 1,
+            message: Message(
+              "lesson.check.trial",
+              ["query": cells[2], "found": judgement.word, "wanted": cells[1]]),
+            isWarning: false), path)
+      }
+    } catch {
+      throw .interrupted
+    }
+  }
+}
+
+extension Judgement {
+  /// What a table of trials calls it.
+  fileprivate var trialWord: String {
+    switch self {
+    case .right: "right"
+    case .lacks: "use"
+    case .wrong, .lucky: "wrong"
+    case .open: "open"
+    }
+  }
+}
