@@ -32,17 +32,20 @@ let package = Package(
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CSystem"),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(name: "CMark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CText", linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CSeeds"),
     .target(name: "CPresets"),
     .target(name: "CManual"),
+    .target(name: "CLessons"),
 
     // What is said to people, in their languages.
     library("Messages", []),
     library("Files", ["Messages", "CSystem"]),
     library("Cores", ["CSystem"]),
     library("Text", ["CText", "CUtf8proc"], exclude: ["Folding/generate-han-variants.py"]),
+    library("Markdown", ["CMark", "Text"]),
     library("Chronology", ["Messages"]),
     library("JSON", ["Messages"]),
     library(
@@ -54,14 +57,21 @@ let package = Package(
       "Engine",
       ["Plan", "Corpus", "Query", "Cores", "Text", "Chronology", "Messages", "CText", "CSystem"]),
     library("Rendering", ["Engine", "Query", "Corpus", "JSON", "Text", "Chronology", "Messages"]),
+    // Courses: what they are made of, and how answers are judged.
+    library(
+      "Lessons",
+      [
+        "Rendering", "Engine", "Plan", "Query", "Corpus", "Markdown", "JSON", "Text", "Chronology", "Files",
+        "Messages", "CLessons",
+      ]),
     // Signals and what is known of a terminal, without a line editor.
     library("Terminal", ["CSystem"]),
     // What a prompt, scripts, lessons and other programs share: it never leads to libedit.
     library(
       "Conversation",
       [
-        "Terminal", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology", "JSON",
-        "Text", "Files", "Cores", "Messages", "CSystem",
+        "Terminal", "Lessons", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology",
+        "JSON", "Markdown", "Text", "Files", "Cores", "Messages", "CSystem",
       ]),
     library("LineEditing", ["CEdit", "Terminal", "Text", "Files", "Messages"]),
     library("Prompt", ["LineEditing", "Conversation", "Terminal", "Query", "Files", "Messages"]),
@@ -87,6 +97,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("FilesTests", ["Files", "Messages", "TestSupport"]),
     tests("TextTests", ["Text"]),
+    tests("MarkdownTests", ["Markdown"]),
     tests("ChronologyTests", ["Chronology", "Messages", "TestSupport"]),
     tests("MessagesTests", ["Messages"]),
     tests("JSONTests", ["JSON", "Messages", "TestSupport"]),
@@ -101,6 +112,9 @@ let package = Package(
     tests(
       "RenderingTests",
       ["Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "Messages", "TestSupport"]),
+    tests(
+      "LessonsTests",
+      ["Lessons", "Engine", "Query", "Corpus", "Messages", "Text", "TestSupport"]),
     tests("LineEditingTests", ["LineEditing", "Terminal", "Files", "Messages", "TestSupport"]),
     tests(
       "ConversationTests",

@@ -6,6 +6,8 @@ package import Messages
 /// endings of files and what is reported of them read these.
 package enum OutputMode: String, CaseIterable, Sendable {
   case box, table, list, line, csv, tsv, json, jsonl, yaml, markdown, html
+  /// An object a statement, with all that is to be known of it.
+  case answer
 
   /// What there is to know of a mode but how its text is made.
   package struct Traits: Sendable {
@@ -80,6 +82,7 @@ package enum OutputMode: String, CaseIterable, Sendable {
         for: .people, .pairs, endings: ["md", "markdown"],
         separator: "\n")
     case .html: Traits(for: .people, .pairs, endings: ["html", "htm"])
+    case .answer: Traits(for: .programs, .row, objects: .answer)
     }
   }
 

@@ -1,3 +1,6 @@
+package import JSON
+package import Messages
+
 /// How an answer is to be written.
 package struct RenderOptions: Equatable, Sendable {
   package var mode: OutputMode
@@ -18,6 +21,10 @@ package struct RenderOptions: Equatable, Sendable {
   /// Whether csv and tsv put an apostrophe before texts and dates that a spreadsheet would run as
   /// formulas; numbers stay as they are.
   package var guardsFormulas: Bool
+  /// What the object of a structured answer begins with.
+  package var envelope = JSONObject()
+  /// The language of what is said in it.
+  package var language = ReaderLanguage.en
 
   package init(
     mode: OutputMode, width: Int? = nil, header: Bool = true, colour: Bool = false,

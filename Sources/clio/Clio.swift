@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import Rendering
 
 /// The flags of the program as users meet them: names, help and completion. What they ask for is a
@@ -28,7 +29,7 @@ struct Clio: ParsableCommand {
         clio -c 'events where actor = Japan and year < 1976'
         clio -f questions.clio -p year=1970 --csv
       """,
-    version: "clio \(Version.text)")
+    version: "clio \(ClioVersion.text)")
 
   @Argument(
     help: "A corpus to open in place of the built-in one; several become one.",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CManual
+import Conversation
 
 /// The manual page: what is written by hand in `manual/clio.1.in`, and in its places what the argument parser knows
 /// of flags and commands, so that these are said once.
@@ -16,7 +17,7 @@ enum ManualPage {
   private static var parts: KeyValuePairs<String, String> {
     let shell = Clio.configuration
     return [
-      "VERSION": "clio \(Roff.text(Version.text))",
+      "VERSION": "clio \(Roff.text(ClioVersion.text))",
       "SYNOPSIS": Roff.lines(shell.usage ?? ""),
       "DESCRIPTION": Roff.paragraphs(shell.discussion),
       "OPTIONS": options(of: Clio.self),

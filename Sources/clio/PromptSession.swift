@@ -16,7 +16,7 @@ struct PromptSession {
   func run(_ session: Session, _ signals: SignalPump) -> Int32 {
     signals.holdShell()
     session.confirm(
-      Message("shell.banner", ["version": Version.text, "summary": session.summary]))
+      Message("shell.banner", ["version": ClioVersion.text, "summary": session.summary]))
     if let code = runStartup(session) { return code }
     let store =
       flags.noHistory

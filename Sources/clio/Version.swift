@@ -1,7 +1,5 @@
-/// The version of the program, which is also that of the language.
+/// What this version knows only by name.
 enum Version {
-  static let text = "0.1.0"
-
   /// Whether this version knows a subcommand of the command line only by name.
   static func isLater(_ subcommand: String) -> Bool {
     switch subcommand {

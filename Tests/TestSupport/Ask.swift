@@ -53,13 +53,13 @@ extension Answer {
   package var ids: [String] { texts("id") }
 
   package var undecided: Int {
-    notes.reduce(0) { if case .undecided(let count, _, _) = $1 { $0 + count } else { $0 } }
+    notes.reduce(0) { if case .undecided(let count, _, _, _) = $1 { $0 + count } else { $0 } }
   }
 
   /// The sum of the counts of all reasons.
   package var reasonCount: Int {
     notes.reduce(0) { total, note in
-      if case .undecided(_, _, let reasons) = note {
+      if case .undecided(_, _, let reasons, _) = note {
         total + reasons.reduce(0) { $0 + $1.count }
       } else {
         total

@@ -28,6 +28,8 @@ struct Command: Sendable {
     case fieldBeside
     /// The id of a source.
     case source
+    /// The name of a lesson.
+    case lesson
   }
 
   var name: String { names[0] }

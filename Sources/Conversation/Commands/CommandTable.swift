@@ -11,16 +11,17 @@ enum CommandTable {
     .last,
     .limit, .read,
     .timer, .history,
-    .lang, .fix, .export, .bom, .guard, .set,
+    .lang, .fix, .export, .bom, .guard, .set, .lesson, .task, .hint, .answer, .skip, .play, .back,
+    .progress,
   ]
 
   /// Dot commands of the language that a later version brings.
   static let later: Set<String> = [
-    "about", "actors", "aliases", "answer", "back", "bail", "cd", "check", "color",
+    "about", "actors", "aliases", "bail", "cd", "check", "color",
     "columns", "copy", "edit", "editor", "echo", "first", "format", "header",
-    "hint", "info", "lesson", "lessons", "next", "null", "once", "output", "pager", "play",
-    "prev", "print", "progress", "prompt", "pwd", "record", "reload", "replay", "results", "run",
-    "shell", "show", "skip", "sources", "theme", "watch", "width",
+    "info", "null", "once", "output", "pager",
+    "prev", "print", "prompt", "pwd", "record", "reload", "replay", "results", "run",
+    "shell", "show", "sources", "theme", "watch", "width",
   ]
 
   /// The command of a name or of an unambiguous beginning of one.

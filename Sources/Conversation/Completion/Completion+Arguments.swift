@@ -1,4 +1,5 @@
 import Corpus
+import Lessons
 import Messages
 import Rendering
 
@@ -17,6 +18,7 @@ extension Completion {
     case .field: return fieldPaths(prefix)
     case .fieldBeside: return fieldsBeside(before.first ?? "", prefix)
     case .source: return sources(prefix)
+    case .lesson: return words(Course.builtIn.names + ["notes", "end"], prefix)
     case .mode: return words(OutputMode.names, prefix)
     case .language: return words(ReaderLanguage.allCases.map(\.rawValue), prefix)
     case .onOff: return words(["on", "off"], prefix)

@@ -22,6 +22,9 @@ package protocol Output: AnyObject {
   /// a sign, so that no name can make up a line.
   func message(_ text: String)
 
+  /// Writes why something was not done.
+  func error(_ message: Message)
+
   /// Hands over what is held back.
   func flush() throws(OutputFault)
 }

@@ -14,10 +14,13 @@ struct Stopwatch {
   var milliseconds: Int { (Self.nanoseconds - start) / 1_000_000 }
 
   /// `time: 3.214 ms`.
-  var message: Message {
+  var message: Message { Message("shell.time", ["time": millisecondText]) }
+
+  /// The milliseconds with three decimals: `3.214`.
+  var millisecondText: String {
     let microseconds = (Self.nanoseconds - start) / 1000
     let rest = String(microseconds % 1000)
     let zeros = String(repeating: "0", count: 3 - rest.utf8.count)
-    return Message("shell.time", ["time": "\(microseconds / 1000).\(zeros)\(rest)"])
+    return "\(microseconds / 1000).\(zeros)\(rest)"
   }
 }

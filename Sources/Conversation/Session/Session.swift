@@ -1,5 +1,6 @@
 package import Corpus
 package import Engine
+import Lessons
 package import Messages
 package import Query
 import Rendering
@@ -12,7 +13,9 @@ import Text
 package final class Session {
   package let workspace: Workspace
   package var settings: Settings
-  package let output: any Output
+  package var output: any Output { recorder }
+  /// What is written passes it, so that it is one object a statement where that is wanted.
+  let recorder: StatementRecorder
   /// Whether an answer has been written, so that the next one is set apart from it.
   private var hasAnswered = false
   /// Whether a warning of cells that a spreadsheet would run as formulas was shown.
@@ -33,6 +36,10 @@ package final class Session {
   let stop: Cancellation
   /// How many files are being read, one by another.
   var readDepth = 0
+  /// Where a learner is, in a lesson.
+  package var lesson: LessonRun?
+  /// What the learner has done, here and before.
+  lazy var progress = settings.progress.map(settings.files.progress) ?? Progress()
   /// The lines of this session's prompt, oldest first, where there is one.
   package var history: SessionHistory?
   /// The faults that were shown and held back since the input began that is being run.
@@ -46,7 +53,7 @@ package final class Session {
     stop = cancellation
     workspace = Workspace(corpus: corpus, cancellation: watch.cancellation(or: cancellation))
     self.settings = settings
-    self.output = output
+    recorder = StatementRecorder(output)
   }
 
   /// Begins as a copy of another session whose output nobody sees; nothing that happens here
@@ -58,7 +65,8 @@ package final class Session {
     settings.keepsGoing = false
     settings.echoes = false
     settings.isQuiet = true
-    output = CapturedOutput()
+    settings.mode = .tsv
+    recorder = StatementRecorder(CapturedOutput())
     readDepth = other.readDepth + 1
     examples = other.examples
   }
@@ -79,7 +87,13 @@ package final class Session {
     workspace.corpus.damage?.look()
     watch.begin(settings.limits, damage: workspace.corpus.damage)
     defer { watch.end() }
-    if settings.echoes { output.message(lines: source.text(statement.range)) }
+    // The mode that the statement may set is that of the next.
+    let isRecorded = recordsStatements
+    if isRecorded {
+      recorder.begin(recordHead(statement.range, in: source))
+    } else if settings.echoes {
+      output.message(lines: source.text(statement.range))
+    }
     report(bound.diagnostics, in: source)
     let outcome: Outcome =
       switch statement.kind {
@@ -98,8 +112,10 @@ package final class Session {
       case .expectError(let code, let query):
         expectError(code, from: query, at: statement.range, in: source)
       }
-    if refusesDamage() { return .failed(.unreadable) }
+    let isDamaged = refusesDamage()
     do throws(OutputFault) {
+      if isRecorded { try recorder.end() }
+      if isDamaged { return .failed(.unreadable) }
       try output.flush()
       return outcome
     } catch {
@@ -129,6 +145,10 @@ extension Session {
     options.rowLimit = rowLimit
     options.isTerminal = settings.isTerminal
     options.guardsFormulas = settings.guardsFormulas
+    if recordsStatements {
+      options.envelope = recorder.handOver()
+      options.language = readerLanguage
+    }
     if hasAnswered {
       try output.data(settings.mode.traits.separator)
     } else if settings.writesMark, settings.mode.traits.isForSpreadsheets, !settings.isTerminal {
@@ -150,12 +170,15 @@ extension Session {
       hasWarnedOfFormulas = report.formulaCells > 0
       warn(ofFormulas: report)
     }
+    if recordsStatements { return }
     if settings.isInteractive || !answer.notes.isEmpty { showFooter(of: answer, report) }
   }
 
   /// Writes what the reader must know about an answer whose rows are not shown.
   func showNotes(of answer: Answer) {
-    if !answer.notes.isEmpty { showFooter(of: answer, RenderReport(rowsShown: answer.rowCount)) }
+    if answer.notes.isEmpty { return }
+    if recorder.isRecording { return recordNotes(of: answer) }
+    showFooter(of: answer, RenderReport(rowsShown: answer.rowCount))
   }
 
   private func showFooter(of answer: Answer, _ report: RenderReport) {
@@ -195,6 +218,7 @@ extension Session {
   /// Writes faults and warnings with the lines they are in.
   package func report(_ diagnostics: [Diagnostic], in source: SourceText) {
     if diagnostics.contains(where: { !$0.isWarning }) { lastFaults = (diagnostics, source) }
+    if recordsStatements, !diagnostics.isEmpty { return record(diagnostics, in: source) }
     for diagnostic in diagnostics {
       if !diagnostic.isWarning {
         guard faultCount.shown < Self.mostFaults else {

@@ -36,6 +36,8 @@ package struct Settings: Sendable {
   package var isTerminal = false
   /// The environment variables, which tell where a user keeps texts; none in tests.
   package var environment: [String: String] = [:]
+  /// The file that keeps what a learner has done; nil where nothing keeps it.
+  package var progress: String?
   /// What a statement may take.
   package var limits = StatementLimits()
   /// Whether a person sits at a prompt.

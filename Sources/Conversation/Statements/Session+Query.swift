@@ -1,6 +1,8 @@
 import Corpus
 import Engine
 import Files
+import JSON
+import Lessons
 import Messages
 import Query
 import Rendering
@@ -16,9 +18,14 @@ extension Session {
       // Where footers are not wanted, or no rows are, nobody reads why there are none.
       let explains = !settings.isQuiet && !bound.endings.contains(where: \.isExpectation)
       let answer = try workspace.run(plan, of: bound.query, in: source, explains: explains)
+      if recordsStatements { try recordSources() }
       if bound.endings.isEmpty {
+        let judgement = try judge(bound.query, in: source)
+        if let judgement {
+          recorder.note(judgement.json(readerLanguage.messages), named: "judgement")
+        }
         try show(answer)
-        outcome = .done
+        outcome = try judgement.map { try take($0, of: bound.query.range, in: source) } ?? .done
       } else {
         outcome = try finish(answer, bound.endings, in: source)
       }
@@ -112,8 +119,14 @@ extension Session {
       return .done
     case .cite(let style):
       let citation = try workspace.cite()
+      recorder.give(
+        "citation",
+        [
+          "style": style.rawValue.json, "text": style.text(of: citation.sources).json,
+          "items": CitationStyle.items(of: citation.sources),
+        ])
       do throws(OutputFault) {
-        try show(raw: style.text(of: citation.sources))
+        if !recorder.isRecording { try show(raw: style.text(of: citation.sources)) }
       } catch {
         return report(error)
       }

@@ -96,6 +96,8 @@ extension Session {
         guard let explanation = try workspace.explain(query, in: source) else {
           return .failed(.usage)
         }
+        recorder.give("explanation", explanation.json(readerLanguage))
+        if recorder.isRecording { return .done }
         lines = ExplanationText(language: readerLanguage).lines(of: explanation)
       }
       try showText(lines)
@@ -120,18 +122,20 @@ extension Session {
   /// `show ITEM`.
   func show(_ item: ItemReference, in source: SourceText) -> Outcome {
     var other: Int?
-    var sequence: [String] = []
+    var found: SequenceProof?
     return tell(in: source) { () throws(Diagnostic) in
       let row = try workspace.row(of: item)
-      if let found = try? workspace.sequence(from: row) {
-        sequence = ProofText(language: output.language).lines(of: found)
-      }
+      found = try? workspace.sequence(from: row)
       other = workspace.numberOfOtherRow(item, than: row)
       return workspace.describe(row)
     } show: { description throws(OutputFault) in
+      recorder.give("item", description.json(with: found))
       switch settings.mode.traits.description {
+      case _ where recorder.isRecording: break
       case .row: try show(description.row, rowLimit: nil)
-      case .text: try showText(description.lines(output.language.messages) + sequence)
+      case .text:
+        let sequence = found.map(ProofText(language: output.language).lines) ?? []
+        try showText(description.lines(output.language.messages) + sequence)
       case .pairs: try show(description.pairs, rowLimit: nil)
       }
       if let other { output.message(Message("shell.other-row", ["number": "\(other)"])) }
@@ -160,6 +164,7 @@ extension Session {
   /// Writes lines, for programs that read a structure as an object with `text`.
   func showText(_ lines: [String]) throws(OutputFault) {
     let text = lines.joined(separator: "\n")
+    if recorder.isRecording { return try output.data(text) }
     guard let mode = settings.mode.traits.objects else {
       return try output.data(text + "\n")
     }

@@ -1,4 +1,5 @@
 import Engine
+import JSON
 import Query
 import Rendering
 
@@ -16,7 +17,7 @@ extension Session {
       guard let proof = try workspace.why(item, in: query, of: source) else {
         return .failed(.usage)
       }
-      try showText(ProofText(language: readerLanguage).lines(of: proof))
+      try show([proof])
       return .done
     } catch let fault as OutputFault {
       return report(fault)
@@ -31,12 +32,19 @@ extension Session {
   /// The stage `why`: the proof of each row of the last answer.
   func whyEach(in source: SourceText) throws(Interrupted) -> Outcome {
     let proofs = try workspace.whyEach(atMost: Self.mostProofs)
-    let text = ProofText(language: readerLanguage)
     do throws(OutputFault) {
-      try showText(proofs.flatMap(text.lines))
+      try show(proofs)
       return .done
     } catch {
       return report(error)
     }
+  }
+
+  private func show(_ proofs: [Proof]) throws(OutputFault) {
+    let text = ProofText(language: readerLanguage)
+    let lines = proofs.flatMap(text.lines)
+    recorder.give(
+      "proof", ["proofs": proofs.json, "text": lines.joined(separator: "\n").json])
+    if !recorder.isRecording { try showText(lines) }
   }
 }

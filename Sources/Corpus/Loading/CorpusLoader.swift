@@ -47,6 +47,19 @@ package enum CorpusLoader {
       notes: notes)
   }
 
+  /// Loads a table that is in memory as long as the program runs.
+  ///
+  /// - Parameter file: The name of its file, by which its kind is known.
+  package static func load(
+    table bytes: UnsafeRawBufferPointer, named file: String
+  ) throws(LoadFault) -> Corpus {
+    let part = try bareTable(
+      MappedFile(static: bytes.baseAddress, count: bytes.count), file: file,
+      name: BareNames.collection(ofPath: file), LoadOptions())
+    return CorpusAssembly.corpus(
+      name: part.name, title: part.title, part.drafts, notes: part.notes)
+  }
+
   /// Whether a packed corpus may take the place of what is at a path: nothing, a packed corpus, or
   /// what is no file, such as a pipe.
   package static func mayBePacked(into path: String) throws(LoadFault) -> Bool {

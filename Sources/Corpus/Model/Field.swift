@@ -108,3 +108,17 @@ package struct Field: Sendable {
     self.constraints = constraints
   }
 }
+
+extension Field {
+  /// The field with other values; what could not be read of the old ones is forgotten.
+  package func replacing(
+    column: Column, faulty: RowSet? = nil, unread: UnreadCells? = nil
+  ) -> Field {
+    var field = Field(
+      name: name, label: label, origin: origin, column: column, faulty: faulty, unread: unread,
+      quantity: quantity, unit: unit, constraints: constraints)
+    field.about = about
+    field.meanings = meanings
+    return field
+  }
+}

@@ -7,9 +7,16 @@ package enum PackingFault: Error {
   case cancelled
 }
 
+/// Where the bytes of a packed file go.
+protocol PackSink {
+  func write(_ bytes: UnsafeRawBufferPointer) throws(UnwritableFault)
+}
+
+extension PendingFile: PackSink {}
+
 /// Writes a packed file: blocks as they come, records into the directory behind them.
 struct PackWriter {
-  private let file: PendingFile
+  private let sink: any PackSink
   private let isCancelled: () -> Bool
   /// What is not written yet.
   private var waiting: [UInt8] = []
@@ -20,8 +27,8 @@ struct PackWriter {
   /// Bytes are gathered until there are so many.
   private static let piece = 1 << 20
 
-  init(_ file: PendingFile, isCancelled: @escaping () -> Bool) {
-    self.file = file
+  init(_ sink: any PackSink, isCancelled: @escaping () -> Bool) {
+    self.sink = sink
     self.isCancelled = isCancelled
     waiting = PackFormat.mark
     waiting.append(littleEndian: PackFormat.number)
@@ -139,7 +146,7 @@ extension PackWriter {
   }
 
   private mutating func write(_ bytes: UnsafeRawBufferPointer) throws(PackingFault) {
-    do throws(UnwritableFault) { try file.write(bytes) } catch { throw .unwritable(error) }
+    do throws(UnwritableFault) { try sink.write(bytes) } catch { throw .unwritable(error) }
     written += bytes.count
   }
 }

@@ -101,7 +101,7 @@ extension Column {
 }
 
 extension PackWriter {
-  fileprivate mutating func append(_ column: Column) throws(PackingFault) {
+  mutating func append(_ column: Column) throws(PackingFault) {
     switch column {
     case .text(let column): try append(column)
     case .category(let column): try append(column)

@@ -70,7 +70,8 @@ extension AnswerColumn {
 package enum AnswerNote: Equatable, Sendable {
   /// Rows of a collection that the data leave undecided, with the reason of each; `possibly` adds
   /// them.
-  case undecided(count: Int, of: String, reasons: [Reason])
+  case undecided(
+    count: Int, of: String, reasons: [Reason], rows: UndecidedRows = .unlisted)
   /// Rows kept whose date is doubtful or approximate: the bare bounds decided.
   case restsOnDoubt(count: Int)
   /// Rows that a grouping by several values counted more than once: "33 events, 41 rows".

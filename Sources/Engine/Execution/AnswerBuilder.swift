@@ -26,7 +26,7 @@ struct AnswerBuilder {
           ? ids(field, table, rows) : column(field, relation, rows, localised: true, left: left)
       },
       rowCount: rows.count, noun: relation.schema.noun, isCount: relation.schema.isCount,
-      notes: relation.notes)
+      notes: relation.notes.map { $0.labelled(in: language) })
   }
 
   /// Whether people see the sources of rows by their ids, which leaves room for the text beside them.

@@ -16,13 +16,16 @@ extension Evaluator {
       !undecided.isEmpty
     {
       let open = undecided & before.set(capacity: relation.table.rowCount)
-      let reasons = try Reasons(
+      let reasons = Reasons(
         table: relation.table, tableIndex: relation.tableIndex, catalog: catalog,
-        cancellation: cancellation
-      ).reasons(of: decided, for: open)
+        cancellation: cancellation)
+      let aspects = try reasons.aspects(of: decided, for: open)
       let count = before.count(in: undecided)
       if count > 0 {
-        relation.notes.append(.undecided(count: count, of: relation.schema.noun, reasons: reasons))
+        relation.notes.append(
+          .undecided(
+            count: count, of: relation.schema.noun, reasons: reasons.merged(aspects),
+            rows: undecidedRows(open, aspects, relation)))
       }
     }
     for note in evaluator.remarks.notes where !relation.notes.contains(note) {
@@ -35,6 +38,20 @@ extension Evaluator {
       catalog: catalog, table: relation.table, cancellation: cancellation
     )
     .notes(of: decided, among: before)
+  }
+
+  /// The open rows by what leaves them open; those of which that is not known come last.
+  private func undecidedRows(
+    _ open: RowSet, _ aspects: [Reasons.MissingAspect], _ relation: Relation
+  ) -> UndecidedRows {
+    var rest = open
+    var groups: [UndecidedRows.Group] = []
+    for aspect in aspects {
+      rest = rest.subtracting(aspect.rows)
+      groups.append(.init(kind: aspect.kind, field: aspect.field, rows: aspect.rows))
+    }
+    if !rest.isEmpty { groups.append(.init(kind: nil, field: nil, rows: rest)) }
+    return UndecidedRows(groups, of: relation.table, tableIndex: relation.tableIndex)
   }
 
   /// How many kept rows rest on a date in doubt: their bare bounds have decided.

@@ -17,6 +17,8 @@ package struct KeptAnswer: Sendable {
 
   /// An answer as it is.
   package init(_ relation: Relation) {
+    var relation = relation
+    relation.notes = relation.notes.map(\.withoutRows)
     self.init(stored: relation, computed: [], few: nil)
   }
 
@@ -40,7 +42,7 @@ package struct KeptAnswer: Sendable {
     let base = corpus.tables[index]
     var stored = Relation(
       table: base, tableIndex: index, rows: .ordered([]), schema: relation.schema,
-      notes: relation.notes, lineage: relation.lineage)
+      notes: relation.notes.map(\.withoutRows), lineage: relation.lineage)
     if case .ordered = relation.rows {} else { stored.rows = .kept(RowSet(capacity: 0)) }
     self.init(
       stored: stored,

@@ -17,14 +17,10 @@ struct Reasons {
     let rows: RowSet
   }
 
-  /// The reasons for a set of undecided rows; their counts add up to the number of rows.
-  func reasons(
-    of decided: DecidedCondition, for undecided: RowSet
-  ) throws(Interrupted) -> [AnswerNote.Reason] {
-    let reasons = try aspects(of: decided, for: undecided).map {
-      AnswerNote.Reason(kind: $0.kind, field: $0.field, count: $0.rows.count)
-    }
-    return merge(reasons)
+  /// The reasons that aspects are; their counts add up to the number of rows.
+  func merged(_ aspects: [MissingAspect]) -> [AnswerNote.Reason] {
+    merge(
+      aspects.map { AnswerNote.Reason(kind: $0.kind, field: $0.field, count: $0.rows.count) })
   }
 
   /// What leaves each of a set of undecided rows open; a row is in one set of rows at most.

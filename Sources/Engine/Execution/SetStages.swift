@@ -56,14 +56,14 @@ extension Evaluator {
     let certain = other.certain.rows.set(capacity: capacity)
     let open = other.possible.rows.set(capacity: capacity).subtracting(certain)
     let left = relation.rows
-    let undecided: Int
+    let undecided: RowSet
     switch operation {
     case .intersect:
       relation.rows = left.filtered(certain)
-      undecided = left.count(in: open)
+      undecided = open & left.set(capacity: capacity)
     case .except:
       relation.rows = left.filtered(~(certain | open))
-      undecided = left.count(in: open)
+      undecided = open & left.set(capacity: capacity)
     case .union:
       let set = left.set(capacity: capacity)
       if case .ordered(let rows) = left {
@@ -72,14 +72,18 @@ extension Evaluator {
       } else {
         relation.rows = .kept(set | certain)
       }
-      undecided = open.subtracting(set).count
+      undecided = open.subtracting(set)
     }
     relation.notes += other.certain.notes.filter { !$0.isUndecided } + remarks.notes
-    if undecided > 0 {
+    if !undecided.isEmpty {
+      let reasons = reasons(undecided.count, in: other, of: relation.schema.noun)
+      let only = reasons.count == 1 ? reasons[0] : nil
       relation.notes.append(
         .undecided(
-          count: undecided, of: relation.schema.noun,
-          reasons: reasons(undecided, in: other, of: relation.schema.noun)))
+          count: undecided.count, of: relation.schema.noun, reasons: reasons,
+          rows: UndecidedRows(
+            [.init(kind: only?.kind, field: only?.field, rows: undecided)], of: relation.table,
+            tableIndex: relation.tableIndex)))
     }
   }
 
@@ -89,7 +93,7 @@ extension Evaluator {
     _ count: Int, in other: SubqueryRows, of noun: String
   ) -> [AnswerNote.Reason] {
     let open = other.certain.notes.filter(\.isUndecided)
-    if open.count == 1, case .undecided(count, _, let reasons) = open[0] { return reasons }
+    if open.count == 1, case .undecided(count, _, let reasons, _) = open[0] { return reasons }
     return [.init(kind: .within, field: noun, count: count)]
   }
 }

@@ -22,7 +22,9 @@ extension StepRunner {
     relation.notes += plan.remarks.notes
     if !left.isEmpty {
       relation.notes.append(
-        .undecided(count: left.count, of: noun, reasons: try plan.reasons(of: left)))
+        .undecided(
+          count: left.count, of: noun, reasons: try plan.reasons(of: left),
+          rows: try undecidedRows(left, plan, relation)))
     }
     relation.notes += plan.notes(of: kept)
     if step.listsAll {
@@ -31,6 +33,27 @@ extension StepRunner {
       try addMatches(kept, plan, to: &relation)
     }
     forgetOrder()
+  }
+
+  /// The rows that begin matches which are only possible.
+  private func undecidedRows(
+    _ matches: [SequenceMatch], _ plan: SequencePlan, _ relation: Relation
+  ) throws(Interrupted) -> UndecidedRows {
+    var groups: [(kind: AnswerNote.Reason.Kind?, field: String?, rows: [Int])] = []
+    for (place, match) in matches.enumerated() {
+      try cancellation.check(at: place)
+      let (kind, field) = try plan.reason(of: match).map { ($0.kind, $0.field) } ?? (nil, nil)
+      let group =
+        groups.firstIndex { $0.kind == kind && $0.field == field } ?? groups.endIndex
+      if group == groups.endIndex { groups.append((kind, field, [])) }
+      groups[group].rows.append(Int(match.rows[0]))
+    }
+    return UndecidedRows(
+      groups.map {
+        .init(
+          kind: $0.kind, field: $0.field,
+          rows: RowSet(capacity: relation.table.rowCount, rows: $0.rows))
+      }, of: relation.table, tableIndex: relation.tableIndex)
   }
 
   /// The rows that begin a match, with columns of the others.

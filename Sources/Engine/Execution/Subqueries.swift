@@ -22,7 +22,7 @@ extension Evaluator {
     let open = certain.notes.filter(\.isUndecided)
     if open.isEmpty { return SubqueryRows(certain: certain, possible: certain) }
     guard let widened else {
-      for case .undecided(let count, let noun, _) in open {
+      for case .undecided(let count, let noun, _, _) in open {
         remarks.add(.undecidedWithin(count: count, of: noun))
       }
       for note in open {

@@ -95,7 +95,7 @@ extension Relation {
   /// How many rows the data leave undecided.
   var undecided: Int {
     notes.reduce(0) {
-      if case .undecided(let count, _, _) = $1 { $0 + count } else { $0 }
+      if case .undecided(let count, _, _, _) = $1 { $0 + count } else { $0 }
     }
   }
 }

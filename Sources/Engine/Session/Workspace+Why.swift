@@ -83,3 +83,16 @@ extension Relation {
     return RowReference(table: tableIndex, row: Int(rows.numbers[number - 1]))
   }
 }
+
+extension Workspace {
+  /// Tells why a row is in the answer of a query, or why it is not.
+  ///
+  /// - Returns: Nil where the query cannot be bound.
+  package func proof(
+    of row: RowReference, in query: Pipeline, of source: SourceText
+  ) throws(Interrupted) -> Proof? {
+    let prover = Prover(walk: walk(in: source), language: language)
+    guard let stops = try prover.stops(of: query) else { return nil }
+    return try prover.proof(of: row, in: query, stops[...])
+  }
+}

@@ -6,8 +6,13 @@ package import Query
 package final class Workspace {
   /// The corpus with its indexes.
   package private(set) var catalog: Catalog {
-    didSet { catalog.takesDeclaredOrder = takesDeclaredOrder }
+    didSet {
+      catalog.takesDeclaredOrder = takesDeclaredOrder
+      fingerprint = nil
+    }
   }
+  /// What identifies the rows of the corpus, once it was asked for.
+  private var fingerprint: String?
   /// Whether relations and columns that a corpus declares as an order tell which row comes first.
   package var takesDeclaredOrder = true {
     didSet { catalog.takesDeclaredOrder = takesDeclaredOrder }
@@ -39,6 +44,15 @@ package final class Workspace {
   }
 
   package var corpus: Corpus { catalog.corpus }
+
+  /// What identifies the rows of the corpus; nil where its making was stopped.
+  ///
+  /// - Complexity: O(values of the corpus) the first time.
+  package func corpusFingerprint() -> String? {
+    let cancellation = cancellation
+    fingerprint = fingerprint ?? corpus.fingerprint { cancellation.isCancelled }
+    return fingerprint
+  }
 
   /// Replaces the corpus; earlier answers belong to the one before and are dropped.
   package func open(_ corpus: Corpus) {

@@ -1219,6 +1219,81 @@ extension Languages {
     proof.quoted = “{text}”
 
 
+    # Lessons.
+
+    ## How a lesson is read.
+    lesson.begin = {title}
+    lesson.task = 第 {number} 题（共 {count} 题）：{title}
+    lesson.twin = {task}。看过做法以后，再做一道同类的题
+    lesson.start = 可以从这里开始：{query}
+    lesson.done = 本课的题全部完成：{title}。
+    lesson.next = 下一课：.lesson {name}
+    lesson.take-home = 带走学到的内容：.lesson notes
+    lesson.ended = 课程结束，重新打开先前的语料库
+    lesson.none = 现在没有要回答的题
+    lesson.unknown = 没有名为 '{name}' 的课
+    lesson.unknown.nearest = 是不是 '.lesson {name}'？
+    lesson.unknown.hint = '.lesson' 列出所有的课
+    lesson.playing = 在 '.back' 之前，查询不作评判
+    lesson.fault = 课程 '{lesson}' 第 {line} 行：{fault}
+
+    ## Hints.
+    lesson.hint = 提示：{hint}
+    lesson.hint.collection = 从集合 '{collection}' 查起
+    lesson.hint.fields = 从集合 '{collection}' 查起，要用到 {fields:quoted and}
+    lesson.hint.shape = 答案可以是这样的形式：{shape}
+    lesson.no-more-hints = 没有更多提示了。'.answer' 给出做法，然后出一道同类的题。
+    lesson.answer = 做法如下：
+    lesson.go-on = '.skip' 继续下一题。
+
+    ## What is said of an answer.
+    lesson.right = 正确。
+    lesson.lacks = 行是对的，但题目要求使用 {words:quoted and}，这个查询没有用到。
+    lesson.not-judged = 这个结果无法与题目所问的相比，不作评判。
+    lesson.wrong = 还不对：{difference}。
+    lesson.other-rows = 得到的是 {found}，题目问的是 {wanted}
+    lesson.rows = 多出 {surplus} 行，缺少 {lacking} 行
+    lesson.rows.surplus = 多出 {surplus} 行
+    lesson.rows.lacking = 缺少 {lacking} 行
+    lesson.cells = {rows}，例如 {example}
+    lesson.value = 得到 {found}，应为 {wanted}
+    lesson.columns = 结果有 {found} 列，题目要求 {wanted} 列
+    lesson.order = 行是对的，但从第 {place} 行起顺序不对
+    lesson.undecided = 确定的行是对的，未定的行不对：{rows}
+    lesson.undecided-count = 确定的行是对的，但未定的有 {found} 行，应为 {wanted} 行
+    lesson.behind = 数字背后：{rows}。
+    lesson.row = {id}：{found}
+    lesson.surplus-row = 例如，不该有的：{row}
+    lesson.lacking-row = 例如，缺少的：{row}
+    lesson.lucky = 在这里恰好得到同样的行。换成下面的语料库，结果就不同{counts}：
+    lesson.lucky.counts = （{found}，应为 {wanted}）
+    lesson.lucky.other-rows = （行不同）
+    lesson.at-once = 同时有 {count} 处：
+    lesson.replaced = 这是把 '{wanted}' 写成 '{given}' 的结果。
+    lesson.without = 这是没有 '{text}' 的结果。
+    lesson.with = 这是多写了 '{text}' 的结果。
+    lesson.swapped = 这是把 '{second}' 放在 '{first}' 之前的结果。
+
+    ## Notes to take home.
+    lesson.notes.title = 我用 clio 学到的
+    lesson.notes.none = 还没有答对任何一题。
+    lesson.notes.words = 词：{words:list and}
+    lesson.notes-written = 笔记已写入 '{path}'
+
+    ## Faults of lessons.
+    lesson.no-title = 缺少 'title'；写在开头两行 '---' 之间
+    lesson.unknown-property = '{name}' 不是课程的属性，可用 {allowed:quoted and}
+    lesson.no-tasks = 没有题目；用 '## Task 1: TITLE' 开始一题
+    lesson.no-answer = 第 {task} 题没有答案；加上写有查询的 'answer' 代码块
+    lesson.no-hint = 第 {task} 题没有提示；加上 '- hint: TEXT'
+    lesson.no-quote = '{fence}' 后面没有说明；在其后写引用（'> TEXT'）
+    lesson.unknown-fence = '{word}' 不是题目的代码块，可用 {allowed:quoted and}
+    lesson.misplaced-fence = '{word}' 不能放在这里；它属于某一题，'wrong' 后面要有名字
+    lesson.unknown-item = '{text}' 既不是 hint，也不是 use 或 compare
+    lesson.unknown-comparison = '{word}' 不是比较方式，可用 {allowed:quoted and}
+    lesson.empty-fence = '{word}' 代码块是空的
+    lesson.task-number = 题目 '{found}' 的编号不是应有的 {expected}
+
     # Help (Conversation).
 
 
@@ -1446,6 +1521,7 @@ extension Languages {
     help.mode.yaml = YAML，每行一个映射
     help.mode.markdown = Markdown 表格
     help.mode.html = HTML 表格
+    help.mode.answer = 每条语句一个 JSON 对象，含行、未定的行与原因、错误、证明
 
     ## Styles of citation, as they are written.
     help.style.plain = 每个来源一行，附位置和两种形式的名称
@@ -1480,6 +1556,14 @@ extension Languages {
     help.command.bom = csv 和 tsv 以字节顺序标记开头，便于电子表格读取
     help.command.guard = 在电子表格会当作公式执行的文本前加撇号
     help.command.set = 限制语句所用的时间或内存，如 'memory 2G'
+    help.command.lesson = 列出课程、开始或结束一课
+    help.command.task = 再次显示题目，或转到另一题
+    help.command.hint = 给出题目的提示
+    help.command.answer = 给出做法，然后出一道同类的题
+    help.command.skip = 跳到下一题
+    help.command.play = 自由查询，不作评判
+    help.command.back = 回到题目
+    help.command.progress = 显示完成了哪些题
 
 
     ## What '.help CODE' says of each code, and what to do about it.

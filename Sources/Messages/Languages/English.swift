@@ -1251,6 +1251,81 @@ extension Languages {
     proof.quoted = “{text}”
 
 
+    # Lessons.
+
+    ## How a lesson is read.
+    lesson.begin = {title}
+    lesson.task = Task {number} of {count}: {title}
+    lesson.twin = {task}. Now you have seen how it is done, the same once more
+    lesson.start = begin with: {query}
+    lesson.done = All tasks of this lesson are done: {title}.
+    lesson.next = The next lesson: .lesson {name}
+    lesson.take-home = What you have learned, to take home: .lesson notes
+    lesson.ended = the lesson is over; what was open before is open again
+    lesson.none = there is no task to answer
+    lesson.unknown = there is no lesson '{name}'
+    lesson.unknown.nearest = did you mean '.lesson {name}'?
+    lesson.unknown.hint = '.lesson' lists the lessons
+    lesson.playing = queries are not judged until '.back'
+    lesson.fault = lesson '{lesson}', line {line}: {fault}
+
+    ## Hints.
+    lesson.hint = Hint: {hint}
+    lesson.hint.collection = ask of the collection '{collection}'
+    lesson.hint.fields = ask of the collection '{collection}'; what matters is {fields:quoted and}
+    lesson.hint.shape = an answer may look like this: {shape}
+    lesson.no-more-hints = There are no more hints. '.answer' shows how it is done, and then asks a task of the same kind.
+    lesson.answer = This is how it is done:
+    lesson.go-on = '.skip' goes on.
+
+    ## What is said of an answer.
+    lesson.right = Right.
+    lesson.lacks = The rows are right. The task asks for {words:quoted and}, which this query does without.
+    lesson.not-judged = This cannot be compared with what was asked for, and is not judged.
+    lesson.wrong = Not yet: {difference}.
+    lesson.other-rows = these are {found}, and {wanted} were asked for
+    lesson.rows = {surplus:counted row|rows} too many, {lacking} missing
+    lesson.rows.surplus = {surplus:counted row|rows} too many
+    lesson.rows.lacking = {lacking:counted row is|rows are} missing
+    lesson.cells = {rows}, such as {example}
+    lesson.value = {found} was found, and {wanted} was asked for
+    lesson.columns = the answer has {found:counted column|columns}, and {wanted} were asked for
+    lesson.order = the rows are right, but from row {place} on not their order
+    lesson.undecided = the certain rows are right, but not those that are left open: {rows}
+    lesson.undecided-count = the certain rows are right, but {found:counted row|rows} are left open in place of {wanted}
+    lesson.behind = Behind the numbers: {rows}.
+    lesson.row = {id}: {found}
+    lesson.surplus-row = Not asked for, for example: {row}
+    lesson.lacking-row = Missing, for example: {row}
+    lesson.lucky = The same rows here, but by luck. On the corpus below it is another answer{counts}:
+    lesson.lucky.counts = : {found} in place of {wanted}
+    lesson.lucky.other-rows = , with other rows
+    lesson.at-once = {count} things at once:
+    lesson.replaced = This is what '{given}' gives in place of '{wanted}'.
+    lesson.without = This is what comes out without '{text}'.
+    lesson.with = This is what '{text}' gives where it does not belong.
+    lesson.swapped = This is what comes out where '{second}' stands before '{first}'.
+
+    ## Notes to take home.
+    lesson.notes.title = What I have learned with clio
+    lesson.notes.none = No task was answered yet.
+    lesson.notes.words = Words: {words:list and}
+    lesson.notes-written = the notes are in '{path}'
+
+    ## Faults of lessons.
+    lesson.no-title = there is no 'title'; write it between two lines of '---' at the beginning
+    lesson.unknown-property = '{name}' is no property of a lesson; there are {allowed:quoted and}
+    lesson.no-tasks = there is no task; begin one with '## Task 1: TITLE'
+    lesson.no-answer = task {task} has no answer; add a fence 'answer' with a query
+    lesson.no-hint = task {task} has no hint; add '- hint: TEXT'
+    lesson.no-quote = nothing is said of '{fence}'; write a quote ('> TEXT') behind it
+    lesson.unknown-fence = '{word}' is no fence of a task; there are {allowed:quoted and}
+    lesson.misplaced-fence = '{word}' cannot stand here; it belongs to a task, and 'wrong' has a name behind it
+    lesson.unknown-item = '{text}' is neither a hint, nor 'use', nor 'compare'
+    lesson.unknown-comparison = '{word}' is no way to compare; there are {allowed:quoted and}
+    lesson.empty-fence = the fence '{word}' is empty
+    lesson.task-number = the task '{found}' has not the number {expected}, which is its turn
+
     # Help (Conversation).
 
 
@@ -1478,6 +1553,7 @@ extension Languages {
     help.mode.yaml = a YAML mapping per row
     help.mode.markdown = a Markdown table
     help.mode.html = an HTML table
+    help.mode.answer = a JSON object a statement: rows, what is undecided and why, faults, proofs
 
     ## Styles of citation, as they are written.
     help.style.plain = one source per line, with places and both forms of names
@@ -1512,6 +1588,14 @@ extension Languages {
     help.command.bom = begin csv and tsv with a byte order mark, for spreadsheets
     help.command.guard = put an apostrophe before texts that a spreadsheet would run as formulas
     help.command.set = limit the time or memory of a statement, as in 'memory 2G'
+    help.command.lesson = list the lessons, start one, or end it
+    help.command.task = show the task once more, or go to another
+    help.command.hint = give a hint for the task
+    help.command.answer = show how the task is done, then ask one of the same kind
+    help.command.skip = go on to the next task
+    help.command.play = ask freely, without being judged
+    help.command.back = return to the task
+    help.command.progress = show which tasks are done
 
 
     ## What '.help CODE' says of each code, and what to do about it.

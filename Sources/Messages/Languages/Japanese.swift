@@ -1234,6 +1234,81 @@ extension Languages {
     proof.quoted = 「{text}」
 
 
+    # Lessons.
+
+    ## How a lesson is read.
+    lesson.begin = {title}
+    lesson.task = 課題 {number}（全 {count} 問）：{title}
+    lesson.twin = {task}。やり方を見たので、同じ種類の問題をもう一つ
+    lesson.start = ここから始める：{query}
+    lesson.done = このレッスンの課題はすべて終わり：{title}。
+    lesson.next = 次のレッスン：.lesson {name}
+    lesson.take-home = 学んだことを持ち帰る：.lesson notes
+    lesson.ended = レッスンは終わり。前に開いていたコーパスに戻った
+    lesson.none = 答える課題がない
+    lesson.unknown = レッスン '{name}' はない
+    lesson.unknown.nearest = '.lesson {name}' のことか
+    lesson.unknown.hint = '.lesson' がレッスンを並べる
+    lesson.playing = '.back' まで問い合わせは採点されない
+    lesson.fault = レッスン '{lesson}' {line} 行目：{fault}
+
+    ## Hints.
+    lesson.hint = ヒント：{hint}
+    lesson.hint.collection = コレクション '{collection}' に尋ねる
+    lesson.hint.fields = コレクション '{collection}' に尋ねる。要るのは {fields:quoted and}
+    lesson.hint.shape = 答えはこういう形になる：{shape}
+    lesson.no-more-hints = ヒントはもうない。'.answer' がやり方を示し、そのあと同じ種類の課題を出す。
+    lesson.answer = やり方はこうなる：
+    lesson.go-on = '.skip' で次へ進む。
+
+    ## What is said of an answer.
+    lesson.right = 正解。
+    lesson.lacks = 行は正しい。ただし課題は {words:quoted and} を使うよう求めている。
+    lesson.not-judged = これは求められたものと比べられないので、採点しない。
+    lesson.wrong = まだ違う：{difference}。
+    lesson.other-rows = 得られたのは {found} で、求められたのは {wanted}
+    lesson.rows = 余分な行 {surplus}、足りない行 {lacking}
+    lesson.rows.surplus = 余分な行が {surplus}
+    lesson.rows.lacking = 足りない行が {lacking}
+    lesson.cells = {rows}（例：{example}）
+    lesson.value = 得られたのは {found}、求められたのは {wanted}
+    lesson.columns = 答えは {found} 列、求められたのは {wanted} 列
+    lesson.order = 行は正しいが、{place} 行目から順序が違う
+    lesson.undecided = 確定した行は正しいが、未定の行が違う：{rows}
+    lesson.undecided-count = 確定した行は正しいが、未定が {found} 行あり、{wanted} 行のはず
+    lesson.behind = 数字の裏では：{rows}。
+    lesson.row = {id}：{found}
+    lesson.surplus-row = 例えば余分なもの：{row}
+    lesson.lacking-row = 例えば足りないもの：{row}
+    lesson.lucky = ここではたまたま同じ行になった。次のコーパスでは答えが違う{counts}：
+    lesson.lucky.counts = （{wanted} のはずが {found}）
+    lesson.lucky.other-rows = （行が違う）
+    lesson.at-once = 同時に {count} か所：
+    lesson.replaced = '{wanted}' を '{given}' とした結果。
+    lesson.without = '{text}' を欠いた結果。
+    lesson.with = 余計な '{text}' を入れた結果。
+    lesson.swapped = '{second}' を '{first}' の前に置いた結果。
+
+    ## Notes to take home.
+    lesson.notes.title = clio で学んだこと
+    lesson.notes.none = まだ課題に答えていない。
+    lesson.notes.words = 語：{words:list and}
+    lesson.notes-written = ノートを '{path}' に書いた
+
+    ## Faults of lessons.
+    lesson.no-title = 'title' がない。冒頭の二つの '---' の行の間に書く
+    lesson.unknown-property = '{name}' はレッスンの属性ではない。使えるのは {allowed:quoted and}
+    lesson.no-tasks = 課題がない。'## Task 1: TITLE' で始める
+    lesson.no-answer = 課題 {task} に答えがない。問い合わせを書いた 'answer' のコードブロックを加える
+    lesson.no-hint = 課題 {task} にヒントがない。'- hint: TEXT' を加える
+    lesson.no-quote = '{fence}' の説明がない。その後に引用（'> TEXT'）を書く
+    lesson.unknown-fence = '{word}' は課題のコードブロックではない。使えるのは {allowed:quoted and}
+    lesson.misplaced-fence = '{word}' はここに置けない。課題の中に置き、'wrong' には名前を付ける
+    lesson.unknown-item = '{text}' は hint でも use でも compare でもない
+    lesson.unknown-comparison = '{word}' は比べ方ではない。使えるのは {allowed:quoted and}
+    lesson.empty-fence = コードブロック '{word}' が空
+    lesson.task-number = 課題 '{found}' の番号が、順番どおりの {expected} ではない
+
     # Help (Conversation).
 
 
@@ -1461,6 +1536,7 @@ extension Languages {
     help.mode.yaml = YAML、行ごとに一つのマッピング
     help.mode.markdown = Markdown の表
     help.mode.html = HTML の表
+    help.mode.answer = 文ごとに JSON オブジェクト一つ：行、未定の行と理由、誤り、証明
 
     ## Styles of citation, as they are written.
     help.style.plain = 資料ごとに一行、箇所と両方の形の名前を付ける
@@ -1495,6 +1571,14 @@ extension Languages {
     help.command.bom = csv と tsv の先頭に BOM を付ける（表計算ソフト向け）
     help.command.guard = 表計算ソフトが数式として実行する文字列の前にアポストロフィを付ける
     help.command.set = 文の時間やメモリーを制限する：'memory 2G' など
+    help.command.lesson = レッスンを並べ、始め、終える
+    help.command.task = 課題をもう一度示すか、別の課題へ移る
+    help.command.hint = 課題のヒントを出す
+    help.command.answer = やり方を示し、同じ種類の課題を出す
+    help.command.skip = 次の課題へ進む
+    help.command.play = 採点なしで自由に尋ねる
+    help.command.back = 課題に戻る
+    help.command.progress = 終わった課題を示す
 
 
     ## What '.help CODE' says of each code, and what to do about it.

@@ -11,7 +11,7 @@ struct CSLItem {
     return items.isEmpty ? "[]" : "[\n" + items.joined(separator: ",\n") + "\n]"
   }
 
-  private var json: String {
+  var json: String {
     let fields: [(String, String?)] = [
       ("id", string(source.id)), ("type", string(CitedType(source).rawValue)),
       ("title", string(source.title?.withoutTitleMarks)),

@@ -1,4 +1,5 @@
 package import Engine
+package import JSON
 package import Messages
 
 /// The styles in which sources are listed.
@@ -15,6 +16,11 @@ package enum CitationStyle: String, CaseIterable, Sendable {
 
   /// What it is, in a line.
   package var meaning: Message { Message(key: "help.style.\(rawValue)") }
+
+  /// The sources as items of CSL-JSON, which is what programs read.
+  package static func items(of sources: [CitedSource]) -> JSONValue {
+    .array(sources.compactMap { try? JSONValue(parsing: CSLItem(source: $0).json) })
+  }
 
   /// The list as text, ending with a line end unless it is empty.
   package func text(of sources: [CitedSource]) -> String {

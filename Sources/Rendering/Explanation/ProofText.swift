@@ -116,7 +116,8 @@ extension Proof.Step {
 }
 
 extension Proof.Condition {
-  fileprivate var message: Message {
+  /// "'year < 1976' fails: year is 1976"
+  package var message: Message {
     let verdict =
       switch verdict {
       case .holds: Message("proof.holds", ["condition": text])
@@ -129,7 +130,8 @@ extension Proof.Condition {
 }
 
 extension Proof.Finding {
-  fileprivate var message: Message {
+  /// "year is 1976"
+  package var message: Message {
     guard let value else { return Message("proof.missing", ["name": name]) }
     let finding =
       note.map { Message("proof.value.note", ["name": name, "value": value, "note": $0]) }

@@ -46,7 +46,7 @@ package struct FooterText: Sendable {
             "rows": head[0], "of": Message.rows(rows, of: noun),
             "counted": Message.rows(counted, of: "rows"),
           ])
-      case .undecided(let count, let noun, let reasons):
+      case .undecided(let count, let noun, let reasons, _):
         head.append(
           AnswerNote.undecided(count, of: noun == answer.noun ? nil : noun, reasons))
       case .emptied(let reason):

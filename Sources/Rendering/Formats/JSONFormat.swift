@@ -2,9 +2,9 @@ import Engine
 
 /// An array of objects on one line, so that several answers are a document a line.
 struct JSONFormat: AnswerFormat {
-  private let object: JSONObject
+  private let object: JSONRow
 
-  init(columns: [AnswerColumn]) { object = JSONObject(columns: columns) }
+  init(columns: [AnswerColumn]) { object = JSONRow(columns: columns) }
 
   func writeHead(to block: inout TextBlock) { block.append(UInt8(ascii: "[")) }
 

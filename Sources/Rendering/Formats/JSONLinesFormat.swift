@@ -2,9 +2,9 @@ import Engine
 
 /// One object a line.
 struct JSONLinesFormat: AnswerFormat {
-  private let object: JSONObject
+  private let object: JSONRow
 
-  init(columns: [AnswerColumn]) { object = JSONObject(columns: columns) }
+  init(columns: [AnswerColumn]) { object = JSONRow(columns: columns) }
 
   func writeHead(to block: inout TextBlock) {}
 

@@ -73,6 +73,7 @@ package struct Renderer: Sendable {
     case .line: LineFormat(columns: columns, options: options)
     case .markdown: MarkdownFormat(columns: columns, rows: measured, options: options)
     case .html: HTMLFormat(columns: columns, options: options)
+    case .answer: StructuredFormat(answer, columns: columns, options: options)
     }
   }
 }

@@ -1,7 +1,7 @@
 import Engine
 
 /// A row as a JSON object: its keys are the names of the columns as shown.
-struct JSONObject {
+struct JSONRow {
   private let columns: [AnswerColumn]
   /// `"name":` of each column, escaped once.
   private let keys: [String]

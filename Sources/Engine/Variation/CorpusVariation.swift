@@ -1,0 +1,209 @@
+import Chronology
+package import Corpus
+
+/// Makes corpora that an answer must not tell apart, and corpora that tell two queries apart.
+///
+/// Two queries that give the same rows here may do so by luck: because no row lies on the border that one of
+/// them has drawn otherwise (Chandra et al., "Data generation for testing and grading SQL queries", VLDB Journal
+/// 2015, kill mutants of a query by data of that kind). A seed decides what is made.
+package struct CorpusVariation: Sendable {
+  private let corpus: Corpus
+
+  package init(of corpus: Corpus) { self.corpus = corpus }
+
+  /// Of a hundred dates so many are made vaguer.
+  private static let vaguer = 20
+  /// Of a hundred rows so many get a value of another.
+  private static let exchanged = 30
+
+  /// The same rows in another order, in each table.
+  package func permuted(seed: UInt64) -> Corpus {
+    var random = SplitMix64(seed: seed)
+    return corpus.rearranged(
+      Dictionary(uniqueKeysWithValues: places.map { ($0, random.order(of: rowCount($0))) }))
+  }
+
+  /// The same rows from the last to the first, in each table.
+  package func reversed() -> Corpus {
+    corpus.rearranged(
+      Dictionary(
+        uniqueKeysWithValues: places.map { place in
+          (place, (0..<Int32(rowCount(place))).reversed())
+        }))
+  }
+
+  /// Some dates a step vaguer: the month in place of the day, the decade in place of the year.
+  package func vaguer(seed: UInt64) -> Corpus {
+    var random = SplitMix64(seed: seed)
+    return corpus.replacing(
+      tables: corpus.tables.map { table in
+        table.replacing(
+          fields: table.fields.map { field in
+            guard case .date(let dates) = field.column else { return field }
+            let vague = (0..<table.rowCount).map { row -> EDTFDate? in
+              let date = dates.texts[row].flatMap { try? EDTFDate($0) }
+              return random.happens(inPercent: Self.vaguer) ? date?.vaguer ?? date : date
+            }
+            return field.replacing(
+              column: .date(DateColumn(vague)), faulty: field.faulty, unread: field.unread)
+          })
+      })
+  }
+
+  /// Many rows with one of three days as their date, in each table, so that dates of different rows are the same.
+  package func coinciding(seed: UInt64) -> Corpus {
+    var random = SplitMix64(seed: seed)
+    return corpus.replacing(
+      tables: corpus.tables.map { table in
+        let bound = table.gatheredFields
+        return table.replacing(
+          fields: table.fields.enumerated().map { index, field in
+            guard case .date(let dates) = field.column, !bound.contains(index) else { return field }
+            let days = (0..<table.rowCount).lazy
+              .compactMap { dates.texts[$0].flatMap { try? EDTFDate($0) } }
+              .filter { $0.precision == .day }
+            let three = Array(days.prefix(3))
+            guard !three.isEmpty else { return field }
+            let moved = (0..<table.rowCount).map { row -> EDTFDate? in
+              random.happens(inPercent: Self.exchanged)
+                ? three[random.number(below: three.count)]
+                : dates.texts[row].flatMap { try? EDTFDate($0) }
+            }
+            return field.replacing(
+              column: .date(DateColumn(moved)), faulty: field.faulty, unread: field.unread)
+          })
+      })
+  }
+
+  /// Values of some fields of a table exchanged between rows, and dates moved to the borders of years.
+  ///
+  /// What is linked goes from one row to another as a whole, in the tables of links, too, so that every way to ask
+  /// for it finds the same.
+  ///
+  /// - Parameters:
+  ///   - fields: The fields by their places.
+  ///   - years: On the borders of these.
+  package func exchanged(
+    in place: Int, fields: Set<Int>, years: [Int], seed: UInt64
+  ) -> Corpus {
+    var random = SplitMix64(seed: seed)
+    let table = corpus.tables[place]
+    guard table.rowCount > 1 else { return corpus }
+    var changed = table.fields
+    let bound = table.gatheredFields
+    let isBound = !bound.isDisjoint(with: fields)
+    let single = fields.subtracting(bound).sorted().filter {
+      changed[$0].origin == .stored && $0 != table.idField
+    }
+    for group in single.map({ [$0] }) + (isBound ? [bound.sorted()] : []) {
+      let rows = (0..<Int32(table.rowCount)).map { row in
+        random.happens(inPercent: Self.exchanged)
+          ? Int32(random.number(below: table.rowCount)) : row
+      }
+      for index in group { changed[index] = changed[index].inOrder(rows) }
+      let index = group[0]
+      if group.count == 1, case .date(let dates) = changed[index].column, !years.isEmpty {
+        let moved = (0..<table.rowCount).map { row -> EDTFDate? in
+          let date = dates.texts[row].flatMap { try? EDTFDate($0) }
+          guard random.happens(inPercent: Self.exchanged) else { return date }
+          let year = years[random.number(below: years.count)]
+          return Self.borders(of: year)[random.number(below: 6)]
+        }
+        changed[index] = changed[index].replacing(column: .date(DateColumn(moved)))
+      }
+    }
+    var tables = corpus.tables
+    tables[place] = table.replacing(fields: changed)
+    let mixed = corpus.replacing(tables: tables)
+    guard fields.contains(where: { table.fields[$0].origin != .stored }) else { return mixed }
+    return mixed.exchangingLinks(of: place, by: random.order(of: table.rowCount))
+  }
+
+  /// Dates at both ends of a year: days, and the years themselves.
+  private static func borders(of year: Int) -> [EDTFDate?] {
+    [
+      "\(year - 1)-12-31", "\(year)-01-01", "\(year)-12-31", "\(year + 1)-01-01", "\(year)",
+      "\(year + 1)",
+    ]
+    .map { try? EDTFDate($0) }
+  }
+
+  /// The tables whose rows may change places: those of passages are bound to their texts.
+  private var places: [Int] { corpus.tables.indices.filter { $0 != corpus.passagesTable } }
+
+  private func rowCount(_ place: Int) -> Int { corpus.tables[place].rowCount }
+}
+
+extension Table {
+  /// The fields that are gathered of others, and those: they change together, so that they stay what they are.
+  fileprivate var gatheredFields: Set<Int> {
+    let gathered = fields.indices.filter { fields[$0].origin == .gathered }
+    let parts = Set((origin?.resource.clio.gather ?? []).flatMap(\.fields).map { $0.lowercased() })
+    let hasSpan = gathered.contains { fields[$0].kind == .date }
+    let others = fields.indices.filter { index in
+      let field = fields[index]
+      return index != idField && field.origin == .stored
+        && (hasSpan && field.kind == .date || parts.contains(field.name.lowercased())
+          || parts.contains(field.label.lowercased()))
+    }
+    return gathered.isEmpty ? [] : Set(gathered + others)
+  }
+}
+
+extension Corpus {
+  /// What is linked to a row of a table linked to another, in the tables of links and in the fields that these
+  /// make; the row at a place gets what the one at `order[place]` has.
+  fileprivate func exchangingLinks(of place: Int, by order: [Int32]) -> Corpus {
+    var places = [Int32](repeating: 0, count: order.count)
+    for (new, old) in order.enumerated() { places[Int(old)] = Int32(new) }
+    return replacing(
+      tables: tables.enumerated().map { index, table in
+        if index == place {
+          return table.replacing(
+            fields: table.fields.map { field in
+              field.origin == .link || field.origin == .role ? field.inOrder(order) : field
+            })
+        }
+        guard table.isLink else {
+          return table.replacing(
+            fields: table.fields.map { field in
+              guard field.origin == .link || field.origin == .role,
+                case .link(let column) = field.column, column.table == place
+              else { return field }
+              var lists = RowLists()
+              for row in 0..<table.rowCount { lists.append(column[row].map { places[Int($0)] }) }
+              return field.replacing(column: .link(LinkColumn(table: place, lists)))
+            })
+        }
+        return table.replacing(
+          fields: table.fields.map { field in
+            guard case .reference(let column) = field.column, case .table(place) = column.target
+            else { return field }
+            let rows = (0..<table.rowCount).map { row in
+              column[row].map { places[$0.row] } ?? -1
+            }
+            return field.replacing(
+              column: .reference(ReferenceColumn(rows: rows, target: column.target)),
+              faulty: field.faulty, unread: field.unread)
+          })
+      })
+  }
+}
+
+extension EDTFDate {
+  /// The date a step less exact; nil where it is no single date, or has nothing to lose.
+  fileprivate var vaguer: EDTFDate? {
+    guard case .date(let date) = statement, date.isCertain, date.season == nil, date.year > 999
+    else { return nil }
+    let year = String(date.year)
+    let month = date.month.map { $0 < 10 ? "0\($0)" : "\($0)" }
+    let text =
+      switch date.precision {
+      case .day: month.map { "\(year)-\($0)" }
+      case .month: year
+      case .year: String(year.dropLast()) + "X"
+      default: nil as String?
+      }
+    return text.flatMap { try? EDTFDate($0) }
+  }
+}

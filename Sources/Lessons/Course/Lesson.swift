@@ -1,0 +1,97 @@
+/// A lesson in one language: what is read, and what is asked.
+package struct Lesson: Sendable {
+  /// The name by which it is started: `doubt`.
+  package let name: String
+  package let title: String
+  /// The file of the table that it is about; nil for the built-in corpus.
+  package let corpus: String?
+  /// The lessons that come before it.
+  package let needs: [String]
+  /// The words of the language that it teaches.
+  package let words: [String]
+  package let minutes: Int?
+  /// What is read before the first task.
+  package let introduction: [LessonPart]
+  package let tasks: [LessonTask]
+}
+
+/// A piece of what a learner reads.
+package enum LessonPart: Equatable, Sendable {
+  case text(String)
+  /// The items of a list.
+  case list([String])
+  /// Statements that run, and whose answer is shown.
+  case example(String, line: Int)
+}
+
+/// What a learner is asked.
+package struct LessonTask: Sendable {
+  /// From 1.
+  package let number: Int
+  package let title: String
+  package let parts: [LessonPart]
+  /// A query that is put at the prompt for the learner to change.
+  package let start: LessonQuery?
+  /// Any of them is right.
+  package let answers: [LessonQuery]
+  /// What the teacher expects to be got wrong.
+  package let wrongs: [LessonWrong]
+  package let hints: [String]
+  /// Words that have to occur in a right answer.
+  package let uses: [String]
+  package let comparison: LessonComparison?
+  /// The same with other constants, for who has seen the answer.
+  package let twin: LessonTwin?
+  package let line: Int
+
+  package init(
+    number: Int, title: String, parts: [LessonPart], start: LessonQuery?, answers: [LessonQuery],
+    wrongs: [LessonWrong], hints: [String], uses: [String], comparison: LessonComparison?,
+    twin: LessonTwin?, line: Int
+  ) {
+    self.number = number
+    self.title = title
+    self.parts = parts
+    self.start = start
+    self.answers = answers
+    self.wrongs = wrongs
+    self.hints = hints
+    self.uses = uses
+    self.comparison = comparison
+    self.twin = twin
+    self.line = line
+  }
+}
+
+/// A query in a lesson, with the line on which it begins.
+package struct LessonQuery: Equatable, Sendable {
+  package let text: String
+  package let line: Int
+}
+
+package struct LessonWrong: Sendable {
+  package let name: String
+  package let query: LessonQuery
+  /// What it shows.
+  package let message: String
+}
+
+package struct LessonTwin: Sendable {
+  package let query: LessonQuery
+  /// What is asked.
+  package let question: String
+}
+
+/// What of two answers is compared, where the answers themselves do not tell.
+package enum LessonComparison: String, CaseIterable, Sendable {
+  /// The rows, whatever columns they have.
+  case rows
+  /// The cells of the columns, whatever their names.
+  case values
+  /// The rows and their order.
+  case ordered
+  /// How many rows there are.
+  case count
+  /// The cells as they are shown.
+  case text
+}

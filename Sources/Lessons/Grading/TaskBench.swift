@@ -1,0 +1,107 @@
+import Corpus
+import Engine
+import Query
+import Text
+
+/// Where the queries of a task are tried: on the corpus, and on copies that tell apart what is equal on the
+/// corpus by luck.
+final class TaskBench {
+  /// The corpus as it is.
+  let base: Workspace
+  /// The same rows from the last to the first, which tells what order a query leaves open.
+  private(set) lazy var reversed = Self.workspace(like: base, variation.reversed())
+  private let variation: CorpusVariation
+  /// The copies by the text of the query that they are for.
+  private var made: [[UInt8]: [Workspace]] = [:]
+
+  /// So many copies have values exchanged.
+  private static let exchanges: UInt64 = 3
+
+  init(_ workspace: Workspace) {
+    base = Workspace(copy: workspace)
+    variation = CorpusVariation(of: workspace.corpus)
+  }
+
+  private static func workspace(like other: Workspace, _ corpus: Corpus) -> Workspace {
+    let workspace = Workspace(copy: other)
+    workspace.open(corpus)
+    return workspace
+  }
+
+  /// The copies for a query: what they vary hangs on it.
+  ///
+  /// - Complexity: O(values of the corpus) the first time.
+  func copies(for model: Grader.Model) -> [Workspace] {
+    let key = model.source.bytes
+    if let copies = made[key] { return copies }
+    let copies = makeCopies(for: model.query)
+    made[key] = copies
+    return copies
+  }
+
+  private func makeCopies(for query: Pipeline) -> [Workspace] {
+    var corpora = [
+      variation.permuted(seed: 1), variation.vaguer(seed: 2), variation.vaguer(seed: 3),
+      variation.coinciding(seed: 20),
+    ]
+    if let (table, fields) = fields(of: query) {
+      let years = query.years
+      for seed in 0..<Self.exchanges {
+        corpora.append(
+          variation.exchanged(in: table, fields: fields, years: years, seed: 4 + seed))
+      }
+    }
+    return corpora.map { Self.workspace(like: base, $0) }
+  }
+
+  /// The table that a query begins with, and the fields that it names there.
+  private func fields(of query: Pipeline) -> (table: Int, fields: Set<Int>)? {
+    guard case .collection(let name) = query.source,
+      let index = base.corpus.tableIndex(named: name.text)
+    else { return nil }
+    let table = base.corpus.tables[index]
+    var fields: Set<Int> = []
+    for name in query.firstSteps {
+      if let field = table.fieldIndex(written: name) {
+        fields.insert(field)
+      } else if DatePart.names.contains(name.lowercased()) {
+        fields.formUnion(table.fields.indices.filter { table.fields[$0].kind == .date })
+      }
+    }
+    return (index, fields)
+  }
+}
+
+/// Words for what is taken from a date.
+private enum DatePart {
+  static let names: Set = ["year", "month", "day", "decade", "century"]
+}
+
+extension Pipeline {
+  /// The first steps of all paths, and of names, which may be fields.
+  fileprivate var firstSteps: Set<String> {
+    var names: Set<String> = []
+    for expression in allExpressions {
+      switch expression.kind {
+      case .path(let path): names.insert(path.steps[0].name.text)
+      case .name(let name): names.insert(name)
+      case .call(let function, _): names.insert(function.text)
+      default: break
+      }
+    }
+    return names
+  }
+
+  /// The years that it names.
+  fileprivate var years: [Int] {
+    allExpressions.flatMap { expression -> [Int] in
+      switch expression.kind {
+      case .literal(.integer(let number)) where 1000...2100 ~= number: [Int(number)]
+      case .literal(.date(let text)), .literal(.edtf(let text)):
+        text.split { !$0.isASCII || !$0.isWholeNumber }.compactMap { Int($0) }
+          .filter { 1000...2100 ~= $0 }
+      default: []
+      }
+    }
+  }
+}
