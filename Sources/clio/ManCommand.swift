@@ -8,7 +8,7 @@ struct ManCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: name,
-    abstract: "Print the manual page, for 'man -l -'.",
+    abstract: "Print the manual page.",
     usage: "clio man | man -l -")
 
   @OptionGroup var reader: LanguageFlag

@@ -34,6 +34,14 @@ enum CommandExamples {
     "export": [.typed(".export copy")],
     "bom": [.run(".bom on\n.mode csv\nevents where type = visit | select date, title")],
     "guard": [.run(".guard on\n.mode csv\nevents where type = visit | select date, title")],
+    "lesson": [.run(".lesson"), .typed(".lesson 1"), .typed(".lesson end")],
+    "task": [.typed(".lesson 1\n.task"), .typed(".lesson 1\n.task 2")],
+    "hint": [.typed(".lesson 1\n.hint")],
+    "answer": [.typed(".lesson 1\n.answer")],
+    "skip": [.typed(".lesson 1\n.skip")],
+    "play": [.typed(".lesson 1\n.play")],
+    "back": [.typed(".lesson 1\n.play\n.back")],
+    "progress": [.run(".progress")],
     "set": [.run(".set timeout 30"), .run(".set memory 2G"), .run(".set")],
   ]
 }

@@ -75,16 +75,16 @@ package struct CorpusVariation: Sendable {
       })
   }
 
-  /// Values of some fields of a table exchanged between rows, and dates moved to the borders of years.
+  /// Values of some fields of a table exchanged between rows, and some moved to the borders of a query.
   ///
   /// What is linked goes from one row to another as a whole, in the tables of links, too, so that every way to ask
   /// for it finds the same.
   ///
   /// - Parameters:
   ///   - fields: The fields by their places.
-  ///   - years: On the borders of these.
+  ///   - borders: On the borders of these values dates, numbers and texts are put.
   package func exchanged(
-    in place: Int, fields: Set<Int>, years: [Int], seed: UInt64
+    in place: Int, fields: Set<Int>, borders: BorderValues, seed: UInt64
   ) -> Corpus {
     var random = SplitMix64(seed: seed)
     let table = corpus.tables[place]
@@ -102,14 +102,9 @@ package struct CorpusVariation: Sendable {
       }
       for index in group { changed[index] = changed[index].inOrder(rows) }
       let index = group[0]
-      if group.count == 1, case .date(let dates) = changed[index].column, !years.isEmpty {
-        let moved = (0..<table.rowCount).map { row -> EDTFDate? in
-          let date = dates.texts[row].flatMap { try? EDTFDate($0) }
-          guard random.happens(inPercent: Self.exchanged) else { return date }
-          let year = years[random.number(below: years.count)]
-          return Self.borders(of: year)[random.number(below: 6)]
-        }
-        changed[index] = changed[index].replacing(column: .date(DateColumn(moved)))
+      if group.count == 1, let moved = borders.moved(
+        changed[index].column, rowCount: table.rowCount, &random) {
+        changed[index] = changed[index].replacing(column: moved)
       }
     }
     var tables = corpus.tables
@@ -117,15 +112,6 @@ package struct CorpusVariation: Sendable {
     let mixed = corpus.replacing(tables: tables)
     guard fields.contains(where: { table.fields[$0].origin != .stored }) else { return mixed }
     return mixed.exchangingLinks(of: place, by: random.order(of: table.rowCount))
-  }
-
-  /// Dates at both ends of a year: days, and the years themselves.
-  private static func borders(of year: Int) -> [EDTFDate?] {
-    [
-      "\(year - 1)-12-31", "\(year)-01-01", "\(year)-12-31", "\(year + 1)-01-01", "\(year)",
-      "\(year + 1)",
-    ]
-    .map { try? EDTFDate($0) }
   }
 
   /// The tables whose rows may change places: those of passages are bound to their texts.

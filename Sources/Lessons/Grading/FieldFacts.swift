@@ -43,16 +43,35 @@ struct FieldFacts {
     }
   }
 
-  /// Whether something that a condition asks for may be missing or inexact in some row.
+  /// Whether the data may leave a condition open in some row.
   func mayBeOpen(_ condition: Expression) -> Bool {
-    condition.withAllParts.contains { part in
-      switch part.kind {
-      case .path, .call, .aggregate, .subquery:
-        guard let field = field(part) else { return true }
-        if case .date = field.kind { return true }
-        return !field.column.missing.isEmpty || field.faulty?.isEmpty == false
-      default: return false
+    switch condition.kind {
+    case .possibly, .certainly, .state: return false
+    case .and, .or, .not, .quantified: return condition.parts.contains(where: mayBeOpen)
+    case .comparison(let left, _, let right):
+      if case .subquery(let query) = right.kind {
+        let inner = FieldFacts(query, corpus)
+        let conditions = query.stages.flatMap(\.expressions)
+        return isOpen(left) || conditions.contains(where: inner.mayBeOpen)
       }
+      return isOpen(left) || isOpen(right)
+    default: return true
+    }
+  }
+
+  /// Whether a value may be missing or inexact.
+  private func isOpen(_ value: Expression) -> Bool {
+    switch value.kind {
+    case .literal, .name, .list, .regex, .parameter: return false
+    default: break
+    }
+    guard let field = field(value) else { return true }
+    if field.faulty?.isEmpty == false { return true }
+    switch field.kind {
+    case .date, .quantity: return true
+    // None of several values is none, and known.
+    case .link, .list: return false
+    default: return !field.column.missing.isEmpty
     }
   }
 }

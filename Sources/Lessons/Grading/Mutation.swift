@@ -37,7 +37,8 @@ struct Mutations {
     self.source = source
     fields = FieldFacts(query, corpus)
     for expression in query.allExpressions { change(expression) }
-    for stage in query.allStages { change(stage) }
+    let end = query.stages.firstIndex { $0.rows == .made } ?? query.stages.endIndex
+    for (index, stage) in query.stages.enumerated() { change(stage, isBehindGroups: index > end) }
     changeOrder(of: query.stages)
   }
 
@@ -138,12 +139,13 @@ extension Mutations {
 
 // Stages.
 extension Mutations {
-  private mutating func change(_ stage: Stage) {
+  /// - Parameter isBehindGroups: Whether its rows are groups, of which nothing is open.
+  private mutating func change(_ stage: Stage, isBehindGroups: Bool) {
     switch stage.kind {
     case .filter(let condition):
       switch condition.kind {
       case .possibly, .certainly: break
-      case _ where !fields.mayBeOpen(condition): break
+      case _ where isBehindGroups || !fields.mayBeOpen(condition): break
       default:
         for word in ["possibly", "certainly"] {
           add(.with(word), condition.range, "\(word) (\(text(condition.range)))")

@@ -45,10 +45,10 @@ final class TaskBench {
       variation.coinciding(seed: 20),
     ]
     if let (table, fields) = fields(of: query) {
-      let years = query.years
+      let borders = query.borders
       for seed in 0..<Self.exchanges {
         corpora.append(
-          variation.exchanged(in: table, fields: fields, years: years, seed: 4 + seed))
+          variation.exchanged(in: table, fields: fields, borders: borders, seed: 4 + seed))
       }
     }
     return corpora.map { Self.workspace(like: base, $0) }
@@ -92,16 +92,26 @@ extension Pipeline {
     return names
   }
 
-  /// The years that it names.
-  fileprivate var years: [Int] {
-    allExpressions.flatMap { expression -> [Int] in
+  /// The values that it draws borders at.
+  fileprivate var borders: BorderValues {
+    var (years, numbers, texts): ([Int], [Int64], [String]) = ([], [], [])
+    for expression in allExpressions {
       switch expression.kind {
-      case .literal(.integer(let number)) where 1000...2100 ~= number: [Int(number)]
+      case .literal(.integer(let number)):
+        if 1000...2100 ~= number { years.append(Int(number)) }
+        numbers.append(number)
       case .literal(.date(let text)), .literal(.edtf(let text)):
-        text.split { !$0.isASCII || !$0.isWholeNumber }.compactMap { Int($0) }
+        years += text.split { !$0.isASCII || !$0.isWholeNumber }.compactMap { Int($0) }
           .filter { 1000...2100 ~= $0 }
-      default: []
+      case .comparison(_, .contains, let right), .comparison(_, .startsWith, let right),
+        .comparison(_, .endsWith, let right):
+        switch right.kind {
+        case .name(let text), .literal(.string(let text)): texts.append(text)
+        default: break
+        }
+      default: break
       }
     }
+    return BorderValues(years: years, numbers: numbers, texts: texts)
   }
 }
