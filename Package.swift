@@ -125,7 +125,7 @@ let package = Package(
     tests(
       "PromptTests",
       ["Prompt", "Conversation", "LineEditing", "Corpus", "Messages", "TestSupport"]),
-    tests("CommandLineTests", ["clio", "Query", "Messages", "TestSupport"]),
+    tests("CommandLineTests", ["clio", "Lessons", "Query", "Messages", "TestSupport"]),
     tests("ArchitectureTests", ["Messages", "TestSupport"]),
   ],
   cxxLanguageStandard: .cxx17

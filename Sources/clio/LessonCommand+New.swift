@@ -18,7 +18,7 @@ extension LessonCommand {
     func write() -> Int32 {
       let output = DescriptorOutput()
       guard reader.apply(to: output) else { return Conversation.ExitCode.usage.rawValue }
-      if FilePlace.resolved(file) != nil {
+      if FileGate.open.isTaken(file) {
         output.error(Message("lesson.new.taken", ["path": file]))
         return Conversation.ExitCode.usage.rawValue
       }

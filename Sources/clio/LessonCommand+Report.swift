@@ -35,7 +35,7 @@ extension LessonCommand {
       for path in logs {
         do throws(FileFault) {
           let text = String(
-            decoding: try FileBytes.read(path, limit: FileBytes.tableLimit), as: UTF8.self)
+            decoding: try FileGate.open.bytes(path, limit: FileBytes.tableLimit), as: UTF8.self)
           read.append((Self.learner(of: path), Progress(log: text)))
         } catch {
           output.error(error.message)
@@ -101,10 +101,11 @@ extension Attempt {
         (
           "actor",
           .object(
-            .of((
-              "account",
-              .object(.of(("homePage", .text("urn:clio")), ("name", .text(learner))))
-            )))
+            .of(
+              (
+                "account",
+                .object(.of(("homePage", .text("urn:clio")), ("name", .text(learner))))
+              )))
         ),
         ("verb", .object(.of(("id", .text(home + verb))))),
         (

@@ -100,9 +100,13 @@ struct LessonReport {
 
   private mutating func write(_ finding: LessonCheck.Finding, _ path: String) {
     if !finding.isWarning { isClean = false }
-    let message = Message(
-      finding.isWarning ? "lesson.check.warning" : "lesson.check.fault",
-      ["path": path, "line": finding.line, "message": finding.message])
+    let message =
+      finding.isWarning
+      ? Message(
+        "lesson.check.warning",
+        ["path": path, "line": finding.line, "message": finding.message])
+      : Message(
+        "lesson.check.fault", ["path": path, "line": finding.line, "message": finding.message])
     try? output.data(TerminalText.visible(output.text(message)) + "\n")
   }
 
@@ -138,7 +142,9 @@ extension LessonReport {
     do throws(Interrupted) {
       var graders: [Grader] = []
       for task in lesson.tasks { graders.append(try Grader(task, in: workspace)) }
-      for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
         let cells = line.split(separator: "\t").map(String.init)
         guard !line.hasPrefix("#"), cells.count == 3, let task = Int(cells[0]),
           graders.indices.contains(task - 1)

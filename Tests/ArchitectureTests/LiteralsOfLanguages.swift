@@ -26,6 +26,7 @@ enum LiteralsOfLanguages {
       "words of a style, for English sources",
     "Sources/Rendering/Citation/EnglishDateProse.swift": "words of a style, for English sources",
     "Sources/Rendering/Citation/PlainCitation.swift": "words of a style",
+    "Sources/clio/LessonCommand+New.swift": "a lesson, whose form is the same for every reader",
     // What no user reads.
     "Sources/Chronology/Calendar/DaySet+Codable.swift": "for programmers",
     "Sources/Chronology/Condition/DayRelation.swift": "for programmers",

@@ -185,7 +185,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [".about", ".lesson", ".print x", ".shell ls", ".echo on"])
+  @Test(arguments: [".about", ".watch 5", ".print x", ".shell ls", ".echo on"])
   func laterCommandsAreKnownByName(line: String) throws {
     let reply = try Conversation().say(line)
     #expect(reply.outcome == .failed(.usage))

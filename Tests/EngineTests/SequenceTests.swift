@@ -163,6 +163,19 @@ import Testing
 
   // MARK: Coverage
 
+  /// A condition before the stage leaves out rows; what the table covers stays the same.
+  @Test func conditionBeforeTheStageLeavesTheCoverage() throws {
+    let ask = Self.ask(["a", "b", "c"], ["1960-01-01", "1960-06-01", "1962-01-01"])
+    for query in [
+      "events | sequence [kind = a] ![kind = a within 1 year]",
+      "events where kind = a | sequence [kind = a] ![kind = a within 1 year]",
+    ] {
+      let answer = try ask.answer(query)
+      #expect(answer.ids == ["e0"])
+      #expect(answer.undecided == 0)
+    }
+  }
+
   /// The declared period says until when the table knows what happened.
   @Test(arguments: [(nil, "possible"), ("1960/1961", "certain"), ("1960/1960-06", "possible")])
   func anAbsenceIsCertainWithinThePeriod(_ period: String?, _ certainty: String) throws {

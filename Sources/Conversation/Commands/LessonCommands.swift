@@ -119,7 +119,7 @@ extension Session {
       return try write(
         notes.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
     }
-    if let refusal = settings.files.refusal(.write, path, for: ".lesson notes") {
+    if let refusal = settings.files.refusal(.write, path, for: ".lesson") {
       throw .diagnostic(refusal)
     }
     do throws(OutputFault) {

@@ -24,7 +24,7 @@ extension FileGate {
   static func isNamedAsScript(_ path: String) -> Bool { path.lowercased().hasSuffix(".clio") }
 
   /// The bytes of a file, or of standard input for `-`.
-  func bytes(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+  package func bytes(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
     guard allows(.read, path) else { throw FileFault(path, reason(against: .read)) }
     return try FileBytes.read(path, limit: limit)
   }

@@ -103,7 +103,7 @@ extension FileGate {
   }
 
   /// Whether something is in the place of a file that is to be written.
-  func isTaken(_ path: String) -> Bool { FilePlace.resolved(path) != nil }
+  package func isTaken(_ path: String) -> Bool { FilePlace.resolved(path) != nil }
 
   private func check(_ path: String) throws(OutputFault) {
     guard !allows(.write, path) else { return }

@@ -103,7 +103,7 @@ extension StepRunner {
   }
 
   /// The days of which the corpus knows what happened: those that it declares, else from the first to the last that
-  /// a date names.
+  /// a date names. A condition before the stage leaves out rows, and no days.
   func coverage(of relation: Relation, _ times: RowTimes, _ rows: RowSet) -> ClosedRange<Int> {
     if let days = relation.table.timeline.days {
       return days.lowerBound.number...days.upperBound.number
@@ -114,7 +114,8 @@ extension StepRunner {
       first = min(first, day)
       last = max(last, day)
     }
-    for row in rows.rows {
+    let known = relation.tableIndex == nil ? rows : times.dated
+    for row in known.rows {
       add(times.beginFirst[Int(row)])
       add(times.beginLast[Int(row)])
       add(times.endFirst[Int(row)])

@@ -24,29 +24,42 @@ package struct CorpusVariation: Sendable {
   }
 
   /// The same rows from the last to the first, in each table.
-  package func reversed() -> Corpus {
-    corpus.rearranged(
+  ///
+  /// - Parameter place: A table whose ids stay in their order, so that each row has that of another: what is in
+  ///   order by nothing else is by ids.
+  package func reversed(keepingIDsOf place: Int?) -> Corpus {
+    let turned = corpus.rearranged(
       Dictionary(
         uniqueKeysWithValues: places.map { place in
           (place, (0..<Int32(rowCount(place))).reversed())
         }))
+    guard let place, let id = corpus.tables[place].idField else { return turned }
+    var tables = turned.tables
+    var fields = tables[place].fields
+    fields[id] = corpus.tables[place].fields[id]
+    tables[place] = tables[place].replacing(fields: fields)
+    return turned.replacing(tables: tables)
   }
 
-  /// Some dates a step vaguer: the month in place of the day, the decade in place of the year.
+  /// Some dates a step or more vaguer: the month in place of the day, the decade in place of the year. A span that
+  /// is made of two columns stays that of its ends.
   package func vaguer(seed: UInt64) -> Corpus {
     var random = SplitMix64(seed: seed)
     return corpus.replacing(
       tables: corpus.tables.map { table in
-        table.replacing(
-          fields: table.fields.map { field in
-            guard case .date(let dates) = field.column else { return field }
-            let vague = (0..<table.rowCount).map { row -> EDTFDate? in
-              let date = dates.texts[row].flatMap { try? EDTFDate($0) }
-              return random.happens(inPercent: Self.vaguer) ? date?.vaguer ?? date : date
-            }
-            return field.replacing(
-              column: .date(DateColumn(vague)), faulty: field.faulty, unread: field.unread)
-          })
+        var fields = table.fields
+        for (index, field) in fields.enumerated() where field.origin != .gathered {
+          guard case .date(let dates) = field.column else { continue }
+          let vague = (0..<table.rowCount).map { row -> EDTFDate? in
+            var date = dates.texts[row].flatMap { try? EDTFDate($0) }
+            guard random.happens(inPercent: Self.vaguer) else { return date }
+            for _ in 0...random.number(below: 4) { date = date?.vaguer ?? date }
+            return date
+          }
+          fields[index] = field.replacing(
+            column: .date(DateColumn(vague)), faulty: field.faulty, unread: field.unread)
+        }
+        return table.replacing(fields: table.joiningSpans(fields))
       })
   }
 
@@ -102,8 +115,10 @@ package struct CorpusVariation: Sendable {
       }
       for index in group { changed[index] = changed[index].inOrder(rows) }
       let index = group[0]
-      if group.count == 1, let moved = borders.moved(
-        changed[index].column, rowCount: table.rowCount, &random) {
+      if group.count == 1,
+        let moved = borders.moved(
+          changed[index].column, rowCount: table.rowCount, &random)
+      {
         changed[index] = changed[index].replacing(column: moved)
       }
     }
@@ -121,6 +136,27 @@ package struct CorpusVariation: Sendable {
 }
 
 extension Table {
+  /// Fields of which those that are spans of two columns are made of these anew.
+  fileprivate func joiningSpans(_ fields: [Field]) -> [Field] {
+    var fields = fields
+    for composed in origin?.resource.clio.dates ?? [] {
+      guard case .bounds(let first, let last) = composed.parts,
+        let start = fieldIndex(written: first), let end = fieldIndex(written: last),
+        let index = fieldIndex(named: composed.name),
+        case .date(let spans) = fields[index].column, case .date(let starts) = fields[start].column,
+        case .date(let ends) = fields[end].column
+      else { continue }
+      let joined = (0..<rowCount).map { row -> EDTFDate? in
+        guard let start = starts.texts[row], let end = ends.texts[row] else {
+          return spans.texts[row].flatMap { try? EDTFDate($0) }
+        }
+        return (try? EDTFDate(start == end ? start : "\(start)/\(end)"))
+      }
+      fields[index] = fields[index].replacing(column: .date(DateColumn(joined)))
+    }
+    return fields
+  }
+
   /// The fields that are gathered of others, and those: they change together, so that they stay what they are.
   fileprivate var gatheredFields: Set<Int> {
     let gathered = fields.indices.filter { fields[$0].origin == .gathered }
@@ -188,6 +224,7 @@ extension EDTFDate {
       case .day: month.map { "\(year)-\($0)" }
       case .month: year
       case .year: String(year.dropLast()) + "X"
+      case .decade: String(year.dropLast(2)) + "XX"
       default: nil as String?
       }
     return text.flatMap { try? EDTFDate($0) }

@@ -40,6 +40,8 @@ package struct LessonTask: Sendable {
   /// Words that have to occur in a right answer.
   package let uses: [String]
   package let comparison: LessonComparison?
+  /// Small changes of the answer that are right as well, with the reason; `clio lesson check` passes over them.
+  package let same: [String]
   /// The same with other constants, for who has seen the answer.
   package let twin: LessonTwin?
   package let line: Int
@@ -47,7 +49,7 @@ package struct LessonTask: Sendable {
   package init(
     number: Int, title: String, parts: [LessonPart], start: LessonQuery?, answers: [LessonQuery],
     wrongs: [LessonWrong], hints: [String], uses: [String], comparison: LessonComparison?,
-    twin: LessonTwin?, line: Int
+    same: [String] = [], twin: LessonTwin?, line: Int
   ) {
     self.number = number
     self.title = title
@@ -58,6 +60,7 @@ package struct LessonTask: Sendable {
     self.hints = hints
     self.uses = uses
     self.comparison = comparison
+    self.same = same
     self.twin = twin
     self.line = line
   }
@@ -67,6 +70,11 @@ package struct LessonTask: Sendable {
 package struct LessonQuery: Equatable, Sendable {
   package let text: String
   package let line: Int
+
+  package init(text: String, line: Int) {
+    self.text = text
+    self.line = line
+  }
 }
 
 package struct LessonWrong: Sendable {
@@ -74,6 +82,12 @@ package struct LessonWrong: Sendable {
   package let query: LessonQuery
   /// What it shows.
   package let message: String
+
+  package init(name: String, query: LessonQuery, message: String) {
+    self.name = name
+    self.query = query
+    self.message = message
+  }
 }
 
 package struct LessonTwin: Sendable {

@@ -136,7 +136,7 @@ package struct LessonReader {
     let read = items.map { item -> (name: String, value: String)? in
       guard let colon = item.firstIndex(of: ":") else { return nil }
       let name = item[..<colon].trimmed
-      guard ["hint", "use", "compare"].contains(name) else { return nil }
+      guard ["hint", "use", "compare", "same"].contains(name) else { return nil }
       return (name, item[item.index(after: colon)...].trimmed)
     }
     guard let last = tasks.indices.last, read.contains(where: { $0 != nil }) else {
@@ -145,6 +145,7 @@ package struct LessonReader {
     for (item, text) in zip(read, items) {
       switch item {
       case ("hint", let hint)?: tasks[last].hints.append(hint)
+      case ("same", let text)?: tasks[last].same.append(text)
       case ("use", let words)?:
         tasks[last].uses += words.split(separator: ",").map(\.trimmed)
       case ("compare", let word)?:
@@ -166,7 +167,7 @@ package struct LessonReader {
     return LessonTask(
       number: number, title: draft.title, parts: draft.parts, start: draft.start,
       answers: draft.answers, wrongs: draft.wrongs, hints: draft.hints, uses: draft.uses,
-      comparison: draft.comparison, twin: draft.twin, line: draft.line)
+      comparison: draft.comparison, same: draft.same, twin: draft.twin, line: draft.line)
   }
 }
 
@@ -181,5 +182,6 @@ private struct TaskDraft {
   var hints: [String] = []
   var uses: [String] = []
   var comparison: LessonComparison?
+  var same: [String] = []
   var twin: LessonTwin?
 }

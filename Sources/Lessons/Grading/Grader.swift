@@ -54,7 +54,7 @@ package struct Grader {
     _ query: Pipeline, _ source: SourceText, _ rows: QueryRows, _ bench: TaskBench
   ) throws(Interrupted) -> [[RowKey]] {
     let keys = rows.keys
-    guard let turned = try bench.reversed.rows(of: query, in: source) else {
+    guard let turned = try bench.reversed(for: query).rows(of: query, in: source) else {
       return keys.map { [$0] }
     }
     let count = rows.table.map { bench.base.corpus.tables[$0].rowCount } ?? 0

@@ -8,8 +8,6 @@ import Text
 final class TaskBench {
   /// The corpus as it is.
   let base: Workspace
-  /// The same rows from the last to the first, which tells what order a query leaves open.
-  private(set) lazy var reversed = Self.workspace(like: base, variation.reversed())
   private let variation: CorpusVariation
   /// The copies by the text of the query that they are for.
   private var made: [[UInt8]: [Workspace]] = [:]
@@ -26,6 +24,15 @@ final class TaskBench {
     let workspace = Workspace(copy: other)
     workspace.open(corpus)
     return workspace
+  }
+
+  /// The same rows from the last to the first, which tells what order a query leaves open.
+  func reversed(for query: Pipeline) -> Workspace {
+    var place: Int?
+    if case .collection(let name) = query.source {
+      place = base.corpus.tableIndex(named: name.text)
+    }
+    return Self.workspace(like: base, variation.reversed(keepingIDsOf: place))
   }
 
   /// The copies for a query: what they vary hangs on it.

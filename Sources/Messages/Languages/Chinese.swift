@@ -1289,7 +1289,7 @@ extension Languages {
     lesson.no-quote = '{fence}' 后面没有说明；在其后写引用（'> TEXT'）
     lesson.unknown-fence = '{word}' 不是题目的代码块，可用 {allowed:quoted and}
     lesson.misplaced-fence = '{word}' 不能放在这里；它属于某一题，'wrong' 后面要有名字
-    lesson.unknown-item = '{text}' 既不是 hint，也不是 use 或 compare
+    lesson.unknown-item = '{text}' 不是 hint、use、compare 或 same
     lesson.unknown-comparison = '{word}' 不是比较方式，可用 {allowed:quoted and}
     lesson.empty-fence = '{word}' 代码块是空的
 

@@ -1321,7 +1321,7 @@ extension Languages {
     lesson.no-quote = nothing is said of '{fence}'; write a quote ('> TEXT') behind it
     lesson.unknown-fence = '{word}' is no fence of a task; there are {allowed:quoted and}
     lesson.misplaced-fence = '{word}' cannot stand here; it belongs to a task, and 'wrong' has a name behind it
-    lesson.unknown-item = '{text}' is neither a hint, nor 'use', nor 'compare'
+    lesson.unknown-item = '{text}' is none of 'hint', 'use', 'compare' and 'same'
     lesson.unknown-comparison = '{word}' is no way to compare; there are {allowed:quoted and}
     lesson.empty-fence = the fence '{word}' is empty
 

@@ -1304,7 +1304,7 @@ extension Languages {
     lesson.no-quote = '{fence}' の説明がない。その後に引用（'> TEXT'）を書く
     lesson.unknown-fence = '{word}' は課題のコードブロックではない。使えるのは {allowed:quoted and}
     lesson.misplaced-fence = '{word}' はここに置けない。課題の中に置き、'wrong' には名前を付ける
-    lesson.unknown-item = '{text}' は hint でも use でも compare でもない
+    lesson.unknown-item = '{text}' は hint、use、compare、same のどれでもない
     lesson.unknown-comparison = '{word}' は比べ方ではない。使えるのは {allowed:quoted and}
     lesson.empty-fence = コードブロック '{word}' が空
 
