@@ -61,8 +61,8 @@ let package = Package(
     library(
       "Lessons",
       [
-        "Rendering", "Engine", "Plan", "Query", "Corpus", "Markdown", "JSON", "Text", "Chronology", "Files",
-        "Messages", "CLessons",
+        "Rendering", "Engine", "Plan", "Query", "Corpus", "Markdown", "JSON", "Text",
+        "Chronology", "Files", "Messages", "CLessons",
       ]),
     // Signals and what is known of a terminal, without a line editor.
     library("Terminal", ["CSystem"]),

@@ -7,14 +7,21 @@ package import Terminal
 /// The conversation at a prompt: read, run, and never leave but by `.quit` or Ctrl-D.
 package struct PromptLoop {
   package let session: Session
-  private let lines: any LineSource
+  private let editor: any LineSource
+  /// Lines without an editor, where nothing is to be painted over.
+  private let plain: any LineSource
   private let signals: SignalPump
 
-  package init(session: Session, lines: any LineSource, signals: SignalPump) {
+  package init(
+    session: Session, lines: any LineSource, plain: any LineSource, signals: SignalPump
+  ) {
     self.session = session
-    self.lines = lines
+    editor = lines
+    self.plain = plain
     self.signals = signals
   }
+
+  private var lines: any LineSource { session.settings.isAccessible ? plain : editor }
 
   /// Runs until the user leaves.
   ///

@@ -27,6 +27,11 @@ struct Invocation {
     corpora = flags.corpus.filter { !FileGate.isScript($0) }
   }
 
+  /// Whether the user asks programs for words that can be heard.
+  private var isAccessible: Bool {
+    environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
+  }
+
   /// Whether a person sits at a prompt.
   private var isInteractive: Bool {
     let isTerminal = TerminalSetup.isTerminal(0) && TerminalSetup.isTerminal(1)
@@ -86,6 +91,7 @@ struct Invocation {
       let encoding = try EncodingFlag.encoding(named: flags.encoding, messages)
       corpus = try Session.load(
         corpora, encoding: encoding, cancellation: .bySignal, limits: settings.limits,
+        showsProgress: !settings.isAccessible,
         through: settings.files, messages)
     } catch {
       return error.rawValue
@@ -289,6 +295,7 @@ extension Invocation {
     settings.writesFile = flags.output != nil
     settings.isQuiet = flags.quiet
     settings.refusesFaults = flags.strictLoad
+    if isAccessible { settings.setAccessible(true) }
     return settings
   }
 

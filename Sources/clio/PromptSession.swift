@@ -26,13 +26,15 @@ struct PromptSession {
     session.history = SessionHistory(
       path: store?.path, entries: { store?.load() ?? lines.remembered },
       clear: { lines.forget() && store?.clear() ?? true })
-    return PromptLoop(session: session, lines: lines, signals: signals).run()
+    return PromptLoop(
+      session: session, lines: lines, plain: plainLines(signals), signals: signals
+    ).run()
   }
 
   private func lines(
     _ session: Session, _ delegate: PromptDelegate, _ store: HistoryStore?, _ signals: SignalPump
   ) -> any LineSource {
-    if TerminalSetup.isInteractive, !flags.plain {
+    if TerminalSetup.isInteractive, !flags.plain, !session.settings.isAccessible {
       TerminalSetup.useUTF8()
       if let editor = LineEditor(
         name: "clio", delegate: delegate, history: store, colour: session.settings.colour,
@@ -41,8 +43,11 @@ struct PromptSession {
         return editor
       }
     }
-    let reader = PlainReader(showsPrompt: TerminalSetup.isTerminal(0), signals: signals)
-    return StatementLines(reader)
+    return plainLines(signals)
+  }
+
+  private func plainLines(_ signals: SignalPump) -> any LineSource {
+    StatementLines(PlainReader(showsPrompt: TerminalSetup.isTerminal(0), signals: signals))
   }
 
   /// Runs the start-up file: that of `--init`, else the user's own where there is one; under `--safe`

@@ -2,7 +2,8 @@ import Engine
 
 extension Command {
   static let set = Command(
-    names: ["set"], usage: "[timeout SECONDS|off] [memory SIZE|off] [order on|off]",
+    names: ["set"],
+    usage: "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off]",
     arguments: [.setting, .none]
   ) { (session, line) throws(CommandFault) in
     if line.arguments.isEmpty {
@@ -27,6 +28,8 @@ enum Setting: String, CaseIterable {
   case timeout, memory
   /// Whether relations and columns that a corpus declares as an order tell which row comes first.
   case order
+  /// Whether everything is said for who hears it.
+  case accessible
 
   /// Sets it to what users write.
   ///
@@ -39,6 +42,10 @@ enum Setting: String, CaseIterable {
       guard let isOn = ["on": true, "off": false][word.lowercased()] else { return false }
       session.workspace.takesDeclaredOrder = isOn
       return true
+    case .accessible:
+      guard let isOn = ["on": true, "off": false][word.lowercased()] else { return false }
+      session.settings.setAccessible(isOn)
+      return true
     }
   }
 
@@ -50,6 +57,7 @@ enum Setting: String, CaseIterable {
       case .timeout: limits.time.map(StatementLimits.written(seconds:))
       case .memory: limits.memory.map(StatementLimits.written(bytes:))
       case .order: session.workspace.takesDeclaredOrder ? "on" : nil
+      case .accessible: session.settings.isAccessible ? "on" : nil
       }
     return "\(rawValue) \(value ?? "off")"
   }

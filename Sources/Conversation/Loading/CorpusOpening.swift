@@ -14,11 +14,13 @@ extension Session {
   ///   - encoding: The encoding of all files; nil to go by what they declare, and to find it out.
   ///   - cancellation: What stops the load.
   ///   - limits: What it may take; of these the memory alone, for nobody knows how long a disk takes.
+  ///   - showsProgress: Whether a line on a terminal that is written over says how far it is.
   ///   - gate: What may be read.
   /// - Throws: the exit code, once the reason is said.
   package static func load(
     _ paths: [String], encoding: TextEncoding? = nil, cancellation: Cancellation,
-    limits: StatementLimits = StatementLimits(), through gate: FileGate, _ output: any Output
+    limits: StatementLimits = StatementLimits(), showsProgress: Bool = true, through gate: FileGate,
+    _ output: any Output
   ) throws(ExitCode) -> Corpus {
     if let script = paths.first(where: FileGate.isNamedAsScript) {
       output.error(Message("shell.is-a-script", ["script": script]))
@@ -27,7 +29,7 @@ extension Session {
     let watch = LimitWatch()
     watch.begin(StatementLimits(memory: limits.memory))
     let cancellation = watch.cancellation(or: cancellation)
-    let meter = LoadMeter(cancellation, output.language)
+    let meter = LoadMeter(cancellation, output.language, isShown: showsProgress)
     defer { meter.finish() }
     do throws(LoadFault) {
       return try corpus(

@@ -20,14 +20,18 @@ package final class LoadMeter: Sendable {
   }
 
   private let state = Mutex(State())
-  private let isTerminal = TerminalSetup.isTerminal(2)
+  private let isTerminal: Bool
   private let cancellation: Cancellation
   private let language: ReaderLanguage
 
   /// - Parameters:
   ///   - cancellation: What stops the load.
   ///   - language: That of the reader.
-  package init(_ cancellation: Cancellation, _ language: ReaderLanguage = .en) {
+  ///   - isShown: Whether it is to be seen at all.
+  package init(
+    _ cancellation: Cancellation, _ language: ReaderLanguage = .en, isShown: Bool = true
+  ) {
+    isTerminal = isShown && TerminalSetup.isTerminal(2)
     self.cancellation = cancellation
     self.language = language
   }

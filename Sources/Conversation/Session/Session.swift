@@ -229,7 +229,7 @@ extension Session {
       }
       let width = settings.isInteractive ? settings.width : nil
       let excerpt = DiagnosticExcerpt(diagnostic, in: source, readerLanguage.messages, width: width)
-      output.message(lines: excerpt.text)
+      output.message(lines: settings.isAccessible ? excerpt.words : excerpt.text)
     }
   }
 

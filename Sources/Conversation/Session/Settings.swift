@@ -43,5 +43,25 @@ package struct Settings: Sendable {
   /// Whether a person sits at a prompt.
   package var isInteractive = false
 
+  /// Whether everything is said for who hears it: a fact a line, nothing painted over, no boxes, no colours, no
+  /// marks below a line.
+  package private(set) var isAccessible = false
+  /// How answers were written and coloured before it was.
+  private var look: (mode: OutputMode, colour: Bool)?
+
   package init() {}
+
+  /// Says everything for who hears it, or as before.
+  package mutating func setAccessible(_ isOn: Bool) {
+    guard isOn != isAccessible else { return }
+    isAccessible = isOn
+    if isOn {
+      look = (mode, colour)
+      if mode == .box || mode == .table { mode = .line }
+      colour = false
+    } else if let look {
+      if mode == .line { mode = look.mode }
+      colour = look.colour
+    }
+  }
 }

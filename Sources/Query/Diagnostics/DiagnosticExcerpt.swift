@@ -30,9 +30,14 @@ package struct DiagnosticExcerpt: Sendable {
   }
 
   /// All lines, without a line break at the end.
-  package var text: String {
+  package var text: String { text(withCaret: true) }
+
+  /// The same without the line of the query and the carets below it, which nobody hears.
+  package var words: String { text(withCaret: false) }
+
+  private func text(withCaret isMarked: Bool) -> String {
     var lines = [headline]
-    lines += lineWithCaret
+    if isMarked { lines += lineWithCaret }
     lines += diagnostic.details.map { "  " + TerminalText.visible(messages.text($0)) }
     if let hint = diagnostic.hint {
       lines.append("  " + messages.text(Message("query.hint", ["hint": words(hint)])))
