@@ -131,6 +131,27 @@ import Testing
     #expect(conversation.say(".record").data == "off\n")
   }
 
+  /// A second page begins where the first ends; neither has what changed it.
+  @Test func anotherRecordingEndsTheFirst() throws {
+    let conversation = try Conversation()
+    for line in [
+      ".record \(path)", "events | count", ".record \(folder.path)/b.md", "claims | count",
+      ".record off",
+    ] {
+      _ = conversation.say(line)
+    }
+    #expect(page.contains("events") && !page.contains(".record") && !page.contains("claims"))
+    let other = folder.text("b.md") ?? ""
+    #expect(other.contains("claims") && !other.contains(".record"), "\(other)")
+  }
+
+  /// How many faults are not shown is part of what is shown.
+  @Test func manyFaultsAreRecorded() throws {
+    let text = (0..<30).map { "events where yeer = \($0)" }.joined(separator: "\n")
+    record([text, "events | count"], in: try Conversation())
+    #expect(page.contains("10 more") && verdicts() == [.passed, .passed], "\(page)")
+  }
+
   @Test func nothingIsRecordedUnderSafe() throws {
     let conversation = try Conversation { $0.files = .fenced(reading: []) }
     let reply = conversation.say(".record \(path)")

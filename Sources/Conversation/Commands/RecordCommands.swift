@@ -98,18 +98,14 @@ extension Session {
     for step in page.steps {
       guard let typed = step.typed else { continue }
       if !isFirst, wait(pause) { throw .output(.interrupted) }
+      let lines = (isFirst ? [] : [""]) + typed + (step.shown?.lines ?? [])
       isFirst = false
-      let lines = typed + (step.shown?.lines ?? [])
       do throws(OutputFault) {
-        try show(replayed: lines.map { $0 + "\n" }.joined())
+        try output.data(lines.map { $0 + "\n" }.joined())
+        try output.flush()
       } catch { throw .output(error) }
     }
     return .done
-  }
-
-  private func show(replayed text: String) throws(OutputFault) {
-    try show(raw: text)
-    try output.flush()
   }
 
   /// Waits for some seconds; whether it was interrupted.

@@ -7,12 +7,12 @@ extension Session {
   ///
   /// What it runs itself, such as a file, belongs to it. Neither what begins a recording nor what ends one is part of it.
   func recorded(_ typed: Range<Int>, of source: SourceText, _ run: () -> Outcome) -> Outcome {
-    guard recording != nil, !shown.isKeeping else { return run() }
+    guard let recording, !shown.isKeeping else { return run() }
     shown.begin(in: source.name)
-    let outcome = run()
+    let outcome = limitingFaultsApart(run)
     let text = shown.end()
     if case .quit = outcome { return outcome }
-    guard let recording else { return outcome }
+    guard recording === self.recording else { return outcome }
     do throws(OutputFault) {
       try recording.add(source.text(typed), shown: asShown(text))
     } catch {

@@ -282,6 +282,14 @@ extension Session {
     return run()
   }
 
+  /// Runs a part of an input, and says at its end how many of its own faults were not shown.
+  func limitingFaultsApart<Result>(_ run: () -> Result) -> Result {
+    let before = faultCount
+    faultCount = (0, 0, 0)
+    defer { faultCount = before }
+    return limitingFaults(run)
+  }
+
   /// `9,980`.
   static func grouped(_ number: Int) -> String {
     number < 1000

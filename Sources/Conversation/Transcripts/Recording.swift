@@ -1,5 +1,5 @@
 /// A page that what is typed at a session, and what it shows, is written to.
-struct Recording {
+final class Recording {
   /// The file as the user named it.
   let path: String
   private let files: FileGate

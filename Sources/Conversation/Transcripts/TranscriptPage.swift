@@ -37,7 +37,7 @@ private struct StepReader {
   init(_ document: MarkdownDocument) {
     queryWords = document.frontMatter.isEmpty ? [] : ["answer", "wrong", "start", "twin"]
     let corpus = document.frontMatter.first { $0.name == "corpus" }?.value ?? ""
-    self.corpus = corpus == "built-in" ? "" : corpus
+    self.corpus = corpus == "built-in" ? "" : corpus.contains(" ") ? "\"\(corpus)\"" : corpus
   }
 
   /// Nil for a fence that does nothing.
