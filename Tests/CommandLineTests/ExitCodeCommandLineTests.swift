@@ -74,7 +74,6 @@ import Testing
   /// Users learn from the message, not from silence, that they must wait for another version. Who
   /// delivers one of these takes it out.
   @Test(arguments: [
-    ["test", "x.clio"], ["lesson"],
     ["-c", ".shell ls"], ["-c", "events | timeline"],
   ])
   func whatIsNotDeliveredYetSaysSo(arguments: [String]) throws {
