@@ -14,7 +14,8 @@ import Testing
   @Test(arguments: pages) func examplesPrintWhatIsShown(_ page: String) throws {
     let run = try ClioBinary.run(["test", "--shell", page], in: ClioBinary.root)
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.output)\(run.errors)")
-    #expect(run.output.contains(/^[1-9][0-9]* passed, 0 failed\n$/), "\(run.output)")
+    // Some pages only tell.
+    #expect(run.output.contains(/^[0-9]+ passed, 0 failed\n$/), "\(run.output)")
   }
 
   @Test(arguments: lessons) func queriesOfLessonsRun(_ lesson: String) throws {

@@ -65,6 +65,21 @@ import Testing
     #expect(left.isEmpty, "\(left)")
   }
 
+  /// A page is shown statement by statement; nobody has to wait for its end.
+  @Test func aReplayIsStopped() throws {
+    let folder = try ScratchFolder()
+    let page = try folder.write("```clio\nevents\n```\n\n```clio\nclaims\n```\n", to: "walk.md")
+    let prompt = try Prompt()
+    try prompt.wait()
+    prompt.terminal.send(".replay \(page) 3000\r")
+    try prompt.terminal.read(until: "clio> events\r\n")
+    prompt.terminal.send("\u{3}")
+    try prompt.wait()
+    try prompt.ask(".replay \(page) 0", until: "clio> claims\r\n")
+    try prompt.wait()
+    #expect(try prompt.leave() == 0)
+  }
+
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP]) func aLoadIsStopped(signal: Int32) throws {
     let folder = try ScratchFolder()
     let path = try Self.longTable(in: folder)

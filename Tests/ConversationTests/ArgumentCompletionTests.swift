@@ -30,6 +30,9 @@ import Testing
     #expect(try candidates(".open \(place)/fi") == ["\(place)/first.csv"])
     #expect(try candidates(".open a.csv \(place)/d") == ["\(place)/deep/"])
     #expect(try candidates(".read '\(place)/two") == ["\"\(place)/two words/"])
+    #expect(try candidates(".record \(place)/fi") == ["\(place)/first.csv"])
+    #expect(try candidates(".replay \(place)/d") == ["\(place)/deep/"])
+    #expect(try candidates(".replay a.md \(place)/d").isEmpty)
     #expect(try candidates(".open \(place)/.h") == ["\(place)/.hidden"])
     #expect(
       try candidates(".open \(place)/") == [

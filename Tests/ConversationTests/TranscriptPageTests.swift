@@ -162,6 +162,27 @@ import Testing
     #expect(Self.rewritten(text, ["~~~~"]).contains("```text\n~~~~\n```\n"))
   }
 
+  /// Whatever bytes a file has, it is a page, and what is rewritten of it is no other part.
+  @Test(arguments: 0..<300) func anyBytesAreAPage(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let pieces: [[UInt8]] =
+      [
+        "```clio\n", "```\n", "```text\n", "~~~output\r\n", "~~~\r", "\n", "\r", "> ", "- ", "  ",
+        "---\n",
+        "corpus: a.csv\n", "\u{FEFF}", "\u{2028}", "国\u{301}", "\0", "events\n",
+      ].map { Array($0.utf8) } + [[0xFF], [0xE3, 0x81], [0xC3]]
+    let bytes = (0..<Int.random(in: 0...40, using: &random)).flatMap { _ in
+      pieces.randomElement(using: &random) ?? []
+    }
+    let page = TranscriptPage(bytes)
+    #expect(page.rewritten([:]) == bytes)
+    for (index, step) in page.steps.enumerated() where step.shown != nil {
+      let after = page.rewritten([index: ["x", ""]])
+      #expect(TranscriptPage(after).steps.count == page.steps.count, "\(bytes)")
+      #expect(TranscriptPage(after).steps[index].shown?.lines == ["x", ""], "\(bytes)")
+    }
+  }
+
   /// What is written is what is read, wherever the fence is, and the second time nothing changes.
   @Test(arguments: 0..<200) func whatIsWrittenIsRead(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
