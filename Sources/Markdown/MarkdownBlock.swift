@@ -57,3 +57,22 @@ extension MarkdownBlock {
     }
   }
 }
+
+extension [MarkdownBlock] {
+  /// The fences in the blocks and in what these hold, in their order; those with nothing between them are together.
+  package var fenceRuns: [[(fence: MarkdownFence, lines: ClosedRange<Int>)]] {
+    var runs: [[(fence: MarkdownFence, lines: ClosedRange<Int>)]] = [[]]
+    for block in self {
+      switch block.kind {
+      case .fence(let fence):
+        runs[runs.count - 1].append((fence, block.lines))
+        continue
+      case .quote(let blocks): runs += blocks.fenceRuns
+      case .list(let items): runs += items.flatMap(\.fenceRuns)
+      case .heading, .paragraph, .other: break
+      }
+      runs.append([])
+    }
+    return runs.filter { !$0.isEmpty }
+  }
+}

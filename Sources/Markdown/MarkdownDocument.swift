@@ -16,10 +16,14 @@ package struct MarkdownDocument: Sendable {
 
   /// - Complexity: O(the text).
   package init(_ text: String) {
-    let (matter, lineCount, body) = Self.takingFrontMatter(of: text)
+    // As cmark takes them; what is a line is the same to both.
+    let allLines = text.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+    }
+    let (matter, lineCount) = Self.frontMatter(of: allLines)
     frontMatter = matter
-    let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
-    var rest = body
+    let lines = Array(allLines.dropFirst(lineCount))
+    var rest = lines.joined(separator: "\n")
     blocks = rest.withUTF8 { bytes in
       // Bound: cmark reads as many bytes as it is told.
       let root = bytes.withMemoryRebound(to: CChar.self) {
@@ -31,19 +35,17 @@ package struct MarkdownDocument: Sendable {
     }
   }
 
-  private static func takingFrontMatter(
-    of text: String
-  ) -> ([FrontMatter], lineCount: Int, rest: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  /// - Returns: Also how many lines it takes, with those around it.
+  private static func frontMatter(of lines: [Substring]) -> ([FrontMatter], lineCount: Int) {
     guard lines.first?.isRule == true, let end = lines.dropFirst().firstIndex(where: \.isRule)
-    else { return ([], 0, text) }
+    else { return ([], 0) }
     let matter = lines[1..<end].enumerated().compactMap { index, line -> FrontMatter? in
       guard let colon = line.firstIndex(of: ":") else { return nil }
       return FrontMatter(
         name: line[..<colon].trimmed, value: line[line.index(after: colon)...].trimmed,
         line: index + 2)
     }
-    return (matter, end + 1, lines[(end + 1)...].joined(separator: "\n"))
+    return (matter, end + 1)
   }
 }
 

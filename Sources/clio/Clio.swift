@@ -17,6 +17,7 @@ struct Clio: ParsableCommand {
       clio fmt [--check] FILE.clio ...
       clio import PRESET FILE ... -o FOLDER
       clio pack [CORPUS ...] -o FILE
+      clio test [--update] FILE.md ...
       """,
     discussion: """
       CORPUS is a Data Package (a folder or its datapackage.json), a folder of tables, or a table: CSV, \

@@ -15,12 +15,17 @@ struct Invocation {
   let flags: Flags
   let arguments: [String]
   let environment: [String: String]
+  /// Whether it matters that a terminal is there; in a page that is tested it does not.
+  private let seesTerminal: Bool
   /// Of the arguments that are no flags the scripts, which run, and the rest, which is opened.
   private let scripts: [String]
   private let corpora: [String]
 
-  init(flags: Flags, arguments: [String], environment: [String: String]) {
+  init(
+    flags: Flags, arguments: [String], environment: [String: String], seesTerminal: Bool = true
+  ) {
     self.flags = flags
+    self.seesTerminal = seesTerminal
     self.arguments = arguments
     self.environment = environment
     scripts = flags.corpus.filter(FileGate.isScript)
@@ -34,7 +39,8 @@ struct Invocation {
 
   /// Whether a person sits at a prompt.
   private var isInteractive: Bool {
-    let isTerminal = TerminalSetup.isTerminal(0) && TerminalSetup.isTerminal(1)
+    let isTerminal =
+      seesTerminal && TerminalSetup.isTerminal(0) && TerminalSetup.isTerminal(1)
     return flags.interactive
       || isTerminal && flags.command.isEmpty && flags.file.isEmpty && scripts.isEmpty
         && flags.output == nil
@@ -86,35 +92,11 @@ struct Invocation {
   private func run(
     _ settings: Settings, _ output: DescriptorOutput, _ messages: any Output, _ signals: SignalPump
   ) -> Int32 {
-    let corpus: Corpus
+    let session: Session
     do throws(Conversation.ExitCode) {
-      let encoding = try EncodingFlag.encoding(named: flags.encoding, messages)
-      corpus = try Session.load(
-        corpora, encoding: encoding, cancellation: .bySignal, limits: settings.limits,
-        showsProgress: !settings.isAccessible,
-        through: settings.files, messages)
+      session = try self.session(settings, output, messages)
     } catch {
       return error.rawValue
-    }
-    if let path = flags.rejects,
-      !RejectsFile.write(corpus, to: path, through: settings.files, messages)
-    {
-      return ExitCode.unreadable.rawValue
-    }
-    guard Session.accept(corpus, settings, messages) else { return ExitCode.unreadable.rawValue }
-    let session = Session(
-      corpus: Session.withTexts(
-        corpus, besides: corpora, environment: environment, through: settings.files, messages),
-      settings: settings, output: output, cancellation: .bySignal)
-    session.workspace.language = messages.language.rawValue
-    session.output.language = messages.language
-    for parameter in flags.param {
-      guard session.setParameter(parameter) else {
-        let name = parameter.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
-        let form = name.isEmpty || name.first?.isNumber == true ? "NAME=VALUE" : "\(name)=VALUE"
-        return refuse(
-          Message("cli.not-a-parameter", ["text": parameter, "form": form]), messages)
-      }
     }
     // The program ends with it: nothing is gained by giving back piece by piece what the system takes back
     // at once.
@@ -132,6 +114,54 @@ struct Invocation {
       return ExitCode.failed.rawValue
     }
     return code
+  }
+
+  /// Opens a session on the corpora that are named.
+  ///
+  /// - Throws: the exit code, once it is said why there is none.
+  private func session(
+    _ settings: Settings, _ output: any Output, _ messages: any Output
+  ) throws(Conversation.ExitCode) -> Session {
+    let corpus = try Session.load(
+      corpora, encoding: try EncodingFlag.encoding(named: flags.encoding, messages),
+      cancellation: .bySignal, limits: settings.limits,
+      showsProgress: !settings.isAccessible, through: settings.files, messages)
+    if let path = flags.rejects,
+      !RejectsFile.write(corpus, to: path, through: settings.files, messages)
+    {
+      throw .unreadable
+    }
+    guard Session.accept(corpus, settings, messages) else { throw .unreadable }
+    let session = Session(
+      corpus: Session.withTexts(
+        corpus, besides: corpora, environment: environment, through: settings.files, messages),
+      settings: settings, output: output, cancellation: .bySignal)
+    session.corpora = corpora
+    session.workspace.language = messages.language.rawValue
+    session.output.language = messages.language
+    for parameter in flags.param {
+      guard session.setParameter(parameter) else {
+        let name = parameter.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+        let form = name.isEmpty || name.first?.isNumber == true ? "NAME=VALUE" : "\(name)=VALUE"
+        messages.error(Message("cli.not-a-parameter", ["text": parameter, "form": form]))
+        throw .usage
+      }
+    }
+    return session
+  }
+
+  /// Opens a session for fences of a page, with what the flags mean there.
+  ///
+  /// - Throws: the exit code, once it is said on the output why there is none.
+  func session(writingTo output: any Output) throws(Conversation.ExitCode) -> Session {
+    guard let language = language(output) else { throw .usage }
+    output.language = language
+    guard let settings = settings(output) else { throw .usage }
+    if let conflict {
+      output.error(conflict)
+      throw .usage
+    }
+    return try session(settings, output, output)
   }
 
   private func run(_ session: Session, _ signals: SignalPump) -> Int32 {
@@ -235,7 +265,9 @@ extension Invocation {
 
   private func settings(_ messages: any Output) -> Settings? {
     var settings = Settings()
-    let isTerminal = TerminalSetup.isTerminal(1) && flags.output == nil
+    // A page shows what a prompt shows as a terminal would.
+    let isTerminal =
+      seesTerminal ? TerminalSetup.isTerminal(1) && flags.output == nil : flags.interactive
     settings.isInteractive = isInteractive
     settings.isTerminal = isTerminal
     settings.mode = isTerminal || settings.isInteractive ? .box : .tsv
@@ -261,7 +293,8 @@ extension Invocation {
       let isUnwanted = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
       settings.colour =
         isForced
-        || settings.isInteractive && TerminalSetup.isInteractive && !isUnwanted && !flags.plain
+        || seesTerminal && settings.isInteractive && TerminalSetup.isInteractive && !isUnwanted
+          && !flags.plain
     default:
       _ = refuse(Message("cli.unknown-colour", ["name": flags.color]), messages)
       return nil

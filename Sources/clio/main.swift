@@ -2,7 +2,6 @@ import ArgumentParser
 import Conversation
 import Corpus
 import Glibc
-import Messages
 
 // Before all else: the next file that is opened would take the place of one that was closed.
 StandardDescriptors.open()
@@ -16,10 +15,6 @@ signal(SIGXFSZ, SIG_IGN)
 LostPages.install()
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-if let name = arguments.first, Version.isLater(name) {
-  DescriptorOutput().error(Message("cli.not-in-this-version", ["name": name]))
-  exit(ExitCode.usage.rawValue)
-}
 do {
   if Commands.isMeant(by: arguments) {
     switch try Commands.parseAsRoot(arguments) {
@@ -32,6 +27,7 @@ do {
     case let command as LessonCommand.Report: exit(command.report())
     case let command as ManCommand: exit(command.printPage())
     case let command as PackCommand: exit(command.pack())
+    case let command as TestCommand: exit(command.test())
     case var help: try help.run()
     }
   }

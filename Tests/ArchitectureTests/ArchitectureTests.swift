@@ -105,10 +105,11 @@ import Testing
     }
   }
 
-  /// A program that clio started would be bound by no promise of its own.
+  /// A program that clio started would be bound by no promise of its own. The shell of `clio test --shell` is asked for.
   @Test func noProgramIsStarted() throws {
     let starter = /\b(?:posix_spawnp?|fork|vfork|execv[pe]*|execl[pe]*|popen|system|Process)\(/
-    for file in try Repository.swiftFiles(in: "Sources") {
+    for file in try Repository.swiftFiles(in: "Sources")
+    where file.path != "Sources/clio/ShellProgram.swift" {
       for (index, line) in file.lines.enumerated() where !isComment(line) {
         #expect(line.firstMatch(of: starter) == nil, "\(file.path):\(index + 1): \(line)")
       }

@@ -8,11 +8,17 @@ import TestSupport
 /// A session over a corpus, with what it answered: texts in, texts out.
 final class Conversation {
   let session: Session
-  private let captured = CapturedOutput()
+  private let captured: CapturedOutput
   private var read = (data: 0, messages: 0)
 
-  /// - Parameter corpus: The built-in one where none is given.
-  init(_ corpus: Corpus? = nil, _ change: (inout Settings) -> Void = { _ in }) throws {
+  /// - Parameters:
+  ///   - corpus: The built-in one where none is given.
+  ///   - captured: Where it writes.
+  init(
+    _ corpus: Corpus? = nil, writingTo captured: CapturedOutput = CapturedOutput(),
+    _ change: (inout Settings) -> Void = { _ in }
+  ) throws {
+    self.captured = captured
     var settings = Settings()
     change(&settings)
     session = Session(

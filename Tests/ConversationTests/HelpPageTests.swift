@@ -69,8 +69,9 @@ import Testing
     "states.csv": "ccode,name\n2,United States\n",
     "questions.clio": "events where year = $year | count\n",
     "paper.txt": "A paragraph.\n\nAnother.\n",
+    "session.md": "```clio\nevents | count\n```\n",
   ]
-  private static let written = ["events.csv", "treaties.csv", "types.txt", "copy"]
+  private static let written = ["events.csv", "treaties.csv", "types.txt", "copy", "walk.md"]
 
   // MARK: Tasks
 

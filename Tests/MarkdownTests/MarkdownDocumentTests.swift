@@ -60,6 +60,24 @@ import Testing
     #expect(fences.last?.fence.text == "in it\n")
   }
 
+  /// Fences with nothing between them are together; those of an item are apart from those behind it.
+  @Test func fencesThatFollowEachOtherAreARun() {
+    let text =
+      "```a\n```\n\n```b\n```\nwords\n```c\n```\n- ```d\n  ```\n  ```e\n  ```\n\n```f\n```\n"
+    let runs = MarkdownDocument(text).blocks.fenceRuns
+    #expect(runs.map { $0.map(\.fence.info) } == [["a", "b"], ["c"], ["d", "e"], ["f"]])
+    #expect(runs[2].map(\.lines.lowerBound) == [9, 11])
+  }
+
+  /// What ends a line to cmark ends it here, so that both count the same.
+  @Test(arguments: ["\r\n", "\r"]) func linesEndAsOnAnySystem(end: String) {
+    let text = ["---", "a: b", "---", "words", "", "```x", "y", "", "z", "```", ""]
+    let document = MarkdownDocument(text.joined(separator: end))
+    #expect(document.frontMatter.map(\.value) == ["b"])
+    let fences = document.blocks.flatMap(\.fences)
+    #expect(fences.map(\.fence.text) == ["y\n\nz\n"] && fences.map(\.lines) == [6...10])
+  }
+
   /// What is only indented is no fence; a fence that is not closed ends with the text.
   @Test func fencesAreMarked() {
     #expect(MarkdownDocument("a\n\n    indented\n").blocks.flatMap(\.fences).isEmpty)

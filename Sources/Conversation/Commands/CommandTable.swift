@@ -12,7 +12,7 @@ enum CommandTable {
     .limit, .read,
     .timer, .history,
     .lang, .fix, .export, .bom, .guard, .set, .lesson, .task, .hint, .answer, .skip, .play, .back,
-    .progress,
+    .progress, .record, .replay,
   ]
 
   /// Dot commands of the language that a later version brings.
@@ -20,7 +20,7 @@ enum CommandTable {
     "about", "actors", "aliases", "bail", "cd", "check", "color",
     "columns", "copy", "edit", "editor", "echo", "first", "format", "header",
     "info", "null", "once", "output", "pager",
-    "prev", "print", "prompt", "pwd", "record", "reload", "replay", "results", "run",
+    "prev", "print", "prompt", "pwd", "reload", "results", "run",
     "shell", "show", "sources", "theme", "watch", "width",
   ]
 

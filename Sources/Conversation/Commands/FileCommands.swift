@@ -20,6 +20,7 @@ extension Command {
     guard Session.accept(corpus, session.settings, session.output) else {
       return .failed(.unreadable)
     }
+    session.corpora = line.arguments
     session.workspace.open(
       Session.withTexts(
         corpus, besides: line.arguments, environment: session.settings.environment,

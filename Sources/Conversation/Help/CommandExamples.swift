@@ -42,6 +42,10 @@ enum CommandExamples {
     "play": [.typed(".lesson 1\n.play")],
     "back": [.typed(".lesson 1\n.play\n.back")],
     "progress": [.run(".progress")],
+    "record": [
+      .typed(".record walk.md\nevents where actor = Japan | count\n.record off"), .run(".record"),
+    ],
+    "replay": [.typed(".replay session.md"), .typed(".replay session.md 0")],
     "set": [.run(".set timeout 30"), .run(".set memory 2G"), .run(".set")],
   ]
 }

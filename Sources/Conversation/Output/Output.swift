@@ -126,10 +126,24 @@ package final class CapturedOutput: Output {
   package var language = ReaderLanguage.en
   package private(set) var dataText = ""
   package private(set) var messageText = ""
+  /// Data and messages in the order in which a reader sees them.
+  package private(set) var shownText = ""
 
   package init() {}
 
-  package func data(_ text: String) { dataText += text }
-  package func message(_ text: String) { messageText += TerminalText.visible(text) + "\n" }
+  package func data(_ text: String) {
+    dataText += text
+    shownText += text
+  }
+
+  package func message(_ text: String) {
+    let line = TerminalText.visible(text) + "\n"
+    messageText += line
+    shownText += line
+  }
+
   package func flush() {}
+
+  /// Forgets what was written.
+  package func clear() { (dataText, messageText, shownText) = ("", "", "") }
 }

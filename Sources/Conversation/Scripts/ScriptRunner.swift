@@ -40,15 +40,18 @@ package struct ScriptRunner {
     if let statement = statements.first, session.workspace.catalog.takeStop() {
       return session.interrupted(at: statement.range, in: source)
     }
-    var first: Outcome = .done
-    if !syntaxFaults.isEmpty || !checker.faults.isEmpty {
-      first = .failed(report(syntaxFaults, checker.faults, of: source))
-      if !session.settings.keepsGoing { return first }
-    }
     var broken = BrokenNames()
-    brokenBefore = checker.broken
     defer { brokenBefore.formUnion(broken) }
-    return run(script, after: first, &broken)
+    if syntaxFaults.isEmpty, checker.faults.isEmpty {
+      brokenBefore = checker.broken
+      return run(script, after: .done, &broken)
+    }
+    return session.recorded(0..<source.bytes.count, of: source) {
+      let outcome = Outcome.failed(report(syntaxFaults, checker.faults, of: source))
+      if !session.settings.keepsGoing { return outcome }
+      brokenBefore = checker.broken
+      return run(script, after: outcome, &broken)
+    }
   }
 
   /// Runs the statements of a script that can run.

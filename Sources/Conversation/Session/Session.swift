@@ -16,6 +16,12 @@ package final class Session {
   package var output: any Output { recorder }
   /// What is written passes it, so that it is one object a statement where that is wanted.
   let recorder: StatementRecorder
+  /// Behind it, so that what a statement shows can be recorded.
+  let shown: ShownOutput
+  /// The page that is being recorded.
+  var recording: Recording?
+  /// The corpora that were opened, as they were named; none for the built-in one.
+  package var corpora: [String] = []
   /// Whether an answer has been written, so that the next one is set apart from it.
   private var hasAnswered = false
   /// Whether a warning of cells that a spreadsheet would run as formulas was shown.
@@ -53,7 +59,8 @@ package final class Session {
     stop = cancellation
     workspace = Workspace(corpus: corpus, cancellation: watch.cancellation(or: cancellation))
     self.settings = settings
-    recorder = StatementRecorder(output)
+    shown = ShownOutput(output)
+    recorder = StatementRecorder(shown)
   }
 
   /// Begins as a copy of another session whose output nobody sees; nothing that happens here
@@ -66,7 +73,8 @@ package final class Session {
     settings.echoes = false
     settings.isQuiet = true
     settings.mode = .tsv
-    recorder = StatementRecorder(CapturedOutput())
+    shown = ShownOutput(CapturedOutput())
+    recorder = StatementRecorder(shown)
     readDepth = other.readDepth + 1
     examples = other.examples
   }
@@ -83,6 +91,10 @@ package final class Session {
 
   /// Runs a statement that is bound in the scope that the session has now.
   func run(_ bound: BoundStatement, in source: SourceText) -> Outcome {
+    recorded(bound.statement.range, of: source) { execute(bound, in: source) }
+  }
+
+  private func execute(_ bound: BoundStatement, in source: SourceText) -> Outcome {
     let statement = bound.statement
     workspace.corpus.damage?.look()
     watch.begin(settings.limits, damage: workspace.corpus.damage)
@@ -150,7 +162,7 @@ extension Session {
       options.language = readerLanguage
     }
     if hasAnswered {
-      try output.data(settings.mode.traits.separator)
+      try setApart(by: settings.mode.traits.separator)
     } else if settings.writesMark, settings.mode.traits.isForSpreadsheets, !settings.isTerminal {
       try output.data(OutputMode.mark)
     }
@@ -193,9 +205,21 @@ extension Session {
     FooterText(language: readerLanguage)
   }
 
+  /// Writes what sets an answer apart from the one before it.
+  private func setApart(by separator: String) throws(OutputFault) {
+    if recorder.isRecording {
+      try output.data(separator)
+    } else {
+      try shown.separator(separator)
+    }
+  }
+
+  /// Lets the next answer be the first, of which nothing sets it apart.
+  func beginAfresh() { hasAnswered = false }
+
   /// Writes a text as it is, whatever the mode; a blank line sets it apart from what came before.
   func show(raw text: String) throws(OutputFault) {
-    if hasAnswered, !text.isEmpty { try output.data("\n") }
+    if hasAnswered, !text.isEmpty { try setApart(by: "\n") }
     hasAnswered = true
     try output.data(
       settings.isTerminal ? TerminalText.visible(text, keepsLineBreaks: true) : text)
@@ -229,7 +253,10 @@ extension Session {
       }
       let width = settings.isInteractive ? settings.width : nil
       let excerpt = DiagnosticExcerpt(diagnostic, in: source, readerLanguage.messages, width: width)
-      output.message(lines: settings.isAccessible ? excerpt.words : excerpt.text)
+      show(
+        excerpt,
+        unplaced: DiagnosticExcerpt(
+          diagnostic, in: source.unnamed, readerLanguage.messages, width: width), in: source)
     }
   }
 
@@ -253,6 +280,14 @@ extension Session {
       }
     }
     return run()
+  }
+
+  /// Runs a part of an input, and says at its end how many of its own faults were not shown.
+  func limitingFaultsApart<Result>(_ run: () -> Result) -> Result {
+    let before = faultCount
+    faultCount = (0, 0, 0)
+    defer { faultCount = before }
+    return limitingFaults(run)
   }
 
   /// `9,980`.

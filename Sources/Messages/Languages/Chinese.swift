@@ -1589,6 +1589,8 @@ extension Languages {
     help.command.play = 自由查询，不作评判
     help.command.back = 回到题目
     help.command.progress = 显示完成了哪些题
+    help.command.record = 把输入和显示的内容写成 clio test 可以运行的页面
+    help.command.replay = 像输入时那样显示一个页面；不运行任何内容
 
 
     ## What '.help CODE' says of each code, and what to do about it.
@@ -1715,7 +1717,22 @@ extension Languages {
     cli.memory = --max-memory 之后应为大小，如 800M、2G，或 off
     cli.timeout = --timeout 之后应为秒数，如 30，或 off
     cli.unknown-language = 未知的语言 '{name}'；请写 {languages:list or}
-    cli.not-in-this-version = 本版本没有 'clio {name}'
+
+    ## Pages that are recorded and tested.
+    shell.record.none = 没有在录制
+    shell.record.begin = 正在录制到 '{path}'
+    shell.record.end = 录制内容在 '{path}'
+    shell.record.taken = '{path}' 已经存在，而且不是 clio 的录制
+    shell.record.taken.hint = 请换一个名称
+    transcript.differs = {path}:{line}：输出的行与所示不同
+    transcript.failed = {path}:{line}：有未在页面中显示的错误
+    transcript.count.passed = 通过 {count}
+    transcript.count.failed = 失败 {count}
+    transcript.count.updated = 更新 {count}
+    transcript.count.not-run = 未运行 {count}
+    transcript.counts = {counts:list separator}
+    transcript.not-in-a-fence = '{flag}' 在代码块中没有意义
+    transcript.bad-arguments = 'clio {arguments}' 不是命令行
 
     """
 }

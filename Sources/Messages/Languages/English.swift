@@ -1621,6 +1621,8 @@ extension Languages {
     help.command.play = ask freely, without being judged
     help.command.back = return to the task
     help.command.progress = show which tasks are done
+    help.command.record = write what is typed and shown to a page that clio test runs
+    help.command.replay = show a page as if it were typed; nothing runs
 
 
     ## What '.help CODE' says of each code, and what to do about it.
@@ -1747,7 +1749,22 @@ extension Languages {
     cli.memory = --max-memory takes a size such as 800M or 2G, or off
     cli.timeout = --timeout takes a number of seconds, such as 30, or off
     cli.unknown-language = unknown language '{name}'; write {languages:list or}
-    cli.not-in-this-version = 'clio {name}' is not in this version
+
+    ## Pages that are recorded and tested.
+    shell.record.none = nothing is being recorded
+    shell.record.begin = recording to '{path}'
+    shell.record.end = the recording is in '{path}'
+    shell.record.taken = '{path}' is there already, and is no recording of clio
+    shell.record.taken.hint = choose another name
+    transcript.differs = {path}:{line}: other lines are printed than are shown
+    transcript.failed = {path}:{line}: a fault that is not shown
+    transcript.count.passed = {count} passed
+    transcript.count.failed = {count} failed
+    transcript.count.updated = {count} updated
+    transcript.count.not-run = {count} not run
+    transcript.counts = {counts:list separator}
+    transcript.not-in-a-fence = '{flag}' has no meaning in a fence
+    transcript.bad-arguments = 'clio {arguments}' is no command line
 
     """
 }

@@ -1604,6 +1604,8 @@ extension Languages {
     help.command.play = 採点なしで自由に尋ねる
     help.command.back = 課題に戻る
     help.command.progress = 終わった課題を示す
+    help.command.record = 入力と表示を clio test で実行できるページに書く
+    help.command.replay = ページを入力したかのように表示する（何も実行しない）
 
 
     ## What '.help CODE' says of each code, and what to do about it.
@@ -1730,7 +1732,22 @@ extension Languages {
     cli.memory = --max-memory には 800M や 2G などの大きさ、または off を書く
     cli.timeout = --timeout には 30 などの秒数、または off を書く
     cli.unknown-language = 言語 '{name}' はない；{languages:list or} と書く
-    cli.not-in-this-version = この版に 'clio {name}' はない
+
+    ## Pages that are recorded and tested.
+    shell.record.none = 記録していない
+    shell.record.begin = '{path}' に記録している
+    shell.record.end = 記録は '{path}' にある
+    shell.record.taken = '{path}' はすでにあり、clio の記録ではない
+    shell.record.taken.hint = 別の名前を選ぶ
+    transcript.differs = {path}:{line}: 表示されている行と異なる行が出力された
+    transcript.failed = {path}:{line}: ページに示されていないエラー
+    transcript.count.passed = 成功 {count}
+    transcript.count.failed = 失敗 {count}
+    transcript.count.updated = 更新 {count}
+    transcript.count.not-run = 未実行 {count}
+    transcript.counts = {counts:list separator}
+    transcript.not-in-a-fence = コードブロックの中では '{flag}' に意味がない
+    transcript.bad-arguments = 'clio {arguments}' はコマンドラインではない
 
     """
 }

@@ -64,6 +64,9 @@ package struct SourceText: Sendable {
     self.init(bytes: Array(text.utf8), name: name, firstLine: firstLine)
   }
 
+  /// The same text without the name of what it is in.
+  package var unnamed: SourceText { SourceText(bytes: bytes, firstLine: firstLine) }
+
   private static func firstInvalidRange(in bytes: [UInt8]) -> Range<Int>? {
     do {
       _ = try UTF8Span(validating: bytes.span)
