@@ -42,4 +42,40 @@ import Testing
       #expect(Set(files.split(separator: "\n")) == Set(Self.names.map { "\($0).md" }))
     }
   }
+
+  /// The same lesson on any terminal: within its width, without a sign that paints, and in the learner's language.
+  @Test(arguments: [
+    (["--width", "50"], ["TERM": "dumb"], "Not yet: 117 was found"),
+    (["--width", "50"], ["ACCESSIBLE": "1"], "Not yet: 117 was found"),
+    (["--width", "50", "--lang", "zh"], ["TERM": "dumb"], "还不对：得到 117"),
+  ])
+  func lessonIsTaughtOnAnyTerminal(
+    flags: [String], environment: [String: String], says: String
+  ) throws {
+    let folder = try ScratchFolder()
+    let run = try ClioBinary.run(
+      ["lesson", "first-question", "--progress", "\(folder.path)/p.jsonl", "--plain"] + flags,
+      input: "events | count\ndocuments | count\n.hint\nevents where type = visit\n",
+      environment: environment)
+    #expect(run.status == 0)
+    #expect(run.output.contains(says))
+    #expect(!run.output.contains("\u{1B}"))
+    for line in run.output.split(separator: "\n") {
+      #expect(line.count <= 50, "\(line)")
+    }
+    if environment["ACCESSIBLE"] != nil { #expect(!run.output.contains("│")) }
+    let log = try #require(TextFile.read("\(folder.path)/p.jsonl"))
+    #expect(log.split(separator: "\n").count == 3)
+  }
+
+  /// A lesson touches nothing but the file of progress.
+  @Test func lessonIsConfined() throws {
+    let folder = try ScratchFolder()
+    let run = try ClioBinary.run(
+      ["lesson", "first-question", "--progress", "\(folder.path)/p.jsonl", "--plain"],
+      input: "events | save \"\(folder.path)/x.csv\"\n.lesson notes \(folder.path)/n.md\n")
+    #expect(run.errors.contains("--safe"))
+    #expect(TextFile.read("\(folder.path)/x.csv") == nil)
+    #expect(TextFile.read("\(folder.path)/n.md") == nil)
+  }
 }

@@ -77,7 +77,7 @@ import Testing
     let ids = "[sato-visit-1965, sato-visit-1967, miki-visit, ishiba-taiwan-visit]"
     let lucky = learner.say("events where id in \(ids)").data
     #expect(lucky.contains("but by luck"))
-    #expect(lucky.contains("│ visit"))
+    #expect(lucky.contains("│ type "))
   }
 
   /// What was done is there the next time, and can be taken home.

@@ -27,7 +27,8 @@ import Testing
         + #"[{"reason":"imprecise","field":"date","count":1}],"rows":[{"id":"anti-soviet-alliance","#
         + #""number":5,"label":"The Japanese and US governments form an alliance against the "#
         + #"Soviet Union and communism and cooperate in US nuclear strategy","reason":"imprecise","#
-        + #""field":"date"}],"add":"possibly"}],"notes":[],"rows":[["peace-treaty-in-force","1952-04"]]}"#)
+        + #""field":"date"}],"add":"possibly"}],"notes":[],"rows":[["peace-treaty-in-force","1952-04"]]}"#
+    )
     #expect(messages.isEmpty)
   }
 
