@@ -79,6 +79,7 @@ bench-control: release ## how soon Ctrl-C and SIGTERM are heard on a million row
 
 golden-accept: release ## takes what is printed now as the expected text: review the diff
 	CLIO_ACCEPT=1 CLIO_BINARY="$(CURDIR)/$(CLIO)" swift test --disable-xctest
+	$(CLIO) test --shell --update README.md docs/*.md
 	@git --no-pager diff --stat
 
 # The crash reporter hangs under the sanitisers, so it is off.

@@ -55,7 +55,9 @@ private struct PageLines {
   func edits(of shown: ShownFence, to lines: [String]) -> [Edit] {
     let first = shown.firstLine - 1
     let close = first + shown.lines.count
-    guard 1...ranges.count ~= first, close <= ranges.count, let opening = marks(in: first - 1) else { return [] }
+    guard first > 0, first <= ranges.count, close <= ranges.count,
+      let opening = marks(in: first - 1)
+    else { return [] }
     let needed = Self.longestRun(of: bytes[opening.lowerBound], in: lines) + 1
     var edits: [Edit] = []
     let grown = needed > opening.count && needed > 3
