@@ -120,7 +120,11 @@ extension LessonCheck {
       let source = SourceText(query.text)
       for case .query(let pipeline) in Parsing.parse(source).statements.map(\.kind) {
         let words = Constructs(of: pipeline, in: source).sorted.flatMap(\.parts)
-        for word in words where !known.contains(word) && told.insert(word).inserted {
+        // What joins paths and holds queries is read as punctuation.
+        for word in words
+        where !known.contains(word) && ![".", "^", "{}"].contains(word)
+          && told.insert(word).inserted
+        {
           add(Message("lesson.check.not-taught", ["word": word]), query.line, isWarning: true)
         }
       }
