@@ -79,15 +79,21 @@ extension Course {
     }
   }
 
+  /// What tells the table of a lesson from those of others: its path, or its name in the course; nil for the
+  /// built-in corpus.
+  package func tablePlace(of lesson: Lesson) -> String? {
+    guard let table = lesson.corpus, let folder else { return lesson.corpus }
+    let beside = "\(folder)/\(table)"
+    return FilePlace.isRegular(beside) ? beside : "\(folder)/../data/\(table)"
+  }
+
   /// The corpus of a lesson.
   ///
   /// - Throws: where its table cannot be read.
   package func corpus(of lesson: Lesson) throws(LoadFault) -> Corpus {
     guard let table = lesson.corpus else { return try CorpusLoader.builtIn() }
-    if let folder {
-      let beside = "\(folder)/\(table)"
-      return try CorpusLoader.load(
-        path: FilePlace.isRegular(beside) ? beside : "\(folder)/../data/\(table)")
+    if folder != nil, let place = tablePlace(of: lesson) {
+      return try CorpusLoader.load(path: place)
     }
     guard let file = files.first(where: { $0.path == "data/" + table }),
       case .embedded(let index) = file.content

@@ -64,6 +64,14 @@ package struct LessonTask: Sendable {
     self.twin = twin
     self.line = line
   }
+
+  /// The task with other constants.
+  package func asked(by twin: LessonTwin) -> LessonTask {
+    LessonTask(
+      number: number, title: title, parts: [.text(twin.question)], start: nil,
+      answers: [twin.query], wrongs: [], hints: hints, uses: uses, comparison: comparison,
+      twin: nil, line: line)
+  }
 }
 
 /// A query in a lesson, with the line on which it begins.

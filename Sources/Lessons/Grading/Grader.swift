@@ -4,7 +4,7 @@ package import Query
 
 /// Judges what a learner answers to a task: by rows, by what is open, by copies of the corpus, and only then by
 /// its words.
-package struct Grader {
+package struct Grader: AnswerJudge {
   let bench: TaskBench
   let answers: [Model]
   let wrongs: [(misconception: Misconception, model: Model)]

@@ -22,6 +22,15 @@ package enum Judgement: Sendable {
     case .open: "open"
     }
   }
+
+  /// What the answer was taken for, by the codes of `Misconception`.
+  package var codes: [String] {
+    switch self {
+    case .wrong(let answer): answer.misconceptions.map(\.code)
+    case .lucky(let answer): answer.misconceptions.map(\.code)
+    case .right, .lacks, .open: []
+    }
+  }
 }
 
 /// Why an answer is wrong, as data.
