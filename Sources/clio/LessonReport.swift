@@ -22,9 +22,8 @@ struct LessonReport {
     shelf = LessonShelf(output: output)
   }
 
-  /// Checks the built-in course, in each of its languages.
-  mutating func checkCourse() throws(Conversation.ExitCode) {
-    let course = Course.builtIn
+  /// Checks a course, in each of its languages.
+  mutating func check(_ course: Course) throws(Conversation.ExitCode) {
     for name in course.names {
       var original: Lesson?
       for language in ReaderLanguage.allCases {
@@ -40,7 +39,12 @@ struct LessonReport {
   /// Checks a lesson that is a file, beside the same lesson in another language.
   mutating func check(file path: String, among files: [String]) throws(Conversation.ExitCode) {
     let (course, lesson, faults) = try shelf.lesson(inFile: path)
-    let twin = files.first { Course(lesson: $0).names == course.names }
+    guard !course.isSealed else {
+      output.error(FileFault(path, Message("lesson.sealed.check")).message)
+      throw .usage
+    }
+    if path.hasSuffix(PackedCourse.ending) { return try check(course) }
+    let twin = files.first { $0.hasSuffix(".md") && Course(lesson: $0).names == course.names }
     var original: Lesson?
     if let twin, twin != path {
       original = try shelf.lesson(inFile: twin).lesson
@@ -88,16 +92,21 @@ struct LessonReport {
 
   /// How many lessons there were, and how many of all small changes of their answers are told apart.
   mutating func finish() throws(Conversation.ExitCode) {
+    if lessonCount == 0 { return try flush() }
     let share = mutants.all == 0 ? 100 : mutants.told * 100 / mutants.all
     let message = Message(
       "lesson.check.summary",
       ["count": lessonCount, "told": mutants.told, "all": mutants.all, "percent": share])
     do throws(OutputFault) {
       try output.data(output.text(message) + "\n")
-      try output.flush()
     } catch {
       throw .unreadable
     }
+    try flush()
+  }
+
+  private func flush() throws(Conversation.ExitCode) {
+    do throws(OutputFault) { try output.flush() } catch { throw .unreadable }
   }
 }
 
@@ -150,7 +159,7 @@ extension Judgement {
     switch self {
     case .right: "right"
     case .lacks: "use"
-    case .wrong, .lucky: "wrong"
+    case .wrong, .lucky, .kept: "wrong"
     case .open: "open"
     }
   }

@@ -28,14 +28,25 @@ struct LessonShelf {
     }
   }
 
-  /// The lesson that a file is.
+  /// The lessons in a file.
+  ///
+  /// - Throws: where it cannot be read, which has been said.
+  func course(inFile path: String) throws(Conversation.ExitCode) -> Course {
+    do throws(FileFault) { return try Course(path: path) } catch {
+      output.error(error.message)
+      throw .unreadable
+    }
+  }
+
+  /// The lesson that a file is, or the first of a course in one file.
   ///
   /// - Throws: where it cannot be read, which has been said.
   func lesson(
     inFile path: String
   ) throws(Conversation.ExitCode) -> (course: Course, lesson: Lesson, faults: [LessonFault]) {
-    let course = Course(lesson: path)
-    guard let (lesson, faults) = try lesson(course.names.first ?? path, of: course) else {
+    let course = try course(inFile: path)
+    guard let name = course.names.first, let (lesson, faults) = try lesson(name, of: course) else {
+      output.error(FileFault(path, Message("lesson.packed.no-course")).message)
       throw .unreadable
     }
     return (course, lesson, faults)

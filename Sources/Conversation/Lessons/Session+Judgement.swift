@@ -52,7 +52,7 @@ extension Session {
       lesson?.move(to: run.place + 1)
       try showTask()
     case .open: break
-    case .lacks, .wrong, .lucky:
+    case .lacks, .wrong, .lucky, .kept:
       lesson?.noteFailure()
       let failures = run.failureCount + 1
       if failures % Self.failuresBeforeHint == 0 { try giveHint(for: task) }
@@ -97,6 +97,7 @@ extension Session {
 
   /// Shows the answer with what each of its stages does; then a task of the same kind earns the point.
   func showAnswer(of task: LessonTask) throws(CommandFault) {
+    if lesson?.lesson.isSealed == true { return try say([Message("lesson.sealed.answer")]) }
     guard let answer = task.answers.first else { return }
     note("shown", of: "")
     try say([Message("lesson.answer")])

@@ -45,6 +45,9 @@ package struct LessonRun {
     return twin
   }
 
+  /// The course to go on in; nil where the lesson is a file of its own.
+  var courseAround: Course? { course.isLoneLesson ? nil : course }
+
   mutating func noteFailure() { failureCount += 1 }
 
   mutating func noteHint() { hintCount += 1 }

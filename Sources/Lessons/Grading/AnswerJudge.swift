@@ -15,6 +15,7 @@ extension LessonTask {
   /// - Parameter workspace: The corpus of the lesson.
   /// - Throws: where it is interrupted.
   package func judge(in workspace: Workspace) throws(Interrupted) -> any AnswerJudge {
-    try Grader(self, in: workspace)
+    if let sealed { return SealedGrader(sealed, of: self, in: workspace) }
+    return try Grader(self, in: workspace)
   }
 }
