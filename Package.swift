@@ -120,8 +120,8 @@ let package = Package(
     tests(
       "ConversationTests",
       [
-        "Conversation", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology", "Text",
-        "Messages", "TestSupport",
+        "Conversation", "Lessons", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology",
+        "Text", "Messages", "TestSupport",
       ]),
     tests(
       "PromptTests",
