@@ -34,6 +34,7 @@ let package = Package(
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     .systemLibrary(name: "CMark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .target(name: "CText", linkerSettings: [.linkedLibrary("re2")]),
     .target(name: "CSeeds"),
     .target(name: "CPresets"),
@@ -62,7 +63,7 @@ let package = Package(
       "Lessons",
       [
         "Rendering", "Engine", "Plan", "Query", "Corpus", "Markdown", "JSON", "Text",
-        "Chronology", "Files", "Messages", "CLessons",
+        "Chronology", "Files", "Messages", "CLessons", "CDigest",
       ]),
     // Signals and what is known of a terminal, without a line editor.
     library("Terminal", ["CSystem"]),
@@ -114,13 +115,13 @@ let package = Package(
       ["Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "Messages", "TestSupport"]),
     tests(
       "LessonsTests",
-      ["Lessons", "Engine", "Query", "Corpus", "Messages", "Text", "TestSupport"]),
+      ["Lessons", "Engine", "Query", "Corpus", "JSON", "Messages", "Text", "TestSupport"]),
     tests("LineEditingTests", ["LineEditing", "Terminal", "Files", "Messages", "TestSupport"]),
     tests(
       "ConversationTests",
       [
-        "Conversation", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology", "Text",
-        "Messages", "TestSupport",
+        "Conversation", "Lessons", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology",
+        "Text", "Messages", "TestSupport",
       ]),
     tests(
       "PromptTests",

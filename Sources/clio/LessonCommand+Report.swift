@@ -7,16 +7,17 @@ import JSON
 import Lessons
 import Messages
 import Rendering
+import Terminal
 
 extension LessonCommand {
-  /// `clio lesson report LOG ...`: a grade book, a row a learner and a column a task.
+  /// `clio lesson report LOG ...`: a grade book, a row a learner and a column a task; or all attempts.
   struct Report: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "report", abstract: "Make a grade book of the logs of a class.",
       discussion: """
         A log is the file of progress of one learner, who is called as the file is. The grade book is CSV: 1 for a \
-        task that is done, 0 for one that was tried, nothing for one that was not. What was answered is a table \
-        of clio, too: 'clio class/*.jsonl'.
+        task that is done, 0 for one that was tried, nothing for one that was not. With '--attempts' it is CSV of all \
+        attempts, so that clio answers what a class got wrong: 'attempts | group by task, mutant'.
         """)
 
     @Argument(help: ArgumentHelp("Files of progress.", valueName: "LOG"), completion: .file())
@@ -25,12 +26,42 @@ extension LessonCommand {
     @Flag(help: "Write xAPI statements, one a line, in place of the grade book.")
     var xapi = false
 
+    @Flag(help: "Write a table of all attempts in place of the grade book.")
+    var attempts = false
+
+    @Option(
+      parsing: .singleValue,
+      help: ArgumentHelp(
+        "Judge the answers to this lesson anew, as it is now; repeatable.", valueName: "FILE.md"),
+      completion: .file())
+    var regrade: [String] = []
+
     @OptionGroup var reader: LanguageFlag
 
     /// Writes the report; the exit code.
     func report() -> Int32 {
       let output = DescriptorOutput()
       guard reader.apply(to: output) else { return Conversation.ExitCode.usage.rawValue }
+      _ = SignalPump()
+      do throws(Conversation.ExitCode) {
+        let read = try regraded(try read(output), output)
+        do throws(OutputFault) {
+          try write(read, output)
+          try output.flush()
+        } catch {
+          if let message = error.message { output.error(message) }
+          if error != .closed { throw .unreadable }
+        }
+        return Conversation.ExitCode.done.rawValue
+      } catch {
+        return error.rawValue
+      }
+    }
+
+    /// The logs, each with the name of its learner.
+    private func read(
+      _ output: DescriptorOutput
+    ) throws(Conversation.ExitCode) -> [(learner: String, progress: Progress)] {
       var read: [(learner: String, progress: Progress)] = []
       for path in logs {
         do throws(FileFault) {
@@ -39,25 +70,52 @@ extension LessonCommand {
           read.append((Self.learner(of: path), Progress(log: text)))
         } catch {
           output.error(error.message)
-          return Conversation.ExitCode.unreadable.rawValue
+          throw .unreadable
         }
       }
-      do throws(OutputFault) {
-        if xapi {
-          for (learner, progress) in read {
-            for attempt in progress.attempts {
-              try output.data(attempt.statement(of: learner).compactText + "\n")
-            }
+      return read
+    }
+
+    /// The logs with the judgements of the lessons that are to be judged by anew.
+    private func regraded(
+      _ logs: [(learner: String, progress: Progress)], _ output: DescriptorOutput
+    ) throws(Conversation.ExitCode) -> [(learner: String, progress: Progress)] {
+      guard !regrade.isEmpty else { return logs }
+      var shelf = LessonShelf(output: output)
+      var regrading = Regrading()
+      var regraded: [(learner: String, progress: Progress)] = []
+      for path in regrade {
+        let (course, lesson, _) = try shelf.lesson(inFile: path)
+        let workspace = try shelf.workspace(of: lesson, course)
+        do throws(Interrupted) { try regrading.add(lesson, in: workspace) } catch {
+          throw .interrupted
+        }
+      }
+      for (learner, progress) in logs {
+        do throws(Interrupted) {
+          regraded.append((learner, try regrading.regraded(progress)))
+        } catch {
+          throw .interrupted
+        }
+      }
+      return regraded
+    }
+
+    private func write(
+      _ logs: [(learner: String, progress: Progress)], _ output: DescriptorOutput
+    ) throws(OutputFault) {
+      if xapi {
+        for (learner, progress) in logs {
+          for attempt in progress.attempts {
+            try output.data(attempt.statement(of: learner).compactText + "\n")
           }
-        } else {
-          try write(GradeBook(read), output)
         }
-        try output.flush()
-      } catch {
-        if let message = error.message { output.error(message) }
-        return error == .closed ? 0 : Conversation.ExitCode.unreadable.rawValue
+      } else {
+        let answer = attempts ? AttemptTable.answer(of: logs) : Self.answer(GradeBook(logs))
+        try Renderer(RenderOptions(mode: .csv)).render(answer) { (text) throws(OutputFault) in
+          try output.data(text)
+        }
       }
-      return Conversation.ExitCode.done.rawValue
     }
 
     /// `class/chen.jsonl` is Chen's.
@@ -66,7 +124,8 @@ extension LessonCommand {
       return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     }
 
-    private func write(_ book: GradeBook, _ output: DescriptorOutput) throws(OutputFault) {
+    /// The grade book as a table.
+    private static func answer(_ book: GradeBook) -> Answer {
       func number(_ name: String, _ value: @escaping @Sendable (String) -> Int?) -> AnswerColumn {
         AnswerColumn(name: name, isNumeric: true) { row in
           value(book.learners[row]).map { .integer(Int64($0)) } ?? .missing
@@ -83,10 +142,7 @@ extension LessonCommand {
         columns.append(
           number("\(lesson) \(task) attempts") { book.attempts(of: $0, lesson, task) })
       }
-      let answer = Answer(columns: columns, rowCount: book.learners.count, noun: "learners")
-      try Renderer(RenderOptions(mode: .csv)).render(answer) { (text) throws(OutputFault) in
-        try output.data(text)
-      }
+      return Answer(columns: columns, rowCount: book.learners.count, noun: "learners")
     }
   }
 }

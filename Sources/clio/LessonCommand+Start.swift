@@ -2,13 +2,16 @@ import ArgumentParser
 import Conversation
 
 extension LessonCommand {
-  /// `clio lesson [NAME|FILE.md]`: a prompt with a lesson, which touches nothing else.
+  /// `clio lesson [NAME|FILE.md|COURSE.lesson [NAME]]`: a prompt with a lesson, which touches nothing else.
   struct Start: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "start", abstract: "Open a prompt with a lesson.", shouldDisplay: false)
 
-    @Argument(help: "The lesson; without one they are listed.")
+    @Argument(help: "The lesson, or a course in one file; without one they are listed.")
     var lesson: String?
+
+    @Argument(help: "The lesson of a course in one file; without it the first.")
+    var name: String?
 
     @Option(
       help: ArgumentHelp("Keep in FILE which tasks are done.", valueName: "FILE"),
@@ -27,7 +30,9 @@ extension LessonCommand {
     func start() -> Int32 {
       let environment = Environment.all
       var flags = Flags()
-      flags.command = [lesson.map { ".lesson \"\($0)\"" } ?? ".lesson"]
+      flags.command = [
+        [".lesson"] + [lesson, name].compactMap { $0.map { "\"\($0)\"" } }
+      ].map { $0.joined(separator: " ") }
       flags.interactive = true
       flags.safe = true
       flags.lesson = lesson

@@ -8,14 +8,16 @@ struct LessonCommand: ParsableCommand {
     commandName: name,
     abstract: "Learn clio by lessons; write, check and grade them.",
     usage: """
-      clio lesson [OPTIONS] [NAME|FILE.md]
+      clio lesson [OPTIONS] [NAME|FILE.md|COURSE.lesson [NAME]]
       clio lesson new FILE.md
       clio lesson check [FILE.md ...]
+      clio lesson pack [--sealed] FILE.md ... -o COURSE.lesson
       clio lesson report [OPTIONS] LOG ...
       """,
     discussion: """
       Without more than a name a prompt is opened in which the lesson is taught. Nothing is written but the \
       file of progress, and nothing is read but the lesson and its table.
       """,
-    subcommands: [Start.self, New.self, Check.self, Report.self], defaultSubcommand: Start.self)
+    subcommands: [Start.self, New.self, Check.self, Pack.self, Report.self],
+    defaultSubcommand: Start.self)
 }

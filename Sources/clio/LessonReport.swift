@@ -15,18 +15,21 @@ struct LessonReport {
   private var lessonCount = 0
   /// The words that the lessons of a course have taught, by the lesson.
   private var taught: [String: Set<String>] = [:]
-  /// The corpora that were opened, by their tables.
-  private var workspaces: [String: Workspace] = [:]
+  private var shelf: LessonShelf
 
-  init(output: DescriptorOutput) { self.output = output }
+  init(output: DescriptorOutput) {
+    self.output = output
+    shelf = LessonShelf(output: output)
+  }
 
-  /// Checks the built-in course, in each of its languages.
-  mutating func checkCourse() throws(Conversation.ExitCode) {
-    let course = Course.builtIn
+  /// Checks a course, in each of its languages.
+  mutating func check(_ course: Course) throws(Conversation.ExitCode) {
     for name in course.names {
       var original: Lesson?
       for language in ReaderLanguage.allCases {
-        guard let (lesson, faults) = try read(course, name, language) else { continue }
+        guard let (lesson, faults) = try shelf.lesson(name, of: course, in: language) else {
+          continue
+        }
         try check(lesson, faults, of: course, shown: "\(language.rawValue)/\(name).md", original)
         original = original ?? lesson
       }
@@ -35,27 +38,18 @@ struct LessonReport {
 
   /// Checks a lesson that is a file, beside the same lesson in another language.
   mutating func check(file path: String, among files: [String]) throws(Conversation.ExitCode) {
-    let course = Course(lesson: path)
-    guard let (lesson, faults) = try read(course, course.names.first ?? path, .en) else { return }
-    let twin = files.first { Course(lesson: $0).names == course.names }
+    let (course, lesson, faults) = try shelf.lesson(inFile: path)
+    guard !course.isSealed else {
+      output.error(FileFault(path, Message("lesson.sealed.check")).message)
+      throw .usage
+    }
+    if path.hasSuffix(PackedCourse.ending) { return try check(course) }
+    let twin = files.first { $0.hasSuffix(".md") && Course(lesson: $0).names == course.names }
     var original: Lesson?
     if let twin, twin != path {
-      let other = Course(lesson: twin)
-      original = try read(other, other.names.first ?? twin, .en)?.lesson
+      original = try shelf.lesson(inFile: twin).lesson
     }
     try check(lesson, faults, of: course, shown: path, original)
-  }
-
-  private func read(
-    _ course: Course, _ name: String, _ language: ReaderLanguage
-  ) throws(Conversation.ExitCode) -> (lesson: Lesson, faults: [LessonFault])? {
-    do throws(FileFault) {
-      // A lesson that lacks a language is there in another, which is checked as that.
-      return try course.lesson(name, in: language)
-    } catch {
-      output.error(error.message)
-      throw .unreadable
-    }
   }
 
   private mutating func check(
@@ -64,7 +58,7 @@ struct LessonReport {
   ) throws(Conversation.ExitCode) {
     // What was read is the same file once more where there is no translation.
     if let original, original.title == lesson.title { return }
-    let workspace = try workspace(of: lesson, course)
+    let workspace = try shelf.workspace(of: lesson, course)
     let known = lesson.needs.reduce(into: Set<String>()) { $0.formUnion(taught[$1] ?? []) }
     taught[lesson.name] = known.union(lesson.taughtWords)
     do throws(Interrupted) {
@@ -84,20 +78,6 @@ struct LessonReport {
     }
   }
 
-  private mutating func workspace(
-    of lesson: Lesson, _ course: Course
-  ) throws(Conversation.ExitCode) -> Workspace {
-    if let workspace = workspaces[lesson.corpus ?? ""] { return workspace }
-    do throws(LoadFault) {
-      let workspace = Workspace(corpus: try course.corpus(of: lesson), cancellation: .bySignal)
-      workspaces[lesson.corpus ?? ""] = workspace
-      return workspace
-    } catch {
-      output.error(error.rendered)
-      throw .unreadable
-    }
-  }
-
   private mutating func write(_ finding: LessonCheck.Finding, _ path: String) {
     if !finding.isWarning { isClean = false }
     let message =
@@ -112,16 +92,21 @@ struct LessonReport {
 
   /// How many lessons there were, and how many of all small changes of their answers are told apart.
   mutating func finish() throws(Conversation.ExitCode) {
+    if lessonCount == 0 { return try flush() }
     let share = mutants.all == 0 ? 100 : mutants.told * 100 / mutants.all
     let message = Message(
       "lesson.check.summary",
       ["count": lessonCount, "told": mutants.told, "all": mutants.all, "percent": share])
     do throws(OutputFault) {
       try output.data(output.text(message) + "\n")
-      try output.flush()
     } catch {
       throw .unreadable
     }
+    try flush()
+  }
+
+  private func flush() throws(Conversation.ExitCode) {
+    do throws(OutputFault) { try output.flush() } catch { throw .unreadable }
   }
 }
 
@@ -129,9 +114,8 @@ struct LessonReport {
 extension LessonReport {
   /// Judges the queries of a table: `right`, `wrong`, or `use` where only a word is lacking.
   mutating func judge(_ path: String, of file: String) throws(Conversation.ExitCode) {
-    let course = Course(lesson: file)
-    guard let (lesson, _) = try read(course, course.names.first ?? file, .en) else { return }
-    let workspace = try workspace(of: lesson, course)
+    let (course, lesson, _) = try shelf.lesson(inFile: file)
+    let workspace = try shelf.workspace(of: lesson, course)
     let text: String
     do throws(FileFault) {
       text = String(decoding: try FileGate.open.script(path).bytes, as: UTF8.self)
@@ -140,8 +124,8 @@ extension LessonReport {
       throw .unreadable
     }
     do throws(Interrupted) {
-      var graders: [Grader] = []
-      for task in lesson.tasks { graders.append(try Grader(task, in: workspace)) }
+      var graders: [any AnswerJudge] = []
+      for task in lesson.tasks { graders.append(try task.judge(in: workspace)) }
       for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
         .enumerated()
       {
@@ -175,7 +159,7 @@ extension Judgement {
     switch self {
     case .right: "right"
     case .lacks: "use"
-    case .wrong, .lucky: "wrong"
+    case .wrong, .lucky, .kept: "wrong"
     case .open: "open"
     }
   }

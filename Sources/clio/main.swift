@@ -24,6 +24,7 @@ do {
     case let command as LessonCommand.Start: exit(command.start())
     case let command as LessonCommand.New: exit(command.write())
     case let command as LessonCommand.Check: exit(command.check())
+    case let command as LessonCommand.Pack: exit(command.pack())
     case let command as LessonCommand.Report: exit(command.report())
     case let command as ManCommand: exit(command.printPage())
     case let command as PackCommand: exit(command.pack())

@@ -1,3 +1,6 @@
+import Corpus
+import Engine
+import Lessons
 import Messages
 import Query
 import TestSupport
@@ -47,11 +50,12 @@ import Testing
     #expect(examples.count > 10)
     for example in Set(examples.map(\.text)) {
       let folder = try ScratchFolder()
-      for (name, text) in Self.files { try folder.write(text, to: name) }
+      let files = Self.files.merging(["course.lesson": try Self.course()]) { $1 }
+      for (name, text) in files { try folder.write(text, to: name) }
       let conversation = try Conversation()
       conversation.session.history = SessionHistory(path: nil, entries: { [] }, clear: { true })
       var line = example
-      for name in Self.files.keys.sorted() + Self.written {
+      for name in files.keys.sorted() + Self.written {
         line = line.replacing(name, with: "\(folder.path)/\(name)")
       }
       let replies = line.split(separator: "\n").map { conversation.say(String($0)) }
@@ -71,6 +75,16 @@ import Testing
     "paper.txt": "A paragraph.\n\nAnother.\n",
     "session.md": "```clio\nevents | count\n```\n",
   ]
+  /// A lesson in one file.
+  private static func course() throws -> String {
+    let lesson = try #require(TextFile.read("\(ClioBinary.root)/lessons/en/doubt.md"))
+    var packing = CoursePacking(isSealed: false)
+    let workspace = Workspace(corpus: try CorpusLoader.builtIn())
+    let refusal = try packing.add("en/doubt.md", lesson, in: workspace)
+    #expect(refusal == nil)
+    return packing.course.text
+  }
+
   private static let written = ["events.csv", "treaties.csv", "types.txt", "copy", "walk.md"]
 
   // MARK: Tasks

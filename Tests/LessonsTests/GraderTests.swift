@@ -1,6 +1,8 @@
 import Corpus
 import Engine
+import JSON
 import Lessons
+import Messages
 import Query
 import TestSupport
 import Testing
@@ -37,6 +39,17 @@ import Testing
     return try grader.verdict(on: try #require(source.query, "\(text)"), in: source)
   }
 
+  /// Judges as a course does that keeps its answers.
+  private static func judgeSealed(_ text: String, _ task: LessonTask) throws -> Judgement {
+    let source = SourceText(text)
+    let workspace = Workspace(corpus: corpus)
+    let seal = try #require(try Grader(task, in: workspace).sealed(salt: "s"))
+    let read = try SealedTask(try JSONValue(parsing: seal.json.compactText))
+    #expect(read == seal)
+    return try task.sealed(by: read).judge(in: workspace)
+      .verdict(on: try #require(source.query, "\(text)"), in: source)
+  }
+
   @Test(arguments: [
     ("events where year < 1963", "events where date < 1963", "right"),
     ("events where year < 1963", "events where not year >= 1963", "right"),
@@ -64,18 +77,55 @@ import Testing
   ])
   func rowsAreJudged(_ answer: String, _ found: String, _ word: String) throws {
     #expect(try Self.judge(found, Self.task([answer])).word == word, "\(found)")
+    #expect(try Self.judgeSealed(found, Self.task([answer])).word == word, "\(found)")
   }
 
   @Test func anyAnswerWillDo() throws {
     let task = Self.task(["events where kind = test", "events where kind = treaty"])
     #expect(try Self.judge("events where kind = treaty", task).word == "right")
     #expect(try Self.judge("events where kind = visit", task).word == "wrong")
+    #expect(try Self.judgeSealed("events where kind = treaty", task).word == "right")
+    #expect(try Self.judgeSealed("events where kind = visit", task).word == "wrong")
+  }
+
+  /// What counts is asked of a closed answer as it is of an open one.
+  @Test(arguments: LessonComparison.allCases, ["events | sort kind", "events | group by kind"])
+  func comparisonsAreThoseOfOpenAnswers(_ comparison: LessonComparison, _ answer: String) throws {
+    let task = Self.task([answer], comparison: comparison)
+    for found in [
+      "events", "events | sort kind", "events | sort kind desc", "events | select id",
+      "events | select kind, date", "events | select kind", "events | limit 3",
+      "events | group by kind", "events | group by kind | sort kind desc",
+      "events where kind = visit", "events where possibly year < 1963",
+      "events where year < 1963 or year >= 1963", "events | count",
+    ] {
+      let (open, sealed) = (try Self.judge(found, task), try Self.judgeSealed(found, task))
+      #expect(open.word == sealed.word, "\(found)")
+    }
+  }
+
+  /// A mistake that was known when the course was packed is named, and nothing of it can be read in the file.
+  @Test func mistakesAreNamedWithoutAnAnswer() throws {
+    let task = Self.task(
+      ["events where year < 1963"], wrongs: [("border", "events where year <= 1963")])
+    let taught = try Self.judgeSealed("events where not year > 1963", task)
+    #expect(taught.codes == ["border"])
+    #expect(
+      taught.messages.map(MessageCatalogue.english.text)
+        == (try Self.judge("events where year <= 1963", task)).messages.map(
+          MessageCatalogue.english.text))
+    #expect(try Self.judgeSealed("events where year > 1963", task).codes == ["< -> >"])
+    #expect(try Self.judgeSealed("events where year < 1965", task).codes == [])
+    let seal = try #require(
+      try Grader(task, in: Workspace(corpus: Self.corpus)).sealed(salt: "s"))
+    #expect(!seal.json.compactText.contains(/e-\d|border|lesson\.wrong|year [<>]/))
   }
 
   @Test func wordsAreAskedForLast() throws {
     let task = Self.task(["events where not kind = visit"], uses: ["not"])
     #expect(try Self.judge("events where not kind = visit", task).word == "right")
     #expect(try Self.judge("events where kind != visit", task).word == "lacks")
+    #expect(try Self.judgeSealed("events where kind != visit", task).word == "lacks")
     #expect(try Self.judge("events where kind = visit", task).word == "wrong")
   }
 

@@ -5,14 +5,16 @@ import Query
 
 extension Command {
   static let lesson = Command(
-    names: ["lesson", "lessons"], usage: "[NAME|NUMBER|FILE.md|notes [FILE]|end]",
+    names: ["lesson", "lessons"],
+    usage: "[NAME|NUMBER|FILE.md|COURSE.lesson [NAME]|notes [FILE]|end]",
     arguments: [.lesson]
   ) { (session, line) throws(CommandFault) in
     switch line.arguments.first?.lowercased() {
     case nil: try session.showLessons()
     case "end": session.endLesson()
     case "notes": try session.writeNotes(to: line.arguments.dropFirst().first)
-    default: try session.startLesson(line.arguments[0])
+    default:
+      try session.startLesson(line.arguments[0], part: line.arguments.dropFirst().first)
     }
     return .done
   }
@@ -89,7 +91,7 @@ extension Session {
 
   /// The lessons of the course, with what is done of each.
   fileprivate func showLessons() throws(CommandFault) {
-    let course = Course.builtIn
+    let course = lesson?.courseAround ?? Course.builtIn
     let lessons = course.names.compactMap { try? course.lesson($0, in: readerLanguage)?.lesson }
     let progress = progress
     func column(_ name: String, _ value: @escaping @Sendable (Lesson) -> String) -> AnswerColumn {

@@ -18,7 +18,7 @@ extension FileGate {
   /// Writes a file as a whole or not at all.
   ///
   /// - Throws: `OutputFault` where the file cannot be written; it is unchanged then.
-  func write(
+  package func write(
     _ path: String,
     _ body: ((String) throws(OutputFault) -> Void) throws(OutputFault) -> Void
   ) throws(OutputFault) {

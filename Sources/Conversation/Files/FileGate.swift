@@ -60,9 +60,15 @@ package struct FileGate: Sendable {
     }
   }
 
-  /// Where a path leads to, without links; what leads nowhere stays as it is written.
+  /// Where a path leads to, without links; what is not there yet has the place that it gets in its folder, so that
+  /// it is the same file once it was made. What leads nowhere stays as it is written.
   private static func place(_ path: String) -> String {
     let path = UserFolder.expanded(path)
-    return path == "-" ? path : FilePlace.resolved(path) ?? path
+    if path == "-" { return path }
+    if let place = FilePlace.resolved(path) { return place }
+    guard let name = path.split(separator: "/").last,
+      let place = FilePlace.resolved(FilePlace.parent(of: path))
+    else { return path }
+    return "\(place == "/" ? "" : place)/\(name)"
   }
 }

@@ -34,7 +34,10 @@ enum CommandExamples {
     "export": [.typed(".export copy")],
     "bom": [.run(".bom on\n.mode csv\nevents where type = visit | select date, title")],
     "guard": [.run(".guard on\n.mode csv\nevents where type = visit | select date, title")],
-    "lesson": [.run(".lesson"), .typed(".lesson 1"), .typed(".lesson end")],
+    "lesson": [
+      .run(".lesson"), .typed(".lesson 1"), .typed(".lesson course.lesson doubt"),
+      .typed(".lesson end"),
+    ],
     "task": [.typed(".lesson 1\n.task"), .typed(".lesson 1\n.task 2")],
     "hint": [.typed(".lesson 1\n.hint")],
     "answer": [.typed(".lesson 1\n.answer")],

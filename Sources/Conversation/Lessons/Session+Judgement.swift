@@ -14,8 +14,8 @@ extension Session {
   /// Judges a query where a task waits for one.
   func judge(_ query: Pipeline, in source: SourceText) throws(Interrupted) -> Judgement? {
     guard var run = lesson, !run.isPlaying, let task = run.task else { return nil }
-    let grader: Grader
-    if let made = run.grader { grader = made } else { grader = try Grader(task, in: workspace) }
+    let grader: any AnswerJudge
+    if let made = run.grader { grader = made } else { grader = try task.judge(in: workspace) }
     run.grader = grader
     lesson = run
     return try grader.verdict(on: query, in: source)
@@ -38,7 +38,7 @@ extension Session {
     _ judgement: Judgement, of query: Range<Int>, in source: SourceText
   ) throws(CommandFault) {
     guard let run = lesson, let task = run.task else { return }
-    note(judgement.word, of: source.text(query), judgement.misconceptions)
+    note(judgement.word, of: source.text(query), judgement.codes)
     // A program goes on by itself, and has the judgement with the rows.
     if recordsStatements {
       if case .right = judgement { lesson?.move(to: run.place + 1) }
@@ -52,7 +52,7 @@ extension Session {
       lesson?.move(to: run.place + 1)
       try showTask()
     case .open: break
-    case .lacks, .wrong, .lucky:
+    case .lacks, .wrong, .lucky, .kept:
       lesson?.noteFailure()
       let failures = run.failureCount + 1
       if failures % Self.failuresBeforeHint == 0 { try giveHint(for: task) }
@@ -60,11 +60,11 @@ extension Session {
   }
 
   /// Adds an attempt to the log; that it cannot be written is said once.
-  func note(_ judgement: String, of text: String, _ misconceptions: [Misconception] = []) {
+  func note(_ judgement: String, of text: String, _ codes: [String] = []) {
     guard let run = lesson, let task = run.task else { return }
     let attempt = Attempt(
       when: Self.now, lesson: run.lesson.name, task: task.number, text: text,
-      judgement: judgement, mutant: misconceptions.map(\.code), hints: run.hintCount,
+      judgement: judgement, mutant: codes, hints: run.hintCount,
       isTwin: run.isTwin, corpus: workspace.corpusFingerprint().map { "xxh3:" + $0 })
     progress.add(attempt)
     guard let path = settings.progress else { return }
@@ -97,6 +97,7 @@ extension Session {
 
   /// Shows the answer with what each of its stages does; then a task of the same kind earns the point.
   func showAnswer(of task: LessonTask) throws(CommandFault) {
+    if lesson?.lesson.isSealed == true { return try say([Message("lesson.sealed.answer")]) }
     guard let answer = task.answers.first else { return }
     note("shown", of: "")
     try say([Message("lesson.answer")])
@@ -112,16 +113,6 @@ extension Session {
       try showTask()
     } else {
       try say([Message("lesson.go-on")])
-    }
-  }
-}
-
-extension Judgement {
-  fileprivate var misconceptions: [Misconception] {
-    switch self {
-    case .wrong(let answer): answer.misconceptions
-    case .lucky(let answer): answer.misconceptions
-    case .right, .lacks, .open: []
     }
   }
 }

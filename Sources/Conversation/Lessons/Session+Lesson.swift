@@ -1,7 +1,6 @@
 import Corpus
 import Engine
 import Files
-import Glibc
 import Lessons
 import Messages
 import Query
@@ -12,9 +11,11 @@ import Text
 extension Session {
   /// Starts a lesson, from the first task that is not done.
   ///
-  /// - Parameter name: Its name, its number in the course, or the path of its file.
-  func startLesson(_ name: String) throws(CommandFault) {
-    let (course, found) = try lesson(named: name)
+  /// - Parameters:
+  ///   - name: Its name, its number in the course, or the path of its file.
+  ///   - part: The lesson of a course in one file; nil for the first.
+  func startLesson(_ name: String, part: String? = nil) throws(CommandFault) {
+    let (course, found) = try lesson(named: name, part)
     let (lesson, faults) = found
     for fault in faults.prefix(Self.mostFaults) {
       output.message(
@@ -27,8 +28,13 @@ extension Session {
     }
     let passed = progress.passed(in: lesson.name)
     let place = lesson.tasks.firstIndex { !passed.contains($0.number) } ?? 0
-    let before = self.lesson?.corpusBefore ?? workspace.corpus
+    let current = workspace.corpus
+    let before = self.lesson?.corpusBefore ?? current
     workspace.open(corpus)
+    if let known = lesson.sealedCorpus, known != workspace.corpusFingerprint() {
+      workspace.open(current)
+      throw .diagnostic(.environment(Message("lesson.sealed.other-corpus"), hint: nil))
+    }
     self.lesson = LessonRun(lesson, of: course, from: place, corpusBefore: before)
     try say([Message("lesson.begin", ["title": lesson.title])])
     if place == 0 { try show(lesson.introduction) }
@@ -36,36 +42,49 @@ extension Session {
   }
 
   private func lesson(
-    named name: String
+    named name: String, _ part: String?
   ) throws(CommandFault) -> (Course, (lesson: Lesson, faults: [LessonFault])) {
-    if name.hasSuffix(".md") { return try lesson(inFile: name) }
-    let names = Course.builtIn.names
-    let chosen =
-      Int(name).flatMap { 1...names.count ~= $0 ? names[$0 - 1] : nil } ?? name.lowercased()
-    if let found = try? Course.builtIn.lesson(chosen, in: readerLanguage) {
-      return (Course.builtIn, found)
+    if Course.isNamed(by: name) {
+      let course = try course(inFile: name)
+      guard let chosen = part ?? course.names.first else {
+        throw .diagnostic(.environment(Message("lesson.packed.no-course"), hint: nil))
+      }
+      return (course, try lesson(chosen, of: [course]).found)
+    }
+    return try lesson(name, of: [lesson?.courseAround ?? Course.builtIn, Course.builtIn])
+  }
+
+  /// The first of some courses that has a lesson, and the lesson.
+  private func lesson(
+    _ name: String, of courses: [Course]
+  ) throws(CommandFault) -> (course: Course, found: (lesson: Lesson, faults: [LessonFault])) {
+    for course in courses {
+      let names = course.names
+      // The number is that of the course that `.lesson` lists.
+      let chosen =
+        Int(name).flatMap { 1...max(names.count, 1) ~= $0 ? names[$0 - 1] : nil } ?? name
+      let written = names.first { $0 == chosen } ?? names.first { $0 == chosen.lowercased() }
+      do throws(FileFault) {
+        if let found = try course.lesson(written ?? chosen, in: readerLanguage) {
+          return (course, found)
+        }
+      } catch {
+        throw .diagnostic(.file(error.message, hint: nil))
+      }
     }
     throw .diagnostic(
       .environment(
         Message("lesson.unknown", ["name": name]),
-        hint: NearestNames.nearest(to: name, among: names, limit: 1).first.map {
+        hint: NearestNames.nearest(to: name, among: courses[0].names, limit: 1).first.map {
           Message("lesson.unknown.nearest", ["name": $0])
         } ?? Message("lesson.unknown.hint")))
   }
 
-  private func lesson(
-    inFile path: String
-  ) throws(CommandFault) -> (Course, (lesson: Lesson, faults: [LessonFault])) {
+  private func course(inFile path: String) throws(CommandFault) -> Course {
     if let refusal = settings.files.refusal(.read, path, for: ".lesson") {
       throw .diagnostic(refusal)
     }
-    let course = Course(lesson: UserFolder.expanded(path))
-    do throws(FileFault) {
-      guard let found = try course.lesson(course.names[0], in: readerLanguage) else {
-        throw FileFault(path, error: ENOENT)
-      }
-      return (course, found)
-    } catch {
+    do throws(FileFault) { return try Course(path: UserFolder.expanded(path)) } catch {
       throw .diagnostic(.file(error.message, hint: nil))
     }
   }

@@ -13,7 +13,7 @@ package struct LessonRun {
   private(set) var task: LessonTask?
   private(set) var isTwin = false
   /// Judges the task, once something was to be judged.
-  var grader: Grader?
+  var grader: (any AnswerJudge)?
   private(set) var hintCount = 0
   private(set) var failureCount = 0
   /// Whether queries are not judged for a while.
@@ -45,17 +45,10 @@ package struct LessonRun {
     return twin
   }
 
+  /// The course to go on in; nil where the lesson is a file of its own.
+  var courseAround: Course? { course.isLoneLesson ? nil : course }
+
   mutating func noteFailure() { failureCount += 1 }
 
   mutating func noteHint() { hintCount += 1 }
-}
-
-extension LessonTask {
-  /// The task with other constants.
-  fileprivate func asked(by twin: LessonTwin) -> LessonTask {
-    LessonTask(
-      number: number, title: title, parts: [.text(twin.question)], start: nil,
-      answers: [twin.query], wrongs: [], hints: hints, uses: uses, comparison: comparison,
-      twin: nil, line: line)
-  }
 }

@@ -53,9 +53,21 @@ package enum CorpusLoader {
   package static func load(
     table bytes: UnsafeRawBufferPointer, named file: String
   ) throws(LoadFault) -> Corpus {
+    try corpus(of: MappedFile(static: bytes.baseAddress, count: bytes.count), file)
+  }
+
+  /// Loads a table that a program holds and may give up.
+  package static func load(
+    table bytes: [UInt8], named file: String
+  ) throws(LoadFault) -> Corpus {
+    try corpus(of: MappedFile(copying: bytes), file)
+  }
+
+  private static func corpus(
+    of content: consuming MappedFile, _ file: String
+  ) throws(LoadFault) -> Corpus {
     let part = try bareTable(
-      MappedFile(static: bytes.baseAddress, count: bytes.count), file: file,
-      name: BareNames.collection(ofPath: file), LoadOptions())
+      content, file: file, name: BareNames.collection(ofPath: file), LoadOptions())
     return CorpusAssembly.corpus(
       name: part.name, title: part.title, part.drafts, notes: part.notes)
   }

@@ -3,10 +3,10 @@ import Corpus
 
 /// Values that a query draws its borders at: rows on both sides of them tell `<` from `<=`, and `contains` from
 /// `starts with`.
-package struct BorderValues: Sendable {
-  private let years: [Int]
-  private let numbers: [Int64]
-  private let texts: [String]
+package struct BorderValues: Hashable, Sendable {
+  package let years: [Int]
+  package let numbers: [Int64]
+  package let texts: [String]
 
   package init(years: [Int], numbers: [Int64], texts: [String]) {
     self.years = years
@@ -30,7 +30,7 @@ package struct BorderValues: Sendable {
               : dates.texts[row].flatMap { try? EDTFDate($0) }
           }))
     case .integer(let column) where !numbers.isEmpty:
-      let choices = numbers.flatMap { [$0 - 1, $0, $0 + 1] }
+      let choices = numbers.flatMap { [$0 &- 1, $0, $0 &+ 1] }
       return .integer(
         IntegerColumn(
           (0..<rowCount).map { row -> Int64? in

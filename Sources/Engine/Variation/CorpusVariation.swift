@@ -129,6 +129,12 @@ package struct CorpusVariation: Sendable {
     return mixed.exchangingLinks(of: place, by: random.order(of: table.rowCount))
   }
 
+  /// Whether the corpus has a table, and this the fields.
+  func isThere(_ place: Int, _ fields: [Int]) -> Bool {
+    corpus.tables.indices.contains(place)
+      && fields.allSatisfy(corpus.tables[place].fields.indices.contains)
+  }
+
   /// The tables whose rows may change places: those of passages are bound to their texts.
   private var places: [Int] { corpus.tables.indices.filter { $0 != corpus.passagesTable } }
 

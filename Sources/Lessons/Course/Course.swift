@@ -21,6 +21,8 @@ package struct Course: Sendable {
     case embedded(Int)
     /// A file of its own, by its path.
     case file(String)
+    /// A part of a packed course; of a sealed lesson with what judges its tasks.
+    case packed(String, seals: [SealedTask]?)
   }
 
   /// The course that is part of the program.
@@ -28,6 +30,33 @@ package struct Course: Sendable {
     files: (0..<cl_count()).map { index in
       File(path: String(cString: cl_at(index).name), content: .embedded(index))
     })
+
+  /// A course of one file.
+  package init(_ packed: PackedCourse) {
+    self.init(
+      files: packed.lessons.map {
+        File(path: $0.path, content: .packed($0.text, seals: $0.seals))
+      }
+        + packed.tables.map {
+          File(path: "data/" + $0.name, content: .packed($0.text, seals: nil))
+        })
+  }
+
+  /// A lesson that is a file of its own, or a packed course, by the ending of its path.
+  ///
+  /// - Throws: where a packed course cannot be read.
+  package init(path: String) throws(FileFault) {
+    if path.hasSuffix(PackedCourse.ending) {
+      self.init(try PackedCourse(path: path))
+    } else {
+      self.init(lesson: path)
+    }
+  }
+
+  /// Whether lessons are at a path, by its ending.
+  package static func isNamed(by path: String) -> Bool {
+    path.hasSuffix(".md") || path.hasSuffix(PackedCourse.ending)
+  }
 
   private init(files: [File]) { self.files = files }
 
@@ -63,7 +92,18 @@ extension Course {
       own.first { $0.path.hasPrefix(language.rawValue + "/") }
       ?? own.first { $0.path.hasPrefix(Self.otherLanguage + "/") } ?? own.first
     guard let file else { return nil }
-    return LessonReader.lesson(try text(of: file), name: name)
+    let read = LessonReader.lesson(try text(of: file), name: name)
+    // What was wrong with a sealed lesson was said when it was packed; that it has no answers is meant so.
+    if case .packed(_, let seals?) = file.content { return (read.0.sealed(by: seals), []) }
+    return read
+  }
+
+  /// Whether it is one lesson in a file of its own, and so no course to go on in.
+  package var isLoneLesson: Bool { folder != nil }
+
+  /// Whether answers are kept.
+  package var isSealed: Bool {
+    files.contains { if case .packed(_, .some) = $0.content { true } else { false } }
   }
 
   private func text(of file: File) throws(FileFault) -> String {
@@ -73,10 +113,19 @@ extension Course {
       // Bound: the file is as long as it says.
       return String(
         decoding: UnsafeRawBufferPointer(start: bytes.bytes, count: bytes.length), as: UTF8.self)
+    case .packed(let text, _): return text
     case .file(let path):
       return String(
         decoding: try FileBytes.read(path, limit: FileBytes.tableLimit), as: UTF8.self)
     }
+  }
+
+  /// What tells the table of a lesson from those of others: its path, or its name in the course; nil for the
+  /// built-in corpus.
+  package func tablePlace(of lesson: Lesson) -> String? {
+    guard let table = lesson.corpus, let folder else { return lesson.corpus }
+    let beside = "\(folder)/\(table)"
+    return FilePlace.isRegular(beside) ? beside : "\(folder)/../data/\(table)"
   }
 
   /// The corpus of a lesson.
@@ -84,17 +133,19 @@ extension Course {
   /// - Throws: where its table cannot be read.
   package func corpus(of lesson: Lesson) throws(LoadFault) -> Corpus {
     guard let table = lesson.corpus else { return try CorpusLoader.builtIn() }
-    if let folder {
-      let beside = "\(folder)/\(table)"
-      return try CorpusLoader.load(
-        path: FilePlace.isRegular(beside) ? beside : "\(folder)/../data/\(table)")
+    if folder != nil, let place = tablePlace(of: lesson) {
+      return try CorpusLoader.load(path: place)
     }
-    guard let file = files.first(where: { $0.path == "data/" + table }),
-      case .embedded(let index) = file.content
-    else { return try CorpusLoader.load(path: table) }
-    let bytes = cl_at(index)
-    return try CorpusLoader.load(
-      table: UnsafeRawBufferPointer(start: bytes.bytes, count: bytes.length), named: table)
+    switch files.first(where: { $0.path == "data/" + table })?.content {
+    case .embedded(let index):
+      let bytes = cl_at(index)
+      return try CorpusLoader.load(
+        table: UnsafeRawBufferPointer(start: bytes.bytes, count: bytes.length), named: table)
+    case .packed(let text, _):
+      return try CorpusLoader.load(table: Array(text.utf8), named: table)
+    case .file, nil:
+      throw LoadFault(.unreadable(reason: Message("lesson.packed.no-table")), file: table)
+    }
   }
 }
 

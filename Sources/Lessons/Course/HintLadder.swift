@@ -3,19 +3,31 @@ import Query
 
 /// Hints by degrees: what matters, then the shape of an answer, then what the teacher says.
 package struct HintLadder {
-  package let steps: [Message]
+  package var steps: [Message] { made + told }
+  /// Those that are made of the first answer.
+  let made: [Message]
+  private let told: [Message]
 
   /// - Complexity: O(the first answer and the hints).
   package init(of task: LessonTask) {
+    told = task.hints.map { .verbatim($0) }
+    if let sealed = task.sealed {
+      made = sealed.hints.map(\.message)
+      return
+    }
     var steps: [Message] = []
     if let answer = task.answers.first {
       let source = SourceText(answer.text)
       if let query = source.query {
         if let matter = Self.matter(query) { steps.append(matter) }
-        steps.append(Message("lesson.hint.shape", ["shape": Self.shape(of: query, in: source)]))
+        let shape = Self.shape(of: query, in: source)
+        // An answer without anything to leave out is no hint.
+        if shape != answer.text {
+          steps.append(Message("lesson.hint.shape", ["shape": shape]))
+        }
       }
     }
-    self.steps = steps + task.hints.map { .verbatim($0) }
+    made = steps
   }
 
   /// The collection and the fields that an answer speaks of.

@@ -13,6 +13,21 @@ package struct Lesson: Sendable {
   /// What is read before the first task.
   package let introduction: [LessonPart]
   package let tasks: [LessonTask]
+
+  /// Whether its answers are closed.
+  package var isSealed: Bool { tasks.contains { $0.sealed != nil } }
+
+  /// What identifies the corpus on which its answers were closed; nil where they are open.
+  package var sealedCorpus: String? { tasks.lazy.compactMap { $0.sealed?.corpus }.first }
+}
+
+extension Lesson {
+  /// The lesson with its tasks sealed, in their order.
+  func sealed(by seals: [SealedTask]) -> Lesson {
+    Lesson(
+      name: name, title: title, corpus: corpus, needs: needs, words: words, minutes: minutes,
+      introduction: introduction, tasks: zip(tasks, seals).map { $0.sealed(by: $1) })
+  }
 }
 
 /// A piece of what a learner reads.
@@ -44,12 +59,14 @@ package struct LessonTask: Sendable {
   package let same: [String]
   /// The same with other constants, for who has seen the answer.
   package let twin: LessonTwin?
+  /// What judges answers where none is there.
+  package let sealed: SealedTask?
   package let line: Int
 
   package init(
     number: Int, title: String, parts: [LessonPart], start: LessonQuery?, answers: [LessonQuery],
     wrongs: [LessonWrong], hints: [String], uses: [String], comparison: LessonComparison?,
-    same: [String] = [], twin: LessonTwin?, line: Int
+    same: [String] = [], twin: LessonTwin?, sealed: SealedTask? = nil, line: Int
   ) {
     self.number = number
     self.title = title
@@ -62,7 +79,25 @@ package struct LessonTask: Sendable {
     self.comparison = comparison
     self.same = same
     self.twin = twin
+    self.sealed = sealed
     self.line = line
+  }
+
+  /// The task with other constants.
+  package func asked(by twin: LessonTwin) -> LessonTask {
+    LessonTask(
+      number: number, title: title, parts: [.text(twin.question)], start: nil,
+      answers: [twin.query], wrongs: [], hints: hints, uses: uses, comparison: comparison,
+      twin: nil, line: line)
+  }
+}
+
+extension LessonTask {
+  /// The task as it is handed out.
+  package func sealed(by seal: SealedTask) -> LessonTask {
+    LessonTask(
+      number: number, title: title, parts: parts, start: start, answers: [], wrongs: [],
+      hints: hints, uses: uses, comparison: comparison, twin: nil, sealed: seal, line: line)
   }
 }
 

@@ -202,7 +202,7 @@ struct CellTable {
 }
 
 extension [String] {
-  fileprivate var joinedCells: String { joined(separator: "\u{1F}") }
+  var joinedCells: String { joined(separator: "\u{1F}") }
 }
 
 extension Value {

@@ -41,4 +41,10 @@ package struct Constructs {
   package var sorted: [String] { words.sorted() }
 
   package func contains(_ word: String) -> Bool { words.contains(word.lowercased()) }
+
+  /// What is said of a query whose rows are right, where some words have to occur.
+  func verdict(where uses: [String]) -> Judgement {
+    let lacking = uses.filter { !contains($0) }
+    return lacking.isEmpty ? .right : .lacks(lacking)
+  }
 }

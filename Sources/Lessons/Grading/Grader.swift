@@ -4,7 +4,7 @@ package import Query
 
 /// Judges what a learner answers to a task: by rows, by what is open, by copies of the corpus, and only then by
 /// its words.
-package struct Grader {
+package struct Grader: AnswerJudge {
   let bench: TaskBench
   let answers: [Model]
   let wrongs: [(misconception: Misconception, model: Model)]
@@ -86,7 +86,7 @@ extension Grader {
     for model in answers {
       guard let difference = comparison(with: model).difference(of: found) else {
         guard let lucky = try self.luck(of: query, source, found, beside: model) else {
-          return lack(in: query, source)
+          return Constructs(of: query, in: source).verdict(where: task.uses)
         }
         luck = luck ?? lucky
         continue
@@ -98,13 +98,7 @@ extension Grader {
     return .wrong(try explanation(of: difference, found, query, source, beside: model))
   }
 
-  private func comparison(with model: Model) -> AnswerComparison {
+  func comparison(with model: Model) -> AnswerComparison {
     AnswerComparison(wanted: model.rows, comparison: task.comparison, order: model.order)
-  }
-
-  private func lack(in query: Pipeline, _ source: SourceText) -> Judgement {
-    let used = Constructs(of: query, in: source)
-    let lacking = task.uses.filter { !used.contains($0) }
-    return lacking.isEmpty ? .right : .lacks(lacking)
   }
 }

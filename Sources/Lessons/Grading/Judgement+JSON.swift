@@ -10,12 +10,4 @@ extension Judgement {
     object.append(codes, named: "taken-for")
     return .object(object)
   }
-
-  private var codes: [String] {
-    switch self {
-    case .wrong(let answer): answer.misconceptions.map(\.code)
-    case .lucky(let answer): answer.misconceptions.map(\.code)
-    case .right, .lacks, .open: []
-    }
-  }
 }

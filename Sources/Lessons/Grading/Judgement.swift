@@ -1,4 +1,5 @@
 package import Engine
+package import Messages
 
 /// What is said of a learner's query.
 package enum Judgement: Sendable {
@@ -9,6 +10,8 @@ package enum Judgement: Sendable {
   case wrong(WrongAnswer)
   /// The same answer here, and another on a corpus like it.
   case lucky(LuckyAnswer)
+  /// Not right, by the judgement of a course that keeps its answers.
+  case kept(KeptJudgement)
   /// It cannot be judged: it has a fault of its own, or is not a query.
   case open
 
@@ -19,7 +22,18 @@ package enum Judgement: Sendable {
     case .lacks: "lacks"
     case .wrong: "wrong"
     case .lucky: "lucky"
+    case .kept(let judgement): judgement.isLucky ? "lucky" : "wrong"
     case .open: "open"
+    }
+  }
+
+  /// What the answer was taken for, by the codes of `Misconception`.
+  package var codes: [String] {
+    switch self {
+    case .wrong(let answer): answer.misconceptions.map(\.code)
+    case .lucky(let answer): answer.misconceptions.map(\.code)
+    case .kept(let judgement): judgement.codes
+    case .right, .lacks, .open: []
     }
   }
 }
@@ -56,4 +70,20 @@ package struct LuckyAnswer: Sendable {
   package let wanted: Int
   package let noun: String
   package let misconceptions: [Misconception]
+}
+
+/// What can be said of an answer that is not right where the right one is not known.
+package struct KeptJudgement: Sendable {
+  /// Whether it is the right answer here, and another on a copy of the corpus.
+  package let isLucky: Bool
+  package let messages: [Message]
+  /// What it was taken for, by the codes of `Misconception`.
+  package let codes: [String]
+
+  /// What is said first where nothing was said when the course was packed.
+  static func head(isLucky: Bool) -> Message {
+    isLucky
+      ? Message("lesson.sealed.lucky")
+      : Message("lesson.wrong", ["difference": Message("lesson.sealed.difference")])
+  }
 }

@@ -10,6 +10,7 @@ extension Judgement {
     case .lacks(let words): [Message("lesson.lacks", ["words": words])]
     case .wrong(let answer): answer.messages
     case .lucky(let answer): answer.messages
+    case .kept(let judgement): judgement.messages
     case .open: [Message("lesson.not-judged")]
     }
   }

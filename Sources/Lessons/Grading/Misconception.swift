@@ -24,13 +24,14 @@ package enum Misconception: Hashable, Sendable {
     }
   }
 
-  /// For the log of attempts: `<=` for `<` is `<|<=`, and one that the teacher has named bears that name.
+  /// For the log of attempts: `<=` for `<` is `< -> <=`, and one that the teacher has named has that name. No sign in it is
+  /// between values of a list where clio reads the log as a table.
   package var code: String {
     switch self {
-    case .replaced(let wanted, let given): "\(wanted)|\(given)"
+    case .replaced(let wanted, let given): "\(wanted) -> \(given)"
     case .without(let text): "-\(text)"
     case .with(let text): "+\(text)"
-    case .swapped(let first, let second): "\(second),\(first)"
+    case .swapped(let first, let second): "\(second) > \(first)"
     case .taught(let name, _): name
     }
   }

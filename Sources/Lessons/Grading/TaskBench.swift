@@ -9,8 +9,8 @@ final class TaskBench {
   /// The corpus as it is.
   let base: Workspace
   private let variation: CorpusVariation
-  /// The copies by the text of the query that they are for.
-  private var made: [[UInt8]: [Workspace]] = [:]
+  /// The copies by the ways in which they are made.
+  private var made: [[CorpusCopy]: [Workspace]] = [:]
 
   /// So many copies have values exchanged.
   private static let exchanges: UInt64 = 3
@@ -38,27 +38,29 @@ final class TaskBench {
   /// The copies for a query: what they vary hangs on it.
   ///
   /// - Complexity: O(values of the corpus) the first time.
-  func copies(for model: Grader.Model) -> [Workspace] {
-    let key = model.source.bytes
-    if let copies = made[key] { return copies }
-    let copies = makeCopies(for: model.query)
-    made[key] = copies
+  func copies(for model: Grader.Model) -> [Workspace] { copies(made: recipe(for: model.query)) }
+
+  /// Copies that are made in some ways.
+  ///
+  /// - Complexity: O(values of the corpus) the first time.
+  func copies(made recipe: [CorpusCopy]) -> [Workspace] {
+    if let copies = made[recipe] { return copies }
+    let copies = recipe.map { Self.workspace(like: base, variation.made(by: $0)) }
+    made[recipe] = copies
     return copies
   }
 
-  private func makeCopies(for query: Pipeline) -> [Workspace] {
-    var corpora = [
-      variation.permuted(seed: 1), variation.vaguer(seed: 2), variation.vaguer(seed: 3),
-      variation.coinciding(seed: 20),
+  /// How the copies for a query are made.
+  func recipe(for query: Pipeline) -> [CorpusCopy] {
+    let always: [CorpusCopy] = [
+      .permuted(seed: 1), .vaguer(seed: 2), .vaguer(seed: 3), .coinciding(seed: 20),
     ]
-    if let (table, fields) = fields(of: query) {
-      let borders = query.borders
-      for seed in 0..<Self.exchanges {
-        corpora.append(
-          variation.exchanged(in: table, fields: fields, borders: borders, seed: 4 + seed))
+    guard let (table, fields) = fields(of: query) else { return always }
+    let borders = query.borders
+    return always
+      + (0..<Self.exchanges).map {
+        .exchanged(table: table, fields: fields.sorted(), borders: borders, seed: 4 + $0)
       }
-    }
-    return corpora.map { Self.workspace(like: base, $0) }
   }
 
   /// The table that a query begins with, and the fields that it names there.

@@ -36,6 +36,19 @@ package struct Attempt: Equatable, Sendable {
 
   /// Whether the task is done with it.
   package var isPassed: Bool { judgement == "right" }
+
+  /// Whether something was answered, and not a task left or its answer looked at.
+  package var isAnswer: Bool { ["right", "wrong", "lucky", "lacks", "open"].contains(judgement) }
+
+  /// What is between several codes.
+  static let mutantSeparator = "; "
+
+  /// The attempt with another judgement.
+  func judged(_ judgement: String, for mutant: [String]) -> Attempt {
+    Attempt(
+      when: when, lesson: lesson, task: task, text: text, judgement: judgement, mutant: mutant,
+      hints: hints, isTwin: isTwin, corpus: corpus)
+  }
 }
 
 extension Attempt {
@@ -47,7 +60,7 @@ extension Attempt {
     object.append(task, named: "task")
     object.append(text, named: "text")
     object.append(judgement, named: "judgement")
-    object.append(mutant.joined(separator: "; "), named: "mutant")
+    object.append(mutant.joined(separator: Self.mutantSeparator), named: "mutant")
     object.append(hints, named: "hints")
     object.append(isTwin, named: "twin")
     object.append(corpus, named: "corpus")
@@ -68,7 +81,7 @@ extension Attempt {
     else { return nil }
     self.init(
       when: when, lesson: lesson, task: task, text: text("text") ?? "", judgement: judgement,
-      mutant: (text("mutant") ?? "").split(separator: "; ").map(String.init),
+      mutant: (text("mutant") ?? "").split(separator: Self.mutantSeparator).map(String.init),
       hints: number("hints") ?? 0, isTwin: object["twin"] == .truth(true), corpus: text("corpus"))
   }
 }

@@ -61,7 +61,7 @@ extension LessonCheck {
       case .right: break
       case .lacks(let words):
         add(Message("lesson.check.answer-lacks", ["words": words]), answer.line)
-      case .wrong, .lucky, .open:
+      case .wrong, .lucky, .kept, .open:
         add(Message("lesson.check.answers-differ", ["query": answer.text]), answer.line)
       }
       if try rows(of: answer)?.answer.rowCount == 0 {

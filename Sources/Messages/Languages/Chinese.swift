@@ -1307,6 +1307,22 @@ extension Languages {
     lesson.check.trial = {query} 被判为 {found}，应为 {wanted}
     lesson.check.summary = 检查了 {count} 课；答案的 {all} 处小改动中，有 {told} 处能区分出来（{percent} %）
 
+    ## Courses in one file.
+    lesson.sealed.difference = 这不是题目要的结果
+    lesson.sealed.lucky = 这里的行相同，但只是碰巧。数据稍有不同，结果就不一样了。
+    lesson.sealed.answer = 这门课程不公开答案。'.skip' 继续往下。
+    lesson.sealed.other-corpus = 课程封存时用的语料库与这个版本的 clio 不同，答案无法评判
+    lesson.sealed.check = 封存的课程里没有可检查的答案；请检查制作它的课文文件
+    lesson.packed.no-course = 这不是课程；请用 'clio lesson pack' 制作
+    lesson.packed.other-version = 这是另一版本 clio 的课程；请重新打包
+    lesson.packed.changed = 打包之后被改动过；请重新打包
+    lesson.packed.no-table = 课程中没有这张表
+    lesson.pack.ending = '{path}' 不以 '.lesson' 结尾，课程文件须以此结尾
+    lesson.pack.twice = '{name}' 已经打包；同一课的各语言版本请放在文件夹 'en'、'zh'、'ja' 中
+    lesson.pack.other-table = 另有一张同名的表；请给其中一张改名
+    lesson.pack.no-text = 这不是 UTF-8 文本；请存为 UTF-8
+    lesson.pack.written = 已将 {count} 课打包为 '{path}'
+
     ## A lesson to begin with.
     lesson.new.taken = '{path}' 已经存在，请换一个文件名
     lesson.new.written = '{path}' 是只有一题的课程；'clio lesson {path}' 开始上课，'clio lesson check {path}' 检查它

@@ -1339,6 +1339,22 @@ extension Languages {
     lesson.check.trial = {query} is judged as {found}, not {wanted}
     lesson.check.summary = {count:counted lesson|lessons} checked; {told} of {all} small changes of their answers are told apart ({percent} %)
 
+    ## Courses in one file.
+    lesson.sealed.difference = this is another answer than the one that was asked for
+    lesson.sealed.lucky = The same rows here, but by luck. Where the data are a little different it is another answer.
+    lesson.sealed.answer = This course keeps its answers. '.skip' goes on.
+    lesson.sealed.other-corpus = the course was sealed for another corpus than that of this version of clio; its answers cannot be judged
+    lesson.sealed.check = a sealed course has no answers to be checked; check the lessons that it was made of
+    lesson.packed.no-course = it is not a course; make one with 'clio lesson pack'
+    lesson.packed.other-version = it is a course of another version of clio; pack it again
+    lesson.packed.changed = it was changed after it was packed; pack it again
+    lesson.packed.no-table = the course does not contain this table
+    lesson.pack.ending = '{path}' does not end in '.lesson', by which a course is known
+    lesson.pack.twice = '{name}' is packed already; put the languages of a lesson in the folders 'en', 'zh' and 'ja'
+    lesson.pack.other-table = another table has the same name; rename one
+    lesson.pack.no-text = it is not text in UTF-8; save it so
+    lesson.pack.written = {count:counted lesson|lessons} packed into '{path}'
+
     ## A lesson to begin with.
     lesson.new.taken = '{path}' is there already; name another file
     lesson.new.written = '{path}' is a lesson of one task; 'clio lesson {path}' teaches it, 'clio lesson check {path}' checks it

@@ -1322,6 +1322,22 @@ extension Languages {
     lesson.check.trial = {query} の判定が {found}（正しくは {wanted}）
     lesson.check.summary = {count} レッスンを調べた。答えの小さな変更 {all} 件のうち {told} 件を区別できる（{percent} %）
 
+    ## Courses in one file.
+    lesson.sealed.difference = 求められた答えとは違う
+    lesson.sealed.lucky = ここでは同じ行だが、偶然である。データが少し違えば別の答えになる。
+    lesson.sealed.answer = このコースは答えを見せない。'.skip' で先へ進む。
+    lesson.sealed.other-corpus = コースは、この版の clio とは別のコーパスで封じられた。答えを判定できない
+    lesson.sealed.check = 封じたコースには調べる答えがない。もとのレッスンを調べる
+    lesson.packed.no-course = コースではない。'clio lesson pack' で作る
+    lesson.packed.other-version = 別の版の clio のコースである。もう一度まとめる
+    lesson.packed.changed = まとめた後で変更されている。もう一度まとめる
+    lesson.packed.no-table = コースにこの表がない
+    lesson.pack.ending = '{path}' は '.lesson' で終わらない。コースの名前はそれで終わる
+    lesson.pack.twice = '{name}' はもう入っている。レッスンの各言語はフォルダー 'en'・'zh'・'ja' に置く
+    lesson.pack.other-table = 同じ名前の表がほかにある。一方の名前を変える
+    lesson.pack.no-text = UTF-8 のテキストではない。UTF-8 で保存する
+    lesson.pack.written = {count} レッスンを '{path}' にまとめた
+
     ## A lesson to begin with.
     lesson.new.taken = '{path}' はもうある。別の名前にする
     lesson.new.written = '{path}' は課題一つのレッスン。'clio lesson {path}' で教え、'clio lesson check {path}' で調べる
