@@ -47,7 +47,7 @@ extension LessonCommand {
         title: \(text("title"))
         corpus: built-in
         needs:
-        words: where, count
+        words: where, and, count, =, <, >
         minutes: 10
         ---
         \(text("prose"))

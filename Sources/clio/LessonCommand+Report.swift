@@ -63,11 +63,18 @@ extension LessonCommand {
       _ output: DescriptorOutput
     ) throws(Conversation.ExitCode) -> [(learner: String, progress: Progress)] {
       var read: [(learner: String, progress: Progress)] = []
-      for path in logs {
+      // One that is named twice is one.
+      for path in logs.withoutRepetition {
         do throws(FileFault) {
           let text = String(
             decoding: try FileGate.open.bytes(path, limit: FileBytes.tableLimit), as: UTF8.self)
-          read.append((Self.learner(of: path), Progress(log: text)))
+          let progress = Progress(log: text)
+          read.append((Self.learner(of: path), progress))
+          if progress.unreadCount > 0 {
+            output.message(
+              Message(
+                "lesson.report.unread", ["path": path, "count": progress.unreadCount]))
+          }
         } catch {
           output.error(error.message)
           throw .unreadable
@@ -112,7 +119,9 @@ extension LessonCommand {
         }
       } else {
         let answer = attempts ? AttemptTable.answer(of: logs) : Self.answer(GradeBook(logs))
-        try Renderer(RenderOptions(mode: .csv)).render(answer) { (text) throws(OutputFault) in
+        var options = RenderOptions(mode: .csv)
+        options.guardsFormulas = true
+        try Renderer(options).render(answer) { (text) throws(OutputFault) in
           try output.data(text)
         }
       }

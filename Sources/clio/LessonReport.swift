@@ -123,6 +123,7 @@ extension LessonReport {
       output.error(error.message)
       throw .unreadable
     }
+    var count = 0
     do throws(Interrupted) {
       var graders: [any AnswerJudge] = []
       for task in lesson.tasks { graders.append(try task.judge(in: workspace)) }
@@ -133,6 +134,7 @@ extension LessonReport {
         guard !line.hasPrefix("#"), cells.count == 3, let task = Int(cells[0]),
           graders.indices.contains(task - 1)
         else { continue }
+        count += 1
         let source = SourceText(cells[2])
         let judgement =
           try source.query.map { query throws(Interrupted) in
@@ -149,6 +151,10 @@ extension LessonReport {
       }
     } catch {
       throw .interrupted
+    }
+    if count == 0 {
+      output.error(Message("lesson.check.no-trials", ["path": path]))
+      throw .usage
     }
   }
 }

@@ -26,8 +26,16 @@ struct PromptSession {
     session.history = SessionHistory(
       path: store?.path, entries: { store?.load() ?? lines.remembered },
       clear: { lines.forget() && store?.clear() ?? true })
+    if TerminalSetup.isInteractive {
+      session.paging = Paging(rows: { TerminalSetup.windowSize().rows }) {
+        // Enter goes on; anything else, and Ctrl-C, is enough of it.
+        PlainReader(signals: signals).read(PromptText(text: "", continuation: "")) == .input("")
+      }
+    }
     return PromptLoop(
-      session: session, lines: lines, plain: plainLines(signals), signals: signals
+      session: session, lines: lines,
+      // What has been read ahead belongs to who reads on.
+      plain: lines is LineEditor ? plainLines(signals) : lines, signals: signals
     ).run()
   }
 

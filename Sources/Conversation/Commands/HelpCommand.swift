@@ -27,7 +27,7 @@ extension Command {
           .unknownCommand("." + bare, nearest: NearestNames.nearest(to: name, among: names)))
       }
     }
-    do throws(OutputFault) { try session.output.data(text) } catch { throw .output(error) }
+    do throws(OutputFault) { try session.showPaged(text) } catch { throw .output(error) }
     return .done
   }
 }

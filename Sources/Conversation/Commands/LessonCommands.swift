@@ -24,8 +24,16 @@ extension Command {
   ) { (session, line) throws(CommandFault) in
     guard let run = session.lesson else { throw .diagnostic(Session.noLesson) }
     if let word = line.arguments.first {
-      guard let number = Int(word), 1...run.lesson.tasks.count ~= number else { throw .usage }
-      session.lesson?.move(to: number - 1)
+      // Also in full-width digits.
+      let digits = word.compactMap(\.wholeNumberValue)
+      let number = digits.count == word.count ? digits.reduce(0) { min($0 * 10 + $1, 9999) } : 0
+      guard 1...run.lesson.tasks.count ~= number else {
+        throw .diagnostic(
+          .environment(
+            Message("lesson.no-such-task", ["word": word]),
+            hint: Message("lesson.no-such-task.hint", ["count": run.lesson.tasks.count])))
+      }
+      session.moveLesson(to: number - 1)
     }
     session.lesson?.isPlaying = false
     try session.showTask()
@@ -51,7 +59,7 @@ extension Command {
   ) { (session, _) throws(CommandFault) in
     _ = try session.openTask()
     session.note("skipped", of: "")
-    session.lesson?.moveOn()
+    session.moveLesson(to: (session.lesson?.place ?? 0) + 1)
     try session.showTask()
     return .done
   }

@@ -41,15 +41,18 @@ extension Session {
     note(judgement.word, of: source.text(query), judgement.codes)
     // A program goes on by itself, and has the judgement with the rows.
     if recordsStatements {
-      if case .right = judgement { lesson?.move(to: run.place + 1) }
+      if case .right = judgement { moveLesson(to: run.place + 1) }
       return
     }
     try write([""])
     try say(judgement.messages)
-    if case .lucky(let answer) = judgement { try showTable(answer.corpus) }
+    if case .lucky(let answer) = judgement {
+      try showTable(answer.corpus)
+      try write([""])
+    }
     switch judgement {
     case .right:
-      lesson?.move(to: run.place + 1)
+      moveLesson(to: run.place + 1)
       try showTask()
     case .open: break
     case .lacks, .wrong, .lucky, .kept:

@@ -36,6 +36,7 @@ extension Session {
       throw .diagnostic(.environment(Message("lesson.sealed.other-corpus"), hint: nil))
     }
     self.lesson = LessonRun(lesson, of: course, from: place, corpusBefore: before)
+    turnToTwinWhereShown()
     try say([Message("lesson.begin", ["title": lesson.title])])
     if place == 0 { try show(lesson.introduction) }
     try showTask()
@@ -109,7 +110,25 @@ extension Session {
     if let start = task.start { try say([Message("lesson.start", ["query": start.text])]) }
   }
 
+  /// Goes to a task; one whose solution was shown is asked with other constants.
+  func moveLesson(to place: Int) {
+    lesson?.move(to: place)
+    turnToTwinWhereShown()
+  }
+
+  private func turnToTwinWhereShown() {
+    guard let run = lesson, let task = run.task else { return }
+    if progress.hasSeenSolution(of: task.number, in: run.lesson.name) { _ = lesson?.turnToTwin() }
+  }
+
   private func showEnd(of run: LessonRun) throws(CommandFault) {
+    let passed = progress.passed(in: run.lesson.name)
+    let open = run.lesson.tasks.map(\.number).filter { !passed.contains($0) }
+    guard open.isEmpty else {
+      return try say([
+        Message("lesson.end-reached", ["tasks": open.map { String($0) }, "first": open[0]])
+      ])
+    }
     var lines = [Message("lesson.done", ["title": run.lesson.title])]
     let names = run.course.names
     let next = names.first { name in

@@ -42,6 +42,8 @@ package final class Session {
   let stop: Cancellation
   /// How many files are being read, one by another.
   var readDepth = 0
+  /// How long texts are shown, where somebody sits at a terminal.
+  package var paging: Paging?
   /// Where a learner is, in a lesson.
   package var lesson: LessonRun?
   /// What the learner has done, here and before.

@@ -33,9 +33,6 @@ package struct LessonRun {
     self = LessonRun(lesson, of: course, from: place, corpusBefore: corpusBefore)
   }
 
-  /// Goes on to the next task.
-  mutating func moveOn() { move(to: place + 1) }
-
   /// Goes on to the task of the same kind, where there is one.
   mutating func turnToTwin() -> LessonTwin? {
     guard let task, let twin = task.twin, !isTwin else { return nil }

@@ -119,7 +119,7 @@ extension Descriptor {
     }
 
     /// The columns from the year, or from the start, on.
-    var fields: [String] {
+    package var fields: [String] {
       switch parts {
       case .numbers(let year, let month, let day): [year, month] + (day.map { [$0] } ?? [])
       case .bounds(let start, let end): [start, end]

@@ -1,4 +1,5 @@
 import Corpus
+package import Messages
 import Plan
 package import Query
 
@@ -69,5 +70,19 @@ extension Workspace {
       return open.isEmpty ? .none : .rows(table: table, open)
     }
     return .none
+  }
+}
+
+extension Workspace {
+  /// The first thing that is wrong with the queries of a text; nil where nothing is.
+  package func fault(of source: SourceText) -> Message? {
+    let (statements, faults) = Parsing.parse(source)
+    if let fault = faults.first(where: { !$0.isWarning }) { return fault.message }
+    for case .query(let query) in statements.map(\.kind) {
+      var binder = binder(for: source)
+      _ = binder.bind(query)
+      if let fault = binder.diagnostics.first(where: { !$0.isWarning }) { return fault.message }
+    }
+    return nil
   }
 }

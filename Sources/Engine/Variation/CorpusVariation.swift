@@ -48,7 +48,9 @@ package struct CorpusVariation: Sendable {
     return corpus.replacing(
       tables: corpus.tables.map { table in
         var fields = table.fields
-        for (index, field) in fields.enumerated() where field.origin != .gathered {
+        let numbered = table.numberedDates
+        for (index, field) in fields.enumerated()
+        where field.origin != .gathered && !numbered.contains(index) {
           guard case .date(let dates) = field.column else { continue }
           let vague = (0..<table.rowCount).map { row -> EDTFDate? in
             var date = dates.texts[row].flatMap { try? EDTFDate($0) }
@@ -68,7 +70,7 @@ package struct CorpusVariation: Sendable {
     var random = SplitMix64(seed: seed)
     return corpus.replacing(
       tables: corpus.tables.map { table in
-        let bound = table.gatheredFields
+        let bound = table.boundFields
         return table.replacing(
           fields: table.fields.enumerated().map { index, field in
             guard case .date(let dates) = field.column, !bound.contains(index) else { return field }
@@ -103,7 +105,7 @@ package struct CorpusVariation: Sendable {
     let table = corpus.tables[place]
     guard table.rowCount > 1 else { return corpus }
     var changed = table.fields
-    let bound = table.gatheredFields
+    let bound = table.boundFields
     let isBound = !bound.isDisjoint(with: fields)
     let single = fields.subtracting(bound).sorted().filter {
       changed[$0].origin == .stored && $0 != table.idField
@@ -163,18 +165,26 @@ extension Table {
     return fields
   }
 
-  /// The fields that are gathered of others, and those: they change together, so that they stay what they are.
-  fileprivate var gatheredFields: Set<Int> {
-    let gathered = fields.indices.filter { fields[$0].origin == .gathered }
-    let parts = Set((origin?.resource.clio.gather ?? []).flatMap(\.fields).map { $0.lowercased() })
-    let hasSpan = gathered.contains { fields[$0].kind == .date }
-    let others = fields.indices.filter { index in
-      let field = fields[index]
-      return index != idField && field.origin == .stored
-        && (hasSpan && field.kind == .date || parts.contains(field.name.lowercased())
-          || parts.contains(field.label.lowercased()))
+  /// The fields that are made of others, and those: they change together, so that they stay what they are.
+  fileprivate var boundFields: Set<Int> {
+    var bound = Set(fields.indices.filter { fields[$0].origin == .gathered })
+    let clio = origin?.resource.clio
+    for name in (clio?.gather ?? []).flatMap(\.fields) + (clio?.dates ?? []).flatMap(\.fields) {
+      if let index = fieldIndex(written: name) { bound.insert(index) }
     }
-    return gathered.isEmpty ? [] : Set(gathered + others)
+    for composed in clio?.dates ?? [] {
+      if let index = fieldIndex(named: composed.name) { bound.insert(index) }
+    }
+    if let idField { bound.remove(idField) }
+    return bound
+  }
+
+  /// The dates that are made of numbers in other columns.
+  fileprivate var numberedDates: Set<Int> {
+    Set(
+      (origin?.resource.clio.dates ?? []).compactMap { composed in
+        if case .numbers = composed.parts { fieldIndex(named: composed.name) } else { nil }
+      })
   }
 }
 

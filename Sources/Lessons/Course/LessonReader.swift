@@ -134,7 +134,7 @@ package struct LessonReader {
   /// Hints and what else is said of a task in a list; any other list is read.
   private mutating func readItems(_ items: [String], _ line: Int) {
     let read = items.map { item -> (name: String, value: String)? in
-      guard let colon = item.firstIndex(of: ":") else { return nil }
+      guard let colon = item.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
       let name = item[..<colon].trimmed
       guard ["hint", "use", "compare", "same"].contains(name) else { return nil }
       return (name, item[item.index(after: colon)...].trimmed)

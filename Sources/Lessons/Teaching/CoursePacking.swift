@@ -1,5 +1,6 @@
 package import Engine
 import Messages
+import Query
 
 /// Makes one file of lessons, with their answers or without.
 package struct CoursePacking {
@@ -35,7 +36,9 @@ package struct CoursePacking {
       let salt = Seal.salt(of: text, task: task.number)
       guard let seal = try Grader(task, in: workspace).sealed(salt: salt) else {
         let query = task.answers.first?.text ?? ""
-        return Self.finding(Message("lesson.check.no-query", ["query": query]), task.line)
+        let reason = workspace.fault(of: SourceText(query)) ?? .verbatim("?")
+        return Self.finding(
+          Message("lesson.check.no-query", ["query": query, "reason": reason]), task.line)
       }
       seals.append(seal)
     }

@@ -50,7 +50,8 @@ extension LessonCheck {
     let queries = task.answers + task.wrongs.map(\.query) + [task.twin?.query].compactMap(\.self)
     var isSound = true
     for query in queries where try rows(of: query) == nil {
-      add(Message("lesson.check.no-query", ["query": query.text]), query.line)
+      let reason = workspace.fault(of: SourceText(query.text)) ?? .verbatim("?")
+      add(Message("lesson.check.no-query", ["query": query.text, "reason": reason]), query.line)
       isSound = false
     }
     guard isSound else { return }

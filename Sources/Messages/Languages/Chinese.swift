@@ -946,6 +946,7 @@ extension Languages {
     shell.one-more-fault = 另有 1 个错误
     shell.load-limit = {file}：{message}；可用 --max-memory 增加
     shell.formula-cells = 警告：{count} 个单元格以 '='、'+'、'-'、'@'、制表符或换行开头，电子表格可能当作公式执行；--guard-formulas 或 '.guard on' 会在其前加撇号
+    shell.more = （按回车显示更多，按 q 再按回车结束）
     shell.saved = {rows}已按 {mode} 格式存入 '{path}'
     shell.saved-package = {rows}已作为 Data Package 存入 '{folder}'
     shell.kept = {rows}已存为 ${name}
@@ -1250,6 +1251,11 @@ extension Languages {
     lesson.right = 正确。
     lesson.lacks = 行是对的，但题目要求使用 {words:quoted and}，这个查询没有用到。
     lesson.not-judged = 这个结果无法与题目所问的相比，不作评判。
+    lesson.report.unread = {path}：有 {count} 行无法读取，已略去
+    lesson.check.no-trials = '{path}' 中没有以制表符分隔的 task、verdict、query 三栏的行
+    lesson.no-such-task.hint = 题目编号为 1 到 {count}
+    lesson.no-such-task = 本课没有第 '{word}' 题
+    lesson.end-reached = 这是最后一题。尚未完成：{tasks:list and}。'.task {first}' 回到该题。
     lesson.wrong = 还不对：{difference}。
     lesson.other-rows = 得到的是 {found}，题目问的是 {wanted}
     lesson.rows = 多出 {surplus} 行，缺少 {lacking} 行
@@ -1296,7 +1302,7 @@ extension Languages {
     ## What is told to a teacher.
     lesson.check.fault = {path}:{line}: {message}
     lesson.check.warning = {path}:{line}: 请留意：{message}
-    lesson.check.no-query = 这不是该语料库的查询：{query}
+    lesson.check.no-query = 这不是该语料库的查询，{reason}：{query}
     lesson.check.answer-lacks = 答案没有用到题目要求的 {words:quoted and}
     lesson.check.answers-differ = 这个答案与其他答案的行不同：{query}
     lesson.check.empty = 结果没有行，许多错误答案也会如此：{query}

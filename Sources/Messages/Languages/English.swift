@@ -978,6 +978,7 @@ extension Languages {
     shell.one-more-fault = 1 more fault
     shell.load-limit = {file}: {message}; --max-memory gives it more
     shell.formula-cells = warning: {count:counted cell begins|cells begin} with '=', '+', '-', '@', a tab or a line break, which a spreadsheet may run as a formula; --guard-formulas, or '.guard on', puts an apostrophe before them
+    shell.more = (Enter shows more, q and Enter ends)
     shell.saved = {rows} saved as {mode} in '{path}'
     shell.saved-package = {rows} saved as a Data Package in '{folder}'
     shell.kept = {rows} kept as ${name}
@@ -1282,8 +1283,13 @@ extension Languages {
     lesson.right = Right.
     lesson.lacks = The rows are right. The task asks for {words:quoted and}, which this query does without.
     lesson.not-judged = This cannot be compared with what was asked for, and is not judged.
+    lesson.report.unread = {path}: {count:counted line|lines} could not be read and is left out
+    lesson.check.no-trials = '{path}' has no line of task, verdict and query, parted by tabs
+    lesson.no-such-task.hint = the tasks are numbered 1 to {count}
+    lesson.no-such-task = there is no task '{word}' in this lesson
+    lesson.end-reached = This was the last task. Still open: {tasks:list and}. '.task {first}' goes back.
     lesson.wrong = Not yet: {difference}.
-    lesson.other-rows = these are {found}, and {wanted} were asked for
+    lesson.other-rows = {found} was found, and {wanted} was asked for
     lesson.rows = {surplus:counted row|rows} too many, {lacking} missing
     lesson.rows.surplus = {surplus:counted row|rows} too many
     lesson.rows.lacking = {lacking:counted row is|rows are} missing
@@ -1328,7 +1334,7 @@ extension Languages {
     ## What is told to a teacher.
     lesson.check.fault = {path}:{line}: {message}
     lesson.check.warning = {path}:{line}: worth a look: {message}
-    lesson.check.no-query = this is no query of the corpus: {query}
+    lesson.check.no-query = this is no query of the corpus, {reason}: {query}
     lesson.check.answer-lacks = the answer does without {words:quoted and}, which the task asks for
     lesson.check.answers-differ = this answer gives other rows than the others: {query}
     lesson.check.empty = this gives no rows, as many wrong answers would: {query}

@@ -961,6 +961,7 @@ extension Languages {
     shell.one-more-fault = ほかにエラー 1 件
     shell.load-limit = {file}：{message}；--max-memory で増やせる
     shell.formula-cells = 警告：{count} 個のセルが '='、'+'、'-'、'@'、タブか改行で始まり、表計算ソフトが数式として実行することがある；--guard-formulas か '.guard on' で前にアポストロフィを付ける
+    shell.more = （Enter で続きを表示、q と Enter で終わる）
     shell.saved = {rows}を {mode} 形式で '{path}' に保存した
     shell.saved-package = {rows}を Data Package として '{folder}' に保存した
     shell.kept = {rows}を ${name} として保持した
@@ -1265,8 +1266,13 @@ extension Languages {
     lesson.right = 正解。
     lesson.lacks = 行は正しい。ただし課題は {words:quoted and} を使うよう求めている。
     lesson.not-judged = これは求められたものと比べられないので、採点しない。
+    lesson.report.unread = {path}：{count} 行が読めず、除かれた
+    lesson.check.no-trials = '{path}' に、タブで区切った task、verdict、query の行がない
+    lesson.no-such-task.hint = 課題の番号は 1 から {count} まで
+    lesson.no-such-task = このレッスンに課題 '{word}' はない
+    lesson.end-reached = これが最後の課題。まだ終わっていないのは {tasks:list and}。'.task {first}' で戻る。
     lesson.wrong = まだ違う：{difference}。
-    lesson.other-rows = 得られたのは {found} で、求められたのは {wanted}
+    lesson.other-rows = 得られたのは {found}、求められたのは {wanted}
     lesson.rows = 余分な行 {surplus}、足りない行 {lacking}
     lesson.rows.surplus = 余分な行が {surplus}
     lesson.rows.lacking = 足りない行が {lacking}
@@ -1311,7 +1317,7 @@ extension Languages {
     ## What is told to a teacher.
     lesson.check.fault = {path}:{line}: {message}
     lesson.check.warning = {path}:{line}: 要確認：{message}
-    lesson.check.no-query = このコーパスの問い合わせではない：{query}
+    lesson.check.no-query = このコーパスの問い合わせではない、{reason}：{query}
     lesson.check.answer-lacks = 答えに、課題が求める {words:quoted and} がない
     lesson.check.answers-differ = この答えは他の答えと行が違う：{query}
     lesson.check.empty = 行がない。多くの誤答もそうなる：{query}
