@@ -27,10 +27,11 @@ struct PromptSession {
       path: store?.path, entries: { store?.load() ?? lines.remembered },
       clear: { lines.forget() && store?.clear() ?? true })
     if TerminalSetup.isInteractive {
-      session.paging = Paging(rows: { TerminalSetup.windowSize().rows }) {
+      let reader = PlainReader(signals: signals)
+      session.paging = Paging(
+        rows: { TerminalSetup.windowSize().rows },
         // Enter goes on; anything else, and Ctrl-C, is enough of it.
-        PlainReader(signals: signals).read(PromptText(text: "", continuation: "")) == .input("")
-      }
+        goesOn: { reader.read(PromptText(text: "", continuation: "")) == .input("") })
     }
     return PromptLoop(
       session: session, lines: lines,

@@ -10,10 +10,12 @@ import Testing
   ) -> [String] {
     var screens: [String] = []
     var asked = 0
-    let paging = Paging(rows: { rows }) {
-      asked += 1
-      return asked < wanted
-    }
+    let paging = Paging(
+      rows: { rows },
+      goesOn: {
+        asked += 1
+        return asked < wanted
+      })
     paging.show(text, columns: columns) { lines, isMore in
       screens.append(lines.joined(separator: "/") + (isMore ? "…" : ""))
     }
