@@ -31,7 +31,8 @@ import Testing
 
     #expect(learner.say(".hint").data.contains("'type'"))
     #expect(learner.say(".hint").data.contains("events where …"))
-    let taught = learner.say("events where title = visit").data
+    // As a script has it, with what is before it and the end of its line.
+    let taught = learner.say("let $x = 1\nevents where title = visit\n").data
     #expect(taught.contains("Missing, for example: sato-visit-1965: 'title = visit' fails"))
     #expect(taught.contains("asks for events whose whole title"))
   }

@@ -65,14 +65,14 @@ private struct MutantSearch {
       else { return false }
       hasRows = hasRows || own.answer.rowCount > 0
     }
-    return hasRows || Self.words(of: text) == Self.words(of: source)
+    return hasRows || Self.words(of: mutant, in: text) == Self.words(of: query, in: source)
   }
 
   /// The words and signs of a query, whatever is between them.
-  private static func words(of source: SourceText) -> [String] {
-    Lexer.tokens(of: source).filter { $0.kind != .comment }.map {
-      source.text($0.range).lowercased()
-    }
+  private static func words(of query: Pipeline, in source: SourceText) -> [String] {
+    Lexer.tokens(of: source)
+      .filter { query.range.contains($0.range.lowerBound) && $0.kind != .comment }
+      .map { source.text($0.range).lowercased() }
   }
 
   private func isSame(_ mutant: QueryRows, _ found: QueryRows) -> Bool {
