@@ -39,6 +39,16 @@ extension Grader {
         model.rows, comparison: task.comparison, order: model.order, under: seal), copies: copies)
   }
 
+  /// Whether a query has rows on one of the copies.
+  private func givesRows(
+    _ query: Pipeline, _ source: SourceText, beside model: Model
+  ) throws(Interrupted) -> Bool {
+    for copy in bench.copies(for: model) {
+      if let rows = try copy.rows(of: query, in: source), rows.answer.rowCount > 0 { return true }
+    }
+    return false
+  }
+
   /// What the teacher has named, and each small change of an answer, by what it gives; of several that give
   /// the same the first.
   private func mistakes(
@@ -55,6 +65,8 @@ extension Grader {
           of: query, in: source, bench.copies(for: model), CanonicalResult(rows),
           isOrdered: model.order != nil)
       else { return }
+      // What gives nothing anywhere is like any other query that does.
+      if rows.answer.rowCount == 0, !(try givesRows(query, source, beside: model)) { return }
       let digest = seal.digest(texts)
       guard known.insert(digest).inserted else { return }
       let kept = try text(rows).json.compactText
