@@ -89,9 +89,13 @@ import Testing
         command: ClioBinary.path(), arguments: [path], environment: ClioBinary.environment)
       usleep(wait)
       terminal.signal(signal)
-      // Where the prompt is there already, Ctrl-C ends nothing: then Ctrl-D does.
-      terminal.send("\u{4}")
-      let output = terminal.readToEnd()
+      // Where the prompt is there already, Ctrl-C ends nothing: then Ctrl-D does. A prompt that is being set
+      // up drops what was typed before.
+      var output = ""
+      while !terminal.hasEnded {
+        terminal.send("\u{4}")
+        output += terminal.readToEnd(timeout: 1)
+      }
       let status = terminal.wait()
       if output.contains("clio>") { continue }
       #expect(status == 128 + signal, "\(output)")

@@ -27,7 +27,7 @@ package final class PseudoTerminal {
   package let process: Int32
   private let master: Int32
   private var output: [UInt8] = []
-  private var hasEnded = false
+  package private(set) var hasEnded = false
   private var status: Int32?
 
   /// - Parameters:
