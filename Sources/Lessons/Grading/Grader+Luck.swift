@@ -1,3 +1,4 @@
+import Chronology
 import Corpus
 import Engine
 import Query
@@ -94,7 +95,7 @@ extension Grader {
     let names = Set(model.query.namedFields.map { $0.lowercased() })
     let columns = all.answer.columns.filter {
       names.contains($0.name.lowercased()) || $0.name.lowercased() == "id"
-        || $0.name.lowercased() == "date" && !names.isDisjoint(with: ["year", "decade", "month"])
+        || $0.name.lowercased() == "date" && names.contains { DatePart(rawValue: $0) != nil }
     }
     return Answer(
       columns: columns.isEmpty ? all.answer.headline : columns, rowCount: all.answer.rowCount,

@@ -1,3 +1,4 @@
+import Chronology
 import Corpus
 import Engine
 import Query
@@ -73,17 +74,12 @@ final class TaskBench {
     for name in query.firstSteps {
       if let field = table.fieldIndex(written: name) {
         fields.insert(field)
-      } else if DatePart.names.contains(name.lowercased()) {
+      } else if DatePart(rawValue: name.lowercased()) != nil {
         fields.formUnion(table.fields.indices.filter { table.fields[$0].kind == .date })
       }
     }
     return (index, fields)
   }
-}
-
-/// Words for what is taken from a date.
-private enum DatePart {
-  static let names: Set = ["year", "month", "day", "decade", "century"]
 }
 
 extension Pipeline {
