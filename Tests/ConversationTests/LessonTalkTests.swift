@@ -129,6 +129,9 @@ import Testing
     #expect(reply.outcome == .failed(.unreadable) || reply.outcome == .failed(.usage))
     #expect(reply.messages.contains("did you mean '.lesson doubt'?"))
     #expect(learner.say(".lesson none.md").messages.contains("none.md"))
+    let folder = try ScratchFolder()
+    let empty = learner.say(".lesson \(try folder.write("only words\n", to: "empty.md"))")
+    #expect(empty.outcome != .done && empty.messages.contains("'empty' is no lesson"))
     #expect(learner.say(".lesson 99").messages.contains("'.lesson' lists the lessons"))
     #expect(learner.say(".task 3").messages.contains("no task"))
   }

@@ -22,6 +22,12 @@ extension Session {
         Message(
           "lesson.fault", ["lesson": lesson.name, "line": fault.line, "fault": fault.message]))
     }
+    // What asks nothing is no lesson, and would be done at once.
+    guard !lesson.tasks.isEmpty else {
+      throw .diagnostic(
+        .environment(
+          Message("lesson.not-a-lesson", ["name": lesson.name]), hint: Message("lesson.no-tasks")))
+    }
     let corpus: Corpus
     do throws(LoadFault) { corpus = try course.corpus(of: lesson) } catch {
       throw .unreadable(error.rendered)

@@ -1251,7 +1251,8 @@ extension Languages {
     lesson.right = 正确。
     lesson.lacks = 行是对的，但题目要求使用 {words:quoted and}，这个查询没有用到。
     lesson.not-judged = 这个结果无法与题目所问的相比，不作评判。
-    lesson.report.unread = {path}：有 {count} 行无法读取，已略去
+    lesson.not-a-lesson = '{name}' 不是一课
+    lesson.report.unread = {path}：略去 {count} 行，读不出作答记录
     lesson.check.no-trials = '{path}' 中没有以制表符分隔的 task、verdict、query 三栏的行
     lesson.no-such-task.hint = 题目编号为 1 到 {count}
     lesson.no-such-task = 本课没有第 '{word}' 题

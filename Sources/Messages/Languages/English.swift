@@ -1283,7 +1283,8 @@ extension Languages {
     lesson.right = Right.
     lesson.lacks = The rows are right. The task asks for {words:quoted and}, which this query does without.
     lesson.not-judged = This cannot be compared with what was asked for, and is not judged.
-    lesson.report.unread = {path}: {count:counted line|lines} could not be read and is left out
+    lesson.not-a-lesson = '{name}' is no lesson
+    lesson.report.unread = {path}: {count:counted line|lines} left out: no attempt can be read there
     lesson.check.no-trials = '{path}' has no line of task, verdict and query, parted by tabs
     lesson.no-such-task.hint = the tasks are numbered 1 to {count}
     lesson.no-such-task = there is no task '{word}' in this lesson

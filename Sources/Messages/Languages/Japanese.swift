@@ -1266,7 +1266,8 @@ extension Languages {
     lesson.right = 正解。
     lesson.lacks = 行は正しい。ただし課題は {words:quoted and} を使うよう求めている。
     lesson.not-judged = これは求められたものと比べられないので、採点しない。
-    lesson.report.unread = {path}：{count} 行が読めず、除かれた
+    lesson.not-a-lesson = '{name}' はレッスンではない
+    lesson.report.unread = {path}：{count} 行を除いた。解答の記録として読めない
     lesson.check.no-trials = '{path}' に、タブで区切った task、verdict、query の行がない
     lesson.no-such-task.hint = 課題の番号は 1 から {count} まで
     lesson.no-such-task = このレッスンに課題 '{word}' はない
