@@ -983,6 +983,7 @@ extension Languages {
 
 
     ## At the prompt (LineEditing).
+    prompt.count = {rows}，另有 {undecided} 个可能符合
     prompt.search = （搜索）
     prompt.search.found = （搜索）{pattern}  {place}/{count}
     prompt.search.none = （搜索）{pattern}  没有匹配
@@ -1378,6 +1379,9 @@ extension Languages {
     help.key.line-ends = 到行首或行尾
     help.key.delete-word = 删除光标前的词
     help.key.delete-line = 删除到行首或行尾；Ctrl-Y 恢复
+    help.key.explain = 说明光标处的词
+    help.key.elsewhere = 在 $EDITOR 中编辑这一行
+    help.key.transpose = 交换两个字符
     help.key.interrupt = 放弃本行，或停止正在运行的查询
     help.key.clear = 清屏
     help.key.leave = 在空行上：退出

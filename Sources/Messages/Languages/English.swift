@@ -1015,6 +1015,7 @@ extension Languages {
 
 
     ## At the prompt (LineEditing).
+    prompt.count = {rows}, {undecided} more possibly
     prompt.search = (search)
     prompt.search.found = (search) {pattern}  {place}/{count}
     prompt.search.none = (search) {pattern}  no match
@@ -1410,6 +1411,9 @@ extension Languages {
     help.key.line-ends = beginning or end of the line
     help.key.delete-word = delete the word before the cursor
     help.key.delete-line = delete to the beginning or to the end of the line; Ctrl-Y brings it back
+    help.key.explain = explain the word at the cursor
+    help.key.elsewhere = edit the line in $EDITOR
+    help.key.transpose = exchange two characters
     help.key.interrupt = discard the line, or stop the running query
     help.key.clear = clear the screen
     help.key.leave = leave, on an empty line
