@@ -19,6 +19,15 @@ import Testing
     #expect(GroundQuestion.ground(in: report) == nil)
   }
 
+  @Test(arguments: [
+    ("15;0", Ground.dark), ("0;15", .light), ("0;default;15", .light), ("7;8", .dark),
+    ("0;7", .light),
+    ("", nil), ("15;default", nil), ("0;256", nil),
+  ])
+  func theEnvironmentMayTell(colours: String, ground: Ground?) {
+    #expect(GroundQuestion.ground(of: colours) == ground)
+  }
+
   @Test(arguments: ["\u{1b}\\", "\u{07}"])
   func anAnswerIsTakenOutOfTheKeys(end: String) {
     var keys = KeyBuffer()

@@ -56,8 +56,8 @@ package struct TypedQuery {
     private static func beginning(of source: SourceText) -> (
       statements: [Statement], faults: [Diagnostic], end: Int
     )? {
-      for token in Lexer.tokens(of: source).suffix(mostDropped).reversed() {
-        let end = token.range.lowerBound
+      for token in Lexer.tokens(of: source).dropLast().suffix(mostDropped).reversed() {
+        let end = token.range.upperBound
         let read = Parsing.parse(SourceText(bytes: Array(source.bytes[..<end])))
         if !read.statements.isEmpty { return (read.statements, read.diagnostics, end) }
       }

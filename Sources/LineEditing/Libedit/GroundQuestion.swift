@@ -5,7 +5,8 @@ import Glibc
 /// It is asked by OSC 11, as xterm has it: the answer, `ESC ] 11 ; rgb:1d1d/1f1f/2121 ESC \\`, comes among
 /// the keys, and a terminal that knows of none of this says nothing. So nobody waits for it.
 struct GroundQuestion {
-  private(set) var answer: Ground?
+  /// What the terminal says, else what the environment does, where it does.
+  private(set) var answer: Ground? = getenv("COLORFGBG").flatMap { ground(of: String(cString: $0)) }
   private(set) var isOpen = false
   private var wasAsked = false
 
@@ -37,6 +38,16 @@ struct GroundQuestion {
     guard shares.count == 3 else { return nil }
     let brightness = 0.2126 * shares[0] + 0.7152 * shares[1] + 0.0722 * shares[2]
     return brightness > 0.5 ? .light : .dark
+  }
+
+  /// The ground of `COLORFGBG`, as `15;0`, whose last number is one of the sixteen colours.
+  static func ground(of colours: String) -> Ground? {
+    guard let last = colours.split(separator: ";").last, let colour = Int(last) else { return nil }
+    return switch colour {
+    case 0...6, 8: .dark
+    case 7, 9...15: .light
+    default: nil
+    }
   }
 
   private static func pow16(_ digits: Int) -> Double {

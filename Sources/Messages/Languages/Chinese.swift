@@ -1738,6 +1738,7 @@ extension Languages {
     cli.history-file = --history 之后应为文件
     cli.safe-writes-none = --safe 不写任何文件；请去掉 {flag}
     cli.several-modes = 指定了多种格式：{modes:list separator}；请只写一种
+    cli.unknown-theme = CLIO_THEME={name}：没有这个主题；可用的有 {themes:list or}
     cli.unknown-mode = 未知的格式 '{name}'；可用的有 {modes:list separator}
     cli.unknown-colour = 未知的颜色设置 '{name}'；请写 auto、always 或 never
     cli.positive-number = --{name} 之后应为正数

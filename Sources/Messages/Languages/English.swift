@@ -1770,6 +1770,7 @@ extension Languages {
     cli.history-file = --history names a file
     cli.safe-writes-none = --safe writes no file; leave out {flag}
     cli.several-modes = more than one mode: {modes:list separator}; name one
+    cli.unknown-theme = CLIO_THEME={name}: no such theme; known are {themes:list or}
     cli.unknown-mode = unknown mode '{name}'; known are {modes:list separator}
     cli.unknown-colour = unknown colour '{name}'; write auto, always or never
     cli.positive-number = --{name} takes a positive number

@@ -1753,6 +1753,7 @@ extension Languages {
     cli.history-file = --history にはファイルを指定する
     cli.safe-writes-none = --safe はファイルを書かない；{flag} を外す
     cli.several-modes = 形式が複数ある：{modes:list separator}；一つだけ書く
+    cli.unknown-theme = CLIO_THEME={name}：そのようなテーマはない。使えるのは {themes:list or}
     cli.unknown-mode = 形式 '{name}' はない；使えるのは {modes:list separator}
     cli.unknown-colour = 色の指定 '{name}' はない；auto、always、never のいずれかを書く
     cli.positive-number = --{name} には正の数を書く
