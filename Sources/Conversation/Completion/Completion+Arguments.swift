@@ -13,7 +13,7 @@ extension Completion {
     guard let last = kinds.last else { return [] }
     switch before.count < kinds.count ? kinds[before.count] : last {
     case .none: return []
-    case .path: return paths(prefix)
+    case .path: return paths(prefix).map(Self.commandPath)
     case .collection: return words(corpus.tables.map(\.name), prefix)
     case .field: return fieldPaths(prefix)
     case .fieldBeside: return fieldsBeside(before.first ?? "", prefix)
@@ -56,31 +56,5 @@ extension Table {
   /// The fields that are columns of the file, or made of some.
   fileprivate var columns: [String] {
     fields.filter { $0.origin == .stored || $0.origin == .gathered }.map(\.name)
-  }
-}
-
-// Files.
-extension Completion {
-  /// The files that a path may go on to, folders with a `/` at their end; hidden ones once their dot
-  /// is typed.
-  private func paths(_ prefix: String) -> [CompletionItem] {
-    let slash = prefix.lastIndex(of: "/")
-    let folder = slash.map { String(prefix[...$0]) } ?? ""
-    let begun = slash.map { String(prefix[prefix.index(after: $0)...]) } ?? prefix
-    // What was named may be told, but no folder is looked into.
-    if let named = session.settings.files.named {
-      return named.filter { $0 != "-" && $0.hasPrefix(prefix) }
-        .map { CompletionItem(text: Self.quotedIfNeeded($0)) }
-    }
-    return session.settings.files.entries(of: folder)
-      .filter { $0.hasPrefix(begun) && ($0.first != "." || begun.first == ".") }
-      .sorted()
-      .map { CompletionItem(text: Self.quotedIfNeeded(folder + $0)) }
-  }
-
-  /// A path as a command takes it: in quotes where it has spaces, left open behind a folder.
-  private static func quotedIfNeeded(_ path: String) -> String {
-    guard path.contains(where: { $0.isWhitespace || $0 == "'" }) else { return path }
-    return path.hasSuffix("/") ? "\"" + path : "\"\(path)\""
   }
 }

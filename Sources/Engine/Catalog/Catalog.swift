@@ -16,6 +16,8 @@ package final class Catalog {
   private var referenceTargets: [FieldOrigin: [ReferenceTarget]] = [:]
   private var pivotColumns: [PivotedField: [PivotColumn]] = [:]
   private var foldedTexts: [FieldOrigin: FoldedText] = [:]
+  /// The values of fields with their counts; nil of those that have too many.
+  var fieldValues: [ValuesKey: FieldValues?] = [:]
 
   /// What stops the making of an index that takes long.
   private let cancellation: Cancellation
