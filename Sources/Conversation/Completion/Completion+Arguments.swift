@@ -1,4 +1,5 @@
 import Corpus
+import Engine
 import Lessons
 import Messages
 import Rendering
@@ -19,7 +20,12 @@ extension Completion {
     case .fieldBeside: return fieldsBeside(before.first ?? "", prefix)
     case .source: return sources(prefix)
     case .lesson: return words(Course.builtIn.names + ["notes", "end"], prefix)
-    case .mode: return words(OutputMode.names, prefix)
+    case .mode:
+      return OutputMode.names.filter { Self.begins($0, prefix) }.map { name in
+        CompletionItem(text: name, note: OutputMode(rawValue: name).map { text($0.meaning) } ?? "")
+      }
+    case .value:
+      return values(of: before.first ?? "", (before.dropFirst() + [prefix]).joined(separator: " "))
     case .language: return words(ReaderLanguage.allCases.map(\.rawValue), prefix)
     case .onOff: return words(["on", "off"], prefix)
     case .setting: return words(Setting.allCases.map(\.rawValue), prefix)
@@ -37,6 +43,19 @@ extension Completion {
     }
     guard let table = corpus.tableIndex(named: String(prefix[..<dot])) else { return [] }
     return words(corpus.tables[table].columns.map { "\(prefix[..<dot]).\($0)" }, prefix)
+  }
+
+  /// The values of `events.actor`, of which the words that are typed are not replaced.
+  private func values(of path: String, _ prefix: String) -> [CompletionItem] {
+    guard let dot = path.firstIndex(of: "."),
+      let table = corpus.tableIndex(named: String(path[..<dot])),
+      let field = corpus.tables[table].fieldIndex(written: String(path[path.index(after: dot)...])),
+      let known = session.workspace.values(table: table, field: field)
+    else { return [] }
+    let kept = prefix.lastIndex(of: " ").map { prefix[...$0].count } ?? 0
+    return known.matching(prefix).filter { Self.begins($0.text, prefix) }.map {
+      CompletionItem(text: String($0.text.dropFirst(kept)), note: "(\($0.entry.count))")
+    }
   }
 
   private func fieldsBeside(_ path: String, _ prefix: String) -> [CompletionItem] {

@@ -23,7 +23,7 @@ extension Completion {
     corpus.tables.filter { place.begins($0.name) }.map { table in
       Offer(
         Parsing.fieldName(table.name), note: "(\(table.rowCount))",
-        table.isLink ? .possible : .usual)
+        table.isLink ? .possible : .likely)
     }
   }
 
@@ -101,8 +101,7 @@ extension Completion {
     let begun = isQuoted ? String(typed.dropFirst().prefix { $0 != "`" }) : typed
     var seen: Set<String> = []
     var offers: [Offer] = []
-    for field in rows.fields {
-      let rank: Offer.Rank = isRole(field) ? .usual : .likely
+    for (field, rank) in ordered(rows) {
       // What a join has brought is offered as a whole until its name is written.
       if let prefix = joinedPrefix(field, in: rows) {
         if seen.insert(prefix).inserted, Self.begins(prefix, begun) {
@@ -118,8 +117,23 @@ extension Completion {
     return offers
   }
 
-  private func isRole(_ field: SchemaField) -> Bool {
-    field.origin.map { corpus.tables[$0.table].fields[$0.field].origin == .role } ?? false
+  /// The fields in the order in which they are offered.
+  private func ordered(_ rows: RelationSchema) -> [(SchemaField, Offer.Rank)] {
+    let display = rows.table.map { corpus.tables[$0].display } ?? []
+    func place(_ field: SchemaField) -> Int {
+      guard let origin = field.origin, rows.table != nil else { return 1 }
+      if case .datePart = field.kind { return 4 }
+      if let shown = display.firstIndex(of: field.name) { return shown - display.count }
+      switch corpus.tables[origin.table].fields[origin.field].origin {
+      case .stored, .gathered: return 2
+      case .link, .inverse: return 3
+      case .role: return 5
+      }
+    }
+    let placed = rows.fields.map { (field: $0, place: place($0)) }
+    return placed.enumerated().sorted {
+      ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
+    }.map { ($0.element.field, $0.element.place == 5 ? .usual : .likely) }
   }
 
   /// `who.` of a field `who.name`, which a join or a sequence has brought.
@@ -177,7 +191,7 @@ extension Completion {
     }
     let source = place.context.source
     let further = session.workspace.rows(behind: path, of: scope, in: source)
-    let names = joined + further.flatMap { $0.fields.map(\.name) }
+    let names = joined + further.flatMap { ordered($0).map(\.0.name) }
     return names.filter { !$0.contains(".") && Self.begins($0, begun) && seen.insert($0).inserted }
       .map { Offer("\(path).\(Parsing.fieldName($0))") }
   }

@@ -51,36 +51,36 @@ extension Completion {
   func items(of collection: Name?, _ place: CompletionPlace) -> [Offer] {
     let typed = place.unquoted
     if typed.isEmpty, collection == nil { return lastIDs() }
-    let key = FieldValues.key(typed)
+    if place.isLonger, typed.last == " " { return [] }
     let tables = corpus.tables.indices.filter { index in
-      corpus.tables[index].idField != nil && corpus.tables[index].rowCount <= 20_000
+      corpus.tables[index].idField != nil
         && (collection.map { corpus.tableIndex(named: $0.text) == index } ?? true)
     }
-    var begun: [Offer] = []
-    var inside: [Offer] = []
-    for index in tables {
-      let table = corpus.tables[index]
-      for name in session.workspace.catalog.names(of: index).names {
-        let folded = FieldValues.key(name.text)
-        let isBegun = folded.hasPrefix(key)
-        guard isBegun || (!key.isEmpty && FieldValues.hasWord(key, in: folded)) else { continue }
-        let label = table.label(of: name.row, language: session.workspace.language) ?? ""
-        let note = table.name + (label == name.text ? "" : "  " + label)
-        let offer = Offer(
-          Parsing.quotedIfNeeded(name.text), note: note, isBegun ? .likely : .usual)
-        if isBegun { begun.append(offer) } else { inside.append(offer) }
-        if begun.count + inside.count > 200 { return begun + inside }
+    let found = tables.flatMap { index -> [Offer] in
+      guard let rows = session.workspace.rows(ofTable: index) else { return [] }
+      return rows.matching(typed).prefix(200).map { match in
+        let label = match.entry.label == match.text ? "" : "  " + match.entry.label
+        return Offer(
+          Parsing.quotedIfNeeded(match.text), note: corpus.tables[index].name + label,
+          Self.begins(match.text, typed) ? .likely : .usual)
       }
     }
-    return begun + inside
+    return found
   }
 
+  /// The rows of the last answer, else the first of the corpus, by their ids.
   private func lastIDs() -> [Offer] {
-    guard let last = session.workspace.answers.last?.relation, let index = last.tableIndex else {
-      return []
+    var rows: [Int32] = []
+    var index = corpus.tables.indices.first {
+      corpus.tables[$0].idField != nil && $0 != corpus.sourcesTable
     }
+    if let last = session.workspace.answers.last?.relation, let place = last.tableIndex {
+      (index, rows) = (place, Array(last.rows.numbers.prefix(20)))
+    }
+    guard let index else { return [] }
     let table = corpus.tables[index]
-    return last.rows.numbers.prefix(20).compactMap { row in
+    if rows.isEmpty { rows = (0..<Int32(min(table.rowCount, 20))).map { $0 } }
+    return rows.compactMap { row in
       guard let id = table.id(of: Int(row)) else { return nil }
       let label = table.label(of: Int(row), language: session.workspace.language)
       return Offer(Parsing.quotedIfNeeded(id), note: label ?? "", .likely)

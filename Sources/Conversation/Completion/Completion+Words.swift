@@ -82,7 +82,7 @@ extension Completion {
         comparison.rawValue, note: text(comparison.meaning),
         kind.map { comparison.isUsual(beside: $0) } ?? true ? rank : max(rank, .possible))
     }
-      + (place.begins("not") ? [Offer("not", note: meaning("not"), .possible)] : [])
+      + (place.begins("not") ? [Offer("not", note: meaning("not"), max(rank, .possible))] : [])
       + relations(place, kind == .date ? rank : .rare)
   }
 

@@ -14,9 +14,18 @@ struct CompletionHint {
   ///   - noted: What the parser would take.
   /// - Returns: Nil where there is nothing to say.
   init?(_ items: [CompletionItem], _ noted: [Continuation], _ messages: MessageCatalogue) {
-    let what = noted.lazy.compactMap { Self.name(of: $0.kind) }.first
+    let what = noted.lazy.compactMap { noted in
+      noted.place.isOfGroups && noted.kind == .operand
+        ? Message("hint.function") : Self.name(of: noted.kind)
+    }.first
     let start = what.map(messages.text) ?? ""
-    let texts = items.map { $0.text.trimmed }
+    // Of a path the last step is what is asked for.
+    let isPath = items.allSatisfy { $0.text.contains(".") && $0.text.first != "\"" }
+    let texts = items.map { item in
+      isPath
+        ? String(item.text[(item.text.lastIndex(of: ".") ?? item.text.startIndex)...])
+        : item.text.trimmed
+    }
     var line = start
     for (place, text) in texts.enumerated() {
       let isLast = place == texts.count - 1

@@ -2,6 +2,7 @@ import Text
 
 /// The values that a field has, the most frequent first, for whoever is to choose one.
 package struct FieldValues: Sendable {
+  /// Also rows that could be referred to, and are not; they are the last.
   package let values: [Entry]
   /// Whether they are written as they are: numbers and dates, and no names.
   package let isPlain: Bool
@@ -28,7 +29,7 @@ package struct FieldValues: Sendable {
   package static let patience = Duration.milliseconds(50)
 
   init(_ values: [Entry], isPlain: Bool = false) {
-    self.values = values.filter { $0.count > 0 }.sorted {
+    self.values = values.sorted {
       $0.count != $1.count ? $0.count > $1.count : $0.label < $1.label
     }
     self.isPlain = isPlain
@@ -41,10 +42,17 @@ package struct FieldValues: Sendable {
   }
 
   /// The values with a name that begins so, then those in whose names a word does; each by the name that was
-  /// begun, so that what is inserted is in the script that is being typed.
+  /// begun, so that what is inserted is in the script that is being typed. What no row has is found where
+  /// nothing else is.
   package func matching(_ typed: String) -> [Match] {
     let key = Self.key(typed)
-    if key.isEmpty { return values.map { Match(text: $0.label, entry: $0) } }
+    let counted = values.prefix { $0.count > 0 }
+    if key.isEmpty { return counted.map { Match(text: $0.label, entry: $0) } }
+    let found = Self.matching(key, in: counted)
+    return found.isEmpty ? Self.matching(key, in: values[counted.endIndex...]) : found
+  }
+
+  private static func matching(_ key: String, in values: ArraySlice<Entry>) -> [Match] {
     var begun: [Match] = []
     var inside: [Match] = []
     for entry in values {

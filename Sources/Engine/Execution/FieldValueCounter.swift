@@ -15,6 +15,15 @@ extension Catalog {
     return made
   }
 
+  /// The rows of a table by all their names; nil where there are too many.
+  func rows(ofTable table: Int, language: String) -> FieldValues? {
+    if let known = tableRows[language]?[table] { return known }
+    let deadline = ContinuousClock.now + FieldValues.patience
+    let made = FieldValueCounter(self, language, until: deadline).rows(ofTable: table)
+    tableRows[language, default: [:]][table] = .some(made)
+    return made
+  }
+
   struct ValuesKey: Hashable {
     let field: FieldOrigin
     let kind: ValueKind
@@ -75,7 +84,7 @@ struct FieldValueCounter {
       if code != CodedColumn.missingCode { counts[Int(code)] &+= 1 }
     }
     return FieldValues(
-      dictionary.names.indices.filter { counts[$0] > 0 }.map { code in
+      dictionary.names.indices.map { code in
         let name = dictionary.names[code]
         return .init(
           dictionary.label(of: name, language: language), names: dictionary.allNames(of: name),
@@ -116,6 +125,13 @@ struct FieldValueCounter {
       if row & 0xFFFF == 0xFFFF, cancellation.isCancelled { return nil }
     }
     return FieldValues(counts.map { .init(text($0.key), count: $0.value) }, isPlain: true)
+  }
+
+  /// The rows of a table in their order, each by all its names and its id.
+  func rows(ofTable table: Int) -> FieldValues? {
+    let count = catalog.corpus.tables[table].rowCount
+    guard count <= Self.mostNames else { return nil }
+    return FieldValues(entries([Int](repeating: 1, count: count), of: table))
   }
 
   /// The rows of a table, each by its names in all languages.
@@ -164,10 +180,13 @@ struct FieldValueCounter {
   private func entries(_ counts: [Int], of table: Int) -> [FieldValues.Entry] {
     let target = catalog.corpus.tables[table]
     var names: [Int: [String]] = [:]
-    for name in catalog.names(of: table).names where counts[name.row] > 0 {
+    for name in catalog.names(of: table).names {
       names[name.row, default: []].append(name.text)
     }
     return names.map { row, names in
+      // The id comes first there, and is the last that a reader wants to see.
+      let isID = names.count > 1 && names[0] == target.id(of: row)
+      let names = isID ? Array(names.dropFirst()) + [names[0]] : names
       let label = target.label(of: row, language: language) ?? target.id(of: row) ?? names[0]
       return .init(
         label, names: names.contains(label) ? names : [label] + names, count: counts[row])
@@ -189,7 +208,7 @@ struct FieldValueCounter {
     let counts = PivotKeys(relation.schema.fields[1].value, of: relation.table, catalog)
     return FieldValues(
       relation.rows.numbers.prefix(FieldValues.most).compactMap { row in
-        guard case .number = keys.key(of: Int(row)) else { return nil }
+        if keys.key(of: Int(row)) == .missing { return nil }
         return .init(
           keys.label(of: Int(row)), count: Int(counts.label(of: Int(row))) ?? 0)
       }, isPlain: true)

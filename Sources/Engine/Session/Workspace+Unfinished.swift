@@ -67,6 +67,11 @@ extension Workspace {
       of: FieldOrigin(table: table, field: field), as: kind, language: language)
   }
 
+  /// The rows of a table by all their names; nil where they are too many to be looked through at every key.
+  package func rows(ofTable table: Int) -> FieldValues? {
+    catalog.rows(ofTable: table, language: language)
+  }
+
   /// The names that `$` may stand before: those of values, and those of answers.
   package var parameterNames: (values: [String], answers: [String]) {
     (scope.parameters.keys.sorted(), scope.kept.keys.sorted())

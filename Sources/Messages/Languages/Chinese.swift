@@ -880,6 +880,7 @@ extension Languages {
     hint.stage = 步骤
     hint.collection = 集合
     hint.field = 字段
+    hint.function = 函数
     hint.value = 值
     hint.state = 状态
     hint.item = 标识或名称

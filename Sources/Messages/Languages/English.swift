@@ -906,6 +906,7 @@ extension Languages {
     hint.stage = a stage
     hint.collection = a collection
     hint.field = a field
+    hint.function = a function
     hint.value = a value
     hint.state = a state
     hint.item = an id or a name

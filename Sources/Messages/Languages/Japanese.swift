@@ -892,6 +892,7 @@ extension Languages {
     hint.stage = ステージ
     hint.collection = コレクション
     hint.field = フィールド
+    hint.function = 関数
     hint.value = 値
     hint.state = 状態
     hint.item = ID または名前
