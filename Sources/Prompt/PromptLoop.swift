@@ -30,9 +30,13 @@ package struct PromptLoop {
     let prompt = PromptText(text: "clio> ", continuation: "....> ")
     var interruptions = 0
     var hasWarned = false
+    var beginning = ""
     while true {
-      switch lines.read(prompt) {
+      let outcome = lines.read(prompt, beginning: beginning)
+      beginning = ""
+      switch outcome {
       case .endOfInput: return 0
+      case .elsewhere(let text): beginning = text
       case .interrupted:
         interruptions += 1
         // Who presses it twice wants to leave, and is told how.

@@ -46,7 +46,7 @@ struct PromptSession {
     if TerminalSetup.isInteractive, !flags.plain, !session.settings.isAccessible {
       TerminalSetup.useUTF8()
       if let editor = LineEditor(
-        name: "clio", delegate: delegate, history: store, colour: session.settings.colour,
+        name: "clio", delegate: delegate, history: store,
         readsUserKeys: !session.settings.files.isFenced, signals: signals)
       {
         return editor

@@ -36,6 +36,8 @@ enum LiteralsOfLanguages {
     "Sources/Text/RegularExpression.swift": "a fault of a pattern, as RE2 words the others",
     "Sources/LineEditing/Libedit/LineEditor+Commands.swift": "help that libedit lists with its own",
     "Sources/LineEditing/Libedit/LineEditor+Recall.swift": "help that libedit lists with its own",
+    "Sources/LineEditing/Libedit/LineEditor+Assistance.swift":
+      "help that libedit lists with its own",
     "Sources/clio/LostPages.swift":
       "said while a signal is handled, where nothing can be looked up",
     "Sources/clio/CommandLineFault.swift": "the word of the argument parser before a fault",

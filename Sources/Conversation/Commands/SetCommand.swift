@@ -3,7 +3,8 @@ import Engine
 extension Command {
   static let set = Command(
     names: ["set"],
-    usage: "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off]",
+    usage: "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off] "
+      + "[menu on|off] [hints on|off] [theme auto|dark|light] [editor emacs|vi]",
     arguments: [.setting, .none]
   ) { (session, line) throws(CommandFault) in
     if line.arguments.isEmpty {
@@ -30,6 +31,12 @@ enum Setting: String, CaseIterable {
   case order
   /// Whether everything is said for who hears it.
   case accessible
+  /// What helps while a line is typed: the list of candidates, and remarks on the line.
+  case menu, hints
+  /// The ground for which colours are chosen.
+  case theme
+  /// The keys that edit a line.
+  case editor
 
   /// Sets it to what users write.
   ///
@@ -38,15 +45,24 @@ enum Setting: String, CaseIterable {
     switch self {
     case .timeout: return session.settings.limits.set(.timeout, to: word)
     case .memory: return session.settings.limits.set(.memory, to: word)
-    case .order:
-      guard let isOn = ["on": true, "off": false][word.lowercased()] else { return false }
-      session.workspace.takesDeclaredOrder = isOn
-      return true
-    case .accessible:
-      guard let isOn = ["on": true, "off": false][word.lowercased()] else { return false }
-      session.settings.setAccessible(isOn)
-      return true
+    case .order: return Self.turn(word) { session.workspace.takesDeclaredOrder = $0 }
+    case .accessible: return Self.turn(word) { session.settings.setAccessible($0) }
+    case .menu: return Self.turn(word) { session.settings.showsMenu = $0 }
+    case .hints: return Self.turn(word) { session.settings.showsHints = $0 }
+    case .theme:
+      guard let theme = Settings.Theme(rawValue: word.lowercased()) else { return false }
+      session.settings.theme = theme
+    case .editor:
+      guard let editor = Settings.Editor(rawValue: word.lowercased()) else { return false }
+      session.settings.editor = editor
     }
+    return true
+  }
+
+  private static func turn(_ word: String, _ set: (Bool) -> Void) -> Bool {
+    guard let isOn = ["on": true, "off": false][word.lowercased()] else { return false }
+    set(isOn)
+    return true
   }
 
   /// `timeout 30 seconds`
@@ -58,6 +74,11 @@ enum Setting: String, CaseIterable {
       case .memory: limits.memory.map(StatementLimits.written(bytes:))
       case .order: session.workspace.takesDeclaredOrder ? "on" : nil
       case .accessible: session.settings.isAccessible ? "on" : nil
+      case .menu: session.settings.showsMenu ? "on" : nil
+      case .hints: session.settings.showsHints ? "on" : nil
+      case .theme: session.settings.theme.rawValue
+      // The keys of libedit, where neither the user nor `.editrc` says otherwise.
+      case .editor: (session.settings.editor ?? .emacs).rawValue
       }
     return "\(rawValue) \(value ?? "off")"
   }

@@ -40,6 +40,26 @@ package struct Settings: Sendable {
   package var progress: String?
   /// What a statement may take.
   package var limits = StatementLimits()
+  /// Whether what may stand at the cursor is listed while a line is typed.
+  package var showsMenu = true
+  /// Whether a line that is typed is remarked upon: how it may go on, how many rows it has.
+  package var showsHints = true
+  /// For which ground colours are chosen.
+  package var theme = Theme.auto
+  /// The keys that edit a line; nil where those of the user's `.editrc` do.
+  package var editor: Editor?
+
+  /// The ground on which a terminal writes.
+  package enum Theme: String, Sendable, CaseIterable {
+    /// As the terminal tells.
+    case auto
+    case dark, light
+  }
+
+  package enum Editor: String, Sendable, CaseIterable {
+    case emacs, vi
+  }
+
   /// Whether a person sits at a prompt.
   package var isInteractive = false
 

@@ -27,7 +27,8 @@ extension LineEditor {
 
   /// How the newest entry that begins with this text goes on; empty unless it could be shown.
   func suggestion(for state: EditedText) -> String {
-    guard usesColour, state.isAtEnd, !state.text.isEmpty, search == nil, completion == nil
+    guard preferences.usesColour, state.isAtEnd, !state.text.isEmpty, search == nil,
+      completion == nil
     else { return "" }
     return history.continuation(of: state.text)
   }
@@ -40,6 +41,10 @@ extension LineEditor {
     } else {
       let set = delegate.completions(in: state.text, cursor: state.cursor)
       completion = CompletionCycle(set, in: state)
+      // Who has the list before the eyes already goes to its first candidate.
+      if liveMenu?.entry == state, completion?.current == state {
+        completion?.advance(backward: backward)
+      }
     }
     guard let cycle = completion else { return UInt8(CC_ERROR) }
     if cycle.candidates.count == 1 { completion = nil }
@@ -56,8 +61,13 @@ extension LineEditor {
 
   /// Goes up inside the entry, else through the history; a walk that has begun goes on, so that an
   /// entry of several lines is one step.
+  ///
+  /// In a list of candidates it goes to the one before, and from the first back to what was typed.
   private func moveUp() -> UInt8 {
     var state = entry
+    if let cycle = completion, cycle.current == state, let selection = cycle.selection {
+      return selection == 0 ? abort() : complete(backward: true)
+    }
     if walk?.shown != state, state.moveUp() {
       show(state)
       return UInt8(CC_REFRESH)
@@ -65,8 +75,12 @@ extension LineEditor {
     return recall(byPrefix: true) { $0.older() }
   }
 
+  /// Goes down inside the entry, else through the list of candidates, else through the history.
   private func moveDown() -> UInt8 {
     var state = entry
+    if completion?.current == state || liveMenu?.entry == state, state.isOnLastLine {
+      return complete(backward: false)
+    }
     if walk?.shown != state, state.moveDown() {
       show(state)
       return UInt8(CC_REFRESH)

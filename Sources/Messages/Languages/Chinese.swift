@@ -1001,6 +1001,7 @@ extension Languages {
 
 
     ## At the prompt (LineEditing).
+    prompt.count = {rows}，另有 {undecided} 个可能符合
     prompt.search = （搜索）
     prompt.search.found = （搜索）{pattern}  {place}/{count}
     prompt.search.none = （搜索）{pattern}  没有匹配
@@ -1396,6 +1397,9 @@ extension Languages {
     help.key.line-ends = 到行首或行尾
     help.key.delete-word = 删除光标前的词
     help.key.delete-line = 删除到行首或行尾；Ctrl-Y 恢复
+    help.key.explain = 说明光标处的词
+    help.key.elsewhere = 在 $EDITOR 中编辑这一行
+    help.key.transpose = 交换两个字符
     help.key.interrupt = 放弃本行，或停止正在运行的查询
     help.key.clear = 清屏
     help.key.leave = 在空行上：退出
@@ -1752,6 +1756,7 @@ extension Languages {
     cli.history-file = --history 之后应为文件
     cli.safe-writes-none = --safe 不写任何文件；请去掉 {flag}
     cli.several-modes = 指定了多种格式：{modes:list separator}；请只写一种
+    cli.unknown-theme = CLIO_THEME={name}：没有这个主题；可用的有 {themes:list or}
     cli.unknown-mode = 未知的格式 '{name}'；可用的有 {modes:list separator}
     cli.unknown-colour = 未知的颜色设置 '{name}'；请写 auto、always 或 never
     cli.positive-number = --{name} 之后应为正数

@@ -1033,6 +1033,7 @@ extension Languages {
 
 
     ## At the prompt (LineEditing).
+    prompt.count = {rows}, {undecided} more possibly
     prompt.search = (search)
     prompt.search.found = (search) {pattern}  {place}/{count}
     prompt.search.none = (search) {pattern}  no match
@@ -1428,6 +1429,9 @@ extension Languages {
     help.key.line-ends = beginning or end of the line
     help.key.delete-word = delete the word before the cursor
     help.key.delete-line = delete to the beginning or to the end of the line; Ctrl-Y brings it back
+    help.key.explain = explain the word at the cursor
+    help.key.elsewhere = edit the line in $EDITOR
+    help.key.transpose = exchange two characters
     help.key.interrupt = discard the line, or stop the running query
     help.key.clear = clear the screen
     help.key.leave = leave, on an empty line
@@ -1784,6 +1788,7 @@ extension Languages {
     cli.history-file = --history names a file
     cli.safe-writes-none = --safe writes no file; leave out {flag}
     cli.several-modes = more than one mode: {modes:list separator}; name one
+    cli.unknown-theme = CLIO_THEME={name}: no such theme; known are {themes:list or}
     cli.unknown-mode = unknown mode '{name}'; known are {modes:list separator}
     cli.unknown-colour = unknown colour '{name}'; write auto, always or never
     cli.positive-number = --{name} takes a positive number

@@ -1016,6 +1016,7 @@ extension Languages {
 
 
     ## At the prompt (LineEditing).
+    prompt.count = {rows}、ほかに該当しうるもの {undecided} 件
     prompt.search = （検索）
     prompt.search.found = （検索）{pattern}  {place}/{count}
     prompt.search.none = （検索）{pattern}  一致なし
@@ -1411,6 +1412,9 @@ extension Languages {
     help.key.line-ends = 行の先頭か末尾へ移る
     help.key.delete-word = カーソルの前の語を消す
     help.key.delete-line = 行の先頭か末尾まで消す；Ctrl-Y で戻す
+    help.key.explain = カーソル位置の語を説明する
+    help.key.elsewhere = 行を $EDITOR で編集する
+    help.key.transpose = 2 文字を入れ替える
     help.key.interrupt = 行を捨てるか、実行中の問い合わせを止める
     help.key.clear = 画面を消す
     help.key.leave = 空の行で：終了する
@@ -1767,6 +1771,7 @@ extension Languages {
     cli.history-file = --history にはファイルを指定する
     cli.safe-writes-none = --safe はファイルを書かない；{flag} を外す
     cli.several-modes = 形式が複数ある：{modes:list separator}；一つだけ書く
+    cli.unknown-theme = CLIO_THEME={name}：そのようなテーマはない。使えるのは {themes:list or}
     cli.unknown-mode = 形式 '{name}' はない；使えるのは {modes:list separator}
     cli.unknown-colour = 色の指定 '{name}' はない；auto、always、never のいずれかを書く
     cli.positive-number = --{name} には正の数を書く

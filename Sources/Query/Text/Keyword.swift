@@ -33,7 +33,7 @@ package enum Keyword: String, Sendable, CaseIterable {
   }
 
   /// Whether it may follow the left side of a comparison.
-  var isOperator: Bool {
+  package var isOperator: Bool {
     self == .is || isSpanRelation || Comparison.beginning(with: rawValue) != nil
   }
 }
