@@ -876,6 +876,24 @@ extension Languages {
     query.sample.no-file = 文件 '{file}' 不存在
     query.sample.no-file.hint = 路径从 clio 运行所在的文件夹算起
 
+    # What may be written next, shown dim behind the cursor.
+    hint.stage = 步骤
+    hint.collection = 集合
+    hint.field = 字段
+    hint.function = 函数
+    hint.value = 值
+    hint.state = 状态
+    hint.item = 标识或名称
+    hint.unit = 单位
+    hint.file = 引号中的文件名
+    hint.mode = 格式
+    hint.style = 样式
+    hint.number = 数字
+    hint.text = 要查找的文字
+    hint.pattern = /正则表达式/
+    hint.new-name = 新名称
+    hint.new-parameter = $名称
+
     # What the shell finds wrong with a statement or a command.
     shell.command = 命令 '{command}'
     shell.command.hint = 它之前的几行不是完整的语句：请先结束语句，或在命令前留一个空行

@@ -902,6 +902,24 @@ extension Languages {
     query.sample.no-file = the file '{file}' is not there
     query.sample.no-file.hint = a path begins at the folder that clio runs in
 
+    # What may be written next, shown dim behind the cursor.
+    hint.stage = a stage
+    hint.collection = a collection
+    hint.field = a field
+    hint.function = a function
+    hint.value = a value
+    hint.state = a state
+    hint.item = an id or a name
+    hint.unit = a unit
+    hint.file = a file in quotes
+    hint.mode = a format
+    hint.style = a style
+    hint.number = a number
+    hint.text = a text to find
+    hint.pattern = /a pattern/
+    hint.new-name = a new name
+    hint.new-parameter = $name
+
     # What the shell finds wrong with a statement or a command.
     shell.command = the command '{command}'
     shell.command.hint = the lines before it are not a whole statement: end them, or leave a \

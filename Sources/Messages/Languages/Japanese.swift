@@ -888,6 +888,24 @@ extension Languages {
     query.sample.no-file = ファイル '{file}' がない
     query.sample.no-file.hint = パスは clio を実行しているフォルダーから数える
 
+    # What may be written next, shown dim behind the cursor.
+    hint.stage = ステージ
+    hint.collection = コレクション
+    hint.field = フィールド
+    hint.function = 関数
+    hint.value = 値
+    hint.state = 状態
+    hint.item = ID または名前
+    hint.unit = 単位
+    hint.file = 引用符で囲んだファイル名
+    hint.mode = 形式
+    hint.style = スタイル
+    hint.number = 数
+    hint.text = 探す文字列
+    hint.pattern = /正規表現/
+    hint.new-name = 新しい名前
+    hint.new-parameter = $名前
+
     # What the shell finds wrong with a statement or a command.
     shell.command = コマンド '{command}'
     shell.command.hint = 前の行が一つの文になっていない：文を終えるか、コマンドの前に空行を置く
