@@ -7,6 +7,8 @@ package struct RenderOptions: Equatable, Sendable {
   /// The display columns that a line of a box or table may take; nil, as in batch: no limit, so
   /// that no terminal changes the bytes of a script's output.
   package var width: Int?
+  /// Which columns people get; programs get all.
+  package var columns = Columns.headline
   /// Whether the names of the columns come first; line, json and jsonl have them in every row.
   package var header: Bool
   /// Whether boxes, tables and lines are coloured.
@@ -25,6 +27,13 @@ package struct RenderOptions: Equatable, Sendable {
   package var envelope = JSONObject()
   /// The language of what is said in it.
   package var language = ReaderLanguage.en
+
+  /// Which columns people get.
+  package enum Columns: Equatable, Sendable {
+    /// Those that a collection wishes to show, where nothing was selected.
+    case headline
+    case all
+  }
 
   package init(
     mode: OutputMode, width: Int? = nil, header: Bool = true, colour: Bool = false,

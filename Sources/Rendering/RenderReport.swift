@@ -1,7 +1,9 @@
 /// What of an answer was written: the footer tells the rest.
 package struct RenderReport: Equatable, Sendable {
+  /// The first row that was written, from 0.
+  package var firstRow = 0
   package let rowsShown: Int
-  /// Columns at the right for which the terminal had no room.
+  /// Columns that people do not see unless they ask for all, and those for which there was no room.
   package let columnsHidden: Int
   /// Cells of csv and tsv that a spreadsheet would run as formulas, and that were not guarded.
   package let formulaCells: Int

@@ -43,6 +43,9 @@ package struct Settings: Sendable {
   /// Whether a person sits at a prompt.
   package var isInteractive = false
 
+  /// Whether an answer has all its columns: a record a block has room for them.
+  var showsAllColumns: Bool { mode == .line && !isAccessible }
+
   /// Whether everything is said for who hears it: a fact a line, nothing painted over, no boxes, no colours, no
   /// marks below a line.
   package private(set) var isAccessible = false

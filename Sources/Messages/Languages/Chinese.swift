@@ -946,6 +946,7 @@ extension Languages {
     shell.one-more-fault = 另有 1 个错误
     shell.load-limit = {file}：{message}；可用 --max-memory 增加
     shell.formula-cells = 警告：{count} 个单元格以 '='、'+'、'-'、'@'、制表符或换行开头，电子表格可能当作公式执行；--guard-formulas 或 '.guard on' 会在其前加撇号
+    shell.no-more-rows = {rows}已全部显示：.first, .last
     shell.more = （按回车显示更多，按 q 再按回车结束）
     shell.saved = {rows}已按 {mode} 格式存入 '{path}'
     shell.saved-package = {rows}已作为 Data Package 存入 '{folder}'
@@ -1069,9 +1070,11 @@ extension Languages {
     footer.other-marks.exact = {matched}；{exact} 则不会
     footer.sourceless = {rows}未注明来源
     footer.shown = 共 {rows}，显示 {shown}
-    footer.hidden = 隐藏 {count} 列
+    footer.shown-from = 共 {rows}，显示第 {first}–{last}
+    footer.more-columns = 另有 {count} 列
+    footer.beside = {first} · {second}
     footer.both = {first}；{second}
-    footer.more = {parts}：{command}
+    footer.more = {part}：{command}
 
     ## Why an answer is empty.
     empty.source = 没有结果：'{source}' 中没有 {noun}
@@ -1593,7 +1596,10 @@ extension Languages {
     help.command.stats = 说明集合的字段如何存储、占多少空间
     help.command.values = 列出字段的值及各出现几次
     help.command.mode = 选择结果的输出格式
-    help.command.last = 再次显示上一个结果的全部行
+    help.command.last = 再次显示上一个结果的全部行；加 wide 则显示全部列和完整文本
+    help.command.next = 显示上一个结果的下一页
+    help.command.prev = 显示上一个结果的上一页
+    help.command.first = 显示上一个结果的第一页，或前 N 行
     help.command.limit = 每个结果最多显示 N 行
     help.command.read = 运行文件中的查询
     help.command.timer = 显示每个结果所用的时间

@@ -978,6 +978,7 @@ extension Languages {
     shell.one-more-fault = 1 more fault
     shell.load-limit = {file}: {message}; --max-memory gives it more
     shell.formula-cells = warning: {count:counted cell begins|cells begin} with '=', '+', '-', '@', a tab or a line break, which a spreadsheet may run as a formula; --guard-formulas, or '.guard on', puts an apostrophe before them
+    shell.no-more-rows = all {rows} have been shown: .first, .last
     shell.more = (Enter shows more, q and Enter ends)
     shell.saved = {rows} saved as {mode} in '{path}'
     shell.saved-package = {rows} saved as a Data Package in '{folder}'
@@ -1100,10 +1101,12 @@ extension Languages {
     footer.other-marks = '{name}' also matched {found:list and}
     footer.other-marks.exact = {matched}; {exact} does not
     footer.sourceless = {rows} {count:word names|name} no source
-    footer.shown = {shown} of {rows} shown
-    footer.hidden = {count:counted column|columns} hidden
+    footer.shown = {shown} of {rows}
+    footer.shown-from = {first}–{last} of {rows}
+    footer.more-columns = {count:counted more column|more columns}
+    footer.beside = {first} · {second}
     footer.both = {first}; {second}
-    footer.more = {parts}: {command}
+    footer.more = {part}: {command}
 
     ## Why an answer is empty.
     empty.source = no {noun}: '{source}' has none
@@ -1625,7 +1628,10 @@ extension Languages {
     help.command.stats = say how the fields of a collection are stored, and how much space they need
     help.command.values = list the values of a field and how often each occurs
     help.command.mode = choose how answers are written
-    help.command.last = show the last answer again, with all its rows
+    help.command.last = show the last answer again, with all its rows; 'wide' with all columns and whole texts
+    help.command.next = show the next rows of the last answer
+    help.command.prev = show the rows of the last answer before those shown
+    help.command.first = show the first rows of the last answer, or the first N
     help.command.limit = show at most N rows of an answer
     help.command.read = run the queries of a file
     help.command.timer = say how long each answer took

@@ -961,6 +961,7 @@ extension Languages {
     shell.one-more-fault = ほかにエラー 1 件
     shell.load-limit = {file}：{message}；--max-memory で増やせる
     shell.formula-cells = 警告：{count} 個のセルが '='、'+'、'-'、'@'、タブか改行で始まり、表計算ソフトが数式として実行することがある；--guard-formulas か '.guard on' で前にアポストロフィを付ける
+    shell.no-more-rows = {rows}はすべて表示済み：.first, .last
     shell.more = （Enter で続きを表示、q と Enter で終わる）
     shell.saved = {rows}を {mode} 形式で '{path}' に保存した
     shell.saved-package = {rows}を Data Package として '{folder}' に保存した
@@ -1083,10 +1084,12 @@ extension Languages {
     footer.other-marks = '{name}' は {found:list and}にも一致
     footer.other-marks.exact = {matched}；{exact} なら一致しない
     footer.sourceless = {rows}には出典の記載がない
-    footer.shown = {rows}のうち {shown} 件を表示
-    footer.hidden = {count} 列を非表示
+    footer.shown = {rows}のうち {shown} 件
+    footer.shown-from = {rows}のうち {first}–{last} 件目
+    footer.more-columns = ほかに {count} 列
+    footer.beside = {first} · {second}
     footer.both = {first}；{second}
-    footer.more = {parts}：{command}
+    footer.more = {part}：{command}
 
     ## Why an answer is empty.
     empty.source = 該当なし：'{source}' に {noun} がない
@@ -1608,7 +1611,10 @@ extension Languages {
     help.command.stats = フィールドの保存のしかたと大きさを見る
     help.command.values = フィールドの値とその出現数の一覧
     help.command.mode = 答えの書き方を選ぶ
-    help.command.last = 直前の答えをすべての行とともにもう一度見せる
+    help.command.last = 直前の答えをすべての行とともにもう一度見せる。wide ですべての列と全文
+    help.command.next = 直前の答えの次の行を見せる
+    help.command.prev = 直前の答えの前の行を見せる
+    help.command.first = 直前の答えの最初の行、または最初の N 行を見せる
     help.command.limit = 答えの行を N 行まで見せる
     help.command.read = ファイルの問い合わせを実行する
     help.command.timer = 答えにかかった時間を見せる

@@ -44,7 +44,7 @@ package struct Renderer: Sendable {
     format.writeFoot(to: &block)
     if !block.isEmpty { try give(block.take()) }
     return RenderReport(
-      rowsShown: rowCount, columnsHidden: format.columnsHidden,
+      rowsShown: rowCount, columnsHidden: format.columnsHidden + columnsLeftOut(of: answer),
       formulaCells: block.formulaCells)
   }
 
@@ -54,11 +54,17 @@ package struct Renderer: Sendable {
     render(answer) { stream.write($0) }
   }
 
+  /// How many columns nobody has asked for.
+  private func columnsLeftOut(of answer: Answer) -> Int {
+    options.mode.traits.reader == .people && options.columns == .headline
+      ? answer.columnsBesideHeadline : 0
+  }
+
   private func format(for answer: Answer, rowCount: Int) -> any AnswerFormat {
     let columns =
       switch options.mode.traits.reader {
       case .programs: answer.columns
-      case .people: answer.headline
+      case .people: options.columns == .all ? answer.wide : answer.headline
       }
     let measured = MeasuredRows(count: rowCount, isCancelled: isCancelled)
     return switch options.mode {
