@@ -107,7 +107,9 @@ extension Command {
 
 extension AnswerColumn {
   fileprivate static func texts(_ name: String, _ texts: [String]) -> AnswerColumn {
-    AnswerColumn(name: name, isNumeric: false) { texts[$0].isEmpty ? .missing : .text(texts[$0]) }
+    AnswerColumn(name: name, isNumeric: false, isWhole: ["collection", "field"].contains(name)) {
+      texts[$0].isEmpty ? .missing : .text(texts[$0])
+    }
   }
 }
 

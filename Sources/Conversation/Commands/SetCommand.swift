@@ -1,9 +1,11 @@
 import Engine
+import Rendering
 
 extension Command {
   static let set = Command(
     names: ["set"],
-    usage: "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off]",
+    usage: "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off] "
+      + "[wide \(WideWord.names)]",
     arguments: [.setting, .none]
   ) { (session, line) throws(CommandFault) in
     if line.arguments.isEmpty {
@@ -30,6 +32,8 @@ enum Setting: String, CaseIterable {
   case order
   /// Whether everything is said for who hears it.
   case accessible
+  /// What is done with answers that are wider than the screen.
+  case wide
 
   /// Sets it to what users write.
   ///
@@ -46,6 +50,10 @@ enum Setting: String, CaseIterable {
       guard let isOn = ["on": true, "off": false][word.lowercased()] else { return false }
       session.settings.setAccessible(isOn)
       return true
+    case .wide:
+      guard let wide = WideWord(rawValue: word.lowercased()) else { return false }
+      session.settings.layout = wide.layout
+      return true
     }
   }
 
@@ -58,7 +66,37 @@ enum Setting: String, CaseIterable {
       case .memory: limits.memory.map(StatementLimits.written(bytes:))
       case .order: session.workspace.takesDeclaredOrder ? "on" : nil
       case .accessible: session.settings.isAccessible ? "on" : nil
+      case .wide: WideWord(session.settings.layout).rawValue
       }
     return "\(rawValue) \(value ?? "off")"
+  }
+}
+
+/// How `.set wide` says what is done with answers that are wider than the screen.
+enum WideWord: String, CaseIterable {
+  /// Their fields are below each other where they could not be read beside each other.
+  case auto
+  /// They never are: columns without room are hidden.
+  case never
+  /// They always are.
+  case vertical
+
+  static let names = allCases.map(\.rawValue).joined(separator: "|")
+
+  init(_ layout: RenderOptions.Layout) {
+    self =
+      switch layout {
+      case .auto: .auto
+      case .grid: .never
+      case .records: .vertical
+      }
+  }
+
+  var layout: RenderOptions.Layout {
+    switch self {
+    case .auto: .auto
+    case .never: .grid
+    case .vertical: .records
+    }
   }
 }

@@ -165,6 +165,9 @@ extension Session {
     options.colour = settings.colour
     options.width = settings.width
     options.rowLimit = rowLimit
+    options.layout = settings.layout
+    options.isWhole = isWide
+    options.firstRow = first
     options.columns = isWide || settings.showsAllColumns ? .all : .headline
     options.isTerminal = settings.isTerminal
     options.guardsFormulas = settings.guardsFormulas

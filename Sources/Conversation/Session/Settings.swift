@@ -10,6 +10,8 @@ package struct Settings: Sendable {
   package var width: Int?
   /// Whether the width is that of the terminal at the time.
   package var followsTerminal = false
+  /// How boxes and tables find room within it.
+  package var layout = RenderOptions.Layout.auto
   /// The most rows of an answer that are shown; nil for all.
   package var rowLimit: Int?
   /// Whether every answer is followed by the time it took.

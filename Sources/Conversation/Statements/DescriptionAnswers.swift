@@ -14,7 +14,7 @@ extension Answer {
     func column(_ name: String, _ value: @escaping @Sendable (FieldDescription) -> Value)
       -> AnswerColumn
     {
-      AnswerColumn(name: name, isNumeric: false) { value(fields[$0]) }
+      AnswerColumn(name: name, isNumeric: false, isWhole: name == "field") { value(fields[$0]) }
     }
     func number(_ name: String, _ value: @escaping @Sendable (FieldDescription) -> Int)
       -> AnswerColumn

@@ -1072,6 +1072,7 @@ extension Languages {
     footer.shown = 共 {rows}，显示 {shown}
     footer.shown-from = 共 {rows}，显示第 {first}–{last}
     footer.more-columns = 另有 {count} 列
+    footer.cut-texts = {count} 处文本被截断
     footer.beside = {first} · {second}
     footer.both = {first}；{second}
     footer.more = {part}：{command}

@@ -1104,6 +1104,7 @@ extension Languages {
     footer.shown = {shown} of {rows}
     footer.shown-from = {first}–{last} of {rows}
     footer.more-columns = {count:counted more column|more columns}
+    footer.cut-texts = {count:counted text|texts} cut
     footer.beside = {first} · {second}
     footer.both = {first}; {second}
     footer.more = {part}: {command}

@@ -1087,6 +1087,7 @@ extension Languages {
     footer.shown = {rows}のうち {shown} 件
     footer.shown-from = {rows}のうち {first}–{last} 件目
     footer.more-columns = ほかに {count} 列
+    footer.cut-texts = 途中で切った文字列 {count} 件
     footer.beside = {first} · {second}
     footer.both = {first}；{second}
     footer.more = {part}：{command}

@@ -68,6 +68,10 @@ package struct FooterText: Sendable {
       let columns = Message("footer.more-columns", ["count": report.columnsHidden])
       parts.append(.remedied(columns, by: remedies.columns))
     }
+    if report.cellsCut > 0 {
+      let texts = Message("footer.cut-texts", ["count": report.cellsCut])
+      parts.append(.remedied(texts, by: remedies.columns))
+    }
     let head = (rows.map { [$0] } ?? []) + parts
     let lines = isInOneLine && !head.isEmpty ? [Message.beside(head)] : head
     return lines.map(messages.text) + notes
