@@ -890,6 +890,8 @@ extension Languages {
     shell.safe.write = --safe 下不允许使用 '{word}'
     shell.safe.write.hint = 要写文件，请去掉 --safe
     shell.safe.history.hint = 只写入启动时用 --history 指定的历史记录
+    shell.safe.start.hint = 要启动程序，请去掉 --safe
+    shell.safe.move.hint = 要更换文件夹，请去掉 --safe
     shell.safe.nothing-named = 只能读取启动时指定的文件，而启动时没有指定
     shell.safe.named = 只能读取启动时指定的文件：{names:quoted and}
     shell.safe.more-named = 只能读取启动时指定的文件：{names:quoted separator} 及另外 {more} 个
@@ -1747,6 +1749,13 @@ extension Languages {
     cli.memory = --max-memory 之后应为大小，如 800M、2G，或 off
     cli.timeout = --timeout 之后应为秒数，如 30，或 off
     cli.unknown-language = 未知的语言 '{name}'；请写 {languages:list or}
+
+    # 启动的程序。
+    program.cannot-start = 无法启动 '{command}'：{reason}
+    program.none-on-page = 被测试的页面不启动任何程序
+    program.none-under-safe = --safe 不启动任何程序
+    program.not-on-page = '{word}' 会启动程序，被测试的页面不允许这样做
+    program.not-on-page.hint = 请把命令写在 'sh' 代码块里，由 'clio test --shell' 运行
 
     ## Pages that are recorded and tested.
     shell.record.none = 没有在录制

@@ -918,6 +918,8 @@ extension Languages {
     shell.safe.write = '{word}' is refused under --safe
     shell.safe.write.hint = leave out --safe to write files
     shell.safe.history.hint = only a history that --history names at the start is written
+    shell.safe.start.hint = leave out --safe to start programs
+    shell.safe.move.hint = leave out --safe to change the folder
     shell.safe.nothing-named = only what is named at the start may be read, and nothing was
     shell.safe.named = only what was named at the start may be read: {names:quoted and}
     shell.safe.more-named = only what was named at the start may be read: \
@@ -1779,6 +1781,13 @@ extension Languages {
     cli.memory = --max-memory takes a size such as 800M or 2G, or off
     cli.timeout = --timeout takes a number of seconds, such as 30, or off
     cli.unknown-language = unknown language '{name}'; write {languages:list or}
+
+    # Programs that are started.
+    program.cannot-start = cannot start '{command}': {reason}
+    program.none-on-page = a page that is tested starts no program
+    program.none-under-safe = --safe starts no program
+    program.not-on-page = '{word}' starts a program, which a page that is tested may not
+    program.not-on-page.hint = write the command in a fence 'sh', which 'clio test --shell' runs
 
     ## Pages that are recorded and tested.
     shell.record.none = nothing is being recorded

@@ -903,6 +903,8 @@ extension Languages {
     shell.safe.write = --safe では '{word}' を使えない
     shell.safe.write.hint = ファイルを書くには --safe を外す
     shell.safe.history.hint = 書くのは起動時に --history で指定した履歴だけ
+    shell.safe.start.hint = プログラムを起動するには --safe を外す
+    shell.safe.move.hint = フォルダーを変えるには --safe を外す
     shell.safe.nothing-named = 読めるのは起動時に指定したものだけで、何も指定されていない
     shell.safe.named = 読めるのは起動時に指定したものだけ：{names:quoted and}
     shell.safe.more-named = 読めるのは起動時に指定したものだけ：{names:quoted separator} ほか \
@@ -1762,6 +1764,13 @@ extension Languages {
     cli.memory = --max-memory には 800M や 2G などの大きさ、または off を書く
     cli.timeout = --timeout には 30 などの秒数、または off を書く
     cli.unknown-language = 言語 '{name}' はない；{languages:list or} と書く
+
+    # 起動するプログラム。
+    program.cannot-start = '{command}' を起動できない：{reason}
+    program.none-on-page = テストされるページはプログラムを起動しない
+    program.none-under-safe = --safe ではプログラムを起動しない
+    program.not-on-page = '{word}' はプログラムを起動するが、テストされるページでは使えない
+    program.not-on-page.hint = コマンドを 'sh' のブロックに書き、'clio test --shell' で実行する
 
     ## Pages that are recorded and tested.
     shell.record.none = 記録していない
