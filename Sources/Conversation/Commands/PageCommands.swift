@@ -21,7 +21,9 @@ extension Command {
     guard line.arguments.isEmpty else { throw .usage }
     let answer = try session.lastAnswer()
     let first = session.shownRows.upperBound
-    guard first < answer.rowCount else { return session.sayNoMoreRows(of: answer) }
+    guard first < answer.rowCount else {
+      return session.say(Message("shell.last-rows", ["rows": session.count(of: answer)]))
+    }
     try session.showRows(first..<first + session.pageSize, of: answer)
     return .done
   }
@@ -32,7 +34,9 @@ extension Command {
     guard line.arguments.isEmpty else { throw .usage }
     let answer = try session.lastAnswer()
     let end = session.shownRows.lowerBound
-    guard end > 0 else { return session.sayNoMoreRows(of: answer) }
+    guard end > 0 else {
+      return session.say(Message("shell.first-rows", ["rows": session.count(of: answer)]))
+    }
     try session.showRows(max(end - session.pageSize, 0)..<end, of: answer)
     return .done
   }
@@ -45,6 +49,28 @@ extension Command {
     let count = line.arguments.first.map { Int($0) } ?? session.pageSize
     guard let count, count >= 0 else { throw .usage }
     try session.showRows(0..<count, of: answer)
+    return .done
+  }
+}
+
+extension Command {
+  static let pager = Command(
+    names: ["pager"], usage: "[on|off|auto|COMMAND]", arguments: [.onOff]
+  ) { (session, line) throws(CommandFault) in
+    guard !line.rest.isEmpty else {
+      do throws(OutputFault) {
+        try session.output.data(session.settings.pager.written + "\n")
+      } catch { throw .output(error) }
+      return .done
+    }
+    let choice = PagerChoice(line.rest)
+    if case .command(let command) = choice,
+      let refusal = session.settings.files.refusal(.start, command, for: ".pager")
+    {
+      throw .diagnostic(refusal)
+    }
+    session.settings.pager = choice
+    session.confirm(setting: "pager \(choice.written)")
     return .done
   }
 }
@@ -82,9 +108,13 @@ extension Session {
     }
   }
 
-  fileprivate func sayNoMoreRows(of answer: Answer) -> Outcome {
-    output.message(
-      Message("shell.no-more-rows", ["rows": footer.rows(answer.rowCount, noun: answer.noun)]))
+  /// `116 events`.
+  fileprivate func count(of answer: Answer) -> String {
+    footer.rows(answer.rowCount, noun: answer.noun)
+  }
+
+  fileprivate func say(_ message: Message) -> Outcome {
+    output.message(message)
     return .done
   }
 }

@@ -42,7 +42,12 @@ extension Command {
     ]
     // A file that nothing describes has no sentences about its fields.
     if !rows.allSatisfy(\.4.isEmpty) { columns.append(.texts("about", rows.map(\.4))) }
-    try session.showTable(Answer(columns: columns, rowCount: rows.count, noun: "fields"))
+    // Who names a collection knows which it is.
+    let headline = line.arguments.isEmpty ? columns : Array(columns.dropFirst())
+    try session.showTable(
+      Answer(
+        columns: columns, headline: headline, wide: headline, rowCount: rows.count,
+        noun: "fields"))
     return .done
   }
 

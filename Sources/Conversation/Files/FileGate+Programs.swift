@@ -1,4 +1,5 @@
 import Files
+import Glibc
 package import Messages
 package import Terminal
 
@@ -14,6 +15,14 @@ extension FileGate {
     }
     do throws(LaunchFault) { return try program.launch() } catch {
       throw ProgramFault(command: command, reason: SystemError.message(error.error))
+    }
+  }
+
+  /// Whether there is a program of a name in one of the folders of `PATH`, or at a place.
+  func finds(program name: String, in path: String?) -> Bool {
+    if name.contains("/") { return access(UserFolder.expanded(name), X_OK) == 0 }
+    return (path ?? "/usr/bin:/bin").split(separator: ":").contains { folder in
+      access("\(folder)/\(name)", X_OK) == 0
     }
   }
 }

@@ -12,7 +12,7 @@ import Text
 /// what is read from where is the business of the callers.
 package final class Session {
   package let workspace: Workspace
-  package var settings: Settings
+  package var settings: Settings { didSet { shown.width = settings.textWidth } }
   package var output: any Output { recorder }
   /// What is written passes it, so that it is one object a statement where that is wanted.
   let recorder: StatementRecorder
@@ -64,6 +64,7 @@ package final class Session {
     workspace = Workspace(corpus: corpus, cancellation: watch.cancellation(or: cancellation))
     self.settings = settings
     shown = ShownOutput(output)
+    shown.width = settings.textWidth
     recorder = StatementRecorder(shown)
   }
 
@@ -186,11 +187,25 @@ extension Session {
     // Whoever stops the search for a reason why there are no rows still gets the answer.
     let mayStop = answer.rowCount > 1
     let renderer = Renderer(options) { mayStop && cancellation.isCancelled }
-    var report = try renderer.render(answer.rows(from: first)) { (text) throws(OutputFault) in
-      // A column may have been read only now.
-      if damage?.fault != nil || mayStop && cancellation.isCancelled { throw .interrupted }
-      try output.data(text)
+    let screen = screen(headings: headings)
+    var report = RenderReport(rowsShown: min(answer.rowCount - first, rowLimit ?? .max))
+    do throws(ScreenText.End) {
+      report = try renderer.render(answer.rows(from: first)) { (text) throws(ScreenText.End) in
+        // A column may have been read only now.
+        if damage?.fault != nil { throw .output(.interrupted) }
+        if mayStop, cancellation.isCancelled, screen?.isPaged != true {
+          throw .output(.interrupted)
+        }
+        if let screen { return try screen.write(text) }
+        do throws(OutputFault) { try output.data(text) } catch { throw .output(error) }
+      }
+    } catch {
+      if case .output(let fault) = error {
+        if screen?.isPaged == true { try screen?.finish() }
+        throw fault
+      }
     }
+    try screen?.finish()
     report.firstRow = first
     noteUndecided(in: answer)
     if settings.writesFile, !hasWarnedOfFormulas {
@@ -200,6 +215,17 @@ extension Session {
     if recordsStatements { return }
     if settings.isInteractive || !answer.notes.isEmpty || report.columnsHidden > 0 {
       showFooter(of: answer, report)
+    }
+  }
+
+  /// How many lines at the beginning of an answer name its columns, and are to stay in sight.
+  private var headings: Int {
+    guard settings.header else { return 0 }
+    return switch settings.mode {
+    case .box, .table: settings.layout == .records ? 0 : 3
+    case .list, .csv, .tsv: 1
+    case .markdown: 2
+    case .line, .json, .jsonl, .yaml, .html, .answer: 0
     }
   }
 

@@ -948,7 +948,9 @@ extension Languages {
     shell.one-more-fault = 另有 1 个错误
     shell.load-limit = {file}：{message}；可用 --max-memory 增加
     shell.formula-cells = 警告：{count} 个单元格以 '='、'+'、'-'、'@'、制表符或换行开头，电子表格可能当作公式执行；--guard-formulas 或 '.guard on' 会在其前加撇号
-    shell.no-more-rows = {rows}已全部显示：.first, .last
+    shell.last-rows = 已是{rows}的末尾：.prev, .first
+    shell.first-rows = 已是{rows}的开头：.next
+    pager.missing = 没有可用来分页显示的程序 '{command}'：可用 '.pager COMMAND' 指定另一个
     shell.more = （按回车显示更多，按 q 再按回车结束）
     shell.saved = {rows}已按 {mode} 格式存入 '{path}'
     shell.saved-package = {rows}已作为 Data Package 存入 '{folder}'
@@ -1603,6 +1605,7 @@ extension Languages {
     help.command.next = 显示上一个结果的下一页
     help.command.prev = 显示上一个结果的上一页
     help.command.first = 显示上一个结果的第一页，或前 N 行
+    help.command.pager = 用分页程序（或 COMMAND）显示超出屏幕的内容
     help.command.limit = 每个结果最多显示 N 行
     help.command.read = 运行文件中的查询
     help.command.timer = 显示每个结果所用的时间

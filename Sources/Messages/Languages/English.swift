@@ -980,7 +980,9 @@ extension Languages {
     shell.one-more-fault = 1 more fault
     shell.load-limit = {file}: {message}; --max-memory gives it more
     shell.formula-cells = warning: {count:counted cell begins|cells begin} with '=', '+', '-', '@', a tab or a line break, which a spreadsheet may run as a formula; --guard-formulas, or '.guard on', puts an apostrophe before them
-    shell.no-more-rows = all {rows} have been shown: .first, .last
+    shell.last-rows = these are the last of {rows}: .prev, .first
+    shell.first-rows = these are the first of {rows}: .next
+    pager.missing = there is no program '{command}' to show long texts with: '.pager COMMAND' names another
     shell.more = (Enter shows more, q and Enter ends)
     shell.saved = {rows} saved as {mode} in '{path}'
     shell.saved-package = {rows} saved as a Data Package in '{folder}'
@@ -1635,6 +1637,7 @@ extension Languages {
     help.command.next = show the next rows of the last answer
     help.command.prev = show the rows of the last answer before those shown
     help.command.first = show the first rows of the last answer, or the first N
+    help.command.pager = show what is longer than the screen by a program, or by COMMAND
     help.command.limit = show at most N rows of an answer
     help.command.read = run the queries of a file
     help.command.timer = say how long each answer took

@@ -963,7 +963,9 @@ extension Languages {
     shell.one-more-fault = ほかにエラー 1 件
     shell.load-limit = {file}：{message}；--max-memory で増やせる
     shell.formula-cells = 警告：{count} 個のセルが '='、'+'、'-'、'@'、タブか改行で始まり、表計算ソフトが数式として実行することがある；--guard-formulas か '.guard on' で前にアポストロフィを付ける
-    shell.no-more-rows = {rows}はすべて表示済み：.first, .last
+    shell.last-rows = {rows}の最後：.prev, .first
+    shell.first-rows = {rows}の最初：.next
+    pager.missing = 長い文を見せるプログラム '{command}' がない：'.pager COMMAND' で別のものを選ぶ
     shell.more = （Enter で続きを表示、q と Enter で終わる）
     shell.saved = {rows}を {mode} 形式で '{path}' に保存した
     shell.saved-package = {rows}を Data Package として '{folder}' に保存した
@@ -1618,6 +1620,7 @@ extension Languages {
     help.command.next = 直前の答えの次の行を見せる
     help.command.prev = 直前の答えの前の行を見せる
     help.command.first = 直前の答えの最初の行、または最初の N 行を見せる
+    help.command.pager = 画面より長いものをページャー、または COMMAND で見せる
     help.command.limit = 答えの行を N 行まで見せる
     help.command.read = ファイルの問い合わせを実行する
     help.command.timer = 答えにかかった時間を見せる

@@ -41,7 +41,9 @@ struct GridCell {
   func lines(to columns: Int, most: Int?) -> (lines: [String], isCut: Bool) {
     if width <= columns { return ([text], false) }
     if columns < 2 || most == 1 { return ([cut(to: columns)], true) }
-    let parts = TextWrapping.parts(of: text[...], width: columns).map { Self.standingAlone("\($0)") }
+    let parts = TextWrapping.parts(of: text[...], width: columns).map {
+      Self.standingAlone("\($0)")
+    }
     guard let most, parts.count > most else { return (parts, false) }
     let last = parts[most - 1]
     let ending =

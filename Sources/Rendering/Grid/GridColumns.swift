@@ -17,7 +17,14 @@ struct GridColumns: Equatable {
     let readable: Int
 
     /// The columns of a text that is wrapped in which people still read.
-    private static let leastForReading = 16
+    private static let leastForReading = 12
+    /// In more lines than these of so few columns a text falls apart.
+    private static let mostNarrowLines = 4
+
+    /// Whether it is read with ease in so many columns: a short text in few, a long one in more.
+    func isReadable(in width: Int) -> Bool {
+      width >= natural || width >= 16 || cells <= Self.mostNarrowLines * width
+    }
 
     /// A text may go on in a further line or end in `…`, but a number cut short would be another number.
     init(header: Int, cells: Int, isWhole: Bool) {
@@ -41,7 +48,11 @@ struct GridColumns: Equatable {
     let room = Self.room(in: limit, for: requests.count)
     let least = requests.map(\.readable)
     guard least.reduce(0, +) <= room || requests.count == 1 else { return nil }
-    self.init(widths: Self.shrunk(requests.map(\.natural), to: least, room: room), hidden: 0)
+    let widths = Self.shrunk(requests.map(\.natural), to: least, room: room)
+    guard requests.count == 1 || zip(requests, widths).allSatisfy({ $0.isReadable(in: $1) }) else {
+      return nil
+    }
+    self.init(widths: widths, hidden: 0)
   }
 
   /// Shrinks the widest first and then hides columns from the right; the first column always stays.
