@@ -3,7 +3,8 @@ import Engine
 extension Command {
   static let set = Command(
     names: ["set"],
-    usage: "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off]",
+    usage:
+      "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off] [NAME VALUE]",
     arguments: [.setting, .none]
   ) { (session, line) throws(CommandFault) in
     if line.arguments.isEmpty {
@@ -13,6 +14,11 @@ extension Command {
         }
       } catch { throw .output(error) }
       return .done
+    }
+    if let name = line.arguments.first?.lowercased(),
+      let command = SettingLine.commands.first(where: { $0.names.contains(name) })
+    {
+      return try command.run(session, CommandLine(".\(line.rest)"))
     }
     guard line.arguments.count == 2,
       let setting = Setting(rawValue: line.arguments[0].lowercased()),
