@@ -30,9 +30,13 @@ package struct PromptLoop {
     let prompt = PromptText(text: "clio> ", continuation: "....> ")
     var interruptions = 0
     var hasWarned = false
+    var beginning = ""
     while true {
-      switch lines.read(prompt) {
+      let outcome = lines.read(prompt, beginning: beginning)
+      beginning = ""
+      switch outcome {
       case .endOfInput: return 0
+      case .elsewhere(let text): beginning = text
       case .interrupted:
         interruptions += 1
         // Who presses it twice wants to leave, and is told how.
@@ -86,7 +90,7 @@ private struct FarewellWord {
 
 extension Session {
   /// Takes the width of the terminal, which may have changed since the last answer.
-  func configureWidth() {
+  package func configureWidth() {
     if settings.followsTerminal { settings.width = TerminalSetup.windowSize().columns }
   }
 }

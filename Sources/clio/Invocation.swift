@@ -304,6 +304,16 @@ extension Invocation {
       return nil
     }
     settings.defaultColour = settings.colour
+    if settings.isInteractive, let name = environment["CLIO_THEME"], !name.isEmpty {
+      guard let theme = Settings.Theme(rawValue: name.lowercased()) else {
+        _ = refuse(
+          Message(
+            "cli.unknown-theme",
+            ["name": name, "themes": Settings.Theme.allCases.map(\.rawValue)]), messages)
+        return nil
+      }
+      settings.theme = theme
+    }
     if flags.safe && flags.output != nil {
       _ = refuse(Message("cli.safe-writes-none", ["flag": "-o"]), messages)
       return nil

@@ -15,6 +15,7 @@ struct PromptSession {
 
   func run(_ session: Session, _ signals: SignalPump) -> Int32 {
     signals.holdShell()
+    session.configureWidth()
     session.confirm(
       Message("shell.banner", ["version": ClioVersion.text, "summary": session.summary]))
     if let code = runStartup(session) { return code }
@@ -27,6 +28,7 @@ struct PromptSession {
     session.history = SessionHistory(
       path: store?.path, entries: { history.entries }, clear: { history.clear() },
       remember: { history.remember($0) })
+    session.settings.pagesAnswers = TerminalSetup.isInteractive && !flags.plain
     if TerminalSetup.isInteractive {
       let reader = PlainReader(signals: signals)
       session.paging = Paging(
@@ -47,7 +49,7 @@ struct PromptSession {
     if TerminalSetup.isInteractive, !flags.plain, !session.settings.isAccessible {
       TerminalSetup.useUTF8()
       if let editor = LineEditor(
-        name: "clio", delegate: delegate, history: store, colour: session.settings.colour,
+        name: "clio", delegate: delegate, history: store,
         readsUserKeys: !session.settings.files.isFenced, signals: signals)
       {
         return editor
@@ -60,8 +62,8 @@ struct PromptSession {
     StatementLines(PlainReader(showsPrompt: TerminalSetup.isTerminal(0), signals: signals))
   }
 
-  /// Defines the views that are kept, and runs the start-up file: that of `--init`, else the user's own where there is one; under `--safe`
-  /// only one that is named.
+  /// Defines the views that are kept, and runs the start-up file: that of `--init`, else the user's own where there
+  /// is one; under `--safe` only one that is named.
   private func runStartup(_ session: Session) -> Int32? {
     let gate = session.settings.files
     if flags.noInit || gate.isFenced && flags.startup == nil { return nil }

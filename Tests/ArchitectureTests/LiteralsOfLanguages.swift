@@ -36,6 +36,8 @@ enum LiteralsOfLanguages {
     "Sources/Text/RegularExpression.swift": "a fault of a pattern, as RE2 words the others",
     "Sources/LineEditing/Libedit/LineEditor+Commands.swift": "help that libedit lists with its own",
     "Sources/LineEditing/Libedit/LineEditor+Recall.swift": "help that libedit lists with its own",
+    "Sources/LineEditing/Libedit/LineEditor+Assistance.swift":
+      "help that libedit lists with its own",
     "Sources/clio/LostPages.swift":
       "said while a signal is handled, where nothing can be looked up",
     "Sources/clio/CommandLineFault.swift": "the word of the argument parser before a fault",
@@ -81,6 +83,8 @@ enum LiteralsOfLanguages {
   static let others: Set = [
     // Examples of faults.
     ".limit many", ".read early.clio", "show npt", "show japan", "Date Year", "`Date Year`",
+    // What shows the rest of an answer.
+    ".next, .last", ".last wide", "--mode line",
     // The first line of a recording, and what says how it is shown.
     "<!-- recorded by clio -->", ".set accessible on",
     // Values of the column 'reason' of 'conflicts', which conditions compare.

@@ -18,12 +18,9 @@ import Testing
     "shell", "cd", "pwd", "lesson", "lessons", "hint", "answer", "skip", "progress", "play",
     "back", "vars", "forget", "keep", "let", "count", "describe", "why", "dump", "import",
     "headers", "nullvalue", "databases", "indexes", "log", "parameter", "shortcuts", "settings",
-    "unset",
+    "unset", "wide", "menu", "hints", "timeout", "accessible",
   ]
-  /// What colleagues bring: until then the nearest is offered.
-  private static let elsewhere: Set = ["next", "prev", "width", "pager"]
-
-  @Test(arguments: wanted.filter { !elsewhere.contains($0) })
+  @Test(arguments: wanted)
   func aCommandIsThereOrItIsSaidWhatToWrite(line: String) throws {
     let name = String(line.prefix { $0 != " " })
     if CommandTable.command(named: name) != nil { return }

@@ -35,6 +35,8 @@ struct Command: Sendable {
     case path(FileGate.Access)
     /// `collection.field`.
     case field
+    /// A value of the field that the first argument names.
+    case value
     /// A field of the collection that the first argument names.
     case fieldBeside
     /// The id of a source.

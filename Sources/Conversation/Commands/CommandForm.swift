@@ -28,7 +28,6 @@ enum CommandForm {
     "describe": { .write("describe \(or($0, "events"))") },
     "expect": { .write("_ | expect \(or($0, "count > 0"))") },
     "explain": { .write("explain \(or($0, "events"))") },
-    "first": { .write("_ | limit \(or($0, "10"))") },
     "group": { .write("_ | group \(or($0, "by decade"))") },
     "let": { .write("let \(or($0, "$x = 1970"))") },
     "param": { .write("let \(or($0, "$x = 1970"))") },
@@ -55,10 +54,16 @@ enum CommandForm {
     "settings": { _ in .write(".show settings") },
     "shortcuts": { _ in .write(".help keys") },
     "unset": { .write(".forget \(or($0, "NAME"))") },
+    "accessible": { .write(".set accessible \(or($0, "on"))") },
+    "editor": { .write(".set editor \(or($0, "vi"))") },
+    "hints": { .write(".set hints \(or($0, "off"))") },
+    "menu": { .write(".set menu \(or($0, "off"))") },
+    "theme": { .write(".set theme \(or($0, "dark"))") },
+    "timeout": { .write(".set timeout \(or($0, "30"))") },
+    "wide": { .write(".set wide \(or($0, "vertical"))") },
     // Neither.
-    "editor": { _ in .advice(Message("form.editor")) },
     "prompt": { _ in .advice(Message("form.prompt")) },
-    "theme": { _ in .advice(Message("form.theme")) },
+    "width": { _ in .advice(Message("form.width")) },
   ]
 
   private static func or(_ words: String, _ example: String) -> String {

@@ -8,7 +8,7 @@ enum CommandTable {
   static let all: [Command] = [
     .help, .example, .examples, .about, .quit, .open, .reload, .link, .gather, .attach, .detach,
     .tables, .schema, .stats, .values, .info, .show, .mode, .header, .null, .color,
-    .last, .results,
+    .last, .next, .prev, .first, .pager, .results,
     .limit, .output, .once, .copy,
     .timer, .history, .run, .edit, .watch, .check, .format,
     .lang, .fix, .export, .bom, .guard, .set, .vars, .forget, .keep,

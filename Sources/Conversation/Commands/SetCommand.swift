@@ -1,10 +1,12 @@
 import Engine
+import Rendering
 
 extension Command {
   static let set = Command(
     names: ["set"],
-    usage:
-      "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off] [NAME VALUE]",
+    usage: "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off] "
+      + "[menu on|off] [hints on|off] [theme auto|dark|light] [editor emacs|vi] "
+      + "[wide \(WideWord.names)] [NAME VALUE]",
     arguments: [.setting, .none]
   ) { (session, line) throws(CommandFault) in
     if line.arguments.isEmpty {
@@ -36,6 +38,14 @@ enum Setting: String, CaseIterable {
   case order
   /// Whether everything is said for who hears it.
   case accessible
+  /// What helps while a line is typed: the list of candidates, and remarks on the line.
+  case menu, hints
+  /// The ground for which colours are chosen.
+  case theme
+  /// The keys that edit a line.
+  case editor
+  /// What is done with answers that are wider than the screen.
+  case wide
 
   /// Sets it to what users write.
   ///
@@ -44,15 +54,27 @@ enum Setting: String, CaseIterable {
     switch self {
     case .timeout: return session.settings.limits.set(.timeout, to: word)
     case .memory: return session.settings.limits.set(.memory, to: word)
-    case .order:
-      guard let isOn = ["on": true, "off": false][word.lowercased()] else { return false }
-      session.workspace.takesDeclaredOrder = isOn
-      return true
-    case .accessible:
-      guard let isOn = ["on": true, "off": false][word.lowercased()] else { return false }
-      session.settings.setAccessible(isOn)
-      return true
+    case .order: return Self.turn(word) { session.workspace.takesDeclaredOrder = $0 }
+    case .accessible: return Self.turn(word) { session.settings.setAccessible($0) }
+    case .menu: return Self.turn(word) { session.settings.showsMenu = $0 }
+    case .hints: return Self.turn(word) { session.settings.showsHints = $0 }
+    case .theme:
+      guard let theme = Settings.Theme(rawValue: word.lowercased()) else { return false }
+      session.settings.theme = theme
+    case .editor:
+      guard let editor = Settings.Editor(rawValue: word.lowercased()) else { return false }
+      session.settings.editor = editor
+    case .wide:
+      guard let wide = WideWord(rawValue: word.lowercased()) else { return false }
+      session.settings.layout = wide.layout
     }
+    return true
+  }
+
+  private static func turn(_ word: String, _ set: (Bool) -> Void) -> Bool {
+    guard let isOn = ["on": true, "off": false][word.lowercased()] else { return false }
+    set(isOn)
+    return true
   }
 
   /// `timeout 30 seconds`
@@ -64,7 +86,42 @@ enum Setting: String, CaseIterable {
       case .memory: limits.memory.map(StatementLimits.written(bytes:))
       case .order: session.workspace.takesDeclaredOrder ? "on" : nil
       case .accessible: session.settings.isAccessible ? "on" : nil
+      case .menu: session.settings.showsMenu ? "on" : nil
+      case .hints: session.settings.showsHints ? "on" : nil
+      case .theme: session.settings.theme.rawValue
+      // The keys of libedit, where neither the user nor `.editrc` says otherwise.
+      case .editor: (session.settings.editor ?? .emacs).rawValue
+      case .wide: WideWord(session.settings.layout).rawValue
       }
     return "\(rawValue) \(value ?? "off")"
+  }
+}
+
+/// How `.set wide` says what is done with answers that are wider than the screen.
+enum WideWord: String, CaseIterable {
+  /// Their fields are below each other where they could not be read beside each other.
+  case auto
+  /// They never are: columns without room are hidden.
+  case never
+  /// They always are.
+  case vertical
+
+  static let names = allCases.map(\.rawValue).joined(separator: "|")
+
+  init(_ layout: RenderOptions.Layout) {
+    self =
+      switch layout {
+      case .auto: .auto
+      case .grid: .never
+      case .records: .vertical
+      }
+  }
+
+  var layout: RenderOptions.Layout {
+    switch self {
+    case .auto: .auto
+    case .never: .grid
+    case .vertical: .records
+    }
   }
 }

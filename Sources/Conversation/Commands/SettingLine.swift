@@ -24,12 +24,18 @@ enum SettingLine {
       ".set memory \(limits.memory.map(String.init) ?? "off")",
       ".set order \(word(session.workspace.takesDeclaredOrder))",
       ".set accessible \(word(settings.isAccessible))",
-    ]
+      ".set wide \(WideWord(settings.layout).rawValue)",
+      ".set menu \(word(settings.showsMenu))",
+      ".set hints \(word(settings.showsHints))",
+      ".set theme \(settings.theme.rawValue)",
+      ".pager \(settings.pager.written)",
+    ] + (settings.editor.map { [".set editor \($0.rawValue)"] } ?? [])
   }
 
   /// The commands that set one thing each, and may follow `.set`.
   static let commands: [Command] = [
     .mode, .limit, .header, .null, .lang, .color, .timer, .echo, .bail, .bom, .guard,
+    .pager,
   ]
 
   private static func word(_ isOn: Bool) -> String { isOn ? "on" : "off" }

@@ -17,6 +17,14 @@ extension FileGate {
       throw ProgramFault(command: command, reason: SystemError.message(error.error))
     }
   }
+
+  /// Whether there is a program of a name in one of the folders of `PATH`, or at a place.
+  func finds(program name: String, in path: String?) -> Bool {
+    if name.contains("/") { return access(UserFolder.expanded(name), X_OK) == 0 }
+    return (path ?? "/usr/bin:/bin").split(separator: ":").contains { folder in
+      access("\(folder)/\(name)", X_OK) == 0
+    }
+  }
 }
 
 /// Why a program was not started.

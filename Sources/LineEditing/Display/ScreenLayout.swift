@@ -62,6 +62,15 @@ struct ScreenLayout: Equatable, Sendable {
     return width < 0 ? nil : width
   }
 
+  /// Returns whether a scalar only says how its neighbours are drawn: a joiner, what keeps from joining,
+  /// a variation selector.
+  static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    default: false
+    }
+  }
+
   /// Returns the cells that a text takes.
   static func width(of text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + (width(of: $1) ?? 0) }

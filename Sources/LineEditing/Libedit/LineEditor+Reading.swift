@@ -15,10 +15,12 @@ extension LineEditor {
       return give(Key.controlC, into: key)
     }
     if !isInputPending {
-      if heal() { return give(Key.refresh, into: key) }
+      if pendingText != nil || heal() { return give(Key.refresh, into: key) }
       paint()
     }
     while true {
+      takeReports()
+      if remark() { paint() }
       // Ctrl-C goes before the keys that came with it.
       if !signals.isInterrupted, let scalar = keys.nextScalar() {
         if let code = pressed(scalar) {
@@ -44,6 +46,7 @@ extension LineEditor {
   var isInputPending: Bool { !keys.isEmpty || isReadable(within: 0) }
 
   private func give(_ code: UInt32, into key: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    if code < 0x20 { awaitGround() }
     unpaint()
     key.pointee = wchar_t(bitPattern: code)
     return 1

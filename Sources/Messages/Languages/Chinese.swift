@@ -876,6 +876,24 @@ extension Languages {
     query.sample.no-file = 文件 '{file}' 不存在
     query.sample.no-file.hint = 路径从 clio 运行所在的文件夹算起
 
+    # What may be written next, shown dim behind the cursor.
+    hint.stage = 步骤
+    hint.collection = 集合
+    hint.field = 字段
+    hint.function = 函数
+    hint.value = 值
+    hint.state = 状态
+    hint.item = 标识或名称
+    hint.unit = 单位
+    hint.file = 引号中的文件名
+    hint.mode = 格式
+    hint.style = 样式
+    hint.number = 数字
+    hint.text = 要查找的文字
+    hint.pattern = /正则表达式/
+    hint.new-name = 新名称
+    hint.new-parameter = $名称
+
     # What the shell finds wrong with a statement or a command.
     shell.command = 命令 '{command}'
     shell.command.hint = 它之前的几行不是完整的语句：请先结束语句，或在命令前留一个空行
@@ -953,6 +971,9 @@ extension Languages {
     shell.one-more-fault = 另有 1 个错误
     shell.load-limit = {file}：{message}；可用 --max-memory 增加
     shell.formula-cells = 警告：{count} 个单元格以 '='、'+'、'-'、'@'、制表符或换行开头，电子表格可能当作公式执行；--guard-formulas 或 '.guard on' 会在其前加撇号
+    shell.last-rows = 已是{rows}的末尾：.prev, .first
+    shell.first-rows = 已是{rows}的开头：.next
+    pager.missing = 没有可用来分页显示的程序 '{command}'：可用 '.pager COMMAND' 指定另一个
     shell.more = （按回车显示更多，按 q 再按回车结束）
     shell.saved = {rows}已按 {mode} 格式存入 '{path}'
     shell.saved-package = {rows}已作为 Data Package 存入 '{folder}'
@@ -990,6 +1011,7 @@ extension Languages {
 
 
     ## At the prompt (LineEditing).
+    prompt.count = {rows}，另有 {undecided} 个可能符合
     prompt.search = （搜索）
     prompt.search.found = （搜索）{pattern}  {place}/{count}
     prompt.search.none = （搜索）{pattern}  没有匹配
@@ -1076,9 +1098,12 @@ extension Languages {
     footer.other-marks.exact = {matched}；{exact} 则不会
     footer.sourceless = {rows}未注明来源
     footer.shown = 共 {rows}，显示 {shown}
-    footer.hidden = 隐藏 {count} 列
+    footer.shown-from = 共 {rows}，显示第 {first}–{last}
+    footer.more-columns = 另有 {count} 列
+    footer.cut-texts = {count} 处文本被截断
+    footer.beside = {first} · {second}
     footer.both = {first}；{second}
-    footer.more = {parts}：{command}
+    footer.more = {part}：{command}
 
     ## Why an answer is empty.
     empty.source = 没有结果：'{source}' 中没有 {noun}
@@ -1385,6 +1410,9 @@ extension Languages {
     help.key.line-ends = 到行首或行尾
     help.key.delete-word = 删除光标前的词
     help.key.delete-line = 删除到行首或行尾；Ctrl-Y 恢复
+    help.key.explain = 说明光标处的词
+    help.key.elsewhere = 在 $EDITOR 中编辑这一行
+    help.key.transpose = 交换两个字符
     help.key.interrupt = 放弃本行，或停止正在运行的查询
     help.key.clear = 清屏
     help.key.leave = 在空行上：退出
@@ -1600,7 +1628,11 @@ extension Languages {
     help.command.stats = 说明集合的字段如何存储、占多少空间
     help.command.values = 列出字段的值及各出现几次
     help.command.mode = 选择结果的输出格式
-    help.command.last = 再次显示上一个结果的全部行
+    help.command.last = 再次显示上一个结果的全部行；加 wide 则显示全部列和完整文本
+    help.command.next = 显示上一个结果的下一页
+    help.command.prev = 显示上一个结果的上一页
+    help.command.first = 显示上一个结果的第一页，或前 N 行
+    help.command.pager = 用分页程序（或 COMMAND）显示超出屏幕的内容
     help.command.limit = 每个结果最多显示 N 行
     help.command.read = 运行文件中的查询
     help.command.timer = 显示每个结果所用的时间
@@ -1766,6 +1798,7 @@ extension Languages {
     cli.history-file = --history 之后应为文件
     cli.safe-writes-none = --safe 不写任何文件；请去掉 {flag}
     cli.several-modes = 指定了多种格式：{modes:list separator}；请只写一种
+    cli.unknown-theme = CLIO_THEME={name}：没有这个主题；可用的有 {themes:list or}
     cli.unknown-mode = 未知的格式 '{name}'；可用的有 {modes:list separator}
     cli.unknown-colour = 未知的颜色设置 '{name}'；请写 auto、always 或 never
     cli.positive-number = --{name} 之后应为正数
@@ -1805,10 +1838,9 @@ extension Languages {
     copy.too-large = 结果超过 {limit} 字节，终端可能不接受
     copy.too-large.hint = 请减少行或列，例如 '_ | limit 100'，或用 '.once answer.tsv' 写文件
     form.no-command = 这里没有命令 '{name}'
+    form.width = 结果与终端同宽；启动时用 --width 指定其他宽度
     form.write = 请写 '{text}'
-    form.editor = 要用 vi 的按键，请在 '~/.editrc' 里写 'bind -v'；emacs 的写 'bind -e'
     form.prompt = 提示符固定不变；'.help keys' 列出它的按键
-    form.theme = 颜色由终端决定；'.color off' 不用颜色
     history.no-entry = 历史记录中没有第 {number} 条
     history.no-entry.hint = '.history' 列出各条及其编号
     keep.done = '{name}' 已保存在 '{path}'，下次启动时可用

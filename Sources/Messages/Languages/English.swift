@@ -902,6 +902,24 @@ extension Languages {
     query.sample.no-file = the file '{file}' is not there
     query.sample.no-file.hint = a path begins at the folder that clio runs in
 
+    # What may be written next, shown dim behind the cursor.
+    hint.stage = a stage
+    hint.collection = a collection
+    hint.field = a field
+    hint.function = a function
+    hint.value = a value
+    hint.state = a state
+    hint.item = an id or a name
+    hint.unit = a unit
+    hint.file = a file in quotes
+    hint.mode = a format
+    hint.style = a style
+    hint.number = a number
+    hint.text = a text to find
+    hint.pattern = /a pattern/
+    hint.new-name = a new name
+    hint.new-parameter = $name
+
     # What the shell finds wrong with a statement or a command.
     shell.command = the command '{command}'
     shell.command.hint = the lines before it are not a whole statement: end them, or leave a \
@@ -985,6 +1003,9 @@ extension Languages {
     shell.one-more-fault = 1 more fault
     shell.load-limit = {file}: {message}; --max-memory gives it more
     shell.formula-cells = warning: {count:counted cell begins|cells begin} with '=', '+', '-', '@', a tab or a line break, which a spreadsheet may run as a formula; --guard-formulas, or '.guard on', puts an apostrophe before them
+    shell.last-rows = these are the last of {rows}: .prev, .first
+    shell.first-rows = these are the first of {rows}: .next
+    pager.missing = there is no program '{command}' to show long texts with: '.pager COMMAND' names another
     shell.more = (Enter shows more, q and Enter ends)
     shell.saved = {rows} saved as {mode} in '{path}'
     shell.saved-package = {rows} saved as a Data Package in '{folder}'
@@ -1022,6 +1043,7 @@ extension Languages {
 
 
     ## At the prompt (LineEditing).
+    prompt.count = {rows}, {undecided} more possibly
     prompt.search = (search)
     prompt.search.found = (search) {pattern}  {place}/{count}
     prompt.search.none = (search) {pattern}  no match
@@ -1107,10 +1129,13 @@ extension Languages {
     footer.other-marks = '{name}' also matched {found:list and}
     footer.other-marks.exact = {matched}; {exact} does not
     footer.sourceless = {rows} {count:word names|name} no source
-    footer.shown = {shown} of {rows} shown
-    footer.hidden = {count:counted column|columns} hidden
+    footer.shown = {shown} of {rows}
+    footer.shown-from = {first}–{last} of {rows}
+    footer.more-columns = {count:counted more column|more columns}
+    footer.cut-texts = {count:counted text|texts} cut
+    footer.beside = {first} · {second}
     footer.both = {first}; {second}
-    footer.more = {parts}: {command}
+    footer.more = {part}: {command}
 
     ## Why an answer is empty.
     empty.source = no {noun}: '{source}' has none
@@ -1417,6 +1442,9 @@ extension Languages {
     help.key.line-ends = beginning or end of the line
     help.key.delete-word = delete the word before the cursor
     help.key.delete-line = delete to the beginning or to the end of the line; Ctrl-Y brings it back
+    help.key.explain = explain the word at the cursor
+    help.key.elsewhere = edit the line in $EDITOR
+    help.key.transpose = exchange two characters
     help.key.interrupt = discard the line, or stop the running query
     help.key.clear = clear the screen
     help.key.leave = leave, on an empty line
@@ -1632,7 +1660,11 @@ extension Languages {
     help.command.stats = say how the fields of a collection are stored, and how much space they need
     help.command.values = list the values of a field and how often each occurs
     help.command.mode = choose how answers are written
-    help.command.last = show the last answer again, with all its rows
+    help.command.last = show the last answer again, with all its rows; 'wide' with all columns and whole texts
+    help.command.next = show the next rows of the last answer
+    help.command.prev = show the rows of the last answer before those shown
+    help.command.first = show the first rows of the last answer, or the first N
+    help.command.pager = show what is longer than the screen by a program, or by COMMAND
     help.command.limit = show at most N rows of an answer
     help.command.read = run the queries of a file
     help.command.timer = say how long each answer took
@@ -1798,6 +1830,7 @@ extension Languages {
     cli.history-file = --history names a file
     cli.safe-writes-none = --safe writes no file; leave out {flag}
     cli.several-modes = more than one mode: {modes:list separator}; name one
+    cli.unknown-theme = CLIO_THEME={name}: no such theme; known are {themes:list or}
     cli.unknown-mode = unknown mode '{name}'; known are {modes:list separator}
     cli.unknown-colour = unknown colour '{name}'; write auto, always or never
     cli.positive-number = --{name} takes a positive number
@@ -1837,10 +1870,9 @@ extension Languages {
     copy.too-large = the answer has more than {limit} bytes, which terminals may not take
     copy.too-large.hint = take fewer rows or columns, as in '_ | limit 100', or write a file with '.once answer.tsv'
     form.no-command = '{name}' is not a command here
+    form.width = answers are as wide as the terminal; --width at the start sets another width
     form.write = write '{text}'
-    form.editor = put 'bind -v' in the file '~/.editrc' for the keys of vi, 'bind -e' for those of emacs
     form.prompt = the prompt is always the same; '.help keys' lists what it can do
-    form.theme = colours are those of the terminal; '.color off' does without
     history.no-entry = the history has no entry {number}
     history.no-entry.hint = '.history' lists the entries with their numbers
     keep.done = '{name}' is kept in '{path}' and is there at the next prompt

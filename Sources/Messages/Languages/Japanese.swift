@@ -888,6 +888,24 @@ extension Languages {
     query.sample.no-file = ファイル '{file}' がない
     query.sample.no-file.hint = パスは clio を実行しているフォルダーから数える
 
+    # What may be written next, shown dim behind the cursor.
+    hint.stage = ステージ
+    hint.collection = コレクション
+    hint.field = フィールド
+    hint.function = 関数
+    hint.value = 値
+    hint.state = 状態
+    hint.item = ID または名前
+    hint.unit = 単位
+    hint.file = 引用符で囲んだファイル名
+    hint.mode = 形式
+    hint.style = スタイル
+    hint.number = 数
+    hint.text = 探す文字列
+    hint.pattern = /正規表現/
+    hint.new-name = 新しい名前
+    hint.new-parameter = $名前
+
     # What the shell finds wrong with a statement or a command.
     shell.command = コマンド '{command}'
     shell.command.hint = 前の行が一つの文になっていない：文を終えるか、コマンドの前に空行を置く
@@ -968,6 +986,9 @@ extension Languages {
     shell.one-more-fault = ほかにエラー 1 件
     shell.load-limit = {file}：{message}；--max-memory で増やせる
     shell.formula-cells = 警告：{count} 個のセルが '='、'+'、'-'、'@'、タブか改行で始まり、表計算ソフトが数式として実行することがある；--guard-formulas か '.guard on' で前にアポストロフィを付ける
+    shell.last-rows = {rows}の最後：.prev, .first
+    shell.first-rows = {rows}の最初：.next
+    pager.missing = 長い文を見せるプログラム '{command}' がない：'.pager COMMAND' で別のものを選ぶ
     shell.more = （Enter で続きを表示、q と Enter で終わる）
     shell.saved = {rows}を {mode} 形式で '{path}' に保存した
     shell.saved-package = {rows}を Data Package として '{folder}' に保存した
@@ -1005,6 +1026,7 @@ extension Languages {
 
 
     ## At the prompt (LineEditing).
+    prompt.count = {rows}、ほかに該当しうるもの {undecided} 件
     prompt.search = （検索）
     prompt.search.found = （検索）{pattern}  {place}/{count}
     prompt.search.none = （検索）{pattern}  一致なし
@@ -1090,10 +1112,13 @@ extension Languages {
     footer.other-marks = '{name}' は {found:list and}にも一致
     footer.other-marks.exact = {matched}；{exact} なら一致しない
     footer.sourceless = {rows}には出典の記載がない
-    footer.shown = {rows}のうち {shown} 件を表示
-    footer.hidden = {count} 列を非表示
+    footer.shown = {rows}のうち {shown} 件
+    footer.shown-from = {rows}のうち {first}–{last} 件目
+    footer.more-columns = ほかに {count} 列
+    footer.cut-texts = 途中で切った文字列 {count} 件
+    footer.beside = {first} · {second}
     footer.both = {first}；{second}
-    footer.more = {parts}：{command}
+    footer.more = {part}：{command}
 
     ## Why an answer is empty.
     empty.source = 該当なし：'{source}' に {noun} がない
@@ -1400,6 +1425,9 @@ extension Languages {
     help.key.line-ends = 行の先頭か末尾へ移る
     help.key.delete-word = カーソルの前の語を消す
     help.key.delete-line = 行の先頭か末尾まで消す；Ctrl-Y で戻す
+    help.key.explain = カーソル位置の語を説明する
+    help.key.elsewhere = 行を $EDITOR で編集する
+    help.key.transpose = 2 文字を入れ替える
     help.key.interrupt = 行を捨てるか、実行中の問い合わせを止める
     help.key.clear = 画面を消す
     help.key.leave = 空の行で：終了する
@@ -1615,7 +1643,11 @@ extension Languages {
     help.command.stats = フィールドの保存のしかたと大きさを見る
     help.command.values = フィールドの値とその出現数の一覧
     help.command.mode = 答えの書き方を選ぶ
-    help.command.last = 直前の答えをすべての行とともにもう一度見せる
+    help.command.last = 直前の答えをすべての行とともにもう一度見せる。wide ですべての列と全文
+    help.command.next = 直前の答えの次の行を見せる
+    help.command.prev = 直前の答えの前の行を見せる
+    help.command.first = 直前の答えの最初の行、または最初の N 行を見せる
+    help.command.pager = 画面より長いものをページャー、または COMMAND で見せる
     help.command.limit = 答えの行を N 行まで見せる
     help.command.read = ファイルの問い合わせを実行する
     help.command.timer = 答えにかかった時間を見せる
@@ -1781,6 +1813,7 @@ extension Languages {
     cli.history-file = --history にはファイルを指定する
     cli.safe-writes-none = --safe はファイルを書かない；{flag} を外す
     cli.several-modes = 形式が複数ある：{modes:list separator}；一つだけ書く
+    cli.unknown-theme = CLIO_THEME={name}：そのようなテーマはない。使えるのは {themes:list or}
     cli.unknown-mode = 形式 '{name}' はない；使えるのは {modes:list separator}
     cli.unknown-colour = 色の指定 '{name}' はない；auto、always、never のいずれかを書く
     cli.positive-number = --{name} には正の数を書く
@@ -1820,10 +1853,9 @@ extension Languages {
     copy.too-large = 答えが {limit} バイトを超え、端末が受け付けないことがある
     copy.too-large.hint = 行や列を減らす（'_ | limit 100' など）か、'.once answer.tsv' でファイルに書く
     form.no-command = '{name}' というコマンドはここにはない
+    form.width = 答えは端末の幅になる；起動時に --width で別の幅にできる
     form.write = '{text}' と書く
-    form.editor = vi のキーは '~/.editrc' に 'bind -v'、emacs のキーは 'bind -e' と書く
     form.prompt = プロンプトは変わらない；'.help keys' でできることが分かる
-    form.theme = 色は端末のもの；'.color off' で色を使わない
     history.no-entry = 履歴に {number} はない
     history.no-entry.hint = '.history' で番号つきの一覧を見られる
     keep.done = '{name}' を '{path}' に保存した。次のプロンプトでも使える

@@ -33,7 +33,7 @@ package enum Keyword: String, Sendable, CaseIterable {
   }
 
   /// Whether it may follow the left side of a comparison.
-  var isOperator: Bool {
+  package var isOperator: Bool {
     self == .is || isSpanRelation || Comparison.beginning(with: rawValue) != nil
   }
 }
@@ -47,7 +47,7 @@ package enum LanguageWords {
   ]
 
   /// The words for the units of time, singular.
-  static let timeUnits = ["day", "week", "month", "year"]
+  package static let timeUnits = ["day", "week", "month", "year"]
 
   /// Stages of the language that this version does not have.
   package static let laterStages = [
