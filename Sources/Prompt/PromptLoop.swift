@@ -43,13 +43,21 @@ package struct PromptLoop {
         if interruptions == 2 { session.confirm(Message("shell.how-to-leave")) }
       case .input(let text):
         interruptions = 0
-        if !text.allSatisfy(\.isWhitespace), let fault = lines.remember(text), !hasWarned {
+        if let word = Session.recall(in: text) {
+          if let code = run(".run " + word) { return code }
+          continue
+        }
+        if !text.allSatisfy(\.isWhitespace), let fault = remember(text), !hasWarned {
           hasWarned = true
           session.output.message(Message("shell.history-not-kept", ["reason": fault]))
         }
         if let code = run(text) { return code }
       }
     }
+  }
+
+  private func remember(_ text: String) -> Message? {
+    session.history.map { $0.remember(text) } ?? lines.remember(text)
   }
 
   private func run(_ text: String) -> Int32? {

@@ -41,7 +41,9 @@ enum LiteralsOfLanguages {
     "Sources/clio/LostPages.swift":
       "said while a signal is handled, where nothing can be looked up",
     "Sources/clio/CommandLineFault.swift": "the word of the argument parser before a fault",
-    // Queries that help shows.
+    // Queries that help shows, and that stand for commands of other shells.
+    "Sources/Conversation/Commands/CommandForm.swift": "queries and commands",
+    "Sources/Conversation/Commands/SettingLine.swift": "commands",
     "Sources/Conversation/Help/CommandExamples.swift": "queries",
     "Sources/Conversation/Help/DiagnosticEntry+Examples.swift": "queries",
     "Sources/Conversation/Help/HelpEntry+Language.swift": "queries",
