@@ -36,7 +36,7 @@ package struct PromptLoop {
       beginning = ""
       switch outcome {
       case .endOfInput: return 0
-      case .elsewhere(let text): beginning = text
+      case .elsewhere(let text): beginning = editedElsewhere(text)
       case .interrupted:
         interruptions += 1
         // Who presses it twice wants to leave, and is told how.
@@ -53,6 +53,18 @@ package struct PromptLoop {
         }
         if let code = run(text) { return code }
       }
+    }
+  }
+
+  /// The text as the user's editor leaves it; as it was, where that cannot be.
+  private func editedElsewhere(_ text: String) -> String {
+    defer { signals.forgetInterrupts() }
+    do throws(ExternalEditor.Fault) {
+      return try session.externalEditor.edit(text) ?? text
+    } catch {
+      session.output.error(error.message)
+      if let hint = error.hint { session.output.message(Message("query.hint", ["hint": hint])) }
+      return text
     }
   }
 
