@@ -42,7 +42,8 @@ package final class PromptDelegate: EditorDelegate {
   }
 
   package func hint(after text: String) -> String {
-    EraHint(after: text).map { " " + $0.text } ?? ""
+    if let era = EraHint(after: text) { return " " + era.text }
+    return Completion(session: session).hint(in: text, cursor: text.utf8.count) ?? ""
   }
 
   package func remarks(on text: String) -> EntryRemarks {

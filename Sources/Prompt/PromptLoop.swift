@@ -97,7 +97,7 @@ package struct PromptLoop {
 
 extension Session {
   /// Takes the width of the terminal, which may have changed since the last answer.
-  func configureWidth() {
+  package func configureWidth() {
     if settings.followsTerminal { settings.width = TerminalSetup.windowSize().columns }
   }
 }

@@ -7,6 +7,14 @@ package struct RenderOptions: Equatable, Sendable {
   /// The display columns that a line of a box or table may take; nil, as in batch: no limit, so
   /// that no terminal changes the bytes of a script's output.
   package var width: Int?
+  /// Which columns people get; programs get all.
+  package var columns = Columns.headline
+  /// How boxes and tables find room in lines of a width.
+  package var layout = Layout.auto
+  /// Whether texts are written to their ends and no column is hidden, whatever room that takes.
+  package var isWhole = false
+  /// How many rows of the answer are before the first one, for the numbers of records.
+  package var firstRow = 0
   /// Whether the names of the columns come first; line, json and jsonl have them in every row.
   package var header: Bool
   /// Whether boxes, tables and lines are coloured.
@@ -25,6 +33,23 @@ package struct RenderOptions: Equatable, Sendable {
   package var envelope = JSONObject()
   /// The language of what is said in it.
   package var language = ReaderLanguage.en
+
+  /// Which columns people get.
+  package enum Columns: Equatable, Sendable {
+    /// Those that a collection wishes to show, where nothing was selected.
+    case headline
+    case all
+  }
+
+  /// How boxes and tables find room in lines of a width.
+  package enum Layout: String, Equatable, Sendable, CaseIterable {
+    /// Fields beside each other, or below each other where they could not be read so.
+    case auto
+    /// Fields beside each other; those without room are hidden.
+    case grid
+    /// Fields below each other.
+    case records
+  }
 
   package init(
     mode: OutputMode, width: Int? = nil, header: Bool = true, colour: Bool = false,

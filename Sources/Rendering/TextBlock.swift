@@ -10,6 +10,8 @@ struct TextBlock {
   private var bytes: [UInt8] = []
   /// The cells so far that a spreadsheet would run as formulas.
   private(set) var formulaCells = 0
+  /// The cells so far that were cut for want of room.
+  var cutCells = 0
 
   init() { bytes.reserveCapacity(Self.size + Self.size / 8) }
 

@@ -23,6 +23,9 @@ struct ValueText {
     }
   }
 
+  /// Returns the text of a cell for people, who are to tell a text without letters from no text.
+  func shown(_ value: Value) -> String { value == .text("") ? "\"\"" : text(of: value) }
+
   /// Returns the text of a cell of csv or tsv, guarded where it is no number: `'=1+1`.
   func text(of value: Value, guards: Bool, in block: inout TextBlock) -> String {
     let text = text(of: value)

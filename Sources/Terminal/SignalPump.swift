@@ -67,9 +67,12 @@ package final class SignalPump {
 
   /// Forgets what was pressed before: while a line was edited, so that it does not cancel the query of
   /// that line, or while a query ran, so that it does not cancel the next line.
-  package func forgetInterrupts() {
+  package func forgetInterrupts() { Self.forgetInterrupts() }
+
+  /// Forgets what was pressed while another program had the terminal.
+  static func forgetInterrupts() {
     forgetKeys()
-    Self.cancelRequested.store(isEnding, ordering: .relaxed)
+    cancelRequested.store(endingSignal.load(ordering: .relaxed) != 0, ordering: .relaxed)
   }
 }
 
@@ -104,14 +107,21 @@ extension SignalPump {
     return Bits(rawValue: pendingBits.exchange(0, ordering: .relaxed))
   }
 
-  private static func isIgnored(_ number: Int32) -> Bool {
+  /// Has Ctrl-Z stop clio at once while another program has the terminal.
+  ///
+  /// - Returns: Whether keys are awaited.
+  static func pauseReading() -> Bool { isReading.exchange(false, ordering: .relaxed) }
+
+  static func resumeReading() { isReading.store(true, ordering: .relaxed) }
+
+  static func isIgnored(_ number: Int32) -> Bool {
     var action = sigaction()
     guard sigaction(number, nil, &action) == 0 else { return false }
     // SIG_IGN, which Swift cannot compare, is the address 1.
     return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
   }
 
-  private func forgetKeys() {
+  private static func forgetKeys() {
     let keys: Bits = [.interrupt, .suspend]
     pendingBits.bitwiseAnd(~keys.rawValue, ordering: .relaxed)
     lastInterrupt.store(0, ordering: .relaxed)

@@ -11,6 +11,9 @@ package enum DisplayWidth {
     return text.reduce(0) { $0 + columns(of: $1) }
   }
 
+  /// Returns the columns of one character.
+  package static func of(_ character: Character) -> Int { columns(of: character) }
+
   /// Returns the text itself if it fits, else as much of it as leaves a column for `…`.
   ///
   ///     DisplayWidth.truncated("日本国憲法", to: 6)  // "日本…", five columns
@@ -35,38 +38,6 @@ package enum DisplayWidth {
   ) -> String {
     guard keepingEnd else { return truncated(text, to: width) }
     return String(truncated(String(text.reversed()), to: width).reversed())
-  }
-
-  /// Returns the lines of a width that a text fills, broken at spaces where there are some, as between
-  /// wide characters.
-  ///
-  /// - Complexity: O(characters).
-  package static func lines(of text: String, to width: Int) -> [Substring] {
-    guard width > 1, of(text) > width else { return [text[...]] }
-    var lines: [Substring] = []
-    var start = text.startIndex
-    /// Where the line may end, and where the next one then begins.
-    var gap: (end: String.Index, next: String.Index)?
-    var used = 0
-    var position = start
-    while position < text.endIndex {
-      let character = text[position]
-      let next = text.index(after: position)
-      let columns = columns(of: character)
-      if used + columns > width, position > start {
-        let (end, following) = character == " " ? (position, next) : gap ?? (position, position)
-        lines.append(text[start..<end])
-        (start, gap) = (following, nil)
-        position = max(position, start)
-        used = of(text[start..<position])
-        continue
-      }
-      used += columns
-      if character == " " { gap = (position, next) } else if columns > 1 { gap = (next, next) }
-      position = next
-    }
-    if start < text.endIndex { lines.append(text[start...]) }
-    return lines
   }
 
   /// Returns the text with spaces up to a width; a text that is wider stays as it is.

@@ -31,7 +31,7 @@ extension TerminalText {
   /// Returns a JSON text with the escapes of JSON for what a terminal would obey: all of it stands
   /// in strings but the line feeds.
   package static func escapedJSON(_ text: String) -> String {
-    let isLeft: (Unicode.Scalar) -> Bool = { !isObeyed($0) || $0 == "\n" }
+    let isLeft: (Unicode.Scalar) -> Bool = { !isObeyed($0) && !isUnseen($0) || $0 == "\n" }
     if text.unicodeScalars.allSatisfy(isLeft) { return text }
     var shown = ""
     for scalar in text.unicodeScalars {

@@ -1,64 +1,98 @@
-/// Breaks a text into lines that fit, between words and between wide characters.
+/// Breaks a text into lines that fit: at spaces, and between wide characters where no rule of their
+/// writing forbids it.
 package enum TextWrapping {
-  /// Signs that no line begins with.
-  private static let closing: Set<Character> = [
-    "，", "。", "、", "；", "：", "？", "！", "）", "」", "』", "》", "〉", "”", "’", "］", "】", "…", "ー", "％",
-  ]
-  /// Signs that no line ends with.
-  private static let opening: Set<Character> = ["（", "「", "『", "《", "〈", "“", "‘", "［", "【"]
-
-  /// The lines of a text, each at most so many columns wide where its words allow it.
+  /// Returns the parts of a text that fill lines of a width; only spaces at the end of a line are left
+  /// out between them. A word that is wider than a line is broken where the line ends.
   ///
-  /// - Parameter indent: What every line begins with.
+  /// - Parameter width: The display columns of a line, at least two.
+  /// - Complexity: O(characters).
+  package static func parts(of text: Substring, width: Int) -> [Substring] {
+    guard width > 1, text.utf8.count > width || DisplayWidth.of(text) > width else { return [text] }
+    var parts: [Substring] = []
+    var line = OpenLine(at: text.startIndex)
+    var position = text.startIndex
+    while position < text.endIndex {
+      let character = text[position]
+      let next = text.index(after: position)
+      let columns = DisplayWidth.of(character)
+      if character.isWhitespace {
+        line.addSpace(position..<next, columns)
+      } else {
+        line.mayEnd(before: character, at: position)
+        // Twice where what is behind the break is as long again.
+        while line.used + columns > width, position > line.start {
+          let (end, start) = line.gap ?? (position, position)
+          parts.append(text[line.start..<end])
+          line.begin(at: start, used: DisplayWidth.of(text[start..<position]))
+        }
+        line.add(character, columns)
+      }
+      position = next
+    }
+    let end = line.used > width ? line.gap?.end : nil
+    if line.start < text.endIndex { parts.append(text[line.start..<(end ?? text.endIndex)]) }
+    return parts
+  }
+
+  /// The lines of a text, each at most so many columns wide.
+  ///
+  /// - Parameters:
+  ///   - width: The display columns of a line; of fewer than ten behind the indent nothing could be made.
+  ///   - indent: What every line begins with.
   /// - Complexity: O(the text).
   package static func lines(of text: String, width: Int, indent: String = "") -> [String] {
     let room = max(width - DisplayWidth.of(indent), 10)
     return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-      wrapped(paragraph, room).map { indent + $0 }
+      parts(of: paragraph.trimmed[...], width: room).map { indent + $0.trimmed }
     }
   }
 
-  private static func wrapped(_ text: Substring, _ room: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var width = 0
-    for piece in pieces(of: text) {
-      let pieceWidth = DisplayWidth.of(piece)
-      if width + pieceWidth > room, !line.isEmpty, piece != " " {
-        lines.append(line.trimmed)
-        (line, width) = ("", 0)
-      }
-      if line.isEmpty, piece == " " { continue }
-      line += piece
-      width += pieceWidth
-    }
-    lines.append(line.trimmed)
-    return lines
+  /// The lines of a line, of which all but the first begin farther to the right, so that the next one is
+  /// known from its continuation.
+  package static func hangingLines(of line: String, width: Int, by indent: Int = 2) -> [String] {
+    guard DisplayWidth.of(line) > width else { return [line] }
+    let blanks = line.prefix { $0 == " " }
+    let hanging = String(repeating: " ", count: min(blanks.count + indent, width / 2))
+    let first = parts(of: line.dropFirst(blanks.count), width: max(width - blanks.count, 2))
+    guard let head = first.first else { return [line] }
+    let rest = line[head.endIndex...].drop(while: \.isWhitespace)
+    let others = rest.isEmpty ? [] : parts(of: rest, width: max(width - hanging.count, 2))
+    return ["\(blanks)\(head)"] + others.map { hanging + $0 }
+  }
+}
+
+/// A line that is being filled.
+private struct OpenLine {
+  private(set) var start: String.Index
+  /// The columns that are taken.
+  private(set) var used = 0
+  /// Where the line may end, and where the next one then begins.
+  private(set) var gap: (end: String.Index, next: String.Index)?
+  private var previous: Character?
+
+  init(at start: String.Index) { self.start = start }
+
+  /// Notes that the line may end before a character, where it may.
+  mutating func mayEnd(before character: Character, at position: String.Index) {
+    guard let previous, position > start, !previous.isWhitespace,
+      LineBreaking.mayBreak(between: previous, and: character)
+    else { return }
+    gap = (position, position)
   }
 
-  /// What stays together: words, single wide characters with the signs that belong to them, and spaces.
-  private static func pieces(of text: Substring) -> [String] {
-    var pieces: [String] = []
-    var isOpen = false
-    var lastIsWide = false
-    for character in text {
-      let isWide = DisplayWidth.of(String(character)) == 2
-      defer { lastIsWide = isWide }
-      if character.isWhitespace {
-        pieces.append(" ")
-        isOpen = false
-      } else if closing.contains(character), let last = pieces.indices.last, pieces[last] != " " {
-        pieces[last].append(character)
-        isOpen = false
-      } else if isOpen, !isWide || pieces.last?.last.map(opening.contains) == true {
-        pieces[pieces.count - 1].append(character)
-        isOpen = !isWide || opening.contains(character)
-      } else {
-        pieces.append(String(character))
-        isOpen = !isWide || opening.contains(character)
-      }
-      if lastIsWide, isWide, opening.contains(character) { isOpen = true }
-    }
-    return pieces
+  mutating func add(_ character: Character, _ columns: Int) {
+    used += columns
+    previous = character
+  }
+
+  /// Adds a space, of which any number may stand behind the end of a line.
+  mutating func addSpace(_ place: Range<String.Index>, _ columns: Int) {
+    let end = previous?.isWhitespace == true ? gap?.end : place.lowerBound
+    if let end, end > start { gap = (end, place.upperBound) }
+    add(" ", columns)
+  }
+
+  mutating func begin(at start: String.Index, used: Int) {
+    (self.start, self.used, gap) = (start, used, nil)
   }
 }

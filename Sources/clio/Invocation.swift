@@ -247,7 +247,7 @@ extension Invocation {
 
   /// What may be touched: under `--safe` what the command line names.
   private var files: FileGate {
-    guard flags.safe else { return .open }
+    guard flags.safe else { return seesTerminal ? .open : .withoutPrograms }
     return .fenced(
       reading: corpora + scripts + flags.file + [flags.startup, flags.lesson].compactMap(\.self),
       records: [flags.history, flags.progress].compactMap(\.self))

@@ -15,6 +15,7 @@ struct PromptSession {
 
   func run(_ session: Session, _ signals: SignalPump) -> Int32 {
     signals.holdShell()
+    session.configureWidth()
     session.confirm(
       Message("shell.banner", ["version": ClioVersion.text, "summary": session.summary]))
     if let code = runStartup(session) { return code }
@@ -26,6 +27,7 @@ struct PromptSession {
     session.history = SessionHistory(
       path: store?.path, entries: { store?.load() ?? lines.remembered },
       clear: { lines.forget() && store?.clear() ?? true })
+    session.settings.pagesAnswers = TerminalSetup.isInteractive && !flags.plain
     if TerminalSetup.isInteractive {
       let reader = PlainReader(signals: signals)
       session.paging = Paging(

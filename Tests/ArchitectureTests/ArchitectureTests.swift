@@ -105,13 +105,21 @@ import Testing
     }
   }
 
-  /// A program that clio started would be bound by no promise of its own. The shell of `clio test --shell` is asked for.
-  @Test func noProgramIsStarted() throws {
+  /// A program that clio starts is bound by no promise of clio's: there is one way to start any, and a gate before
+  /// it. The shell of `clio test --shell` is asked for.
+  @Test func programsAreStartedInOneWay() throws {
     let starter = /\b(?:posix_spawnp?|fork|vfork|execv[pe]*|execl[pe]*|popen|system|Process)\(/
+    let launcher = /\.launch\(/
+    let doors = [
+      "Sources/Conversation/Files/FileGate+Programs.swift", "Sources/clio/ShellProgram.swift",
+    ]
     for file in try Repository.swiftFiles(in: "Sources")
-    where file.path != "Sources/clio/ShellProgram.swift" {
+    where file.path != "Sources/Terminal/ChildProgram.swift" {
       for (index, line) in file.lines.enumerated() where !isComment(line) {
         #expect(line.firstMatch(of: starter) == nil, "\(file.path):\(index + 1): \(line)")
+        #expect(
+          line.firstMatch(of: launcher) == nil || doors.contains(file.path),
+          "\(file.path):\(index + 1): \(line)")
       }
     }
   }

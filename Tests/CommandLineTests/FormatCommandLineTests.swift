@@ -102,7 +102,7 @@ import Testing
         && run.lines.allSatisfy { !$0.contains(" ") })
     #expect(
       run.errors
-        == "\(BuiltInCorpus.flagshipCount) events; 1 more possibly (1 imprecise date): add possibly\n"
+        == "\(BuiltInCorpus.flagshipCount) events · 1 more possibly (1 imprecise date): add possibly\n"
     )
     #expect(try ClioBinary.run(["-q", "-c", Self.flagship]).errors.isEmpty)
     #expect(try ClioBinary.run(["-c", ".mode csv"]).output.isEmpty)

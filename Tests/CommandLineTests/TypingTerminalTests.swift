@@ -6,9 +6,10 @@ import Testing
   @Test func candidatesAreListedAndTakenByArrows() throws {
     let prompt = try Prompt()
     try prompt.wait()
-    prompt.terminal.send("actors where id = Jap")
-    prompt.terminal.send("\u{15}events where actor = Jap")
+    try prompt.type("events where actor = Ja")
+    prompt.terminal.send("p")
     try prompt.terminal.read(until: "Japan (")
+    try prompt.terminal.read(until: "\u{1B}[?25h")
     // Down goes to the first, Up back to what was typed, and Down once more.
     try prompt.press("\u{1B}[B")
     try prompt.press("\u{1B}[A")

@@ -17,7 +17,7 @@ import Testing
     let conversation = try Conversation(try CorpusLoader.load(path: path))
     #expect(
       conversation.say("documents where date > 3000").messages == """
-        0 documents; 1 more possibly (1 missing date): add possibly
+        0 documents · 1 more possibly (1 missing date): add possibly
         no documents: 'date > 3000' keeps none of 3
           'date' runs from 1953 to 2024
 

@@ -109,7 +109,7 @@ import Testing
       page.contains("```clio -i \"\(folder.path)/no such.csv\" --width 60 --limit 5\nevents"))
     #expect(
       !page.contains("\u{1B}")
-        && page.contains("5 of \(BuiltInCorpus.eventCount) events shown: .last\n"), "\(page)")
+        && page.contains("5 of \(BuiltInCorpus.eventCount) events: .next, .last\n"), "\(page)")
   }
 
   @Test func noFileIsReplacedButARecording() throws {

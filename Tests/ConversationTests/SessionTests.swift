@@ -12,7 +12,7 @@ import Testing
     #expect(reply.outcome == .done)
     #expect(reply.lines == ["id", "sato-visit-1965"])
     #expect(
-      reply.messages == "1 event; 1 more possibly (1 imprecise date): add possibly\n")
+      reply.messages == "1 event · 1 more possibly (1 imprecise date): add possibly\n")
   }
 
   @Test func nothingIsSaidWhereNothingIsOpen() throws {

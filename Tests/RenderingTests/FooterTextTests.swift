@@ -34,10 +34,10 @@ import Testing
   @Test func undecidedRowsStandWithTheirReasons() {
     #expect(
       lines(12, "events", [undecided])
-        == ["12 events; 3 more possibly (2 imprecise dates, 1 missing place): add possibly"])
+        == ["12 events · 3 more possibly (2 imprecise dates, 1 missing place): add possibly"])
     #expect(
       lines(0, "events", [.undecided(count: 1, of: "events", reasons: [])])
-        == ["0 events; 1 more possibly: add possibly"])
+        == ["0 events · 1 more possibly: add possibly"])
   }
 
   @Test(arguments: [
@@ -47,7 +47,7 @@ import Testing
   func fieldsAreInflectedOrQuoted(field: String, count: Int, phrase: String) {
     let reason = AnswerNote.Reason(kind: .disputed, field: field, count: count)
     let line = lines(5, "events", [.undecided(count: count, of: "events", reasons: [reason])])[0]
-    #expect(line == "5 events; \(count) more possibly (\(phrase)): add possibly")
+    #expect(line == "5 events · \(count) more possibly (\(phrase)): add possibly")
   }
 
   @Test(arguments: [
@@ -96,33 +96,63 @@ import Testing
   @Test func undecidedRowsOfAnotherKindAreNamed() {
     #expect(
       lines(12, "groups", [undecided])
-        == ["12 groups; 3 more events possibly (2 imprecise dates, 1 missing place): add possibly"])
+        == ["12 groups · 3 more events possibly (2 imprecise dates, 1 missing place): add possibly"]
+    )
     #expect(
       lines(1, "count", [.undecided(count: 1, of: "events", reasons: [])])
         == ["1 more event possibly: add possibly"])
   }
 
-  @Test func whatWasNotShownComesLast() {
-    let answer = Answer(columns: [], rowCount: 42, noun: "events", notes: [.restsOnDoubt(count: 1)])
-    let footer = FooterText()
+  @Test func whatWasNotShownIsInTheFirstLineWithItsRemedies() {
+    let answer = Answer(
+      columns: [], rowCount: 42, noun: "events", notes: [.restsOnDoubt(count: 1), undecided])
+    func lines(
+      _ report: RenderReport, _ remedies: FooterRemedies, in language: ReaderLanguage = .en,
+      isInOneLine: Bool = true
+    ) -> [String] {
+      FooterText(language: language).lines(
+        for: answer, report: report, remedies: remedies, isInOneLine: isInOneLine)
+    }
+    let possibly = "3 more possibly (2 imprecise dates, 1 missing place): add possibly"
+    let doubt = "1 rests on a doubtful or approximate date"
+    let report = RenderReport(rowsShown: 20, columnsHidden: 15)
     #expect(
-      footer.lines(
-        for: answer, report: RenderReport(rowsShown: 20, columnsHidden: 3), more: ".last")
-        == [
-          "42 events", "1 rests on a doubtful or approximate date",
-          "20 of 42 events shown; 3 columns hidden: .last",
-        ])
+      lines(report, .commands) == [
+        "20 of 42 events: .next, .last · \(possibly) · 15 more columns: .last wide", doubt,
+      ])
     #expect(
-      footer.lines(for: answer, report: RenderReport(rowsShown: 42, columnsHidden: 1)).last
-        == "1 column hidden")
+      lines(report, .flags)
+        == ["20 of 42 events · \(possibly) · 15 more columns: --mode line", doubt])
+    #expect(
+      lines(RenderReport(rowsShown: 42, columnsHidden: 1), .none)
+        == ["42 events · \(possibly) · 1 more column", doubt])
+    #expect(
+      lines(report, .commands, isInOneLine: false) == [
+        "20 of 42 events: .next, .last", possibly, "15 more columns: .last wide", doubt,
+      ])
+    #expect(
+      lines(report, .commands, in: .zh)[0].hasPrefix("共 42 个事件，显示 20：.next, .last · 另有 3 个"))
+    #expect(lines(report, .commands, in: .zh)[0].hasSuffix(" · 另有 15 列：.last wide"))
+    #expect(lines(report, .commands, in: .ja)[0].hasPrefix("事象 42 件のうち 20 件：.next, .last · ほか"))
+    #expect(lines(report, .commands, in: .ja)[0].hasSuffix(" · ほかに 15 列：.last wide"))
+  }
+
+  @Test func aPageSaysWhichRowsItHas() {
+    let answer = Answer(columns: [], rowCount: 42, noun: "events")
+    var report = RenderReport(rowsShown: 20)
+    report.firstRow = 20
+    #expect(FooterText().lines(for: answer, report: report) == ["21–40 of 42 events"])
+    report = RenderReport(rowsShown: 0)
+    report.firstRow = 42
+    #expect(FooterText().lines(for: answer, report: report) == ["0 of 42 events"])
   }
 
   @Test func otherLanguagesSayTheSame() {
     #expect(
       lines(12, "events", [undecided], in: .zh)
-        == ["12 个事件；另有 3 个可能符合（2 个日期不精确、1 个地点缺失）：可加 possibly"])
+        == ["12 个事件 · 另有 3 个可能符合（2 个日期不精确、1 个地点缺失）：可加 possibly"])
     #expect(
       lines(12, "events", [undecided], in: .ja)
-        == ["事象 12 件；ほかに該当しうるもの 3 件（日付不正確 2 件、場所欠落 1 件）：possibly を付ける"])
+        == ["事象 12 件 · ほかに該当しうるもの 3 件（日付不正確 2 件、場所欠落 1 件）：possibly を付ける"])
   }
 }

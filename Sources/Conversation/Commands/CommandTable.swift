@@ -8,7 +8,7 @@ enum CommandTable {
   static let all: [Command] = [
     .help, .example, .examples, .quit, .open, .link, .gather, .attach, .detach, .tables, .schema,
     .stats, .values, .mode,
-    .last,
+    .last, .next, .prev, .first, .pager,
     .limit, .read,
     .timer, .history,
     .lang, .fix, .export, .bom, .guard, .set, .lesson, .task, .hint, .answer, .skip, .play, .back,
@@ -18,9 +18,9 @@ enum CommandTable {
   /// Dot commands of the language that a later version brings.
   static let later: Set<String> = [
     "about", "actors", "aliases", "bail", "cd", "check", "color",
-    "columns", "copy", "edit", "editor", "echo", "first", "format", "header",
-    "info", "null", "once", "output", "pager",
-    "prev", "print", "prompt", "pwd", "reload", "results", "run",
+    "columns", "copy", "edit", "editor", "echo", "format", "header",
+    "info", "null", "once", "output",
+    "print", "prompt", "pwd", "reload", "results", "run",
     "shell", "show", "sources", "theme", "watch", "width",
   ]
 

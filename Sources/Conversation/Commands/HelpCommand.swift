@@ -8,7 +8,8 @@ extension Command {
     names: ["help", "h", "?"], usage: "[WORD]",
     arguments: [.topic]
   ) { (session, line) throws(CommandFault) in
-    let help = HelpText(messages: session.output.language.messages)
+    let help = HelpText(
+      messages: session.output.language.messages, screen: session.settings.textWidth)
     let text: String
     if line.arguments.isEmpty {
       text = help.overview
@@ -17,7 +18,7 @@ extension Command {
       let name = line.rest.filter { $0 != "\"" && $0 != "'" }
       if let list = help.topic(name.lowercased()) {
         text = list
-      } else if let page = HelpPage(of: name, help.messages) {
+      } else if let page = HelpPage(of: name, help.messages, screen: help.screen) {
         text = page.text
         session.examples = page.examples.filter { !$0.isForTyping }
       } else {
@@ -27,7 +28,9 @@ extension Command {
           .unknownCommand("." + bare, nearest: NearestNames.nearest(to: name, among: names)))
       }
     }
-    do throws(OutputFault) { try session.showPaged(text) } catch { throw .output(error) }
+    do throws(OutputFault) { try session.showPaged(text, isHelp: true) } catch {
+      throw .output(error)
+    }
     return .done
   }
 }

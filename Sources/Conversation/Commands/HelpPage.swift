@@ -10,32 +10,36 @@ struct HelpPage {
 
   /// The page of a name; nil where nothing is called so.
   ///
-  /// - Parameter name: A word of the language or several, a task, a code, or a command, behind a dot or not. A command
-  ///   may be shortened as it is where it runs.
-  init?(of name: String, _ messages: MessageCatalogue) {
+  /// - Parameters:
+  ///   - name: A word of the language or several, a task, a code, or a command, behind a dot or not. A command
+  ///     may be shortened as it is where it runs.
+  ///   - screen: The columns of a line; nil where nobody has said.
+  init?(of name: String, _ messages: MessageCatalogue, screen: Int? = nil) {
     let name = name.lowercased()
     if name.first == "." || name.first == "。" {
       guard let command = CommandTable.command(named: String(name.dropFirst())) else { return nil }
-      self.init([HelpEntry(command)], messages)
+      self.init([HelpEntry(command)], messages, screen)
       return
     }
     let entries = Self.entries.filter { $0.names.contains(name) }
     if !entries.isEmpty {
-      self.init(entries, messages)
+      self.init(entries, messages, screen)
     } else if let task = HelpTask(rawValue: name) {
       let words = Message("help.more", ["words": task.words.map { ".help \($0)" }])
-      self.init([HelpEntry(task)], messages, below: messages.text(words) + "\n")
+      self.init([HelpEntry(task)], messages, screen, below: messages.text(words) + "\n")
     } else if let entry = DiagnosticEntry.named(name) {
       self.init(entry.text(messages) + "\n", entry.examples, messages)
     } else if let command = CommandTable.command(named: name) {
-      self.init([HelpEntry(command)], messages)
+      self.init([HelpEntry(command)], messages, screen)
     } else {
       return nil
     }
   }
 
-  private init(_ entries: [HelpEntry], _ messages: MessageCatalogue, below: String = "") {
-    let lines = entries.map { $0.line(messages) + "\n" }.joined()
+  private init(
+    _ entries: [HelpEntry], _ messages: MessageCatalogue, _ screen: Int?, below: String = ""
+  ) {
+    let lines = entries.map { $0.line(messages, screen: screen) + "\n" }.joined()
     self.init(lines, entries.flatMap(\.examples), messages, below: below)
   }
 

@@ -8,6 +8,8 @@ import Text
 struct HelpText {
   /// The sentences of the reader's language.
   let messages: MessageCatalogue
+  /// The columns of a line; nil where nobody has said.
+  var screen: Int?
 
   var overview: String {
     let endings = StageWord.allCases.filter { $0.definition.rows == .ending }.map(\.written)
@@ -48,19 +50,20 @@ struct HelpText {
     var lines = [""]
     for word in words {
       let next = word + ", "
-      if lines[lines.count - 1].count + next.count > 74 { lines.append("") }
+      if lines[lines.count - 1].count + next.count > min(74, (screen ?? 80) - 2) {
+        lines.append("")
+      }
       lines[lines.count - 1] += next
     }
     return lines.map { "  " + $0.dropLast(1) }.joined(separator: "\n").dropLast().description
   }
 
   private var commands: String {
-    CommandTable.all.map { HelpEntry($0).line(messages, width: 26) + "\n" }.joined()
+    CommandTable.all.map { HelpEntry($0).line(messages, width: 26, screen: screen) + "\n" }.joined()
   }
 
   var keys: String {
-    Self.keys.map { "  " + DisplayWidth.padded($0, to: 18) + " " + text($1) + "\n" }
-      .joined()
+    Self.keys.map { HelpEntry.line($0, text($1), width: 18, screen: screen) + "\n" }.joined()
   }
 
   /// The keys of the prompt, and what each does.
@@ -112,7 +115,7 @@ extension HelpText {
   }
 
   private func list(_ entries: [HelpEntry], width: Int = 29) -> String {
-    entries.map { $0.line(messages, width: width) + "\n" }.joined() + example
+    entries.map { $0.line(messages, width: width, screen: screen) + "\n" }.joined() + example
   }
 
   /// What shows one of a list with its examples.
@@ -121,7 +124,7 @@ extension HelpText {
   /// All functions by what they are asked of.
   private var functions: String {
     FunctionEntry.Theme.allCases.map { theme in
-      let lines = HelpEntry.functions(of: theme).map { $0.line(messages) }
+      let lines = HelpEntry.functions(of: theme).map { $0.line(messages, screen: screen) }
       let heading = text(theme.meaning)
       return ([heading] + lines).joined(separator: "\n") + "\n"
     }.joined(separator: "\n") + example

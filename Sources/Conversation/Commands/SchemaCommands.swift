@@ -42,7 +42,12 @@ extension Command {
     ]
     // A file that nothing describes has no sentences about its fields.
     if !rows.allSatisfy(\.4.isEmpty) { columns.append(.texts("about", rows.map(\.4))) }
-    try session.showTable(Answer(columns: columns, rowCount: rows.count, noun: "fields"))
+    // Who names a collection knows which it is.
+    let headline = line.arguments.isEmpty ? columns : Array(columns.dropFirst())
+    try session.showTable(
+      Answer(
+        columns: columns, headline: headline, wide: headline, rowCount: rows.count,
+        noun: "fields"))
     return .done
   }
 
@@ -107,7 +112,9 @@ extension Command {
 
 extension AnswerColumn {
   fileprivate static func texts(_ name: String, _ texts: [String]) -> AnswerColumn {
-    AnswerColumn(name: name, isNumeric: false) { texts[$0].isEmpty ? .missing : .text(texts[$0]) }
+    AnswerColumn(name: name, isNumeric: false, isWhole: ["collection", "field"].contains(name)) {
+      texts[$0].isEmpty ? .missing : .text(texts[$0])
+    }
   }
 }
 

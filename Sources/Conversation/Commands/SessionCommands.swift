@@ -73,16 +73,6 @@ extension Command {
     return .done
   }
 
-  static let last = Command(
-    names: ["last"], usage: ""
-  ) { (session, line) throws(CommandFault) in
-    guard let relation = session.workspace.answers.last?.relation else {
-      throw .diagnostic(.noAnswer(0))
-    }
-    try session.showTable(session.workspace.answer(relation))
-    return .done
-  }
-
   static let history = Command(
     names: ["history"], usage: "[N|clear]"
   ) { (session, line) throws(CommandFault) in

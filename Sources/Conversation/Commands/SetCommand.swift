@@ -1,10 +1,12 @@
 import Engine
+import Rendering
 
 extension Command {
   static let set = Command(
     names: ["set"],
     usage: "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off] "
-      + "[menu on|off] [hints on|off] [theme auto|dark|light] [editor emacs|vi]",
+      + "[menu on|off] [hints on|off] [theme auto|dark|light] [editor emacs|vi] "
+      + "[wide \(WideWord.names)]",
     arguments: [.setting, .none]
   ) { (session, line) throws(CommandFault) in
     if line.arguments.isEmpty {
@@ -37,6 +39,8 @@ enum Setting: String, CaseIterable {
   case theme
   /// The keys that edit a line.
   case editor
+  /// What is done with answers that are wider than the screen.
+  case wide
 
   /// Sets it to what users write.
   ///
@@ -55,6 +59,9 @@ enum Setting: String, CaseIterable {
     case .editor:
       guard let editor = Settings.Editor(rawValue: word.lowercased()) else { return false }
       session.settings.editor = editor
+    case .wide:
+      guard let wide = WideWord(rawValue: word.lowercased()) else { return false }
+      session.settings.layout = wide.layout
     }
     return true
   }
@@ -79,7 +86,37 @@ enum Setting: String, CaseIterable {
       case .theme: session.settings.theme.rawValue
       // The keys of libedit, where neither the user nor `.editrc` says otherwise.
       case .editor: (session.settings.editor ?? .emacs).rawValue
+      case .wide: WideWord(session.settings.layout).rawValue
       }
     return "\(rawValue) \(value ?? "off")"
+  }
+}
+
+/// How `.set wide` says what is done with answers that are wider than the screen.
+enum WideWord: String, CaseIterable {
+  /// Their fields are below each other where they could not be read beside each other.
+  case auto
+  /// They never are: columns without room are hidden.
+  case never
+  /// They always are.
+  case vertical
+
+  static let names = allCases.map(\.rawValue).joined(separator: "|")
+
+  init(_ layout: RenderOptions.Layout) {
+    self =
+      switch layout {
+      case .auto: .auto
+      case .grid: .never
+      case .records: .vertical
+      }
+  }
+
+  var layout: RenderOptions.Layout {
+    switch self {
+    case .auto: .auto
+    case .never: .grid
+    case .vertical: .records
+    }
   }
 }

@@ -11,12 +11,15 @@ package struct WordHelp {
     let source = SourceText(text)
     let tokens = Lexer.tokens(of: source)
     let messages = session.output.language.messages
+    let screen = session.settings.width
     // Of a name or a number there is no page: then that of the operator or the stage before it.
     let places = tokens.indices.filter { tokens[$0].range.lowerBound <= cursor }.reversed()
     let page = places.lazy.compactMap { place in
-      Self.names(at: place, tokens, source).lazy.compactMap { HelpPage(of: $0, messages) }.first
+      Self.names(at: place, tokens, source).lazy.compactMap {
+        HelpPage(of: $0, messages, screen: screen)
+      }.first
     }.first
-    lines = Self.lines(page?.text ?? HelpText(messages: messages).keys)
+    lines = Self.lines(page?.text ?? HelpText(messages: messages, screen: screen).keys)
   }
 
   /// What a page may be called: `starts with` and `group by` are two words.

@@ -21,6 +21,15 @@ extension FileGate {
     case .record:
       .environment(
         Message("shell.safe.write", ["word": word]), hint: Message("shell.safe.history.hint"))
+    case .start where !isFenced:
+      .environment(
+        Message("program.not-on-page", ["word": word]), hint: Message("program.not-on-page.hint"))
+    case .start:
+      .environment(
+        Message("shell.safe.write", ["word": word]), hint: Message("shell.safe.start.hint"))
+    case .move:
+      .environment(
+        Message("shell.safe.write", ["word": word]), hint: Message("shell.safe.move.hint"))
     }
   }
 
@@ -42,7 +51,9 @@ extension FileGate {
   func reason(against access: Access) -> Message {
     switch access {
     case .read: Message("file.not-named")
-    case .write, .record: Message("file.safe-writes-none")
+    case .write, .record, .move: Message("file.safe-writes-none")
+    case .start where !isFenced: Message("program.none-on-page")
+    case .start: Message("program.none-under-safe")
     }
   }
 }

@@ -10,8 +10,16 @@ package struct FileGate: Sendable {
   /// Lets through whatever the system allows.
   package static let open = FileGate(fence: nil)
 
+  /// As `open`, but that no program is started: on a page that is tested, which may be a stranger's.
+  package static let withoutPrograms = FileGate(fence: nil, startsPrograms: false)
+
   /// What was named at the start; nil where everything may be touched.
   private let fence: Fence?
+  private let startsPrograms: Bool
+
+  private init(fence: Fence?, startsPrograms: Bool = true) {
+    (self.fence, self.startsPrograms) = (fence, startsPrograms)
+  }
 
   private struct Fence: Sendable {
     /// What may be read, as it was written.
@@ -29,6 +37,10 @@ package struct FileGate: Sendable {
     case write
     /// To read and write what a session keeps of itself, such as its history.
     case record
+    /// To start a program, which may touch everything.
+    case start
+    /// To change the folder from which paths are meant.
+    case move
   }
 
   /// The gate of `--safe`.
@@ -52,10 +64,10 @@ package struct FileGate: Sendable {
 
   /// Whether a file may be touched.
   package func allows(_ access: Access, _ path: String) -> Bool {
-    guard let fence else { return true }
+    guard let fence else { return access != .start || startsPrograms }
     return switch access {
     case .read: fence.readable.contains(Self.place(path))
-    case .write: false
+    case .write, .start, .move: false
     case .record: fence.records.contains(Self.place(path))
     }
   }

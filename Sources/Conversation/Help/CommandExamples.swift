@@ -19,7 +19,11 @@ enum CommandExamples {
     "mode": [
       .run(".mode"), .run(".mode json\nevents where type = treaty | select date, title"),
     ],
-    "last": [.run("events where type = visit\n.last")],
+    "last": [.run("events\n.last"), .run("events where type = visit\n.last wide")],
+    "next": [.run(".limit 5\nevents\n.next"), .run(".limit 5\nevents\n.next\n.next")],
+    "prev": [.run(".limit 5\nevents\n.next\n.prev")],
+    "first": [.run("events\n.first 3"), .run(".limit 5\nevents\n.next\n.first")],
+    "pager": [.run(".pager"), .typed(".pager off"), .typed(".pager less -S")],
     "limit": [
       .run(".limit 3\nevents where actor = Japan"), .run(".limit off\nevents where type = visit"),
     ],

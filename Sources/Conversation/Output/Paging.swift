@@ -12,6 +12,23 @@ package struct Paging {
     self.goesOn = goesOn
   }
 
+  /// How many lines of the screen a text takes, counted no further than to a number.
+  static func lineCount(of text: String, columns: Int, atMost most: Int) -> Int {
+    var count = 0
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .dropLast(text.hasSuffix("\n") ? 1 : 0)
+    {
+      count += rows(of: Substring(line), columns: columns)
+      if count >= most { break }
+    }
+    return count
+  }
+
+  /// A line that is longer than those of the screen takes several.
+  private static func rows(of line: Substring, columns: Int) -> Int {
+    max(1, (DisplayWidth.of(line) + columns - 1) / max(columns, 1))
+  }
+
   /// Hands out the lines of a text, as many at once as the screen has room for, with one left for the question.
   ///
   /// - Parameters:
@@ -26,7 +43,7 @@ package struct Paging {
     while !rest.isEmpty {
       var room = max(rows() - 1, 1)
       let fitting = rest.prefix { line in
-        room -= max(1, (DisplayWidth.of(String(line)) + columns - 1) / max(columns, 1))
+        room -= Self.rows(of: line, columns: columns)
         return room >= 0
       }
       // A line that is longer than the screen is shown all the same.

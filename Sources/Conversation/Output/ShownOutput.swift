@@ -8,6 +8,9 @@ final class ShownOutput: Output {
   /// What was shown since the statement began; nil where nothing is kept.
   private var kept: String?
 
+  /// The columns of a line of what is said; nil where a line is as long as it is.
+  var width: Int?
+
   /// The script that the statement is in; nil where it was typed.
   private(set) var script: String?
 
@@ -22,20 +25,37 @@ final class ShownOutput: Output {
   var isKeeping: Bool { kept != nil }
 
   func data(_ text: String) throws(OutputFault) {
-    kept?.append(text)
+    keep(text)
     try output.data(text)
   }
 
+  /// Keeps a text that is shown another way.
+  func keep(_ text: String) { kept?.append(text) }
+
   func message(_ text: String) {
-    kept?.append(TerminalText.visible(text) + "\n")
-    output.message(text)
+    for line in lines(of: text) {
+      keep(line + "\n")
+      output.message(line)
+    }
   }
+
+  /// A message in lines that fit.
+  private func lines(of text: String) -> [String] {
+    let line = TerminalText.visible(text)
+    guard let width, width >= Self.leastWidth else { return [line] }
+    return TextWrapping.hangingLines(of: line, width: width)
+  }
+
+  /// In fewer columns than these nothing could be read.
+  private static let leastWidth = 16
 
   /// Writes lines of which others are kept: those that say where in a script a fault is.
   func message(lines text: String, keeping other: String) {
-    output.message(lines: text)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      for line in lines(of: String(line)) { output.message(line) }
+    }
     for line in other.split(separator: "\n", omittingEmptySubsequences: false) {
-      kept?.append(TerminalText.visible(String(line)) + "\n")
+      for line in lines(of: String(line)) { keep(line + "\n") }
     }
   }
 

@@ -12,7 +12,7 @@ import Text
 /// what is read from where is the business of the callers.
 package final class Session {
   package let workspace: Workspace
-  package var settings: Settings
+  package var settings: Settings { didSet { shown.width = settings.textWidth } }
   package var output: any Output { recorder }
   /// What is written passes it, so that it is one object a statement where that is wanted.
   let recorder: StatementRecorder
@@ -22,6 +22,8 @@ package final class Session {
   var recording: Recording?
   /// The corpora that were opened, as they were named; none for the built-in one.
   package var corpora: [String] = []
+  /// Which rows were shown last, of which answer by its number; nil where a page has not been turned.
+  var page: (answer: Int, rows: Range<Int>)?
   /// Whether an answer has been written, so that the next one is set apart from it.
   private var hasAnswered = false
   /// Whether a warning of cells that a spreadsheet would run as formulas was shown.
@@ -62,6 +64,7 @@ package final class Session {
     workspace = Workspace(corpus: corpus, cancellation: watch.cancellation(or: cancellation))
     self.settings = settings
     shown = ShownOutput(output)
+    shown.width = settings.textWidth
     recorder = StatementRecorder(shown)
   }
 
@@ -149,7 +152,13 @@ package final class Session {
 // Showing.
 extension Session {
   /// Writes an answer and the footer below it.
-  package func show(_ answer: Answer, rowLimit: Int?) throws(OutputFault) {
+  ///
+  /// - Parameters:
+  ///   - first: The row with which to begin, from 0.
+  ///   - isWide: Whether all columns are asked for.
+  package func show(
+    _ answer: Answer, rowLimit: Int?, from first: Int = 0, isWide: Bool = false
+  ) throws(OutputFault) {
     let damage = workspace.corpus.damage
     if damage?.fault != nil { throw .interrupted }
     var options = RenderOptions(mode: settings.mode)
@@ -157,6 +166,10 @@ extension Session {
     options.colour = settings.colour
     options.width = settings.width
     options.rowLimit = rowLimit
+    options.layout = settings.layout
+    options.isWhole = isWide
+    options.firstRow = first
+    options.columns = isWide || settings.showsAllColumns ? .all : .headline
     options.isTerminal = settings.isTerminal
     options.guardsFormulas = settings.guardsFormulas
     if recordsStatements {
@@ -174,18 +187,46 @@ extension Session {
     // Whoever stops the search for a reason why there are no rows still gets the answer.
     let mayStop = answer.rowCount > 1
     let renderer = Renderer(options) { mayStop && cancellation.isCancelled }
-    let report = try renderer.render(answer) { (text) throws(OutputFault) in
-      // A column may have been read only now.
-      if damage?.fault != nil || mayStop && cancellation.isCancelled { throw .interrupted }
-      try output.data(text)
+    let screen = screen(headings: headings)
+    var report = RenderReport(rowsShown: min(answer.rowCount - first, rowLimit ?? .max))
+    do throws(ScreenText.End) {
+      report = try renderer.render(answer.rows(from: first)) { (text) throws(ScreenText.End) in
+        // A column may have been read only now.
+        if damage?.fault != nil { throw .output(.interrupted) }
+        if mayStop, cancellation.isCancelled, screen?.isPaged != true {
+          throw .output(.interrupted)
+        }
+        if let screen { return try screen.write(text) }
+        do throws(OutputFault) { try output.data(text) } catch { throw .output(error) }
+      }
+    } catch {
+      if case .output(let fault) = error {
+        if screen?.isPaged == true { try screen?.finish() }
+        throw fault
+      }
     }
+    try screen?.finish()
+    report.firstRow = first
     noteUndecided(in: answer)
     if settings.writesFile, !hasWarnedOfFormulas {
       hasWarnedOfFormulas = report.formulaCells > 0
       warn(ofFormulas: report)
     }
     if recordsStatements { return }
-    if settings.isInteractive || !answer.notes.isEmpty { showFooter(of: answer, report) }
+    if settings.isInteractive || !answer.notes.isEmpty || report.columnsHidden > 0 {
+      showFooter(of: answer, report)
+    }
+  }
+
+  /// How many lines at the beginning of an answer name its columns, and are to stay in sight.
+  private var headings: Int {
+    guard settings.header else { return 0 }
+    return switch settings.mode {
+    case .box, .table: settings.layout == .records ? 0 : 3
+    case .list, .csv, .tsv: 1
+    case .markdown: 2
+    case .line, .json, .jsonl, .yaml, .html, .answer: 0
+    }
   }
 
   /// Writes what the reader must know about an answer whose rows are not shown.
@@ -198,7 +239,8 @@ extension Session {
   private func showFooter(of answer: Answer, _ report: RenderReport) {
     guard !settings.isQuiet else { return }
     let lines = footer.lines(
-      for: answer, report: report, more: settings.isInteractive ? ".last" : nil)
+      for: answer, report: report, remedies: settings.isInteractive ? .commands : .flags,
+      isInOneLine: !settings.isAccessible)
     for line in lines { output.message(line) }
   }
 
@@ -235,10 +277,6 @@ extension Session {
     if answer.notes.contains(where: \.isUndecided) {
       undecidedAnswers = (undecidedAnswers ?? 0) + 1
     }
-  }
-
-  package func show(_ answer: Answer) throws(OutputFault) {
-    try show(answer, rowLimit: settings.rowLimit)
   }
 
   /// Writes faults and warnings with the lines they are in.

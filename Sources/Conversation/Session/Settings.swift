@@ -10,6 +10,12 @@ package struct Settings: Sendable {
   package var width: Int?
   /// Whether the width is that of the terminal at the time.
   package var followsTerminal = false
+  /// How boxes and tables find room within it.
+  package var layout = RenderOptions.Layout.auto
+  /// Which program shows what is longer than the screen.
+  package var pager = PagerChoice.auto
+  /// Whether answers may be shown a screen at a time: at an editor on a terminal that can do it.
+  package var pagesAnswers = false
   /// The most rows of an answer that are shown; nil for all.
   package var rowLimit: Int?
   /// Whether every answer is followed by the time it took.
@@ -62,6 +68,12 @@ package struct Settings: Sendable {
 
   /// Whether a person sits at a prompt.
   package var isInteractive = false
+
+  /// The columns of a line of what is said to a person at a prompt; who hears it gets each fact in one line.
+  var textWidth: Int? { isInteractive && !isAccessible ? width : nil }
+
+  /// Whether an answer has all its columns: a record a block has room for them.
+  var showsAllColumns: Bool { mode == .line && !isAccessible }
 
   /// Whether everything is said for who hears it: a fact a line, nothing painted over, no boxes, no colours, no
   /// marks below a line.

@@ -14,22 +14,29 @@ extension Answer {
     func column(_ name: String, _ value: @escaping @Sendable (FieldDescription) -> Value)
       -> AnswerColumn
     {
-      AnswerColumn(name: name, isNumeric: false) { value(fields[$0]) }
+      AnswerColumn(name: name, isNumeric: false, isWhole: name == "field") { value(fields[$0]) }
     }
     func number(_ name: String, _ value: @escaping @Sendable (FieldDescription) -> Int)
       -> AnswerColumn
     {
       AnswerColumn(name: name, isNumeric: true) { .integer(Int64(value(fields[$0]))) }
     }
+    let all = [
+      column("field") { .text(Parsing.fieldName($0.field.name)) },
+      column("kind") { .text(kind($0.field)) },
+      number("filled") { $0.filled }, number("distinct") { $0.distinct },
+      column("min") { $0.least.map { .text($0) } ?? .missing },
+      column("max") { $0.greatest.map { .text($0) } ?? .missing },
+      column("example") { $0.example },
+    ]
+    // For people the range is an example of what the values are like; few fields have one.
+    let sample = column("example") { field in
+      guard let least = field.least, let greatest = field.greatest else { return field.example }
+      return .text(least == greatest ? least : "\(least) … \(greatest)")
+    }
+    let headline = all.filter { !["min", "max", "example"].contains($0.name) } + [sample]
     self.init(
-      columns: [
-        column("field") { .text(Parsing.fieldName($0.field.name)) },
-        column("kind") { .text(kind($0.field)) },
-        number("filled") { $0.filled }, number("distinct") { $0.distinct },
-        column("min") { $0.least.map { .text($0) } ?? .missing },
-        column("max") { $0.greatest.map { .text($0) } ?? .missing },
-        column("example") { $0.example },
-      ], rowCount: fields.count, noun: "fields")
+      columns: all, headline: headline, wide: headline, rowCount: fields.count, noun: "fields")
   }
 }
 
@@ -53,7 +60,9 @@ extension ItemDescription {
   }
 
   /// The item for a reader: a line a value, the names of the fields at the left.
-  func lines(_ messages: MessageCatalogue) -> [String] {
+  ///
+  /// - Parameter screen: The columns of a line, in which long values go on below their beginnings.
+  func lines(_ messages: MessageCatalogue, width screen: Int? = nil) -> [String] {
     let width = shown.map { DisplayWidth.of($0.name) }.max() ?? 0
     let head =
       label.map {
@@ -66,7 +75,12 @@ extension ItemDescription {
         lines.append("  \(name)  \(value)")
       }
     }
-    return lines.map { TerminalText.visible($0) }
+    guard let screen else { return lines.map { TerminalText.visible($0) } }
+    // On a narrow screen there is no room beside the names.
+    let indent = screen - width < 20 ? 2 : width + 2
+    return lines.flatMap {
+      TextWrapping.hangingLines(of: TerminalText.visible($0), width: screen, by: indent)
+    }
   }
 
   /// The fields with their values in words. What is linked has its roles behind it, so that fields

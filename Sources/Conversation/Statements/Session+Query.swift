@@ -24,7 +24,8 @@ extension Session {
         if let judgement {
           recorder.note(judgement.json(readerLanguage.messages), named: "judgement")
         }
-        try show(answer)
+        page = nil
+        try show(answer, rowLimit: settings.rowLimit)
         outcome = try judgement.map { try take($0, of: bound.query.range, in: source) } ?? .done
       } else {
         outcome = try finish(answer, bound.endings, in: source)

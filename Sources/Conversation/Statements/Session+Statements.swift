@@ -135,7 +135,8 @@ extension Session {
       case .row: try show(description.row, rowLimit: nil)
       case .text:
         let sequence = found.map(ProofText(language: output.language).lines) ?? []
-        try showText(description.lines(output.language.messages) + sequence)
+        try showText(
+          description.lines(output.language.messages, width: settings.textWidth) + sequence)
       case .pairs: try show(description.pairs, rowLimit: nil)
       }
       if let other { output.message(Message("shell.other-row", ["number": "\(other)"])) }
@@ -166,7 +167,7 @@ extension Session {
     let text = lines.joined(separator: "\n")
     if recorder.isRecording { return try output.data(text) }
     guard let mode = settings.mode.traits.objects else {
-      return try output.data(text + "\n")
+      return try showPaged(text + "\n")
     }
     let answer = Answer(
       columns: [AnswerColumn(name: "text", isNumeric: false) { _ in .text(text) }],

@@ -7,6 +7,8 @@ package struct Answer: Sendable {
   /// What people read (box, table): few columns where nothing was selected, names in the label
   /// language.
   package let headline: [AnswerColumn]
+  /// All columns, as people read them.
+  package let wide: [AnswerColumn]
   package let rowCount: Int
   /// What a row is, in the plural: `events`, `groups`.
   package let noun: String
@@ -15,11 +17,12 @@ package struct Answer: Sendable {
   package let notes: [AnswerNote]
 
   package init(
-    columns: [AnswerColumn], headline: [AnswerColumn]? = nil, rowCount: Int, noun: String,
-    isCount: Bool = false, notes: [AnswerNote] = []
+    columns: [AnswerColumn], headline: [AnswerColumn]? = nil, wide: [AnswerColumn]? = nil,
+    rowCount: Int, noun: String, isCount: Bool = false, notes: [AnswerNote] = []
   ) {
     self.columns = columns
     self.headline = headline ?? columns
+    self.wide = wide ?? columns
     self.rowCount = rowCount
     self.noun = noun
     self.isCount = isCount
@@ -31,8 +34,25 @@ extension Answer {
   /// The same rows with one note more.
   func adding(_ note: AnswerNote) -> Answer {
     Answer(
-      columns: columns, headline: headline, rowCount: rowCount, noun: noun, isCount: isCount,
-      notes: notes + [note])
+      columns: columns, headline: headline, wide: wide, rowCount: rowCount, noun: noun,
+      isCount: isCount, notes: notes + [note])
+  }
+
+  /// Some of the rows, as an answer of their own.
+  ///
+  /// - Parameter first: The row with which they begin, from 0.
+  package func rows(from first: Int) -> Answer {
+    guard first > 0 else { return self }
+    func behind(_ column: AnswerColumn) -> AnswerColumn { column.reading { $0 + first } }
+    return Answer(
+      columns: columns.map(behind), headline: headline.map(behind), wide: wide.map(behind),
+      rowCount: max(rowCount - first, 0), noun: noun, isCount: isCount, notes: notes)
+  }
+
+  /// How many columns people do not see unless they ask for all.
+  package var columnsBesideHeadline: Int {
+    let shown = Set(headline.map(\.name))
+    return wide.count { !shown.contains($0.name) }
   }
 }
 
@@ -44,24 +64,35 @@ package struct AnswerColumn: Sendable {
   /// Whether its cells lead up to the column behind it: they are at the right, and where room is
   /// short their beginning is what can be spared.
   package let keepsEnd: Bool
+  /// Whether a part of a cell is of no use, as that of an id or a date, so that none is cut.
+  package let isWhole: Bool
   /// What the values are, where more is known than the cells say.
   let kind: ValueKind?
   /// The cell of a row, from 0. It may be asked for often: cells are made when they are shown.
   package let value: @Sendable (Int) -> Value
 
   package init(
-    name: String, isNumeric: Bool, keepsEnd: Bool = false, kind: ValueKind? = nil,
+    name: String, isNumeric: Bool, keepsEnd: Bool = false, isWhole: Bool = false,
+    kind: ValueKind? = nil,
     value: @escaping @Sendable (Int) -> Value
   ) {
     self.kind = kind
     self.name = name
     self.isNumeric = isNumeric
     self.keepsEnd = keepsEnd
+    self.isWhole = isWhole || isNumeric
     self.value = value
   }
 }
 
 extension AnswerColumn {
+  /// The same column with each row read from another place.
+  fileprivate func reading(_ place: @escaping @Sendable (Int) -> Int) -> AnswerColumn {
+    AnswerColumn(
+      name: name, isNumeric: isNumeric, keepsEnd: keepsEnd, isWhole: isWhole, kind: kind
+    ) { [value] in value(place($0)) }
+  }
+
   /// Whether its cells are at the right.
   package var isAtRight: Bool { isNumeric || keepsEnd }
 }

@@ -19,12 +19,13 @@ struct AnswerBuilder {
     }
     let headline = relation.schema.headline(
       showing: relation.schema.table.map { corpus.tables[$0].display } ?? [])
+    func shown(_ field: SchemaField) -> AnswerColumn {
+      showsIDs(relation.schema) && field.name == "source"
+        ? ids(field, table, rows) : column(field, relation, rows, localised: true, left: left)
+    }
     return Answer(
-      columns: columns,
-      headline: headline.filter { !relation.hides($0) }.map { field in
-        showsIDs(relation.schema) && field.name == "source"
-          ? ids(field, table, rows) : column(field, relation, rows, localised: true, left: left)
-      },
+      columns: columns, headline: headline.filter { !relation.hides($0) }.map(shown),
+      wide: fields.map(shown),
       rowCount: rows.count, noun: relation.schema.noun, isCount: relation.schema.isCount,
       notes: relation.notes.map { $0.labelled(in: language) })
   }
@@ -37,11 +38,20 @@ struct AnswerBuilder {
   private func ids(_ field: SchemaField, _ table: Table, _ rows: [Int32]) -> AnswerColumn {
     let reader = CellReader(corpus: corpus, language: language)
     let stored = table.fields[field.value.field]
-    return AnswerColumn(name: field.name, isNumeric: false) { row in
+    return AnswerColumn(name: field.name, isNumeric: false, isWhole: true) { row in
       let value = reader.value(stored, Int(rows[row]))
       if case .reference(let id?, _) = value { return .text(id) }
       return value
     }
+  }
+
+  /// Whether no cell is to be cut: ids of rows, by which they are shown, and dates.
+  private func isWhole(_ field: SchemaField) -> Bool {
+    if field.kind == .date { return true }
+    guard let origin = field.origin, corpus.tables.indices.contains(origin.table) else {
+      return false
+    }
+    return corpus.tables[origin.table].idField == origin.field
   }
 
   /// The name of a column as a reader sees it: one that a pivot has made of a row bears the name of the row.
@@ -73,7 +83,8 @@ struct AnswerBuilder {
     case .field(let index):
       let few = rows.count <= Self.few ? Deferred { stored.peeked(at: rows) } : .ready(nil)
       return AnswerColumn(
-        name: name, isNumeric: isNumeric, keepsEnd: index == left, kind: field.kind
+        name: name, isNumeric: isNumeric, keepsEnd: index == left, isWhole: isWhole(field),
+        kind: field.kind
       ) { row in
         if let column = few.value { return reader.value(column, row) }
         return reader.value(stored, Int(rows[row]))

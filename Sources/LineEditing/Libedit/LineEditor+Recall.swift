@@ -4,10 +4,10 @@ import CEdit
 extension LineEditor {
   func addRecalls() {
     add("clio-complete", "complete, or take the next candidate") { editor, _ in
-      LineEditor.of(editor).complete(backward: false)
+      LineEditor.of(editor).tab(backward: false)
     }
     add("clio-complete-back", "take the previous candidate") { editor, _ in
-      LineEditor.of(editor).complete(backward: true)
+      LineEditor.of(editor).tab(backward: true)
     }
     add("clio-abort", "take back a completion") { editor, _ in LineEditor.of(editor).abort() }
     add("clio-up", "go up, or to an older entry") { editor, _ in LineEditor.of(editor).moveUp() }
@@ -33,8 +33,12 @@ extension LineEditor {
     return history.continuation(of: state.text)
   }
 
+  /// A tab with input behind it is one of a text that is being pasted.
+  private func tab(backward: Bool) -> UInt8 {
+    isInputPending ? edit { $0.insert("  ") } : complete(backward: backward)
+  }
+
   private func complete(backward: Bool) -> UInt8 {
-    if isInputPending { return edit { $0.insert("  ") } }
     let state = entry
     if completion?.current == state {
       completion?.advance(backward: backward)

@@ -911,6 +911,8 @@ extension Languages {
     shell.safe.write = --safe 下不允许使用 '{word}'
     shell.safe.write.hint = 要写文件，请去掉 --safe
     shell.safe.history.hint = 只写入启动时用 --history 指定的历史记录
+    shell.safe.start.hint = 要启动程序，请去掉 --safe
+    shell.safe.move.hint = 要更换文件夹，请去掉 --safe
     shell.safe.nothing-named = 只能读取启动时指定的文件，而启动时没有指定
     shell.safe.named = 只能读取启动时指定的文件：{names:quoted and}
     shell.safe.more-named = 只能读取启动时指定的文件：{names:quoted separator} 及另外 {more} 个
@@ -967,6 +969,9 @@ extension Languages {
     shell.one-more-fault = 另有 1 个错误
     shell.load-limit = {file}：{message}；可用 --max-memory 增加
     shell.formula-cells = 警告：{count} 个单元格以 '='、'+'、'-'、'@'、制表符或换行开头，电子表格可能当作公式执行；--guard-formulas 或 '.guard on' 会在其前加撇号
+    shell.last-rows = 已是{rows}的末尾：.prev, .first
+    shell.first-rows = 已是{rows}的开头：.next
+    pager.missing = 没有可用来分页显示的程序 '{command}'：可用 '.pager COMMAND' 指定另一个
     shell.more = （按回车显示更多，按 q 再按回车结束）
     shell.saved = {rows}已按 {mode} 格式存入 '{path}'
     shell.saved-package = {rows}已作为 Data Package 存入 '{folder}'
@@ -1091,9 +1096,12 @@ extension Languages {
     footer.other-marks.exact = {matched}；{exact} 则不会
     footer.sourceless = {rows}未注明来源
     footer.shown = 共 {rows}，显示 {shown}
-    footer.hidden = 隐藏 {count} 列
+    footer.shown-from = 共 {rows}，显示第 {first}–{last}
+    footer.more-columns = 另有 {count} 列
+    footer.cut-texts = {count} 处文本被截断
+    footer.beside = {first} · {second}
     footer.both = {first}；{second}
-    footer.more = {parts}：{command}
+    footer.more = {part}：{command}
 
     ## Why an answer is empty.
     empty.source = 没有结果：'{source}' 中没有 {noun}
@@ -1618,7 +1626,11 @@ extension Languages {
     help.command.stats = 说明集合的字段如何存储、占多少空间
     help.command.values = 列出字段的值及各出现几次
     help.command.mode = 选择结果的输出格式
-    help.command.last = 再次显示上一个结果的全部行
+    help.command.last = 再次显示上一个结果的全部行；加 wide 则显示全部列和完整文本
+    help.command.next = 显示上一个结果的下一页
+    help.command.prev = 显示上一个结果的上一页
+    help.command.first = 显示上一个结果的第一页，或前 N 行
+    help.command.pager = 用分页程序（或 COMMAND）显示超出屏幕的内容
     help.command.limit = 每个结果最多显示 N 行
     help.command.read = 运行文件中的查询
     help.command.timer = 显示每个结果所用的时间
@@ -1766,6 +1778,13 @@ extension Languages {
     cli.memory = --max-memory 之后应为大小，如 800M、2G，或 off
     cli.timeout = --timeout 之后应为秒数，如 30，或 off
     cli.unknown-language = 未知的语言 '{name}'；请写 {languages:list or}
+
+    # 启动的程序。
+    program.cannot-start = 无法启动 '{command}'：{reason}
+    program.none-on-page = 被测试的页面不启动任何程序
+    program.none-under-safe = --safe 不启动任何程序
+    program.not-on-page = '{word}' 会启动程序，被测试的页面不允许这样做
+    program.not-on-page.hint = 请把命令写在 'sh' 代码块里，由 'clio test --shell' 运行
 
     ## Pages that are recorded and tested.
     shell.record.none = 没有在录制

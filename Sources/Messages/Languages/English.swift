@@ -940,6 +940,8 @@ extension Languages {
     shell.safe.write = '{word}' is refused under --safe
     shell.safe.write.hint = leave out --safe to write files
     shell.safe.history.hint = only a history that --history names at the start is written
+    shell.safe.start.hint = leave out --safe to start programs
+    shell.safe.move.hint = leave out --safe to change the folder
     shell.safe.nothing-named = only what is named at the start may be read, and nothing was
     shell.safe.named = only what was named at the start may be read: {names:quoted and}
     shell.safe.more-named = only what was named at the start may be read: \
@@ -1000,6 +1002,9 @@ extension Languages {
     shell.one-more-fault = 1 more fault
     shell.load-limit = {file}: {message}; --max-memory gives it more
     shell.formula-cells = warning: {count:counted cell begins|cells begin} with '=', '+', '-', '@', a tab or a line break, which a spreadsheet may run as a formula; --guard-formulas, or '.guard on', puts an apostrophe before them
+    shell.last-rows = these are the last of {rows}: .prev, .first
+    shell.first-rows = these are the first of {rows}: .next
+    pager.missing = there is no program '{command}' to show long texts with: '.pager COMMAND' names another
     shell.more = (Enter shows more, q and Enter ends)
     shell.saved = {rows} saved as {mode} in '{path}'
     shell.saved-package = {rows} saved as a Data Package in '{folder}'
@@ -1123,10 +1128,13 @@ extension Languages {
     footer.other-marks = '{name}' also matched {found:list and}
     footer.other-marks.exact = {matched}; {exact} does not
     footer.sourceless = {rows} {count:word names|name} no source
-    footer.shown = {shown} of {rows} shown
-    footer.hidden = {count:counted column|columns} hidden
+    footer.shown = {shown} of {rows}
+    footer.shown-from = {first}–{last} of {rows}
+    footer.more-columns = {count:counted more column|more columns}
+    footer.cut-texts = {count:counted text|texts} cut
+    footer.beside = {first} · {second}
     footer.both = {first}; {second}
-    footer.more = {parts}: {command}
+    footer.more = {part}: {command}
 
     ## Why an answer is empty.
     empty.source = no {noun}: '{source}' has none
@@ -1651,7 +1659,11 @@ extension Languages {
     help.command.stats = say how the fields of a collection are stored, and how much space they need
     help.command.values = list the values of a field and how often each occurs
     help.command.mode = choose how answers are written
-    help.command.last = show the last answer again, with all its rows
+    help.command.last = show the last answer again, with all its rows; 'wide' with all columns and whole texts
+    help.command.next = show the next rows of the last answer
+    help.command.prev = show the rows of the last answer before those shown
+    help.command.first = show the first rows of the last answer, or the first N
+    help.command.pager = show what is longer than the screen by a program, or by COMMAND
     help.command.limit = show at most N rows of an answer
     help.command.read = run the queries of a file
     help.command.timer = say how long each answer took
@@ -1799,6 +1811,13 @@ extension Languages {
     cli.memory = --max-memory takes a size such as 800M or 2G, or off
     cli.timeout = --timeout takes a number of seconds, such as 30, or off
     cli.unknown-language = unknown language '{name}'; write {languages:list or}
+
+    # Programs that are started.
+    program.cannot-start = cannot start '{command}': {reason}
+    program.none-on-page = a page that is tested starts no program
+    program.none-under-safe = --safe starts no program
+    program.not-on-page = '{word}' starts a program, which a page that is tested may not
+    program.not-on-page.hint = write the command in a fence 'sh', which 'clio test --shell' runs
 
     ## Pages that are recorded and tested.
     shell.record.none = nothing is being recorded

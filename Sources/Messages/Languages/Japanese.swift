@@ -924,6 +924,8 @@ extension Languages {
     shell.safe.write = --safe では '{word}' を使えない
     shell.safe.write.hint = ファイルを書くには --safe を外す
     shell.safe.history.hint = 書くのは起動時に --history で指定した履歴だけ
+    shell.safe.start.hint = プログラムを起動するには --safe を外す
+    shell.safe.move.hint = フォルダーを変えるには --safe を外す
     shell.safe.nothing-named = 読めるのは起動時に指定したものだけで、何も指定されていない
     shell.safe.named = 読めるのは起動時に指定したものだけ：{names:quoted and}
     shell.safe.more-named = 読めるのは起動時に指定したものだけ：{names:quoted separator} ほか \
@@ -982,6 +984,9 @@ extension Languages {
     shell.one-more-fault = ほかにエラー 1 件
     shell.load-limit = {file}：{message}；--max-memory で増やせる
     shell.formula-cells = 警告：{count} 個のセルが '='、'+'、'-'、'@'、タブか改行で始まり、表計算ソフトが数式として実行することがある；--guard-formulas か '.guard on' で前にアポストロフィを付ける
+    shell.last-rows = {rows}の最後：.prev, .first
+    shell.first-rows = {rows}の最初：.next
+    pager.missing = 長い文を見せるプログラム '{command}' がない：'.pager COMMAND' で別のものを選ぶ
     shell.more = （Enter で続きを表示、q と Enter で終わる）
     shell.saved = {rows}を {mode} 形式で '{path}' に保存した
     shell.saved-package = {rows}を Data Package として '{folder}' に保存した
@@ -1105,10 +1110,13 @@ extension Languages {
     footer.other-marks = '{name}' は {found:list and}にも一致
     footer.other-marks.exact = {matched}；{exact} なら一致しない
     footer.sourceless = {rows}には出典の記載がない
-    footer.shown = {rows}のうち {shown} 件を表示
-    footer.hidden = {count} 列を非表示
+    footer.shown = {rows}のうち {shown} 件
+    footer.shown-from = {rows}のうち {first}–{last} 件目
+    footer.more-columns = ほかに {count} 列
+    footer.cut-texts = 途中で切った文字列 {count} 件
+    footer.beside = {first} · {second}
     footer.both = {first}；{second}
-    footer.more = {parts}：{command}
+    footer.more = {part}：{command}
 
     ## Why an answer is empty.
     empty.source = 該当なし：'{source}' に {noun} がない
@@ -1633,7 +1641,11 @@ extension Languages {
     help.command.stats = フィールドの保存のしかたと大きさを見る
     help.command.values = フィールドの値とその出現数の一覧
     help.command.mode = 答えの書き方を選ぶ
-    help.command.last = 直前の答えをすべての行とともにもう一度見せる
+    help.command.last = 直前の答えをすべての行とともにもう一度見せる。wide ですべての列と全文
+    help.command.next = 直前の答えの次の行を見せる
+    help.command.prev = 直前の答えの前の行を見せる
+    help.command.first = 直前の答えの最初の行、または最初の N 行を見せる
+    help.command.pager = 画面より長いものをページャー、または COMMAND で見せる
     help.command.limit = 答えの行を N 行まで見せる
     help.command.read = ファイルの問い合わせを実行する
     help.command.timer = 答えにかかった時間を見せる
@@ -1781,6 +1793,13 @@ extension Languages {
     cli.memory = --max-memory には 800M や 2G などの大きさ、または off を書く
     cli.timeout = --timeout には 30 などの秒数、または off を書く
     cli.unknown-language = 言語 '{name}' はない；{languages:list or} と書く
+
+    # 起動するプログラム。
+    program.cannot-start = '{command}' を起動できない：{reason}
+    program.none-on-page = テストされるページはプログラムを起動しない
+    program.none-under-safe = --safe ではプログラムを起動しない
+    program.not-on-page = '{word}' はプログラムを起動するが、テストされるページでは使えない
+    program.not-on-page.hint = コマンドを 'sh' のブロックに書き、'clio test --shell' で実行する
 
     ## Pages that are recorded and tested.
     shell.record.none = 記録していない

@@ -4,10 +4,11 @@ import Text
 
 /// The lines below an answer: how many rows, and what the reader must know beside them.
 ///
-///     12 events; 3 more possibly (2 imprecise dates, 1 missing place): add possibly
+///     12 events · 3 more possibly (2 imprecise dates, 1 missing place): add possibly
 ///     2 spans reach across 1975: 'date intersects ..1974' keeps them
 ///
-/// Which lines there are is decided here; their words are in the catalogue of the reader's language.
+/// What is said of all rows is one line, what warns of some a line of its own. Which lines there are is
+/// decided here; their words are in the catalogue of the reader's language.
 package struct FooterText: Sendable {
   private let messages: MessageCatalogue
 
@@ -26,53 +27,68 @@ package struct FooterText: Sendable {
         ["rows": Message.rows(rows.count, of: rows.noun), "count": rows.count]))
   }
 
-  /// Returns the lines, without line ends: first the rows, then a line a note, last what was not
-  /// shown.
+  /// Returns the lines, without line ends: first the rows, what is undecided and what was not shown, then
+  /// a line a note.
   ///
-  /// - Parameter more: what shows the rest: `.last`.
+  /// - Parameter isInOneLine: Whether what is said of all rows is one line; else each fact is one.
   package func lines(
-    for answer: Answer, report: RenderReport, more: String? = nil
+    for answer: Answer, report: RenderReport, remedies: FooterRemedies = .none,
+    isInOneLine: Bool = true
   ) -> [String] {
     // The one row of a count is reported by its number.
-    var head = answer.isCount ? [] : [Message.rows(answer.rowCount, of: answer.noun)]
+    var rows = answer.isCount ? nil : rows(of: answer, report)
+    var parts: [Message] = []
+    var isEmptied = false
     var notes: [String] = []
     for note in answer.notes {
       switch note {
-      case .countedOften(let rows, let noun, let counted):
-        guard !head.isEmpty else { continue }
-        head[0] = Message(
+      case .countedOften(let count, let noun, let counted):
+        guard let counting = rows else { continue }
+        rows = Message(
           "footer.counted-often",
           [
-            "rows": head[0], "of": Message.rows(rows, of: noun),
+            "rows": counting, "of": Message.rows(count, of: noun),
             "counted": Message.rows(counted, of: "rows"),
           ])
       case .undecided(let count, let noun, let reasons, _):
-        head.append(
+        parts.append(
           AnswerNote.undecided(count, of: noun == answer.noun ? nil : noun, reasons))
       case .emptied(let reason):
-        // The reason begins with the number of rows, which is not told twice.
-        if !answer.isCount, head.count == 1 { head = [] }
+        isEmptied = true
         notes += lines(for: reason)
       case let note: notes += note.message.map { [messages.text($0)] } ?? []
       }
     }
-    if let cut = cut(answer, report, more: more) { notes.append(messages.text(cut)) }
-    return [Message.inOneLine(head)].compactMap { $0.map(messages.text) } + notes
+    // The reason begins with the number of rows, which is not told twice.
+    if isEmptied, parts.isEmpty { rows = nil }
+    if report.rowsShown < answer.rowCount {
+      rows = rows.map { Message.remedied($0, by: remedies.rows) }
+    }
+    if report.columnsHidden > 0, report.rowsShown > 0 {
+      let columns = Message("footer.more-columns", ["count": report.columnsHidden])
+      parts.append(.remedied(columns, by: remedies.columns))
+    }
+    if report.cellsCut > 0 {
+      let texts = Message("footer.cut-texts", ["count": report.cellsCut])
+      parts.append(.remedied(texts, by: remedies.columns))
+    }
+    let head = (rows.map { [$0] } ?? []) + parts
+    let lines = isInOneLine && !head.isEmpty ? [Message.beside(head)] : head
+    return lines.map(messages.text) + notes
   }
 
-  /// What is not shown, and what shows it.
-  private func cut(_ answer: Answer, _ report: RenderReport, more: String?) -> Message? {
-    var parts: [Message] = []
-    if report.rowsShown < answer.rowCount {
-      let rows = Message.rows(answer.rowCount, of: answer.noun)
-      parts.append(Message("footer.shown", ["shown": report.rowsShown, "rows": rows]))
+  /// How many rows there are, or which of them were shown.
+  private func rows(of answer: Answer, _ report: RenderReport) -> Message {
+    let rows = Message.rows(answer.rowCount, of: answer.noun)
+    guard report.rowsShown < answer.rowCount else { return rows }
+    guard report.firstRow > 0, report.rowsShown > 0 else {
+      return Message("footer.shown", ["shown": report.rowsShown, "rows": rows])
     }
-    if report.columnsHidden > 0 {
-      parts.append(Message("footer.hidden", ["count": report.columnsHidden]))
-    }
-    let line = Message.inOneLine(parts)
-    guard let line, let more else { return line }
-    return Message("footer.more", ["parts": line, "command": more])
+    return Message(
+      "footer.shown-from",
+      [
+        "first": report.firstRow + 1, "last": report.firstRow + report.rowsShown, "rows": rows,
+      ])
   }
 
   /// Why there are no rows: the reason, then what each condition alone keeps and what is near.

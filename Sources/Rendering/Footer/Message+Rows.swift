@@ -27,6 +27,18 @@ extension Message {
     }
   }
 
+  /// Parts of the line below an answer, side by side; there is at least one.
+  static func beside(_ parts: [Message]) -> Message {
+    parts.dropFirst().reduce(parts[0]) { line, part in
+      Message("footer.beside", ["first": line, "second": part])
+    }
+  }
+
+  /// Something that is not shown, with what shows it.
+  static func remedied(_ part: Message, by remedy: String?) -> Message {
+    remedy.map { Message("footer.more", ["part": part, "command": $0]) } ?? part
+  }
+
   private static func known(_ key: String, for count: Int) -> Message? {
     guard MessageCatalogue.english.has(key) else { return nil }
     return Message(key: key, arguments: [Argument(name: "count", value: count.messageValue)])

@@ -6,26 +6,15 @@ import Text
 /// Where lines have a width, a value that is wider goes on below its beginning.
 struct LineFormat: AnswerFormat {
   private let columns: [AnswerColumn]
-  /// The names as shown, with spaces before them so that the colons are below each other.
-  private let names: [String]
+  private let fields: FieldLines
   private let words: ValueText
-  /// The columns before a value, and those that it may take; nil for as many as it needs.
-  private let indent: Int
-  private let room: Int?
-  /// In fewer columns than these nobody reads.
-  private static let leastRoom = 16
+  private let style: GridStyle
 
   init(columns: [AnswerColumn], options: RenderOptions) {
     self.columns = columns
     words = ValueText(nullText: options.nullText)
-    let style = GridStyle(isOn: options.colour)
-    let shown = columns.map { TerminalText.visible($0.name) }
-    let width = shown.map { DisplayWidth.of($0) }.max() ?? 0
-    indent = width + 2
-    room = options.width.map { $0 - width - 2 }.flatMap { $0 < Self.leastRoom ? nil : $0 }
-    names = shown.map {
-      String(repeating: " ", count: width - DisplayWidth.of($0)) + style.text($0, .bold)
-    }
+    style = GridStyle(isOn: options.colour)
+    fields = FieldLines(columns.map(\.name), width: options.width, gap: 2)
   }
 
   func writeHead(to block: inout TextBlock) {}
@@ -33,14 +22,17 @@ struct LineFormat: AnswerFormat {
   func writeRow(_ row: Int, to block: inout TextBlock) {
     if row > 0 { block.append(UInt8(ascii: "\n")) }
     for index in columns.indices {
-      let text = TerminalText.visible(words.text(of: columns[index].value(row)))
-      block.append(names[index] + (text.isEmpty ? ":\n" : ": \(wrapped(text))\n"))
+      let value = words.shown(columns[index].value(row))
+      for line in fields.lines(of: value, field: index, most: nil).lines {
+        let name = style.text(line.name, .bold)
+        if fields.isStacked {
+          block.append(name + line.text + "\n")
+        } else {
+          let sign = line.name.isEmpty ? " " : ":"
+          let text = line.text.isEmpty ? "" : " " + line.text
+          block.append(line.blanks + name + sign + text + "\n")
+        }
+      }
     }
-  }
-
-  private func wrapped(_ text: String) -> String {
-    guard let room else { return text }
-    return DisplayWidth.lines(of: text, to: room)
-      .joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 }

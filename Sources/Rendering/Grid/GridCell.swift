@@ -1,6 +1,6 @@
 import Text
 
-/// A cell as it is in a grid: on one line, and harmless to the terminal.
+/// A cell as it is in a grid: harmless to the terminal, and without line breaks of its own.
 struct GridCell {
   let text: String
   let width: Int
@@ -27,14 +27,28 @@ struct GridCell {
     return start + text + end
   }
 
-  /// Returns the text cut with `…` to so many columns, and the spaces that fill them.
+  /// Returns the text cut with `…` to so many columns.
   ///
   /// - Parameter keepingEnd: Whether it is cut at its beginning.
-  func fitted(to columns: Int, keepingEnd: Bool = false) -> (text: String, blanks: String) {
-    let shown =
-      width <= columns
+  func cut(to columns: Int, keepingEnd: Bool = false) -> String {
+    width <= columns
       ? text : DisplayWidth.truncated(text, to: columns, keepingEnd: keepingEnd)
-    let taken = width <= columns ? width : DisplayWidth.of(shown)
-    return (shown, String(repeating: " ", count: max(columns - taken, 0)))
+  }
+
+  /// Returns the lines that the text fills, and whether that was too much: then the last ends in `…`.
+  ///
+  /// - Parameter most: The most lines; nil for as many as it needs.
+  func lines(to columns: Int, most: Int?) -> (lines: [String], isCut: Bool) {
+    if width <= columns { return ([text], false) }
+    if columns < 2 || most == 1 { return ([cut(to: columns)], true) }
+    let parts = TextWrapping.parts(of: text[...], width: columns).map {
+      Self.standingAlone("\($0)")
+    }
+    guard let most, parts.count > most else { return (parts, false) }
+    let last = parts[most - 1]
+    let ending =
+      DisplayWidth.of(last) < columns
+      ? last + "…" : DisplayWidth.truncated(last + "……", to: columns)
+    return (parts[..<(most - 1)] + [ending], true)
   }
 }

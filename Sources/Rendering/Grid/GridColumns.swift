@@ -9,30 +9,64 @@ struct GridColumns: Equatable {
   struct WidthRequest: Equatable {
     /// The width of its widest cell or of its name.
     let natural: Int
-    /// What it needs to be of use.
+    /// The width of its widest cell.
+    let cells: Int
+    /// What it needs not to be hidden.
     let minimum: Int
+    /// What it needs to be read with ease.
+    let readable: Int
 
-    /// A text may end in `…`, but a number cut short would be another number.
-    init(header: Int, cells: Int, isNumeric: Bool) {
+    /// The columns of a text that is wrapped in which people still read.
+    private static let leastForReading = 12
+    /// In more lines than these of so few columns a text falls apart.
+    private static let mostNarrowLines = 4
+
+    /// Whether it is read with ease in so many columns: a short text in few, a long one in more.
+    func isReadable(in width: Int) -> Bool {
+      width >= natural || width >= 16 || cells <= Self.mostNarrowLines * width
+    }
+
+    /// A text may go on in a further line or end in `…`, but a number cut short would be another number.
+    init(header: Int, cells: Int, isWhole: Bool) {
       natural = max(header, cells)
-      minimum = min(natural, isNumeric ? max(cells, 3) : 5)
+      self.cells = cells
+      minimum = min(natural, isWhole ? max(cells, 3) : 5)
+      readable = min(natural, isWhole ? max(cells, min(header, 8)) : Self.leastForReading)
     }
   }
 
-  /// Gives every column what it would like, or, within a limit, shrinks the widest first and then
-  /// hides columns from the right; the first column always stays.
-  init(_ requests: [WidthRequest], limit: Int?) {
-    guard let limit, !requests.isEmpty else {
-      self.init(widths: requests.map(\.natural), hidden: 0)
-      return
+  /// Gives every column what it would like; nil where that is more than the limit.
+  init?(natural requests: [WidthRequest], limit: Int?) {
+    let widths = requests.map(\.natural)
+    if let limit, widths.reduce(0, +) > Self.room(in: limit, for: widths.count) { return nil }
+    self.init(widths: widths, hidden: 0)
+  }
+
+  /// Gives every column at least what can be read, the widest being shrunk first; nil where the limit does
+  /// not allow it.
+  init?(readable requests: [WidthRequest], limit: Int) {
+    let room = Self.room(in: limit, for: requests.count)
+    let least = requests.map(\.readable)
+    guard least.reduce(0, +) <= room || requests.count == 1 else { return nil }
+    let widths = Self.shrunk(requests.map(\.natural), to: least, room: room)
+    guard requests.count == 1 || zip(requests, widths).allSatisfy({ $0.isReadable(in: $1) }) else {
+      return nil
     }
+    self.init(widths: widths, hidden: 0)
+  }
+
+  /// Shrinks the widest first and then hides columns from the right; the first column always stays.
+  init(hiding requests: [WidthRequest], limit: Int) {
     func hasRoom(for count: Int) -> Bool {
       requests[..<count].reduce(0) { $0 + $1.minimum } <= Self.room(in: limit, for: count)
     }
     var count = requests.count
     while count > 1, !hasRoom(for: count) { count -= 1 }
-    let widths = Self.shrunk(Array(requests[..<count]), room: Self.room(in: limit, for: count))
-    self.init(widths: widths, hidden: requests.count - count)
+    let shown = requests[..<count]
+    self.init(
+      widths: Self.shrunk(
+        shown.map(\.natural), to: shown.map(\.minimum), room: Self.room(in: limit, for: count)),
+      hidden: requests.count - count)
   }
 
   private init(widths: [Int], hidden: Int) {
@@ -45,12 +79,11 @@ struct GridColumns: Equatable {
 
   /// Cuts all columns to the greatest common width that fits, as water finds its level, and gives
   /// the rest to the leftmost of those that were cut.
-  private static func shrunk(_ requests: [WidthRequest], room: Int) -> [Int] {
-    func widths(level: Int) -> [Int] { requests.map { max($0.minimum, min($0.natural, level)) } }
+  private static func shrunk(_ natural: [Int], to least: [Int], room: Int) -> [Int] {
+    func widths(level: Int) -> [Int] { zip(least, natural).map { max($0, min($1, level)) } }
     func fits(_ widths: [Int]) -> Bool { widths.reduce(0, +) <= room }
 
-    guard requests.count > 1 || requests[0].minimum <= room else { return [max(room, 1)] }
-    let natural = requests.map(\.natural)
+    guard natural.count > 1 || least.allSatisfy({ $0 <= room }) else { return [max(room, 1)] }
     if fits(natural) { return natural }
     var level = room
     while level > 1, !fits(widths(level: level)) { level -= 1 }

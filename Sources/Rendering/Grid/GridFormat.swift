@@ -1,9 +1,8 @@
 import Engine
 
-/// A grid of aligned cells, for people: modes `box` and `table`.
+/// A grid of aligned cells, for people: modes `box` and `table` where a row finds room beside its others.
 ///
-/// All its rows are measured before the first is written, so each cell is asked for twice; nothing
-/// is kept between.
+/// A text that is wider than its column goes on in further lines; no id, number or date is cut.
 struct GridFormat: AnswerFormat {
   private let columns: [AnswerColumn]
   private let widths: [Int]
@@ -14,27 +13,25 @@ struct GridFormat: AnswerFormat {
   private let words: ValueText
   private let lines: GridLines
   private let style: GridStyle
+  /// The most lines of a text.
+  private let mostLines: Int
+  /// Whether a line is between the rows, because nothing else would tell where one begins.
+  private let partsRows: Bool
 
-  /// - Complexity: O(rows * columns).
   init(
-    _ columns: [AnswerColumn], rows: MeasuredRows, options: RenderOptions, lines: GridLines
+    _ columns: [AnswerColumn], _ fitting: GridColumns, of measure: GridMeasure, rowCount: Int,
+    options: RenderOptions, lines: GridLines
   ) {
-    let words = ValueText(nullText: options.nullText)
-    let wishes = columns.map { column in
-      GridColumns.WidthRequest(
-        header: options.header ? GridCell(column.name).width : 0,
-        cells: rows.widest(atLeast: 0) { GridCell(words.text(of: column.value($0))).width },
-        isNumeric: column.isNumeric)
-    }
-    let fitting = GridColumns(wishes, limit: options.width)
     widths = fitting.widths
     columnsHidden = fitting.hidden
     self.columns = Array(columns.prefix(fitting.widths.count))
     header = options.header
-    isEmpty = columns.isEmpty || (rows.count == 0 && !options.header)
-    self.words = words
+    isEmpty = columns.isEmpty || (rowCount == 0 && !options.header)
+    words = ValueText(nullText: options.nullText)
     self.lines = lines
     style = GridStyle(isOn: options.colour)
+    mostLines = measure.isConcordance ? 1 : rowCount > 10 ? 3 : 8
+    partsRows = !measure.isConcordance && measure.isFirstShrunk(in: fitting)
   }
 
   func writeHead(to block: inout TextBlock) {
@@ -42,7 +39,8 @@ struct GridFormat: AnswerFormat {
     writeRule(lines.top, to: &block)
     guard header else { return }
     for (index, column) in columns.enumerated() {
-      writeCell(column.name, at: index, .bold, to: &block)
+      let name = GridCell(column.name).cut(to: widths[index], keepingEnd: column.keepsEnd)
+      write(GridCell(name), at: index, .bold, to: &block)
     }
     writeEnd(to: &block)
     writeRule(lines.middle, to: &block)
@@ -50,12 +48,15 @@ struct GridFormat: AnswerFormat {
 
   func writeRow(_ row: Int, to block: inout TextBlock) {
     guard !isEmpty else { return }
-    for (index, column) in columns.enumerated() {
-      let value = column.value(row)
-      let weight = words.isMissing(value) ? GridStyle.Weight.dim : .plain
-      writeCell(words.text(of: value), at: index, weight, to: &block)
+    if partsRows, row > 0 { writeRule(lines.middle, to: &block) }
+    let cells = columns.indices.map { cell(row, $0, &block) }
+    for line in 0..<(cells.map(\.lines.count).max() ?? 0) {
+      for (index, cell) in cells.enumerated() {
+        let text = line < cell.lines.count ? cell.lines[line] : ""
+        write(GridCell(text), at: index, cell.weight, to: &block)
+      }
+      writeEnd(to: &block)
     }
-    writeEnd(to: &block)
   }
 
   func writeFoot(to block: inout TextBlock) {
@@ -63,15 +64,32 @@ struct GridFormat: AnswerFormat {
     writeRule(lines.bottom, to: &block)
   }
 
-  /// Writes the stroke before a cell and the cell, numbers at the right.
-  private func writeCell(
-    _ text: String, at index: Int, _ weight: GridStyle.Weight, to block: inout TextBlock
+  private func cell(
+    _ row: Int, _ index: Int, _ block: inout TextBlock
+  ) -> (lines: [String], weight: GridStyle.Weight) {
+    let column = columns[index]
+    let value = column.value(row)
+    let weight = words.isMissing(value) ? GridStyle.Weight.dim : .plain
+    let cell = GridCell(words.shown(value))
+    if cell.width <= widths[index] { return ([cell.text], weight) }
+    if column.keepsEnd {
+      block.cutCells += 1
+      return ([cell.cut(to: widths[index], keepingEnd: true)], weight)
+    }
+    let (lines, isCut) = cell.lines(
+      to: widths[index], most: column.isWhole ? nil : mostLines)
+    if isCut { block.cutCells += 1 }
+    return (lines, weight)
+  }
+
+  /// Writes the stroke before a line of a cell and that line, numbers at the right.
+  private func write(
+    _ cell: GridCell, at index: Int, _ weight: GridStyle.Weight, to block: inout TextBlock
   ) {
     block.append(style.text(lines.vertical, .dim) + " ")
-    let column = columns[index]
-    let (shown, blanks) = GridCell(text).fitted(to: widths[index], keepingEnd: column.keepsEnd)
-    let styled = style.text(shown, weight)
-    block.append(column.isAtRight ? blanks + styled : styled + blanks)
+    let blanks = String(repeating: " ", count: max(widths[index] - cell.width, 0))
+    let styled = style.text(cell.text, weight)
+    block.append(columns[index].isAtRight ? blanks + styled : styled + blanks)
     block.append(UInt8(ascii: " "))
   }
 

@@ -44,8 +44,8 @@ package struct Renderer: Sendable {
     format.writeFoot(to: &block)
     if !block.isEmpty { try give(block.take()) }
     return RenderReport(
-      rowsShown: rowCount, columnsHidden: format.columnsHidden,
-      formulaCells: block.formulaCells)
+      rowsShown: rowCount, columnsHidden: format.columnsHidden + columnsLeftOut(of: answer),
+      cellsCut: block.cutCells, formulaCells: block.formulaCells)
   }
 
   /// Writes an answer to a stream.
@@ -54,11 +54,31 @@ package struct Renderer: Sendable {
     render(answer) { stream.write($0) }
   }
 
+  /// How many columns nobody has asked for.
+  private func columnsLeftOut(of answer: Answer) -> Int {
+    options.mode.traits.reader == .people && options.columns == .headline
+      ? answer.columnsBesideHeadline : 0
+  }
+
+  /// Fields beside each other, or below each other.
+  private func screenFormat(
+    _ columns: [AnswerColumn], _ rows: MeasuredRows, _ lines: GridLines
+  ) -> any AnswerFormat {
+    if options.layout != .records || columns.isEmpty {
+      let measure = GridMeasure(columns, rows: rows, options: options)
+      if let fitting = measure.columns(for: options) {
+        return GridFormat(
+          columns, fitting, of: measure, rowCount: rows.count, options: options, lines: lines)
+      }
+    }
+    return RecordFormat(columns, options: options, lines: lines)
+  }
+
   private func format(for answer: Answer, rowCount: Int) -> any AnswerFormat {
     let columns =
       switch options.mode.traits.reader {
       case .programs: answer.columns
-      case .people: answer.headline
+      case .people: options.columns == .all ? answer.wide : answer.headline
       }
     let measured = MeasuredRows(count: rowCount, isCancelled: isCancelled)
     return switch options.mode {
@@ -67,8 +87,8 @@ package struct Renderer: Sendable {
     case .json: JSONFormat(columns: columns)
     case .jsonl: JSONLinesFormat(columns: columns)
     case .yaml: YAMLFormat(columns: columns, rowCount: rowCount)
-    case .table: GridFormat(columns, rows: measured, options: options, lines: .ascii)
-    case .box: GridFormat(columns, rows: measured, options: options, lines: .unicode)
+    case .table: screenFormat(columns, measured, .ascii)
+    case .box: screenFormat(columns, measured, .unicode)
     case .list: ListFormat(columns: columns, options: options)
     case .line: LineFormat(columns: columns, options: options)
     case .markdown: MarkdownFormat(columns: columns, rows: measured, options: options)

@@ -1,0 +1,39 @@
+import Files
+import Glibc
+package import Messages
+package import Terminal
+
+// The door by which programs are started.
+extension FileGate {
+  /// Starts a program.
+  ///
+  /// - Throws: why it was not started; nothing has happened then.
+  package func start(_ program: ChildProgram) throws(ProgramFault) -> RunningProgram {
+    let command = program.words.first ?? ""
+    guard allows(.start, command) else {
+      throw ProgramFault(command: command, reason: reason(against: .start))
+    }
+    do throws(LaunchFault) { return try program.launch() } catch {
+      throw ProgramFault(command: command, reason: SystemError.message(error.error))
+    }
+  }
+
+  /// Whether there is a program of a name in one of the folders of `PATH`, or at a place.
+  func finds(program name: String, in path: String?) -> Bool {
+    if name.contains("/") { return access(UserFolder.expanded(name), X_OK) == 0 }
+    return (path ?? "/usr/bin:/bin").split(separator: ":").contains { folder in
+      access("\(folder)/\(name)", X_OK) == 0
+    }
+  }
+}
+
+/// Why a program was not started.
+package struct ProgramFault: Error, Equatable, Sendable {
+  package let command: String
+  package let reason: Message
+
+  /// `cannot start '/bin/sh': permission denied`.
+  package var message: Message {
+    Message("program.cannot-start", ["command": command, "reason": reason])
+  }
+}
