@@ -38,7 +38,7 @@ package final class PromptDelegate: EditorDelegate {
       replace: list.range,
       candidates: list.items.map { CompletionCandidate(text: $0.text, note: $0.note) },
       // A value that is listed with its number of rows.
-      isEager: list.items.first?.note.hasPrefix("(") == true && !text.allSatisfy(\.isWhitespace))
+      isEager: list.items.first?.isValue == true && !text.allSatisfy(\.isWhitespace))
   }
 
   package func hint(after text: String) -> String {

@@ -101,6 +101,11 @@ extension SignalPump {
     Bits(rawValue: pendingBits.load(ordering: .relaxed)).contains(.interrupt)
   }
 
+  /// Whether the window has changed its size, and nobody has taken that yet.
+  package var isResized: Bool {
+    Bits(rawValue: pendingBits.load(ordering: .relaxed)).contains(.resize)
+  }
+
   /// Returns what has come since the last call, and empties the pipe.
   package func take() -> Bits {
     var junk = [UInt8](repeating: 0, count: 64)

@@ -27,6 +27,9 @@ enum LiteralsOfLanguages {
     "Sources/Rendering/Citation/EnglishDateProse.swift": "words of a style, for English sources",
     "Sources/Rendering/Citation/PlainCitation.swift": "words of a style",
     "Sources/clio/LessonCommand+New.swift": "a lesson, whose form is the same for every reader",
+    // What users write.
+    "Sources/Conversation/Scripts/HabitWords.swift": "what is written at other prompts",
+    "Sources/Conversation/Scripts/FirstSteps.swift": "queries",
     // What no user reads.
     "Sources/Chronology/Calendar/DaySet+Codable.swift": "for programmers",
     "Sources/Chronology/Condition/DayRelation.swift": "for programmers",

@@ -69,7 +69,7 @@ package struct Completion {
       let item = found.element.offer.item
       guard seen.insert(item.text).inserted else { return nil }
       let kept = context.written(start..<found.element.start)
-      return CompletionItem(text: kept + item.text, note: item.note)
+      return CompletionItem(text: kept + item.text, note: item.note, isValue: item.isValue)
     }
     return CompletionList(range: start..<context.word.upperBound, items: items)
   }

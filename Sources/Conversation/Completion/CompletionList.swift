@@ -4,10 +4,13 @@ package struct CompletionItem: Equatable, Sendable {
   package let text: String
   /// What is only shown beside it: `日本 (57)`, or what a word means.
   package let note: String
+  /// Whether it is a value of the corpus, and no word.
+  package let isValue: Bool
 
-  init(text: String, note: String = "") {
+  init(text: String, note: String = "", isValue: Bool = false) {
     self.text = text
     self.note = note
+    self.isValue = isValue
   }
 }
 

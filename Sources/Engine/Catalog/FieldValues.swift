@@ -68,6 +68,15 @@ package struct FieldValues: Sendable {
     return begun + inside
   }
 
+  /// How many rows have a value by one of its names; nil where it is none.
+  package func count(of name: String) -> Int? {
+    let key = Self.key(name)
+    return values.first { $0.keys.contains(key) }?.count
+  }
+
+  /// Whether a value is called so.
+  package func has(_ name: String) -> Bool { count(of: name) != nil }
+
   /// A name without case, width and marks; a hyphen or a line between two words is a space, as it is where the
   /// value is looked for.
   package static func key(_ text: String) -> String {

@@ -527,6 +527,7 @@ extension Languages {
     query.invalid-text.hint = 请存为 UTF-8，不要夹带其他字节
     query.missing-pipe = '{stage}' 之前缺少 '|'
     query.stray-continuation = 语句不能以 '{word}' 开头
+    query.stray-continuation.fix = '{text}' 接着上一个结果；以 '{word}' 开头的行接着上面的语句，除非中间有空行或 ';'
     query.stray-continuation.hint = 空行或 ';' 会结束语句：'{word}' 之前不要留
     query.sign-in-name = '{sign}' 是值的结尾：含有它的名称要加引号
     query.reserved-in-name = '{word}' 是查询语言的保留字：含有它的名称要加引号
@@ -895,6 +896,8 @@ extension Languages {
     hint.new-parameter = $名称
 
     # What the shell finds wrong with a statement or a command.
+    shell.read-as = 按 '{statement}' 处理
+    shell.first-steps = 可以试试，或输入 '.help'：
     shell.command = 命令 '{command}'
     shell.command.hint = 它之前的几行不是完整的语句：请先结束语句，或在命令前留一个空行
     shell.save-behind-cite = 'cite' 之后的 'save'

@@ -529,6 +529,8 @@ extension Languages {
     query.invalid-text.hint = save the text as UTF-8, without other bytes in it
     query.missing-pipe = '|' is missing before '{stage}'
     query.stray-continuation = '{word}' cannot begin a statement
+    query.stray-continuation.fix = '{text}' goes on with the last answer; a line that begins with '{word}' goes on with the statement above it, \
+    unless a blank line or ';' is between them
     query.stray-continuation.hint = a blank line or ';' ends a statement: leave none before '{word}'
     query.sign-in-name = '{sign}' ends a value: a name that contains it goes in quotes
     query.reserved-in-name = '{word}' is a word of the language: a name that contains it goes in \
@@ -921,6 +923,8 @@ extension Languages {
     hint.new-parameter = $name
 
     # What the shell finds wrong with a statement or a command.
+    shell.read-as = read as '{statement}'
+    shell.first-steps = try one of these, or '.help':
     shell.command = the command '{command}'
     shell.command.hint = the lines before it are not a whole statement: end them, or leave a \
     blank line, before a command

@@ -528,6 +528,7 @@ extension Languages {
     query.invalid-text.hint = ほかのバイトを混ぜず、UTF-8 で保存する
     query.missing-pipe = '{stage}' の前に '|' がない
     query.stray-continuation = 文を '{word}' で始めることはできない
+    query.stray-continuation.fix = '{text}' で直前の答えに続ける；'{word}' で始まる行は、間に空行や ';' がなければ上の文に続く
     query.stray-continuation.hint = 空行や ';' で文は終わる：'{word}' の前には置かない
     query.sign-in-name = '{sign}' で値は終わる：これを含む名称は引用符で囲む
     query.reserved-in-name = '{word}' は予約語：これを含む名称は引用符で囲む
@@ -907,6 +908,8 @@ extension Languages {
     hint.new-parameter = $名前
 
     # What the shell finds wrong with a statement or a command.
+    shell.read-as = '{statement}' として実行する
+    shell.first-steps = 次を試すか、'.help' を入力する：
     shell.command = コマンド '{command}'
     shell.command.hint = 前の行が一つの文になっていない：文を終えるか、コマンドの前に空行を置く
     shell.save-behind-cite = 'cite' の後の 'save'
