@@ -16,7 +16,8 @@ import Testing
       _ = try ClioBinary.shell("chmod +x editor.sh", in: home.path)
       environment["EDITOR"] = "\(home.path)/editor.sh"
     }
-    let prompt = try Prompt(arguments, environment: environment, home: home)
+    // Wide enough for what is said to be on one line.
+    let prompt = try Prompt(arguments, environment: environment, home: home, columns: 250)
     try prompt.wait()
     return prompt
   }
@@ -213,7 +214,7 @@ import Testing
     #expect(batch.status == 2)
     // On a corpus that it does not fit it is said, and nothing else is wrong.
     try home.write("id,title\na,Open\n", to: "open.csv")
-    let foreign = try Prompt(["\(home.path)/open.csv"], home: home)
+    let foreign = try Prompt(["\(home.path)/open.csv"], home: home, columns: 250)
     try foreign.terminal.read(until: "do not fit this corpus: 'visits'")
     try foreign.wait()
     #expect(try foreign.leave() == 0)

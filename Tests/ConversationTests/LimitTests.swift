@@ -108,6 +108,6 @@ import Testing
     }
     #expect(session.run(".set memory 2G") == .done)
     #expect(session.run(".set timeout off", ".set") == .done)
-    #expect(session.data.hasSuffix("timeout off\nmemory 2 GB\norder on\naccessible off\n"))
+    #expect(session.data.contains("timeout off\nmemory 2 GB\norder on\naccessible off\n"))
   }
 }
