@@ -16,7 +16,7 @@ struct TmuxTerminalTests {
       [try ClioBinary.path(), "\(home.path)/talks"], columns: columns, rows: 24,
       environment: [
         "HOME": home.path, "XDG_STATE_HOME": home.path, "XDG_CONFIG_HOME": home.path,
-        "LC_ALL": "C.UTF-8", "NO_COLOR": "1",
+        "LC_ALL": "C.UTF-8", "NO_COLOR": "1", "CLIO_PAGER": "",
       ])
     var screens: [(String, String)] = []
     func keep(_ title: String, showing mark: String, endingWith end: String? = nil) throws {
