@@ -138,7 +138,7 @@ import Testing
     try prompt.terminal.read(until: "20 of")
     try prompt.wait()
     let answer = try prompt.ask("events | limit 1", until: "1 event")
-    #expect(answer.contains("── 1 ────"))
+    #expect(answer.contains("├────────────────┼──────┼──────────────────┤"))
     try prompt.wait()
     #expect(try prompt.leave() == 0)
   }

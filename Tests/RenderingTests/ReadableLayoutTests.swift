@@ -180,7 +180,7 @@ import Text
     let answer = SampleAnswer.of(["id", "text"], rows)
     let (text, report) = Self.rendered(answer, .box, width: 60, .auto)
     #expect(report.cellsCut == 12)
-    #expect(text.split(separator: "\n").count == 4 + 3 * 12)
+    #expect(text.split(separator: "\n").count == 4 + 4 * 12)
     #expect(text.split(separator: "\n").count { $0.contains("…") } == 12 && !text.contains("end"))
     let whole = Self.rendered(answer, .box, width: 60, .auto, isWhole: true)
     #expect(whole.report.cellsCut == 0 && whole.text.ranges(of: "end").count == 12)

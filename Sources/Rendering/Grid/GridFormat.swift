@@ -30,7 +30,7 @@ struct GridFormat: AnswerFormat {
     words = ValueText(nullText: options.nullText)
     self.lines = lines
     style = GridStyle(isOn: options.colour)
-    mostLines = measure.isConcordance ? 1 : !options.cutsTexts ? nil : rowCount > 10 ? 3 : 8
+    mostLines = measure.isConcordance ? 1 : !options.cutsTexts ? nil : rowCount > 10 ? 4 : 8
     partsRows = !measure.isConcordance && measure.isFirstShrunk(in: fitting)
   }
 
