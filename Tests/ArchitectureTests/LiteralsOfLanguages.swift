@@ -87,7 +87,7 @@ enum LiteralsOfLanguages {
     // Examples of faults.
     ".limit many", ".read early.clio", "show npt", "show japan", "Date Year", "`Date Year`",
     // What shows the rest of an answer.
-    ".next, .last", ".last wide", "--mode line",
+    ".last wide", "--mode line",
     // The first line of a recording, and what says how it is shown.
     "<!-- recorded by clio -->", ".set accessible on",
     // Values of the column 'reason' of 'conflicts', which conditions compare.

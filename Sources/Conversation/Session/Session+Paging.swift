@@ -23,7 +23,7 @@ extension Session {
     else { return nil }
     let mayStart = settings.pagesAnswers && settings.files.allows(.start, "")
     let program = PagerProgram(settings.pager, environment: settings.environment)
-    if mayStart, program == nil { return nil }
+    if mayStart, program == nil, !isHelp { return nil }
     return ScreenText(
       output, shown, paging, settings, mayStart ? program : nil, headings: headings,
       // Below an answer there is its footer, and then the prompt.

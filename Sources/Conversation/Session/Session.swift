@@ -191,8 +191,11 @@ extension Session {
   /// - Parameters:
   ///   - first: The row with which to begin, from 0.
   ///   - isWide: Whether all columns are asked for.
+  ///   - isLast: Whether it is the last answer, of which `.last` and its like show more; what a command
+  ///     tells of a corpus is shown as a whole.
   package func show(
-    _ answer: Answer, rowLimit: Int?, from first: Int = 0, isWide: Bool = false
+    _ answer: Answer, rowLimit: Int?, from first: Int = 0, isWide: Bool = false,
+    isLast: Bool = false
   ) throws(OutputFault) {
     let damage = workspace.corpus.damage
     if damage?.fault != nil { throw .interrupted }
@@ -205,6 +208,7 @@ extension Session {
     options.rowLimit = rowLimit
     options.layout = settings.layout
     options.isWhole = isWide
+    options.cutsTexts = isLast
     options.firstRow = first
     options.columns = isWide || settings.showsAllColumns ? .all : .headline
     options.isTerminal = settings.isTerminal
@@ -254,7 +258,7 @@ extension Session {
     if settings.isInteractive && redirection == nil || !answer.notes.isEmpty
       || report.columnsHidden > 0
     {
-      showFooter(of: answer, report)
+      showFooter(of: answer, report, isLast ? settings.isInteractive ? .commands : .flags : .none)
     }
   }
 
@@ -273,14 +277,16 @@ extension Session {
   func showNotes(of answer: Answer) {
     if answer.notes.isEmpty { return }
     if recorder.isRecording { return recordNotes(of: answer) }
-    showFooter(of: answer, RenderReport(rowsShown: answer.rowCount))
+    showFooter(of: answer, RenderReport(rowsShown: answer.rowCount), .none)
   }
 
-  private func showFooter(of answer: Answer, _ report: RenderReport) {
+  private func showFooter(
+    of answer: Answer, _ report: RenderReport, _ remedies: FooterRemedies
+  ) {
     guard !settings.isQuiet else { return }
     let lines = footer.lines(
-      for: answer, report: report, remedies: settings.isInteractive ? .commands : .flags,
-      isInOneLine: !settings.isAccessible)
+      for: answer, report: report, remedies: remedies,
+      isInOneLine: !settings.isAccessible, width: settings.textWidth)
     for line in lines { output.message(line) }
   }
 
