@@ -73,9 +73,7 @@ import Testing
 
   /// Users learn from the message, not from silence, that they must wait for another version. Who
   /// delivers one of these takes it out.
-  @Test(arguments: [
-    ["-c", ".shell ls"], ["-c", "events | timeline"],
-  ])
+  @Test(arguments: [["-c", "events | timeline"]])
   func whatIsNotDeliveredYetSaysSo(arguments: [String]) throws {
     let run = try ClioBinary.run(arguments)
     #expect(run.status == 2)
@@ -113,7 +111,7 @@ import Testing
     let path = try folder.write(text, to: "many.csv")
     let query = Array(repeating: "rows where title contains e | sort title | limit 1", count: 40)
     let run = try ProgramRun(
-      ClioBinary.path(), ["-e", path, "-c", query.joined(separator: "\n")],
+      ClioBinary.path(), ["--tsv", "-e", path, "-c", query.joined(separator: "\n")],
       environment: ClioBinary.environment, interruptAfter: "rows where")
     #expect(run.status == 130)
     #expect(run.errors.contains("interrupted"), "\(run.errors)")

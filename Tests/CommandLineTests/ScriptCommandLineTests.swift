@@ -144,9 +144,11 @@ import Testing
     #expect(closed.status == 0)
   }
 
-  @Test func echoRepeatsStatementsBesideTheRows() throws {
-    let run = try ClioBinary.run(["-e", "-c", "events | count"])
-    #expect(
-      run.output == "count\n\(BuiltInCorpus.eventCount)\n" && run.errors.contains("events | count"))
+  @Test func echoRepeatsStatementsAmongTheRowsUnlessAProgramReadsThem() throws {
+    let rows = "count\n\(BuiltInCorpus.eventCount)\n"
+    let read = try ClioBinary.run(["-e", "-c", "events | count"])
+    #expect(read.output == "events | count\n" + rows && read.errors.isEmpty, "\(read.errors)")
+    let piped = try ClioBinary.run(["-e", "--tsv", "-c", "events | count"])
+    #expect(piped.output == rows && piped.errors == "events | count\n", "\(piped.errors)")
   }
 }

@@ -43,7 +43,7 @@ package final class Session {
   /// Whether an answer left rows undecided.
   package var metUndecided: Bool { undecidedAnswers != nil }
   /// The faults that were reported last, for `.fix`.
-  private(set) var lastFaults: (diagnostics: [Diagnostic], source: SourceText)?
+  var lastFaults: (diagnostics: [Diagnostic], source: SourceText)?
   /// The examples of the help that was shown last, for `.example`.
   var examples: [HelpExample] = []
   /// How many statements were bound: each once, unless one before it did not do what was foreseen.
@@ -67,7 +67,7 @@ package final class Session {
   /// The lines of this session's prompt, oldest first, where there is one.
   package var history: SessionHistory?
   /// The faults that were shown and held back since the input began that is being run.
-  private var faultCount = (depth: 0, shown: 0, heldBack: 0)
+  var faultCount = (depth: 0, shown: 0, heldBack: 0)
 
   /// - Parameter cancellation: What stops a running query; by default nothing does.
   package init(
@@ -325,67 +325,6 @@ extension Session {
       undecidedAnswers = (undecidedAnswers ?? 0) + 1
     }
   }
-
-  /// Writes faults and warnings with the lines they are in.
-  package func report(_ diagnostics: [Diagnostic], in source: SourceText) {
-    if diagnostics.contains(where: { !$0.isWarning }) { lastFaults = (diagnostics, source) }
-    if recordsStatements, !diagnostics.isEmpty { return record(diagnostics, in: source) }
-    for diagnostic in diagnostics {
-      if !diagnostic.isWarning {
-        guard faultCount.shown < Self.mostFaults else {
-          faultCount.heldBack += 1
-          continue
-        }
-        faultCount.shown += 1
-      }
-      let width = settings.isInteractive ? settings.width : nil
-      let excerpt = DiagnosticExcerpt(diagnostic, in: source, readerLanguage.messages, width: width)
-      show(
-        excerpt,
-        unplaced: DiagnosticExcerpt(
-          diagnostic, in: source.unnamed, readerLanguage.messages, width: width), in: source)
-    }
-  }
-
-  /// The most faults of an input that are shown: nobody reads more.
-  static let mostFaults = 20
-
-  /// Runs an input, and says at its end how many faults were not shown.
-  func limitingFaults<Result>(_ run: () -> Result) -> Result {
-    faultCount.depth += 1
-    defer {
-      faultCount.depth -= 1
-      if faultCount.depth == 0 {
-        let count = faultCount.heldBack
-        faultCount = (0, 0, 0)
-        if count > 0 {
-          output.message(
-            count == 1
-              ? Message("shell.one-more-fault")
-              : Message("shell.more-faults", ["number": Self.grouped(count)]))
-        }
-      }
-    }
-    return run()
-  }
-
-  /// Runs a part of an input, and says at its end how many of its own faults were not shown.
-  func limitingFaultsApart<Result>(_ run: () -> Result) -> Result {
-    let before = faultCount
-    faultCount = (0, 0, 0)
-    defer { faultCount = before }
-    return limitingFaults(run)
-  }
-
-  /// `9,980`.
-  static func grouped(_ number: Int) -> String {
-    number < 1000
-      ? String(number)
-      : grouped(number / 1000) + "," + String(String(number % 1000 + 1000).dropFirst())
-  }
-
-  /// Forgets the faults that were reported last, once they are fixed.
-  func forgetFaults() { lastFaults = nil }
 
   /// Says why nothing can be written, unless the reader has only gone.
   package func report(_ fault: OutputFault) -> Outcome {
