@@ -97,7 +97,7 @@ let package = Package(
       dependencies: ["Messages", "Corpus", "Query", "Plan", "Engine", "Chronology", "CSystem"],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("FilesTests", ["Files", "Messages", "TestSupport"]),
-    tests("TextTests", ["Text"]),
+    tests("TextTests", ["Text", "TestSupport"]),
     tests("MarkdownTests", ["Markdown"]),
     tests("ChronologyTests", ["Chronology", "Messages", "TestSupport"]),
     tests("MessagesTests", ["Messages"]),

@@ -37,22 +37,42 @@ package struct PromptLoop {
       beginning = ""
       switch outcome {
       case .endOfInput: return 0
-      case .elsewhere(let text): beginning = text
+      case .elsewhere(let text): beginning = editedElsewhere(text)
       case .interrupted:
         interruptions += 1
         // Who presses it twice wants to leave, and is told how.
         if interruptions == 2 { session.confirm(Message("shell.how-to-leave")) }
       case .input(let text):
         interruptions = 0
+        if let word = Session.recall(in: text) {
+          if let code = run(".run " + word) { return code }
+          continue
+        }
         if isNew, text.allSatisfy(\.isWhitespace) { showFirstSteps() }
         isNew = false
-        if !text.allSatisfy(\.isWhitespace), let fault = lines.remember(text), !hasWarned {
+        if !text.allSatisfy(\.isWhitespace), let fault = remember(text), !hasWarned {
           hasWarned = true
           session.output.message(Message("shell.history-not-kept", ["reason": fault]))
         }
         if let code = run(text) { return code }
       }
     }
+  }
+
+  /// The text as the user's editor leaves it; as it was, where that cannot be.
+  private func editedElsewhere(_ text: String) -> String {
+    defer { signals.forgetInterrupts() }
+    do throws(ExternalEditor.Fault) {
+      return try session.externalEditor.edit(text) ?? text
+    } catch {
+      session.output.error(error.message)
+      if let hint = error.hint { session.output.message(Message("query.hint", ["hint": hint])) }
+      return text
+    }
+  }
+
+  private func remember(_ text: String) -> Message? {
+    session.history.map { $0.remember(text) } ?? lines.remember(text)
   }
 
   /// Shows who has never typed anything, and does not know what, what could be.

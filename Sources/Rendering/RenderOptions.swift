@@ -13,6 +13,8 @@ package struct RenderOptions: Equatable, Sendable {
   package var layout = Layout.auto
   /// Whether texts are written to their ends and no column is hidden, whatever room that takes.
   package var isWhole = false
+  /// Whether a text that takes many lines is cut.
+  package var cutsTexts = true
   /// How many rows of the answer are before the first one, for the numbers of records.
   package var firstRow = 0
   /// Whether the names of the columns come first; line, json and jsonl have them in every row.

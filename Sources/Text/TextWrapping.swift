@@ -15,7 +15,10 @@ package enum TextWrapping {
       let character = text[position]
       let next = text.index(after: position)
       let columns = DisplayWidth.of(character)
-      if character.isWhitespace {
+      if character.isSpace, !line.hasText, line.used + columns > width {
+        // Spaces alone fill no line.
+        line.begin(at: next, used: 0)
+      } else if character.isSpace {
         line.addSpace(position..<next, columns)
       } else {
         line.mayEnd(before: character, at: position)
@@ -51,9 +54,9 @@ package enum TextWrapping {
   /// known from its continuation.
   package static func hangingLines(of line: String, width: Int, by indent: Int = 2) -> [String] {
     guard DisplayWidth.of(line) > width else { return [line] }
-    let blanks = line.prefix { $0 == " " }
+    let blanks = line.prefix { $0 == " " }.prefix(width / 2)
     let hanging = String(repeating: " ", count: min(blanks.count + indent, width / 2))
-    let first = parts(of: line.dropFirst(blanks.count), width: max(width - blanks.count, 2))
+    let first = parts(of: line.drop { $0 == " " }, width: max(width - blanks.count, 2))
     guard let head = first.first else { return [line] }
     let rest = line[head.endIndex...].drop(while: \.isWhitespace)
     let others = rest.isEmpty ? [] : parts(of: rest, width: max(width - hanging.count, 2))
@@ -69,12 +72,14 @@ private struct OpenLine {
   /// Where the line may end, and where the next one then begins.
   private(set) var gap: (end: String.Index, next: String.Index)?
   private var previous: Character?
+  /// Whether there is more than spaces.
+  private(set) var hasText = false
 
   init(at start: String.Index) { self.start = start }
 
   /// Notes that the line may end before a character, where it may.
   mutating func mayEnd(before character: Character, at position: String.Index) {
-    guard let previous, position > start, !previous.isWhitespace,
+    guard let previous, position > start, !previous.isSpace,
       LineBreaking.mayBreak(between: previous, and: character)
     else { return }
     gap = (position, position)
@@ -83,16 +88,22 @@ private struct OpenLine {
   mutating func add(_ character: Character, _ columns: Int) {
     used += columns
     previous = character
+    if !character.isSpace { hasText = true }
   }
 
   /// Adds a space, of which any number may stand behind the end of a line.
   mutating func addSpace(_ place: Range<String.Index>, _ columns: Int) {
-    let end = previous?.isWhitespace == true ? gap?.end : place.lowerBound
+    let end = previous?.isSpace == true ? gap?.end : place.lowerBound
     if let end, end > start { gap = (end, place.upperBound) }
     add(" ", columns)
   }
 
   mutating func begin(at start: String.Index, used: Int) {
-    (self.start, self.used, gap) = (start, used, nil)
+    (self.start, self.used, gap, hasText) = (start, used, nil, used > 0)
   }
+}
+
+extension Character {
+  /// Whether it is a space at which a line may end; one with a mark on it is more than that.
+  fileprivate var isSpace: Bool { isWhitespace && unicodeScalars.count == 1 && self != "\u{A0}" }
 }

@@ -44,7 +44,9 @@ enum LiteralsOfLanguages {
     "Sources/clio/LostPages.swift":
       "said while a signal is handled, where nothing can be looked up",
     "Sources/clio/CommandLineFault.swift": "the word of the argument parser before a fault",
-    // Queries that help shows.
+    // Queries that help shows, and that stand for commands of other shells.
+    "Sources/Conversation/Commands/CommandForm.swift": "queries and commands",
+    "Sources/Conversation/Commands/SettingLine.swift": "commands",
     "Sources/Conversation/Help/CommandExamples.swift": "queries",
     "Sources/Conversation/Help/DiagnosticEntry+Examples.swift": "queries",
     "Sources/Conversation/Help/HelpEntry+Language.swift": "queries",
@@ -85,7 +87,7 @@ enum LiteralsOfLanguages {
     // Examples of faults.
     ".limit many", ".read early.clio", "show npt", "show japan", "Date Year", "`Date Year`",
     // What shows the rest of an answer.
-    ".next, .last", ".last wide", "--mode line",
+    ".last wide", "--mode line",
     // The first line of a recording, and what says how it is shown.
     "<!-- recorded by clio -->", ".set accessible on",
     // Values of the column 'reason' of 'conflicts', which conditions compare.

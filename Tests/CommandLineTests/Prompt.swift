@@ -17,6 +17,8 @@ struct Prompt {
       "HOME": self.home.path, "XDG_STATE_HOME": self.home.path + "/state",
       "XDG_CONFIG_HOME": self.home.path + "/config", "LC_ALL": "C.UTF-8",
       "PATH": "/usr/bin:/bin",
+      // Nobody is there to leave a pager.
+      "CLIO_PAGER": "",
     ]
     terminal = try PseudoTerminal(
       command: ClioBinary.path(), arguments: ["--color", "never"] + arguments,

@@ -134,7 +134,10 @@ private struct RandomKeyboard {
     let size = (
       Int.random(in: 24...110, using: &random), Int.random(in: 8...30, using: &random)
     )
+    // What is drawn while the terminal wraps its lines anew, nobody can know.
+    try tmux.settledScreen()
     try tmux.resize(columns: size.0, rows: size.1)
+    try tmux.settledScreen()
     count += 1
     pressed.append("\(size.0)x\(size.1)")
   }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import TestSupport
 
 /// A window of tmux, which shows what a person would see: the judge of what escape codes draw.
@@ -6,6 +7,8 @@ import TestSupport
 /// The server is the test's own, by its name, and is ended with the value.
 final class Tmux {
   private let server: String
+  /// How many servers there have been, whose names must differ.
+  private static let count = Atomic<Int>(0)
   private let folder: ScratchFolder
 
   /// Where tmux is, or nil.
@@ -20,7 +23,7 @@ final class Tmux {
 
   /// Starts a program in a window.
   init(_ command: [String], columns: Int, rows: Int, environment: [String: String]) throws {
-    server = "clio-test-\(getpid())-\(columns)"
+    server = "clio-test-\(getpid())-\(Self.count.add(1, ordering: .relaxed).newValue)"
     folder = try ScratchFolder()
     let line = command.map { "'\($0)'" }.joined(separator: " ")
     // In a window of tmux the program has the terminal of tmux, whatever runs the tests.
@@ -42,8 +45,9 @@ final class Tmux {
   func press(_ keys: String...) throws { for key in keys { try run("send-keys", key) } }
 
   /// The screen, without blanks at the ends of lines and empty lines at its end.
-  func screen() throws -> String {
-    var lines = try run("capture-pane", "-p").output
+  func screen(withColours: Bool = false) throws -> String {
+    let options = withColours ? ["capture-pane", "-p", "-e"] : ["capture-pane", "-p"]
+    var lines = try run(options).output
       .split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
     while lines.last?.isEmpty == true { lines.removeLast() }
@@ -89,11 +93,11 @@ final class Tmux {
 
   /// The lines of the screen as soon as they stay as they are, also where something is found out while nobody types.
   @discardableResult
-  func settledScreen() throws -> [Substring] {
+  func settledScreen(withColours: Bool = false) throws -> [Substring] {
     var last = ""
     for _ in 0..<Self.looks {
       usleep(90_000)
-      let now = try screen()
+      let now = try screen(withColours: withColours)
       if now == last { return now.split(separator: "\n", omittingEmptySubsequences: false) }
       last = now
     }
@@ -101,7 +105,10 @@ final class Tmux {
   }
 
   @discardableResult
-  private func run(_ arguments: String...) throws -> ProgramRun {
+  private func run(_ arguments: String...) throws -> ProgramRun { try run(arguments) }
+
+  @discardableResult
+  private func run(_ arguments: [String]) throws -> ProgramRun {
     try ProgramRun(
       Self.path ?? "tmux", ["-L", server] + arguments,
       environment: [

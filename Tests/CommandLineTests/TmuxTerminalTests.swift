@@ -5,73 +5,120 @@ import Testing
 /// Screens of a session as a person sees them, compared with `Tests/Golden/screens`.
 ///
 /// `CLIO_ACCEPT=1` rewrites those files: review the difference.
-@Suite(.enabled(if: Tmux.path != nil, "tmux is not installed, so no one judged the screens"))
+@Suite(
+  .serialized, .enabled(if: Tmux.path != nil, "tmux is not installed, so no one judged the screens")
+)
 struct TmuxTerminalTests {
-  @Test(arguments: [80, 40]) func screensAreAsRecorded(columns: Int) throws {
+  /// A terminal, and who sits at it.
+  struct Setting: CustomTestStringConvertible, Sendable {
+    var columns: Int
+    var language = "en"
+    /// The ground for which it is coloured; nil for no colours.
+    var theme: String?
+
+    var name: String { "session-\(columns)-\(language)" + (theme.map { "-" + $0 } ?? "") }
+    var testDescription: String { name }
+
+    static let all =
+      [120, 80, 50, 20].flatMap { [Setting(columns: $0), Setting(columns: $0, language: "zh")] }
+      + ["dark", "light"].map { Setting(columns: 80, theme: $0) }
+  }
+
+  @Test(arguments: Setting.all) func screensAreAsRecorded(_ setting: Setting) throws {
     let home = try ScratchFolder()
     let corpus = try ClioBinary.shell(
       "cp -r '\(ClioBinary.root)/Tests/Fixtures/talks' .", in: home.path)
     #expect(corpus.status == 0)
-    let tmux = try Tmux(
-      [try ClioBinary.path(), "\(home.path)/talks"], columns: columns, rows: 24,
-      environment: [
-        "HOME": home.path, "XDG_STATE_HOME": home.path, "XDG_CONFIG_HOME": home.path,
-        "LC_ALL": "C.UTF-8", "NO_COLOR": "1",
-      ])
-    var screens: [(String, String)] = []
-    func keep(_ title: String, showing mark: String, endingWith end: String? = nil) throws {
-      screens.append((title, try tmux.screen(showing: mark, endingWith: end)))
+    var environment = [
+      "HOME": home.path, "XDG_STATE_HOME": home.path, "XDG_CONFIG_HOME": home.path,
+      "LC_ALL": "C.UTF-8", "CLIO_PAGER": "cat",
+    ]
+    if let theme = setting.theme {
+      environment["CLIO_THEME"] = theme
+    } else {
+      environment["NO_COLOR"] = "1"
     }
-
-    try keep("the banner and the prompt", showing: ".help", endingWith: "clio>")
-
-    try tmux.type("events where actor = 日 and year < 1976")
-    try tmux.screen(showing: "1976")
-    for _ in 0..<16 { try tmux.press("Left") }
-    try tmux.type("本")
-    try keep("Chinese typed, and edited in the middle", showing: "日本 and")
-    try tmux.press("Enter")
-    try keep("the answer and its footer", showing: "possibly", endingWith: "clio>")
-
-    try tmux.clear(leaving: "clio>")
-    try tmux.type("ev")
-    try tmux.screen(showing: "> ev")
-    try tmux.press("Tab")
-    try tmux.screen(showing: "> events")
-    try tmux.type("where act")
-    try tmux.screen(showing: "where act")
-    try tmux.press("Tab")
-    try tmux.screen(showing: "where actor")
-    try tmux.type("= 日")
-    try tmux.screen(showing: "= 日")
-    try tmux.press("Tab")
-    try keep("a value completed in the script in which it was begun", showing: "= 日本")
-    try tmux.type(" and")
-    try tmux.screen(showing: "and")
-    try tmux.press("Enter")
-    try tmux.screen(showing: "....>")
-    try tmux.type("type = treaty | select date, title_zh")
-    try tmux.screen(showing: "_zh")
-    try tmux.press("Enter")
-    try keep("a query of two lines", showing: "2 events", endingWith: "clio>")
-
-    try tmux.clear(leaving: "clio>")
-    try tmux.press("Up")
-    try keep("recalled as one entry", showing: "_zh")
-    try tmux.press("C-c")
-    try keep("dropped by Ctrl-C, which does not leave", showing: "_zh", endingWith: "clio>")
-
-    try tmux.clear(leaving: "clio>")
-    try tmux.type("events where actor = 日本 and yeer < 1976")
-    try tmux.screen(showing: "1976")
-    try tmux.press("Enter")
-    try keep("a fault with its place", showing: "CL0103", endingWith: "clio>")
-
+    let tmux = try Tmux(
+      [try ClioBinary.path(), "--lang", setting.language, "\(home.path)/talks"],
+      columns: setting.columns, rows: 24, environment: environment)
+    try tmux.screen(showing: "clio>")
+    let screens = try Self.session(tmux, setting)
     let text = screens.map { "== \($0)\n\($1)\n" }.joined(separator: "\n")
-    let path = "\(ClioBinary.root)/Tests/Golden/screens/prompt-\(columns).txt"
+    let path = "\(ClioBinary.root)/Tests/Golden/screens/\(setting.name).txt"
     if ProcessInfo.processInfo.environment["CLIO_ACCEPT"] != nil {
       try text.write(toFile: path, atomically: true, encoding: .utf8)
     }
     #expect(text == TextFile.read(path), "\(text)")
+  }
+
+  /// Titles and screens.
+  private static func session(_ tmux: Tmux, _ setting: Setting) throws -> [(String, String)] {
+    var screens: [(String, String)] = []
+    func keep(_ title: String) throws {
+      let lines = try tmux.settledScreen(withColours: setting.theme != nil)
+      screens.append((title, lines.joined(separator: "\n")))
+    }
+    func clear() throws {
+      try tmux.press("C-c", "C-l")
+      try tmux.settledScreen()
+    }
+    func ask(_ line: String) throws {
+      try tmux.type(line)
+      try tmux.settledScreen()
+      try tmux.press("Enter")
+    }
+
+    try keep("the banner and the prompt")
+    try tmux.press("Enter")
+    try keep("an empty line, and what could be tried")
+
+    try clear()
+    try tmux.type("events where actor = 日 and year < 1976")
+    try tmux.settledScreen()
+    for _ in 0..<16 { try tmux.press("Left") }
+    try tmux.type("本")
+    try keep("Chinese typed, and edited in the middle")
+    try tmux.press("Enter")
+    try keep("the answer and its footer")
+
+    try clear()
+    try tmux.type("events where type = ")
+    try keep("values are listed")
+    try tmux.press("Down", "Down")
+    try keep("the second is taken")
+    try tmux.type(" and")
+    try tmux.settledScreen()
+    try tmux.press("Enter")
+    try tmux.settledScreen()
+    try ask("year > 1950 | select date, title_zh")
+    try keep("a query of two lines")
+
+    try clear()
+    try tmux.press("Up")
+    try keep("recalled as one entry")
+    try tmux.press("C-c")
+    try keep("dropped by Ctrl-C, which does not leave")
+
+    try clear()
+    try ask("events where actor = 日本 and yeer < 1976")
+    try keep("a fault with its place")
+    try ask(".fix")
+    try keep("mended")
+
+    try clear()
+    try ask("events | limit 1 | select *")
+    try keep("all columns of a row")
+
+    try clear()
+    try tmux.type("events | sort date desc")
+    try tmux.settledScreen()
+    try tmux.press("F1")
+    try keep("help on a word")
+
+    try clear()
+    try tmux.press("C-r")
+    try tmux.type("yeer")
+    try keep("a search through the history")
+    return screens
   }
 }

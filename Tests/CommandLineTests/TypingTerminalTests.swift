@@ -143,4 +143,46 @@ import Testing
     try prompt.wait()
     #expect(try prompt.leave() == 0)
   }
+
+  @Test func theLineIsEditedElsewhereAndComesBack() throws {
+    let folder = try ScratchFolder()
+    let editor = try folder.write(
+      "#!/bin/sh\ngrep -q half \"$1\" && printf 'events\\n| count' > \"$1\"\n", to: "editor")
+    _ = try ClioBinary.shell("chmod +x editor", in: folder.path)
+    let prompt = try Prompt(environment: ["VISUAL": editor])
+    try prompt.wait()
+    try prompt.type("half a line")
+    prompt.terminal.send("\u{18}\u{5}")
+    try prompt.terminal.read(until: "....> | count")
+    prompt.terminal.send("\r")
+    try prompt.terminal.read(until: "\(BuiltInCorpus.eventCount)")
+    try prompt.wait()
+    #expect(try prompt.leave() == 0)
+  }
+
+  /// Where no program may be started, no key starts one, and the line is there as it was.
+  @Test(arguments: [
+    (["--safe"], "\u{18}\u{5}", ""), (["--safe"], "\u{1B}v", ".set editor vi"),
+    ([], "\u{18}\u{5}", ""),
+  ])
+  func anEditorThatCannotStartLosesNothing(flags: [String], keys: String, first: String) throws {
+    let prompt = try Prompt(flags, environment: ["VISUAL": "/nonexistent/editor"])
+    try prompt.wait()
+    if !first.isEmpty {
+      try prompt.ask(first, until: "vi")
+      try prompt.wait()
+    }
+    try prompt.type("events | count")
+    for key in keys {
+      prompt.terminal.send(String(key))
+      // A lone Escape is one only once nothing has followed it.
+      if key == "\u{1B}" { try prompt.terminal.read(until: "\u{1B}[?25h") }
+    }
+    try prompt.terminal.read(until: "error")
+    try prompt.terminal.read(until: "clio> events | count")
+    prompt.terminal.send("\r")
+    try prompt.terminal.read(until: "\(BuiltInCorpus.eventCount)")
+    try prompt.wait()
+    #expect(try prompt.leave() == 0)
+  }
 }

@@ -13,7 +13,7 @@ import Testing
     frame.styles = [StyledRange(range: 7..<12, style: .keyword)]
     let painting = Painter(frame).painting()
     #expect(
-      painting.draw == "\u{1b}[?25l\u{1b}7\r\u{1b}[1mclio> \u{1b}[0mevents "
+      painting.draw == "\u{1b}[?25l\u{1b}[14G\u{1b}7\r\u{1b}[1mclio> \u{1b}[0mevents "
         + "\u{1b}[1;35mwhere\u{1b}[0m\u{1b}[K\u{1b}8\u{1b}[?25h")
     #expect(painting.erase == "")
   }
@@ -23,7 +23,7 @@ import Testing
     frame.usesColour = false
     let painting = Painter(frame).painting()
     #expect(
-      painting.draw == "\u{1b}[?25l\u{1b}7\u{1b}[1A\rclio> a\u{1b}[K"
+      painting.draw == "\u{1b}[?25l\u{1b}[8G\u{1b}7\u{1b}[1A\rclio> a\u{1b}[K"
         + "\r\u{1b}[1B....> b\u{1b}[K\u{1b}8\u{1b}[?25h")
   }
 

@@ -48,16 +48,21 @@ import Text
         ┌─────────┬────────────┬──────────────────┬──────┐
         │ id      │ date       │ title            │    n │
         ├─────────┼────────────┼──────────────────┼──────┤
-        │ visit-1 │ 1969-11    │ 佐藤栄作の訪米…  │ 1200 │
+        │ visit-1 │ 1969-11    │ 佐藤栄作の訪米と │ 1200 │
+        │         │            │ 核密約           │      │
         │ e\u{301}te     │            │ one⏎two          │    7 │
-        │ test-4  │ 1964-10-16 │ A title that is… │      │
+        │ test-4  │ 1964-10-16 │ A title that is  │      │
+        │         │            │ much too long to │      │
+        │         │            │ be shown         │      │
         └─────────┴────────────┴──────────────────┴──────┘
 
         """)
   }
 
   @Test func columnsWithoutRoomAreHidden() {
-    let renderer = Renderer(RenderOptions(mode: .table, width: 20))
+    var options = RenderOptions(mode: .table, width: 20)
+    options.layout = .grid
+    let renderer = Renderer(options)
     var text = ""
     let report = renderer.render(events, to: &text)
     #expect(report == RenderReport(rowsShown: 3, columnsHidden: 2))
@@ -66,9 +71,11 @@ import Text
         +---------+--------+
         | id      | date   |
         +---------+--------+
-        | visit-1 | 1969-… |
+        | visit-1 | 1969-1 |
+        |         | 1      |
         | e\u{301}te     |        |
-        | test-4  | 1964-… |
+        | test-4  | 1964-1 |
+        |         | 0-16   |
         +---------+--------+
 
         """)
@@ -77,9 +84,12 @@ import Text
   @Test func numbersAreHiddenRatherThanCut() {
     let answer = SampleAnswer.of(
       ["title", "votes"], [[.text("a long title"), .integer(1_234_567)]], numeric: ["votes"])
-    let text = Renderer(RenderOptions(mode: .table, width: 19)).text(answer)
-    #expect(text.contains("| a lo… | 1234567 |"))
-    let narrow = Renderer(RenderOptions(mode: .table, width: 18))
+    var options = RenderOptions(mode: .table, width: 19)
+    options.layout = .grid
+    let text = Renderer(options).text(answer)
+    #expect(text.contains("| a     | 1234567 |\n| long  |         |\n"))
+    options.width = 18
+    let narrow = Renderer(options)
     var shown = ""
     #expect(narrow.render(answer, to: &shown).columnsHidden == 1)
     #expect(!shown.contains("1234"))
@@ -128,7 +138,9 @@ import Text
     let answer = SampleAnswer.random(seed: seed)
     for width in [80, 40, 20, 9, 5, nil] {
       for mode in [OutputMode.box, .table] {
-        let text = Renderer(RenderOptions(mode: mode, width: width)).text(answer)
+        var options = RenderOptions(mode: mode, width: width)
+        options.layout = .grid
+        let text = Renderer(options).text(answer)
         let widths = Set(text.split(separator: "\n").map { DisplayWidth.of(String($0)) })
         #expect(widths.count == 1, "\(text)")
         if let width { #expect(widths.allSatisfy { $0 <= width }, "\(text)") }

@@ -39,10 +39,11 @@ import Text
       text(String(repeating: "a", count: 20), width: 20)
         == "id: x\n名: \(String(repeating: "a", count: 16))\n    aaaa\n")
     #expect(text("a  b", width: 20) == "id: x\n名: a  b\n")
-    // In a file, and where there is no room, it stays one line.
+    // In a file it stays one line.
     let long = String(repeating: "ab ", count: 30)
     #expect(text(long, width: nil) == "id: x\n名: \(long)\n")
-    #expect(text(long, width: 10) == "id: x\n名: \(long)\n")
+    // Where there is no room beside the name it is below it.
+    #expect(text("one two three", width: 10) == "id: x\n名:\n  one two\n  three\n")
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)

@@ -10,6 +10,8 @@ import Text
     ("e\u{301}\u{85}", "e\u{301}<U+0085>"),
     ("👨‍👩‍👧", "👨‍👩‍👧"), ("\u{FEFF}a", "<U+FEFF>a"), ("a\u{E0041}", "a<U+E0041>"),
     ("\u{206A}\u{FFF9}", "<U+206A><U+FFF9>"), ("葛\u{E0100}", "葛\u{E0100}"),
+    ("a\u{200B}b\u{AD}c", "a<U+200B>b<U+00AD>c"), ("\u{2060}\u{200E}", "<U+2060><U+200E>"),
+    ("a\u{200C}b\u{200D}c", "a\u{200C}b\u{200D}c"),
   ])
   func showsWhatATerminalWouldObey(text: String, shown: String) {
     #expect(TerminalText.visible(text) == shown)

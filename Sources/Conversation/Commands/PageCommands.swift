@@ -102,7 +102,7 @@ extension Session {
     let rows = rows.clamped(to: 0..<answer.rowCount)
     page = (workspace.answers.count, rows)
     do throws(OutputFault) {
-      try show(answer, rowLimit: rows.count, from: rows.lowerBound, isWide: isWide)
+      try show(answer, rowLimit: rows.count, from: rows.lowerBound, isWide: isWide, isLast: true)
     } catch {
       throw .output(error)
     }

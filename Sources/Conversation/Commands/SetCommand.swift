@@ -6,7 +6,7 @@ extension Command {
     names: ["set"],
     usage: "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off] "
       + "[menu on|off] [hints on|off] [theme auto|dark|light] [editor emacs|vi] "
-      + "[wide \(WideWord.names)]",
+      + "[wide \(WideWord.names)] [NAME VALUE]",
     arguments: [.setting, .none]
   ) { (session, line) throws(CommandFault) in
     if line.arguments.isEmpty {
@@ -16,6 +16,11 @@ extension Command {
         }
       } catch { throw .output(error) }
       return .done
+    }
+    if let name = line.arguments.first?.lowercased(),
+      let command = SettingLine.commands.first(where: { $0.names.contains(name) })
+    {
+      return try command.run(session, CommandLine(".\(line.rest)"))
     }
     guard line.arguments.count == 2,
       let setting = Setting(rawValue: line.arguments[0].lowercased()),

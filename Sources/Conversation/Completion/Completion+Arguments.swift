@@ -28,7 +28,14 @@ extension Completion {
       return values(of: before.first ?? "", (before.dropFirst() + [prefix]).joined(separator: " "))
     case .language: return words(ReaderLanguage.allCases.map(\.rawValue), prefix)
     case .onOff: return words(["on", "off"], prefix)
-    case .setting: return words(Setting.allCases.map(\.rawValue), prefix)
+    case .colour: return words(["auto", "on", "off"], prefix)
+    case .defined:
+      let scope = session.workspace.scope
+      return words(scope.valueNames.map { "$" + $0 } + scope.viewNames, prefix)
+    case .setting:
+      return words(
+        Setting.allCases.map(\.rawValue) + SettingLine.commands.map(\.name), prefix)
+    case .shown: return words(["settings"], prefix)
     case .topic:
       let first = CommandTable.all.map(\.name) + HelpText.topics
       return words(

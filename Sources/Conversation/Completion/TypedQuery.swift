@@ -56,10 +56,15 @@ package struct TypedQuery {
     private static func beginning(of source: SourceText) -> (
       statements: [Statement], faults: [Diagnostic], end: Int
     )? {
-      for token in Lexer.tokens(of: source).dropLast().suffix(mostDropped).reversed() {
+      let tokens = Lexer.tokens(of: source)
+      for (token, next) in zip(tokens, tokens.dropFirst()).suffix(mostDropped).reversed() {
         let end = token.range.upperBound
         let read = Parsing.parse(SourceText(bytes: Array(source.bytes[..<end])))
-        if !read.statements.isEmpty { return (read.statements, read.diagnostics, end) }
+        if read.statements.isEmpty { continue }
+        // The last word is whole where another part begins, else it may lack just what was left out.
+        return (
+          read.statements, read.diagnostics, next.kind.beginsPart ? next.range.lowerBound : end
+        )
       }
       return nil
     }
@@ -82,6 +87,12 @@ package struct TypedQuery {
     let rows = Message.rows(count.rows, of: count.noun)
     if count.undecided == 0 { return rows }
     return Message("prompt.count", ["rows": rows, "undecided": count.undecided])
+  }
+}
+
+extension Token.Kind {
+  fileprivate var beginsPart: Bool {
+    [.pipe, .keyword(.and), .keyword(.or), .keyword(.where)].contains(self)
   }
 }
 

@@ -17,12 +17,13 @@ extension Session {
 
   /// What a long text passes on its way to the screen; nil where it is only written.
   func screen(headings: Int, isHelp: Bool = false) -> ScreenText? {
-    guard let paging, settings.isTerminal, !settings.isAccessible, !recorder.isRecording,
+    guard let paging, redirection == nil, settings.isTerminal, !settings.isAccessible,
+      !recorder.isRecording,
       settings.pager != .off, isHelp || settings.pagesAnswers
     else { return nil }
     let mayStart = settings.pagesAnswers && settings.files.allows(.start, "")
     let program = PagerProgram(settings.pager, environment: settings.environment)
-    if mayStart, program == nil { return nil }
+    if mayStart, program == nil, !isHelp { return nil }
     return ScreenText(
       output, shown, paging, settings, mayStart ? program : nil, headings: headings,
       // Below an answer there is its footer, and then the prompt.

@@ -68,19 +68,22 @@ extension ItemDescription {
       label.map {
         Message("shell.item.named", ["id": id, "collection": collection, "label": $0])
       } ?? Message("shell.item", ["id": id, "collection": collection])
-    var lines = [messages.text(head)]
+    // On a narrow screen there is no room beside the names.
+    let isNarrow = screen.map { $0 - width < 20 } ?? false
+    func lines(_ text: String, by indent: Int) -> [String] {
+      let line = TerminalText.visible(text)
+      return screen.map { TextWrapping.hangingLines(of: line, width: $0, by: indent) } ?? [line]
+    }
+    var result = lines(messages.text(head), by: 2)
     for field in shown {
       for (index, value) in field.values.enumerated() {
-        let name = DisplayWidth.padded(index == 0 ? field.name : "", to: width)
-        lines.append("  \(name)  \(value)")
+        let name = DisplayWidth.padded(index == 0 ? field.name : "", to: isNarrow ? 0 : width)
+        let indent = isNarrow ? 2 : width + 2
+        // A value that has no name beside it begins where the others go on.
+        result += lines("  \(name)  \(value)", by: index == 0 ? indent : 0)
       }
     }
-    guard let screen else { return lines.map { TerminalText.visible($0) } }
-    // On a narrow screen there is no room beside the names.
-    let indent = screen - width < 20 ? 2 : width + 2
-    return lines.flatMap {
-      TextWrapping.hangingLines(of: TerminalText.visible($0), width: screen, by: indent)
-    }
+    return result
   }
 
   /// The fields with their values in words. What is linked has its roles behind it, so that fields

@@ -32,10 +32,12 @@ struct Painter {
     var draw = EscapeCode.hideCursor
     if reserved > 0 {
       // The rows below may not be there yet: make the terminal scroll before a place is saved.
-      draw += String(repeating: "\n", count: reserved)
-      draw += EscapeCode.up(reserved) + EscapeCode.column(layout.cursor.column)
+      draw += String(repeating: "\n", count: reserved) + EscapeCode.up(reserved)
     }
-    draw += EscapeCode.save + EscapeCode.up(layout.cursor.row) + "\r"
+    // libedit takes a mark without width that it has written for a cell.
+    draw +=
+      EscapeCode.column(layout.cursor.column) + EscapeCode.save + EscapeCode.up(layout.cursor.row)
+      + "\r"
     for (index, row) in layout.rows.enumerated() {
       // A full row is left to the terminal to wrap, which then knows, when its window is resized,
       // that the next one belongs to it.

@@ -43,6 +43,8 @@ extension LineEditor {
     ("k", "clio-up"), ("j", "clio-down"), ("/", "clio-search"), ("?", "clio-search"),
     ("^L", "ed-clear-screen"),
     ("^]", "ed-ignore"),
+    // libedit's own open an editor, and take commands that bind one to a key.
+    ("v", "clio-elsewhere"), (":", "ed-ignore"),
   ]
 
   /// Keys that would leave a part of their sequence in the text: the function keys, and keys with

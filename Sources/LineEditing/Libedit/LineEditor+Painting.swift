@@ -26,6 +26,7 @@ extension LineEditor {
     write(erasure + painting.draw)
     erasure = painting.erase
     lastLayout = painter.layout
+    isPainted = true
   }
 
   private func below(_ entry: EditedText) -> Frame.Below {
@@ -95,14 +96,21 @@ extension LineEditor {
   /// character, so the entry begins as many rows above as its new layout says.
   func resize() {
     unpaint()
+    let before = layout(columns: window.columns)
     window = TerminalSetup.windowSize()
-    let buffer = buffer
-    let layout = ScreenLayout(
-      text: buffer.text, cursor: buffer.cursor,
-      promptWidth: ScreenLayout.width(of: prompt.text), columns: window.columns)
-    write(EscapeCode.up(layout.cursor.row) + "\r" + EscapeCode.clearToEndOfScreen)
+    let after = layout(columns: window.columns)
+    // What libedit has drawn are lines of their own to the terminal, row by row.
+    let rows = isPainted ? after.cursor.row : before.rowsToCursor(columns: window.columns)
+    write(EscapeCode.up(rows) + "\r" + EscapeCode.clearToEndOfScreen)
     el_resize(handle)
     _ = ce_refresh(handle)
     paint()
+  }
+
+  private func layout(columns: Int) -> ScreenLayout {
+    let buffer = buffer
+    return ScreenLayout(
+      text: buffer.text, cursor: buffer.cursor,
+      promptWidth: ScreenLayout.width(of: prompt.text), columns: columns)
   }
 }

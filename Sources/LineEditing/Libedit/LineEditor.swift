@@ -39,6 +39,8 @@ package final class LineEditor: LineSource {
   var erasure = ""
   var lastLayout: ScreenLayout?
   var isHealed = false
+  /// Whether the painter has drawn since libedit has.
+  var isPainted = false
   /// The candidates that are listed without being asked for, and the entry to which they belong.
   var liveMenu: (entry: EditedText, set: CompletionSet)?
   /// The entry of which `remarks` speaks; nil where nobody has looked yet.
@@ -143,7 +145,7 @@ extension LineEditor {
     free(promptBytes)
     promptBytes = strdup(prompt.text)
     (ending, completion, walk, search, pendingText) = (nil, nil, nil, nil, nil)
-    (erasure, lastLayout, isHealed) = ("", nil, false)
+    (erasure, lastLayout, isHealed, isPainted) = ("", nil, false, false)
     (liveMenu, remarked, remarks, isSlow) = (nil, nil, EntryRemarks(), false)
     _ = signals.take()
     keys.forgetInterrupt()

@@ -30,10 +30,12 @@ package struct FooterText: Sendable {
   /// Returns the lines, without line ends: first the rows, what is undecided and what was not shown, then
   /// a line a note.
   ///
-  /// - Parameter isInOneLine: Whether what is said of all rows is one line; else each fact is one.
+  /// - Parameters:
+  ///   - isInOneLine: Whether what is said of all rows is one line; else each fact is one.
+  ///   - width: The columns of that line, if it is not to be longer: then there are more of it.
   package func lines(
     for answer: Answer, report: RenderReport, remedies: FooterRemedies = .none,
-    isInOneLine: Bool = true
+    isInOneLine: Bool = true, width: Int? = nil
   ) -> [String] {
     // The one row of a count is reported by its number.
     var rows = answer.isCount ? nil : rows(of: answer, report)
@@ -62,7 +64,8 @@ package struct FooterText: Sendable {
     // The reason begins with the number of rows, which is not told twice.
     if isEmptied, parts.isEmpty { rows = nil }
     if report.rowsShown < answer.rowCount {
-      rows = rows.map { Message.remedied($0, by: remedies.rows) }
+      let isAtEnd = report.firstRow + report.rowsShown >= answer.rowCount
+      rows = rows.map { .remedied($0, by: isAtEnd ? remedies.rowsBefore : remedies.rows) }
     }
     if report.columnsHidden > 0, report.rowsShown > 0 {
       let columns = Message("footer.more-columns", ["count": report.columnsHidden])
@@ -73,8 +76,18 @@ package struct FooterText: Sendable {
       parts.append(.remedied(texts, by: remedies.columns))
     }
     let head = (rows.map { [$0] } ?? []) + parts
-    let lines = isInOneLine && !head.isEmpty ? [Message.beside(head)] : head
-    return lines.map(messages.text) + notes
+    return (isInOneLine ? besides(head, width) : head.map(messages.text)) + notes
+  }
+
+  /// Parts side by side, as many in a line as fit.
+  private func besides(_ parts: [Message], _ width: Int?) -> [String] {
+    var lines: [[Message]] = []
+    for part in parts {
+      let line = (lines.last ?? []) + [part]
+      let fits = width.map { DisplayWidth.of(messages.text(Message.beside(line))) <= $0 } ?? true
+      if lines.isEmpty || !fits { lines.append([part]) } else { lines[lines.count - 1] = line }
+    }
+    return lines.map { messages.text(Message.beside($0)) }
   }
 
   /// How many rows there are, or which of them were shown.

@@ -13,8 +13,8 @@ struct GridFormat: AnswerFormat {
   private let words: ValueText
   private let lines: GridLines
   private let style: GridStyle
-  /// The most lines of a text.
-  private let mostLines: Int
+  /// The most lines of a text; nil for all.
+  private let mostLines: Int?
   /// Whether a line is between the rows, because nothing else would tell where one begins.
   private let partsRows: Bool
 
@@ -30,7 +30,7 @@ struct GridFormat: AnswerFormat {
     words = ValueText(nullText: options.nullText)
     self.lines = lines
     style = GridStyle(isOn: options.colour)
-    mostLines = measure.isConcordance ? 1 : rowCount > 10 ? 3 : 8
+    mostLines = measure.isConcordance ? 1 : !options.cutsTexts ? nil : rowCount > 10 ? 4 : 8
     partsRows = !measure.isConcordance && measure.isFirstShrunk(in: fitting)
   }
 
@@ -40,7 +40,7 @@ struct GridFormat: AnswerFormat {
     guard header else { return }
     for (index, column) in columns.enumerated() {
       let name = GridCell(column.name).cut(to: widths[index], keepingEnd: column.keepsEnd)
-      write(GridCell(name), at: index, .bold, to: &block)
+      write(GridCell(line: name), at: index, .bold, to: &block)
     }
     writeEnd(to: &block)
     writeRule(lines.middle, to: &block)
@@ -53,7 +53,7 @@ struct GridFormat: AnswerFormat {
     for line in 0..<(cells.map(\.lines.count).max() ?? 0) {
       for (index, cell) in cells.enumerated() {
         let text = line < cell.lines.count ? cell.lines[line] : ""
-        write(GridCell(text), at: index, cell.weight, to: &block)
+        write(GridCell(line: text), at: index, cell.weight, to: &block)
       }
       writeEnd(to: &block)
     }

@@ -30,7 +30,7 @@ struct RecordFormat: AnswerFormat {
     style = GridStyle(isOn: options.colour)
     width = options.width ?? Self.usualWidth
     first = options.firstRow + 1
-    mostLines = options.isWhole ? nil : 10
+    mostLines = options.isWhole || !options.cutsTexts ? nil : 10
   }
 
   func writeHead(to block: inout TextBlock) {}

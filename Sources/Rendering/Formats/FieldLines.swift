@@ -52,7 +52,7 @@ struct FieldLines {
   /// `name: value` in one line, else the value in lines below the name.
   private func stacked(_ cell: GridCell, _ name: String, _ most: Int?) -> ([Line], Bool) {
     let width = width ?? 0
-    let names = GridCell(name + ":").lines(to: max(width, 2), most: nil).lines
+    let names = GridCell(line: name + ":").lines(to: max(width, 2), most: nil).lines
     let heads = names.map { Line(name: $0, blanks: "", text: "") }
     guard let last = names.last else { return ([], false) }
     if cell.width == 0 { return (heads, false) }

@@ -16,6 +16,9 @@ struct GridCell {
     (self.text, width) = (line, DisplayWidth.of(line))
   }
 
+  /// Creates a line of a cell that is fit for the terminal already.
+  init(line: String) { (text, width) = (line, DisplayWidth.of(line)) }
+
   /// Returns a text that does not grow into one character with the blank on either side of it,
   /// as a skin tone without its emoji would: the strokes would be out of line.
   private static func standingAlone(_ text: String) -> String {
