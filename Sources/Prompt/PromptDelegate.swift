@@ -37,8 +37,9 @@ package final class PromptDelegate: EditorDelegate {
     return CompletionSet(
       replace: list.range,
       candidates: list.items.map { CompletionCandidate(text: $0.text, note: $0.note) },
-      // A value that is listed with its number of rows.
-      isEager: list.items.first?.isValue == true && !text.allSatisfy(\.isWhitespace))
+      // A value or a collection, which is listed with its number of rows.
+      isEager: list.items.first.map { $0.isValue || $0.note.hasPrefix("(") } == true
+        && !text.allSatisfy(\.isWhitespace))
   }
 
   package func hint(after text: String) -> String {

@@ -55,6 +55,23 @@ import Testing
     #expect(try Set(candidates(text)) == Set(wanted), "\(text)")
   }
 
+  /// Also in the quotes of a query, and without them; under --safe only what was named is told.
+  @Test func filesOfAQueryGoOnFolderByFolder() throws {
+    let place = folder.path
+    try folder.write("", to: "deep/资料 一.clio")
+    #expect(try candidates("run \"\(place)/fi") == ["\"\(place)/first.csv\""])
+    #expect(try candidates("run \(place)/fi") == ["\"\(place)/first.csv\""])
+    #expect(try candidates("first | save \"\(place)/two") == ["\"\(place)/two words/"])
+    #expect(try candidates("run \"\(place)/deep/资") == ["\"\(place)/deep/资料 一.clio\""])
+    #expect(try candidates("first | expect same as \"\(place)/de") == ["\"\(place)/deep/"])
+    #expect(try candidates("run \"\(place)/none/").isEmpty)
+    let safe = try Conversation { $0.files = .fenced(reading: ["a.csv"]) }.session
+    for (text, wanted) in [("run \"/et", []), ("run \"", ["\"a.csv\""]), (".read /", [])] {
+      let items = Completion(session: safe).list(in: text, cursor: text.utf8.count).items
+      #expect(items.map(\.text) == wanted, "\(text)")
+    }
+  }
+
   @Test func sourcesAreNamedById() throws {
     let session = try Conversation().session
     let text = ".attach pa"

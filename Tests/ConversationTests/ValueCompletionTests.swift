@@ -35,7 +35,7 @@ import Testing
     ("mine where n = ", ["3 (2)", "4 (1)"]), ("mine where n = 4", ["4 (1)"]),
     ("mine where price = ", ["1.5 (2)", "-2 (1)", "2.5 (1)"]),
     ("mine where flag = ", ["true (3)", "false (1)"]),
-    ("mine where said = ", ["1945 (2)", "1950 (1)", "1950-06 (1)"]),
+    ("mine where said = ", ["\"1945\" (2)", "\"1950\" (1)", "\"1950-06\" (1)"]),
     ("mine where nothing = ", []),
     ("mine | group by kind | where kind = at", ["atomic bombing (2)", "atomic test (1)"]),
   ]) func valuesOfAnyColumnAreOffered(text: String, wanted: [String]) throws {

@@ -28,7 +28,9 @@ package struct FirstSteps {
     if let (field, value) = Self.value(of: table, place, workspace, among: Self.isOfRows) {
       found.append("\(name) where \(field) = \(value)" + (table.hasDates ? " | sort date" : ""))
     }
-    if let (field, value) = Self.value(of: table, place, workspace, among: Self.isOfWords) {
+    if let (field, value) = Self.value(of: table, place, workspace, among: Self.isOfKinds)
+      ?? Self.value(of: table, place, workspace, among: Self.isOfTexts)
+    {
       found.append(
         found.isEmpty ? "\(name) where \(field) = \(value)" : "\(name) | group by \(field)")
     }
@@ -56,7 +58,15 @@ package struct FirstSteps {
     return false
   }
 
-  private static func isOfWords(_ field: Field) -> Bool {
+  private static func isOfKinds(_ field: Field) -> Bool {
+    // A field of few kinds that are called by words, before one that says how something is known.
+    if case .category(let column) = field.column {
+      return field.origin == .stored && column.dictionary.count > 4
+    }
+    return false
+  }
+
+  private static func isOfTexts(_ field: Field) -> Bool {
     switch field.column {
     case .category, .text: field.origin == .stored
     default: false

@@ -62,7 +62,7 @@ struct FieldValueCounter {
       let known = column.missing.capacity - column.missing.count
       return FieldValues(
         [.init("true", count: count), .init("false", count: known - count)], isPlain: true)
-    case .integer(let column): return numbers(column.values, column.missing) { String($0) }
+    case .integer(let column): return numbers(column)
     case .decimal(let column): return numbers(column.values, column.missing) { String($0) }
     case .quantity: return nil
     case .link(let column): return rows(column.rows, of: column.table)
@@ -113,6 +113,26 @@ struct FieldValueCounter {
       (1..<max(1, counts.count)).compactMap { entry in
         entries[entry].map { .init($0, count: counts[entry]) }
       })
+  }
+
+  /// Numbers that lie together are counted by their places, others by looking each up.
+  private func numbers(_ column: IntegerColumn) -> FieldValues? {
+    guard let bounds = column.bounds,
+      case (let width, let isOver) = bounds.upperBound.subtractingReportingOverflow(
+        bounds.lowerBound),
+      !isOver, width < 1 << 16
+    else { return numbers(column.values, column.missing) { String($0) } }
+    var counts = [Int](repeating: 0, count: Int(width) + 1)
+    for row in 0..<column.values.count {
+      counts[Int(column.values[row] &- bounds.lowerBound)] &+= 1
+      if row & 0xFFFF == 0xFFFF, cancellation.isCancelled { return nil }
+    }
+    // Rows without a number have 0 there.
+    if bounds.contains(0) { counts[Int(-bounds.lowerBound)] -= column.missing.count }
+    let found = counts.indices.filter { counts[$0] > 0 }
+    guard found.count <= FieldValues.most else { return nil }
+    return FieldValues(
+      found.map { .init(String(bounds.lowerBound + Int64($0)), count: counts[$0]) }, isPlain: true)
   }
 
   private func numbers<Values: RowValues>(
@@ -208,9 +228,11 @@ struct FieldValueCounter {
     let counts = PivotKeys(relation.schema.fields[1].value, of: relation.table, catalog)
     return FieldValues(
       relation.rows.numbers.prefix(FieldValues.most).compactMap { row in
-        if keys.key(of: Int(row)) == .missing { return nil }
+        // What a date leaves open is no year that one would ask for.
+        let label = keys.label(of: Int(row))
+        guard Int(label) != nil else { return nil }
         return .init(
-          keys.label(of: Int(row)), count: Int(counts.label(of: Int(row))) ?? 0)
+          label, count: Int(counts.label(of: Int(row))) ?? 0)
       }, isPlain: true)
   }
 }

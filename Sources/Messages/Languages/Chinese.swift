@@ -1715,7 +1715,7 @@ extension Languages {
     help.code.CL0015 = 缺少 '|' 的步骤
     help.code.CL0015.remedy = 请在每个步骤之前写 '|'。
     help.code.CL0016 = 以接续词开头的语句
-    help.code.CL0016.remedy = 语句结束于 ';'、空行，或已完整的行尾；但下一行以 '|'、'and' 或 'or' 开头时除外。
+    help.code.CL0016.remedy = 语句结束于 ';'、空行，或已完整的行尾；但下一行以 '|'、逗号、'and'、'where' 等不能作语句开头的词开头时除外。
     help.code.CL0017 = 名称未加引号而含有保留字
     help.code.CL0017.remedy = 未加引号的名称到第一个保留字为止。请把这样的名称放在双引号中。
     help.code.CL0101 = 语料库没有的集合

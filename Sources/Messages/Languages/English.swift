@@ -1748,7 +1748,7 @@ extension Languages {
     help.code.CL0015 = a stage without its '|'
     help.code.CL0015.remedy = Write '|' before each stage.
     help.code.CL0016 = a statement that begins with what continues another
-    help.code.CL0016.remedy = A statement ends at ';', at a blank line, and at the end of a line where it is complete, unless the next line begins with '|', 'and' or 'or'.
+    help.code.CL0016.remedy = A statement ends at ';', at a blank line, and at the end of a line where it is complete, unless the next line begins with '|', a comma, 'and', 'where' or another word that no statement begins with.
     help.code.CL0017 = a reserved word in a name without quotes
     help.code.CL0017.remedy = A name without quotes ends at the first word of the language. Put such a name in double quotes.
     help.code.CL0101 = a collection that the corpus does not have

@@ -1730,7 +1730,7 @@ extension Languages {
     help.code.CL0015 = '|' のないステージ
     help.code.CL0015.remedy = ステージの前には必ず '|' を書く。
     help.code.CL0016 = 続きの語で始まる文
-    help.code.CL0016.remedy = 文は ';'、空行、または完結した行の終わりで終わる；ただし次の行が '|'、'and'、'or' で始まるときは続く。
+    help.code.CL0016.remedy = 文は ';'、空行、または完結した行の終わりで終わる；ただし次の行が '|'、コンマ、'and'、'where' など文の始めにならない語で始まるときは続く。
     help.code.CL0017 = 引用符のない名称の中の予約語
     help.code.CL0017.remedy = 引用符のない名称は、最初の予約語の前で終わる。そのような名称は二重引用符で囲む。
     help.code.CL0101 = コーパスにないコレクション

@@ -62,6 +62,34 @@ package struct ContinuationPlace: Equatable, Sendable {
   init() {}
 }
 
+// The places within a place.
+extension ContinuationPlace {
+  func with(groups: Bool? = nil, condition: Bool? = nil) -> ContinuationPlace {
+    var place = self
+    place.isOfGroups = groups ?? isOfGroups
+    place.isCondition = condition ?? isCondition
+    return place
+  }
+
+  func beside(_ comparand: Expression, _ comparison: Comparison?) -> ContinuationPlace {
+    var place = self
+    (place.comparand, place.comparison) = (comparand, comparison)
+    return place
+  }
+
+  func of(_ query: Pipeline) -> ContinuationPlace {
+    var place = self
+    place.rows = .behind(query)
+    return place
+  }
+
+  func ledTo(_ path: Path) -> ContinuationPlace {
+    var place = self
+    place.rows = rows.map { .ledTo(path, from: $0) }
+    return place
+  }
+}
+
 /// Which rows the names at a place of a text are fields of.
 package indirect enum RowScope: Equatable, Sendable {
   /// The rows behind some stages of a query.

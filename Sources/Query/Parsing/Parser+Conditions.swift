@@ -87,7 +87,7 @@ extension Parser {
       guard cursor.kind == .leftParen else {
         throw .found(ForeignStages(cursor).conditionWithoutBrackets())
       }
-      let condition = try reading({ $0.rows = $0.rows.map { .ledTo(path, from: $0) } }) {
+      let condition = try reading(cursor.place.ledTo(path)) {
         (parser) throws(ParsingFault) in try parser.parenthesised(.fields)
       }
       return Expression(
@@ -121,7 +121,7 @@ extension Parser {
       return asked
     }
     let comparison: Comparison? = if case .comparison(let sign) = sign { sign } else { nil }
-    let right = try reading({ ($0.comparand, $0.comparison) = (left, comparison) }) {
+    let right = try reading(cursor.place.beside(left, comparison)) {
       (parser) throws(ParsingFault) in
       try parser.operand(sign, operatorStart)
     }

@@ -31,7 +31,7 @@ extension Parser {
   private mutating func joinKey(_ query: Pipeline) throws(ParsingFault) -> Join.Key {
     let field = try joinField()
     guard cursor.take(.equal) else { return Join.Key(field: field, other: field) }
-    let other = try reading({ $0.rows = .behind(query) }) { (parser) throws(ParsingFault) in
+    let other = try reading(cursor.place.of(query)) { (parser) throws(ParsingFault) in
       try parser.joinField()
     }
     return Join.Key(field: field, other: other)

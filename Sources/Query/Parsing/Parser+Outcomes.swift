@@ -20,7 +20,7 @@ extension Parser {
         try quotedText(Message("query.expected.file-in-quotes", ["word": "same as"])))
     } else {
       expectation = .condition(
-        try reading({ ($0.isOfGroups, $0.isCondition) = (true, true) }) {
+        try reading(cursor.place.with(groups: true, condition: true)) {
           (parser) throws(ParsingFault) in try parser.condition()
         })
     }

@@ -10,13 +10,13 @@ extension Parser {
     let key = try sum(.fields)
     var values: Expression?
     if cursor.take(.in) {
-      values = try reading({ $0.comparand = key }) { (parser) throws(ParsingFault) in
+      values = try reading(cursor.place.beside(key, nil)) { (parser) throws(ParsingFault) in
         try parser.pivotValues()
       }
     }
     let summed =
       cursor.take(.with)
-      ? try reading({ $0.isOfGroups = true }) { (parser) throws(ParsingFault) in
+      ? try reading(cursor.place.with(groups: true)) { (parser) throws(ParsingFault) in
         try parser.sum(.fields)
       } : nil
     return .pivot(Pivot(key, in: values, with: summed))

@@ -67,7 +67,7 @@ extension Parser {
     let content = try bracketed(.rightBracket) {
       (parser) throws(ParsingFault) -> (Name?, Expression, EventSequence.TimeSpan?) in
       let label = parser.sequenceLabel()
-      let condition = try parser.reading({ $0.isCondition = true }) {
+      let condition = try parser.reading(parser.cursor.place.with(condition: true)) {
         (parser) throws(ParsingFault) in try parser.condition()
       }
       return (label, condition, try parser.timeSpan())

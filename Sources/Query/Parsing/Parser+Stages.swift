@@ -21,7 +21,7 @@ extension Parser: StageReader {
   mutating func filter() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
     return .filter(
-      try reading({ $0.isCondition = true }) { (parser) throws(ParsingFault) in
+      try reading(cursor.place.with(condition: true)) { (parser) throws(ParsingFault) in
         try parser.condition()
       })
   }
@@ -66,7 +66,7 @@ extension Parser: StageReader {
 
   private mutating func sums() throws(ParsingFault) -> [OutputColumn] {
     cursor.note(.word("empty"))
-    return try reading({ $0.isOfGroups = true }) { (parser) throws(ParsingFault) in
+    return try reading(cursor.place.with(groups: true)) { (parser) throws(ParsingFault) in
       try parser.columns()
     }
   }

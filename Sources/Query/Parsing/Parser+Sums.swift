@@ -148,7 +148,7 @@ extension Parser {
       }
       return try parser.items(until: .rightParen) { (parser) throws(ParsingFault) in
         // Within the brackets of a function the fields are those of single rows.
-        try parser.reading({ ($0.isOfGroups, $0.isCondition) = (false, false) }) {
+        try parser.reading(parser.cursor.place.with(groups: false, condition: false)) {
           (parser) throws(ParsingFault) in try parser.argument(side)
         }
       }
@@ -176,7 +176,8 @@ extension Parser {
     let start = cursor.token.range.lowerBound
     let inner = try bracketed(.rightParen) { (parser) throws(ParsingFault) -> Expression in
       guard side == .fields else { return try parser.sum(.values) }
-      return try parser.reading({ $0.isCondition = true }) { (parser) throws(ParsingFault) in
+      return try parser.reading(parser.cursor.place.with(condition: true)) {
+        (parser) throws(ParsingFault) in
         try parser.condition()
       }
     }

@@ -47,15 +47,14 @@ extension TokenCursor {
 }
 
 extension Parser {
-  /// Reads a part of which what is around it is known; it is forgotten behind that part.
+  /// Reads a part at a place of its own; behind that part it is again what it was.
   mutating func reading<Part>(
-    _ change: (inout ContinuationPlace) -> Void,
-    _ part: (inout Parser) throws(ParsingFault) -> Part
+    _ place: ContinuationPlace, _ part: (inout Parser) throws(ParsingFault) -> Part
   ) throws(ParsingFault) -> Part {
     guard cursor.isNoting else { return try part(&self) }
     let outer = cursor.place
     defer { cursor.place = outer }
-    change(&cursor.place)
+    cursor.place = place
     return try part(&self)
   }
 
@@ -63,9 +62,16 @@ extension Parser {
   mutating func goOn(behind origin: Source?, _ stages: [Stage]) {
     guard cursor.isNoting, let origin else { return }
     var place = ContinuationPlace()
+    // The stages are kept as they are then: thousands of them would be copied as often.
+    guard stages.count <= Self.mostStages else {
+      cursor.place = place
+      return
+    }
     place.rows = .behind(Pipeline(source: origin, stages: stages, range: 0..<0))
     cursor.place = place
   }
+
+  private static let mostStages = 200
 
   /// Says that the names that follow are those of the rows behind a further stage.
   mutating func goOn(behind stage: Stage.Kind) {
