@@ -35,6 +35,9 @@ static inline int ce_bind_alternate(EditLine *e, const char *key, const char *co
 static inline int ce_set_capability(EditLine *e, const char *name, const char *value) {
   return el_set(e, EL_SETTC, name, value, (char *)0);
 }
+static inline int ce_set_terminal(EditLine *e, const char *mode) {
+  return el_set(e, EL_SETTY, "-d", mode, (char *)0);
+}
 static inline int ce_refresh(EditLine *e) { return el_set(e, EL_REFRESH); }
 static inline int ce_prepare_terminal(EditLine *e, int raw) { return el_set(e, EL_PREP_TERM, raw); }
 static inline int ce_is_emacs(EditLine *e) {

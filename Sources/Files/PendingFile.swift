@@ -30,7 +30,8 @@ package struct PendingFile {
       if descriptor < 0 { throw UnwritableFault(path) }
       return
     }
-    place = exists ? FilePlace.resolved(path) ?? path : path
+    // From the root, for the folder may be another when it is kept.
+    place = FilePlace.absolute(exists ? FilePlace.resolved(path) ?? path : path)
     // A file may be replaced by whoever may write to its folder; but who has protected it means it.
     guard !exists || FilePlace.isWritable(place, mode: status.st_mode) else {
       throw UnwritableFault(

@@ -6,6 +6,8 @@ package enum ReadOutcome: Equatable, Sendable {
   case input(String)
   /// Ctrl-C: the line was dropped, the next prompt is due.
   case interrupted
+  /// The entry so far is to be edited elsewhere, and then read on.
+  case elsewhere(String)
   /// Ctrl-D on an empty line, the end of a file, or a signal that ends the program.
   case endOfInput
 }
@@ -26,7 +28,9 @@ package struct PromptText: Equatable, Sendable {
 /// Where lines come from: a terminal with an editor, or a plain stream.
 package protocol LineSource: AnyObject {
   /// Reads one entry.
-  func read(_ prompt: PromptText) -> ReadOutcome
+  ///
+  /// - Parameter beginning: What is there already, where the source can be edited.
+  func read(_ prompt: PromptText, beginning: String) -> ReadOutcome
   /// Keeps an entry for recall, where the source has a history.
   ///
   /// - Returns: why it could not be kept for another time, if it could not.
@@ -37,4 +41,9 @@ package protocol LineSource: AnyObject {
   ///
   /// - Returns: false if something of it stays.
   func forget() -> Bool
+}
+
+extension LineSource {
+  /// Reads one entry from its first letter.
+  package func read(_ prompt: PromptText) -> ReadOutcome { read(prompt, beginning: "") }
 }

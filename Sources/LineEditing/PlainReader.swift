@@ -25,7 +25,7 @@ package final class PlainReader: LineSource {
     self.signals = signals
   }
 
-  package func read(_ prompt: PromptText) -> ReadOutcome {
+  package func read(_ prompt: PromptText, beginning: String) -> ReadOutcome {
     if showsPrompt { _ = FileDescriptor.write(Array(prompt.text.utf8), to: 1) }
     switch nextLine() {
     case .line(let bytes):

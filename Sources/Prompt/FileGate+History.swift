@@ -14,6 +14,6 @@ extension FileGate {
       let path = path ?? (isFenced ? nil : HistoryStore.defaultPath(environment: environment)),
       allows(.record, path)
     else { return nil }
-    return HistoryStore(path: UserFolder.expanded(path))
+    return HistoryStore(path: absolute(place: path))
   }
 }

@@ -6,21 +6,62 @@ import Query
 /// What the line editor asks about the language and the corpus.
 package final class PromptDelegate: EditorDelegate {
   private let session: Session
+  /// The names of the corpus that was open when they were last asked for.
+  private var names: CorpusNames?
 
   package init(session: Session) { self.session = session }
 
   package var messages: MessageCatalogue { session.output.language.messages }
 
+  package var preferences: EditorPreferences {
+    let settings = session.settings
+    var preferences = EditorPreferences()
+    preferences.usesColour = settings.colour
+    preferences.ground = Ground(rawValue: settings.theme.rawValue)
+    preferences.showsMenu = settings.showsMenu
+    preferences.showsHints = settings.showsHints
+    preferences.keys = settings.editor.flatMap { EditingKeys(rawValue: $0.rawValue) }
+    return preferences
+  }
+
   package func completeness(of text: String) -> Completeness {
     Parsing.completeness(of: text) ? .complete : .needsMore
   }
 
-  package func highlight(_ text: String) -> [StyledRange] { Highlighting.ranges(of: text) }
+  package func highlight(_ text: String) -> [StyledRange] {
+    Highlighting(names: corpusNames).ranges(of: text)
+  }
 
   package func completions(in text: String, cursor: Int) -> CompletionSet {
     let list = Completion(session: session).list(in: text, cursor: cursor)
     return CompletionSet(
       replace: list.range,
-      candidates: list.items.map { CompletionCandidate(text: $0.text, note: $0.note) })
+      candidates: list.items.map { CompletionCandidate(text: $0.text, note: $0.note) },
+      // A value that is listed with its number of rows.
+      isEager: list.items.first?.isValue == true && !text.allSatisfy(\.isWhitespace))
+  }
+
+  package func hint(after text: String) -> String {
+    if let era = EraHint(after: text) { return " " + era.text }
+    return Completion(session: session).hint(in: text, cursor: text.utf8.count) ?? ""
+  }
+
+  package func remarks(on text: String) -> EntryRemarks {
+    let query = TypedQuery(text, in: session, time: Self.countingTime)
+    return EntryRemarks(faults: query.faults, note: query.count.map(messages.text) ?? "")
+  }
+
+  /// What takes longer is not counted while one types.
+  private static let countingTime = Duration.milliseconds(5)
+
+  package func help(in text: String, cursor: Int) -> [String] {
+    WordHelp(of: text, at: cursor, in: session).lines
+  }
+
+  private var corpusNames: CorpusNames {
+    if let names, names.isCurrent(in: session) { return names }
+    let made = CorpusNames(of: session)
+    names = made
+    return made
   }
 }

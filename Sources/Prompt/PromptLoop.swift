@@ -30,16 +30,27 @@ package struct PromptLoop {
     let prompt = PromptText(text: "clio> ", continuation: "....> ")
     var interruptions = 0
     var hasWarned = false
+    var beginning = ""
+    var isNew = true
     while true {
-      switch lines.read(prompt) {
+      let outcome = lines.read(prompt, beginning: beginning)
+      beginning = ""
+      switch outcome {
       case .endOfInput: return 0
+      case .elsewhere(let text): beginning = editedElsewhere(text)
       case .interrupted:
         interruptions += 1
         // Who presses it twice wants to leave, and is told how.
         if interruptions == 2 { session.confirm(Message("shell.how-to-leave")) }
       case .input(let text):
         interruptions = 0
-        if !text.allSatisfy(\.isWhitespace), let fault = lines.remember(text), !hasWarned {
+        if let word = Session.recall(in: text) {
+          if let code = run(".run " + word) { return code }
+          continue
+        }
+        if isNew, text.allSatisfy(\.isWhitespace) { showFirstSteps() }
+        isNew = false
+        if !text.allSatisfy(\.isWhitespace), let fault = remember(text), !hasWarned {
           hasWarned = true
           session.output.message(Message("shell.history-not-kept", ["reason": fault]))
         }
@@ -48,9 +59,51 @@ package struct PromptLoop {
     }
   }
 
+  /// The text as the user's editor leaves it; as it was, where that cannot be.
+  private func editedElsewhere(_ text: String) -> String {
+    defer { signals.forgetInterrupts() }
+    do throws(ExternalEditor.Fault) {
+      return try session.externalEditor.edit(text) ?? text
+    } catch {
+      session.output.error(error.message)
+      if let hint = error.hint { session.output.message(Message("query.hint", ["hint": hint])) }
+      return text
+    }
+  }
+
+  private func remember(_ text: String) -> Message? {
+    session.history.map { $0.remember(text) } ?? lines.remember(text)
+  }
+
+  /// Shows who has never typed anything, and does not know what, what could be.
+  private func showFirstSteps() {
+    guard lines.remembered.isEmpty else { return }
+    let steps = FirstSteps(session).statements
+    if steps.isEmpty { return }
+    session.output.message(Message("shell.first-steps"))
+    for step in steps { session.output.message("  " + step) }
+  }
+
   private func run(_ text: String) -> Int32? {
     if text.allSatisfy(\.isWhitespace) { return nil }
-    if let word = FarewellWord(text) { return word.exitCode }
+    if let habit = Habit(text, in: session), habit.isCertain {
+      return run(habit)
+    }
+    return run(statement: text)
+  }
+
+  /// Does what was written as at another prompt.
+  private func run(_ habit: Habit) -> Int32? {
+    if habit.statement == ".quit" { return 0 }
+    guard !habit.statement.isEmpty else {
+      TerminalSetup.clearScreen()
+      return nil
+    }
+    session.output.message(Message("shell.read-as", ["statement": habit.statement]))
+    return run(statement: habit.statement)
+  }
+
+  private func run(statement text: String) -> Int32? {
     defer { signals.forgetInterrupts() }
     session.configureWidth()
     let outcome = ScriptRunner(session: session).run(SourceText(text))
@@ -59,20 +112,6 @@ package struct PromptLoop {
     case .closed: return 0
     case .done, .failed: return nil
     }
-  }
-}
-
-/// The words by which people leave other shells.
-private struct FarewellWord {
-  let exitCode: Int32 = 0
-
-  init?(_ text: String) {
-    let word = text.drop(while: \.isWhitespace).prefix { !$0.isWhitespace && $0 != ";" }
-      .lowercased()
-    let rest = text.drop(while: \.isWhitespace).dropFirst(word.count)
-    guard rest.allSatisfy({ $0.isWhitespace || $0 == ";" }),
-      ["quit", "exit", ":q", "\\q", "退出", "終了"].contains(word)
-    else { return nil }
   }
 }
 

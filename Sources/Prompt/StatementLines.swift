@@ -8,7 +8,7 @@ package final class StatementLines: LineSource {
 
   package init(_ lines: any LineSource) { self.lines = lines }
 
-  package func read(_ prompt: PromptText) -> ReadOutcome {
+  package func read(_ prompt: PromptText, beginning: String) -> ReadOutcome {
     var text = ""
     var next = prompt
     while true {
@@ -18,7 +18,7 @@ package final class StatementLines: LineSource {
         if line.isEmpty || Parsing.completeness(of: text) { return .input(text) }
         next = PromptText(text: prompt.continuation, continuation: prompt.continuation)
       case .endOfInput: return text.isEmpty ? .endOfInput : .input(text)
-      case .interrupted: return .interrupted
+      case .interrupted, .elsewhere: return .interrupted
       }
     }
   }

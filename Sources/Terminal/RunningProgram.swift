@@ -47,6 +47,40 @@ package final class RunningProgram {
     if ending == nil, place == .beside { terminal.giveBack() }
   }
 
+  /// Writes to the program's input.
+  ///
+  /// A program apart that was stopped because it asked for keys gets them while it is waited for, or it would never
+  /// read on.
+  ///
+  /// - Returns: 0, or the error number: EPIPE where it reads no more, EINTR where it was cancelled.
+  package func write(_ bytes: [UInt8], isCancelled: () -> Bool) -> Int32 {
+    _ = fcntl(input, F_SETFL, O_NONBLOCK)
+    defer { if place == .apart { terminal.giveBack() } }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(input, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+        continue
+      }
+      let error = errno
+      guard error == EINTR || error == EAGAIN else { return error }
+      if isCancelled() { return EINTR }
+      if error == EINTR { continue }
+      var source = pollfd(fd: input, events: Int16(POLLOUT), revents: 0)
+      if poll(&source, 1, 100) == 0, place == .apart, isStopped { terminal.lend(to: process) }
+    }
+    return 0
+  }
+
+  private var isStopped: Bool {
+    var status: Int32 = 0
+    guard waitpid(process, &status, WNOHANG | WUNTRACED) == process else { return false }
+    if status & 0xFF == 0x7F { return true }
+    ending = Ending(status: status)
+    return false
+  }
+
   /// Tells the program that nothing more comes.
   package func closeInput() {
     if input >= 0 { close(input) }

@@ -45,6 +45,7 @@ package final class SignalPump {
     _ = lastInterrupt.load(ordering: .relaxed)
     _ = endingSignal.load(ordering: .relaxed)
     _ = isShell.load(ordering: .relaxed)
+    _ = isLent.load(ordering: .relaxed)
     endingGrace.store(grace, ordering: .relaxed)
     Self.cancelRequested.store(false, ordering: .relaxed)
     for number in [SIGINT, SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGALRM]
@@ -100,6 +101,11 @@ extension SignalPump {
     Bits(rawValue: pendingBits.load(ordering: .relaxed)).contains(.interrupt)
   }
 
+  /// Whether the window has changed its size, and nobody has taken that yet.
+  package var isResized: Bool {
+    Bits(rawValue: pendingBits.load(ordering: .relaxed)).contains(.resize)
+  }
+
   /// Returns what has come since the last call, and empties the pipe.
   package func take() -> Bits {
     var junk = [UInt8](repeating: 0, count: 64)
@@ -107,12 +113,19 @@ extension SignalPump {
     return Bits(rawValue: pendingBits.exchange(0, ordering: .relaxed))
   }
 
-  /// Has Ctrl-Z stop clio at once while another program has the terminal.
+  /// Has Ctrl-Z stop clio at once while another program has the terminal, and Ctrl-C never end it.
   ///
   /// - Returns: Whether keys are awaited.
-  static func pauseReading() -> Bool { isReading.exchange(false, ordering: .relaxed) }
+  static func lendTerminal() -> Bool {
+    isLent.store(true, ordering: .relaxed)
+    return isReading.exchange(false, ordering: .relaxed)
+  }
 
-  static func resumeReading() { isReading.store(true, ordering: .relaxed) }
+  /// Has Ctrl-Z wait for the reader again, where keys were awaited.
+  static func takeTerminal(reading isReadingAgain: Bool) {
+    isLent.store(false, ordering: .relaxed)
+    if isReadingAgain { isReading.store(true, ordering: .relaxed) }
+  }
 
   static func isIgnored(_ number: Int32) -> Bool {
     var action = sigaction()
@@ -145,6 +158,8 @@ private let lastInterrupt = Atomic<Int>(0)
 private let endingSignal = Atomic<Int32>(0)
 private let endingGrace = Atomic<UInt32>(0)
 private let isShell = Atomic<Bool>(false)
+/// Whether another program has the terminal, which Ctrl-C is meant for.
+private let isLent = Atomic<Bool>(false)
 
 /// The handler. Only atomics, `write`, `raise`, `alarm`, `clock_gettime`, `tcsetattr` and `_exit`.
 private func note(_ number: Int32) {
@@ -153,7 +168,9 @@ private func note(_ number: Int32) {
   switch number {
   case SIGINT:
     SignalPump.cancelRequested.store(true, ordering: .relaxed)
-    if !isReading.load(ordering: .relaxed), !isShell.load(ordering: .relaxed) {
+    if !isReading.load(ordering: .relaxed), !isShell.load(ordering: .relaxed),
+      !isLent.load(ordering: .relaxed)
+    {
       leaveOnSecondInterrupt()
     }
     wake(.interrupt)

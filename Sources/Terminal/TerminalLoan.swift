@@ -18,7 +18,7 @@ final class TerminalLoan {
   private func begin() {
     var now = termios()
     attributes = tcgetattr(0, &now) == 0 ? now : nil
-    wasReading = SignalPump.pauseReading()
+    wasReading = SignalPump.lendTerminal()
     isLent = true
   }
 
@@ -41,7 +41,7 @@ final class TerminalLoan {
     guard isLent else { return }
     isLent = false
     take()
-    if wasReading { SignalPump.resumeReading() }
+    SignalPump.takeTerminal(reading: wasReading)
   }
 
   private func take() {

@@ -45,6 +45,12 @@ package enum TerminalSetup {
     return WindowSize(rows: Int(size.ws_row), columns: Int(size.ws_col))
   }
 
+  /// Empties the screen, and puts the cursor at its top.
+  package static func clearScreen() {
+    let bytes = Array("\u{1B}[H\u{1B}[2J".utf8)
+    _ = write(1, bytes, bytes.count)
+  }
+
   private static var codeset: String {
     guard let name = nl_langinfo(nl_item(CODESET)) else { return "" }
     return String(cString: name)

@@ -102,6 +102,7 @@ struct Invocation {
     // at once.
     _ = Unmanaged.passRetained(session)
     var code = run(session, signals)
+    if case .failed(let failure) = session.close(), code == 0 { code = failure.rawValue }
     if flags.saveSchema, code == 0,
       !SchemaFile.write(session.workspace.corpus, through: settings.files, messages)
     {
@@ -284,6 +285,9 @@ extension Invocation {
         return nil
       }
       settings.mode = mode
+      settings.isModeChosen = true
+    } else if let path = flags.output, let mode = OutputMode(ending: path) {
+      settings.mode = mode
     }
     switch flags.color {
     case "always": settings.colour = true
@@ -298,6 +302,17 @@ extension Invocation {
     default:
       _ = refuse(Message("cli.unknown-colour", ["name": flags.color]), messages)
       return nil
+    }
+    settings.defaultColour = settings.colour
+    if settings.isInteractive, let name = environment["CLIO_THEME"], !name.isEmpty {
+      guard let theme = Settings.Theme(rawValue: name.lowercased()) else {
+        _ = refuse(
+          Message(
+            "cli.unknown-theme",
+            ["name": name, "themes": Settings.Theme.allCases.map(\.rawValue)]), messages)
+        return nil
+      }
+      settings.theme = theme
     }
     if flags.safe && flags.output != nil {
       _ = refuse(Message("cli.safe-writes-none", ["flag": "-o"]), messages)
@@ -320,8 +335,9 @@ extension Invocation {
     settings.keepsGoing = flags.keepGoing
     settings.isStrict = flags.strict
     settings.files = files
+    // Wherever the folder changes to.
     settings.progress =
-      flags.progress
+      flags.progress.map(files.absolute(place:))
       ?? (isInteractive && !flags.safe ? FileGate.defaultProgress(environment: environment) : nil)
     settings.writesMark = flags.bom
     settings.guardsFormulas = flags.guardFormulas

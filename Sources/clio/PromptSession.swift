@@ -24,9 +24,10 @@ struct PromptSession {
       ? nil : session.settings.files.history(named: flags.history, environment: environment)
     let delegate = PromptDelegate(session: session)
     let lines = lines(session, delegate, store, signals)
+    let history = NumberedHistory(store, lines)
     session.history = SessionHistory(
-      path: store?.path, entries: { store?.load() ?? lines.remembered },
-      clear: { lines.forget() && store?.clear() ?? true })
+      path: store?.path, entries: { history.entries }, clear: { history.clear() },
+      remember: { history.remember($0) })
     session.settings.pagesAnswers = TerminalSetup.isInteractive && !flags.plain
     if TerminalSetup.isInteractive {
       let reader = PlainReader(signals: signals)
@@ -48,7 +49,7 @@ struct PromptSession {
     if TerminalSetup.isInteractive, !flags.plain, !session.settings.isAccessible {
       TerminalSetup.useUTF8()
       if let editor = LineEditor(
-        name: "clio", delegate: delegate, history: store, colour: session.settings.colour,
+        name: "clio", delegate: delegate, history: store,
         readsUserKeys: !session.settings.files.isFenced, signals: signals)
       {
         return editor
@@ -61,15 +62,15 @@ struct PromptSession {
     StatementLines(PlainReader(showsPrompt: TerminalSetup.isTerminal(0), signals: signals))
   }
 
-  /// Runs the start-up file: that of `--init`, else the user's own where there is one; under `--safe`
-  /// only one that is named.
+  /// Defines the views that are kept, and runs the start-up file: that of `--init`, else the user's own where there
+  /// is one; under `--safe` only one that is named.
   private func runStartup(_ session: Session) -> Int32? {
     let gate = session.settings.files
     if flags.noInit || gate.isFenced && flags.startup == nil { return nil }
-    let home =
-      environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-      ?? environment["HOME"].map { $0 + "/.config" }
-    guard let path = flags.startup ?? home.map({ $0 + "/clio/init.clio" }) else { return nil }
+    let unfit = session.openKeptViews()
+    if !unfit.isEmpty { session.confirm(Message("keep.unfit", ["names": unfit])) }
+    let folder = FileGate.startupFolder(environment)
+    guard let path = flags.startup ?? folder.map({ $0 + "/init.clio" }) else { return nil }
     do throws(FileFault) {
       let source = try gate.script(path)
       if case .quit(let code) = ScriptRunner(session: session).run(source) { return code }

@@ -27,6 +27,9 @@ enum LiteralsOfLanguages {
     "Sources/Rendering/Citation/EnglishDateProse.swift": "words of a style, for English sources",
     "Sources/Rendering/Citation/PlainCitation.swift": "words of a style",
     "Sources/clio/LessonCommand+New.swift": "a lesson, whose form is the same for every reader",
+    // What users write.
+    "Sources/Conversation/Scripts/HabitWords.swift": "what is written at other prompts",
+    "Sources/Conversation/Scripts/FirstSteps.swift": "queries",
     // What no user reads.
     "Sources/Chronology/Calendar/DaySet+Codable.swift": "for programmers",
     "Sources/Chronology/Condition/DayRelation.swift": "for programmers",
@@ -36,10 +39,14 @@ enum LiteralsOfLanguages {
     "Sources/Text/RegularExpression.swift": "a fault of a pattern, as RE2 words the others",
     "Sources/LineEditing/Libedit/LineEditor+Commands.swift": "help that libedit lists with its own",
     "Sources/LineEditing/Libedit/LineEditor+Recall.swift": "help that libedit lists with its own",
+    "Sources/LineEditing/Libedit/LineEditor+Assistance.swift":
+      "help that libedit lists with its own",
     "Sources/clio/LostPages.swift":
       "said while a signal is handled, where nothing can be looked up",
     "Sources/clio/CommandLineFault.swift": "the word of the argument parser before a fault",
-    // Queries that help shows.
+    // Queries that help shows, and that stand for commands of other shells.
+    "Sources/Conversation/Commands/CommandForm.swift": "queries and commands",
+    "Sources/Conversation/Commands/SettingLine.swift": "commands",
     "Sources/Conversation/Help/CommandExamples.swift": "queries",
     "Sources/Conversation/Help/DiagnosticEntry+Examples.swift": "queries",
     "Sources/Conversation/Help/HelpEntry+Language.swift": "queries",

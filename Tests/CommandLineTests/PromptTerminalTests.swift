@@ -39,11 +39,11 @@ import Testing
     let prompt = try Prompt()
     try prompt.wait()
     try prompt.type("ev\twhere act\t= Jap")
-    // Once for what all candidates begin with, once for the most frequent of them.
-    try prompt.type("\t\t")
+    // The first of those that are listed is the most frequent.
+    try prompt.type("\t")
     try prompt.ask(" and year < 1976", until: "\(BuiltInCorpus.flagshipCount) events")
     try prompt.wait()
-    try prompt.type("events where actor = 日\t\t")
+    try prompt.type("events where actor = 日\t")
     try prompt.ask(" and year < 1976", until: "\(BuiltInCorpus.flagshipCount) events")
     try prompt.wait()
     #expect(try prompt.leave() == 0)

@@ -173,3 +173,62 @@ import Testing
     #expect(try shell("clio --history '' -c events").status == 2)
   }
 }
+
+/// Every dot command that reads, writes or starts something is refused under `--safe`, and no other is.
+@Suite struct SafeCommandTableCommandLineTests {
+  private let folder: ScratchFolder
+
+  init() throws {
+    folder = try ScratchFolder()
+    try folder.write("id,title\na,Secret\n", to: "secret.csv")
+    _ = try ClioBinary.shell("mkdir -p config/clio/views", in: folder.path)
+  }
+
+  /// A line for each command, and for those that touch something a second.
+  private static let refused = [
+    ".open secret.csv", ".read secret.csv", ".attach paper secret.csv", ".export x", ".record x.md",
+    ".replay secret.csv", ".output x.csv", ".output | touch started", ".output |touch started",
+    ".output｜touch started",
+    ".once x.csv", ".once | touch started", ".shell touch started", ".shell",
+    ".system touch started",
+    ".she touch started", ".edit", ".edit 1", ".cd", ".cd /", ".cd ~", ".keep visits",
+  ]
+  private static let allowed = [
+    ".help mode", ".examples", ".about", ".reload", ".tables", ".schema", ".stats",
+    ".values events.type", ".info japan", ".show settings", ".mode csv", ".header off", ".null -",
+    ".color off", ".limit 3", ".timer on", ".check events", ".format events", ".lang zh",
+    ".bom on", ".guard on", ".set", ".vars", ".print x", ".echo on", ".bail on", ".pwd", ".lesson",
+    ".progress", ".output", ".open", ".attach", ".record", ".results",
+  ]
+
+  private func safe(_ line: String) throws -> ProgramRun {
+    try ClioBinary.run(
+      ["--safe", "-c", "events where type = visit | count", "-c", line],
+      environment: [
+        "HOME": folder.path, "XDG_CONFIG_HOME": "\(folder.path)/config",
+        "EDITOR": "touch \(folder.path)/started",
+      ], in: folder.path)
+  }
+
+  @Test(arguments: refused) func whatTouchesSomethingIsRefused(line: String) throws {
+    let run = try safe(line)
+    #expect(run.status == 2 && run.errors.contains("refused under --safe"), "\(run.errors)")
+    #expect(!(run.output + run.errors).contains("Secret"))
+    let left = try ClioBinary.shell("find . -type f", in: folder.path).output
+    #expect(left == "./secret.csv\n", "\(left)")
+  }
+
+  @Test(arguments: allowed) func whatTouchesNothingRuns(line: String) throws {
+    let run = try safe(line)
+    #expect(run.status == 0 && !run.errors.contains("--safe"), "\(run.errors)")
+  }
+
+  /// A kept view is not removed either; a name of the session is.
+  @Test func forgetLeavesFilesAlone() throws {
+    try folder.write("view visits = events\n", to: "config/clio/views/visits.clio")
+    let run = try safe(".forget visits")
+    #expect(run.status == 2 && folder.text("config/clio/views/visits.clio") != nil)
+    let own = try safe("view own = events\n.forget own")
+    #expect(own.status == 0, "\(own.errors)")
+  }
+}

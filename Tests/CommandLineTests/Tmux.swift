@@ -77,6 +77,29 @@ final class Tmux {
     throw Fault(waitingFor: "only '\(prompt)'", screen: last)
   }
 
+  /// Pastes a text between the marks of a paste.
+  func paste(_ text: String) throws {
+    try run("set-buffer", text)
+    try run("paste-buffer", "-p")
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try run("resize-window", "-x", "\(columns)", "-y", "\(rows)")
+  }
+
+  /// The lines of the screen as soon as they stay as they are, also where something is found out while nobody types.
+  @discardableResult
+  func settledScreen() throws -> [Substring] {
+    var last = ""
+    for _ in 0..<Self.looks {
+      usleep(90_000)
+      let now = try screen()
+      if now == last { return now.split(separator: "\n", omittingEmptySubsequences: false) }
+      last = now
+    }
+    throw Fault(waitingFor: "a screen that stays", screen: last)
+  }
+
   @discardableResult
   private func run(_ arguments: String...) throws -> ProgramRun {
     try ProgramRun(

@@ -44,7 +44,8 @@ import Testing
   @Test(arguments: [
     (".link fi", ["first."]), (".link first.a", ["first.a1", "first.a2", "first.a"]),
     (".link first.b sec", ["second."]), (".link first.b second.", ["second.k"]),
-    (".values second.", ["second.k"]), (".gather first.both a", ["a1", "a2", "a"]),
+    (".values second.", ["second.k"]), (".values first.b ", ["1", "2"]), (".values first.a1 y", []),
+    (".values first.a1 x", ["x"]), (".gather first.both a", ["a1", "a2", "a"]),
     (".gather first.both a1 b", ["b"]), (".schema s", ["second"]), (".mode ma", ["markdown"]),
     (".lang z", ["zh"]), (".timer o", ["on", "off"]),
     (".help li", ["link", "links", "limit", "like", "line", "list"]),

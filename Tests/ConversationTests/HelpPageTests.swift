@@ -53,14 +53,18 @@ import Testing
       let files = Self.files.merging(["course.lesson": try Self.course()]) { $1 }
       for (name, text) in files { try folder.write(text, to: name) }
       let conversation = try Conversation()
-      conversation.session.history = SessionHistory(path: nil, entries: { [] }, clear: { true })
+      conversation.session.history = SessionHistory(
+        path: nil, entries: { ["events | count"] }, clear: { true })
+      conversation.session.settings.environment = ["XDG_CONFIG_HOME": folder.path]
       var line = example
-      for name in files.keys.sorted() + Self.written {
+      for name in files.keys.sorted() + Self.written where !example.contains("." + name) {
         line = line.replacing(name, with: "\(folder.path)/\(name)")
       }
       let replies = line.split(separator: "\n").map { conversation.say(String($0)) }
       let last = try #require(replies.last)
-      if example.hasPrefix(".quit") {
+      if example.contains(".edit") || example.contains(".copy") {
+        #expect(last.messages.contains("terminal"), "\(last.messages)")
+      } else if example.hasPrefix(".quit") {
         #expect(last.outcome == .quit(example == ".quit" ? 0 : 3))
       } else {
         #expect(last.outcome == .done, "\(line): \(last.messages)")
@@ -85,7 +89,9 @@ import Testing
     return packing.course.text
   }
 
-  private static let written = ["events.csv", "treaties.csv", "types.txt", "copy", "walk.md"]
+  private static let written = [
+    "answers.csv", "events.csv", "treaties.csv", "types.txt", "copy", "walk.md",
+  ]
 
   // MARK: Tasks
 

@@ -101,12 +101,14 @@ import Testing
     #expect(session.run(".set") == .done)
     #expect(session.data.contains("timeout 2 seconds\nmemory 1 GB\n"))
     for wrong in [
-      ".set timeout", ".set timeout -1", ".set memory x", ".set colour on", ".set order 2",
+      ".set timeout", ".set timeout -1", ".set memory x", ".set colours on", ".set color blue",
+      ".set order 2",
     ] {
       #expect(session.run(wrong) == .failed(.usage))
     }
     #expect(session.run(".set memory 2G") == .done)
     #expect(session.run(".set timeout off", ".set") == .done)
-    #expect(session.data.hasSuffix("timeout off\nmemory 2 GB\norder on\naccessible off\n"))
+    let settings = "timeout off\nmemory 2 GB\norder on\naccessible off\nwide auto\n"
+    #expect(session.data.contains(settings))
   }
 }

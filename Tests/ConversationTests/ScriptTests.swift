@@ -122,8 +122,22 @@ import Testing
   }
 
   @Test func echoRepeatsStatements() throws {
-    let reply = try Conversation { $0.echoes = true }.say("events | count; .mode csv")
-    #expect(reply.messages.contains("events | count\n"))
+    // Among the answers, each before its own and set apart from the one before.
+    let conversation = try Conversation { $0.echoes = true }
+    let reply = conversation.say("events | count; actors | limit 0 | select id")
+    #expect(
+      reply.data
+        == "events | count\ncount\n\(BuiltInCorpus.eventCount)\n\nactors | limit 0 | select id\nid\n"
+    )
+    #expect(!reply.messages.contains("events | count"))
+    // A program that reads a mode that was asked for finds nothing else in it.
+    for mode in ["csv", "tsv", "json", "jsonl", "yaml", "html"] {
+      let conversation = try Conversation { $0.echoes = true }
+      _ = conversation.say(".mode \(mode)")
+      let reply = conversation.say("events | count")
+      #expect(!reply.data.contains("events |"), "\(reply.data)")
+      #expect(reply.messages.hasPrefix("events | count\n"), "\(reply.messages)")
+    }
   }
 
   @Test func aStatementEndsAtABlankLineASemicolonOrWhenItIsComplete() throws {

@@ -139,6 +139,18 @@ import Testing
     var kills = KillRing()
     #expect(changed(before) { kills.kill($0.restOfLine, of: &$0) } == after)
   }
+
+  @Test(arguments: [
+    ("本日|", "日本|"), ("本|日", "日本|"), ("|本日", "|本日"), ("a本|日b", "a日本|b"),
+    ("ab|", "ba|"), ("a|", "a|"), ("|", "|"), ("ab\n|", "ab\n|"), ("ab\ncd|", "ab\ndc|"),
+    ("ab\n|cd", "ab\n|cd"), ("ab|\ncd", "ba|\ncd"), ("e\u{301}x|", "xe\u{301}|"),
+    ("👨\u{200D}👩x|", "x👨\u{200D}👩|"),
+  ])
+  func exchangesTwoCharactersOfALine(before: String, after: String) {
+    var state = marked(before)
+    state.transpose()
+    #expect(unmarked(state) == after)
+  }
 }
 
 func marked(_ text: String) -> EditedText {

@@ -13,7 +13,7 @@ import Testing
     frame.styles = [StyledRange(range: 7..<12, style: .keyword)]
     let painting = Painter(frame).painting()
     #expect(
-      painting.draw == "\u{1b}[?25l\u{1b}7\r\u{1b}[1mclio> \u{1b}[0mevents "
+      painting.draw == "\u{1b}[?25l\u{1b}[14G\u{1b}7\r\u{1b}[1mclio> \u{1b}[0mevents "
         + "\u{1b}[1;35mwhere\u{1b}[0m\u{1b}[K\u{1b}8\u{1b}[?25h")
     #expect(painting.erase == "")
   }
@@ -23,7 +23,7 @@ import Testing
     frame.usesColour = false
     let painting = Painter(frame).painting()
     #expect(
-      painting.draw == "\u{1b}[?25l\u{1b}7\u{1b}[1A\rclio> a\u{1b}[K"
+      painting.draw == "\u{1b}[?25l\u{1b}[8G\u{1b}7\u{1b}[1A\rclio> a\u{1b}[K"
         + "\r\u{1b}[1B....> b\u{1b}[K\u{1b}8\u{1b}[?25h")
   }
 
@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ev|", "ents", "ents"), ("ev|", "ents where\nyear", "ents where"), ("e|v", "ents", ""),
+    ("ev|", "ents", "ents"), ("ev|", "ents a\nb\nc", "ents a ⏎ +2"), ("e|v", "ents", ""),
+    ("0123456789|", "abc\nd", "abc…"), ("01234567|", "abcdefg\nd", "abcde…"),
     ("0123456789012|", "ents", "…"), ("01234567890123|", "ents", ""),
   ])
   func suggestsBehindTheTextWhileThereIsRoom(text: String, suggestion: String, shown: String) {
@@ -41,9 +42,46 @@ import Testing
     frame.suggestion = suggestion
     let painting = Painter(frame).painting()
     #expect(painting.draw.contains("\u{1b}[2m\(shown)\u{1b}[0m") == !shown.isEmpty)
-    #expect(painting.erase == (shown.isEmpty ? "" : "\u{1b}[K"))
+    #expect(plain(painting.erase).isEmpty && painting.erase.contains("\u{1b}[K") == !shown.isEmpty)
     frame.usesColour = false
     #expect(Painter(frame).painting().erase == "")
+  }
+
+  @Test func hintsWhereNothingIsSuggested() {
+    var frame = frame("year |", columns: 30)
+    frame.hint = "= < >"
+    #expect(Painter(frame).painting().draw.contains("\u{1b}[2m= < >\u{1b}[0m"))
+    frame.suggestion = "< 1976"
+    #expect(!plain(Painter(frame).painting().draw).contains("= < >"))
+  }
+
+  /// A note is whole, at the right of the last row, and taken away wherever the cursor is.
+  @Test(arguments: [("events|", 1), ("ev|ents", 1), ("ev|ents\n      where", 2)])
+  func notesAtTheRight(text: String, rows: Int) {
+    var frame = frame(text, columns: 40)
+    frame.note = "117 events"
+    let painting = Painter(frame).painting()
+    #expect(painting.draw.contains("\u{1b}[30G\u{1b}[2m117 events\u{1b}[0m"))
+    let end = Painter(frame).layout.end.column + 1
+    let down = rows > 1 ? "\u{1b}[\(rows - 1)B" : ""
+    #expect(painting.erase == "\u{1b}7\(down)\u{1b}[\(end)G\u{1b}[K\u{1b}8")
+    frame.window.columns = 22
+    #expect(!plain(Painter(frame).painting().draw).contains("117"))
+  }
+
+  @Test func listsFewRowsOfWhatNobodyHasAskedFor() {
+    var frame = frame("a|", rows: 30, columns: 30)
+    let candidates = (0..<60).map { CompletionCandidate(text: "candidate\($0)", note: "(1)") }
+    frame.below = .liveMenu(candidates)
+    let live = plain(Painter(frame).painting().draw).split(separator: "\r\n").count
+    frame.below = .menu(candidates, selection: nil)
+    #expect(live < plain(Painter(frame).painting().draw).split(separator: "\r\n").count)
+  }
+
+  /// A family is drawn as its members, each in the cells that libedit counts, and is one entry all the same.
+  @Test func drawsNoJoiners() {
+    let text = "👨\u{200D}👩\u{200D}👧 1\u{FE0F}|"
+    #expect(plain(Painter(frame(text)).painting().draw).contains("clio> 👨👩👧 1"))
   }
 
   @Test func makesRoomBelowAndTakesItAway() {

@@ -48,4 +48,16 @@ import Testing
     }
     #expect(offset == text.utf8.count)
   }
+
+  /// Rows of 10 columns that the terminal takes for lines of their own, in a window of another width.
+  @Test(arguments: [
+    ("abcdefghijkl|", 10, 1), ("abcdefghijkl|", 20, 1), ("abcdefghijkl|", 5, 3), ("ab|", 5, 1),
+    ("ab|", 4, 2), ("a|\n      b", 4, 1), ("a\n      b|", 4, 3),
+  ])
+  func countsTheRowsOfLinesThatAreWrappedAnew(text: String, columns: Int, rows: Int) {
+    let state = marked(text)
+    let layout = ScreenLayout(
+      text: state.text, cursor: state.cursor, promptWidth: 6, columns: 10)
+    #expect(layout.rowsToCursor(columns: columns) == rows)
+  }
 }

@@ -35,7 +35,7 @@ private final class ListedLines: LineSource {
 
   init(_ lines: [String]) { rest = lines[...] }
 
-  func read(_ prompt: PromptText) -> ReadOutcome {
+  func read(_ prompt: PromptText, beginning: String) -> ReadOutcome {
     prompts.append(prompt)
     return rest.popFirst().map { .input($0) } ?? .endOfInput
   }

@@ -1,188 +1,129 @@
-import Chronology
 import Testing
 
 @testable import Query
 
-/// What may stand at the cursor, which is `‸` in the text.
+/// What the parser notes that it would take at the cursor, which is `‸` in the text.
 @Suite struct CompletionContextTests {
-  static func context(_ marked: String) -> (CompletionContext, String) {
+  private static func readings(_ marked: String) -> ([CompletionContext], String) {
     let parts = marked.split(separator: "‸", omittingEmptySubsequences: false)
     let text = String(parts[0] + parts[1])
-    let context = CompletionContext.at(cursor: parts[0].utf8.count, in: text)
-    return (context, String(decoding: Array(text.utf8)[context.range], as: UTF8.self))
+    return (CompletionContext.readings(at: parts[0].utf8.count, in: text), text)
+  }
+
+  private static func kinds(_ marked: String) -> [Continuation.Kind] {
+    readings(marked).0.flatMap { reading -> [Continuation.Kind] in
+      guard case .query(let continuations) = reading.kind else { return [] }
+      return continuations.map(\.kind)
+    }
   }
 
   @Test(
     arguments: [
-      (".open a ~/b‸", .argument(command: "open", before: ["a"], prefix: "~/b"), "~/b"),
-      (".open 'my f‸", .argument(command: "open", before: [], prefix: "my f"), "'my f"),
-      (".link a.b ‸", .argument(command: "link", before: ["a.b"], prefix: ""), ""),
-      (".op‸", .command(prefix: ".op"), ".op"), ("‸", .source, ""), ("ev‸", .source, "ev"),
-      ("a; ev‸", .source, "ev"),
-      ("a\nev‸", .source, "ev"),
-      ("events ‸", .operatorOrStage, ""), ("events wh‸", .operatorOrStage, "wh"),
-      ("events | ‸", .stage, ""), ("events | so‸", .stage, "so"),
-      ("events |\n so‸rt", .stage, "so"),
-      ("events | join ‸", .source, ""), ("events | join only ac‸", .source, "ac"),
-      ("events | join actors ‸", .operatorOrStage, ""),
-      ("events | join actors on ac‸", .field(collection: "events", prefix: "ac"), "ac"),
-      (
-        "events | join actors as a on type, actor = na‸",
-        .field(collection: "actors", prefix: "na"), "na"
-      ),
-      ("events | sequence [ty‸", .field(collection: "events", prefix: "ty"), "ty"),
-      ("events | sequence by ac‸", .field(collection: "events", prefix: "ac"), "ac"),
-      (
-        "events | sequence within 1 year [type = test] ![a: type = vi‸",
-        .value(collection: "events", fieldPath: "type", prefix: "vi"), "vi"
-      ),
-      ("events | sequence wit‸", .words(["all", "possibly", "by", "within", "[", "!["]), "wit"),
-      ("events | sequence by actor wit‸", .words(["within", "[", "!["]), "wit"),
-      ("events | sequence within ‸", .none, ""),
-      ("events | sequence within 3 mo‸", .words(["days", "weeks", "months", "years"]), "mo"),
-      ("events | sequence ! ‸", .words(["["]), ""),
-      (
-        "events | sequence [type = test] ‸",
-        .words(["[", "![", "| "] + DayRelation.allCases.map(\.rawValue)), ""
-      ),
-      ("events | sequence [type = test] | ‸", .stage, ""),
-      ("events | per de‸", .field(collection: "events", prefix: "de"), "de"),
-      ("events | per decade {so‸", .stage, "so"),
-      ("events | per decade {sort da‸", .field(collection: "events", prefix: "da"), "da"),
-      ("events | per decade {sort date | li‸", .stage, "li"),
-      ("events | per decade {sort date | limit 1} | ‸", .stage, ""),
-      (
-        "events | per decade {limit 1} | select ti‸", .field(collection: "events", prefix: "ti"),
-        "ti"
-      ),
-      ("events | union {events | per decade {so‸", .stage, "so"),
-      ("events where ‸", .field(collection: "events", prefix: ""), ""),
-      ("events where ac‸", .field(collection: "events", prefix: "ac"), "ac"),
-      ("events where not (ac‸", .field(collection: "events", prefix: "ac"), "ac"),
-      (
-        "events where document.so‸", .field(collection: "events", prefix: "document.so"),
-        "document.so"
-      ),
-      ("events where document.‸", .field(collection: "events", prefix: "document."), "document."),
-      ("events where a = 1 and ^so‸", .field(collection: "events", prefix: "^so"), "^so"),
-      ("events where count(ac‸", .field(collection: "events", prefix: "ac"), "ac"),
-      ("events where actor ‸", .operatorOrStage, ""),
-      ("events where actor = ‸", .value(collection: "events", fieldPath: "actor", prefix: ""), ""),
-      (
-        "events where actor = United St‸",
-        .value(collection: "events", fieldPath: "actor", prefix: "United St"), "United St"
-      ),
-      (
-        "events where actor = \"United St‸",
-        .value(collection: "events", fieldPath: "actor", prefix: "United St"), "\"United St"
-      ),
-      (
-        "events where actor = \"United St‸\" and",
-        .value(collection: "events", fieldPath: "actor", prefix: "United St"), "\"United St\""
-      ),
-      (
-        "events where actor = 「日‸", .value(collection: "events", fieldPath: "actor", prefix: "日"),
-        "「日"
-      ),
-      (
-        "events where actor in [Japan, Uni‸",
-        .value(collection: "events", fieldPath: "actor", prefix: "Uni"), "Uni"
-      ),
-      (
-        "events where actor in [‸", .value(collection: "events", fieldPath: "actor", prefix: ""), ""
-      ),
-      (
-        "events where a.b not starts with x‸",
-        .value(collection: "events", fieldPath: "a.b", prefix: "x"), "x"
-      ),
-      ("events where actor = Japan ‸", .operatorOrStage, ""),
-      ("events where actor = Japan and ty‸", .field(collection: "events", prefix: "ty"), "ty"),
-      ("events where date is ‸", .state(prefix: ""), ""),
-      ("events where date is not un‸", .state(prefix: "un"), "un"),
-      ("events where date is missing ‸", .operatorOrStage, ""),
-      ("events | sort da‸", .field(collection: "events", prefix: "da"), "da"),
-      ("events | sort date ‸", .operatorOrStage, ""),
-      ("events | select date, ti‸", .field(collection: "events", prefix: "ti"), "ti"),
-      ("events | select date as x‸", .none, "x"),
-      ("events | group by ‸", .field(collection: "events", prefix: ""), ""),
-      ("events | group by type with ‸", .aggregate(prefix: ""), ""),
-      ("events | group by type with count as n, me‸", .aggregate(prefix: "me"), "me"),
-      ("events | group by type with max(da‸", .field(collection: "events", prefix: "da"), "da"),
-      (
-        "events | group by type with count where (ac‸",
-        .field(collection: "events", prefix: "ac"), "ac"
-      ),
-      ("events | group by type with max(date), ‸", .aggregate(prefix: ""), ""),
-      ("events | group by type with count ‸", .operatorOrStage, ""),
-      ("events | expect co‸", .aggregate(prefix: "co"), "co"),
-      ("events | expect (count > 3 or mi‸", .aggregate(prefix: "mi"), "mi"),
-      ("events | expect min(da‸", .field(collection: "events", prefix: "da"), "da"),
-      ("events | group by type | having co‸", .field(collection: nil, prefix: "co"), "co"),
-      ("events | cite ‸", .operatorOrStage, ""), ("events | cite a‸", .operatorOrStage, "a"),
-      ("events | cite as ‸", .citationStyle(prefix: ""), ""),
-      ("events | cite as bi‸", .citationStyle(prefix: "bi"), "bi"),
-      ("events | cite as csl-‸", .citationStyle(prefix: "csl-"), "csl-"),
-      ("events | cite as csl-j‸", .citationStyle(prefix: "csl-j"), "csl-j"),
-      ("events | cite as plain ‸", .operatorOrStage, ""),
-      ("_ | where ac‸", .field(collection: nil, prefix: "ac"), "ac"),
-      ("events | limit ‸", .none, ""), ("events # no‸", .none, ""),
-      (".‸", .command(prefix: "."), "."), (".he‸", .command(prefix: ".he"), ".he"),
-      ("events\n.he‸", .command(prefix: ".he"), ".he"),
-      (".mode cs‸", .argument(command: "mode", before: [], prefix: "cs"), "cs"),
-      (".mode ‸", .argument(command: "mode", before: [], prefix: ""), ""),
-      ("explain ev‸", .source, "ev"), ("explain plan ‸", .source, ""),
-      ("explain events where ac‸", .field(collection: "events", prefix: "ac"), "ac"),
-      ("view f($a) ‸", .none, ""), ("view f($a) = ev‸", .source, "ev"),
-      ("view f = events | so‸", .stage, "so"), ("let $x = Ja‸", .none, "Ja"),
-      ("describe ev‸", .source, "ev"),
-      ("describe events.ac‸", .field(collection: "events", prefix: "ac"), "ac"),
-      ("show | so‸", .stage, "so"), ("events | union {‸", .source, ""),
-      ("events | union {actors where na‸", .field(collection: "actors", prefix: "na"), "na"),
-      (
-        "events | union {actors | count} | sort da‸", .field(collection: "events", prefix: "da"),
-        "da"
-      ),
-      (
-        "events where actor in {actors | select id} and ty‸",
-        .field(collection: "events", prefix: "ty"), "ty"
-      ),
-      ("events | follow so‸", .field(collection: "events", prefix: "so"), "so"),
-      ("events | follow document | where ti‸", .field(collection: nil, prefix: "ti"), "ti"),
-      ("events | compute ye‸", .field(collection: "events", prefix: "ye"), "ye"),
-      ("events | distinct ‸", .operatorOrStage, ""),
-      ("events | distinct by ac‸", .field(collection: "events", prefix: "ac"), "ac"),
-      ("events | sample ‸", .none, ""), ("events | save ‸", .none, ""),
-      ("events where any ac‸", .field(collection: "events", prefix: "ac"), "ac"),
-      (
-        "events where no actor = Ja‸",
-        .value(collection: "events", fieldPath: "actor", prefix: "Ja"), "Ja"
-      ),
-      ("events where any documents where (ki‸", .field(collection: nil, prefix: "ki"), "ki"),
-      (
-        "events where any documents where (a = 1) and ki‸",
-        .field(collection: "events", prefix: "ki"), "ki"
-      ),
-      (
-        "events where span met by ‸", .value(collection: "events", fieldPath: "span", prefix: ""),
-        ""
-      ),
-      (
-        "events where actor under So‸",
-        .value(collection: "events", fieldPath: "actor", prefix: "So"), "So"
-      ),
-      ("early(1970) | where ac‸", .field(collection: nil, prefix: "ac"), "ac"),
-      ("$x | where ac‸", .field(collection: nil, prefix: "ac"), "ac"),
-    ] as [(String, CompletionContext.Kind, String)])
-  func knowsWhatMayStand(marked: String, kind: CompletionContext.Kind, replaced: String) {
-    let (context, text) = Self.context(marked)
-    #expect(context.kind == kind, "\(marked)")
-    #expect(text == replaced, "\(marked)")
+      ("‸", .source), ("ev‸", .source), ("‸", .statement), ("a; ev‸", .source), ("a\nev‸", .source),
+      ("events ‸", .word("where")), ("events ‸", .sign("|")), ("events | ‸", .stage),
+      ("events |\n so‸rt", .stage), ("events | join ‸", .source),
+      ("events | join only ac‸", .source),
+      ("events | join actors ‸", .word("on")), ("events | join actors on ac‸", .field),
+      ("events | join actors as a on type, actor = na‸", .field),
+      ("events | sequence [ty‸", .operand), ("events | sequence by ac‸", .field),
+      ("events | sequence within 1 year [type = test] ![a: type = vi‸", .value),
+      ("events | sequence wit‸", .word("within")), ("events | sequence within ‸", .number),
+      ("events | sequence within 3 mo‸", .timeUnit), ("events | sequence ! ‸", .sign("[")),
+      ("events | sequence [type = test] ‸", .word("met by")), ("events | per decade {so‸", .stage),
+      ("events | per decade {sort date | li‸", .stage), ("events | per decade ‸", .sign("{")),
+      ("events | union {events | per decade {so‸", .stage), ("events | union ‸", .sign("{")),
+      ("events | union {‸", .source), ("events where ‸", .operand),
+      ("events where not (ac‸", .operand),
+      ("events where document.so‸", .field), ("events where document.‸", .field),
+      ("events where count(ac‸", .operand), ("events where actor ‸", .comparison),
+      ("events where actor not ‸", .negatedComparison),
+      ("events where title starts ‸", .word("with")),
+      ("events where actor = ‸", .value), ("events where actor = United St‸", .value),
+      ("events where actor = \"United St‸", .value), ("events where actor in [Japan, Uni‸", .value),
+      ("events where actor in ‸", .sign("[")), ("events where actor in ‸", .sign("{")),
+      ("events where title ~ ‸", .pattern), ("events where actor = Japan ‸", .word("and")),
+      ("events where date is ‸", .state), ("events where date is ‸", .word("not")),
+      ("events | sort date ‸", .word("desc")), ("events | sort date missing ‸", .word("first")),
+      ("events | select date, ti‸", .operand), ("events | select ‸", .sign("*")),
+      ("events | select date as x‸", .newName), ("events | group ‸", .word("by")),
+      ("events | group by type ‸", .word("with")), ("events | group by date ‸", .word("whole")),
+      ("events | group by type with ‸", .word("empty")),
+      ("events | group by type with ‸", .operand),
+      ("events | group by type with count(‸", .word("distinct")),
+      ("events | group by type with count ‸", .word("where (")),
+      ("events | compute sum(x) over ‸", .word("last")),
+      ("events | compute sum(x) so ‸", .word("far")),
+      ("events | cite ‸", .word("as")), ("events | cite as ‸", .style),
+      ("events | cite as csl-j‸", .style),
+      ("events | kwic ‸", .text), ("events | kwic treaty with ‸", .word("width")),
+      ("events | kwic treaty with sort ‸", .word("left")), ("events | limit ‸", .number),
+      ("events | limit 3 ‸", .word("offset")), ("events | sample 3 ‸", .word("seed")),
+      ("events | conflicts ‸", .word("certain")), ("events | follow part_of ‸", .word("deep")),
+      ("events | follow part_of in ‸", .collection), ("find ‸", .text),
+      ("find x in ‸", .collection),
+      ("explain ‸", .source), ("explain ‸", .word("plan")), ("explain plan ‸", .source),
+      ("view f($a) = ev‸", .source), ("view f = events | so‸", .stage), ("let $x = Ja‸", .value),
+      ("describe ‸", .collection), ("describe events.ac‸", .field),
+      ("show ‸", .item(collection: nil)),
+      ("show North Ko‸", .item(collection: nil)), ("why ‸", .word("not")), ("why x ‸", .word("in")),
+      ("why x in ev‸", .source), ("run \"‸", .file(isWritten: false)),
+      ("run ‸", .file(isWritten: false)),
+      ("events | save \"x‸", .file(isWritten: true)), ("events | save \"x\" as ‸", .mode),
+      ("events | expect ‸", .word("no rows")), ("events | expect count > 3 ‸", .word("else")),
+      ("expect ‸", .word("error")), ("expect error \"x\" ‸", .word("from")),
+      ("events | pivot type ‸", .word("with")), ("events | unpivot low, high ‸", .word("as")),
+      ("quantities where amount > 5 ‸", .unit),
+      ("events where a = 1\nan‸", .word("and")), ("show | so‸", .stage),
+    ] as [(String, Continuation.Kind)])
+  func notesWhatTheGrammarTakes(marked: String, kind: Continuation.Kind) {
+    let kinds = Self.kinds(marked)
+    #expect(kinds.contains(kind), "\(marked): \(kinds)")
   }
 
+  @Test(
+    arguments: [
+      ("events where date ‸", .word("where")), ("events where date ‸", .word("desc")),
+      ("why ‸", .word("where")), ("events | select date as ‸", .operand),
+      ("events where actor = Japan ‸", .comparison), ("events | follow so‸", .operand),
+      ("events | count ‸", .word("and")), ("show Japan ‸", .sign("|")),
+    ] as [(String, Continuation.Kind)])
+  func notesNothingElse(marked: String, kind: Continuation.Kind) {
+    #expect(!Self.kinds(marked).contains(kind), "\(marked)")
+  }
+
+  @Test(
+    arguments: [
+      ("ev‸", "ev"), ("events | cite as csl-j‸", "csl-j"),
+      ("events where actor = United St‸", "St"),
+      ("events where actor = \"United St‸\" and", "\"United St\""),
+      ("events where actor = 「日‸", "「日"), (".op‸", ".op"), (".open 'my f‸", "'my f"),
+    ]) func replacesTheWordAtTheCursor(marked: String, word: String) throws
+  {
+    let (readings, text) = Self.readings(marked)
+    let range = try #require(readings.first?.word)
+    #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self) == word)
+  }
+
+  @Test(
+    arguments: [
+      (".open a ~/b‸", .argument(command: "open", before: ["a"], prefix: "~/b")),
+      (".open 'my f‸", .argument(command: "open", before: [], prefix: "my f")),
+      (".link a.b ‸", .argument(command: "link", before: ["a.b"], prefix: "")),
+      (".‸", .command(prefix: ".")), ("events\n.he‸", .command(prefix: ".he")),
+      ("events # no‸", .none),
+    ] as [(String, CompletionContext.Kind)])
+  func knowsCommandsAndComments(marked: String, kind: CompletionContext.Kind) throws {
+    #expect(try #require(Self.readings(marked).0.first).kind == kind)
+  }
+
+  /// Of a name of several words all may be replaced, or only the last, which may be something else.
   @Test func aNameMayEndInTheBeginningOfAnOperator() throws {
-    let context = CompletionContext.at(cursor: 29, in: "events where actor = Japan an")
-    #expect(context.kind == .value(collection: "events", fieldPath: "actor", prefix: "Japan an"))
-    #expect(context.asOperator?.range == 27..<29)
-    #expect(CompletionContext.at(cursor: 2, in: "ev").asOperator == nil)
+    let (readings, _) = Self.readings("events where actor = Japan an‸")
+    guard case .query(let found) = try #require(readings.first).kind else {
+      Issue.record("it is a query")
+      return
+    }
+    #expect(found.contains { $0.kind == .value && $0.start == 21 })
+    #expect(found.contains { $0.kind == .word("and") && $0.start == 27 })
   }
 }

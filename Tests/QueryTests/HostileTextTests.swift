@@ -26,7 +26,7 @@ import Testing
       #expect(DiagnosticExcerpt(fault, in: source).text.utf8.count < 5000)
     }
     _ = Parsing.completeness(of: text)
-    _ = CompletionContext.at(cursor: text.utf8.count, in: text)
+    _ = CompletionContext.readings(at: text.utf8.count, in: text)
   }
 
   @Test func bytesThatAreNoTextAreOneFault() {

@@ -33,6 +33,9 @@ package enum DayRelation: String, CaseIterable, Hashable, Codable, Sendable {
 }
 
 extension DayRelation {
+  /// Those that are written in words.
+  package static let inWords = allen + [.intersects, .covers]
+
   /// The thirteen relations of Allen, of which exactly one holds between two stretches of time.
   package static let allen: [DayRelation] = [
     .before, .after, .meets, .metBy, .overlaps, .overlappedBy, .starts, .startedBy, .during,

@@ -3,6 +3,13 @@ package enum ArgumentWords {
   /// Quotes keep spaces together.
   package static func of(_ text: String) -> [String] { CommandLine("clio " + text).arguments }
 
+  /// A word as it is written so that it is read as one.
+  static func quoted(_ word: String) -> String {
+    let isPlain = !word.isEmpty && !word.contains { $0.isWhitespace || $0 == "\"" || $0 == "'" }
+    if isPlain { return word }
+    return word.contains("\"") ? "'\(word)'" : "\"\(word)\""
+  }
+
   /// The words of a command of the shell of which no part is in quotes.
   package static func unquoted(in command: String) -> [String] {
     command.split(whereSeparator: \.isWhitespace).reduce(into: (words: [String](), quote: nil)) {

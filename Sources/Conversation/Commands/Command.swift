@@ -14,16 +14,29 @@ struct Command: Sendable {
   var changesCorpus = false
   /// What each argument may be, for completion; the last kind is also that of all further ones.
   var arguments: [Argument] = []
+  /// What it reads, writes or starts beside the files that its arguments name.
+  var touches: @Sendable (CommandLine) -> [(FileGate.Access, String)] = { _ in [] }
+
+  /// That it starts a program.
+  static let starting: @Sendable (CommandLine) -> [(FileGate.Access, String)] = { _ in
+    [(.start, "")]
+  }
   let run: @Sendable (Session, CommandLine) throws(CommandFault) -> Outcome
 
   enum Argument: Sendable {
-    case none, collection, mode, language, onOff, setting
+    case none, collection, mode, language, onOff, setting, colour
+    /// A name that the user has given a meaning.
+    case defined
+    /// What '.show' shows beside rows.
+    case shown
     /// What '.help' tells of.
     case topic
     /// A file or folder, and what the command does with it.
     case path(FileGate.Access)
     /// `collection.field`.
     case field
+    /// A value of the field that the first argument names.
+    case value
     /// A field of the collection that the first argument names.
     case fieldBeside
     /// The id of a source.
@@ -41,7 +54,12 @@ struct Command: Sendable {
 extension Command {
   /// Why a command may not touch the files that its line names, if it may not.
   func refusal(of line: CommandLine, by gate: FileGate) -> Diagnostic.Kind? {
-    guard let last = arguments.last else { return nil }
+    // A file or a command behind a bar is either.
+    let touched = touches(line)
+    for (access, path) in touched {
+      if let refusal = gate.refusal(access, path, for: "." + name) { return refusal }
+    }
+    guard touched.isEmpty, let last = arguments.last else { return nil }
     for (index, path) in line.arguments.enumerated() {
       let kind = index < arguments.count ? arguments[index] : last
       guard case .path(let access) = kind else { continue }
@@ -82,7 +100,8 @@ struct CommandLine {
 
   init(_ text: String) {
     let body = text.drop { $0 == "." || $0 == "。" || $0 == "．" || $0 == " " }
-    name = String(body.prefix { !$0.isWhitespace })
+    // A bar belongs to no name: `.once|sort`.
+    name = String(body.prefix { !$0.isWhitespace && $0 != "|" && $0 != "｜" })
     rest = body.dropFirst(name.count).trimmed
     arguments = Self.words(rest)
   }

@@ -6,29 +6,27 @@ import Text
 /// All dot commands of this version.
 enum CommandTable {
   static let all: [Command] = [
-    .help, .example, .examples, .quit, .open, .link, .gather, .attach, .detach, .tables, .schema,
-    .stats, .values, .mode,
-    .last, .next, .prev, .first, .pager,
-    .limit, .read,
-    .timer, .history,
-    .lang, .fix, .export, .bom, .guard, .set, .lesson, .task, .hint, .answer, .skip, .play, .back,
+    .help, .example, .examples, .about, .quit, .open, .reload, .link, .gather, .attach, .detach,
+    .tables, .schema, .stats, .values, .info, .show, .mode, .header, .null, .color,
+    .last, .next, .prev, .first, .pager, .results,
+    .limit, .output, .once, .copy,
+    .timer, .history, .run, .edit, .watch, .check, .format,
+    .lang, .fix, .export, .bom, .guard, .set, .vars, .forget, .keep,
+    .read, .print, .echo, .bail, .shell, .cd, .pwd,
+    .lesson, .task, .hint, .answer, .skip, .play, .back,
     .progress, .record, .replay,
   ]
 
-  /// Dot commands of the language that a later version brings.
-  static let later: Set<String> = [
-    "about", "actors", "aliases", "bail", "cd", "check", "color",
-    "columns", "copy", "edit", "editor", "echo", "format", "header",
-    "info", "null", "once", "output",
-    "print", "prompt", "pwd", "reload", "results", "run",
-    "shell", "show", "sources", "theme", "watch", "width",
-  ]
+  /// Whether a name is that of a command, also of other shells.
+  static func knows(_ name: String) -> Bool {
+    command(named: name) != nil || CommandForm.names.contains(name.lowercased())
+  }
 
   /// The command of a name or of an unambiguous beginning of one.
   static func command(named name: String) -> Command? {
     let name = name.lowercased()
     if let exact = all.first(where: { $0.names.contains(name) }) { return exact }
-    guard !name.isEmpty, !later.contains(name) else { return nil }
+    guard !name.isEmpty, !CommandForm.names.contains(name) else { return nil }
     let matches = all.filter { $0.names.contains { $0.hasPrefix(name) } }
     return matches.count == 1 ? matches[0] : nil
   }
@@ -40,9 +38,7 @@ extension CommandLine {
   /// What is wrong with the name of the command.
   func fault(at range: Range<Int>) -> Diagnostic? {
     if command != nil { return nil }
-    if CommandTable.later.contains(name.lowercased()) {
-      return Diagnostic(.notInThisVersion("." + name), range)
-    }
+    if let form = CommandForm(self) { return form.diagnostic(for: "." + name, at: range) }
     let begun = CommandTable.all.map(\.name).filter { $0.hasPrefix(name.lowercased()) }
     let nearest =
       begun.isEmpty

@@ -70,13 +70,9 @@ extension Session {
       }
     }
     self.settings.echoes = true
+    self.settings.echoesBeside = true
     let outcome = ScriptRunner(session: self).run(SourceText(text))
     if case .failed(.usage) = outcome { output.message(Message("shell.example.corpus")) }
     return outcome
-  }
-
-  fileprivate func write(_ text: String) throws(CommandFault) -> Outcome {
-    do throws(OutputFault) { try output.data(text) } catch { throw .output(error) }
-    return .done
   }
 }

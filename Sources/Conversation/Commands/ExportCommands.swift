@@ -63,14 +63,3 @@ extension Command {
     return .done
   }
 }
-
-extension CommandLine {
-  /// The one argument `on` or `off`.
-  fileprivate func isOn() throws(CommandFault) -> Bool {
-    switch arguments.first?.lowercased() {
-    case "on" where arguments.count == 1: true
-    case "off" where arguments.count == 1: false
-    default: throw .usage
-    }
-  }
-}

@@ -9,24 +9,14 @@ extension Command {
     names: ["open"], usage: "[CORPUS ...]", changesCorpus: true,
     arguments: [.path(.read)]
   ) { (session, line) throws(CommandFault) in
-    let corpus: Corpus
-    do throws(ExitCode) {
-      corpus = try Session.load(
-        line.arguments, cancellation: session.stop, limits: session.settings.limits,
-        through: session.settings.files, session.output)
-    } catch {
-      return .failed(error)
-    }
-    guard Session.accept(corpus, session.settings, session.output) else {
-      return .failed(.unreadable)
-    }
-    session.corpora = line.arguments
-    session.workspace.open(
-      Session.withTexts(
-        corpus, besides: line.arguments, environment: session.settings.environment,
-        through: session.settings.files, session.output))
-    session.confirm(session.summary)
-    return .done
+    session.openCorpora(line.arguments)
+  }
+
+  static let reload = Command(
+    names: ["reload"], usage: "", changesCorpus: true
+  ) { (session, line) throws(CommandFault) in
+    guard line.arguments.isEmpty else { throw .usage }
+    return session.reload()
   }
 
   static let read = Command(
@@ -50,5 +40,39 @@ extension Command {
     session.readDepth += 1
     defer { session.readDepth -= 1 }
     return ScriptRunner(session: session).run(text)
+  }
+}
+
+extension Session {
+  /// Opens corpora in the place of those that are open; without names the built-in one.
+  func openCorpora(_ paths: [String]) -> Outcome {
+    let corpus: Corpus
+    do throws(ExitCode) {
+      corpus = try Session.load(
+        paths, cancellation: stop, limits: settings.limits, through: settings.files, output)
+    } catch {
+      return .failed(error)
+    }
+    guard Session.accept(corpus, settings, output) else { return .failed(.unreadable) }
+    corpora = paths
+    workspace.open(
+      Session.withTexts(
+        corpus, besides: paths, environment: settings.environment, through: settings.files,
+        output))
+    queriesOfAnswers = [:]
+    confirm(summary)
+    return .done
+  }
+
+  /// Opens the same corpora again, as their files are now.
+  func reload() -> Outcome {
+    guard !corpora.contains("-") else {
+      output.error(Message("shell.reload-stdin"))
+      return .failed(.unreadable)
+    }
+    let hadAnswers = !workspace.answers.isEmpty
+    let outcome = openCorpora(corpora)
+    if outcome == .done, hadAnswers { confirm(Message("shell.reload-answers")) }
+    return outcome
   }
 }

@@ -62,7 +62,7 @@ struct HelpText {
     CommandTable.all.map { HelpEntry($0).line(messages, width: 26, screen: screen) + "\n" }.joined()
   }
 
-  private var keys: String {
+  var keys: String {
     Self.keys.map { HelpEntry.line($0, text($1), width: 18, screen: screen) + "\n" }.joined()
   }
 
@@ -77,6 +77,9 @@ struct HelpText {
     "Ctrl-A, Ctrl-E": Message("help.key.line-ends"),
     "Ctrl-W": Message("help.key.delete-word"),
     "Ctrl-U, Ctrl-K": Message("help.key.delete-line"),
+    "Ctrl-T": Message("help.key.transpose"),
+    "F1": Message("help.key.explain"),
+    "Ctrl-X Ctrl-E": Message("help.key.elsewhere"),
     "Ctrl-C": Message("help.key.interrupt"),
     "Ctrl-L": Message("help.key.clear"),
     "Ctrl-D": Message("help.key.leave"),

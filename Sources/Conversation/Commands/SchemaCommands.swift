@@ -84,7 +84,7 @@ extension Command {
   }
 
   static let values = Command(
-    names: ["values"], usage: "COLLECTION.FIELD [PREFIX]", arguments: [.field]
+    names: ["values"], usage: "COLLECTION.FIELD [PREFIX]", arguments: [.field, .value]
   ) { (session, line) throws(CommandFault) in
     guard let path = line.arguments.first else { throw .usage }
     let prefix = line.arguments.dropFirst().joined(separator: " ")

@@ -24,6 +24,7 @@ extension Command {
     }
     guard let mode = OutputMode(rawValue: word.lowercased()) else { throw .usage }
     session.settings.mode = mode
+    session.settings.isModeChosen = true
     session.confirm(setting: "mode \(mode.rawValue)")
     return .done
   }
@@ -74,7 +75,7 @@ extension Command {
   }
 
   static let history = Command(
-    names: ["history"], usage: "[N|clear]"
+    names: ["history"], usage: "[N] [TEXT] | clear"
   ) { (session, line) throws(CommandFault) in
     guard let history = session.history else {
       throw .diagnostic(
@@ -90,12 +91,20 @@ extension Command {
       session.confirm(Message("shell.history-cleared"))
       return .done
     }
-    let count = line.arguments.first.map { Int($0) } ?? 20
-    guard let count, count >= 0 else { throw .usage }
-    let entries = history.entries().suffix(count)
-    do throws(OutputFault) {
-      for entry in entries { try session.output.data(TerminalText.visible(entry) + "\n") }
-    } catch { throw .output(error) }
-    return .done
+    var words = line.arguments[...]
+    let number = words.first.flatMap { Int($0) }
+    if number != nil { words.removeFirst() }
+    guard number ?? 0 >= 0 else { throw .usage }
+    let wanted = Folding.bareKey(words.joined(separator: " "))
+    let entries = history.entries()
+    let width = String(entries.count).count
+    let lines = entries.enumerated().filter { _, entry in
+      wanted.isEmpty || Folding.bareKey(entry).contains(wanted)
+    }.suffix(number ?? 20).map { index, entry in
+      let place = String(index + 1)
+      let blanks = String(repeating: " ", count: width - place.count)
+      return "\(blanks)\(place)  \(TerminalText.visible(entry))\n"
+    }
+    return try session.write(lines.joined())
   }
 }

@@ -5,7 +5,8 @@ extension Command {
   static let set = Command(
     names: ["set"],
     usage: "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off] "
-      + "[wide \(WideWord.names)]",
+      + "[menu on|off] [hints on|off] [theme auto|dark|light] [editor emacs|vi] "
+      + "[wide \(WideWord.names)] [NAME VALUE]",
     arguments: [.setting, .none]
   ) { (session, line) throws(CommandFault) in
     if line.arguments.isEmpty {
@@ -15,6 +16,11 @@ extension Command {
         }
       } catch { throw .output(error) }
       return .done
+    }
+    if let name = line.arguments.first?.lowercased(),
+      let command = SettingLine.commands.first(where: { $0.names.contains(name) })
+    {
+      return try command.run(session, CommandLine(".\(line.rest)"))
     }
     guard line.arguments.count == 2,
       let setting = Setting(rawValue: line.arguments[0].lowercased()),
@@ -32,6 +38,12 @@ enum Setting: String, CaseIterable {
   case order
   /// Whether everything is said for who hears it.
   case accessible
+  /// What helps while a line is typed: the list of candidates, and remarks on the line.
+  case menu, hints
+  /// The ground for which colours are chosen.
+  case theme
+  /// The keys that edit a line.
+  case editor
   /// What is done with answers that are wider than the screen.
   case wide
 
@@ -42,19 +54,27 @@ enum Setting: String, CaseIterable {
     switch self {
     case .timeout: return session.settings.limits.set(.timeout, to: word)
     case .memory: return session.settings.limits.set(.memory, to: word)
-    case .order:
-      guard let isOn = ["on": true, "off": false][word.lowercased()] else { return false }
-      session.workspace.takesDeclaredOrder = isOn
-      return true
-    case .accessible:
-      guard let isOn = ["on": true, "off": false][word.lowercased()] else { return false }
-      session.settings.setAccessible(isOn)
-      return true
+    case .order: return Self.turn(word) { session.workspace.takesDeclaredOrder = $0 }
+    case .accessible: return Self.turn(word) { session.settings.setAccessible($0) }
+    case .menu: return Self.turn(word) { session.settings.showsMenu = $0 }
+    case .hints: return Self.turn(word) { session.settings.showsHints = $0 }
+    case .theme:
+      guard let theme = Settings.Theme(rawValue: word.lowercased()) else { return false }
+      session.settings.theme = theme
+    case .editor:
+      guard let editor = Settings.Editor(rawValue: word.lowercased()) else { return false }
+      session.settings.editor = editor
     case .wide:
       guard let wide = WideWord(rawValue: word.lowercased()) else { return false }
       session.settings.layout = wide.layout
-      return true
     }
+    return true
+  }
+
+  private static func turn(_ word: String, _ set: (Bool) -> Void) -> Bool {
+    guard let isOn = ["on": true, "off": false][word.lowercased()] else { return false }
+    set(isOn)
+    return true
   }
 
   /// `timeout 30 seconds`
@@ -66,6 +86,11 @@ enum Setting: String, CaseIterable {
       case .memory: limits.memory.map(StatementLimits.written(bytes:))
       case .order: session.workspace.takesDeclaredOrder ? "on" : nil
       case .accessible: session.settings.isAccessible ? "on" : nil
+      case .menu: session.settings.showsMenu ? "on" : nil
+      case .hints: session.settings.showsHints ? "on" : nil
+      case .theme: session.settings.theme.rawValue
+      // The keys of libedit, where neither the user nor `.editrc` says otherwise.
+      case .editor: (session.settings.editor ?? .emacs).rawValue
       case .wide: WideWord(session.settings.layout).rawValue
       }
     return "\(rawValue) \(value ?? "off")"

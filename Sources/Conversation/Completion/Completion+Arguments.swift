@@ -1,4 +1,5 @@
 import Corpus
+import Engine
 import Lessons
 import Messages
 import Rendering
@@ -13,16 +14,28 @@ extension Completion {
     guard let last = kinds.last else { return [] }
     switch before.count < kinds.count ? kinds[before.count] : last {
     case .none: return []
-    case .path: return paths(prefix)
+    case .path: return paths(prefix).map(Self.commandPath)
     case .collection: return words(corpus.tables.map(\.name), prefix)
     case .field: return fieldPaths(prefix)
     case .fieldBeside: return fieldsBeside(before.first ?? "", prefix)
     case .source: return sources(prefix)
     case .lesson: return words(Course.builtIn.names + ["notes", "end"], prefix)
-    case .mode: return words(OutputMode.names, prefix)
+    case .mode:
+      return OutputMode.names.filter { Self.begins($0, prefix) }.map { name in
+        CompletionItem(text: name, note: OutputMode(rawValue: name).map { text($0.meaning) } ?? "")
+      }
+    case .value:
+      return values(of: before.first ?? "", (before.dropFirst() + [prefix]).joined(separator: " "))
     case .language: return words(ReaderLanguage.allCases.map(\.rawValue), prefix)
     case .onOff: return words(["on", "off"], prefix)
-    case .setting: return words(Setting.allCases.map(\.rawValue), prefix)
+    case .colour: return words(["auto", "on", "off"], prefix)
+    case .defined:
+      let scope = session.workspace.scope
+      return words(scope.valueNames.map { "$" + $0 } + scope.viewNames, prefix)
+    case .setting:
+      return words(
+        Setting.allCases.map(\.rawValue) + SettingLine.commands.map(\.name), prefix)
+    case .shown: return words(["settings"], prefix)
     case .topic:
       let first = CommandTable.all.map(\.name) + HelpText.topics
       return words(
@@ -37,6 +50,19 @@ extension Completion {
     }
     guard let table = corpus.tableIndex(named: String(prefix[..<dot])) else { return [] }
     return words(corpus.tables[table].columns.map { "\(prefix[..<dot]).\($0)" }, prefix)
+  }
+
+  /// The values of `events.actor`, of which the words that are typed are not replaced.
+  private func values(of path: String, _ prefix: String) -> [CompletionItem] {
+    guard let dot = path.firstIndex(of: "."),
+      let table = corpus.tableIndex(named: String(path[..<dot])),
+      let field = corpus.tables[table].fieldIndex(written: String(path[path.index(after: dot)...])),
+      let known = session.workspace.values(table: table, field: field)
+    else { return [] }
+    let kept = prefix.lastIndex(of: " ").map { prefix[...$0].count } ?? 0
+    return known.matching(prefix).filter { Self.begins($0.text, prefix) }.map {
+      CompletionItem(text: String($0.text.dropFirst(kept)), note: "(\($0.entry.count))")
+    }
   }
 
   private func fieldsBeside(_ path: String, _ prefix: String) -> [CompletionItem] {
@@ -56,31 +82,5 @@ extension Table {
   /// The fields that are columns of the file, or made of some.
   fileprivate var columns: [String] {
     fields.filter { $0.origin == .stored || $0.origin == .gathered }.map(\.name)
-  }
-}
-
-// Files.
-extension Completion {
-  /// The files that a path may go on to, folders with a `/` at their end; hidden ones once their dot
-  /// is typed.
-  private func paths(_ prefix: String) -> [CompletionItem] {
-    let slash = prefix.lastIndex(of: "/")
-    let folder = slash.map { String(prefix[...$0]) } ?? ""
-    let begun = slash.map { String(prefix[prefix.index(after: $0)...]) } ?? prefix
-    // What was named may be told, but no folder is looked into.
-    if let named = session.settings.files.named {
-      return named.filter { $0 != "-" && $0.hasPrefix(prefix) }
-        .map { CompletionItem(text: Self.quotedIfNeeded($0)) }
-    }
-    return session.settings.files.entries(of: folder)
-      .filter { $0.hasPrefix(begun) && ($0.first != "." || begun.first == ".") }
-      .sorted()
-      .map { CompletionItem(text: Self.quotedIfNeeded(folder + $0)) }
-  }
-
-  /// A path as a command takes it: in quotes where it has spaces, left open behind a folder.
-  private static func quotedIfNeeded(_ path: String) -> String {
-    guard path.contains(where: { $0.isWhitespace || $0 == "'" }) else { return path }
-    return path.hasSuffix("/") ? "\"" + path : "\"\(path)\""
   }
 }

@@ -75,6 +75,11 @@ extension FileGate {
     FilePlace.resolved(UserFolder.expanded(path)) ?? path
   }
 
+  /// A path that means the same from everywhere, links in it as they are.
+  package func absolute(place path: String) -> String {
+    FilePlace.absolute(UserFolder.expanded(path))
+  }
+
   /// The folder of a file, without links.
   package func folder(of path: String) -> String {
     let parent = FilePlace.parent(of: UserFolder.expanded(path))

@@ -37,3 +37,22 @@ package struct ProgramFault: Error, Equatable, Sendable {
     Message("program.cannot-start", ["command": command, "reason": reason])
   }
 }
+
+extension FileGate {
+  /// Whether a program of a name is in one of the folders of a search path.
+  func hasProgram(_ name: String, in searchPath: String) -> Bool {
+    searchPath.split(separator: ":").contains { FilePlace.isProgram("\($0)/\(name)") }
+  }
+
+  /// Changes the folder from which paths are meant.
+  ///
+  /// - Returns: The folder, without links.
+  func changeFolder(to path: String) throws(FileFault) -> String {
+    guard allows(.move, path) else { throw FileFault(path, reason(against: .move)) }
+    if chdir(UserFolder.expanded(path)) != 0 { throw FileFault(path, error: errno) }
+    return folder
+  }
+
+  /// The folder from which paths are meant.
+  var folder: String { FilePlace.resolved(".") ?? "." }
+}

@@ -38,6 +38,12 @@ extension FileGate {
     do throws(UnwritableFault) { try file.keep() } catch { throw OutputFault(error) }
   }
 
+  /// Begins a file into which answers go one after another.
+  func answerFile(_ path: String) throws(OutputFault) -> AnswerFile {
+    try check(path)
+    do throws(UnwritableFault) { return try AnswerFile(path) } catch { throw OutputFault(error) }
+  }
+
   /// Packs a corpus into a file, in the place of nothing or of a packed corpus.
   ///
   /// - Parameters:

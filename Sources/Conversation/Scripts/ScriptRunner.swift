@@ -130,7 +130,10 @@ package struct ScriptRunner {
     for fault in faults where !isOwn(fault) {
       session.report([fault.diagnostic], in: fault.source)
     }
-    if !own.isEmpty { session.report(explainedValues(own, in: source), in: source) }
+    if !own.isEmpty {
+      let explained = HabitFaults(session: session).explained(own, in: source)
+      session.report(explainedValues(explained, in: source), in: source)
+    }
     let codes = Set((own + faults.map(\.diagnostic)).map(\.exitCode))
     return codes == [.unreadable] ? .unreadable : .usage
   }

@@ -12,7 +12,15 @@ enum StrayCommand {
   ) -> [Diagnostic] {
     var explained: [Diagnostic] = []
     var lastLine: Int?
+    // What stands by itself is no stray, whatever is wrong with it.
+    let commands =
+      faults.isEmpty || source.invalidity != nil
+      ? [] : Lexer.tokens(of: source).filter { $0.kind == .command }.map(\.range.lowerBound)
     for fault in faults {
+      if commands.contains(fault.range.lowerBound) {
+        explained.append(fault)
+        continue
+      }
       // A fault may reach from the line before into that of the command.
       let places = [
         fault.range.lowerBound, max(fault.range.lowerBound, fault.range.upperBound - 1),
@@ -46,8 +54,7 @@ enum StrayCommand {
     }
     let name = body.dropFirst().prefix { $0.isASCII && $0.isLetter }
     guard !name.isEmpty, !isField(String(name)),
-      CommandTable.command(named: String(name)) != nil
-        || CommandTable.later.contains(name.lowercased())
+      CommandTable.knows(String(name))
     else { return nil }
     let start = line.lowerBound + text.utf8.count - body.utf8.count
     return start..<start + String(dot).utf8.count + name.utf8.count

@@ -17,7 +17,8 @@ extension Session {
 
   /// What a long text passes on its way to the screen; nil where it is only written.
   func screen(headings: Int, isHelp: Bool = false) -> ScreenText? {
-    guard let paging, settings.isTerminal, !settings.isAccessible, !recorder.isRecording,
+    guard let paging, redirection == nil, settings.isTerminal, !settings.isAccessible,
+      !recorder.isRecording,
       settings.pager != .off, isHelp || settings.pagesAnswers
     else { return nil }
     let mayStart = settings.pagesAnswers && settings.files.allows(.start, "")
@@ -31,7 +32,7 @@ extension Session {
 
   /// A text in lines that fit, where a person reads it.
   private func wrapped(_ text: String) -> String {
-    guard let width = settings.textWidth, width > 1 else { return text }
+    guard let width = presentation.textWidth, width > 1 else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { TextWrapping.hangingLines(of: String($0), width: width) }
       .joined(separator: "\n")

@@ -7,7 +7,7 @@ import Rendering
 // Structured answers: an object a statement.
 extension Session {
   /// Whether each statement gives an object.
-  var recordsStatements: Bool { settings.mode == .answer }
+  var recordsStatements: Bool { presentation.mode == .answer }
 
   /// What an object begins with.
   ///

@@ -18,14 +18,24 @@ package final class Session {
   let recorder: StatementRecorder
   /// Behind it, so that what a statement shows can be recorded.
   let shown: ShownOutput
+  /// Before it, so that what goes elsewhere is not shown.
+  let routed: RoutedOutput
+  /// Where answers go in the place of standard output.
+  var redirection: Redirection?
   /// The page that is being recorded.
   var recording: Recording?
   /// The corpora that were opened, as they were named; none for the built-in one.
   package var corpora: [String] = []
   /// Which rows were shown last, of which answer by its number; nil where a page has not been turned.
   var page: (answer: Int, rows: Range<Int>)?
-  /// Whether an answer has been written, so that the next one is set apart from it.
-  private var hasAnswered = false
+  /// Whether an answer has been written there, so that the next one is set apart from it.
+  private var hasAnswered: Bool {
+    get { redirection?.hasAnswered ?? hasShownAnswer }
+    set {
+      if let redirection { redirection.hasAnswered = newValue } else { hasShownAnswer = newValue }
+    }
+  }
+  private var hasShownAnswer = false
   /// Whether a warning of cells that a spreadsheet would run as formulas was shown.
   private var hasWarnedOfFormulas = false
   /// How many answers left rows undecided; nil for none.
@@ -42,6 +52,10 @@ package final class Session {
   let watch = LimitWatch()
   /// What the user stops things with; the workspace's also heeds the limits.
   let stop: Cancellation
+  /// The query that ran last, as it was written.
+  package internal(set) var lastQuery: String?
+  /// What answers came from, by their places.
+  var queriesOfAnswers: [Int: String] = [:]
   /// How many files are being read, one by another.
   var readDepth = 0
   /// How long texts are shown, where somebody sits at a terminal.
@@ -64,8 +78,9 @@ package final class Session {
     workspace = Workspace(corpus: corpus, cancellation: watch.cancellation(or: cancellation))
     self.settings = settings
     shown = ShownOutput(output)
+    routed = RoutedOutput(shown)
+    recorder = StatementRecorder(routed)
     shown.width = settings.textWidth
-    recorder = StatementRecorder(shown)
   }
 
   /// Begins as a copy of another session whose output nobody sees; nothing that happens here
@@ -79,9 +94,20 @@ package final class Session {
     settings.isQuiet = true
     settings.mode = .tsv
     shown = ShownOutput(CapturedOutput())
-    recorder = StatementRecorder(shown)
+    routed = RoutedOutput(shown)
+    recorder = StatementRecorder(routed)
     readDepth = other.readDepth + 1
     examples = other.examples
+  }
+
+  /// Begins on the corpus of another session, with nothing else of it.
+  init(alone other: Session) {
+    workspace = Workspace(corpus: other.workspace.corpus)
+    stop = other.stop
+    settings = other.settings
+    shown = ShownOutput(CapturedOutput())
+    routed = RoutedOutput(shown)
+    recorder = StatementRecorder(routed)
   }
 
   /// Notes that a statement was bound.
@@ -96,7 +122,9 @@ package final class Session {
 
   /// Runs a statement that is bound in the scope that the session has now.
   func run(_ bound: BoundStatement, in source: SourceText) -> Outcome {
-    recorded(bound.statement.range, of: source) { execute(bound, in: source) }
+    recorded(bound.statement.range, of: source) {
+      endingAnswers { execute(bound, in: source) }
+    }
   }
 
   private func execute(_ bound: BoundStatement, in source: SourceText) -> Outcome {
@@ -109,9 +137,12 @@ package final class Session {
     if isRecorded {
       recorder.begin(recordHead(statement.range, in: source))
     } else if settings.echoes {
-      output.message(lines: source.text(statement.range))
+      do throws(OutputFault) { try echo(source.text(statement.range)) } catch {
+        return report(error)
+      }
     }
     report(bound.diagnostics, in: source)
+    let answerCount = workspace.answers.count
     let outcome: Outcome =
       switch statement.kind {
       case .query(let pipeline): run(bound.query, at: pipeline.range, in: source)
@@ -129,6 +160,10 @@ package final class Session {
       case .expectError(let code, let query):
         expectError(code, from: query, at: statement.range, in: source)
       }
+    if case .query(let pipeline) = statement.kind, bound.query != nil {
+      lastQuery = source.text(pipeline.range)
+      if workspace.answers.count == answerCount + 1 { queriesOfAnswers[answerCount] = lastQuery }
+    }
     let isDamaged = refusesDamage()
     do throws(OutputFault) {
       if isRecorded { try recorder.end() }
@@ -164,7 +199,9 @@ extension Session {
   ) throws(OutputFault) {
     let damage = workspace.corpus.damage
     if damage?.fault != nil { throw .interrupted }
+    let settings = presentation
     var options = RenderOptions(mode: settings.mode)
+    options.nullText = settings.nullText
     options.header = settings.header
     options.colour = settings.colour
     options.width = settings.width
@@ -212,12 +249,15 @@ extension Session {
     try screen?.finish()
     report.firstRow = first
     noteUndecided(in: answer)
+    redirection?.note(rows: footer.rows(answer.rowCount, noun: answer.noun))
     if settings.writesFile, !hasWarnedOfFormulas {
       hasWarnedOfFormulas = report.formulaCells > 0
       warn(ofFormulas: report)
     }
     if recordsStatements { return }
-    if settings.isInteractive || !answer.notes.isEmpty || report.columnsHidden > 0 {
+    if settings.isInteractive && redirection == nil || !answer.notes.isEmpty
+      || report.columnsHidden > 0
+    {
       showFooter(of: answer, report, isLast ? settings.isInteractive ? .commands : .flags : .none)
     }
   }
@@ -257,7 +297,7 @@ extension Session {
 
   /// Writes what sets an answer apart from the one before it.
   private func setApart(by separator: String) throws(OutputFault) {
-    if recorder.isRecording {
+    if recorder.isRecording || redirection != nil {
       try output.data(separator)
     } else {
       try shown.separator(separator)
@@ -269,6 +309,7 @@ extension Session {
 
   /// Writes a text as it is, whatever the mode; a blank line sets it apart from what came before.
   func show(raw text: String) throws(OutputFault) {
+    let settings = presentation
     if hasAnswered, !text.isEmpty { try setApart(by: "\n") }
     hasAnswered = true
     try output.data(
@@ -349,7 +390,8 @@ extension Session {
   /// Says why nothing can be written, unless the reader has only gone.
   package func report(_ fault: OutputFault) -> Outcome {
     switch fault {
-    case .closed: return .closed
+    // A command that reads no more ends nothing but the answer.
+    case .closed: return redirection == nil ? .closed : .done
     case .failed(let path, let reason, let remedy):
       let remedy = remedy ?? Message("file.choose-place-with-option")
       let fault = OutputFault.failed(path: path, reason: reason, remedy: remedy)

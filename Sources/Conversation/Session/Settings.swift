@@ -4,8 +4,14 @@ package import Rendering
 package struct Settings: Sendable {
   /// How answers are written.
   package var mode: OutputMode = .tsv
+  /// Whether a user chose the mode, so that the ending of a file does not.
+  package var isModeChosen = false
+  /// What stands for a missing value.
+  package var nullText = ""
   package var header = true
   package var colour = false
+  /// Whether there are colours where nobody says.
+  package var defaultColour = false
   /// The display columns of a line; nil in batch, where the terminal must not matter.
   package var width: Int?
   /// Whether the width is that of the terminal at the time.
@@ -22,6 +28,8 @@ package struct Settings: Sendable {
   package var showsTime = false
   /// Whether each statement is repeated before it runs.
   package var echoes = false
+  /// Whether it is repeated among what is said, and never among answers.
+  var echoesBeside = false
   /// Whether a script goes on after a fault.
   package var keepsGoing = false
   /// Whether rows that the data leave undecided make a script end with 1.
@@ -46,6 +54,26 @@ package struct Settings: Sendable {
   package var progress: String?
   /// What a statement may take.
   package var limits = StatementLimits()
+  /// Whether what may stand at the cursor is listed while a line is typed.
+  package var showsMenu = true
+  /// Whether a line that is typed is remarked upon: how it may go on, how many rows it has.
+  package var showsHints = true
+  /// For which ground colours are chosen.
+  package var theme = Theme.auto
+  /// The keys that edit a line; nil where those of the user's `.editrc` do.
+  package var editor: Editor?
+
+  /// The ground on which a terminal writes.
+  package enum Theme: String, Sendable, CaseIterable {
+    /// As the terminal tells.
+    case auto
+    case dark, light
+  }
+
+  package enum Editor: String, Sendable, CaseIterable {
+    case emacs, vi
+  }
+
   /// Whether a person sits at a prompt.
   package var isInteractive = false
 

@@ -25,7 +25,7 @@ extension Session {
           recorder.note(judgement.json(readerLanguage.messages), named: "judgement")
         }
         page = nil
-        try show(answer, rowLimit: settings.rowLimit, isLast: true)
+        try show(answer, rowLimit: presentation.rowLimit, isLast: true)
         outcome = try judgement.map { try take($0, of: bound.query.range, in: source) } ?? .done
       } else {
         outcome = try finish(answer, bound.endings, in: source)

@@ -15,6 +15,7 @@ extension Session {
   func save(_ answer: Answer, as mode: OutputMode, in path: String) throws(OutputFault) {
     var options = RenderOptions(mode: mode)
     options.header = settings.header
+    options.nullText = settings.nullText
     options.guardsFormulas = settings.guardsFormulas
     let isMarked = settings.writesMark && mode.traits.isForSpreadsheets
     let cancellation = workspace.cancellation

@@ -130,13 +130,13 @@ extension Session {
       return workspace.describe(row)
     } show: { description throws(OutputFault) in
       recorder.give("item", description.json(with: found))
-      switch settings.mode.traits.description {
+      switch presentation.mode.traits.description {
       case _ where recorder.isRecording: break
       case .row: try show(description.row, rowLimit: nil)
       case .text:
         let sequence = found.map(ProofText(language: output.language).lines) ?? []
         try showText(
-          description.lines(output.language.messages, width: settings.textWidth) + sequence)
+          description.lines(output.language.messages, width: presentation.textWidth) + sequence)
       case .pairs: try show(description.pairs, rowLimit: nil)
       }
       if let other { output.message(Message("shell.other-row", ["number": "\(other)"])) }
@@ -166,7 +166,7 @@ extension Session {
   func showText(_ lines: [String]) throws(OutputFault) {
     let text = lines.joined(separator: "\n")
     if recorder.isRecording { return try output.data(text) }
-    guard let mode = settings.mode.traits.objects else {
+    guard let mode = presentation.mode.traits.objects else {
       return try showPaged(text + "\n")
     }
     let answer = Answer(

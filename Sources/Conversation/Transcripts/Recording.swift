@@ -3,6 +3,8 @@ final class Recording {
   /// The file as the user named it.
   let path: String
   private let files: FileGate
+  /// The path from the root, wherever the folder changes to.
+  private let place: String
   /// What is behind `clio`, so that another session shows the same.
   private let arguments: String
   /// Whether answers are as wide as the terminal again when it ends.
@@ -18,6 +20,7 @@ final class Recording {
     to path: String, arguments: String, followsTerminal: Bool, through files: FileGate
   ) throws(OutputFault) {
     self.path = path
+    place = files.absolute(place: path)
     self.followsTerminal = followsTerminal
     self.files = files
     self.arguments = arguments
@@ -30,7 +33,7 @@ final class Recording {
     var text = "\n" + Self.fence(opening, TranscriptText.lines(of: statement))
     let lines = TranscriptText.lines(of: shown)
     if !lines.isEmpty { text += "\n" + Self.fence(ShownFence.Part.all.rawValue, lines) }
-    try files.append(text, to: path)
+    try files.append(text, to: place)
   }
 
   /// A fence with more marks than any line in it has.

@@ -88,7 +88,7 @@ package struct Binder {
   }
 
   /// Where a query begins: the source, the rows there, and the steps of a view.
-  private mutating func bind(_ source: Source) -> (PlanSource, RelationSchema, [PlanStep])? {
+  mutating func bind(_ source: Source) -> (PlanSource, RelationSchema, [PlanStep])? {
     switch source {
     case .collection(let name):
       if let table = corpus.source(named: name.text) {

@@ -63,6 +63,26 @@ package struct Scope: Sendable {
     valueMeaning = ViewIdentity()
   }
 
+  /// The names of values, `$x` without its sign, and of the answers that are kept.
+  package var valueNames: [String] { Array(Set(parameters.keys + kept.keys)).sorted() }
+
+  /// The value of a name, as it was written; nil where the name is that of an answer of several.
+  package func spelling(ofValue name: String) -> String? { parameters[name]?.spelling }
+
+  /// Where in the answers the one is that a name keeps.
+  package func answer(keptAs name: String) -> Int? { kept[name] }
+
+  /// Takes the meaning from the name of a value or an answer.
+  ///
+  /// - Returns: Whether it had any.
+  package mutating func forget(value name: String) -> Bool {
+    guard parameters[name] != nil || kept[name] != nil else { return false }
+    parameters[name] = nil
+    keep(nil, as: name)
+    valueMeaning = ViewIdentity()
+    return true
+  }
+
   /// Forgets the answers, as when another corpus is opened.
   package mutating func dropAnswers() {
     answers = []
@@ -93,6 +113,17 @@ extension Scope {
     if views[name] != nil { viewMeaning = ViewIdentity() }
     views[name] = view
     for mention in view.mentions { mentioned[mention] = true }
+  }
+
+  /// Takes the meaning from the name of a view.
+  ///
+  /// - Returns: Whether it had any.
+  package mutating func forget(view name: String) -> Bool {
+    let name = name.lowercased()
+    guard views[name] != nil else { return false }
+    views[name] = nil
+    viewMeaning = ViewIdentity()
+    return true
   }
 
   /// Whether a query that may name some views leads to one of a name, by itself or by way of others.

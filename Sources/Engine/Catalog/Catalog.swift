@@ -16,6 +16,10 @@ package final class Catalog {
   private var referenceTargets: [FieldOrigin: [ReferenceTarget]] = [:]
   private var pivotColumns: [PivotedField: [PivotColumn]] = [:]
   private var foldedTexts: [FieldOrigin: FoldedText] = [:]
+  /// The values of fields with their counts; nil of those that have too many.
+  var fieldValues: [ValuesKey: FieldValues?] = [:]
+  /// The rows of tables by their names, for each language.
+  var tableRows: [String: [Int: FieldValues?]] = [:]
 
   /// What stops the making of an index that takes long.
   private let cancellation: Cancellation

@@ -121,6 +121,28 @@ extension Workspace {
 
   package func define(_ view: View) { scope.define(view) }
 
+  /// Takes the meaning from a name: of a value or an answer, or of a view.
+  ///
+  /// - Returns: Whether it had any.
+  package func forget(value name: String) -> Bool { scope.forget(value: name) }
+  package func forget(view name: String) -> Bool { scope.forget(view: name) }
+
+  /// What names mean at a time, and the answers until then.
+  package struct Moment: Sendable {
+    fileprivate let scope: Scope
+    fileprivate let answers: EarlierAnswers
+    fileprivate let origin: AnswerOrigin?
+  }
+
+  package var moment: Moment { Moment(scope: scope, answers: answers, origin: lastOrigin) }
+
+  /// Forgets what was answered since.
+  ///
+  /// - Precondition: no other corpus was opened since.
+  package func goBack(to moment: Moment) {
+    (scope, answers, lastOrigin) = (moment.scope, moment.answers, moment.origin)
+  }
+
   /// Gives every `$name` the value that it had in an earlier scope.
   package func restoreParameters(of earlier: Scope) { scope.restoreParameters(of: earlier) }
 }

@@ -13,7 +13,9 @@ struct CompletionMenu {
   /// Returns at most `room` lines, none wider than the window, around the selected candidate.
   func lines(in room: Int) -> [String] {
     guard room > 0, !candidates.isEmpty else { return [] }
-    let width = min(candidates.map(Self.width).max() ?? 1, columns - 1)
+    var width = min(candidates.map(Self.width).max() ?? 1, columns - 1)
+    // One long name must not leave room for so few others.
+    if candidates.count > room, columns >= 60 { width = min(width, max((columns + 1) / 2 - 2, 1)) }
     let perLine = max(1, (columns + 1) / (width + 2))
     let count = (candidates.count + perLine - 1) / perLine
     guard count > room else {
@@ -41,7 +43,7 @@ struct CompletionMenu {
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       // A name of a file or of a corpus may hold what turns the direction of writing.
-      if TerminalText.isObeyed(scalar) { continue }
+      if TerminalText.isObeyed(scalar) || ScreenLayout.isJoiner(scalar) { continue }
       guard let cells = ScreenLayout.width(of: scalar) else { continue }
       room -= cells
       if room < 0 { break }

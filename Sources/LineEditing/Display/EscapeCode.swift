@@ -23,20 +23,3 @@ enum EscapeCode {
   static let dim = "2"
   static let reverse = "7"
 }
-
-extension TextStyle {
-  /// Of the sixteen colours that the user's theme defines, those that can be read on light and on
-  /// dark grounds.
-  var rendition: String {
-    switch self {
-    case .plain: ""
-    case .keyword: "1;35"
-    case .field: "36"
-    case .value, .string: "32"
-    case .number: "34"
-    case .comment: "2"
-    case .error: "4;31"
-    case .command: "1;36"
-    }
-  }
-}

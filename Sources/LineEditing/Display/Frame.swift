@@ -15,10 +15,15 @@ struct Frame {
   var styles: [StyledRange] = []
   /// How the entry might go on; shown behind it while the cursor is there.
   var suggestion: String = ""
+  /// What may follow; shown where there is no suggestion.
+  var hint: String = ""
+  /// What is shown at the right of the last row, where there is room.
+  var note: String = ""
   /// What is below the entry.
   var below: Below = .nothing
-  /// Whether styles and the suggestion are shown.
+  /// Whether styles, the suggestion and the hint are shown.
   var usesColour: Bool = true
+  var palette = Palette()
   /// The sentences of the reader's language.
   var messages = MessageCatalogue.english
 
@@ -26,6 +31,8 @@ struct Frame {
     case nothing
     case label(String)
     case menu([CompletionCandidate], selection: Int?)
+    /// A menu that nobody has asked for, and which is therefore low.
+    case liveMenu([CompletionCandidate])
   }
 }
 

@@ -28,15 +28,16 @@ struct Painter {
   /// Paints an entry that is lower than the window, wherever on the screen it begins.
   private func inPlace() -> Painting {
     let below = lines(in: frame.window.rows - layout.rows.count)
-    let rowsToEnd = layout.rows.count - 1 - layout.cursor.row
     let reserved = rowsToEnd + below.count
     var draw = EscapeCode.hideCursor
     if reserved > 0 {
       // The rows below may not be there yet: make the terminal scroll before a place is saved.
-      draw += String(repeating: "\n", count: reserved)
-      draw += EscapeCode.up(reserved) + EscapeCode.column(layout.cursor.column)
+      draw += String(repeating: "\n", count: reserved) + EscapeCode.up(reserved)
     }
-    draw += EscapeCode.save + EscapeCode.up(layout.cursor.row) + "\r"
+    // libedit takes a mark without width that it has written for a cell.
+    draw +=
+      EscapeCode.column(layout.cursor.column) + EscapeCode.save + EscapeCode.up(layout.cursor.row)
+      + "\r"
     for (index, row) in layout.rows.enumerated() {
       // A full row is left to the terminal to wrap, which then knows, when its window is resized,
       // that the next one belongs to it.
@@ -46,13 +47,24 @@ struct Painter {
     for line in below { draw += "\r\n" + line + EscapeCode.clearToEndOfRow }
     draw += EscapeCode.restore + EscapeCode.showCursor
 
-    var erase = isSuggesting ? EscapeCode.clearToEndOfRow : ""
-    if !below.isEmpty {
-      erase += EscapeCode.save + EscapeCode.down(rowsToEnd + 1) + "\r"
-      erase += EscapeCode.clearToEndOfScreen + EscapeCode.restore
-    }
-    return Painting(draw: draw, erase: erase)
+    return Painting(draw: draw, erase: erasure(isBelow: !below.isEmpty))
   }
+
+  /// What takes away all that is behind and below the text.
+  private func erasure(isBelow: Bool) -> String {
+    var erase = ""
+    if !behind.isEmpty || !note.isEmpty {
+      erase += EscapeCode.down(rowsToEnd) + EscapeCode.column(layout.end.column)
+      erase += EscapeCode.clearToEndOfRow
+    }
+    if isBelow {
+      erase += EscapeCode.down(erase.isEmpty ? rowsToEnd + 1 : 1) + "\r"
+      erase += EscapeCode.clearToEndOfScreen
+    }
+    return erase.isEmpty ? "" : EscapeCode.save + erase + EscapeCode.restore
+  }
+
+  private var rowsToEnd: Int { layout.rows.count - 1 - layout.cursor.row }
 
   /// Paints the rows around the cursor of an entry that fills the window: libedit loses sight of
   /// the cursor then, but its first row is the first of the window.
@@ -76,14 +88,24 @@ struct Painter {
 }
 
 extension Painter {
-  private var isSuggesting: Bool { !suggestion.isEmpty }
+  /// What is behind the text, as far as there is room on the last row: of a suggestion its first line
+  /// and how many more there are, else the hint.
+  private var behind: String {
+    guard frame.usesColour, frame.cursor == frame.text.utf8.count else { return "" }
+    let room = layout.columns - layout.end.column - 1
+    if frame.suggestion.isEmpty { return CompletionMenu.cut(frame.hint, to: room) }
+    let lines = frame.suggestion.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count > 1 else { return CompletionMenu.cut(lines[0], to: room) }
+    let whole = String(lines[0]) + " ⏎ +\(lines.count - 1)"
+    return ScreenLayout.width(of: whole) <= room
+      ? whole : CompletionMenu.cut(lines[0] + "…", to: room)
+  }
 
-  /// The suggestion as far as there is room on the last row, and as far as its first line goes.
-  private var suggestion: String {
-    guard frame.usesColour, !frame.suggestion.isEmpty, frame.cursor == frame.text.utf8.count
-    else { return "" }
-    let line = frame.suggestion.prefix { $0 != "\n" }
-    return CompletionMenu.cut(line, to: layout.columns - layout.end.column - 1)
+  /// The note, if there is room for all of it, and some between.
+  private var note: String {
+    let used = layout.end.column + ScreenLayout.width(of: behind)
+    let note = CompletionMenu.cut(frame.note, to: layout.columns)
+    return note.isEmpty || used + 3 + ScreenLayout.width(of: note) > layout.columns ? "" : note
   }
 
   private func lines(in room: Int) -> [String] {
@@ -92,13 +114,22 @@ extension Painter {
     case .nothing: return []
     case .label(let label):
       let text = CompletionMenu.cut(label, to: layout.columns - 1)
-      return [EscapeCode.rendered(text, as: frame.usesColour ? EscapeCode.dim : "")]
+      return [dim(text)]
     case .menu(let candidates, let selection):
-      let menu = CompletionMenu(
-        candidates: candidates, selection: selection, columns: layout.columns,
-        usesColour: frame.usesColour, messages: frame.messages)
-      return menu.lines(in: min(room, max(frame.window.rows / 2, 1)))
+      return menu(candidates, selection).lines(in: min(room, max(frame.window.rows / 2, 1)))
+    case .liveMenu(let candidates):
+      let height = min(Self.liveMenuHeight, frame.window.rows / 3)
+      return menu(candidates, nil).lines(in: min(room, height))
     }
+  }
+
+  /// More rows than that move too much while one types.
+  private static let liveMenuHeight = 4
+
+  private func menu(_ candidates: [CompletionCandidate], _ selection: Int?) -> CompletionMenu {
+    CompletionMenu(
+      candidates: candidates, selection: selection, columns: layout.columns,
+      usesColour: frame.usesColour, messages: frame.messages)
   }
 
   /// A row with its prompt and what is behind its text, cleared to the right; the last column is
@@ -111,14 +142,20 @@ extension Painter {
       content += EscapeCode.rendered(frame.prompt.text, as: frame.usesColour ? EscapeCode.bold : "")
     } else if row.beginsLine, isIndented(row) {
       range = range.lowerBound + frame.indentation..<range.upperBound
-      let continuation = frame.prompt.continuation
-      content += EscapeCode.rendered(continuation, as: frame.usesColour ? EscapeCode.dim : "")
+      content += dim(frame.prompt.continuation)
     }
     content += styled(range)
-    if index == layout.rows.count - 1 {
-      content += EscapeCode.rendered(suggestion, as: EscapeCode.dim)
+    let isLast = index == layout.rows.count - 1
+    if isLast { content += dim(behind) }
+    if clears, row.end < layout.columns { content += EscapeCode.clearToEndOfRow }
+    if isLast, !note.isEmpty {
+      content += EscapeCode.column(layout.columns - 1 - ScreenLayout.width(of: note)) + dim(note)
     }
-    return clears && row.end < layout.columns ? content + EscapeCode.clearToEndOfRow : content
+    return content
+  }
+
+  private func dim(_ text: String) -> String {
+    EscapeCode.rendered(text, as: frame.usesColour ? EscapeCode.dim : "")
   }
 
   private func endsLine(_ index: Int) -> Bool {
@@ -133,7 +170,7 @@ extension Painter {
   }
 
   private func styled(_ range: Range<Int>) -> String {
-    guard frame.usesColour else { return String(slice(range)) }
+    guard frame.usesColour else { return slice(range) }
     var text = ""
     var position = range.lowerBound
     for style in frame.styles where style.range.overlaps(range) {
@@ -141,15 +178,22 @@ extension Painter {
       let upper = min(style.range.upperBound, range.upperBound)
       guard lower < upper else { continue }
       text += slice(position..<lower)
-      text += EscapeCode.rendered(slice(lower..<upper), as: style.style.rendition)
+      text += EscapeCode.rendered(
+        slice(lower..<upper), as: frame.palette.rendition(of: style.style))
       position = upper
     }
     return text + slice(position..<range.upperBound)
   }
 
-  private func slice(_ range: Range<Int>) -> Substring {
+  /// A part of the text as it is drawn: without joiners, which would make the terminal join what libedit
+  /// counts apart.
+  private func slice(_ range: Range<Int>) -> String {
     let utf8 = frame.text.utf8
     let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    return frame.text[lower..<utf8.index(lower, offsetBy: range.count)]
+    let slice = frame.text[lower..<utf8.index(lower, offsetBy: range.count)]
+    guard slice.unicodeScalars.contains(where: ScreenLayout.isJoiner) else { return String(slice) }
+    var drawn = String.UnicodeScalarView()
+    drawn.append(contentsOf: slice.unicodeScalars.lazy.filter { !ScreenLayout.isJoiner($0) })
+    return String(drawn)
   }
 }

@@ -55,11 +55,28 @@ struct ScreenLayout: Equatable, Sendable {
   /// The place behind the last character.
   var end: Place { Place(row: rows.count - 1, column: rows[rows.count - 1].end) }
 
+  /// How many rows are above the cursor once the window is so wide, where each row is a line of its own.
+  func rowsToCursor(columns: Int) -> Int {
+    let columns = max(columns, 2)
+    return rows[..<cursor.row].reduce(cursor.column / columns) { count, row in
+      count + max((row.end + columns - 1) / columns, 1)
+    }
+  }
+
   /// Returns the cells that a scalar takes by the C library, which libedit asks; nil for one that
   /// it does not print.
   static func width(of scalar: Unicode.Scalar) -> Int? {
     let width = Int(ce_width(scalar.value))
     return width < 0 ? nil : width
+  }
+
+  /// Returns whether a scalar only says how its neighbours are drawn: a joiner, what keeps from joining,
+  /// a variation selector.
+  static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    default: false
+    }
   }
 
   /// Returns the cells that a text takes.

@@ -62,6 +62,16 @@ extension EditedText {
     replace(cursor..<cursor + character.utf8.count, with: "")
   }
 
+  /// Exchanges the characters before and at the cursor, at the end of a line the two before it, and goes
+  /// on by one.
+  mutating func transpose() {
+    guard self[line].count > 1, cursor > line.lowerBound else { return }
+    if cursor == line.upperBound { moveLeft() }
+    guard let before = before.last, let after = after.first else { return }
+    let start = cursor - before.utf8.count
+    replace(start..<cursor + after.utf8.count, with: String(after) + String(before))
+  }
+
   /// The offsets from the cursor to the end of its line, or of the newline if it is there.
   var restOfLine: Range<Int> {
     let end = line.upperBound

@@ -71,6 +71,29 @@ struct KeyBuffer {
     return nil
   }
 
+  /// Whether a report of the terminal comes next, which `ESC ]` begins.
+  var beginsReport: Bool { bytes[position...].starts(with: [0x1B, UInt8(ascii: "]")]) }
+
+  /// Whether its end has come, too.
+  var hasWholeReport: Bool { beginsReport && reportEnd != nil }
+
+  /// Returns the report that comes next, without the signs around it, and drops it.
+  mutating func takeReport() -> [UInt8]? {
+    guard beginsReport, let end = reportEnd else { return nil }
+    let report = Array(bytes[position + 2..<end.lowerBound])
+    position = end.upperBound
+    return report
+  }
+
+  /// BEL, or `ESC \`.
+  private var reportEnd: Range<Int>? {
+    guard let end = bytes[(position + 2)...].firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else {
+      return nil
+    }
+    if bytes[end] == 0x07 { return end..<end + 1 }
+    return end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "\\") ? end..<end + 2 : nil
+  }
+
   /// Returns the text that comes before the next key that is not text, without the line end behind it
   /// all, which may be meant as Enter, and without a character that has come in part.
   mutating func takeText() -> [UInt8] {

@@ -5,12 +5,13 @@ enum TypedText {
   /// Returns whether a scalar that was typed is kept.
   ///
   /// Dropped are controls, what glibc calls unprintable, and what terminals give no cell or
-  /// combine with its neighbours where libedit does not: joiners, direction marks, variation
-  /// selectors, the byte order mark.
+  /// combine with its neighbours where libedit does not: direction marks, spaces without width, the
+  /// byte order mark. Joiners are kept, since a word may be another without them, and not drawn.
   static func isAdmissible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0: false
     case 0x20..<0x7F: true
+    case _ where ScreenLayout.isJoiner(scalar): true
     case 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF: false
     default: !TerminalText.isObeyed(scalar) && ScreenLayout.width(of: scalar) != nil
     }

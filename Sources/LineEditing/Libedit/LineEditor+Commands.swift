@@ -21,6 +21,7 @@ extension LineEditor {
     addMotions()
     addKills()
     addRecalls()
+    addAssistance()
   }
 
   private func addMotions() {
@@ -57,6 +58,9 @@ extension LineEditor {
     }
     add("clio-kill-next-word", "kill the word after the cursor") { editor, _ in
       LineEditor.of(editor).kill { $0.cursor..<$0.wordEnd }
+    }
+    add("clio-transpose", "exchange two characters") { editor, _ in
+      LineEditor.of(editor).edit { $0.transpose() }
     }
     add("clio-kill-start", "kill to the start of the line") { editor, _ in
       LineEditor.of(editor).kill { $0.startOfLine }

@@ -14,6 +14,8 @@ extension LineEditor {
       ("^Y", "clio-yank"), ("^L", "ed-clear-screen"), ("^G", "clio-abort"),
       ("^P", "clio-older"), ("^N", "clio-newer"),
       ("\\e[5~", "clio-older"), ("\\e[6~", "clio-newer"), ("^S", "clio-search"),
+      ("^T", "clio-transpose"), ("^X^E", "clio-elsewhere"),
+      ("\\eOP", "clio-help"), ("\\e[11~", "clio-help"), ("\\e[[A", "clio-help"),
       ("^V", "ed-ignore"),
       // libedit's own commands, which can bind a key to an editor, and so to a shell.
       ("\\ex", "ed-ignore"), ("\\eX", "ed-ignore"),
@@ -41,13 +43,15 @@ extension LineEditor {
     ("k", "clio-up"), ("j", "clio-down"), ("/", "clio-search"), ("?", "clio-search"),
     ("^L", "ed-clear-screen"),
     ("^]", "ed-ignore"),
+    // libedit's own open an editor, and take commands that bind one to a key.
+    ("v", "clio-elsewhere"), (":", "ed-ignore"),
   ]
 
   /// Keys that would leave a part of their sequence in the text: the function keys, and keys with
   /// modifiers that nothing is bound to.
   private static let silentKeys: [String] = {
-    var keys = ["\\e[2~", "\\e[I", "\\e[O", "\\eOP", "\\eOQ", "\\eOR", "\\eOS"]
-    keys += (11...24).map { "\\e[\($0)~" }
+    var keys = ["\\e[2~", "\\e[I", "\\e[O", "\\eOQ", "\\eOR", "\\eOS"]
+    keys += (12...24).map { "\\e[\($0)~" }
     for modifier in 2...8 {
       let moves = "ABCDFHPQRS".filter { !("CD".contains($0) && [3, 5].contains(modifier)) }
       keys += moves.map { "\\e[1;\(modifier)\($0)" }
@@ -55,6 +59,16 @@ extension LineEditor {
     }
     return keys
   }()
+
+  /// Takes the keys that the user has chosen here, whatever `.editrc` says.
+  func choose(_ keys: EditingKeys) {
+    guard keys != chosenKeys else { return }
+    chosenKeys = keys
+    // This drops every binding.
+    _ = ce_set_editor(handle, keys.rawValue)
+    bindKeys()
+    bindEssentialKeys()
+  }
 
   func bindKeys() {
     for (key, command) in Self.bindings { _ = ce_bind(handle, key, command) }

@@ -10,26 +10,42 @@ extension LineEditor {
     let buffer = buffer
     let entry = indentation.entry(in: buffer)
     if completion?.current != entry { completion = nil }
-    if usesColour, highlighted.text != entry.text {
-      highlighted = (entry.text, delegate.highlight(entry.text))
-    }
     var frame = Frame(
       text: buffer.text, cursor: buffer.cursor, prompt: prompt, indentation: indentation.width,
       window: window)
-    frame.usesColour = usesColour
+    frame.usesColour = preferences.usesColour
+    frame.palette = Palette(ground: preferences.ground ?? ground.answer)
     frame.messages = delegate.messages
-    frame.styles = usesColour ? indentation.offsets(of: highlighted.styles, in: entry.text) : []
+    frame.styles = indentation.offsets(of: styles(of: entry.text), in: entry.text)
     frame.suggestion = suggestion(for: entry)
-    if let search {
-      frame.below = .label(delegate.messages.text(search.label))
-    } else if let completion {
-      frame.below = .menu(completion.candidates, selection: completion.selection)
-    }
+    frame.hint = hint(for: entry)
+    frame.note = search == nil ? remarks.note : ""
+    frame.below = below(entry)
     let painter = Painter(frame)
     let painting = painter.painting()
     write(erasure + painting.draw)
     erasure = painting.erase
     lastLayout = painter.layout
+    isPainted = true
+  }
+
+  private func below(_ entry: EditedText) -> Frame.Below {
+    if let search { return .label(delegate.messages.text(search.label)) }
+    if let completion {
+      return .menu(completion.candidates, selection: completion.selection)
+    }
+    updateLiveMenu(entry)
+    return liveMenu.map { .liveMenu($0.set.candidates) } ?? .nothing
+  }
+
+  /// The styles of an entry, over which faults are laid that still stand where they were found.
+  private func styles(of text: String) -> [StyledRange] {
+    guard preferences.usesColour else { return [] }
+    if highlighted.text != text { highlighted = (text, delegate.highlight(text)) }
+    guard let remarked, !remarks.faults.isEmpty else { return highlighted.styles }
+    let common = zip(remarked.utf8, text.utf8).prefix { $0 == $1 }.count
+    let faults = remarks.faults.filter { $0.upperBound <= common }
+    return StyledRange.overlaid(faults, as: .error, on: highlighted.styles)
   }
 
   func unpaint() {
@@ -80,14 +96,21 @@ extension LineEditor {
   /// character, so the entry begins as many rows above as its new layout says.
   func resize() {
     unpaint()
+    let before = layout(columns: window.columns)
     window = TerminalSetup.windowSize()
-    let buffer = buffer
-    let layout = ScreenLayout(
-      text: buffer.text, cursor: buffer.cursor,
-      promptWidth: ScreenLayout.width(of: prompt.text), columns: window.columns)
-    write(EscapeCode.up(layout.cursor.row) + "\r" + EscapeCode.clearToEndOfScreen)
+    let after = layout(columns: window.columns)
+    // What libedit has drawn are lines of their own to the terminal, row by row.
+    let rows = isPainted ? after.cursor.row : before.rowsToCursor(columns: window.columns)
+    write(EscapeCode.up(rows) + "\r" + EscapeCode.clearToEndOfScreen)
     el_resize(handle)
     _ = ce_refresh(handle)
     paint()
+  }
+
+  private func layout(columns: Int) -> ScreenLayout {
+    let buffer = buffer
+    return ScreenLayout(
+      text: buffer.text, cursor: buffer.cursor,
+      promptWidth: ScreenLayout.width(of: prompt.text), columns: columns)
   }
 }

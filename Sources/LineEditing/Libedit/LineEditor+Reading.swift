@@ -15,10 +15,15 @@ extension LineEditor {
       return give(Key.controlC, into: key)
     }
     if !isInputPending {
-      if heal() { return give(Key.refresh, into: key) }
+      if pendingText != nil || heal() { return give(Key.refresh, into: key) }
       paint()
     }
     while true {
+      takeReports()
+      if signals.isResized, case .key(let code) = notice(signals.take()) {
+        return give(code, into: key)
+      }
+      if remark() { paint() }
       // Ctrl-C goes before the keys that came with it.
       if !signals.isInterrupted, let scalar = keys.nextScalar() {
         if let code = pressed(scalar) {
@@ -44,7 +49,9 @@ extension LineEditor {
   var isInputPending: Bool { !keys.isEmpty || isReadable(within: 0) }
 
   private func give(_ code: UInt32, into key: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    if code < 0x20 { awaitGround() }
     unpaint()
+    isPainted = false
     key.pointee = wchar_t(bitPattern: code)
     return 1
   }
@@ -53,7 +60,15 @@ extension LineEditor {
   private func pressed(_ scalar: Unicode.Scalar) -> UInt32? {
     if search != nil { return pressedInSearch(scalar) }
     if scalar.value == Key.escape, isLoneEscape { return Key.commandMode }
-    return scalar.value < 0x80 || TypedText.isAdmissible(scalar) ? scalar.value : nil
+    guard scalar.value < 0x80 || TypedText.isAdmissible(scalar) else { return nil }
+    if scalar.value >= 0x80, ScreenLayout.width(of: scalar) == 0 {
+      // Where it inserts a mark without width by itself, libedit counts a cell for it.
+      var state = entry
+      state.insert(String(scalar))
+      pendingText = state
+      return Key.refresh
+    }
+    return scalar.value
   }
 
   private func pressedInSearch(_ scalar: Unicode.Scalar) -> UInt32? {
@@ -100,6 +115,13 @@ extension LineEditor {
   func awaitInput() -> Awaited {
     let (bits, isReadable) = signals.wait(for: 0)
     if signals.isEnding { return .ended }
+    if case .key(let code) = notice(bits) { return .key(code) }
+    guard isReadable else { return .bytes }
+    return fill() ? .bytes : .ended
+  }
+
+  /// Does what signals ask for.
+  private func notice(_ bits: SignalPump.Bits) -> Awaited {
     if bits.contains(.interrupt) { return interrupted() }
     if bits.contains(.suspend) {
       suspend()
@@ -107,8 +129,7 @@ extension LineEditor {
       resume()
     }
     if bits.contains(.resize) { resize() }
-    guard isReadable else { return .bytes }
-    return fill() ? .bytes : .ended
+    return .bytes
   }
 
   private func interrupted() -> Awaited {

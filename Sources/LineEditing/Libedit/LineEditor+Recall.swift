@@ -4,10 +4,10 @@ import CEdit
 extension LineEditor {
   func addRecalls() {
     add("clio-complete", "complete, or take the next candidate") { editor, _ in
-      LineEditor.of(editor).complete(backward: false)
+      LineEditor.of(editor).tab(backward: false)
     }
     add("clio-complete-back", "take the previous candidate") { editor, _ in
-      LineEditor.of(editor).complete(backward: true)
+      LineEditor.of(editor).tab(backward: true)
     }
     add("clio-abort", "take back a completion") { editor, _ in LineEditor.of(editor).abort() }
     add("clio-up", "go up, or to an older entry") { editor, _ in LineEditor.of(editor).moveUp() }
@@ -27,19 +27,28 @@ extension LineEditor {
 
   /// How the newest entry that begins with this text goes on; empty unless it could be shown.
   func suggestion(for state: EditedText) -> String {
-    guard usesColour, state.isAtEnd, !state.text.isEmpty, search == nil, completion == nil
+    guard preferences.usesColour, state.isAtEnd, !state.text.isEmpty, search == nil,
+      completion == nil
     else { return "" }
     return history.continuation(of: state.text)
   }
 
+  /// A tab with input behind it is one of a text that is being pasted.
+  private func tab(backward: Bool) -> UInt8 {
+    isInputPending ? edit { $0.insert("  ") } : complete(backward: backward)
+  }
+
   private func complete(backward: Bool) -> UInt8 {
-    if isInputPending { return edit { $0.insert("  ") } }
     let state = entry
     if completion?.current == state {
       completion?.advance(backward: backward)
     } else {
       let set = delegate.completions(in: state.text, cursor: state.cursor)
       completion = CompletionCycle(set, in: state)
+      // Who has the list before the eyes already goes to its first candidate.
+      if liveMenu?.entry == state, completion?.current == state {
+        completion?.advance(backward: backward)
+      }
     }
     guard let cycle = completion else { return UInt8(CC_ERROR) }
     if cycle.candidates.count == 1 { completion = nil }
@@ -56,8 +65,13 @@ extension LineEditor {
 
   /// Goes up inside the entry, else through the history; a walk that has begun goes on, so that an
   /// entry of several lines is one step.
+  ///
+  /// In a list of candidates it goes to the one before, and from the first back to what was typed.
   private func moveUp() -> UInt8 {
     var state = entry
+    if let cycle = completion, cycle.current == state, let selection = cycle.selection {
+      return selection == 0 ? abort() : complete(backward: true)
+    }
     if walk?.shown != state, state.moveUp() {
       show(state)
       return UInt8(CC_REFRESH)
@@ -65,8 +79,12 @@ extension LineEditor {
     return recall(byPrefix: true) { $0.older() }
   }
 
+  /// Goes down inside the entry, else through the list of candidates, else through the history.
   private func moveDown() -> UInt8 {
     var state = entry
+    if completion?.current == state || liveMenu?.entry == state, state.isOnLastLine {
+      return complete(backward: false)
+    }
     if walk?.shown != state, state.moveDown() {
       show(state)
       return UInt8(CC_REFRESH)

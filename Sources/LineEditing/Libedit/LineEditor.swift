@@ -14,16 +14,16 @@ package final class LineEditor: LineSource {
   let handle: OpaquePointer
   let delegate: any EditorDelegate
   let history: HistoryList
-  let usesColour: Bool
   let signals: SignalPump
   private let store: HistoryStore?
 
   /// How this reading came to its end, beside a submitted entry.
   enum Ending {
-    case interrupted, endOfInput
+    case interrupted, endOfInput, elsewhere
   }
 
   // The state of one reading.
+  var preferences = EditorPreferences()
   var prompt = PromptText(text: "", continuation: "")
   var indentation = Indentation(width: 0)
   var window = TerminalSetup.windowSize()
@@ -39,11 +39,24 @@ package final class LineEditor: LineSource {
   var erasure = ""
   var lastLayout: ScreenLayout?
   var isHealed = false
+  /// Whether the painter has drawn since libedit has.
+  var isPainted = false
+  /// The candidates that are listed without being asked for, and the entry to which they belong.
+  var liveMenu: (entry: EditedText, set: CompletionSet)?
+  /// The entry of which `remarks` speaks; nil where nobody has looked yet.
+  var remarked: String?
+  var remarks = EntryRemarks()
+  /// Whether to list candidates or to remark has taken so long that it is left out from now on.
+  var isSlow = false
 
   // What lasts from one reading to the next.
   var keys = KeyBuffer()
   var kills = KillRing()
   var highlighted: (text: String, styles: [StyledRange]) = ("", [])
+  var hinted: (text: String, hint: String) = ("", "")
+  var ground = GroundQuestion()
+  /// The keys that are bound now, where the user has chosen them here.
+  var chosenKeys: EditingKeys?
   /// libedit asks for the prompt by pointer and does not copy: the memory is replaced only in
   /// `read`, before libedit is called.
   fileprivate var promptBytes: UnsafeMutablePointer<CChar>?
@@ -54,10 +67,9 @@ package final class LineEditor: LineSource {
   /// - Parameters:
   ///   - name: what `.editrc` calls the program.
   ///   - history: where entries are kept; nil for this run only.
-  ///   - colour: whether styles and suggestions are shown.
   ///   - readsUserKeys: whether `.editrc` is read, which may bind keys to what starts a program.
   package init?(
-    name: String, delegate: any EditorDelegate, history store: HistoryStore?, colour: Bool,
+    name: String, delegate: any EditorDelegate, history store: HistoryStore?,
     readsUserKeys: Bool = true, signals: SignalPump
   ) {
     TerminalSetup.useUTF8()
@@ -67,7 +79,6 @@ package final class LineEditor: LineSource {
     self.history = history
     self.delegate = delegate
     self.store = store
-    self.usesColour = colour
     self.signals = signals
     history.load(store?.load().map(TypedText.admissible) ?? [])
     configure(readsUserKeys: readsUserKeys)
@@ -82,22 +93,24 @@ package final class LineEditor: LineSource {
     free(promptBytes)
   }
 
-  package func read(_ prompt: PromptText) -> ReadOutcome {
+  package func read(_ prompt: PromptText, beginning: String) -> ReadOutcome {
     begin(prompt)
+    if !beginning.isEmpty { pendingText = EditedText(TypedText.admissible(beginning)) }
     defer { end() }
     var count: Int32 = 0
     let line = el_gets(handle, &count)
     switch ending {
     case .interrupted: return .interrupted
     case .endOfInput: return .endOfInput
-    case nil: break
+    case .elsewhere, nil: break
     }
     guard let line else { return .endOfInput }
     // libedit's buffer of `count` bytes lives until its next call.
     let bytes = UnsafeRawBufferPointer(start: line, count: Int(count))
     var text = String(decoding: bytes, as: UTF8.self)
     if text.last == "\n" { text.removeLast() }
-    return .input(TypedText.submitted(indentation.entry(in: EditedText(text)).text))
+    let entry = indentation.entry(in: EditedText(text)).text
+    return ending == .elsewhere ? .elsewhere(entry) : .input(TypedText.submitted(entry))
   }
 
   package func remember(_ entry: String) -> Message? {
@@ -125,17 +138,21 @@ extension LineEditor {
 
   private func begin(_ prompt: PromptText) {
     self.prompt = prompt
+    preferences = delegate.preferences
+    if let keys = preferences.keys { choose(keys) }
     indentation = Indentation(width: ScreenLayout.width(of: prompt.continuation))
     window = TerminalSetup.windowSize()
     free(promptBytes)
     promptBytes = strdup(prompt.text)
     (ending, completion, walk, search, pendingText) = (nil, nil, nil, nil, nil)
-    (erasure, lastLayout, isHealed) = ("", nil, false)
+    (erasure, lastLayout, isHealed, isPainted) = ("", nil, false, false)
+    (liveMenu, remarked, remarks, isSlow) = (nil, nil, EntryRemarks(), false)
     _ = signals.take()
     keys.forgetInterrupt()
     signals.beginReading()
     el_resize(handle)
     write(EscapeCode.beginPastes)
+    if preferences.usesColour, preferences.ground == nil { write(ground.ask()) }
   }
 
   private func end() {
@@ -158,6 +175,8 @@ extension LineEditor {
       _ = ce_set_capability(handle, capability, "")
     }
     _ = ce_set_editor(handle, "emacs")
+    // Ctrl-S is a key, and does not stop the terminal.
+    _ = ce_set_terminal(handle, "-ixon")
     _ = ce_set_history(handle, history.handle)
     _ = ce_set_prompt(handle) { LineEditor.of($0).promptBytes }
     _ = ce_set_getc(handle) { handle, key in

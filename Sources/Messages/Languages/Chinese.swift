@@ -527,6 +527,7 @@ extension Languages {
     query.invalid-text.hint = 请存为 UTF-8，不要夹带其他字节
     query.missing-pipe = '{stage}' 之前缺少 '|'
     query.stray-continuation = 语句不能以 '{word}' 开头
+    query.stray-continuation.fix = '{text}' 接着上一个结果；以 '{word}' 开头的行接着上面的语句，除非中间有空行或 ';'
     query.stray-continuation.hint = 空行或 ';' 会结束语句：'{word}' 之前不要留
     query.sign-in-name = '{sign}' 是值的结尾：含有它的名称要加引号
     query.reserved-in-name = '{word}' 是查询语言的保留字：含有它的名称要加引号
@@ -876,7 +877,27 @@ extension Languages {
     query.sample.no-file = 文件 '{file}' 不存在
     query.sample.no-file.hint = 路径从 clio 运行所在的文件夹算起
 
+    # What may be written next, shown dim behind the cursor.
+    hint.stage = 步骤
+    hint.collection = 集合
+    hint.field = 字段
+    hint.function = 函数
+    hint.value = 值
+    hint.state = 状态
+    hint.item = 标识或名称
+    hint.unit = 单位
+    hint.file = 引号中的文件名
+    hint.mode = 格式
+    hint.style = 样式
+    hint.number = 数字
+    hint.text = 要查找的文字
+    hint.pattern = /正则表达式/
+    hint.new-name = 新名称
+    hint.new-parameter = $名称
+
     # What the shell finds wrong with a statement or a command.
+    shell.read-as = 按 '{statement}' 处理
+    shell.first-steps = 可以试试，或输入 '.help'：
     shell.command = 命令 '{command}'
     shell.command.hint = 它之前的几行不是完整的语句：请先结束语句，或在命令前留一个空行
     shell.save-behind-cite = 'cite' 之后的 'save'
@@ -886,6 +907,11 @@ extension Languages {
     shell.unknown-format.hint = 可用的格式：{names:list separator}
     shell.format-not-told = 从名称 '{path}' 看不出格式
     shell.format-not-told.hint = 请以 {endings:list separator} 之一结尾，或在其后写 'as csv'
+    shell.about = clio {version}，语言 {language}，Apache-2.0：{summary}
+    shell.checked = {count} 条语句没有错误
+    shell.no-folder = 无法进入 '{path}'：{reason}
+    shell.reload-answers = 先前的结果属于原来的文件，已不再保留
+    shell.reload-stdin = 标准输入无法再次读取
     shell.safe.read = --safe 下不允许对 '{path}' 使用 '{word}'
     shell.safe.write = --safe 下不允许使用 '{word}'
     shell.safe.write.hint = 要写文件，请去掉 --safe
@@ -988,6 +1014,7 @@ extension Languages {
 
 
     ## At the prompt (LineEditing).
+    prompt.count = {rows}，另有 {undecided} 个可能符合
     prompt.search = （搜索）
     prompt.search.found = （搜索）{pattern}  {place}/{count}
     prompt.search.none = （搜索）{pattern}  没有匹配
@@ -1386,6 +1413,9 @@ extension Languages {
     help.key.line-ends = 到行首或行尾
     help.key.delete-word = 删除光标前的词
     help.key.delete-line = 删除到行首或行尾；Ctrl-Y 恢复
+    help.key.explain = 说明光标处的词
+    help.key.elsewhere = 在 $EDITOR 中编辑这一行
+    help.key.transpose = 交换两个字符
     help.key.interrupt = 放弃本行，或停止正在运行的查询
     help.key.clear = 清屏
     help.key.leave = 在空行上：退出
@@ -1616,6 +1646,31 @@ extension Languages {
     help.command.bom = csv 和 tsv 以字节顺序标记开头，便于电子表格读取
     help.command.guard = 在电子表格会当作公式执行的文本前加撇号
     help.command.set = 限制语句所用的时间或内存，如 'memory 2G'
+    help.command.about = 显示版本和打开的语料库
+    help.command.reload = 重新打开同样的语料库，读取文件现在的内容
+    help.command.info = 完整显示一行，与 'show' 相同
+    help.command.show = 完整显示上一个结果的一行；'settings'：把所有设置列成命令
+    help.command.header = 在结果上方写列名，或不写
+    help.command.null = 选择缺失值的写法
+    help.command.color = 选择结果是否用颜色
+    help.command.results = 列出最近的结果 '_1' 等及其查询和行数
+    help.command.output = 把结果写到文件，或竖线后的命令；不写参数则恢复
+    help.command.once = 把下一个结果写到文件，或竖线后的命令
+    help.command.copy = 把上一个结果复制到终端的剪贴板
+    help.command.run = 再次运行历史记录中的一条；在提示符下写 '!N' 也一样
+    help.command.edit = 在编辑器中打开上一个查询或历史中的一条，运行保存的内容
+    help.command.watch = 每隔几秒重新运行上一个查询
+    help.command.check = 检查查询有无错误，不运行
+    help.command.format = 按 clio 的排版显示查询
+    help.command.vars = 列出命名的值、结果和视图
+    help.command.forget = 删除命名的值、结果或视图
+    help.command.keep = 把上一个查询存为视图，供以后的会话使用
+    help.command.print = 在结果中写一段文本
+    help.command.echo = 在结果前重复每条语句
+    help.command.bail = 脚本在第一个错误处结束，或继续
+    help.command.shell = 运行系统命令；不写则打开系统的 shell
+    help.command.cd = 更换路径所依据的文件夹；不写则为用户文件夹
+    help.command.pwd = 显示路径所依据的文件夹
     help.command.lesson = 列出课程、开始或结束一课
     help.command.task = 再次显示题目，或转到另一题
     help.command.hint = 给出题目的提示
@@ -1746,6 +1801,7 @@ extension Languages {
     cli.history-file = --history 之后应为文件
     cli.safe-writes-none = --safe 不写任何文件；请去掉 {flag}
     cli.several-modes = 指定了多种格式：{modes:list separator}；请只写一种
+    cli.unknown-theme = CLIO_THEME={name}：没有这个主题；可用的有 {themes:list or}
     cli.unknown-mode = 未知的格式 '{name}'；可用的有 {modes:list separator}
     cli.unknown-colour = 未知的颜色设置 '{name}'；请写 auto、always 或 never
     cli.positive-number = --{name} 之后应为正数
@@ -1755,10 +1811,56 @@ extension Languages {
 
     # 启动的程序。
     program.cannot-start = 无法启动 '{command}'：{reason}
+    program.failed = '{command}' 以退出码 {code} 结束
+    program.missing = 找不到 '{command}'：系统没有这个命令
+    program.not-executable = '{command}' 无法运行：它不是程序
+    program.read-less = '{command}' 只读取了一部分
+    program.signal = '{command}' 被信号 {signal} 终止
+    program.stopped = '{command}' 已被 Ctrl-C 中止
     program.none-on-page = 被测试的页面不启动任何程序
     program.none-under-safe = --safe 不启动任何程序
     program.not-on-page = '{word}' 会启动程序，被测试的页面不允许这样做
     program.not-on-page.hint = 请把命令写在 'sh' 代码块里，由 'clio test --shell' 运行
+
+    editor.cannot-start = 不启动编辑器：{reason}
+    editor.failed = 编辑器 '{command}' 以退出码 {code} 结束：不运行任何内容
+    editor.no-terminal = 编辑器需要终端
+    editor.none = 找不到编辑器
+    editor.none.hint = 请用环境变量 EDITOR 指定，例如 'export EDITOR=nano'
+    editor.unchanged = 没有改动：不运行任何内容
+    output.back = 结果不再写到 '{place}'
+    output.begin = 结果以 {mode} 写到 '{place}'；用 '.output' 恢复
+    output.none = 结果没有写到别处
+    output.once = 下一个结果以 {mode} 写到 '{place}'
+    output.text = 一段文本
+    output.wrote = {rows} 已写到 '{place}'
+    copy.done = {rows} 已以 {mode} 复制到剪贴板
+    copy.no-terminal = 没有复制：剪贴板属于终端，而这里没有终端
+    copy.no-terminal.hint = 请写文件，例如 '_ | save "answer.tsv"'
+    copy.tmux = tmux 的设置里有 'set -g set-clipboard on' 才会转交
+    copy.too-large = 结果超过 {limit} 字节，终端可能不接受
+    copy.too-large.hint = 请减少行或列，例如 '_ | limit 100'，或用 '.once answer.tsv' 写文件
+    form.no-command = 这里没有命令 '{name}'
+    form.width = 结果与终端同宽；启动时用 --width 指定其他宽度
+    form.write = 请写 '{text}'
+    form.prompt = 提示符固定不变；'.help keys' 列出它的按键
+    history.no-entry = 历史记录中没有第 {number} 条
+    history.no-entry.hint = '.history' 列出各条及其编号
+    keep.done = '{name}' 已保存在 '{path}'，下次启动时可用
+    keep.no-folder = 没有可以保存的文件夹
+    keep.no-folder.hint = 请设置环境变量 HOME 或 XDG_CONFIG_HOME
+    keep.no-name = '{name}' 不能作视图的名称
+    keep.no-name.hint = 请用由字母、数字和 '_' 组成且语言未使用的词
+    keep.rests-on-session = 无法保存此查询，因为它依赖只有本次会话才有的内容：{fault}
+    keep.rests-on-session.hint = 请把值、先前的结果和视图写进查询，再运行一次
+    keep.unfit = 不适合此语料库的已存视图：{names:quoted and}
+    names.forgotten = 已删除 '{name}'
+    names.forgotten-file = 已删除 '{name}'，下次会话也不再有
+    names.known = 现有 {names:quoted and}
+    names.none = 没有任何定义
+    names.unknown = 没有名为 '{name}' 的内容
+    watch.end = 已查询 {count} 次
+    watch.heading = {time}，每 {pause} 一次，Ctrl-C 结束
 
     ## Pages that are recorded and tested.
     shell.record.none = 没有在录制

@@ -529,6 +529,8 @@ extension Languages {
     query.invalid-text.hint = save the text as UTF-8, without other bytes in it
     query.missing-pipe = '|' is missing before '{stage}'
     query.stray-continuation = '{word}' cannot begin a statement
+    query.stray-continuation.fix = '{text}' goes on with the last answer; a line that begins with '{word}' goes on with the statement above it, \
+    unless a blank line or ';' is between them
     query.stray-continuation.hint = a blank line or ';' ends a statement: leave none before '{word}'
     query.sign-in-name = '{sign}' ends a value: a name that contains it goes in quotes
     query.reserved-in-name = '{word}' is a word of the language: a name that contains it goes in \
@@ -902,7 +904,27 @@ extension Languages {
     query.sample.no-file = the file '{file}' is not there
     query.sample.no-file.hint = a path begins at the folder that clio runs in
 
+    # What may be written next, shown dim behind the cursor.
+    hint.stage = a stage
+    hint.collection = a collection
+    hint.field = a field
+    hint.function = a function
+    hint.value = a value
+    hint.state = a state
+    hint.item = an id or a name
+    hint.unit = a unit
+    hint.file = a file in quotes
+    hint.mode = a format
+    hint.style = a style
+    hint.number = a number
+    hint.text = a text to find
+    hint.pattern = /a pattern/
+    hint.new-name = a new name
+    hint.new-parameter = $name
+
     # What the shell finds wrong with a statement or a command.
+    shell.read-as = read as '{statement}'
+    shell.first-steps = try one of these, or '.help':
     shell.command = the command '{command}'
     shell.command.hint = the lines before it are not a whole statement: end them, or leave a \
     blank line, before a command
@@ -914,6 +936,11 @@ extension Languages {
     shell.unknown-format.hint = formats are {names:list separator}
     shell.format-not-told = the name '{path}' does not show the format
     shell.format-not-told.hint = end it in {endings:list or}, or write 'as csv' after it
+    shell.about = clio {version}, language {language}, Apache-2.0: {summary}
+    shell.checked = no fault in {count} statements
+    shell.no-folder = cannot go to '{path}': {reason}
+    shell.reload-answers = earlier answers belonged to the files as they were, and are gone
+    shell.reload-stdin = standard input cannot be read again
     shell.safe.read = '{word}' of '{path}' is refused under --safe
     shell.safe.write = '{word}' is refused under --safe
     shell.safe.write.hint = leave out --safe to write files
@@ -1020,6 +1047,7 @@ extension Languages {
 
 
     ## At the prompt (LineEditing).
+    prompt.count = {rows}, {undecided} more possibly
     prompt.search = (search)
     prompt.search.found = (search) {pattern}  {place}/{count}
     prompt.search.none = (search) {pattern}  no match
@@ -1418,6 +1446,9 @@ extension Languages {
     help.key.line-ends = beginning or end of the line
     help.key.delete-word = delete the word before the cursor
     help.key.delete-line = delete to the beginning or to the end of the line; Ctrl-Y brings it back
+    help.key.explain = explain the word at the cursor
+    help.key.elsewhere = edit the line in $EDITOR
+    help.key.transpose = exchange two characters
     help.key.interrupt = discard the line, or stop the running query
     help.key.clear = clear the screen
     help.key.leave = leave, on an empty line
@@ -1648,6 +1679,31 @@ extension Languages {
     help.command.bom = begin csv and tsv with a byte order mark, for spreadsheets
     help.command.guard = put an apostrophe before texts that a spreadsheet would run as formulas
     help.command.set = limit the time or memory of a statement, as in 'memory 2G'
+    help.command.about = say which version this is, and what is open
+    help.command.reload = open the same corpora again, as their files are now
+    help.command.info = show a row in full, like 'show'
+    help.command.show = show a row of the last answer in full; 'settings': list all settings as commands
+    help.command.header = write the names of columns above answers, or leave them out
+    help.command.null = choose what stands for a missing value
+    help.command.color = choose whether answers are coloured
+    help.command.results = list the last answers, '_1' on, with their queries and rows
+    help.command.output = send answers to a file, or to a command behind a bar; alone: bring them back
+    help.command.once = send the next answer to a file, or to a command behind a bar
+    help.command.copy = copy the last answer to the clipboard of the terminal
+    help.command.run = run an entry of the history again; at the prompt '!N' does the same
+    help.command.edit = open the last query, or one of the history, in your editor, and run what you save
+    help.command.watch = ask the last query again every few seconds
+    help.command.check = say whether a query has a fault, and do not run it
+    help.command.format = show a query in clio's layout
+    help.command.vars = list the values, answers and views that you have named
+    help.command.forget = remove a value, an answer or a view that you have named
+    help.command.keep = keep the last query as a view for every later session
+    help.command.print = write a text among the answers
+    help.command.echo = repeat each statement before its answer
+    help.command.bail = end a script at its first fault, or go on
+    help.command.shell = run a command of the system; alone: a shell
+    help.command.cd = change the folder from which paths are meant; alone: your own
+    help.command.pwd = show the folder from which paths are meant
     help.command.lesson = list the lessons, start one, or end it
     help.command.task = show the task once more, or go to another
     help.command.hint = give a hint for the task
@@ -1778,6 +1834,7 @@ extension Languages {
     cli.history-file = --history names a file
     cli.safe-writes-none = --safe writes no file; leave out {flag}
     cli.several-modes = more than one mode: {modes:list separator}; name one
+    cli.unknown-theme = CLIO_THEME={name}: no such theme; known are {themes:list or}
     cli.unknown-mode = unknown mode '{name}'; known are {modes:list separator}
     cli.unknown-colour = unknown colour '{name}'; write auto, always or never
     cli.positive-number = --{name} takes a positive number
@@ -1787,10 +1844,56 @@ extension Languages {
 
     # Programs that are started.
     program.cannot-start = cannot start '{command}': {reason}
+    program.failed = '{command}' ended with exit code {code}
+    program.missing = '{command}' was not found: the shell knows no such command
+    program.not-executable = '{command}' cannot be run: it is not a program
+    program.read-less = '{command}' read only a part of it
+    program.signal = '{command}' was ended by signal {signal}
+    program.stopped = '{command}' was stopped by Ctrl-C
     program.none-on-page = a page that is tested starts no program
     program.none-under-safe = --safe starts no program
     program.not-on-page = '{word}' starts a program, which a page that is tested may not
     program.not-on-page.hint = write the command in a fence 'sh', which 'clio test --shell' runs
+
+    editor.cannot-start = no editor is started: {reason}
+    editor.failed = the editor '{command}' ended with exit code {code}: nothing runs
+    editor.no-terminal = an editor needs a terminal
+    editor.none = no editor was found
+    editor.none.hint = name one in the environment variable EDITOR, as in 'export EDITOR=nano'
+    editor.unchanged = nothing was changed: nothing runs
+    output.back = answers no longer go to '{place}'
+    output.begin = answers go to '{place}' as {mode}; '.output' brings them back
+    output.none = answers are not sent elsewhere
+    output.once = the next answer goes to '{place}' as {mode}
+    output.text = a text
+    output.wrote = {rows} written to '{place}'
+    copy.done = {rows} copied to the clipboard as {mode}
+    copy.no-terminal = nothing is copied: the clipboard is that of a terminal, and there is none
+    copy.no-terminal.hint = write a file, as in '_ | save "answer.tsv"'
+    copy.tmux = tmux passes it on only with 'set -g set-clipboard on' in its settings
+    copy.too-large = the answer has more than {limit} bytes, which terminals may not take
+    copy.too-large.hint = take fewer rows or columns, as in '_ | limit 100', or write a file with '.once answer.tsv'
+    form.no-command = '{name}' is not a command here
+    form.width = answers are as wide as the terminal; --width at the start sets another width
+    form.write = write '{text}'
+    form.prompt = the prompt is always the same; '.help keys' lists what it can do
+    history.no-entry = the history has no entry {number}
+    history.no-entry.hint = '.history' lists the entries with their numbers
+    keep.done = '{name}' is kept in '{path}' and is there at the next prompt
+    keep.no-folder = there is no folder for what is kept
+    keep.no-folder.hint = set the environment variable HOME or XDG_CONFIG_HOME
+    keep.no-name = '{name}' cannot be the name of a view
+    keep.no-name.hint = take a word of letters, digits and '_' that the language does not use
+    keep.rests-on-session = the query cannot be kept, because it needs what only this session has: {fault}
+    keep.rests-on-session.hint = write the values, earlier answers and views into the query, and run it again
+    keep.unfit = kept views that do not fit this corpus: {names:quoted and}
+    names.forgotten = forgot '{name}'
+    names.forgotten-file = forgot '{name}', also for the next session
+    names.known = you have named {names:quoted and}
+    names.none = nothing is defined
+    names.unknown = nothing is called '{name}'
+    watch.end = asked {count} times
+    watch.heading = {time}, every {pause}, Ctrl-C ends it
 
     ## Pages that are recorded and tested.
     shell.record.none = nothing is being recorded

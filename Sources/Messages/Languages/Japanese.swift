@@ -528,6 +528,7 @@ extension Languages {
     query.invalid-text.hint = ほかのバイトを混ぜず、UTF-8 で保存する
     query.missing-pipe = '{stage}' の前に '|' がない
     query.stray-continuation = 文を '{word}' で始めることはできない
+    query.stray-continuation.fix = '{text}' で直前の答えに続ける；'{word}' で始まる行は、間に空行や ';' がなければ上の文に続く
     query.stray-continuation.hint = 空行や ';' で文は終わる：'{word}' の前には置かない
     query.sign-in-name = '{sign}' で値は終わる：これを含む名称は引用符で囲む
     query.reserved-in-name = '{word}' は予約語：これを含む名称は引用符で囲む
@@ -888,7 +889,27 @@ extension Languages {
     query.sample.no-file = ファイル '{file}' がない
     query.sample.no-file.hint = パスは clio を実行しているフォルダーから数える
 
+    # What may be written next, shown dim behind the cursor.
+    hint.stage = ステージ
+    hint.collection = コレクション
+    hint.field = フィールド
+    hint.function = 関数
+    hint.value = 値
+    hint.state = 状態
+    hint.item = ID または名前
+    hint.unit = 単位
+    hint.file = 引用符で囲んだファイル名
+    hint.mode = 形式
+    hint.style = スタイル
+    hint.number = 数
+    hint.text = 探す文字列
+    hint.pattern = /正規表現/
+    hint.new-name = 新しい名前
+    hint.new-parameter = $名前
+
     # What the shell finds wrong with a statement or a command.
+    shell.read-as = '{statement}' として実行する
+    shell.first-steps = 次を試すか、'.help' を入力する：
     shell.command = コマンド '{command}'
     shell.command.hint = 前の行が一つの文になっていない：文を終えるか、コマンドの前に空行を置く
     shell.save-behind-cite = 'cite' の後の 'save'
@@ -899,6 +920,11 @@ extension Languages {
     shell.unknown-format.hint = 使える形式：{names:list separator}
     shell.format-not-told = 名称 '{path}' から形式がわからない
     shell.format-not-told.hint = {endings:list separator} のいずれかで終えるか、後に 'as csv' と書く
+    shell.about = clio {version}、言語 {language}、Apache-2.0：{summary}
+    shell.checked = {count} 文に誤りはない
+    shell.no-folder = '{path}' に移れない：{reason}
+    shell.reload-answers = 以前の答えは元のファイルのものなので、なくなった
+    shell.reload-stdin = 標準入力は読み直せない
     shell.safe.read = --safe では '{path}' に '{word}' を使えない
     shell.safe.write = --safe では '{word}' を使えない
     shell.safe.write.hint = ファイルを書くには --safe を外す
@@ -1003,6 +1029,7 @@ extension Languages {
 
 
     ## At the prompt (LineEditing).
+    prompt.count = {rows}、ほかに該当しうるもの {undecided} 件
     prompt.search = （検索）
     prompt.search.found = （検索）{pattern}  {place}/{count}
     prompt.search.none = （検索）{pattern}  一致なし
@@ -1401,6 +1428,9 @@ extension Languages {
     help.key.line-ends = 行の先頭か末尾へ移る
     help.key.delete-word = カーソルの前の語を消す
     help.key.delete-line = 行の先頭か末尾まで消す；Ctrl-Y で戻す
+    help.key.explain = カーソル位置の語を説明する
+    help.key.elsewhere = 行を $EDITOR で編集する
+    help.key.transpose = 2 文字を入れ替える
     help.key.interrupt = 行を捨てるか、実行中の問い合わせを止める
     help.key.clear = 画面を消す
     help.key.leave = 空の行で：終了する
@@ -1631,6 +1661,31 @@ extension Languages {
     help.command.bom = csv と tsv の先頭に BOM を付ける（表計算ソフト向け）
     help.command.guard = 表計算ソフトが数式として実行する文字列の前にアポストロフィを付ける
     help.command.set = 文の時間やメモリーを制限する：'memory 2G' など
+    help.command.about = 版と、開いているものを見せる
+    help.command.reload = 同じコーパスを、いまのファイルの内容で開き直す
+    help.command.info = 行をすべて見せる（'show' と同じ）
+    help.command.show = 直前の答えの行をすべて見せる；'settings'：すべての設定をコマンドとして並べる
+    help.command.header = 答えの上に列の名前を書く、または書かない
+    help.command.null = 欠落した値の書き方を選ぶ
+    help.command.color = 答えに色を付けるかを選ぶ
+    help.command.results = 最近の答え '_1' などを、問い合わせと行数とともに並べる
+    help.command.output = 答えをファイルか、縦棒の後のコマンドに送る；引数がなければ元に戻す
+    help.command.once = 次の答えをファイルか、縦棒の後のコマンドに送る
+    help.command.copy = 直前の答えを端末のクリップボードにコピーする
+    help.command.run = 履歴の項目をもう一度実行する；プロンプトでは '!N' でもよい
+    help.command.edit = 直前の問い合わせか履歴の項目をエディターで開き、保存したものを実行する
+    help.command.watch = 直前の問い合わせを数秒ごとにくり返す
+    help.command.check = 問い合わせに誤りがあるかを調べ、実行しない
+    help.command.format = 問い合わせを clio の書式で見せる
+    help.command.vars = 名前を付けた値、答え、ビューを並べる
+    help.command.forget = 名前を付けた値、答え、ビューを消す
+    help.command.keep = 直前の問い合わせをビューとして、以後のセッションにも残す
+    help.command.print = 答えの間に文を書く
+    help.command.echo = 答えの前に文をくり返す
+    help.command.bail = スクリプトを最初の誤りで終えるか、続ける
+    help.command.shell = システムのコマンドを実行する；引数がなければシェル
+    help.command.cd = パスの基準のフォルダーを変える；引数がなければ自分のもの
+    help.command.pwd = パスの基準のフォルダーを見せる
     help.command.lesson = レッスンを並べ、始め、終える
     help.command.task = 課題をもう一度示すか、別の課題へ移る
     help.command.hint = 課題のヒントを出す
@@ -1761,6 +1816,7 @@ extension Languages {
     cli.history-file = --history にはファイルを指定する
     cli.safe-writes-none = --safe はファイルを書かない；{flag} を外す
     cli.several-modes = 形式が複数ある：{modes:list separator}；一つだけ書く
+    cli.unknown-theme = CLIO_THEME={name}：そのようなテーマはない。使えるのは {themes:list or}
     cli.unknown-mode = 形式 '{name}' はない；使えるのは {modes:list separator}
     cli.unknown-colour = 色の指定 '{name}' はない；auto、always、never のいずれかを書く
     cli.positive-number = --{name} には正の数を書く
@@ -1770,10 +1826,56 @@ extension Languages {
 
     # 起動するプログラム。
     program.cannot-start = '{command}' を起動できない：{reason}
+    program.failed = '{command}' は終了コード {code} で終わった
+    program.missing = '{command}' が見つからない：そのコマンドはない
+    program.not-executable = '{command}' を実行できない：プログラムではない
+    program.read-less = '{command}' は一部だけを読んだ
+    program.signal = '{command}' はシグナル {signal} で終わった
+    program.stopped = '{command}' を Ctrl-C で止めた
     program.none-on-page = テストされるページはプログラムを起動しない
     program.none-under-safe = --safe ではプログラムを起動しない
     program.not-on-page = '{word}' はプログラムを起動するが、テストされるページでは使えない
     program.not-on-page.hint = コマンドを 'sh' のブロックに書き、'clio test --shell' で実行する
+
+    editor.cannot-start = エディターを起動しない：{reason}
+    editor.failed = エディター '{command}' が終了コード {code} で終わった：何も実行しない
+    editor.no-terminal = エディターには端末が要る
+    editor.none = エディターが見つからない
+    editor.none.hint = 環境変数 EDITOR で指定する：'export EDITOR=nano' など
+    editor.unchanged = 変更がない：何も実行しない
+    output.back = 答えはもう '{place}' に行かない
+    output.begin = 答えは {mode} で '{place}' に行く；'.output' で元に戻る
+    output.none = 答えはどこにも送られていない
+    output.once = 次の答えは {mode} で '{place}' に行く
+    output.text = テキスト
+    output.wrote = {rows} を '{place}' に書いた
+    copy.done = {rows} を {mode} でクリップボードにコピーした
+    copy.no-terminal = コピーしない：クリップボードは端末のもので、端末がない
+    copy.no-terminal.hint = ファイルに書く：'_ | save "answer.tsv"' など
+    copy.tmux = tmux は設定に 'set -g set-clipboard on' があるときだけ渡す
+    copy.too-large = 答えが {limit} バイトを超え、端末が受け付けないことがある
+    copy.too-large.hint = 行や列を減らす（'_ | limit 100' など）か、'.once answer.tsv' でファイルに書く
+    form.no-command = '{name}' というコマンドはここにはない
+    form.width = 答えは端末の幅になる；起動時に --width で別の幅にできる
+    form.write = '{text}' と書く
+    form.prompt = プロンプトは変わらない；'.help keys' でできることが分かる
+    history.no-entry = 履歴に {number} はない
+    history.no-entry.hint = '.history' で番号つきの一覧を見られる
+    keep.done = '{name}' を '{path}' に保存した。次のプロンプトでも使える
+    keep.no-folder = 保存するフォルダーがない
+    keep.no-folder.hint = 環境変数 HOME か XDG_CONFIG_HOME を設定する
+    keep.no-name = '{name}' はビューの名前にできない
+    keep.no-name.hint = 文字、数字、'_' からなり、言語が使わない語にする
+    keep.rests-on-session = この問い合わせは保存できない。このセッションにしかないものを使うため：{fault}
+    keep.rests-on-session.hint = 値、以前の答え、ビューを問い合わせに書き込んで、もう一度実行する
+    keep.unfit = このコーパスに合わない保存済みのビュー：{names:quoted and}
+    names.forgotten = '{name}' を消した
+    names.forgotten-file = '{name}' を消した。次のセッションにもない
+    names.known = あるのは {names:quoted and}
+    names.none = 何も定義されていない
+    names.unknown = '{name}' というものはない
+    watch.end = {count} 回たずねた
+    watch.heading = {time}、{pause}ごと、Ctrl-C で終わる
 
     ## Pages that are recorded and tested.
     shell.record.none = 記録していない

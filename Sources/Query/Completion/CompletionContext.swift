@@ -1,84 +1,131 @@
-/// What can be at a place of an unfinished query, for completion.
-package struct CompletionContext: Equatable, Sendable {
+/// What can be at a place of an unfinished text, for completion.
+package struct CompletionContext: Sendable {
   package enum Kind: Equatable, Sendable {
-    /// A collection, or `_`.
-    case source
-    /// The word that begins a stage.
-    case stage
-    /// A field of a collection, unknown behind `group by` and for earlier answers. The prefix is the
-    /// path so far: `document.so`.
-    case field(collection: String?, prefix: String)
-    /// A function of the rows of a group, or of all rows.
-    case aggregate(prefix: String)
-    /// A value of a field. The prefix has all words of a name, without quotes.
-    case value(collection: String?, fieldPath: String, prefix: String)
-    /// What `is` may ask: `missing`, `uncertain`.
-    case state(prefix: String)
-    /// A style of citations. The prefix has all that was typed of it: `csl-`.
-    case citationStyle(prefix: String)
-    /// One of some words.
-    case words([String])
-    /// An operator, a connective, or `|`.
-    case operatorOrStage
+    /// What the parser would take there.
+    case query([Continuation])
     /// The name of a command, with its dot.
     case command(prefix: String)
     /// A word behind a command; the words before it and the prefix are without quotes.
     case argument(command: String, before: [String], prefix: String)
-    /// Nothing that a list could offer: a number, an alias, a comment.
+    /// Nothing that a list could offer: within a comment.
     case none
   }
 
   package let kind: Kind
-  /// The UTF-8 offsets of what a completion replaces: the word before the cursor, all words of a
-  /// name, or a quoted text with its quotes.
-  package let range: Range<Int>
-  /// The last word alone, where `range` has several.
-  package let lastWord: Range<Int>
-  /// Whether a function of fields can be in the place of a field.
-  package let takesFunctions: Bool
-  /// The collections that were joined before, by the names of their columns.
-  package var joined: [String: String] = [:]
+  /// The UTF-8 offsets of the word at the cursor, which a completion replaces: of a quoted text all of
+  /// it, up to its closing sign.
+  package let word: Range<Int>
+  /// The statement before the word, of which the continuations are.
+  package let source: SourceText
+  /// Where that statement begins in the text.
+  package let start: Int
+  /// The text before the cursor.
+  private let before: [UInt8]
 
-  init(
-    _ kind: Kind, _ range: Range<Int>, lastWord: Range<Int>? = nil, takesFunctions: Bool = false
+  private init(
+    _ kind: Kind, _ word: Range<Int>, before: [UInt8] = [], source: SourceText = SourceText(""),
+    start: Int = 0
   ) {
     self.kind = kind
-    self.range = range
-    self.lastWord = lastWord ?? range
-    self.takesFunctions = takesFunctions
+    self.word = word
+    self.before = before
+    self.source = source
+    self.start = start
   }
 
-  /// The other reading of a name of several words: the last is the beginning of `and` or the like,
-  /// as in `actor = Japan an`.
-  package var asOperator: CompletionContext? {
-    lastWord == range ? nil : CompletionContext(.operatorOrStage, lastWord)
+  /// What was typed from a place of the text on, full-width signs as their ASCII twins.
+  package func typed(from place: Int) -> String {
+    Scalars.normalisedText(before, min(place, before.count)..<before.count)
   }
 
-  /// Returns what can be at a cursor.
+  /// What stands between two places of the text.
+  package func written(_ range: Range<Int>) -> String {
+    String(decoding: before[range.clamped(to: 0..<before.count)], as: UTF8.self)
+  }
+
+  /// Returns what can be at a cursor, in each way in which the text before it can be read, the likeliest
+  /// first: a word may also begin at the last space, as `csl-json` does, and a line go on with the one
+  /// before.
   ///
   /// - Parameter cursor: a UTF-8 offset into the text.
   /// - Complexity: O(*n*)
-  package static func at(cursor: Int, in text: String) -> CompletionContext {
+  package static func readings(at cursor: Int, in text: String) -> [CompletionContext] {
     // Nobody waits for candidates in the middle of a megabyte.
-    guard text.utf8.count <= 1_000_000 else {
-      return CompletionContext(.none, cursor..<cursor)
-    }
+    guard text.utf8.count <= 1_000_000 else { return [CompletionContext(.none, cursor..<cursor)] }
     let bytes = Array(text.utf8)
     var cursor = min(max(cursor, 0), bytes.count)
     while cursor > 0, cursor < bytes.count, bytes[cursor] & 0xC0 == 0x80 { cursor -= 1 }
-    var reader = CompletionReader(bytes: Array(bytes[..<cursor]))
-    let context = reader.context()
-    guard context.range.lowerBound < cursor else { return context }
+    let before = Array(bytes[..<cursor])
+    let source = SourceText(bytes: before)
+    let nothing = cursor..<cursor
+    guard source.invalidity == nil else { return [CompletionContext(.none, nothing)] }
+    let tokens = Lexer.tokens(of: source)
+    if let last = tokens.last, !before[last.range.upperBound...].contains(UInt8(ascii: "\n")) {
+      if last.kind == .comment { return [CompletionContext(.none, nothing)] }
+      if last.kind == .command { return [command(last, before)] }
+    }
+    var word = nothing
+    if let last = tokens.last, last.range.upperBound == cursor, last.kind.isCompletable {
+      word = last.range
+      if last.kind == .unterminated { word = word.lowerBound..<closing(of: word, in: bytes) }
+    }
+    let ends = tokens.filter { $0.kind == .terminator || $0.kind == .command }.map(\.range)
+    let start = ends.last?.upperBound ?? 0
+    var found = [query(before, from: start, word: word)]
+    let touching = before[start...].lastIndex { Scalars.isBlank($0) || $0 == UInt8(ascii: "\n") }
+    let run = (touching.map { $0 + 1 } ?? start)..<cursor
+    if run.lowerBound < word.lowerBound {
+      found.append(query(before, from: start, word: run))
+    }
+    if let last = ends.last, before[last] == [UInt8(ascii: "\n")],
+      before[start..<word.lowerBound].allSatisfy(Scalars.isBlank)
+    {
+      // A line that begins with `and` or a stage may go on with the statement before it.
+      var joined = before
+      joined[last.lowerBound] = UInt8(ascii: " ")
+      let outer = ends.dropLast().last?.upperBound ?? 0
+      found.append(query(joined, from: outer, word: word))
+    }
+    return found
+  }
 
-    // A quote that is closed behind the cursor is replaced with its closing sign.
-    let tokens = Lexer.tokens(of: SourceText(bytes: bytes))
-    guard let token = tokens.first(where: { $0.range.upperBound > cursor }), token.kind == .string,
-      token.range.lowerBound == context.lastWord.lowerBound
-    else { return context }
-    var whole = CompletionContext(
-      context.kind, context.range.lowerBound..<token.range.upperBound,
-      takesFunctions: context.takesFunctions)
-    whole.joined = context.joined
-    return whole
+  private static func query(
+    _ bytes: [UInt8], from start: Int, word: Range<Int>
+  ) -> CompletionContext {
+    let source = SourceText(bytes: Array(bytes[start..<word.lowerBound]))
+    return CompletionContext(
+      .query(Parser.continuations(of: source)), word, before: bytes, source: source, start: start)
+  }
+
+  private static func command(_ token: Token, _ bytes: [UInt8]) -> CompletionContext {
+    let range = token.range.lowerBound..<bytes.count
+    guard let words = CommandWords(bytes[range]) else {
+      return CompletionContext(
+        .command(prefix: Scalars.normalisedText(bytes, range)), range)
+    }
+    return CompletionContext(
+      .argument(command: words.name, before: words.before, prefix: words.prefix),
+      words.start..<bytes.count)
+  }
+
+  /// Where a quote ends that the cursor is in.
+  private static func closing(of word: Range<Int>, in bytes: [UInt8]) -> Int {
+    let token = Lexer.tokens(of: SourceText(bytes: bytes)).first {
+      $0.range.lowerBound == word.lowerBound
+    }
+    guard let token, token.kind == .string else { return word.upperBound }
+    return max(token.range.upperBound, word.upperBound)
+  }
+}
+
+extension Token.Kind {
+  /// Whether a cursor right behind it is still in it.
+  fileprivate var isCompletable: Bool {
+    switch self {
+    case .word, .keyword, .quotedName, .answer, .parameter, .integer, .decimal, .date, .string,
+      .unterminated, .scaledNumber, .edtf:
+      true
+    default: false
+    }
   }
 }

@@ -21,7 +21,9 @@ extension Diagnostic {
       Message("query.invalid-text.hint")
     case .missingPipe(let stage): fix.map { Hint.write($0.text + stage) }
     case .reservedInName: fix.map { Hint.write($0.text) }
-    case .strayContinuation(let word): Message("query.stray-continuation.hint", ["word": word])
+    case .strayContinuation(let word):
+      fix.map { Message("query.stray-continuation.fix", ["word": word, "text": $0.text]) }
+        ?? Message("query.stray-continuation.hint", ["word": word])
 
     case .unknownCollection, .unknownStage, .unknownField, .unknownValue, .unknownParameter,
       .unknownFunction, .unknownState, .unknownCommand, .unknownView, .unknownItem, .noAnswer,

@@ -12,9 +12,15 @@ struct ForeignQueries {
   /// What cannot begin a statement: what goes on with one, and a command without its dot.
   func strayContinuation() -> Diagnostic? {
     switch cursor.kind {
-    case .pipe: Diagnostic(.strayContinuation("|"), token.range)
-    case .keyword(.and), .keyword(.or):
-      Diagnostic(.strayContinuation(cursor.text(of: token).lowercased()), token.range)
+    case .pipe:
+      Diagnostic(
+        .strayContinuation("|"), token.range, fix: Diagnostic.Fix(range: token.range, text: "_ |"))
+    case .keyword(.and):
+      // What is asked besides is asked of the last answer.
+      Diagnostic(
+        .strayContinuation("and"), token.range,
+        fix: Diagnostic.Fix(range: token.range, text: "_ | where"))
+    case .keyword(.or): Diagnostic(.strayContinuation("or"), token.range)
     case .colon, .slash, .unknown: command()
     default: nil
     }

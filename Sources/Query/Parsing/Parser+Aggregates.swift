@@ -15,10 +15,14 @@ extension Parser {
     return Expression(.call(name, arguments), call.range)
   }
 
+  /// What says which rows a function is of.
+  private static let windowWords = ["where (", "over all", "over last ", "so far"]
+
   /// `count` with a condition or with the rows that are meant; nil where it is a field, or the rows of a
   /// group.
   mutating func countOfRows() throws(ParsingFault) -> Expression? {
     guard cursor.isWord("count") else { return nil }
+    for word in Self.windowWords { cursor.noteAhead(.word(word)) }
     let next = cursor.token(ahead: 1)
     guard next.kind == .keyword(.where) || beginsWindow(1) else { return nil }
     return try withRows(AggregateCall(cursor.name(cursor.advance()), []), .fields)
@@ -29,6 +33,10 @@ extension Parser {
   private mutating func differentValues() throws(ParsingFault) -> Expression? {
     let start = cursor.index
     let (word, value) = (cursor.token(ahead: 1), cursor.token(ahead: 2).kind)
+    if cursor.isWord("distinct", word), cursor.isNoted(ahead: 2) {
+      cursor.advance(by: 2)
+      cursor.note(.field)
+    }
     guard cursor.isWord("distinct", word),
       [.word, .quotedName, .caret].contains(value)
     else { return nil }
@@ -51,7 +59,12 @@ extension Parser {
   }
 
   /// Whether words so far ahead say which rows are meant.
-  private func beginsWindow(_ count: Int) -> Bool {
+  private mutating func beginsWindow(_ count: Int) -> Bool {
+    if cursor.isWord("over", cursor.token(ahead: count)), cursor.isNoted(ahead: count + 1) {
+      for word in ["all", "last"] { noteWindow(word, count + 1) }
+    } else if cursor.isWord("so", cursor.token(ahead: count)), cursor.isNoted(ahead: count + 1) {
+      noteWindow("far", count + 1)
+    }
     let (word, next) = (cursor.token(ahead: count), cursor.token(ahead: count + 1))
     if cursor.isWord("so", word) { return cursor.isWord("far", next) }
     guard cursor.isWord("over", word) else { return false }
@@ -65,6 +78,7 @@ extension Parser {
     _ call: AggregateCall, _ side: Side
   ) throws(ParsingFault) -> Expression {
     var condition: Expression?
+    if side == .fields { cursor.note(words: Self.windowWords) }
     if side == .fields, cursor.kind == .keyword(.where),
       cursor.token(ahead: 1).kind == .leftParen || call.isBare
     {
@@ -83,6 +97,14 @@ extension Parser {
           window: window)), range)
   }
 
+  /// Notes a word behind the first of a window, where the text ends so far ahead.
+  private mutating func noteWindow(_ word: String, _ count: Int) {
+    var ahead = cursor
+    ahead.advance(by: count)
+    ahead.note(.word(word))
+    cursor.continuations = ahead.continuations
+  }
+
   private mutating func window(of call: AggregateCall) throws(ParsingFault) -> RowWindow {
     let start = cursor.index
     if cursor.take(word: "so") {
@@ -93,12 +115,14 @@ extension Parser {
     cursor.advance()
     if cursor.take(.all) { return .all }
     let isLast = cursor.take(word: "last")
+    cursor.note(.number)
     let count = try windowSize()
     if isLast {
       guard let unit = periodUnit else { return .last(count) }
       let written = cursor.range(of: start..<cursor.index + 1)
       throw .found(.foreign(cursor.written(written), write: "over \(count) \(unit)", written))
     }
+    cursor.note(.timeUnit)
     guard cursor.kind == .word else {
       throw expected(
         Message("query.expected.window-unit"),

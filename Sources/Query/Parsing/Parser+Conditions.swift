@@ -42,6 +42,7 @@ extension Parser {
   /// A condition with any number of `not`, `certainly` and `possibly` before it.
   private mutating func negation() throws(ParsingFault) -> Expression {
     let start = cursor.token
+    cursor.note(words: ["not", "certainly", "possibly"])
     let wrap: (Expression) -> Expression.Kind
     switch cursor.kind {
     case .keyword(.not): wrap = Expression.Kind.not
@@ -60,6 +61,7 @@ extension Parser {
   }
 
   private mutating func comparison() throws(ParsingFault) -> Expression {
+    cursor.note(words: Quantifier.allCases.map(\.rawValue))
     if let quantifier { return try quantified(quantifier) }
     let left = try sum(.fields)
     return try tail(of: left) ?? left
@@ -81,10 +83,13 @@ extension Parser {
     let isBracket = cursor.kind == .leftParen
     let left = try sum(.fields)
     if case .path(let path) = left.kind, !isBracket, cursor.take(.where) {
+      cursor.note(.sign("("))
       guard cursor.kind == .leftParen else {
         throw .found(ForeignStages(cursor).conditionWithoutBrackets())
       }
-      let condition = try parenthesised(.fields)
+      let condition = try reading({ $0.rows = $0.rows.map { .ledTo(path, from: $0) } }) {
+        (parser) throws(ParsingFault) in try parser.parenthesised(.fields)
+      }
       return Expression(
         .quantifiedRows(quantifier, path, condition), start..<condition.range.upperBound)
     }
@@ -107,6 +112,7 @@ extension Parser {
   /// What follows the left side of a comparison; nil if nothing does.
   private mutating func tail(of left: Expression) throws(ParsingFault) -> Expression? {
     let operatorStart = cursor.token
+    noteSign(behind: left)
     if cursor.take(.is) { return try state(of: left, operatorStart) }
     guard let sign = try comparisonSign() else { return nil }
     if case .comparison(let comparison) = sign,
@@ -114,7 +120,11 @@ extension Parser {
     {
       return asked
     }
-    let right = try operand(sign, operatorStart)
+    let comparison: Comparison? = if case .comparison(let sign) = sign { sign } else { nil }
+    let right = try reading({ ($0.comparand, $0.comparison) = (left, comparison) }) {
+      (parser) throws(ParsingFault) in
+      try parser.operand(sign, operatorStart)
+    }
     let range = left.range.lowerBound..<right.range.upperBound
     switch sign {
     case .comparison(let comparison):
@@ -124,11 +134,19 @@ extension Parser {
     }
   }
 
+  private mutating func noteSign(behind left: Expression) {
+    guard cursor.isNoting else { return }
+    cursor.place.comparand = left
+    cursor.note(.comparison)
+    cursor.place.comparand = nil
+  }
+
   /// What follows `is`.
   private mutating func state(
     of left: Expression, _ operatorStart: Token
   ) throws(ParsingFault) -> Expression {
     let negated = cursor.take(.not)
+    cursor.note(.state)
     try reject(ForeignOperators(cursor).operatorBehindIs(operatorStart, negated: negated))
     let word = cursor.token
     let text = cursor.text(of: word).lowercased()

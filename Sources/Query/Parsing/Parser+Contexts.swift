@@ -10,6 +10,7 @@ extension Parser {
       let side = try contextSide()
       return .kwic(value, width: cursor.take(.comma) ? try width() : nil, sort: side)
     }
+    cursor.note(.word("width"))
     guard cursor.isWord("width") else {
       throw expected(Message("query.expected.width-or-sort"), fix: numberAsWidth)
     }
@@ -26,6 +27,7 @@ extension Parser {
   }
 
   private mutating func soughtValue(_ stage: Token) throws(ParsingFault) -> Expression {
+    cursor.note(.text)
     if cursor.endsStage || cursor.kind == .leftBrace || cursor.kind == .keyword(.with) {
       throw expected(
         Message("query.expected.word-to-find-after", ["word": cursor.lowercased(stage)]))
@@ -47,6 +49,7 @@ extension Parser {
   }
 
   private mutating func contextSide() throws(ParsingFault) -> ContextSide {
+    cursor.note(words: ["left", "right"])
     guard let side = ContextSide(rawValue: cursor.lowercased(cursor.token)) else {
       throw expected(Message("query.expected.side"))
     }

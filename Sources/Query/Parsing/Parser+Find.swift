@@ -4,6 +4,7 @@ extension Parser {
   /// Whether a word begins a search, and is no name of a collection: a text stands behind it.
   var beginsFind: Bool {
     guard cursor.isWord("find") else { return false }
+    if cursor.isNoted(ahead: 1) { return true }
     switch cursor.token(ahead: 1).kind {
     case .word, .string, .integer, .date, .parameter: return true
     // What a reserved word begins needs quotes, which is said.
@@ -16,6 +17,7 @@ extension Parser {
   mutating func find() throws(ParsingFault) -> Source {
     let start = cursor.advance().range.lowerBound
     let text: Expression
+    cursor.note(.text)
     switch cursor.kind {
     case .word: text = try value(sums: false)
     case .string, .parameter:
@@ -30,6 +32,7 @@ extension Parser {
     var collections: [Name] = []
     if cursor.take(.in) {
       repeat {
+        cursor.note(.collection)
         collections.append(try identifier(Message("query.expected.collection")))
       } while cursor.take(.comma)
     }

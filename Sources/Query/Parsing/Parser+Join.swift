@@ -12,8 +12,9 @@ extension Parser {
     guard cursor.take(word: "on") else {
       throw expected(Message("query.expected.on-fields"))
     }
-    var keys = [try joinKey()]
-    while cursor.take(.comma) { keys.append(try joinKey()) }
+    var keys = [try joinKey(query)]
+    while cursor.take(.comma) { keys.append(try joinKey(query)) }
+    goOn(behind: .join(Join(manner, query, as: name, on: keys, where: nil)))
     let condition = try joinCondition()
     return .join(Join(manner, query, as: name, on: keys, where: condition))
   }
@@ -27,13 +28,17 @@ extension Parser {
   }
 
   /// `ccode`, `ccode1 = ccode`.
-  private mutating func joinKey() throws(ParsingFault) -> Join.Key {
+  private mutating func joinKey(_ query: Pipeline) throws(ParsingFault) -> Join.Key {
     let field = try joinField()
     guard cursor.take(.equal) else { return Join.Key(field: field, other: field) }
-    return Join.Key(field: field, other: try joinField())
+    let other = try reading({ $0.rows = .behind(query) }) { (parser) throws(ParsingFault) in
+      try parser.joinField()
+    }
+    return Join.Key(field: field, other: other)
   }
 
   private mutating func joinField() throws(ParsingFault) -> Path {
+    cursor.note(.field)
     switch cursor.kind {
     case .word, .quotedName, .caret, .dot: return try fieldPath()
     default: throw expected(Message("query.expected.agreeing-field"))
@@ -42,6 +47,7 @@ extension Parser {
 
   private mutating func joinCondition() throws(ParsingFault) -> Expression? {
     guard cursor.take(.where) else { return nil }
+    cursor.note(.sign("("))
     guard cursor.kind == .leftParen else {
       throw .found(ForeignStages(cursor).conditionWithoutBrackets())
     }

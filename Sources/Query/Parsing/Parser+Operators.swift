@@ -56,10 +56,14 @@ extension Parser {
       }
       if relation == nil {
         cursor.advance()
+        cursor.note(.word(rest.joined(separator: " ")))
         throw expected(
           Message(
             "query.expected.word-after", ["word": rest.joined(separator: " "), "before": first]))
       }
+    }
+    if relation != nil, let rest = Comparison.beginning(with: first)?.rest {
+      cursor.noteAhead(.word(rest.joined(separator: " ")))
     }
     return try relation.flatMap { (word) throws(ParsingFault) in
       try spanRelation(word).map { .relation($0, negated: false) }
@@ -69,7 +73,7 @@ extension Parser {
   /// An operator whose word is not reserved: it is one only where a value follows.
   private mutating func ownWordSign() throws(ParsingFault) -> Sign? {
     guard Comparison.beginning(with: cursor.lowercased(cursor.token)) != nil,
-      cursor.isBeforeValue(1)
+      cursor.isBeforeValue(1) || cursor.isNoted(ahead: 1)
     else { return nil }
     return try wordSign()
   }
@@ -96,6 +100,7 @@ extension Parser {
   /// `not` between the sides of a comparison.
   private mutating func negatedSign() throws(ParsingFault) -> Sign? {
     let next = cursor.token(ahead: 1)
+    cursor.noteAhead(.negatedComparison)
     if next.kind == .keyword(.is) {
       let range = cursor.token.range.lowerBound..<next.range.upperBound
       log.report(.foreign("not is", write: "is not", range))

@@ -25,7 +25,9 @@ extension Parser {
     if cursor.isWord("nulls") {
       log.report(.foreign("nulls", write: "missing", cursor.token.range))
     }
-    if cursor.take(.missing) || cursor.take(word: "nulls") {
+    let isForeign = cursor.isWord("nulls")
+    if isForeign { cursor.advance() }
+    if isForeign || cursor.take(.missing) {
       missingFirst = cursor.take(word: "first")
       if !missingFirst, !cursor.take(word: "last") {
         throw expected(Message("query.expected.first-or-last"))
@@ -75,12 +77,14 @@ extension Parser {
 
   /// A number, or the parameter that has it.
   mutating func countOrParameter(_ what: @autoclosure () -> Message) throws(ParsingFault) -> Count {
+    cursor.note(.number)
     if cursor.kind == .parameter { return .parameter(try parameterName(what())) }
     return .number(try wholeNumber(what()))
   }
 
   private mutating func wholeNumber(_ what: @autoclosure () -> Message) throws(ParsingFault) -> Int
   {
+    cursor.note(.number)
     guard cursor.kind == .integer else { throw expected(what()) }
     let taken = cursor.advance()
     let digits = cursor.text(of: taken).filter { $0 != "_" }

@@ -6,16 +6,23 @@ extension Parser {
   mutating func expect() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
     let expectation: Expectation
+    cursor.note(words: ["no rows", "same as "])
+    if cursor.kind == .keyword(.no) { cursor.noteAhead(.word("rows")) }
+    if cursor.isWord("same") { cursor.noteAhead(.word("as")) }
     if cursor.kind == .keyword(.no), cursor.isWord("rows", cursor.token(ahead: 1)), isAloneAhead(2)
     {
       cursor.advance(by: 2)
       expectation = .noRows
     } else if cursor.isWord("same"), cursor.token(ahead: 1).kind == .keyword(.as) {
       cursor.advance(by: 2)
+      cursor.note(.file(isWritten: false))
       expectation = .sameAs(
         try quotedText(Message("query.expected.file-in-quotes", ["word": "same as"])))
     } else {
-      expectation = .condition(try condition())
+      expectation = .condition(
+        try reading({ ($0.isOfGroups, $0.isCondition) = (true, true) }) {
+          (parser) throws(ParsingFault) in try parser.condition()
+        })
     }
     let otherwise =
       cursor.take(.else) ? try quotedText(Message("query.expected.message-in-quotes")) : nil
@@ -31,8 +38,10 @@ extension Parser {
   /// `save "file" as MODE`.
   mutating func save() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
+    cursor.note(.file(isWritten: true))
     let file = try quotedText(Message("query.expected.file-in-quotes", ["word": "save"]))
     guard cursor.take(.as) else { return .save(file, mode: nil) }
+    cursor.note(.mode)
     guard cursor.kind == .word else { throw expected(Message("query.expected.format")) }
     return .save(file, mode: cursor.name(cursor.advance()))
   }
@@ -40,6 +49,7 @@ extension Parser {
   /// `into $x`.
   mutating func into() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
+    cursor.note(.newParameter)
     return .into(try parameterName(Message("query.expected.parameter", ["word": "into"])))
   }
 
@@ -54,6 +64,7 @@ extension Parser {
         range: cursor.token.range, text: "as \(cursor.written(cursor.token.range))")
       throw expected(Message("query.expected.as-before-style"), fix: fix)
     }
+    cursor.note(.style)
     guard cursor.kind == .word else {
       let fix =
         cursor.kind == .string

@@ -5,6 +5,9 @@ extension Parser {
   /// Nil where not even the source could be read. Reading goes on after a fault at the next stage.
   mutating func pipeline() -> Pipeline? {
     let start = cursor.token.range.lowerBound
+    let outer = cursor.place
+    defer { cursor.place = outer }
+    cursor.note(.source)
     do throws(ParsingFault) {
       try reject(ForeignQueries(cursor).beginning())
     } catch {
@@ -16,6 +19,8 @@ extension Parser {
     var stages: [Stage] = []
     do throws(ParsingFault) {
       origin = beginsFind ? try find() : try self.origin()
+      goOn(behind: origin, stages)
+      cursor.note(.word("where"))
       if cursor.kind == .keyword(.where) { stages.append(try stage()) }
       try endStage(stages.last)
     } catch {
@@ -25,6 +30,7 @@ extension Parser {
     while cursor.kind == .pipe {
       cursor.advance()
       log.beginPart()
+      goOn(behind: origin, stages)
       do throws(ParsingFault) {
         stages.append(try stage())
         try endStage(stages.last)
@@ -39,11 +45,13 @@ extension Parser {
   }
 
   /// What follows a stage that is complete: the next one, or the end of the query.
-  private func endStage(_ stage: Stage?) throws(ParsingFault) {
+  private mutating func endStage(_ stage: Stage?) throws(ParsingFault) {
+    cursor.note(.pipe)
     if !cursor.endsStage { throw .found(StrayToken(cursor).fault(behind: stage)) }
   }
 
   mutating func origin() throws(ParsingFault) -> Source {
+    cursor.note(.source)
     switch cursor.kind {
     case .word, .quotedName:
       let name = cursor.name(cursor.advance())

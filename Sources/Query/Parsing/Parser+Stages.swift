@@ -4,6 +4,7 @@ extension Parser {
   /// A stage, behind its `|`.
   mutating func stage() throws(ParsingFault) -> Stage {
     let start = cursor.token
+    cursor.note(.stage)
     let isStage = cursor.kind == .word || cursor.kind == .keyword(.where)
     guard isStage else { throw expected(Message("query.expected.stage")) }
     let written = cursor.kind == .word ? cursor.lowercased(start) : StageWord.where.written
@@ -19,7 +20,10 @@ extension Parser {
 extension Parser: StageReader {
   mutating func filter() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
-    return .filter(try condition())
+    return .filter(
+      try reading({ $0.isCondition = true }) { (parser) throws(ParsingFault) in
+        try parser.condition()
+      })
   }
 
   mutating func count() throws(ParsingFault) -> Stage.Kind {
@@ -44,7 +48,7 @@ extension Parser: StageReader {
 
   mutating func group() throws(ParsingFault) -> Stage.Kind {
     let start = cursor.advance()
-    if cursor.take(.with) { return .group(by: [], with: try columns()) }
+    if cursor.take(.with) { return .group(by: [], with: try sums()) }
     guard cursor.take(.by) else {
       throw .found(
         Diagnostic(
@@ -56,8 +60,15 @@ extension Parser: StageReader {
     }
     var keys = [try groupKey()]
     while cursor.take(.comma) { keys.append(try groupKey()) }
-    let columns = cursor.take(.with) ? try self.columns() : []
+    let columns = cursor.take(.with) ? try sums() : []
     return .group(by: keys, with: columns)
+  }
+
+  private mutating func sums() throws(ParsingFault) -> [OutputColumn] {
+    cursor.note(.word("empty"))
+    return try reading({ $0.isOfGroups = true }) { (parser) throws(ParsingFault) in
+      try parser.columns()
+    }
   }
 
   private mutating func groupKey() throws(ParsingFault) -> GroupKey {
@@ -71,13 +82,16 @@ extension Parser: StageReader {
   /// `follow document.source`, `follow ^actor`, `follow part_of deep`, `follow subject in events`.
   mutating func follow() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
+    cursor.note(.field)
     switch cursor.kind {
     case .word, .quotedName, .caret, .dot: break
     default: throw expected(Message("query.expected.field-after-follow"))
     }
     let path = try fieldPath()
+    let isNarrowed = cursor.take(.in)
+    if isNarrowed { cursor.note(.collection) }
     let collection =
-      cursor.take(.in)
+      isNarrowed
       ? try identifier(Message("query.expected.name-after-word", ["word": "in"])) : nil
     return .follow(path, in: collection, deep: cursor.take(word: "deep"))
   }
@@ -87,8 +101,10 @@ extension Parser: StageReader {
     cursor.advance()
     var fields: [Name] = []
     if cursor.take(.by) {
+      cursor.note(.field)
       fields = [try identifier(Message("query.expected.field-after", ["word": "by"]))]
       while cursor.take(.comma) {
+        cursor.note(.field)
         fields.append(try identifier(Message("query.expected.field-after", ["word": ","])))
       }
     }
@@ -106,6 +122,7 @@ extension Parser: StageReader {
   /// `union {query}`.
   mutating func combine(_ operation: SetOperation) throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
+    cursor.note(.sign("{"))
     guard cursor.kind == .leftBrace else {
       throw .found(ForeignStages(cursor).queryWithoutBraces(operation.rawValue))
     }
@@ -138,6 +155,7 @@ extension Parser {
 
   mutating func alias() throws(ParsingFault) -> Name? {
     guard cursor.take(.as) else { return nil }
+    cursor.note(.newName)
     guard cursor.kind == .string else {
       return try identifier(Message("query.expected.name-after-word", ["word": "as"]))
     }

@@ -46,7 +46,9 @@ extension Parser {
   private func statementWord() -> String? {
     guard cursor.kind == .word else { return nil }
     let next = cursor.token(ahead: 1).kind
-    if next == .pipe || next == .keyword(.where) || next == .leftParen || next.endsStatement {
+    if next == .pipe || next == .keyword(.where) || next == .leftParen
+      || (next.endsStatement && !cursor.isNoted(ahead: 1))
+    {
       return nil
     }
     return cursor.lowercased(cursor.token)
@@ -58,6 +60,7 @@ extension Parser {
   /// `let $name = value`.
   private mutating func letValue() throws(ParsingFault) -> Statement.Kind {
     let start = cursor.advance()
+    cursor.note(.newParameter)
     let isName = cursor.kind == .word || cursor.kind == .parameter
     let isInBraces = cursor.kind == .parameter && cursor.token(ahead: 2).kind == .leftBrace
     if isName, cursor.token(ahead: 1).kind == .equal,
@@ -66,6 +69,7 @@ extension Parser {
       throw .found(ForeignQueries(cursor).assignment(from: start.range.lowerBound))
     }
     let name = try parameterName(Message("query.expected.parameter", ["word": "let"]))
+    if cursor.kind == .equal, cursor.isNoted(ahead: 1) { cursor.noteAhead(.sign("{")) }
     if isInBraces, cursor.take(.equal) { return .letQuery(name, try subquery()) }
     return .letValue(name, try valueBehindEqual(name))
   }
@@ -73,7 +77,9 @@ extension Parser {
   /// `view name($a, $b) = query`.
   private mutating func view() throws(ParsingFault) -> Statement.Kind? {
     cursor.advance()
+    cursor.note(.newName)
     let name = try identifier(Message("query.expected.name-after-word", ["word": "view"]))
+    cursor.note(.sign("("))
     var parameters: [Name] = []
     if cursor.kind == .leftParen {
       parameters =
@@ -97,7 +103,11 @@ extension Parser {
   private mutating func explain() -> Statement.Kind? {
     cursor.advance()
     var plan = false
-    if cursor.isWord("plan") {
+    cursor.note(.word("plan"))
+    if cursor.isWord("plan"), cursor.isNoted(ahead: 1) { plan = true }
+    if plan {
+      cursor.advance()
+    } else if cursor.isWord("plan") {
       switch cursor.token(ahead: 1).kind {
       case .word, .quotedName, .answer, .parameter, .leftBrace:
         plan = true
@@ -111,6 +121,7 @@ extension Parser {
   /// `why [not] ITEM [in query]`.
   private mutating func whyItem() throws(ParsingFault) -> Statement.Kind? {
     let isNot = cursor.token(ahead: 1).kind == .keyword(.not)
+    cursor.noteAhead(.word("not"))
     if isNot { cursor.advance() }
     let item = try self.item()
     guard cursor.take(.in) else {
@@ -124,6 +135,8 @@ extension Parser {
   /// before, or `row N`.
   private mutating func item() throws(ParsingFault) -> ItemReference {
     cursor.advance()
+    cursor.note(.item(collection: nil))
+    cursor.note(.word("row"))
     if cursor.isWord("row"), cursor.token(ahead: 1).kind == .integer,
       !cursor.token(ahead: 2).kind.isNamePart
     {
@@ -136,11 +149,16 @@ extension Parser {
       collection = cursor.name(cursor.advance())
       cursor.advance()
     }
+    cursor.note(.item(collection: collection))
     return ItemReference(
-      collection: collection, id: try itemName(), whole: collection == nil ? nil : whole)
+      collection: collection, id: try itemName(collection), whole: collection == nil ? nil : whole)
   }
 
-  private mutating func itemName() throws(ParsingFault) -> Name {
+  private mutating func itemName(_ collection: Name?) throws(ParsingFault) -> Name {
+    let start = cursor.token.range.lowerBound
+    defer {
+      if cursor.previous.kind.isNamePart { cursor.note(.item(collection: collection), from: start) }
+    }
     if let name = BareName(at: cursor) {
       cursor.move(to: name.end)
       return Name(name.text, name.range)
@@ -157,10 +175,13 @@ extension Parser {
   /// `describe COLLECTION[.field]`.
   private mutating func describe() throws(ParsingFault) -> Statement.Kind {
     cursor.advance()
+    cursor.note(.collection)
     var steps = [
       Path.Step(name: try identifier(Message("query.expected.collection-after-describe")))
     ]
     if cursor.take(.dot) {
+      goOn(behind: .collection(steps[0].name), [])
+      cursor.note(.field)
       steps.append(Path.Step(name: try identifier(Message("query.expected.field-name"))))
     }
     return .describe(Path(steps: steps))
@@ -169,11 +190,13 @@ extension Parser {
   /// `run "file" with $x = value, $y = value`.
   private mutating func run() throws(ParsingFault) -> Statement.Kind {
     cursor.advance()
+    cursor.note(.file(isWritten: false))
     let file = try quotedText(Message("query.expected.file-in-quotes", ["word": "run"]))
     var bindings: [Binding] = []
     if cursor.take(.with) {
       repeat {
         let word = cursor.text(of: cursor.previous)
+        cursor.note(.newParameter)
         let name = try parameterName(Message("query.expected.parameter", ["word": word]))
         bindings.append(Binding(name: name, value: try valueBehindEqual(name)))
       } while cursor.take(.comma)
@@ -190,6 +213,7 @@ extension Parser {
         Message("query.expected.error-after-expect"),
         fix: Diagnostic.Fix(range: start.range, text: "_ | expect"))
     }
+    cursor.note(.code)
     let code = try quotedText(Message("query.expected.code-in-quotes"))
     guard cursor.take(word: "from") else { throw expected(Message("query.expected.from-query")) }
     return .expectError(code: code, from: try quotedText(Message("query.expected.query-in-quotes")))

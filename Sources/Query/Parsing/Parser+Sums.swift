@@ -54,7 +54,10 @@ extension Parser {
   mutating func primary(_ side: Side) throws(ParsingFault) -> Expression {
     switch cursor.kind {
     case .integer, .decimal, .scaledNumber, .date, .edtf, .string, .parameter:
-      return try LiteralReader.literalOrParameter(&cursor, &log, units: true)
+      let isNumber = cursor.kind.isNumber
+      let literal = try LiteralReader.literalOrParameter(&cursor, &log, units: true)
+      if isNumber, cursor.previous.kind.isNumber { cursor.note(.unit) }
+      return literal
     case .keyword(.true): return Expression(.literal(.boolean(true)), cursor.advance().range)
     case .keyword(.false): return Expression(.literal(.boolean(false)), cursor.advance().range)
     case .keyword(.missing): return Expression(.literal(.missing), cursor.advance().range)
@@ -75,8 +78,9 @@ extension Parser {
     }
   }
 
-  private func expectedOperand(_ side: Side) -> ParsingFault {
-    expected(
+  private mutating func expectedOperand(_ side: Side) -> ParsingFault {
+    cursor.note(side == .fields ? .operand : .value)
+    return expected(
       side == .fields
         ? Message("query.expected.field-or-value") : Message("query.expected.value"))
   }
@@ -90,6 +94,11 @@ extension Parser {
 
   mutating func fieldPath() throws(ParsingFault) -> Path {
     let start = cursor.token.range.lowerBound
+    defer {
+      if cursor.previous.kind == .dot || cursor.previous.kind == .caret {
+        cursor.note(.field, from: start)
+      }
+    }
     if cursor.take(.dot), cursor.kind == .integer {
       let range = start..<cursor.token.range.upperBound
       throw .found(
@@ -133,11 +142,15 @@ extension Parser {
   /// What is in brackets behind the name of a function, or of a view, which takes no `*`.
   mutating func arguments(_ side: Side, ofView: Bool = false) throws(ParsingFault) -> [Expression] {
     try bracketed(.rightParen) { (parser) throws(ParsingFault) -> [Expression] in
+      if !ofView { parser.cursor.note(words: side == .fields ? ["distinct", "*"] : []) }
       if !ofView, parser.cursor.kind == .star, parser.cursor.token(ahead: 1).kind == .rightParen {
         return [Expression(.everything, parser.cursor.advance().range)]
       }
       return try parser.items(until: .rightParen) { (parser) throws(ParsingFault) in
-        try parser.argument(side)
+        // Within the brackets of a function the fields are those of single rows.
+        try parser.reading({ ($0.isOfGroups, $0.isCondition) = (false, false) }) {
+          (parser) throws(ParsingFault) in try parser.argument(side)
+        }
       }
     } ?? []
   }
@@ -162,7 +175,10 @@ extension Parser {
   mutating func parenthesised(_ side: Side) throws(ParsingFault) -> Expression {
     let start = cursor.token.range.lowerBound
     let inner = try bracketed(.rightParen) { (parser) throws(ParsingFault) -> Expression in
-      side == .fields ? try parser.condition() : try parser.sum(.values)
+      guard side == .fields else { return try parser.sum(.values) }
+      return try parser.reading({ $0.isCondition = true }) { (parser) throws(ParsingFault) in
+        try parser.condition()
+      }
     }
     return Expression(inner?.kind ?? .literal(.missing), cursor.range(from: start))
   }
@@ -170,6 +186,7 @@ extension Parser {
   private mutating func items(
     until closing: Token.Kind, _ item: (inout Parser) throws(ParsingFault) -> Expression
   ) throws(ParsingFault) -> [Expression] {
+    if closing == .rightParen { cursor.note(closing) }
     if cursor.kind == closing { return [] }
     var items = [try item(&self)]
     while cursor.take(.comma) { items.append(try item(&self)) }
@@ -186,9 +203,12 @@ extension Parser {
     let opener = cursor.advance()
     let outerHasFault = log.beginInnerPart()
     defer { log.endInnerPart(outerHasFault: outerHasFault) }
+    let wasFaulty = log.statementHasFault
     do throws(ParsingFault) {
       let content = try content(&self)
-      if cursor.take(closing) {
+      // What lacks something at the end of the text is not to be closed there.
+      let lacksMore = cursor.kind == .end && log.statementHasFault && !wasFaulty
+      if !lacksMore, cursor.take(closing) {
         log.beginPart()
         return content
       }

@@ -6,13 +6,14 @@ extension Parser {
   mutating func operand(
     _ sign: Sign, _ operatorStart: Token
   ) throws(ParsingFault) -> Expression {
+    let comparison: Comparison? = if case .comparison(let sign) = sign { sign } else { nil }
+    noteRightSide(of: comparison)
     if cursor.endsStage {
       throw expected(
         Message(
           "query.expected.value-after",
           ["text": cursor.written(cursor.range(from: operatorStart.range.lowerBound))]))
     }
-    let comparison: Comparison? = if case .comparison(let sign) = sign { sign } else { nil }
     if cursor.kind == .leftBrace {
       guard comparison?.takesQuery == true else {
         throw .found(
@@ -41,6 +42,14 @@ extension Parser {
       return try value()
     case .value, .values, .valuesOrQuery, nil: return try value()
     }
+  }
+
+  /// What may be on the right of a comparison.
+  private mutating func noteRightSide(of comparison: Comparison?) {
+    guard comparison?.definition.right != .expression else { return cursor.note(.pattern) }
+    cursor.note(.value)
+    if comparison?.takesList == true { cursor.note(.sign("[")) }
+    if comparison?.takesQuery == true { cursor.note(.sign("{")) }
   }
 
   /// `/pattern/flags`.
@@ -72,14 +81,19 @@ extension Parser {
   /// A name of one or several words, a range, or a sum of values; without sums behind `in`, where
   /// `1964-1976` is meant as a range.
   mutating func value(sums: Bool = true) throws(ParsingFault) -> Expression {
+    cursor.note(.value)
+    let start = cursor.token.range.lowerBound
     if let range = try interval() { return range }
     guard let name = BareName(at: cursor) else {
       if case .keyword(let keyword) = cursor.kind {
         try reject(SplitNames(cursor).beginningWithReserved(keyword))
       }
-      return sums ? try sum(.values) : try primary(.values)
+      let value = sums ? try sum(.values) : try primary(.values)
+      if case .name = value.kind { cursor.note(.value, from: start) }
+      return value
     }
     cursor.move(to: name.end)
+    cursor.note(.value, from: start)
     return Expression(.name(name.text), name.range)
   }
 
@@ -126,6 +140,7 @@ extension Parser {
   private mutating func bound() throws(ParsingFault) -> Expression? {
     let start = cursor.token.range.lowerBound
     let isNegative = cursor.kind == .minus
+    cursor.note(.value)
     guard isNegative ? cursor.token(ahead: 1).kind.isNumber : beginsBound(cursor.token) else {
       return nil
     }

@@ -15,6 +15,16 @@ struct Parser {
 
   init(_ source: SourceText) { cursor = TokenCursor(source) }
 
+  /// What may come next where a text ends.
+  ///
+  /// - Complexity: O(*n*)
+  static func continuations(of source: SourceText) -> [Continuation] {
+    var parser = Parser(source)
+    parser.cursor.continuations = []
+    _ = parser.script()
+    return parser.cursor.continuations ?? []
+  }
+
   mutating func script() -> (statements: [Statement], diagnostics: [Diagnostic]) {
     var statements: [Statement] = []
     while cursor.kind != .end {
@@ -22,6 +32,10 @@ struct Parser {
       log.beginStatement()
       let parsed = statement()
       if let parsed, !log.statementHasFault { statements.append(parsed) }
+    }
+    if cursor.index == 0 || cursor.previous.kind.endsStatement {
+      cursor.note(.source)
+      cursor.note(.statement)
     }
     return (statements, log.diagnostics)
   }

@@ -7,6 +7,10 @@ struct TokenCursor {
   private(set) var index = 0
   /// How many queries in braces are open: only within one does a brace end a query.
   private var openQueries = 0
+  /// What would be taken where the text ends, if somebody wants to know.
+  var continuations: [Continuation]?
+  /// What is around the current token.
+  var place = ContinuationPlace()
 
   init(_ source: SourceText) {
     self.source = source
@@ -64,7 +68,10 @@ extension TokenCursor {
   mutating func move(to index: Int) { self.index = index }
 
   mutating func take(_ kind: Token.Kind) -> Bool {
-    guard self.kind == kind else { return false }
+    guard self.kind == kind else {
+      note(kind)
+      return false
+    }
     index += 1
     return true
   }
@@ -73,7 +80,10 @@ extension TokenCursor {
 
   /// Takes a word that means something only where it is.
   mutating func take(word: String) -> Bool {
-    guard isWord(word) else { return false }
+    guard isWord(word) else {
+      note(.word(word))
+      return false
+    }
     index += 1
     return true
   }

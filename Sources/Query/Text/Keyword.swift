@@ -19,6 +19,20 @@ package enum Keyword: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a line that begins with it goes on with the statement before: nothing else begins so. What
+  /// stands before a condition stands behind a word that goes on by itself.
+  var beginsContinuation: Bool {
+    switch self {
+    case .and, .or, .in, .is, .as, .by, .with, .within, .where, .else, .asc, .desc, .whole,
+      .contains, .like, .under, .ends:
+      true
+    case .not, .any, .all, .no, .certainly, .possibly, .true, .false, .missing: false
+    case .before, .after, .meets, .met, .overlaps, .overlapped, .starts, .started, .during,
+      .encloses, .finishes, .finished, .equals, .intersects, .covers:
+      true
+    }
+  }
+
   /// Whether it is, or begins, one of the relations between spans of time.
   var isSpanRelation: Bool {
     switch self {
@@ -33,7 +47,7 @@ package enum Keyword: String, Sendable, CaseIterable {
   }
 
   /// Whether it may follow the left side of a comparison.
-  var isOperator: Bool {
+  package var isOperator: Bool {
     self == .is || isSpanRelation || Comparison.beginning(with: rawValue) != nil
   }
 }
@@ -47,7 +61,7 @@ package enum LanguageWords {
   ]
 
   /// The words for the units of time, singular.
-  static let timeUnits = ["day", "week", "month", "year"]
+  package static let timeUnits = ["day", "week", "month", "year"]
 
   /// Stages of the language that this version does not have.
   package static let laterStages = [

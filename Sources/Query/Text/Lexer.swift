@@ -198,11 +198,13 @@ extension Lexer {
     return false
   }
 
-  /// Whether what begins here can begin no statement, and goes on with the one before: `|`, `[`, `![`,
-  /// `and`, `or`, `during` and its like.
+  /// Whether what begins here can begin no statement, and goes on with the one before: `|`, a comma, `[`, `![`,
+  /// `and`, `or`, `where`, `desc` and their like.
   func beginsContinuation(at position: Int) -> Bool {
     let scalar = Scalars.decode(bytes, at: position)
-    if [UInt8(ascii: "|"), UInt8(ascii: "[")].contains(scalar.ascii) { return true }
+    if [UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: ",")].contains(scalar.ascii) {
+      return true
+    }
     if scalar.ascii == UInt8(ascii: "!") {
       return position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "[")
     }
@@ -210,7 +212,7 @@ extension Lexer {
     // No longer word is reserved.
     guard end - position <= 10 else { return false }
     let keyword = Keyword.byText[Scalars.normalisedText(bytes, position..<end).lowercased()]
-    return keyword == .and || keyword == .or || keyword?.isSpanRelation == true
+    return keyword?.beginsContinuation == true
   }
 
   func skipBlanks(from start: Int) -> Int {

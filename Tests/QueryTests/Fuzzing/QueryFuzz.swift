@@ -28,8 +28,9 @@ enum QueryFuzz {
     let text = String(decoding: source.bytes, as: UTF8.self)
     _ = Parsing.completeness(of: text)
     for cursor in stride(from: 0, through: length, by: max(7, length / 20)) {
-      let context = CompletionContext.at(cursor: cursor, in: text)
-      promise(context.range.upperBound <= length, "a completion lies outside the text")
+      for reading in CompletionContext.readings(at: cursor, in: text) {
+        promise(reading.word.upperBound <= length, "a completion lies outside the text")
+      }
     }
     _ = Parsing.value(of: text)
     readByLines(bytes)
