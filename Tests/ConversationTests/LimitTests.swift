@@ -108,7 +108,7 @@ import Testing
     }
     #expect(session.run(".set memory 2G") == .done)
     #expect(session.run(".set timeout off", ".set") == .done)
-    let settings = "timeout off\nmemory 2 GB\norder on\naccessible off\nwide auto\n"
+    let settings = "timeout off\nmemory 2 GB\norder on\naccessible off\n"
     #expect(session.data.contains(settings))
   }
 }
