@@ -9,7 +9,7 @@ extension Command {
     arguments: [.topic]
   ) { (session, line) throws(CommandFault) in
     let help = HelpText(
-      messages: session.output.language.messages, screen: session.settings.textWidth)
+      messages: session.output.language.messages, screen: session.presentation.textWidth)
     let text: String
     if line.arguments.isEmpty {
       text = help.overview

@@ -32,7 +32,7 @@ extension Session {
 
   /// A text in lines that fit, where a person reads it.
   private func wrapped(_ text: String) -> String {
-    guard let width = settings.textWidth, width > 1 else { return text }
+    guard let width = presentation.textWidth, width > 1 else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { TextWrapping.hangingLines(of: String($0), width: width) }
       .joined(separator: "\n")

@@ -136,7 +136,7 @@ extension Session {
       case .text:
         let sequence = found.map(ProofText(language: output.language).lines) ?? []
         try showText(
-          description.lines(output.language.messages, width: settings.textWidth) + sequence)
+          description.lines(output.language.messages, width: presentation.textWidth) + sequence)
       case .pairs: try show(description.pairs, rowLimit: nil)
       }
       if let other { output.message(Message("shell.other-row", ["number": "\(other)"])) }
