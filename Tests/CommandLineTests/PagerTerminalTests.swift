@@ -127,7 +127,7 @@ import Testing
     #expect(try prompt.leave() == 0)
   }
 
-  @Test(.enabled(if: Program.exists("/usr/bin/less")))
+  @Test(.disabled("less 590 drops a key that comes while it draws for the new size"))
   func theWindowMayChangeMeanwhile() throws {
     let prompt = try prompt(pager: "less")
     try prompt.wait()
