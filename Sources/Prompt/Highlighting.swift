@@ -30,8 +30,7 @@ struct Highlighting {
   ) -> TextStyle? {
     switch token.kind {
     case .keyword: return .keyword
-    case .integer, .decimal, .scaledNumber: return place == .value ? .value : .number
-    case .date, .edtf: return .number
+    case .integer, .decimal, .scaledNumber, .date, .edtf: return .number
     case .string, .regex: return .string
     case .comment: return .comment
     case .parameter, .answer: return .source

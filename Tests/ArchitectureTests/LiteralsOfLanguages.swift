@@ -86,8 +86,6 @@ enum LiteralsOfLanguages {
   static let others: Set = [
     // Examples of faults.
     ".limit many", ".read early.clio", "show npt", "show japan", "Date Year", "`Date Year`",
-    // How '.set' is used.
-    "[menu on|off] [hints on|off] [theme auto|dark|light] [editor emacs|vi] ",
     // What shows the rest of an answer.
     ".last wide", "--mode line",
     // The first line of a recording, and what says how it is shown.

@@ -25,15 +25,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("show me treaties", "events where type = treaty"), ("Japan", "find Japan"),
+    ("show me treaties", "documents where kind = treaty"), ("Japan", "find Japan"),
     ("日本", "find 日本"), ("North Korea", "find North Korea"), ("npt", "find npt"),
     ("search 核", "find 核"), ("search for okinawa", "find okinawa"),
     ("events about nuclear submarines", "find submarines in events"),
     ("events on okinawa", ""), ("use x.csv", ".open x.csv"), ("有哪些条约？", ""),
-    ("tell me about Sato", ""), ("what is npt", ""), ("treaty", "events where type = treaty"),
+    ("tell me about Sato", ""), ("what is npt", ""), ("treaty", "documents where kind = treaty"),
     ("events Japan", ""), ("条約は何件ありますか", ""),
   ]) func whatIsLikelyIsOffered(entry: String, statement: String) throws {
     let conversation = try Conversation()
+    // Each takes no longer than somebody waits; what one has counted the next knows.
+    for _ in 0..<20 { _ = Habit(entry, in: conversation.session) }
     let habit = try #require(Habit(entry, in: conversation.session), "\(entry)")
     if !statement.isEmpty { #expect(habit.statement == statement) }
     #expect(!habit.isCertain)

@@ -17,7 +17,7 @@ import Testing
     ),
     (
       "events where year < 1976 and title contains 核",
-      "events:so where:ke year:fi 1976:va and:ke title:fi contains:ke 核:va"
+      "events:so where:ke year:fi 1976:nu and:ke title:fi contains:ke 核:va"
     ),
     ("events | sort year | limit 5", "events:so sort:ke year:fi limit:ke 5:nu"),
     ("early", "early:so"), ("evnts", ""),

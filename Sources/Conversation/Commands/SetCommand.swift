@@ -4,9 +4,7 @@ import Rendering
 extension Command {
   static let set = Command(
     names: ["set"],
-    usage: "[timeout SECONDS|off] [memory SIZE|off] [order on|off] [accessible on|off] "
-      + "[menu on|off] [hints on|off] [theme auto|dark|light] [editor emacs|vi] "
-      + "[wide \(WideWord.names)] [NAME VALUE]",
+    usage: Setting.allCases.map { "[\($0.rawValue) \($0.values)] " }.joined() + "[NAME VALUE]",
     arguments: [.setting, .none]
   ) { (session, line) throws(CommandFault) in
     if line.arguments.isEmpty {
@@ -46,6 +44,18 @@ enum Setting: String, CaseIterable {
   case editor
   /// What is done with answers that are wider than the screen.
   case wide
+
+  /// What users may write behind it.
+  fileprivate var values: String {
+    switch self {
+    case .timeout: "SECONDS|off"
+    case .memory: "SIZE|off"
+    case .order, .accessible, .menu, .hints: "on|off"
+    case .theme: Settings.Theme.allCases.map(\.rawValue).joined(separator: "|")
+    case .editor: Settings.Editor.allCases.map(\.rawValue).joined(separator: "|")
+    case .wide: WideWord.names
+    }
+  }
 
   /// Sets it to what users write.
   ///

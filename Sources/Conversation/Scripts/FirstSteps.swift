@@ -46,7 +46,9 @@ package struct FirstSteps {
   ) -> (field: String, value: String)? {
     for (index, field) in table.fields.enumerated() where isSuch(field) {
       guard let known = workspace.values(table: place, field: index), known.values.count > 1,
-        let first = known.values.first, first.count > 1
+        let first = known.values.first, first.count > 1,
+        // What most rows leave empty tells little of them.
+        known.values.reduce(0, { $0 + $1.count }) * 2 >= table.rowCount
       else { continue }
       return (Parsing.fieldName(field.name), Parsing.quotedIfNeeded(first.label))
     }

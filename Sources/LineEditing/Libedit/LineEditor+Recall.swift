@@ -46,7 +46,7 @@ extension LineEditor {
       let set = delegate.completions(in: state.text, cursor: state.cursor)
       completion = CompletionCycle(set, in: state)
       // Who has the list before the eyes already goes to its first candidate.
-      if liveMenu?.entry == state, completion?.current == state {
+      if liveMenu?.entry == state {
         completion?.advance(backward: backward)
       }
     }
