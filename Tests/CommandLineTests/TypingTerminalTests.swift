@@ -8,7 +8,7 @@ import Testing
     try prompt.wait()
     try prompt.type("events where actor = Ja")
     prompt.terminal.send("p")
-    try prompt.terminal.read(until: "Japan (")
+    try prompt.terminal.read(until: "Japan 日本 (")
     try prompt.terminal.read(until: "\u{1B}[?25h")
     // Down goes to the first, Up back to what was typed, and Down once more.
     try prompt.press("\u{1B}[B")
@@ -23,7 +23,7 @@ import Testing
     let prompt = try Prompt()
     try prompt.wait()
     prompt.terminal.send("events where actor = Jap")
-    try prompt.terminal.read(until: "Japan (")
+    try prompt.terminal.read(until: "Japan 日本 (")
     prompt.terminal.send("\r")
     try prompt.terminal.read(until: "'Jap'")
     try prompt.wait()

@@ -21,7 +21,18 @@ package struct Completion {
   /// - Parameter cursor: A UTF-8 offset into the text.
   package func list(in text: String, cursor: Int) -> CompletionList {
     let list = everything(in: text, cursor: cursor)
-    return CompletionList(range: list.range, items: Array(list.items.prefix(Self.most)))
+    let items = withoutLinks(list.items)
+    return CompletionList(range: list.range, items: Array(items.prefix(Self.most)))
+  }
+
+  /// Tables that only link others are what few ask for, and begin as others do: they are listed where no
+  /// other collection fits.
+  private func withoutLinks(_ items: [CompletionItem]) -> [CompletionItem] {
+    let texts = Set(items.filter { $0.note.first == "(" }.map(\.text))
+    let tables = corpus.tables.filter { texts.contains(Parsing.fieldName($0.name)) }
+    guard tables.contains(where: { !$0.isLink }) else { return items }
+    let links = Set(tables.filter(\.isLink).map { Parsing.fieldName($0.name) })
+    return links.isEmpty ? items : items.filter { !links.contains($0.text) }
   }
 
   /// All that can be at a cursor, also what no screen has room for.
