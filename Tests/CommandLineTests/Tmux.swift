@@ -87,6 +87,9 @@ final class Tmux {
     try run("paste-buffer", "-p")
   }
 
+  /// Forgets the rows that have left the screen.
+  func forgetWhatIsAbove() throws { try run("clear-history") }
+
   func resize(columns: Int, rows: Int) throws {
     try run("resize-window", "-x", "\(columns)", "-y", "\(rows)")
   }

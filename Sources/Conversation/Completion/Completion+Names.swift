@@ -130,10 +130,21 @@ extension Completion {
       case .role: return 5
       }
     }
+    /// Another name of a field that is there under its own: `actors` of `actor`.
+    func isOther(_ field: SchemaField) -> Bool {
+      guard let origin = field.origin else { return false }
+      let own = corpus.tables[origin.table].fields[origin.field].name
+      return field.name != own && rows.fields.contains { $0.origin == origin && $0.name == own }
+    }
     let placed = rows.fields.map { (field: $0, place: place($0)) }
     return placed.enumerated().sorted {
       ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
-    }.map { ($0.element.field, $0.element.place == 5 ? .usual : .likely) }
+    }.map {
+      (
+        $0.element.field,
+        isOther($0.element.field) ? .rare : $0.element.place == 5 ? .usual : .likely
+      )
+    }
   }
 
   /// `who.` of a field `who.name`, which a join or a sequence has brought.
