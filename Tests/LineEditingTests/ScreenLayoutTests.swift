@@ -49,15 +49,23 @@ import Testing
     #expect(offset == text.utf8.count)
   }
 
-  /// Rows of 10 columns that the terminal takes for lines of their own, in a window of another width.
+  /// Rows of 10 columns in a window of another width: as the painter leaves them, and as libedit does.
   @Test(arguments: [
-    ("abcdefghijkl|", 10, 1), ("abcdefghijkl|", 20, 1), ("abcdefghijkl|", 5, 3), ("ab|", 5, 1),
-    ("ab|", 4, 2), ("a|\n      b", 4, 1), ("a\n      b|", 4, 3),
+    ("abcdefghijkl|", 10, 1, 1), ("abcdefghijkl|", 20, 0, 1), ("abcdefghijkl|", 5, 3, 3),
+    ("ab|", 5, 1, 1), ("a|\n      b", 4, 1, 1), ("a\n      b|", 4, 3, 3),
+    // A full row is one line, and what is below it another.
+    ("abcd\n      b|", 10, 2, 2), ("abcd\n      b|", 20, 2, 2), ("abcd|", 20, 1, 1),
   ])
-  func countsTheRowsOfLinesThatAreWrappedAnew(text: String, columns: Int, rows: Int) {
+  func countsTheRowsOfLinesThatAreWrappedAnew(
+    text: String, columns: Int, painted: Int, raw: Int
+  ) {
     let state = marked(text)
     let layout = ScreenLayout(
       text: state.text, cursor: state.cursor, promptWidth: 6, columns: 10)
-    #expect(layout.rowsToCursor(columns: columns) == rows)
+    for (isPainted, rows) in [(true, painted), (false, raw)] {
+      let found = layout.rowsToCursor(
+        in: state.text, at: state.cursor, columns: columns, isPainted: isPainted)
+      #expect(found == rows)
+    }
   }
 }

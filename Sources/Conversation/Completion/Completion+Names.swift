@@ -133,8 +133,9 @@ extension Completion {
     /// Another name of a field that is there under its own: `actors` of `actor`.
     func isOther(_ field: SchemaField) -> Bool {
       guard let origin = field.origin else { return false }
-      let own = corpus.tables[origin.table].fields[origin.field].name
-      return field.name != own && rows.fields.contains { $0.origin == origin && $0.name == own }
+      return rows.fields.contains {
+        $0.origin == origin && $0.name.utf8.count < field.name.utf8.count
+      }
     }
     let placed = rows.fields.map { (field: $0, place: place($0)) }
     return placed.enumerated().sorted {

@@ -55,12 +55,33 @@ struct ScreenLayout: Equatable, Sendable {
   /// The place behind the last character.
   var end: Place { Place(row: rows.count - 1, column: rows[rows.count - 1].end) }
 
-  /// How many rows are above the cursor once the window is so wide, where each row is a line of its own.
-  func rowsToCursor(columns: Int) -> Int {
-    let columns = max(columns, 2)
-    return rows[..<cursor.row].reduce(cursor.column / columns) { count, row in
-      count + max((row.end + columns - 1) / columns, 1)
+  /// How many rows are above the cursor once the terminal has wrapped its lines anew, which are not those of
+  /// the entry: a row that was begun by moving the cursor there is a line of its own.
+  ///
+  /// - Parameters:
+  ///   - text: What was laid out, with the cursor at an offset.
+  ///   - columns: How wide the window is now.
+  ///   - isPainted: Whether full rows were left to the terminal to wrap, as the painter does, and libedit does not.
+  func rowsToCursor(in text: String, at offset: Int, columns: Int, isPainted: Bool) -> Int {
+    let bytes = Array(text.utf8)
+    var count = 0
+    var index = 0
+    while index < rows.count {
+      var next = index + 1
+      while next < rows.count, isPainted, !rows[next].beginsLine, !rows[next].range.isEmpty {
+        next += 1
+      }
+      let range = rows[index].range.lowerBound..<rows[next - 1].range.upperBound
+      let line = ScreenLayout(
+        text: String(decoding: bytes[range], as: UTF8.self), cursor: offset - range.lowerBound,
+        promptWidth: rows[index].start, columns: columns)
+      if (index..<next).contains(cursor.row) { return count + line.cursor.row }
+      // Behind a full row the terminal has none that nothing was written to.
+      let isFull = line.rows.count > 1 && line.rows[line.rows.count - 1].range.isEmpty
+      count += line.rows.count - (isFull ? 1 : 0)
+      index = next
     }
+    return count
   }
 
   /// Returns the cells that a scalar takes by the C library, which libedit asks; nil for one that

@@ -93,24 +93,19 @@ extension LineEditor {
   }
 
   /// Draws anew in a window of another size. Terminals that wrap lines anew keep the cursor at its
-  /// character, so the entry begins as many rows above as its new layout says.
+  /// character, which tells how many rows above the entry begins.
   func resize() {
     unpaint()
-    let before = layout(columns: window.columns)
+    let buffer = buffer
+    let before = ScreenLayout(
+      text: buffer.text, cursor: buffer.cursor,
+      promptWidth: ScreenLayout.width(of: prompt.text), columns: window.columns)
     window = TerminalSetup.windowSize()
-    let after = layout(columns: window.columns)
-    // What libedit has drawn are lines of their own to the terminal, row by row.
-    let rows = isPainted ? after.cursor.row : before.rowsToCursor(columns: window.columns)
+    let rows = before.rowsToCursor(
+      in: buffer.text, at: buffer.cursor, columns: window.columns, isPainted: isPainted)
     write(EscapeCode.up(rows) + "\r" + EscapeCode.clearToEndOfScreen)
     el_resize(handle)
     _ = ce_refresh(handle)
     paint()
-  }
-
-  private func layout(columns: Int) -> ScreenLayout {
-    let buffer = buffer
-    return ScreenLayout(
-      text: buffer.text, cursor: buffer.cursor,
-      promptWidth: ScreenLayout.width(of: prompt.text), columns: columns)
   }
 }
