@@ -38,7 +38,7 @@ import Testing
   @Test func tabCompletesCollectionFieldAndValue() throws {
     let prompt = try Prompt()
     try prompt.wait()
-    try prompt.type("ev\twhere act\t= Jap")
+    try prompt.type("ev\twhere act\t = Jap")
     // The first of those that are listed is the most frequent.
     try prompt.type("\t")
     try prompt.ask(" and year < 1976", until: "\(BuiltInCorpus.flagshipCount) events")

@@ -139,6 +139,9 @@ private struct RandomKeyboard {
     try tmux.settledScreen()
     try tmux.resize(columns: size.0, rows: size.1)
     try tmux.settledScreen()
+    // In a narrower window tmux moves as many rows off the screen as lines become longer, whatever is
+    // free below; nobody can change them there, and a wider window brings them back.
+    try tmux.forgetWhatIsAbove()
     count += 1
     pressed.append("\(size.0)x\(size.1)")
   }

@@ -36,6 +36,7 @@ extension Parser {
     if cursor.isWord("distinct", word), cursor.isNoted(ahead: 2) {
       cursor.advance(by: 2)
       cursor.note(.field)
+      return try path()
     }
     guard cursor.isWord("distinct", word),
       [.word, .quotedName, .caret].contains(value)
