@@ -920,7 +920,7 @@ extension Languages {
     shell.unknown-format.hint = 使える形式：{names:list separator}
     shell.format-not-told = 名称 '{path}' から形式がわからない
     shell.format-not-told.hint = {endings:list separator} のいずれかで終えるか、後に 'as csv' と書く
-    shell.about = clio {version}、言語 {language}、Apache-2.0：{summary}
+    shell.about = clio {version}、使う言語は {language}、Apache-2.0：{summary}
     shell.checked = {count} 文に誤りはない
     shell.no-folder = '{path}' に移れない：{reason}
     shell.reload-answers = 以前の答えは元のファイルのものなので、なくなった
