@@ -152,6 +152,9 @@ extension LineEditor {
   func fill() -> Bool {
     var waiting: CInt = 0
     _ = ioctl(0, UInt(FIONREAD), &waiting)
+    // Ctrl-C has dropped since what was there a moment ago: reading would wait for the next key, and nobody
+    // hear of Ctrl-C until then.
+    if waiting == 0, !isReadable(within: 0) { return true }
     let wasInterrupted = signals.isInterrupted
     var block = [UInt8](repeating: 0, count: 4096)
     let count = Glibc.read(0, &block, block.count)
