@@ -19,7 +19,7 @@ UNIT_TESTS := --skip 'TerminalTests|CommandLineTests'
 # What holds the engine against its oracles and the reader against anything takes most of a minute.
 QUICK_TESTS := --skip 'TerminalTests|CommandLineTests|OracleTests|FuzzTests|HostileTextTests|everySentence'
 
-.PHONY: build release run test quick coverage lint format bench bench-tables bench-packed bench-control golden-accept deep install clean help
+.PHONY: build release run test quick coverage lint format bench bench-tables bench-packed bench-control bench-typing golden-accept deep install clean help
 
 build: ## a debug build
 	@.ci/packages
@@ -76,6 +76,9 @@ bench-packed: release .build-bench/installed ## ROWS=1000000: a packed corpus be
 
 bench-control: release ## how soon Ctrl-C and SIGTERM are heard on a million rows, beside sqlite3 and DuckDB
 	@Benchmarks/interrupt.py --clio $(CLIO) --peers
+
+bench-typing: release ## milliseconds and bytes of a key at the prompt, and the first prompt beside sqlite3
+	@Benchmarks/typing.py --clio $(CLIO)
 
 golden-accept: release ## takes what is printed now as the expected text: review the diff
 	CLIO_ACCEPT=1 CLIO_BINARY="$(CURDIR)/$(CLIO)" swift test --disable-xctest
