@@ -122,7 +122,11 @@ extension LineEditor {
 
   /// Does what signals ask for.
   private func notice(_ bits: SignalPump.Bits) -> Awaited {
-    if bits.contains(.interrupt) { return interrupted() }
+    if bits.contains(.interrupt) {
+      // Both may have come since somebody looked; the line that is dropped is still to be drawn.
+      if bits.contains(.resize) { resize() }
+      return interrupted()
+    }
     if bits.contains(.suspend) {
       suspend()
     } else if bits.contains(.resume) {
