@@ -177,6 +177,11 @@ struct Invocation {
     guard flags.command.isEmpty, flags.file.isEmpty, scripts.isEmpty, !flags.saveSchema else {
       return 0
     }
+    if seesTerminal, TerminalSetup.isTerminal(0) {
+      // Somebody types while the answers go elsewhere, as into `tee`: a slip is no end of the session.
+      session.settings.keepsGoing = true
+      session.output.message(Message("cli.typed"))
+    }
     let reader = PlainReader(signals: signals)
     return exitCode(StreamRunner(session: session).run { reader.readLineBytes() })
   }

@@ -54,6 +54,13 @@ final class Tmux {
     return lines.joined(separator: "\n")
   }
 
+  /// The screen and what has left it at the top, without blanks at the ends of lines.
+  func everything() throws -> String {
+    try run("capture-pane", "-p", "-J", "-S", "-").output
+      .split(separator: "\n").map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
+      .joined(separator: "\n")
+  }
+
   /// The screen as soon as it shows a mark and, behind it, a line that ends so.
   ///
   /// - Throws: `Fault` with the screen where that does not come.

@@ -1,3 +1,4 @@
+import Engine
 import Messages
 import Query
 
@@ -27,7 +28,15 @@ package struct WordHelp {
     let one = source.text(tokens[place].range)
     let next = place + 1 < tokens.count ? [one + " " + source.text(tokens[place + 1].range)] : []
     let before = place > 0 ? [source.text(tokens[place - 1].range) + " " + one] : []
-    return next + before + [firstWord(of: one)]
+    return next + before + (isField(place, tokens, one) ? [] : [firstWord(of: one)])
+  }
+
+  /// Whether a word is the name of a field that is called as a function is: `date` in `sort date`.
+  private static func isField(_ place: Int, _ tokens: [Token], _ word: String) -> Bool {
+    let isCalled = place + 1 < tokens.count && tokens[place + 1].kind == .leftParen
+    guard !isCalled, StageWord(word) == nil else { return false }
+    let functions = FunctionEntry.all.filter { $0.name == word.lowercased() }
+    return !functions.isEmpty && functions.allSatisfy { $0.usage.contains("(") }
   }
 
   /// Of a command its name alone.

@@ -1803,6 +1803,7 @@ extension Languages {
     cli.several-modes = 指定了多种格式：{modes:list separator}；请只写一种
     cli.unknown-theme = CLIO_THEME={name}：没有这个主题；可用的有 {themes:list or}
     cli.unknown-mode = 未知的格式 '{name}'；可用的有 {modes:list separator}
+    cli.typed = 结果写入管道或文件；请在此输入查询，Ctrl-D 结束
     cli.unknown-colour = 未知的颜色设置 '{name}'；请写 auto、always 或 never
     cli.positive-number = --{name} 之后应为正数
     cli.memory = --max-memory 之后应为大小，如 800M、2G，或 off

@@ -1836,6 +1836,7 @@ extension Languages {
     cli.several-modes = more than one mode: {modes:list separator}; name one
     cli.unknown-theme = CLIO_THEME={name}: no such theme; known are {themes:list or}
     cli.unknown-mode = unknown mode '{name}'; known are {modes:list separator}
+    cli.typed = answers go into the pipe or the file; type queries here, Ctrl-D ends
     cli.unknown-colour = unknown colour '{name}'; write auto, always or never
     cli.positive-number = --{name} takes a positive number
     cli.memory = --max-memory takes a size such as 800M or 2G, or off

@@ -1818,6 +1818,7 @@ extension Languages {
     cli.several-modes = 形式が複数ある：{modes:list separator}；一つだけ書く
     cli.unknown-theme = CLIO_THEME={name}：そのようなテーマはない。使えるのは {themes:list or}
     cli.unknown-mode = 形式 '{name}' はない；使えるのは {modes:list separator}
+    cli.typed = 答えはパイプかファイルに書かれる；ここに問い合わせを入力し、Ctrl-D で終わる
     cli.unknown-colour = 色の指定 '{name}' はない；auto、always、never のいずれかを書く
     cli.positive-number = --{name} には正の数を書く
     cli.memory = --max-memory には 800M や 2G などの大きさ、または off を書く
