@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "CPresets"),
     .target(name: "CLessons"),
     .target(name: "CManual"),
+    .target(name: "CPage", exclude: ["picture.css", "picture.js"]),
 
     // What is said to people, in their languages.
     library("Messages", []),
@@ -58,6 +59,10 @@ let package = Package(
       "Engine",
       ["Plan", "Corpus", "Query", "Cores", "Text", "Chronology", "Messages", "CText", "CSystem"]),
     library("Rendering", ["Engine", "Query", "Corpus", "JSON", "Text", "Chronology", "Messages"]),
+    // What is drawn of answers: in a terminal, as files, as a page.
+    library(
+      "Pictures",
+      ["Rendering", "Engine", "Query", "JSON", "Text", "Chronology", "Messages", "CPage"]),
     // Courses: what they are made of, and how answers are judged.
     library(
       "Lessons",
@@ -71,8 +76,8 @@ let package = Package(
     library(
       "Conversation",
       [
-        "Terminal", "Lessons", "Rendering", "Engine", "Plan", "Query", "Corpus", "Chronology",
-        "JSON", "Markdown", "Text", "Files", "Cores", "Messages", "CSystem",
+        "Terminal", "Lessons", "Pictures", "Rendering", "Engine", "Plan", "Query", "Corpus",
+        "Chronology", "JSON", "Markdown", "Text", "Files", "Cores", "Messages", "CSystem",
       ]),
     library("LineEditing", ["CEdit", "Terminal", "Text", "Files", "Messages"]),
     library("Prompt", ["LineEditing", "Conversation", "Terminal", "Query", "Files", "Messages"]),
@@ -113,6 +118,12 @@ let package = Package(
     tests(
       "RenderingTests",
       ["Rendering", "Engine", "Query", "Corpus", "Chronology", "Text", "Messages", "TestSupport"]),
+    tests(
+      "PicturesTests",
+      [
+        "Pictures", "Engine", "Query", "Corpus", "Chronology", "JSON", "Text", "Messages",
+        "TestSupport",
+      ]),
     tests(
       "LessonsTests",
       ["Lessons", "Engine", "Query", "Corpus", "JSON", "Messages", "Text", "TestSupport"]),

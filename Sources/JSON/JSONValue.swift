@@ -46,3 +46,9 @@ package struct JSONObject: Equatable, Sendable {
     members.append(Member(name: name, value: value))
   }
 }
+
+extension JSONObject: ExpressibleByDictionaryLiteral {
+  package init(dictionaryLiteral members: (String, JSONValue)...) {
+    for (name, value) in members { append(value, named: name) }
+  }
+}

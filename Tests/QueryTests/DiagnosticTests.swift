@@ -32,7 +32,6 @@ import Testing
     .noSources(rows: "count", remedy: Message("query.hint.cite-before", ["stage": "count"])),
     .environment(.verbatim("the file 'x' cannot be read"), hint: nil), .interrupted,
     .ambiguousName("Tokyo", ids: ["a", "b"]), .noTexts(source: "paper"),
-    .notInThisVersion("timeline"),
     .expectationFailed(
       message: nil, expected: .verbatim("count >= 10"), got: .verbatim("count = 3")),
     .unknownView("erly", nearest: ["early"]),

@@ -52,9 +52,6 @@ import Testing
     let grammar = try #require(Self.grammar)
     #expect(Set(grammar.words(of: "Reserved")) == Set(Keyword.allCases.map(\.rawValue)))
     #expect(Set(grammar.words(of: "State")) == Set(RowState.allCases.map(\.rawValue)))
-    #expect(
-      Set(grammar.words(of: "Later"))
-        == Set(LanguageWords.laterStages))
     let stages = grammar.reached(from: "Stage").flatMap { grammar.words(of: $0) }
     for stage in StageWord.allCases { #expect(stages.contains(stage.rawValue), "\(stage)") }
     let statements = grammar.reached(from: "Statement").flatMap { grammar.words(of: $0) }

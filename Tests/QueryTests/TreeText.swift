@@ -123,6 +123,11 @@ enum TreeText {
       return "collocates \(of(value)) width \(width.map { of($0) } ?? "-")"
     case .conflicts(let by, let certainty):
       return "conflicts by \(by.map(\.text).joined(separator: ", ")) \(certainty?.rawValue ?? "-")"
+    case .picture(.chart(let kind, let x, let series)):
+      return "chart \(kind?.rawValue ?? "-") \(x.map { of($0.value) } ?? "-")"
+        + " by \(series.map { of($0.value) } ?? "-")"
+    case .picture(.timeline(let group)):
+      return "timeline by \(group.map { of($0.value) } ?? "-")"
     case .expect(let expectation, let message):
       let text =
         switch expectation {

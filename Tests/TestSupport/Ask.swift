@@ -13,6 +13,11 @@ package struct Ask {
     package let diagnostics: [Diagnostic]
     package let query: String
 
+    package init(diagnostics: [Diagnostic], query: String) {
+      self.diagnostics = diagnostics
+      self.query = query
+    }
+
     package var description: String {
       query + ": " + diagnostics.map(\.englishMessage).joined(separator: "; ")
     }

@@ -51,7 +51,6 @@ extension DiagnosticEntry {
     case .environment: ".set"
     case .interrupted: ".set timeout 30"
     case .expectationFailed: "events where actor = Japan | expect count >= 3"
-    case .notInThisVersion: "events | group by decade"
     }
   }
 }

@@ -45,6 +45,8 @@ extension StageWord {
     case .save: .typed("events | group by type | save \"types.txt\" as markdown")
     case .into: .run("events where year < 1960 | into $early\n$early | group by type")
     case .why: .run("events where date = 1976 | why")
+    case .chart: .run("events | chart line year by type")
+    case .timeline: .run("events where year < 1960 | timeline by type")
     case .cite: .run("events where year < 1950 | cite as bibtex")
     }
   }

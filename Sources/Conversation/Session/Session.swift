@@ -310,10 +310,16 @@ extension Session {
   /// Writes a text as it is, whatever the mode; a blank line sets it apart from what came before.
   func show(raw text: String) throws(OutputFault) {
     let settings = presentation
-    if hasAnswered, !text.isEmpty { try setApart(by: "\n") }
+    if !text.isEmpty { try setApartFromAnswers() }
     hasAnswered = true
     try output.data(
       settings.isTerminal ? TerminalText.visible(text, keepsLineBreaks: true) : text)
+  }
+
+  /// Sets what comes apart from the answers before it.
+  func setApartFromAnswers() throws(OutputFault) {
+    if hasAnswered { try setApart(by: "\n") }
+    hasAnswered = true
   }
 
   /// The language in which the session speaks.

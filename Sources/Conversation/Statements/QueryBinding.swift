@@ -1,5 +1,6 @@
 import Engine
 import Messages
+import Pictures
 import Plan
 import Query
 import Rendering
@@ -20,17 +21,45 @@ struct QueryBinding {
   ) {
     let stages = query.stages
     let end = (stages.lastIndex { !$0.isEnding } ?? -1) + 1
-    self.query = Pipeline(
+    var asked = Pipeline(
       source: query.source, stages: Array(stages[..<end]),
       range: query.range
         .lowerBound..<(end < stages.count
         ? stages[end].range.lowerBound : query.range.upperBound))
-    var plan = binder.bind(self.query)
+    var plan = binder.bind(asked)
     var endings: [OutputAction] = []
     var faults: [Diagnostic] = []
-    if let rows = plan?.schema {
+    if var bound = plan {
       for stage in stages[end...] {
         do throws(Diagnostic) {
+          if case .picture(let picture) = stage.kind {
+            guard endings.isEmpty else {
+              throw Diagnostic(
+                .notAllowedHere(
+                  Message("shell.picture-last"), hint: Message("shell.picture-last.hint")),
+                stage.range)
+            }
+            if let drawn = binder.picture(picture, of: bound, asked, at: stage.range) {
+              (asked, bound) = (drawn.query, drawn.plan)
+              endings.append(OutputAction(.picture(drawn.picture), stage, source))
+            }
+            continue
+          }
+          if let (path, form) = try OutputAction.picture(
+            savedBy: stage, hasPicture: endings.contains(where: \.isPicture), settings)
+          {
+            // Without a stage that says what is drawn, it is what the rows are best drawn as.
+            if form.content == .picture, !endings.contains(where: \.isPicture) {
+              let usual: Picture =
+                bound.schema.groups == nil ? .timeline(by: nil) : .chart(nil, of: nil, by: nil)
+              guard let drawn = binder.picture(usual, of: bound, asked, at: stage.range) else {
+                continue
+              }
+              endings.append(OutputAction(.picture(drawn.picture), stage, source))
+            }
+            endings.append(OutputAction(.savePicture(path, form), stage, source))
+            continue
+          }
           if case .save = stage.kind, endings.contains(where: \.isCitation) {
             throw Diagnostic(
               .notAllowedHere(
@@ -38,14 +67,18 @@ struct QueryBinding {
                 hint: Message("shell.save-behind-cite.hint")),
               stage.range)
           }
-          if let ending = try OutputAction(stage, of: rows, &binder, source, settings) {
+          if let ending = try OutputAction(
+            stage, of: bound.schema, &binder, source, settings)
+          {
             endings.append(ending)
           }
         } catch {
           faults.append(error)
         }
       }
+      plan = bound
     }
+    self.query = asked
     diagnostics = binder.diagnostics + faults
     if diagnostics.contains(where: { !$0.isWarning }) { plan = nil }
     self.plan = plan
@@ -77,6 +110,14 @@ struct OutputAction {
     case into(String)
     case why
     case cite(CitationStyle)
+    case picture(PicturePlan)
+    case savePicture(String, PictureFile)
+  }
+
+  init(_ kind: Kind, _ stage: Stage, _ source: SourceText) {
+    self.kind = kind
+    range = stage.range
+    text = source.text(stage.range)
   }
 
   /// Nil where the binder has reported a fault, and for other stages.
@@ -118,6 +159,22 @@ struct OutputAction {
     }
   }
 
+  /// The file in which a stage saves a picture, and its form; nil for other stages.
+  ///
+  /// - Parameter hasPicture: Whether there is a stage that draws: without it a page of HTML holds a table.
+  /// - Throws: Where the file may not be written.
+  static func picture(
+    savedBy stage: Stage, hasPicture: Bool, _ settings: Settings
+  ) throws(Diagnostic) -> (String, PictureFile)? {
+    guard case .save(let path, nil) = stage.kind, let form = PictureFile(ending: path),
+      hasPicture || form != .html
+    else { return nil }
+    if let refusal = settings.files.refusal(.write, path, for: "save") {
+      throw Diagnostic(refusal, stage.range)
+    }
+    return (path, form)
+  }
+
   /// The folder of a `datapackage.json`, which is a package and no list of rows.
   private static func packageFolder(_ path: String) -> String? {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -151,7 +208,9 @@ struct OutputAction {
       }
       return mode
     }
-    let endings = OutputMode.allCases.compactMap(\.traits.endings.first).map { ".\($0)" }
+    let endings =
+      OutputMode.allCases.compactMap(\.traits.endings.first).map { ".\($0)" }
+      + PictureFile.allCases.filter { $0 != .html }.map { ".\($0.rawValue)" }
     guard let mode = OutputMode(ending: path) else {
       throw Diagnostic(
         .environment(

@@ -4,6 +4,7 @@ import Files
 import JSON
 import Lessons
 import Messages
+import Plan
 import Query
 import Rendering
 
@@ -28,7 +29,7 @@ extension Session {
         try show(answer, rowLimit: presentation.rowLimit, isLast: true)
         outcome = try judgement.map { try take($0, of: bound.query.range, in: source) } ?? .done
       } else {
-        outcome = try finish(answer, bound.endings, in: source)
+        outcome = try finish(answer, bound.endings, of: plan, in: source)
       }
     } catch let fault as OutputFault {
       return report(fault)
@@ -56,11 +57,18 @@ extension Session {
   }
 
   private func finish(
-    _ answer: Answer, _ endings: [OutputAction], in source: SourceText
+    _ answer: Answer, _ endings: [OutputAction], of plan: LogicalPlan, in source: SourceText
   ) throws(Interrupted) -> Outcome {
     noteUndecided(in: answer)
+    // What is drawn is saved, where a file is named, and else shown.
+    var picture: DrawnPicture?
+    let isSaved = endings.contains(where: \.isSaved)
     for ending in endings {
-      let outcome = try finish(answer, ending, in: source)
+      if case .picture(let plotted) = ending.kind {
+        picture = try workspace.draw(plotted, of: plan)
+        if isSaved { continue }
+      }
+      let outcome = try finish(answer, ending, picture, in: source)
       if outcome != .done {
         showNotes(of: answer)
         return outcome
@@ -71,9 +79,15 @@ extension Session {
   }
 
   private func finish(
-    _ answer: Answer, _ ending: OutputAction, in source: SourceText
+    _ answer: Answer, _ ending: OutputAction, _ picture: DrawnPicture?, in source: SourceText
   ) throws(Interrupted) -> Outcome {
     switch ending.kind {
+    case .savePicture(let path, let form):
+      return try save(picture, of: answer, in: path, as: form, ending, in: source)
+    case .picture:
+      guard let picture else { return .done }
+      do throws(OutputFault) { try show(picture) } catch { return report(error) }
+      return .done
     case .expect(let expectation, let message):
       let (holds, found) = try workspace.check(expectation)
       if holds { return .done }
@@ -137,7 +151,7 @@ extension Session {
   }
 
   /// Reports a file that cannot be written, in its place in the query.
-  private func unusable(
+  func unusable(
     _ fault: OutputFault, at range: Range<Int>, in source: SourceText
   ) -> Outcome {
     switch fault {
@@ -151,7 +165,7 @@ extension Session {
   }
 
   /// `31 events`.
-  private func rows(of answer: Answer) -> String {
+  func rows(of answer: Answer) -> String {
     footer.rows(answer.rowCount, noun: answer.noun)
   }
 }
@@ -216,9 +230,18 @@ extension OutputAction {
   var isExpectation: Bool {
     switch kind {
     case .expect, .expectNoRows, .expectSame: true
-    case .save, .savePackage, .into, .why, .cite: false
+    case .save, .savePackage, .into, .why, .cite, .picture, .savePicture: false
     }
   }
+
+  var isSaved: Bool {
+    switch kind {
+    case .save, .savePicture: true
+    default: false
+    }
+  }
+
+  var isPicture: Bool { if case .picture = kind { true } else { false } }
 
   var isCitation: Bool { if case .cite = kind { true } else { false } }
 

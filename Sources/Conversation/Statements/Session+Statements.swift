@@ -136,7 +136,8 @@ extension Session {
       case .text:
         let sequence = found.map(ProofText(language: output.language).lines) ?? []
         try showText(
-          description.lines(output.language.messages, width: presentation.textWidth) + sequence)
+          description.lines(output.language.messages, width: presentation.textWidth) + sequence
+            + smallTimeline(of: description, found))
       case .pairs: try show(description.pairs, rowLimit: nil)
       }
       if let other { output.message(Message("shell.other-row", ["number": "\(other)"])) }

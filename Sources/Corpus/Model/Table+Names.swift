@@ -38,6 +38,13 @@ extension Table {
     labelFields.contains { $0.language == language } && translation(of: row, language) == nil
   }
 
+  /// All that a row is called, with the language of each name; nil for one without.
+  package func names(of row: Int) -> [(language: String?, text: String)] {
+    labelFields.compactMap { field in
+      fields[field.index].column.text(at: row).map { (field.language, $0) }
+    }
+  }
+
   private func translation(of row: Int, _ language: String) -> String? {
     labelFields.first { $0.language == language }
       .flatMap { fields[$0.index].column.text(at: row) }

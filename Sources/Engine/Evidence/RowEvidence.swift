@@ -66,3 +66,12 @@ struct RowEvidence {
     return found
   }
 }
+
+extension RowEvidence {
+  /// The name of the source that a row is from and where in it; nil where it names none.
+  func place(of reference: RowReference) -> (source: String, locator: String?)? {
+    guard let (source, locator) = corpus.evidence(of: reference) else { return nil }
+    let document = item(source)
+    return (document.label ?? document.id, locator)
+  }
+}

@@ -30,6 +30,12 @@ struct AnswerBuilder {
       notes: relation.notes.map { $0.labelled(in: language) })
   }
 
+  /// A column of rows, as people read it.
+  func column(_ field: SchemaField, of relation: Relation) -> AnswerColumn {
+    column(
+      field, relation, relation.rows.numbers, localised: true, left: relation.schema.leftContext)
+  }
+
   /// Whether people see the sources of rows by their ids, which leaves room for the text beside them.
   private func showsIDs(_ schema: RelationSchema) -> Bool {
     schema.leftContext != nil || schema.table != nil && schema.table == corpus.passagesTable

@@ -12,6 +12,16 @@ struct AnswerOrigin: Sendable {
 }
 
 extension Workspace {
+  /// The query of the last answer, as it was written, with stages that only say what becomes of it.
+  ///
+  /// - Parameter end: Where these end in its text.
+  package func lastQueryText(until end: Int) -> String? {
+    lastOrigin.map { origin in
+      let start = origin.query.range.lowerBound
+      return origin.source.text(start..<max(start, end))
+    }
+  }
+
   /// Tells why a row is in the answer of a query, or why it is not.
   ///
   /// - Parameter query: nil for the last answer.

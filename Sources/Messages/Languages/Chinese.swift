@@ -790,6 +790,12 @@ extension Languages {
     query.hint.no-earlier-step = 前面没有可写在点号之前的步骤名：请用冒号命名，[a: ..] [.. = .a.type]
     query.hint.earlier-steps = 前面的步骤名为{names:list and}
     query.hint.within-of-sequence = 它说明序列各行相隔多远：'| sequence within 30 days [type = test] [type = visit]'
+    query.hint.chart-of-groups = 图表为每组画一个数：请给各组一个数，例如 'with count'
+    query.hint.chart-over-key = 分组的图表以其键为轴：{names:list or}
+    query.hint.chart-of-two-keys = 图表最多容纳两个键：请减少分组
+    query.hint.chart-over-what = 请说明以什么为轴：'chart type'、'chart line year'
+    query.hint.scatter = 散点图画在两个数字或日期之间：'chart scatter date by value'
+    query.hint.timeline-without-date = 时间轴按日期绘制，而{noun}没有日期字段
     query.hint.sequence-without-date = 各行按日期先后相续，而{noun}没有日期字段
     query.hint.sequence-of-years = 各行按日期先后相续：请先用 '| compute date(year) as date' 由年份得出日期
     query.hint.sequence-of-which-date = 有多个日期字段 {names:list and}：请先用 '| compute {first} as date' 指明
@@ -867,10 +873,6 @@ extension Languages {
     query.expectation-failed = 结果与预期不符
     query.expectation-failed.expected = 预期：{text}
     query.expectation-failed.got = 实际：{text}
-    query.not-in-this-version = 本版本没有 '{what}'
-    query.not-in-this-version.explain = 'explain' 说明每个条件保留了什么
-    query.not-in-this-version.group = 'group by decade' 可按年代计数
-    query.not-in-this-version.hint = '.help' 说明本版本有什么
     query.plan.no-json = 不是 JSON：{reason}
     query.plan.other-corpus = 它是为其他集合生成的
     query.plan.arguments = '{name}' 的参数个数不对
@@ -900,6 +902,8 @@ extension Languages {
     shell.first-steps = 可以试试，或输入 '.help'：
     shell.command = 命令 '{command}'
     shell.command.hint = 它之前的几行不是完整的语句：请先结束语句，或在命令前留一个空行
+    shell.picture-last = 图画放在了别的末阶段之后
+    shell.picture-last.hint = 请放在前面：'| timeline | save "x.svg"'
     shell.save-behind-cite = 'cite' 之后的 'save'
     shell.save-behind-cite.hint = 'save' 写出的是行：请放在 'cite' 之前；来源列表可用 '-o FILE' 写出
     shell.expected-style = 样式，可用 {styles:list separator}
@@ -1165,6 +1169,10 @@ extension Languages {
     explain.stage.save = 写入 {text}
     explain.stage.into = 保存为 {text}
     explain.stage.why.alone = 说明每行为何在结果中
+    explain.stage.chart = 画成图表（{text}）
+    explain.stage.chart.alone = 画成图表
+    explain.stage.timeline = 在轴上画出它们的日期（{text}）
+    explain.stage.timeline.alone = 在轴上画出它们的日期
     explain.stage.cite = 列出它们的来源（{text}）
     explain.stage.cite.alone = 列出它们的来源
     explain.take = 取 '{source}'：{rows}
@@ -1222,6 +1230,42 @@ extension Languages {
     proof.lacking = 它不在 '{stage}' 中
     proof.unreached = 没有任何行经 '{stage}' 引到它
     proof.unreached.from = '{stage}' 本可从下面这行引到它，但这行不在：
+    picture.undated = 不在轴上（{count}），轴为 '{field}'：
+    picture.page.search = 搜索
+    picture.page.language = 语言
+    picture.page.table = 表格
+    picture.page.all = 全部
+    picture.page.date = 日期
+    picture.page.name = 名称
+    picture.page.source = 来源
+    picture.page.locator = 出处位置
+    picture.page.proof = 为何在此
+    picture.page.meaning = 日期的含义
+    picture.page.shown = 显示 {all} 行中的 {count} 行
+    picture.page.own-name = 中文
+    picture.no-graph = 关系图需要有两个指向他处的字段的行，例如 'from' 和 'to'
+    picture.no-places = 地图需要有两个数字的行：'latitude' 和 'longitude'，或 'lat' 和 'lon'
+    picture.places-left-out = 略去没有地理位置的 {rows}
+    picture.cannot-convert = 无法生成 PNG：{reason}
+    picture.no-converter = 无法生成 PNG：未安装 {names:list or}
+    picture.no-converter.hint = 请存为 '.svg'，任何浏览器都能打开
+    picture.converter-failed = '{name}' 无法转换这张图
+    picture.no-value = （无）
+    picture.beside = 不在轴上，或可能在轴上多处（{field}）：
+    picture.left-out = 另有 {count} 个类别放不下：请缩小范围，或把图保存为文件
+    picture.points-left-out = {count} 行缺少 '{x}' 或 '{y}'
+    picture.legend.day = 确知的一天
+    picture.legend.lasted = 持续
+    picture.legend.may-have-lasted = 可能持续
+    picture.legend.one-day = 其中某一天，不知哪天
+    picture.legend.either = 二者之一
+    picture.legend.open = 未定
+    picture.legend.approximate = 约
+    picture.legend.doubtful = 存疑
+    picture.legend.possibly-there = 可能在结果中
+    picture.legend.certain = 在一切情形下
+    picture.legend.possible = 在某些情形下
+    picture.legend.range = 2..3 表示最少 2、最多 3；深浅按最少值
     proof.other-rows = '{stage}' 给出的是 '{noun}' 的行，它不是
     proof.in-group = '{stage}' 给出的是组：它在第 {number} 组，'open {number}' 可列出成员
     proof.sequence.row = {id}（{date}）
@@ -1459,6 +1503,8 @@ extension Languages {
     help.stage.save = 把行写入文件
     help.stage.into = 以一个名称保存各行
     help.stage.why = 说明每行为何在结果中
+    help.stage.chart = 画出数量：条形、折线、面积、散点或热力图
+    help.stage.timeline = 在轴上画出各行的日期及其不确定之处
     help.stage.cite = 列出各行的来源
 
     ## Operators, as they are written.
@@ -1778,8 +1824,6 @@ extension Languages {
     help.code.CL0502.remedy = 指的是数。字段要写在反引号中，在比较的右边还要在前面加点。
     help.code.CL0503 = 警告：文件中几列共有的列标题
     help.code.CL0503.remedy = 指的是其中第一列。其余各列按文件中的顺序编号；'.schema COLLECTION' 会列出。
-    help.code.CL0901 = 本版本没有的语言成分
-    help.code.CL0901.remedy = 提示说明与之最接近的写法。语法文件列出后续版本将有的内容。
 
 
     # The command line (clio).

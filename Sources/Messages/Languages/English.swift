@@ -803,6 +803,12 @@ extension Languages {
     query.hint.no-earlier-step = no earlier step has a name that could stand before the dot: write it with a colon, [a: ..] [.. = .a.type]
     query.hint.earlier-steps = the earlier steps are called {names:list and}
     query.hint.within-of-sequence = it says how far apart the rows of a sequence are: '| sequence within 30 days [type = test] [type = visit]'
+    query.hint.chart-of-groups = a chart draws a number for each group: give the groups one, such as 'with count'
+    query.hint.chart-over-key = a chart of groups is drawn over their keys: {names:list or}
+    query.hint.chart-of-two-keys = a chart has room for two keys: group by fewer
+    query.hint.chart-over-what = say what is drawn over what: 'chart type', 'chart line year'
+    query.hint.scatter = a scatter chart is drawn between two numbers or dates: 'chart scatter date by value'
+    query.hint.timeline-without-date = a timeline is drawn by dates, and {noun} have no field of dates
     query.hint.sequence-without-date = rows follow one another by their dates, and {noun} have no field of dates
     query.hint.sequence-of-years = rows follow one another by their dates: '| compute date(year) as date' before makes some of the years
     query.hint.sequence-of-which-date = there are the dates {names:list and}: say which by '| compute {first} as date' before
@@ -894,10 +900,6 @@ extension Languages {
     query.expectation-failed = the answer is not as expected
     query.expectation-failed.expected = expected: {text}
     query.expectation-failed.got = got:      {text}
-    query.not-in-this-version = '{what}' is not in this version
-    query.not-in-this-version.explain = 'explain' shows what each condition kept
-    query.not-in-this-version.group = 'group by decade' counts
-    query.not-in-this-version.hint = '.help' shows what this version has
     query.plan.no-json = it is not JSON: {reason}
     query.plan.other-corpus = it was made for other collections
     query.plan.arguments = wrong number of arguments of '{name}'
@@ -928,6 +930,8 @@ extension Languages {
     shell.command = the command '{command}'
     shell.command.hint = the lines before it are not a whole statement: end them, or leave a \
     blank line, before a command
+    shell.picture-last = a picture behind another last stage
+    shell.picture-last.hint = put it before: '| timeline | save "x.svg"'
     shell.save-behind-cite = 'save' after 'cite'
     shell.save-behind-cite.hint = 'save' writes the rows: put it before 'cite'; '-o FILE' takes \
     the list
@@ -1198,6 +1202,10 @@ extension Languages {
     explain.stage.save = write them to {text}
     explain.stage.into = keep them as {text}
     explain.stage.why.alone = say for each why it is there
+    explain.stage.chart = draw a chart of them ({text})
+    explain.stage.chart.alone = draw a chart of them
+    explain.stage.timeline = draw their dates on an axis ({text})
+    explain.stage.timeline.alone = draw their dates on an axis
     explain.stage.cite = list their sources ({text})
     explain.stage.cite.alone = list their sources
     explain.take = take '{source}': {rows}
@@ -1255,6 +1263,42 @@ extension Languages {
     proof.lacking = it is not in '{stage}'
     proof.unreached = '{stage}' does not lead to it from any row
     proof.unreached.from = '{stage}' would lead to it from a row that is not there:
+    picture.undated = without a place on the axis ({count}), which is '{field}':
+    picture.page.search = Search
+    picture.page.language = Language
+    picture.page.table = Table
+    picture.page.all = all
+    picture.page.date = Date
+    picture.page.name = Name
+    picture.page.source = Source
+    picture.page.locator = Place in it
+    picture.page.proof = Why it is here
+    picture.page.meaning = What the date says
+    picture.page.shown = {count} of {all} rows shown
+    picture.page.own-name = English
+    picture.no-graph = a graph needs rows with two fields that lead to others, such as 'from' and 'to'
+    picture.no-places = a map needs rows with two numbers: 'latitude' and 'longitude', or 'lat' and 'lon'
+    picture.places-left-out = {rows} without a place on the earth left out
+    picture.cannot-convert = cannot make a PNG: {reason}
+    picture.no-converter = cannot make a PNG: none of {names:list or} is installed
+    picture.no-converter.hint = save it as '.svg', which every browser opens
+    picture.converter-failed = '{name}' could not convert the picture
+    picture.no-value = (none)
+    picture.beside = beside the axis, or on several places of it ({field}):
+    picture.left-out = {count} more {count:word category|categories} have no room: narrow the question, or save the picture
+    picture.points-left-out = {count} {count:word row lacks|rows lack} '{x}' or '{y}'
+    picture.legend.day = a day that is known
+    picture.legend.lasted = lasted
+    picture.legend.may-have-lasted = may have lasted
+    picture.legend.one-day = one unknown day of these
+    picture.legend.either = one or the other
+    picture.legend.open = open
+    picture.legend.approximate = about
+    picture.legend.doubtful = in doubt
+    picture.legend.possibly-there = possibly in the answer
+    picture.legend.certain = in every case
+    picture.legend.possible = in some case
+    picture.legend.range = 2..3 is at least 2 and at most 3; the shade is that of the least
     proof.other-rows = '{stage}' gives rows of '{noun}', and this is not one of them
     proof.in-group = '{stage}' gives groups: it is in number {number}; 'open {number}' shows them
     proof.sequence.row = {id} ({date})
@@ -1492,6 +1536,8 @@ extension Languages {
     help.stage.save = write the rows to a file
     help.stage.into = keep the rows under a name
     help.stage.why = say for each row why it is there
+    help.stage.chart = draw amounts: bars, lines, areas, points or a heat map
+    help.stage.timeline = draw the dates of rows on an axis, with what is uncertain of them
     help.stage.cite = list the sources of the rows
 
     ## Operators, as they are written.
@@ -1811,8 +1857,6 @@ extension Languages {
     help.code.CL0502.remedy = The number is meant. The field is written in backquotes, on the right of a comparison with a dot before them.
     help.code.CL0503 = a warning: a heading that several columns of a file have
     help.code.CL0503.remedy = The first of the columns is meant. The others are numbered in the order of the file; '.schema COLLECTION' lists them.
-    help.code.CL0901 = a part of the language that this version does not have
-    help.code.CL0901.remedy = The hint says what comes nearest to it. The grammar lists what later versions will have.
 
 
     # The command line (clio).

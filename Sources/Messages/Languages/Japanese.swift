@@ -795,6 +795,12 @@ extension Languages {
     query.hint.no-earlier-step = 点の前に書ける名前の段階が前にない：コロンで名付ける。[a: ..] [.. = .a.type]
     query.hint.earlier-steps = 前の段階の名前は {names:list and}
     query.hint.within-of-sequence = 並びの行がどれだけ離れているかを示す：'| sequence within 30 days [type = test] [type = visit]'
+    query.hint.chart-of-groups = 図は各グループの数を描く：'with count' のように数を付ける
+    query.hint.chart-over-key = グループの図はそのキーを軸とする：{names:list or}
+    query.hint.chart-of-two-keys = 図に入るキーは二つまで：分け方を減らす
+    query.hint.chart-over-what = 何を軸に描くかを書く：'chart type'、'chart line year'
+    query.hint.scatter = 散布図は二つの数か日付の間に描く：'chart scatter date by value'
+    query.hint.timeline-without-date = 年表は日付によって描くが、{noun}には日付の項目がない
     query.hint.sequence-without-date = 行は日付の順に続くが、{noun} には日付のフィールドがない
     query.hint.sequence-of-years = 行は日付の順に続く：先に '| compute date(year) as date' で年から日付を作る
     query.hint.sequence-of-which-date = 日付のフィールドが {names:list and} とある：先に '| compute {first} as date' で指定
@@ -879,10 +885,6 @@ extension Languages {
     query.expectation-failed = 答えが期待どおりでない
     query.expectation-failed.expected = 期待：{text}
     query.expectation-failed.got = 実際：{text}
-    query.not-in-this-version = '{what}' はこの版にない
-    query.not-in-this-version.explain = 'explain' で各条件が残したものを見る
-    query.not-in-this-version.group = 'group by decade' で年代ごとに数える
-    query.not-in-this-version.hint = '.help' でこの版にあるものを見る
     query.plan.no-json = JSON ではない：{reason}
     query.plan.other-corpus = ほかのコレクションのために作られている
     query.plan.arguments = '{name}' の引数の数が違う
@@ -912,6 +914,8 @@ extension Languages {
     shell.first-steps = 次を試すか、'.help' を入力する：
     shell.command = コマンド '{command}'
     shell.command.hint = 前の行が一つの文になっていない：文を終えるか、コマンドの前に空行を置く
+    shell.picture-last = 図が別の最終段の後にある
+    shell.picture-last.hint = 前に置く：'| timeline | save "x.svg"'
     shell.save-behind-cite = 'cite' の後の 'save'
     shell.save-behind-cite.hint = 'save' は行を書き出す：'cite' の前に置く；一覧は '-o FILE' \
     で書き出す
@@ -1180,6 +1184,10 @@ extension Languages {
     explain.stage.save = {text} に書く
     explain.stage.into = {text} として保つ
     explain.stage.why.alone = それぞれがなぜ答えにあるかを示す
+    explain.stage.chart = 図に描く（{text}）
+    explain.stage.chart.alone = 図に描く
+    explain.stage.timeline = 日付を軸の上に描く（{text}）
+    explain.stage.timeline.alone = 日付を軸の上に描く
     explain.stage.cite = 出典を列挙する（{text}）
     explain.stage.cite.alone = 出典を列挙する
     explain.take = '{source}' を取る：{rows}
@@ -1237,6 +1245,42 @@ extension Languages {
     proof.lacking = '{stage}' に含まれない
     proof.unreached = '{stage}' はどの行からもここへ導かない
     proof.unreached.from = '{stage}' なら次の行から導くが、その行がない：
+    picture.undated = 軸上に位置のないもの（{count}）、軸は '{field}'：
+    picture.page.search = 検索
+    picture.page.language = 言語
+    picture.page.table = 表
+    picture.page.all = すべて
+    picture.page.date = 日付
+    picture.page.name = 名称
+    picture.page.source = 出典
+    picture.page.locator = 出典の箇所
+    picture.page.proof = ここにある理由
+    picture.page.meaning = 日付の意味
+    picture.page.shown = {all} 行のうち {count} 行を表示
+    picture.page.own-name = 日本語
+    picture.no-graph = グラフには、'from' と 'to' のように他を指す項目が二つある行が要る
+    picture.no-places = 地図には二つの数のある行が要る：'latitude' と 'longitude'、または 'lat' と 'lon'
+    picture.places-left-out = 地球上の位置のない {rows} は除いた
+    picture.cannot-convert = PNG を作れない：{reason}
+    picture.no-converter = PNG を作れない：{names:list or} のどれも入っていない
+    picture.no-converter.hint = どのブラウザーでも開ける '.svg' で保存する
+    picture.converter-failed = '{name}' は図を変換できなかった
+    picture.no-value = （なし）
+    picture.beside = 軸の外、または軸の複数の位置にありうるもの（{field}）：
+    picture.left-out = さらに {count} 個の区分が入りきらない：問い合わせを絞るか、図を保存する
+    picture.points-left-out = {count} 行には '{x}' か '{y}' がない
+    picture.legend.day = 分かっている一日
+    picture.legend.lasted = 続いた
+    picture.legend.may-have-lasted = 続いたかもしれない
+    picture.legend.one-day = このうちの一日、どの日かは不明
+    picture.legend.either = どちらか一方
+    picture.legend.open = 開いている
+    picture.legend.approximate = 頃
+    picture.legend.doubtful = 疑わしい
+    picture.legend.possibly-there = 答えに含まれる可能性がある
+    picture.legend.certain = どの場合にも
+    picture.legend.possible = 場合によっては
+    picture.legend.range = 2..3 は少なくとも 2、多くとも 3；濃さは少ない方による
     proof.other-rows = '{stage}' は '{noun}' の行を返し、これはそうではない
     proof.in-group = '{stage}' はグループを返す：これは {number} 番目にあり、'open {number}' で見られる
     proof.sequence.row = {id}（{date}）
@@ -1474,6 +1518,8 @@ extension Languages {
     help.stage.save = 行をファイルに書く
     help.stage.into = 行を名前を付けて保つ
     help.stage.why = 各行がなぜ答えにあるかを示す
+    help.stage.chart = 量を描く：棒、折れ線、面、点、ヒートマップ
+    help.stage.timeline = 行の日付を、不確かなところとともに軸の上に描く
     help.stage.cite = 行の出典の一覧を示す
 
     ## Operators, as they are written.
@@ -1793,8 +1839,6 @@ extension Languages {
     help.code.CL0502.remedy = 数を指す。フィールドはバッククォートで囲み、比較の右ではその前に点を付ける。
     help.code.CL0503 = 警告：ファイルの複数の列にある見出し
     help.code.CL0503.remedy = その最初の列を指す。ほかの列にはファイルの順に番号が付く；'.schema COLLECTION' で見られる。
-    help.code.CL0901 = この版にない言語の部分
-    help.code.CL0901.remedy = 最も近いものはヒントにある。後の版で加わるものは文法に挙げてある。
 
 
     # The command line (clio).

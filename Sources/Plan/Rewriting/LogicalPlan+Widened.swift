@@ -25,7 +25,39 @@ extension LogicalPlan {
   }
 }
 
+extension LogicalPlan {
+  /// A plan that gives the groups of this one as they are with all rows which are there in some world, in no order
+  /// of their own, and whether this plan keeps all of them; nil where there are no groups, or their columns are
+  /// computed further.
+  package var widenedGroups: (plan: LogicalPlan, areAllKept: Bool)? {
+    guard let place = steps.lastIndex(where: { if case .group = $0 { true } else { false } }),
+      steps[(place + 1)...].allSatisfy(\.keepsColumnsOfGroups)
+    else { return nil }
+    let before = LogicalPlan(source: source, steps: Array(steps[..<place]), schema: schema)
+    guard let wide = before.widened else { return nil }
+    let areAllKept = steps[(place + 1)...].allSatisfy {
+      switch $0 {
+      case .limit, .filter: false
+      default: true
+      }
+    }
+    return (
+      LogicalPlan(
+        source: wide.source, steps: wide.steps + [steps[place]], schema: schema, notes: notes),
+      areAllKept
+    )
+  }
+}
+
 extension PlanStep {
+  /// Whether it leaves groups what they are.
+  fileprivate var keepsColumnsOfGroups: Bool {
+    switch self {
+    case .sort, .limit, .filter, .select, .fill: true
+    default: false
+    }
+  }
+
   /// Whether data that leave something open leave open which rows the step keeps.
   fileprivate var decides: Bool { effect == .decides }
 

@@ -57,10 +57,6 @@ extension DiagnosticEntry {
         .expectationFailed(
           message: nil, expected: .verbatim("count >= 10"), got: .verbatim("count = 3")),
         in: "events where actor = Japan | expect count >= 10", at: "expect count >= 10")
-    case .notInThisVersion:
-      DiagnosticEntry(
-        .notInThisVersion("timeline"),
-        in: "events | timeline by type", at: "timeline")
     case .expected, .unterminatedQuote, .unclosed, .unopened, .twoConditions, .unknownCharacter,
       .foreignForm, .intervalWithoutSign, .badDate, .tooDeep, .numberTooLarge, .missingIsAState,
       .reversedRange, .invalidText, .missingPipe, .strayContinuation, .reservedInName,

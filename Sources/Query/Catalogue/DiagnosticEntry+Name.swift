@@ -81,7 +81,7 @@ extension DiagnosticEntry {
       .reversedRange, .invalidText, .missingPipe, .strayContinuation, .reservedInName,
       .cannotCompare, .notACondition, .notAllowedHere, .wrongArguments, .wrongUsage, .noSources,
       .fieldInBackquotes, .noFieldCompared, .numberBesideField, .environment, .interrupted,
-      .expectationFailed, .notInThisVersion:
+      .expectationFailed:
       preconditionFailure("\(code) is no fault of a name")
     }
   }

@@ -60,7 +60,7 @@ extension DiagnosticEntry {
       .recursiveView, .unknownItem, .severalItems, .firstOfHeading, .severalFields, .noTexts,
       .ambiguousName, .cannotCompare, .notACondition, .notAllowedHere, .wrongArguments, .wrongUsage,
       .noSources, .fieldInBackquotes, .noFieldCompared, .numberBesideField, .environment,
-      .interrupted, .expectationFailed, .notInThisVersion:
+      .interrupted, .expectationFailed:
       preconditionFailure("\(code) is no fault of the text")
     }
   }

@@ -13,7 +13,7 @@ extension DiagnosticEntry {
       ofName(code)
     case .cannotCompare, .notACondition, .notAllowedHere, .wrongArguments, .wrongUsage,
       .noSources, .fieldInBackquotes, .noFieldCompared, .numberBesideField, .environment,
-      .interrupted, .expectationFailed, .notInThisVersion:
+      .interrupted, .expectationFailed:
       ofMeaning(code)
     }
   }

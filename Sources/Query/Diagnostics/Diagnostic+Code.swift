@@ -55,8 +55,6 @@ extension Diagnostic {
     case ambiguousName = "CL0501"
     case numberBesideField = "CL0502"
     case firstOfHeading = "CL0503"
-
-    case notInThisVersion = "CL0901"
   }
 
   package var code: String { kind.code.rawValue }
@@ -115,7 +113,6 @@ extension Diagnostic.Kind {
     case .noFieldCompared: .noFieldCompared
     case .numberBesideField: .numberBesideField
     case .firstOfHeading: .firstOfHeading
-    case .notInThisVersion: .notInThisVersion
     }
   }
 }

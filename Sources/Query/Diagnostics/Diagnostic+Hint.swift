@@ -34,7 +34,6 @@ extension Diagnostic {
     case .notAllowedHere(_, let hint), .environment(_, let hint), .file(_, let hint): hint
     case .noSources(_, let remedy), .limitReached(_, let remedy): remedy
     case .noFieldCompared(_, _, nil): Message("query.no-field-compared.hint")
-    case .notInThisVersion(let what): Hint.instead(of: what)
     case .twoConditions, .foreignForm, .badDate, .missingIsAState, .wrongArguments, .wrongUsage,
       .nameTaken, .interrupted, .expectationFailed, .fieldInBackquotes, .noFieldCompared,
       .numberBesideField, .firstOfHeading:
@@ -94,8 +93,7 @@ extension Diagnostic {
       .reversedRange, .invalidText, .missingPipe, .strayContinuation, .reservedInName,
       .firstOfHeading, .cannotCompare, .notACondition, .notAllowedHere, .wrongArguments,
       .wrongUsage, .fieldInBackquotes, .noFieldCompared, .numberBesideField, .noSources,
-      .environment, .file, .interrupted, .limitReached, .expectationFailed, .nameTaken,
-      .notInThisVersion:
+      .environment, .file, .interrupted, .limitReached, .expectationFailed, .nameTaken:
       nil
     }
   }
@@ -161,12 +159,4 @@ private enum Hint {
     }
   }
 
-  /// What this version has in place of something that it does not have.
-  static func instead(of what: String) -> Message {
-    switch what {
-    case "why": Message("query.not-in-this-version.explain")
-    case "chart", "timeline": Message("query.not-in-this-version.group")
-    default: Message("query.not-in-this-version.hint")
-    }
-  }
 }

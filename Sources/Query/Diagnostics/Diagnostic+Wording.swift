@@ -84,7 +84,6 @@ extension Diagnostic {
     case .severalItems(let id, _): Message("query.several-items", ["id": id])
     case .noTexts: Message("query.no-texts")
 
-    case .notInThisVersion(let what): Message("query.not-in-this-version", ["what": what])
     }
   }
 

@@ -86,8 +86,6 @@ package struct Diagnostic: Error, Equatable, Sendable {
     case severalItems(String, [String])
     /// `passages` where no text is attached; a source that one could be attached to.
     case noTexts(source: String?)
-
-    case notInThisVersion(String)
   }
 
   package let kind: Kind

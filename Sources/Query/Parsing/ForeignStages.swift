@@ -20,13 +20,12 @@ struct ForeignStages {
 
 // Words behind `|` that begin no stage.
 extension ForeignStages {
-  /// A word behind `|` that begins no stage of this version.
+  /// A word behind `|` that begins no stage.
   ///
   /// - Parameter showsNearest: Whether stages that are spelt nearly so are looked for, which takes a
   ///   hundred times as long as reading one.
   func unknown(showsNearest: Bool) -> Diagnostic {
     let word = cursor.lowercased(token)
-    if LanguageWords.laterStages.contains(word) { return .notInThisVersion(word, token.range) }
     let next = cursor.token(ahead: 1)
     if word == "order", next.kind == .keyword(.by) {
       return .foreign("order by", write: "sort", cursor.range(of: index..<index + 2))

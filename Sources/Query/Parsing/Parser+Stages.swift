@@ -71,7 +71,7 @@ extension Parser: StageReader {
     }
   }
 
-  private mutating func groupKey() throws(ParsingFault) -> GroupKey {
+  mutating func groupKey() throws(ParsingFault) -> GroupKey {
     let start = cursor.index
     let value = try condition()
     let text = columnText(value, from: start)
@@ -148,7 +148,7 @@ extension Parser {
   }
 
   /// The name of a column without alias: a field's own, else what is written, with few spaces.
-  private func columnText(_ expression: Expression, from start: Int) -> String {
+  func columnText(_ expression: Expression, from start: Int) -> String {
     if case .path(let path) = expression.kind { return path.text }
     return ColumnText.of(cursor.tokens[start..<cursor.index], in: cursor.source)
   }

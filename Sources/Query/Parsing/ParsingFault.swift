@@ -46,9 +46,6 @@ extension Diagnostic {
     }
   }
 
-  static func notInThisVersion(_ what: String, _ range: Range<Int>) -> Diagnostic {
-    Diagnostic(.notInThisVersion(what), range)
-  }
 }
 
 extension TokenCursor {

@@ -63,11 +63,6 @@ package enum LanguageWords {
   /// The words for the units of time, singular.
   package static let timeUnits = ["day", "week", "month", "year"]
 
-  /// Stages of the language that this version does not have.
-  package static let laterStages = [
-    "chart", "timeline",
-  ]
-
   /// What other languages call a stage, and what clio calls it.
   static let foreignStages = Dictionary(
     StageWord.allCases.flatMap { stage in
@@ -76,11 +71,9 @@ package enum LanguageWords {
 
   /// Whether a statement cannot end after this word where it begins a stage.
   static func needsArgument(_ word: String) -> Bool {
-    StageWord(word).map { !$0.definition.isWhole } ?? laterStages.contains(word)
+    StageWord(word).map { !$0.definition.isWhole } ?? false
   }
 
-  /// Whether a word begins a stage, of this version or a later one.
-  static func beginsStage(_ word: String) -> Bool {
-    StageWord(word) != nil || laterStages.contains(word)
-  }
+  /// Whether a word begins a stage.
+  static func beginsStage(_ word: String) -> Bool { StageWord(word) != nil }
 }

@@ -44,6 +44,7 @@ package struct Stage: Equatable, Sendable {
     /// Pairs of claims that contradict each other, in what some fields name; all, or those of one
     /// certainty.
     case conflicts(by: [Name], only: ConflictCertainty?)
+    case picture(Picture)
     case expect(Expectation, otherwise: String?)
     case save(String, mode: Name?)
     case into(Name)
@@ -100,6 +101,10 @@ extension Stage.Kind {
     case .collocates(let value, let width):
       Contents(word: .collocates, values: [value], counts: [width])
     case .conflicts: Contents(word: .conflicts)
+    case .picture(.chart(_, let value, let series)):
+      Contents(word: .chart, values: [value, series].compactMap { $0?.value })
+    case .picture(.timeline(let group)):
+      Contents(word: .timeline, values: [group].compactMap { $0?.value })
     case .expect(.condition(let condition), _): Contents(word: .expect, values: [condition])
     case .expect: Contents(word: .expect)
     case .save: Contents(word: .save)
@@ -219,7 +224,7 @@ extension Stage {
     case .collocates(let value, let width): visitor.collocates(value, width, &rows, at: range)
     case .conflicts(let fields, let certainty):
       visitor.conflicts(by: fields, only: certainty, &rows, at: range)
-    case .expect, .save, .into, .why, .cite: visitor.ending(self, &rows)
+    case .picture, .expect, .save, .into, .why, .cite: visitor.ending(self, &rows)
     }
   }
 }

@@ -8,7 +8,9 @@ package enum StageWord: String, CaseIterable, Sendable {
   case `where`, having, count, select, sort, limit, offset, group, follow, compute, each, join,
     sequence, pivot, unpivot, per
   case distinct, sample
-  case union, intersect, except, open, conflicts, kwic, collocates, expect, save, into, why, cite
+  case union, intersect, except, open, conflicts, kwic, collocates, chart, timeline, expect, save,
+    into, why,
+    cite
 
   /// The word as it is written: `group by` is two.
   package var written: String { self == .group ? "group by" : rawValue }
@@ -224,6 +226,15 @@ extension StageWord {
         "collocates WORD [with width N]", example: "events | collocates treaty", .found,
         .soughtWord,
         elsewhere: ["collocations", "cooccurrences"])
+    case .chart:
+      StageDefinition(
+        "chart [bar|line|area|scatter|heat] [VALUE] [by VALUE]",
+        example: "events | chart decade by type", .ending, .expressions, isWhole: true,
+        elsewhere: ["plot", "graph", "histogram", "barchart"])
+    case .timeline:
+      StageDefinition(
+        "timeline [by VALUE]", example: "events where actor = Japan | timeline by type", .ending,
+        .expressionsBehindBy, isWhole: true, elsewhere: ["timechart"])
     case .expect:
       StageDefinition(
         "expect CONDITION|no rows|same as \"FILE\" [else \"MESSAGE\"]",
@@ -272,6 +283,8 @@ package protocol StageReader {
   mutating func conflicts() throws(Fault) -> Stage.Kind
   mutating func kwic() throws(Fault) -> Stage.Kind
   mutating func collocates() throws(Fault) -> Stage.Kind
+  mutating func chart() throws(Fault) -> Stage.Kind
+  mutating func timeline() throws(Fault) -> Stage.Kind
   mutating func expect() throws(Fault) -> Stage.Kind
   mutating func save() throws(Fault) -> Stage.Kind
   mutating func into() throws(Fault) -> Stage.Kind
@@ -307,6 +320,8 @@ extension StageWord {
     case .conflicts: try reader.conflicts()
     case .kwic: try reader.kwic()
     case .collocates: try reader.collocates()
+    case .chart: try reader.chart()
+    case .timeline: try reader.timeline()
     case .expect: try reader.expect()
     case .save: try reader.save()
     case .into: try reader.into()
