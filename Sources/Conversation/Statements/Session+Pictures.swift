@@ -40,7 +40,7 @@ extension Session {
     let bytes: [UInt8]
     switch form.content {
     case .graph:
-      guard let graph = workspace.graph() else {
+      guard let graph = workspace.graph(), !graph.edges.isEmpty || answer.rowCount == 0 else {
         return refuse(.quoted("save"), Message("picture.no-graph"))
       }
       bytes = Array(GraphText.text(graph).utf8)

@@ -561,6 +561,7 @@ extension Languages {
     query.expected.end-of-statement = 语句结尾
     query.expected.stage = 步骤，如 'where' 或 'count'
     query.expected.state = 'is' 之后的状态，如 'missing' 或 'uncertain'
+    query.expected.chart-kind = 图表的种类（{kinds:list or}）
     query.expected.word-after = '{before}' 之后的 '{word}'
     query.expected.name-after-word = '{word}' 之后的名称
     query.expected.parameter = '{word}' 之后的参数，如 $x

@@ -565,6 +565,7 @@ extension Languages {
     query.expected.end-of-statement = the end of the statement
     query.expected.stage = a stage such as 'where' or 'count'
     query.expected.state = a state such as 'missing' or 'uncertain' after 'is'
+    query.expected.chart-kind = a kind of chart ({kinds:list or})
     query.expected.word-after = '{word}' after '{before}'
     query.expected.name-after-word = a name after '{word}'
     query.expected.parameter = a parameter such as $x after '{word}'

@@ -562,6 +562,7 @@ extension Languages {
     query.expected.end-of-statement = 文の終わり
     query.expected.stage = 'where' や 'count' などのステージ
     query.expected.state = 'is' の後に 'missing' や 'uncertain' などの状態
+    query.expected.chart-kind = 図の種類（{kinds:list or}）
     query.expected.word-after = '{before}' の後に '{word}'
     query.expected.name-after-word = '{word}' の後に名称
     query.expected.parameter = '{word}' の後に $x などのパラメーター

@@ -1,3 +1,5 @@
+import Messages
+
 // Stages that draw the rows.
 extension Parser {
   /// `chart`, `chart heat`, `chart by type`, `chart decade by type`, `chart line decade by type`.
@@ -8,13 +10,29 @@ extension Parser {
       return .picture(.chart(kind, of: key, by: try keyBehindBy()))
     }
     cursor.note(.field)
+    let first = cursor.token
     let key = isBehindKey ? nil : try chartedKey()
+    if let key, case .path = key.value.kind, cursor.kind == .word {
+      // `chart pie decade`
+      let kinds = ChartKind.allCases.map(\.rawValue)
+      throw .found(
+        Diagnostic(
+          .expected(
+            Message("query.expected.chart-kind", ["kinds": kinds]),
+            found: cursor.described(first)), first.range))
+    }
     return .picture(.chart(nil, of: key, by: try keyBehindBy()))
   }
 
   /// `timeline`, `timeline by type`.
   mutating func timeline() throws(ParsingFault) -> Stage.Kind {
     cursor.advance()
+    if cursor.kind == .word || cursor.kind == .quotedName {
+      let fix = Diagnostic.Fix(
+        range: cursor.token.range, text: "by \(cursor.written(cursor.token.range))")
+      throw expected(
+        Message("query.expected.word-after", ["word": "by", "before": "timeline"]), fix: fix)
+    }
     return .picture(.timeline(by: try keyBehindBy()))
   }
 
