@@ -44,10 +44,15 @@ extension Session {
   /// Runs a text that was not typed: it is shown, and remembered as if it were.
   package func run(again text: String) -> Outcome {
     output.message(lines: text)
+    remember(text)
+    return ScriptRunner(session: self).run(SourceText(text))
+  }
+
+  /// Keeps a text among the entries of the prompt, where there is one.
+  func remember(_ text: String) {
     if let fault = history?.remember(text) {
       output.message(Message("shell.history-not-kept", ["reason": fault]))
     }
-    return ScriptRunner(session: self).run(SourceText(text))
   }
 
   /// An entry of the history by its number, `3` or `!3`, or the last, `!!`.

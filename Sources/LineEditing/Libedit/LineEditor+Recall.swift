@@ -30,7 +30,13 @@ extension LineEditor {
     guard preferences.usesColour, state.isAtEnd, !state.text.isEmpty, search == nil,
       completion == nil
     else { return "" }
-    return history.continuation(of: state.text)
+    if suggested?.text != state.text {
+      let rest =
+        isSlow
+        ? "" : timed { history.continuation(of: state.text, where: delegate.mayContinue) }
+      suggested = (state.text, rest)
+    }
+    return suggested?.rest ?? ""
   }
 
   /// A tab with input behind it is one of a text that is being pasted.

@@ -46,6 +46,8 @@ package final class LineEditor: LineSource {
   /// The entry of which `remarks` speaks; nil where nobody has looked yet.
   var remarked: String?
   var remarks = EntryRemarks()
+  /// How the entry would go on as an earlier one; nil where nobody has looked.
+  var suggested: (text: String, rest: String)?
   /// Whether to list candidates or to remark has taken so long that it is left out from now on.
   var isSlow = false
 
@@ -146,7 +148,7 @@ extension LineEditor {
     promptBytes = strdup(prompt.text)
     (ending, completion, walk, search, pendingText) = (nil, nil, nil, nil, nil)
     (erasure, lastLayout, isHealed, isPainted) = ("", nil, false, false)
-    (liveMenu, remarked, remarks, isSlow) = (nil, nil, EntryRemarks(), false)
+    (liveMenu, suggested, remarked, remarks, isSlow) = (nil, nil, nil, EntryRemarks(), false)
     _ = signals.take()
     keys.forgetInterrupt()
     signals.beginReading()
