@@ -1,6 +1,9 @@
 /// Tells whether the cells of a column are lists: short texts between semicolons, bars or commas that
 /// come again in other cells, or JSON arrays. Prose holds semicolons too, but its parts do not recur.
 ///
+/// Where few cells have the sign, it is one of lists if what it parts are the whole values of other cells: `A; B`
+/// beside `A` and `B`.
+///
 /// Commas are also within names and numbers (`Kyoto, Japan`; `1,200`). They separate items only where
 /// no space follows them, the cells have items in different numbers, and the same items are in
 /// different company.
@@ -32,6 +35,11 @@ struct ListInference {
     var itemsOfDistinctCells = 0
     var sizes: Set<Int> = []
     var spacedCells = 0
+    /// By their codes, how often the items of the sample are a part, and how often a whole cell.
+    var asPart: [UInt32] = []
+    var asWhole: [UInt32] = []
+    /// The first cell that holds the separator.
+    var firstSplit: TextAtLine?
 
     var isComma: Bool { separator == UInt8(ascii: ",") }
 
@@ -42,7 +50,7 @@ struct ListInference {
   var isRefuted: Bool { candidates.allSatisfy(\.isRefuted) }
 
   /// Looks at a cell that is no number.
-  mutating func observe(_ cell: Span<UInt8>) {
+  mutating func observe(_ cell: Span<UInt8>, line: Int) {
     switch JSONCell(cell) {
     case .array: arrays &+= 1
     case .nested:
@@ -52,7 +60,7 @@ struct ListInference {
     case nil: break
     }
     for index in candidates.indices where !candidates[index].isRefuted {
-      candidates[index].observe(cell)
+      candidates[index].observe(cell, line: line)
     }
   }
 
@@ -61,17 +69,27 @@ struct ListInference {
   /// - Parameter filled: the number of cells with a value.
   func separator(of filled: Int) -> String? {
     if arrays > 0, arrays == filled { return "" }
-    return candidates.first { $0.isLikely }.map { String(Unicode.Scalar($0.separator)) }
+    let found = candidates.first { $0.isLikely } ?? candidates.first { $0.partsAreWholes }
+    return found.map { String(Unicode.Scalar($0.separator)) }
+  }
+
+  /// A cell of a column of texts that may be a list, and what it may be one of.
+  var doubt: (separator: String, cell: TextAtLine)? {
+    let found = candidates.lazy.compactMap { candidate in
+      candidate.hasWholePart ? candidate.firstSplit.map { (candidate.separator, $0) } : nil
+    }.first
+    return found.map { (String(Unicode.Scalar($0.0)), $0.1) }
   }
 }
 
 extension ListInference.Candidate {
-  mutating func observe(_ cell: Span<UInt8>) {
+  mutating func observe(_ cell: Span<UInt8>, line: Int) {
     cells &+= 1
     let isSampled = items < ListInference.sampledItems
     var start = 0
     var size = 0
     var isSpaced = false
+    var isSplit = false
     for index in 0...cell.count where index == cell.count || cell[index] == separator {
       let wide = cell.extracting(start..<index)
       size += 1
@@ -79,13 +97,15 @@ extension ListInference.Candidate {
       if size > 1, !wide.isEmpty, wide[0] == UInt8(ascii: " ") { isSpaced = true }
       if isComma, wide.isDigits { isRefuted = true }
       if items < ListInference.sampledItems {
-        _ = distinct.code(adding: wide.extracting(wide.trimmedRange))
+        isSplit = isSplit || index < cell.count
+        note(distinct.code(adding: wide.extracting(wide.trimmedRange)), isPart: isSplit)
         items += 1
       }
       start = index + 1
     }
     if size > 1 {
       splitCells += 1
+      if firstSplit == nil { firstSplit = TextAtLine(text: String(cell), line: line) }
       if isSpaced { spacedCells += 1 }
       sizes.insert(size)
     }
@@ -95,6 +115,36 @@ extension ListInference.Candidate {
     }
     if isSampled, items >= ListInference.sampledItems, !isLikely { isRefuted = true }
   }
+
+  private mutating func note(_ code: UInt32, isPart: Bool) {
+    let place = Int(code)
+    while asPart.count <= place {
+      asPart.append(0)
+      asWhole.append(0)
+    }
+    if isPart { asPart[place] &+= 1 } else { asWhole[place] &+= 1 }
+  }
+
+  /// How many parts there are, and how many of them are whole values of other cells.
+  private var parts: (all: Int, whole: Int) {
+    var parts = (all: 0, whole: 0)
+    for (place, count) in asPart.enumerated() {
+      parts.all += Int(count)
+      if asWhole[place] > 0 { parts.whole += Int(count) }
+    }
+    return parts
+  }
+
+  /// Whether what the sign parts are whole values elsewhere: all of it, or most of it, several times. Of names
+  /// with a comma in them the same may be true.
+  var partsAreWholes: Bool {
+    if isRefuted || isComma || splitCells == 0 { return false }
+    let parts = parts
+    return parts.whole == parts.all || parts.whole >= 3 && parts.whole * 2 >= parts.all
+  }
+
+  /// Whether some part is a whole value elsewhere.
+  var hasWholePart: Bool { !isRefuted && !isComma && splitCells > 0 && parts.whole > 0 }
 
   /// Whether enough cells are split, and enough items come again.
   var isLikely: Bool {
