@@ -24,8 +24,9 @@ extension Session {
         if let judgement {
           recorder.note(judgement.json(readerLanguage.messages), named: "judgement")
         }
-        page = nil
-        try show(answer, rowLimit: presentation.rowLimit, isLast: true)
+        let most = rowLimit(of: bound.query, answer)
+        page = (workspace.answers.count, 0..<min(most ?? .max, answer.rowCount))
+        try show(answer, rowLimit: most, isLast: true)
         outcome = try judgement.map { try take($0, of: bound.query.range, in: source) } ?? .done
       } else {
         outcome = try finish(answer, bound.endings, in: source)
@@ -38,6 +39,21 @@ extension Session {
     if settings.showsTime { output.message(watch.message) }
     return outcome
   }
+
+  /// The most rows that are shown of an answer; nil for all.
+  ///
+  /// At a prompt a query that says how many rows it wants gets as many, and nothing is left out for the sake of a
+  /// few lines.
+  private func rowLimit(of query: Pipeline, _ answer: Answer) -> Int? {
+    let settings = presentation
+    guard let limit = settings.rowLimit, settings.isInteractive else { return settings.rowLimit }
+    if query.saysHowMany { return nil }
+    let isNearlyAll = answer.rowCount - limit < Self.fewestHidden
+    return isNearlyAll && !settings.isRowLimitChosen ? nil : limit
+  }
+
+  /// To leave out less is no relief.
+  private static let fewestHidden = 5
 
   /// Says why a statement was stopped: by the user, or because it took too much.
   ///
@@ -229,6 +245,20 @@ extension OutputAction {
       return String(text)
     }
     return String(text[..<quote.lowerBound])
+  }
+}
+
+extension Pipeline {
+  /// Whether it ends with a number of rows, behind which only columns or an order are chosen.
+  fileprivate var saysHowMany: Bool {
+    let last = stages.last { stage in
+      switch stage.kind {
+      case .select, .sort: false
+      default: true
+      }
+    }
+    guard case .limit(.some, _)? = last?.kind else { return false }
+    return true
   }
 }
 
