@@ -50,6 +50,36 @@ struct GreyTextTerminalTests {
     #expect(!command.contains("wide"))
   }
 
+  @Test func escapeClosesTheListAndEatsNothing() throws {
+    try tmux.type("events where actor = Ja")
+    try tmux.screen(showing: "Japan 日本 (")
+    try tmux.press("Escape")
+    // Nothing else is pressed until the list has gone.
+    var shown = try tmux.settledScreen().joined()
+    for _ in 0..<20 where shown.contains("日本 (") { shown = try tmux.settledScreen().joined() }
+    #expect(!shown.contains("日本 ("))
+    try tmux.type("n")
+    try tmux.screen(showing: "clio> events where actor = Jan")
+    try tmux.press("BSpace")
+    try tmux.type("p")
+    try tmux.screen(showing: "Japan 日本 (")
+    // With a letter behind it at once it is Alt.
+    try tmux.press("M-d")
+    try tmux.screen(showing: "clio> events where actor = Jap")
+  }
+
+  @Test func downGoesOnInALineOfSeveralAfterAVisitToTheHistory() throws {
+    try ask("events where type = law | count", until: "count")
+    try tmux.type("events where type = treaty |")
+    try tmux.press("Enter")
+    try tmux.screen(showing: "....>")
+    try tmux.type("select ti")
+    try tmux.settledScreen()
+    try tmux.press("Up", "Up", "Down", "Down")
+    try tmux.type("X")
+    try tmux.screen(showing: "....> select tiX")
+  }
+
   @Test func whatWasMendedIsInTheHistory() throws {
     try ask("events where tpye = law", until: "hint:")
     try ask(".fix", until: "events where type = law")

@@ -13,6 +13,7 @@ extension LineEditor {
   func updateLiveMenu(_ entry: EditedText) {
     if liveMenu?.entry == entry { return }
     liveMenu = nil
+    if closedList == entry { return }
     guard preferences.showsMenu, !isSlow, !entry.text.isEmpty, walk?.shown != entry,
       entry.after.first?.isWhitespace != false
     else { return }
@@ -24,6 +25,13 @@ extension LineEditor {
     // What is there already is no help.
     if set.candidates.allSatisfy({ $0.text == typed }) { return }
     liveMenu = (entry, set)
+  }
+
+  /// Takes away what is listed, until something is typed; what stands in the line stays.
+  func closeList() {
+    completion = nil
+    liveMenu = nil
+    closedList = entry
   }
 
   /// How the entry may go on.

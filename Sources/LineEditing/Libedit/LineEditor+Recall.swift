@@ -78,7 +78,7 @@ extension LineEditor {
     if let cycle = completion, cycle.current == state, let selection = cycle.selection {
       return selection == 0 ? abort() : complete(backward: true)
     }
-    if walk?.shown != state, state.moveUp() {
+    if !isAway(state), state.moveUp() {
       show(state)
       return UInt8(CC_REFRESH)
     }
@@ -91,11 +91,16 @@ extension LineEditor {
     if completion?.current == state || liveMenu?.entry == state, state.isOnLastLine {
       return complete(backward: false)
     }
-    if walk?.shown != state, state.moveDown() {
+    if !isAway(state), state.moveDown() {
       show(state)
       return UInt8(CC_REFRESH)
     }
     return recall(byPrefix: true) { $0.newer() }
+  }
+
+  /// Whether an entry is shown that the history has, and not what the walk set out from.
+  private func isAway(_ state: EditedText) -> Bool {
+    walk.map { $0.shown == state && $0.isAway } ?? false
   }
 
   private func recall(

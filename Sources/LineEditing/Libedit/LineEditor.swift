@@ -43,6 +43,8 @@ package final class LineEditor: LineSource {
   var isPainted = false
   /// The candidates that are listed without being asked for, and the entry to which they belong.
   var liveMenu: (entry: EditedText, set: CompletionSet)?
+  /// The entry whose list was closed.
+  var closedList: EditedText?
   /// The entry of which `remarks` speaks; nil where nobody has looked yet.
   var remarked: String?
   var remarks = EntryRemarks()
@@ -148,7 +150,8 @@ extension LineEditor {
     promptBytes = strdup(prompt.text)
     (ending, completion, walk, search, pendingText) = (nil, nil, nil, nil, nil)
     (erasure, lastLayout, isHealed, isPainted) = ("", nil, false, false)
-    (liveMenu, suggested, remarked, remarks, isSlow) = (nil, nil, nil, EntryRemarks(), false)
+    (liveMenu, closedList, suggested) = (nil, nil, nil)
+    (remarked, remarks, isSlow) = (nil, EntryRemarks(), false)
     _ = signals.take()
     keys.forgetInterrupt()
     signals.beginReading()
