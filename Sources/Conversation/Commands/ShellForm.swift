@@ -147,3 +147,11 @@ extension CommandForm {
     }
   }
 }
+
+extension CommandTable {
+  /// What is said of an entry that is a command of another shell; nil where it is none.
+  static func fault(ofOtherShell text: String, at range: Range<Int>) -> Diagnostic? {
+    let name = text.prefix { !$0.isWhitespace }
+    return CommandForm(entry: text)?.diagnostic(for: String(name), at: range)
+  }
+}

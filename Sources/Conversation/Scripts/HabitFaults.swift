@@ -40,10 +40,8 @@ struct HabitFaults {
       return nil
     }
     let text = written.trimmed
-    guard let form = CommandForm(entry: text) else { return nil }
     let start = part.lowerBound + written.prefix(while: \.isWhitespace).utf8.count
-    let name = text.prefix { !$0.isWhitespace }
-    return form.diagnostic(for: String(name), at: start..<start + text.utf8.count)
+    return CommandTable.fault(ofOtherShell: text, at: start..<start + text.utf8.count)
   }
 
   private func meaning(of part: Range<Int>, in source: SourceText) -> Diagnostic? {

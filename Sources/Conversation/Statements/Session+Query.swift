@@ -42,14 +42,15 @@ extension Session {
 
   /// The most rows that are shown of an answer; nil for all.
   ///
-  /// At a prompt a query that says how many rows it wants gets as many, and nothing is left out for the sake of a
-  /// few lines.
+  /// Where nobody has chosen a number, a query at a prompt that says how many rows it wants gets as many, and
+  /// nothing is left out for the sake of a few lines.
   private func rowLimit(of query: Pipeline, _ answer: Answer) -> Int? {
     let settings = presentation
-    guard let limit = settings.rowLimit, settings.isInteractive else { return settings.rowLimit }
-    if query.saysHowMany { return nil }
+    guard let limit = settings.rowLimit, settings.isInteractive, !settings.isRowLimitChosen else {
+      return settings.rowLimit
+    }
     let isNearlyAll = answer.rowCount - limit < Self.fewestHidden
-    return isNearlyAll && !settings.isRowLimitChosen ? nil : limit
+    return query.saysHowMany || isNearlyAll ? nil : limit
   }
 
   /// To leave out less is no relief.
