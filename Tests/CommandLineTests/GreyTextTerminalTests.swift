@@ -51,6 +51,8 @@ struct GreyTextTerminalTests {
   }
 
   @Test func escapeClosesTheListAndEatsNothing() throws {
+    // What takes too long is left out for the rest of an entry: the second time values are counted.
+    _ = try line(typing: "events where actor = Ja")
     try tmux.type("events where actor = Ja")
     try tmux.screen(showing: "Japan 日本 (")
     try tmux.press("Escape")

@@ -59,10 +59,12 @@ extension LineEditor {
   }
 
   /// Does what nobody has asked for, and notes where it takes too long.
-  func timed<Result>(_ work: () -> Result) -> Result {
+  func timed<Result>(
+    _ isSlow: ReferenceWritableKeyPath<LineEditor, Bool> = \.isSlow, _ work: () -> Result
+  ) -> Result {
     let clock = ContinuousClock()
     let start = clock.now
-    defer { if start.duration(to: clock.now) > Self.patience { isSlow = true } }
+    defer { if start.duration(to: clock.now) > Self.patience { self[keyPath: isSlow] = true } }
     return work()
   }
 }

@@ -32,8 +32,11 @@ extension LineEditor {
     else { return "" }
     if suggested?.text != state.text {
       let rest =
-        isSlow
-        ? "" : timed { history.continuation(of: state.text, where: delegate.mayContinue) }
+        isSlowAtEntries
+        ? ""
+        : timed(\.isSlowAtEntries) {
+          history.continuation(of: state.text, where: delegate.mayContinue)
+        }
       suggested = (state.text, rest)
     }
     return suggested?.rest ?? ""

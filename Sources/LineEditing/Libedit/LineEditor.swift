@@ -52,6 +52,8 @@ package final class LineEditor: LineSource {
   var suggested: (text: String, rest: String)?
   /// Whether to list candidates or to remark has taken so long that it is left out from now on.
   var isSlow = false
+  /// Whether to look at entries of the history has.
+  var isSlowAtEntries = false
 
   // What lasts from one reading to the next.
   var keys = KeyBuffer()
@@ -151,7 +153,7 @@ extension LineEditor {
     (ending, completion, walk, search, pendingText) = (nil, nil, nil, nil, nil)
     (erasure, lastLayout, isHealed, isPainted) = ("", nil, false, false)
     (liveMenu, closedList, suggested) = (nil, nil, nil)
-    (remarked, remarks, isSlow) = (nil, EntryRemarks(), false)
+    (remarked, remarks, isSlow, isSlowAtEntries) = (nil, EntryRemarks(), false, false)
     _ = signals.take()
     keys.forgetInterrupt()
     signals.beginReading()
