@@ -1,6 +1,7 @@
 import Corpus
 import TestSupport
 import Testing
+import Text
 
 @testable import Conversation
 
@@ -87,5 +88,17 @@ import Testing
     session.note(typed: ".edit")
     session.note(typed: "  .help")
     #expect(session.lastTyped == "events where titel = x")
+  }
+
+  @Test func theListOfKeysHasThoseOfTheManual() throws {
+    let page = try #require(TextFile.read("\(ClioBinary.root)/docs/shell.md"))
+    let rows = page.split(separator: "\n").drop { !$0.hasPrefix("| keys |") }.dropFirst(2)
+      .prefix { $0.hasPrefix("|") }
+    let keys = rows.flatMap { row in
+      row.split(separator: "|")[0].split(separator: ",").map { String($0).trimmed }
+    }
+    let help = try Conversation().say(".help keys").data
+    #expect(keys.count > 12 && keys.allSatisfy { help.contains($0) }, "\(keys)")
+    #expect(["Alt-F", "Ctrl-G", "Esc", "Alt-D", "Ctrl-S"].allSatisfy { help.contains($0) })
   }
 }

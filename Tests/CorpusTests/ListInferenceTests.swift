@@ -43,6 +43,7 @@ import Testing
     ["Peace Treaty; Old treaty", "Peace Treaty", "Old treaty", "NPT", "Law", "Note"],
     // Not all parts, but several.
     ["A; B", "A; C", "A; B", "A", "B"] + (0..<60).map { "D\($0)" },
+    ["A; X", "B; Y", "Q; Z", "A", "B", "Q", String(repeating: "long ", count: 18)],
   ])
   func partsThatAreWholeValuesAreAList(cells: [String]) throws {
     #expect(try isList(cells))
@@ -64,7 +65,7 @@ import Testing
   /// Prose has signs, too, and places have commas.
   @Test(arguments: [
     ["yes; no", "maybe", "never"], ["Kyoto, Japan", "Japan", "Kyoto", "Osaka"],
-    [String(repeating: "long ", count: 20) + "; A", "A", "B"], ["A", "B", "A"],
+    [String(repeating: "long ", count: 50) + "; A", "A", "B"], ["A", "B", "A"],
   ])
   func nothingIsToldWhereNothingSpeaksForIt(cells: [String]) throws {
     let rows = cells.map { "\"\($0)\",y\n" }.joined()

@@ -13,6 +13,8 @@ struct ListInference {
   ]
   /// The most bytes of an item.
   fileprivate static let longestItem = 80
+  /// And of one that is known by being a whole value elsewhere: what is longer is prose.
+  fileprivate static let longestWhole = 200
   /// So many items are looked at for whether they recur.
   fileprivate static let sampledItems = 20_000
 
@@ -35,9 +37,13 @@ struct ListInference {
     var itemsOfDistinctCells = 0
     var sizes: Set<Int> = []
     var spacedCells = 0
-    /// By their codes, how often the items of the sample are a part, and how often a whole cell.
-    var asPart: [UInt32] = []
-    var asWhole: [UInt32] = []
+    /// Whether an item is longer than those of a list that is known by its items alone.
+    var hasLong = false
+    /// The codes of the parts of split cells in the sample, and where those of each cell begin.
+    var parts: [UInt32] = []
+    var partStarts: [Int] = []
+    /// By its code, whether an item is a whole cell.
+    var isWhole: [Bool] = []
     /// The first cell that holds the separator.
     var firstSplit: TextAtLine?
 
@@ -93,12 +99,19 @@ extension ListInference.Candidate {
     for index in 0...cell.count where index == cell.count || cell[index] == separator {
       let wide = cell.extracting(start..<index)
       size += 1
-      if wide.count > ListInference.longestItem { isRefuted = true }
+      if wide.count > ListInference.longestItem { hasLong = true }
+      if wide.count > (isComma ? ListInference.longestItem : ListInference.longestWhole) {
+        isRefuted = true
+      }
       if size > 1, !wide.isEmpty, wide[0] == UInt8(ascii: " ") { isSpaced = true }
       if isComma, wide.isDigits { isRefuted = true }
       if items < ListInference.sampledItems {
-        isSplit = isSplit || index < cell.count
-        note(distinct.code(adding: wide.extracting(wide.trimmedRange)), isPart: isSplit)
+        let code = distinct.code(adding: wide.extracting(wide.trimmedRange))
+        if !isSplit, index < cell.count {
+          isSplit = true
+          partStarts.append(parts.count)
+        }
+        if isSplit { parts.append(code) } else { note(whole: Int(code)) }
         items += 1
       }
       start = index + 1
@@ -113,42 +126,42 @@ extension ListInference.Candidate {
       let known = distinctCells.count
       if distinctCells.code(adding: cell) == known { itemsOfDistinctCells += size }
     }
-    if isSampled, items >= ListInference.sampledItems, !isLikely { isRefuted = true }
-  }
-
-  private mutating func note(_ code: UInt32, isPart: Bool) {
-    let place = Int(code)
-    while asPart.count <= place {
-      asPart.append(0)
-      asWhole.append(0)
+    if isSampled, items >= ListInference.sampledItems, !isLikely, !partsAreWholes {
+      isRefuted = true
     }
-    if isPart { asPart[place] &+= 1 } else { asWhole[place] &+= 1 }
   }
 
-  /// How many parts there are, and how many of them are whole values of other cells.
-  private var parts: (all: Int, whole: Int) {
-    var parts = (all: 0, whole: 0)
-    for (place, count) in asPart.enumerated() {
-      parts.all += Int(count)
-      if asWhole[place] > 0 { parts.whole += Int(count) }
+  private mutating func note(whole code: Int) {
+    while isWhole.count <= code { isWhole.append(false) }
+    isWhole[code] = true
+  }
+
+  /// How many split cells have a part that is the whole value of another, and whether all their parts are.
+  private var wholeParts: (cells: Int, areAll: Bool) {
+    var found = (cells: 0, areAll: !parts.isEmpty)
+    for (place, start) in partStarts.enumerated() {
+      let end = place + 1 < partStarts.count ? partStarts[place + 1] : parts.count
+      let count = parts[start..<end].count { Int($0) < isWhole.count && isWhole[Int($0)] }
+      if count > 0 { found.cells += 1 }
+      if count < end - start { found.areAll = false }
     }
-    return parts
+    return found
   }
 
-  /// Whether what the sign parts are whole values elsewhere: all of it, or most of it, several times. Of names
-  /// with a comma in them the same may be true.
+  /// Whether what the sign parts are whole values elsewhere: all of it, or some of most cells, several times. Of
+  /// names with a comma in them the same may be true.
   var partsAreWholes: Bool {
     if isRefuted || isComma || splitCells == 0 { return false }
-    let parts = parts
-    return parts.whole == parts.all || parts.whole >= 3 && parts.whole * 2 >= parts.all
+    let whole = wholeParts
+    return whole.areAll || whole.cells >= 3 && whole.cells * 2 >= partStarts.count
   }
 
   /// Whether some part is a whole value elsewhere.
-  var hasWholePart: Bool { !isRefuted && !isComma && splitCells > 0 && parts.whole > 0 }
+  var hasWholePart: Bool { !isRefuted && !isComma && splitCells > 0 && wholeParts.cells > 0 }
 
   /// Whether enough cells are split, and enough items come again.
   var isLikely: Bool {
-    !isRefuted && splitCells >= 2 && splitCells * 20 >= cells
+    !isRefuted && !hasLong && splitCells >= 2 && splitCells * 20 >= cells
       && (items - distinct.count) * 3 >= items && (!isComma || isRecombined)
   }
 
