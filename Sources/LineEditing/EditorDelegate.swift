@@ -77,6 +77,9 @@ package protocol EditorDelegate: AnyObject {
   func completions(in text: String, cursor: Int) -> CompletionSet
   /// Returns how `text` may go on, to be shown behind it and never to be taken; empty for nothing.
   func hint(after text: String) -> String
+  /// Returns whether an entry of the history may be shown as the way in which a text goes on: whoever takes it may
+  /// not have read it to its end.
+  func mayContinue(with entry: String) -> Bool
   /// Returns what can be said of `text` as a whole.
   func remarks(on text: String) -> EntryRemarks
   /// Returns what is to be known of the word at `cursor`, in lines; empty for nothing.

@@ -47,6 +47,10 @@ package final class PromptDelegate: EditorDelegate {
     return Completion(session: session).hint(in: text, cursor: text.utf8.count) ?? ""
   }
 
+  package func mayContinue(with entry: String) -> Bool {
+    RecalledEntry(entry, in: session).isOffered
+  }
+
   package func remarks(on text: String) -> EntryRemarks {
     let query = TypedQuery(text, in: session, time: Self.countingTime)
     return EntryRemarks(faults: query.faults, note: query.count.map(messages.text) ?? "")

@@ -106,6 +106,7 @@ package struct PromptLoop {
   private func run(statement text: String) -> Int32? {
     defer { signals.forgetInterrupts() }
     session.configureWidth()
+    session.note(typed: text)
     let outcome = ScriptRunner(session: session).run(SourceText(text))
     switch outcome {
     case .quit(let code): return code

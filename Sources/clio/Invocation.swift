@@ -334,6 +334,7 @@ extension Invocation {
     settings.environment = environment
     settings.header = !flags.noHeader
     settings.rowLimit = flags.limit ?? (settings.isInteractive ? 20 : nil)
+    settings.isRowLimitChosen = flags.limit != nil
     settings.width = flags.width
     settings.followsTerminal = settings.isInteractive && flags.width == nil
     settings.echoes = flags.echo

@@ -46,6 +46,7 @@ enum LiteralsOfLanguages {
     "Sources/clio/CommandLineFault.swift": "the word of the argument parser before a fault",
     // Queries that help shows, and that stand for commands of other shells.
     "Sources/Conversation/Commands/CommandForm.swift": "queries and commands",
+    "Sources/Conversation/Commands/ShellForm.swift": "queries and commands",
     "Sources/Conversation/Commands/SettingLine.swift": "commands",
     "Sources/Conversation/Help/CommandExamples.swift": "queries",
     "Sources/Conversation/Help/DiagnosticEntry+Examples.swift": "queries",

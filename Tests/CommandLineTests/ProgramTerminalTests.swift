@@ -136,6 +136,12 @@ import Testing
     try prompt.ask("!1", until: Self.count)
     try prompt.wait()
     #expect(home.text("state/clio/history")?.contains("\tactors | count\n") == true)
+    // What failed is what one wants to edit.
+    try prompt.ask("events where titel = x", until: "did you mean")
+    try prompt.wait()
+    try prompt.ask(".edit", until: "actors | count")
+    try prompt.wait()
+    #expect(home.text("seen") == "events where titel = x\n")
     #expect(try prompt.leave() == 0)
   }
 

@@ -49,6 +49,9 @@ import Testing
     (".gather first.both a1 b", ["b"]), (".schema s", ["second"]), (".mode ma", ["markdown"]),
     (".lang z", ["zh"]), (".timer o", ["on", "off"]),
     (".help li", ["link", "links", "limit", "like", "line", "list"]),
+    (".set theme ", ["auto", "dark", "light"]), (".set wide ", ["auto", "never", "vertical"]),
+    (".set menu o", ["on", "off"]), (".set timeout ", ["off"]), (".set editor v", ["vi"]),
+    (".set lang z", ["zh"]), (".set theme dark ", []), (".last ", ["wide"]), (".last wide ", []),
     (".nosuch x", []), (".tables ", []),
   ])
   func wordsAreThoseThatTheCommandTakes(text: String, wanted: [String]) throws {

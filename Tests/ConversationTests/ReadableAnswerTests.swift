@@ -27,7 +27,7 @@ import Text
     let captured = CapturedOutput()
     let conversation = try Conversation(writingTo: captured) {
       ($0.isInteractive, $0.isTerminal, $0.mode) = (true, true, .box)
-      ($0.width, $0.rowLimit) = (width, 3)
+      ($0.width, $0.rowLimit, $0.isRowLimitChosen) = (width, 3, true)
     }
     conversation.session.workspace.language = language.rawValue
     conversation.session.output.language = language
@@ -96,7 +96,9 @@ import Text
   }
 
   @Test func pagesOfAnAnswerAreTurned() throws {
-    let conversation = try Conversation { ($0.isInteractive, $0.rowLimit) = (true, 4) }
+    let conversation = try Conversation {
+      ($0.isInteractive, $0.rowLimit, $0.isRowLimitChosen) = (true, 4, true)
+    }
     let all = try Conversation().say("events | limit 10 | select id").lines
     #expect(conversation.say(".next").outcome != .done)
     func page(_ text: String) -> ArraySlice<String> { conversation.say(text).lines.dropFirst() }

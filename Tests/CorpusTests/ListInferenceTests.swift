@@ -37,6 +37,42 @@ import Testing
     #expect(try !isList(cells))
   }
 
+  /// Few cells have the sign, but what it parts are the whole values of others.
+  @Test(arguments: [
+    ["A; B", "B", "A", "C", "D", "E"], ["A;B", "B", "A"], ["C", "A|B", "A", "B", "C", "C", "D"],
+    ["Peace Treaty; Old treaty", "Peace Treaty", "Old treaty", "NPT", "Law", "Note"],
+    // Not all parts, but several.
+    ["A; B", "A; C", "A; B", "A", "B"] + (0..<60).map { "D\($0)" },
+    ["A; X", "B; Y", "Q; Z", "A", "B", "Q", String(repeating: "long ", count: 18)],
+  ])
+  func partsThatAreWholeValuesAreAList(cells: [String]) throws {
+    #expect(try isList(cells))
+  }
+
+  @Test(arguments: [
+    ["A; B", "A", "C", "D", "E"], ["A; B", "A; C"] + ["A", "D", "E", "F", "G"],
+  ])
+  func whatMayBeAListIsTold(cells: [String]) throws {
+    let rows = cells.map { "\"\($0)\",y\n" }.joined()
+    let corpus = try Fixtures.bare("x,other\n\(rows)")
+    let found = corpus.warnings.filter { warning in
+      if case .maybeList("A; B", separator: ";") = warning.kind { true } else { false }
+    }
+    #expect(found.count == 1 && found[0].line == 2 && found[0].kind.isNotice)
+    #expect(try !isList(cells))
+  }
+
+  /// Prose has signs, too, and places have commas.
+  @Test(arguments: [
+    ["yes; no", "maybe", "never"], ["Kyoto, Japan", "Japan", "Kyoto", "Osaka"],
+    [String(repeating: "long ", count: 50) + "; A", "A", "B"], ["A", "B", "A"],
+  ])
+  func nothingIsToldWhereNothingSpeaksForIt(cells: [String]) throws {
+    let rows = cells.map { "\"\($0)\",y\n" }.joined()
+    #expect(try !isList(cells))
+    #expect(try Fixtures.bare("x,other\n\(rows)").warnings.isEmpty)
+  }
+
   @Test(arguments: [
     (["1", "2", "-9", "3", "-9", "-8"], ["-8", "-9"]), (["0", "12", "-99"], ["-99"]),
     (["1.5", "-9", "2"], ["-9"]), (["-9", "-3", "4"], []), (["1", "2"], []), (["-12", "-9"], []),

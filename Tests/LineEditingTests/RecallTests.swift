@@ -20,6 +20,16 @@ import Testing
     #expect(walk.newer() == nil)
   }
 
+  /// Back at what was typed the keys move in it again.
+  @Test func isAwayOnlyWhileAnEntryIsShown() {
+    var walk = HistoryWalk(entries: entries, from: marked("ev|x"), byPrefix: true)
+    #expect(!walk.isAway)
+    _ = walk.older()
+    #expect(walk.isAway)
+    _ = walk.newer()
+    #expect(!walk.isAway)
+  }
+
   @Test func walksThroughAllEntriesButItsOwn() {
     var walk = HistoryWalk(entries: entries, from: EditedText("events"), byPrefix: false)
     #expect(walk.older()?.text == "actors")

@@ -97,6 +97,17 @@ import Testing
       ("events where actor = United St‸", "St"),
       ("events where actor = \"United St‸\" and", "\"United St\""),
       ("events where actor = 「日‸", "「日"), (".op‸", ".op"), (".open 'my f‸", "'my f"),
+      // Also what of it is behind the cursor.
+      ("events where typ‸e = treaty", "type"), ("events where t‸itle = x", "title"),
+      ("events where ‸type = treaty", "type"), ("events where actor = J‸apan", "Japan"),
+      ("events where actor = 日‸本 and", "日本"), ("eve‸nts", "events"),
+      ("events | so‸rt date", "sort"),
+      ("events where `my‸ field` = 1", "`my field`"), ("events where date < 19‸60-05", "1960-05"),
+      ("events where actor = \"Jap‸an and year < 3", "\"Japan"),
+      ("events | cite as csl-j‸son", "csl-json"),
+      ("events | cite as csl-‸json", "csl-json"),
+      (".mo‸de box", ".mode"), (".mode b‸ox", "box"), (".open 'my f‸ile' x", "'my file'"),
+      ("events\n| so‸rt date\n| count", "sort"), ("events where type‸ = treaty", "type"),
     ]) func replacesTheWordAtTheCursor(marked: String, word: String) throws
   {
     let (readings, text) = Self.readings(marked)
@@ -111,6 +122,9 @@ import Testing
       (".link a.b ‸", .argument(command: "link", before: ["a.b"], prefix: "")),
       (".‸", .command(prefix: ".")), ("events\n.he‸", .command(prefix: ".he")),
       ("events # no‸", .none),
+      // In a text that goes on from the line above.
+      ("events where title contains \"abc\n‸", .none), ("find 「a\nb‸", .none),
+      ("events where title contains \"abc\nev‸ents\"", .none),
     ] as [(String, CompletionContext.Kind)])
   func knowsCommandsAndComments(marked: String, kind: CompletionContext.Kind) throws {
     #expect(try #require(Self.readings(marked).0.first).kind == kind)

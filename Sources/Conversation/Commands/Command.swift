@@ -25,6 +25,10 @@ struct Command: Sendable {
 
   enum Argument: Sendable {
     case none, collection, mode, language, onOff, setting, colour
+    /// What the setting takes that the first argument names.
+    case settingValue
+    /// One word.
+    case word(String)
     /// A name that the user has given a meaning.
     case defined
     /// What '.show' shows beside rows.

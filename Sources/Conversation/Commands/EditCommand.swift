@@ -11,7 +11,7 @@ extension Command {
     let text = try line.arguments.first.map { word throws(CommandFault) in
       try session.entry(ofHistory: word)
     }
-    return try session.edit(text ?? session.lastQuery ?? "")
+    return try session.edit(text ?? session.lastTyped ?? session.lastQuery ?? "")
   }
 
   static let run = Command(
@@ -44,10 +44,21 @@ extension Session {
   /// Runs a text that was not typed: it is shown, and remembered as if it were.
   package func run(again text: String) -> Outcome {
     output.message(lines: text)
+    remember(text)
+    return ScriptRunner(session: self).run(SourceText(text))
+  }
+
+  /// Notes what was typed, or stands for what was: the next thing to edit, unless it is a command.
+  package func note(typed text: String) {
+    if let first = text.trimmed.first, !".。．".contains(first) { lastTyped = text }
+  }
+
+  /// Keeps a text among the entries of the prompt, where there is one.
+  func remember(_ text: String) {
+    note(typed: text)
     if let fault = history?.remember(text) {
       output.message(Message("shell.history-not-kept", ["reason": fault]))
     }
-    return ScriptRunner(session: self).run(SourceText(text))
   }
 
   /// An entry of the history by its number, `3` or `!3`, or the last, `!!`.

@@ -2,6 +2,7 @@ import Corpus
 import Engine
 import Messages
 import Query
+import Rendering
 import Text
 
 extension Command {
@@ -11,6 +12,19 @@ extension Command {
   ) { (session, line) throws(CommandFault) in
     guard line.arguments.count == 1 else { throw .usage }
     let corpus = session.workspace.corpus
+    if OutputMode(ending: line.arguments[0]) != nil {
+      let table = corpus.tables.indices.first {
+        !corpus.tables[$0].isLink && $0 != corpus.sourcesTable
+      }
+      let rows =
+        session.workspace.answers.isEmpty
+        ? Parsing.fieldName(corpus.tables[table ?? 0].name) : "_"
+      throw .diagnostic(
+        .file(
+          Message("shell.export-no-file", ["path": line.arguments[0]]),
+          hint: Message(
+            "form.write", ["text": "\(rows) | save \(CommandForm.inQuotes(line.arguments[0]))"])))
+    }
     do throws(PackageFault) {
       try session.write(package: { corpus }, to: line.arguments[0])
     } catch {

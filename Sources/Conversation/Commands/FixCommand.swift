@@ -18,6 +18,7 @@ extension Command {
     session.forgetFaults()
     // A person sees what will run; in batch it is reported beside the answer.
     session.output.message(lines: text)
+    session.remember(text)
     return ScriptRunner(session: session).run(SourceText(text, name: source.name))
   }
 }

@@ -6,7 +6,7 @@ import Rendering
 // The last answer, as a whole and in pages.
 extension Command {
   static let last = Command(
-    names: ["last"], usage: "[wide]"
+    names: ["last"], usage: "[wide]", arguments: [.word("wide"), .none]
   ) { (session, line) throws(CommandFault) in
     let isWide = line.arguments.first?.lowercased() == "wide"
     guard line.arguments.isEmpty || isWide && line.arguments.count == 1 else { throw .usage }

@@ -70,6 +70,7 @@ extension Command {
       guard let limit = Int(word), limit >= 0 else { throw .usage }
       session.settings.rowLimit = limit
     }
+    session.settings.isRowLimitChosen = true
     session.confirm(setting: "limit \(word)")
     return .done
   }

@@ -5,7 +5,7 @@ extension Command {
   static let set = Command(
     names: ["set"],
     usage: Setting.allCases.map { "[\($0.rawValue) \($0.values)] " }.joined() + "[NAME VALUE]",
-    arguments: [.setting, .none]
+    arguments: [.setting, .settingValue]
   ) { (session, line) throws(CommandFault) in
     if line.arguments.isEmpty {
       do throws(OutputFault) {
@@ -46,7 +46,7 @@ enum Setting: String, CaseIterable {
   case wide
 
   /// What users may write behind it.
-  fileprivate var values: String {
+  var values: String {
     switch self {
     case .timeout: "SECONDS|off"
     case .memory: "SIZE|off"
@@ -55,6 +55,11 @@ enum Setting: String, CaseIterable {
     case .editor: Settings.Editor.allCases.map(\.rawValue).joined(separator: "|")
     case .wide: WideWord.names
     }
+  }
+
+  /// The words among it.
+  var words: [String] {
+    values.split(separator: "|").map(String.init).filter { $0 == $0.lowercased() }
   }
 
   /// Sets it to what users write.

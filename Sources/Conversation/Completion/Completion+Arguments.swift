@@ -35,6 +35,14 @@ extension Completion {
     case .setting:
       return words(
         Setting.allCases.map(\.rawValue) + SettingLine.commands.map(\.name), prefix)
+    case .settingValue:
+      let name = before.first?.lowercased() ?? ""
+      if let setting = Setting(rawValue: name) {
+        return before.count == 1 ? words(setting.words, prefix) : []
+      }
+      return SettingLine.commands.contains { $0.names.contains(name) }
+        ? arguments(of: name, before: Array(before.dropFirst()), prefix) : []
+    case .word(let word): return words([word], prefix)
     case .shown: return words(["settings"], prefix)
     case .topic:
       let first = CommandTable.all.map(\.name) + HelpText.topics

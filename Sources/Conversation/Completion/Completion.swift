@@ -69,7 +69,10 @@ package struct Completion {
     var found: [(offer: Offer, start: Int)] = []
     for continuation in continuations {
       let start = min(continuation.start + context.start, context.word.lowerBound)
+      // What was written on another line stays as it is.
+      if start < context.line { continue }
       let place = CompletionPlace(continuation, context, from: start)
+      if place.isQuoted, !continuation.kind.isWrittenInQuotes { continue }
       found += offers(continuation.kind, place).map { ($0, start) }
     }
     let start = found.map(\.start).min() ?? context.word.lowerBound
@@ -101,9 +104,12 @@ struct CompletionPlace {
     isLonger = start < context.word.lowerBound
   }
 
+  /// Whether a quote has been opened, in which no word of the language is one.
+  var isQuoted: Bool { typed.first.map { "\"「『“".contains($0) } ?? false }
+
   /// What was typed, without the quotes around it.
   var unquoted: String {
-    guard let first = typed.first, "\"「『“".contains(first) else { return typed }
+    guard isQuoted else { return typed }
     let rest = typed.dropFirst()
     return String(rest.last.map { "\"」』”".contains($0) } == true ? rest.dropLast() : rest)
   }
@@ -144,6 +150,16 @@ extension Completion {
     case .code: return codes(place)
     case .number: return parameters(place)
     case .text, .pattern, .newName, .newParameter: return []
+    }
+  }
+}
+
+extension Continuation.Kind {
+  /// Whether what can be in its place may stand in quotes.
+  fileprivate var isWrittenInQuotes: Bool {
+    switch self {
+    case .value, .item, .file, .code, .text: true
+    default: false
     }
   }
 }

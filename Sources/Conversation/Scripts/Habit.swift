@@ -165,7 +165,13 @@ private struct HabitReader {
     if workspace.isRow(called: name) {
       return Habit("find \(written)", others: ["show \(written)"] + values)
     }
-    return values.first.map { Habit($0, others: ["find \(written)"]) }
+    if let first = values.first { return Habit(first, others: ["find \(written)"]) }
+    let isNearCollection = !NearestNames.nearest(
+      to: name, among: workspace.corpus.tables.map(\.name) + workspace.scope.viewNames
+    ).isEmpty
+    let find = "find \(written)"
+    return !isNearCollection && workspace.isSearchedAtOnce && workspace.hasRows(find)
+      ? Habit(find) : nil
   }
 }
 
@@ -179,6 +185,9 @@ extension Workspace {
     let found = try? rows(of: query, in: source)
     return (found?.answer.rowCount ?? 0) > 0
   }
+
+  /// Whether a search through all texts is over before somebody waits.
+  fileprivate var isSearchedAtOnce: Bool { corpus.tables.reduce(0) { $0 + $1.rowCount } <= 100_000 }
 
   /// Whether some row has a name or an id.
   func isRow(called name: String) -> Bool {

@@ -11,9 +11,9 @@ struct HabitFaults {
     var done: Range<Int>?
     for fault in faults {
       if let done, done.contains(fault.range.lowerBound) { continue }
-      guard Self.mayBeHabit(fault),
-        let part = MendedText.part(of: source, holding: fault.range.lowerBound),
-        let found = meaning(of: part, in: source)
+      guard let part = MendedText.part(of: source, holding: fault.range.lowerBound),
+        let found = Self.command(of: part, in: source)
+          ?? (Self.mayBeHabit(fault) ? meaning(of: part, in: source) : nil)
       else {
         explained.append(fault)
         continue
@@ -31,6 +31,17 @@ struct HabitFaults {
     case .expected, .strayContinuation, .foreignForm: fault.fix == nil || fault.range.count < 3
     default: false
     }
+  }
+
+  /// A command of another shell, as it is written here.
+  private static func command(of part: Range<Int>, in source: SourceText) -> Diagnostic? {
+    let written = source.text(part)
+    guard let sign = written.first(where: { !$0.isWhitespace }), "\\!:/！：".contains(sign) else {
+      return nil
+    }
+    let text = written.trimmed
+    let start = part.lowerBound + written.prefix(while: \.isWhitespace).utf8.count
+    return CommandTable.fault(ofOtherShell: text, at: start..<start + text.utf8.count)
   }
 
   private func meaning(of part: Range<Int>, in source: SourceText) -> Diagnostic? {

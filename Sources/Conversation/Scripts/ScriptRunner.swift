@@ -47,7 +47,8 @@ package struct ScriptRunner {
       return run(script, after: .done, &broken)
     }
     return session.recorded(0..<source.bytes.count, of: source) {
-      let outcome = Outcome.failed(report(syntaxFaults, checker.faults, of: source))
+      let outcome = Outcome.failed(
+        report(syntaxFaults, checker.faults, of: source, broken: brokenBefore))
       if !session.settings.keepsGoing { return outcome }
       brokenBefore = checker.broken
       return run(script, after: outcome, &broken)
@@ -117,7 +118,8 @@ package struct ScriptRunner {
   ///
   /// - Returns: The exit code: only where all faults are files that cannot be read it is theirs.
   private func report(
-    _ syntaxFaults: [Diagnostic], _ faults: [ScriptChecker.Fault], of source: SourceText
+    _ syntaxFaults: [Diagnostic], _ faults: [ScriptChecker.Fault], of source: SourceText,
+    broken: BrokenNames
   ) -> ExitCode {
     let isOwn = { (fault: ScriptChecker.Fault) in fault.source.name == source.name }
     let own = StrayCommand.explained(
@@ -132,7 +134,11 @@ package struct ScriptRunner {
     }
     if !own.isEmpty {
       let explained = HabitFaults(session: session).explained(own, in: source)
-      session.report(explainedValues(explained, in: source), in: source)
+      let faults = explainedValues(explained, in: source)
+      let shown = Array(faults.prefix(Session.mostFaults))
+      let fixes = TriedFixes(session: session, broken: broken)
+      session.report(
+        fixes.sound(shown, in: source) + faults.dropFirst(shown.count), in: source)
     }
     let codes = Set((own + faults.map(\.diagnostic)).map(\.exitCode))
     return codes == [.unreadable] ? .unreadable : .usage

@@ -32,6 +32,8 @@ struct UnquotedValues {
   /// Whether a value may be what the fault is about.
   private static func mayBeAValue(_ fault: Diagnostic) -> Bool {
     switch fault.kind {
+    // Who has written no condition behind `and` meant no value that ends so.
+    case .expected(let what, _) where what.key == "query.expected.condition-after": false
     case .expected, .twoConditions, .missingPipe, .reservedInName, .unknownField, .notACondition,
       .unopened, .unclosed, .unknownFunction, .foreignForm, .unknownValue, .cannotCompare,
       .unknownCharacter, .missingIsAState:

@@ -12,6 +12,13 @@ struct ValueSearch {
   ///
   /// - Complexity: O(fields), and O(rows) for each of those whose values nobody has counted yet.
   func statements(having value: String, in collection: String? = nil) -> [String] {
+    let named = statements(having: value, in: collection, of: Self.hasNames)
+    return named.isEmpty ? statements(having: value, in: collection, of: Self.hasTexts) : named
+  }
+
+  private func statements(
+    having value: String, in collection: String?, of isSearched: (Column) -> Bool
+  ) -> [String] {
     var found: [(text: String, count: Int, isRole: Bool)] = []
     let corpus = session.workspace.corpus
     let start = ContinuousClock.now
@@ -19,7 +26,7 @@ struct ValueSearch {
       if let collection, table.name.lowercased() != collection.lowercased() { continue }
       // Counting all for the first time is worth a moment, not a wait.
       guard ContinuousClock.now - start < .milliseconds(300) else { break }
-      for (index, field) in table.fields.enumerated() where Self.hasNames(field.column) {
+      for (index, field) in table.fields.enumerated() where isSearched(field.column) {
         guard let known = session.workspace.values(table: place, field: index),
           let (name, count) = Self.match(value, in: known), count > 0
         else { continue }
@@ -42,6 +49,14 @@ struct ValueSearch {
     switch column {
     case .category, .link, .reference: true
     case .text, .integer, .decimal, .quantity, .boolean, .date, .list: false
+    }
+  }
+
+  /// A table without a descriptor says of no column that its texts are names.
+  private static func hasTexts(_ column: Column) -> Bool {
+    switch column {
+    case .text, .list: true
+    case .category, .link, .reference, .integer, .decimal, .quantity, .boolean, .date: false
     }
   }
 

@@ -54,6 +54,8 @@ package final class Session {
   let stop: Cancellation
   /// The query that ran last, as it was written.
   package internal(set) var lastQuery: String?
+  /// The statement that was typed last, whatever became of it; no command.
+  var lastTyped: String?
   /// What answers came from, by their places.
   var queriesOfAnswers: [Int: String] = [:]
   /// How many files are being read, one by another.

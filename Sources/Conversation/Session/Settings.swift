@@ -24,6 +24,8 @@ package struct Settings: Sendable {
   package var pagesAnswers = false
   /// The most rows of an answer that are shown; nil for all.
   package var rowLimit: Int?
+  /// Whether somebody has chosen that number; else it is only what suits a screen.
+  package var isRowLimitChosen = false
   /// Whether every answer is followed by the time it took.
   package var showsTime = false
   /// Whether each statement is repeated before it runs.

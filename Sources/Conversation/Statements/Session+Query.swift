@@ -25,8 +25,9 @@ extension Session {
         if let judgement {
           recorder.note(judgement.json(readerLanguage.messages), named: "judgement")
         }
-        page = nil
-        try show(answer, rowLimit: presentation.rowLimit, isLast: true)
+        let most = rowLimit(of: bound.query, answer)
+        page = (workspace.answers.count, 0..<min(most ?? .max, answer.rowCount))
+        try show(answer, rowLimit: most, isLast: true)
         outcome = try judgement.map { try take($0, of: bound.query.range, in: source) } ?? .done
       } else {
         outcome = try finish(answer, bound.endings, of: plan, in: source)
@@ -39,6 +40,22 @@ extension Session {
     if settings.showsTime { output.message(watch.message) }
     return outcome
   }
+
+  /// The most rows that are shown of an answer; nil for all.
+  ///
+  /// Where nobody has chosen a number, a query at a prompt that says how many rows it wants gets as many, and
+  /// nothing is left out for the sake of a few lines.
+  private func rowLimit(of query: Pipeline, _ answer: Answer) -> Int? {
+    let settings = presentation
+    guard let limit = settings.rowLimit, settings.isInteractive, !settings.isRowLimitChosen else {
+      return settings.rowLimit
+    }
+    let isNearlyAll = answer.rowCount - limit < Self.fewestHidden
+    return query.saysHowMany || isNearlyAll ? nil : limit
+  }
+
+  /// To leave out less is no relief.
+  private static let fewestHidden = 5
 
   /// Says why a statement was stopped: by the user, or because it took too much.
   ///
@@ -252,6 +269,20 @@ extension OutputAction {
       return String(text)
     }
     return String(text[..<quote.lowerBound])
+  }
+}
+
+extension Pipeline {
+  /// Whether it ends with a number of rows, behind which only columns or an order are chosen.
+  fileprivate var saysHowMany: Bool {
+    let last = stages.last { stage in
+      switch stage.kind {
+      case .select, .sort: false
+      default: true
+      }
+    }
+    guard case .limit(.some, _)? = last?.kind else { return false }
+    return true
   }
 }
 

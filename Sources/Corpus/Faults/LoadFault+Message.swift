@@ -154,6 +154,8 @@ extension LoadFault {
       Message("load.doubtful-dates.wikidata", ["read": read, "taken": taken, "other": other])
     case .doubtfulDates(let read, let taken, let other, false):
       Message("load.doubtful-dates", ["read": read, "taken": taken, "other": other])
+    case .maybeList(let read, let separator):
+      Message("load.maybe-list", ["read": read, "separator": separator])
     case .someDates(let exception, 0, _):
       Message("load.some-dates.named", ["exception": exception])
     case .someDates(let exception, let dates, let values):

@@ -63,6 +63,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case doubtfulDates(read: String, taken: String, other: String, isOfWikidata: Bool)
     /// A column of dates, some of which are in no form that is known; it is left as text.
     case someDates(exception: String, dates: Int, values: Int)
+    /// A cell of a column that is left as text, with a sign between what other cells have as their whole value.
+    case maybeList(read: String, separator: String)
     /// Days of a declared column whose months and days lack a zero; they are read.
     case daysWithoutZeros(read: String, count: Int)
     /// Numbers of days as spreadsheets count them; they stay numbers.
@@ -174,7 +176,7 @@ package struct LoadFault: Error, Equatable, Sendable {
         .numbersInParentheses,
         .ambiguousDates, .ambiguousNumbers, .missingHeadings, .notFollowed, .assumedEncoding,
         .passedOver, .passedOverFiles, .looseReference, .unknownType, .publicDataset,
-        .doubtfulDates, .someDates, .daysWithoutZeros, .spreadsheetDays, .codesInDates,
+        .doubtfulDates, .someDates, .maybeList, .daysWithoutZeros, .spreadsheetDays, .codesInDates,
         .linesAbove, .secondHeadings, .maybeHeadings, .notesBelow, .totalBelow, .shortHeader,
         .nothingSplit, .textBehindQuotes, .zeroBytes, .repeatedHeadings, .firstRowAsData,
         .backslashesAtEnds, .membersPassedOver, .partOfTheRows:
@@ -191,7 +193,7 @@ package struct LoadFault: Error, Equatable, Sendable {
       case .ambiguousDates, .ambiguousNumbers, .maybeGroups, .mixedUnits, .markedNumbers,
         .numbersInParentheses,
         .missingHeadings, .assumedEncoding, .passedOver, .passedOverFiles, .publicDataset,
-        .doubtfulDates, .spreadsheetDays, .linesAbove, .secondHeadings, .maybeHeadings,
+        .doubtfulDates, .maybeList, .spreadsheetDays, .linesAbove, .secondHeadings, .maybeHeadings,
         .notesBelow, .totalBelow, .shortHeader, .nothingSplit, .textBehindQuotes, .zeroBytes,
         .repeatedHeadings, .firstRowAsData, .backslashesAtEnds, .membersPassedOver,
         .partOfTheRows:

@@ -29,6 +29,8 @@ extension ColumnInference {
     var ambiguity: DateFormInference.Finding?
     /// The values of another kind than the numbers or dates of the column, so that it stays text.
     var strays: ColumnObstacles?
+    /// A cell of a column of text that may be a list, and the sign between its items.
+    var maybeList: (separator: String, cell: TextAtLine)?
     /// A date that was read in one of two ways.
     var dateDoubt: DateFormInference.Doubt?
     /// The number of a day as spreadsheets count them.

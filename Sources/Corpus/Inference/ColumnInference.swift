@@ -47,7 +47,7 @@ struct ColumnInference {
     let text = cell.extracting(cell.trimmedRange)
     if text.isEmpty { return }
     filled &+= 1
-    if isSettled { return lists.observe(cell) }
+    if isSettled { return lists.observe(cell, line: line) }
     if markers.count(text) { return }
     let shape = NumberShape(text)
     let isNumber: Bool
@@ -62,7 +62,7 @@ struct ColumnInference {
     } else {
       if Self.isTruth(text) { booleans &+= 1 }
       isNumber = count(written: text, line: line)
-      lists.observe(cell)
+      lists.observe(cell, line: line)
       if !isNumber, text.isCode { hasCode = true }
     }
     if !isNumber { noNumbers.note(text, line: line) }
@@ -183,7 +183,11 @@ extension ColumnInference {
     }
     if finding.kind == .integer, DateNames.isDate(name) { finding.serial = dates?.serial }
     if finding.kind != .text { return finding }
-    if let separator = lists.separator(of: filled) { finding.kind = .list(separator: separator) }
+    if let separator = lists.separator(of: filled) {
+      finding.kind = .list(separator: separator)
+    } else {
+      finding.maybeList = lists.doubt
+    }
     if let dates {
       if fits(dates.fitting), case .ambiguous = dates.finding { finding.ambiguity = dates.finding }
       finding.exception = exception(dates, name: name)

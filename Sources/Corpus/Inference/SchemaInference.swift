@@ -166,6 +166,9 @@ struct SchemaInference {
     } else if let (exception, line, dates, values) = finding.someDates {
       warn(.someDates(exception: exception, dates: dates, values: values), line: line)
     }
+    if let (separator, cell) = finding.maybeList, finding.kind == .text {
+      warn(.maybeList(read: cell.text, separator: separator), line: cell.line)
+    }
     if let doubt = finding.dateDoubt {
       warn(
         .doubtfulDates(

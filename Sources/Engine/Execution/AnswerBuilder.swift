@@ -18,7 +18,8 @@ struct AnswerBuilder {
     let columns = fields.map { field in column(field, relation, rows, localised: false, left: left)
     }
     let headline = relation.schema.headline(
-      showing: relation.schema.table.map { corpus.tables[$0].display } ?? [])
+      showing: relation.schema.table.map { usualNames(of: corpus.tables[$0], relation.schema) }
+        ?? [])
     func shown(_ field: SchemaField) -> AnswerColumn {
       showsIDs(relation.schema) && field.name == "source"
         ? ids(field, table, rows) : column(field, relation, rows, localised: true, left: left)
@@ -35,6 +36,29 @@ struct AnswerBuilder {
     column(
       field, relation, relation.rows.numbers, localised: true, left: relation.schema.leftContext)
   }
+
+  /// The columns of a table that people see. Where nobody has said, and there are more than find room: what a row
+  /// is known by and when it was, and what else comes first.
+  private func usualNames(of table: Table, _ schema: RelationSchema) -> [String] {
+    let fields = schema.shown
+    guard table.display.isEmpty, schema.selected == nil, fields.count > Self.mostColumns else {
+      return table.display
+    }
+    let label = table.labelField.map { table.fields[$0].name }
+    let first = [
+      table.idField.map { table.fields[$0].name }, fields.first { $0.kind == .date }?.name, label,
+    ].compactMap(\.self).filter { name in fields.contains { $0.name == name } }
+    var names: [String] = []
+    for name in first + fields.map(\.name) where names.count < Self.usualColumns {
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  /// So many columns are shown without being asked for.
+  private static let mostColumns = 7
+  /// And of more, so many.
+  private static let usualColumns = 6
 
   /// Whether people see the sources of rows by their ids, which leaves room for the text beside them.
   private func showsIDs(_ schema: RelationSchema) -> Bool {

@@ -29,9 +29,12 @@ struct CompletionCycle: Equatable {
         current.insert(" ")
       }
     } else {
-      let typed = String(state[set.replace])
+      let begun = set.replace.lowerBound..<max(set.replace.lowerBound, state.cursor)
       let common = Self.commonPrefix(of: candidates.map(\.text))
-      if common.count > typed.count, common.lowercased().hasPrefix(typed.lowercased()) {
+      // What is behind the cursor is replaced by what somebody has chosen only.
+      if common.count > state[begun].count,
+        common.lowercased().hasPrefix(state[set.replace].lowercased())
+      {
         put(common)
       }
     }
@@ -51,8 +54,31 @@ struct CompletionCycle: Equatable {
   }
 
   private mutating func put(_ text: String) {
+    let text = TypedText.admissible(text)
     current = original
-    current.replace(replaced, with: TypedText.admissible(text))
+    current.replace(replaced.lowerBound..<endOfRepeated(text), with: text)
+  }
+
+  /// Where the text ends that a candidate stands for: where its further words are there already, as behind
+  /// `So|viet Union`, behind those.
+  private func endOfRepeated(_ text: String) -> Int {
+    let end = replaced.upperBound
+    let behind = original[end..<original.text.utf8.count]
+    guard let sign = behind.first, !Self.isOfWord(sign) else { return end }
+    for start in text.indices where text[start] == sign {
+      let words = text[start...]
+      let rest = behind.dropFirst(words.count)
+      if words.contains(where: Self.isOfWord), behind.hasPrefix(words),
+        rest.first.map(Self.isOfWord) != true
+      {
+        return end + words.utf8.count
+      }
+    }
+    return end
+  }
+
+  private static func isOfWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "_"
   }
 
   /// A folder, or an opened bracket, goes on without one.

@@ -9,6 +9,9 @@ struct HistoryWalk: Equatable {
   /// How many entries back; 0 is the text it set out from.
   private var steps = 0
 
+  /// Whether it has left what it set out from, and not come back.
+  var isAway: Bool { steps > 0 }
+
   /// - Parameters:
   ///   - entries: newest first.
   ///   - byPrefix: whether only entries are shown that begin with what is before the cursor.

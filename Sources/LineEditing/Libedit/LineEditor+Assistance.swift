@@ -13,6 +13,7 @@ extension LineEditor {
   func updateLiveMenu(_ entry: EditedText) {
     if liveMenu?.entry == entry { return }
     liveMenu = nil
+    if closedList == entry { return }
     guard preferences.showsMenu, !isSlow, !entry.text.isEmpty, walk?.shown != entry,
       entry.after.first?.isWhitespace != false
     else { return }
@@ -24,6 +25,13 @@ extension LineEditor {
     // What is there already is no help.
     if set.candidates.allSatisfy({ $0.text == typed }) { return }
     liveMenu = (entry, set)
+  }
+
+  /// Takes away what is listed, until something is typed; what stands in the line stays.
+  func closeList() {
+    completion = nil
+    liveMenu = nil
+    closedList = entry
   }
 
   /// How the entry may go on.
@@ -50,10 +58,13 @@ extension LineEditor {
     return remarks != before
   }
 
-  private func timed<Result>(_ work: () -> Result) -> Result {
+  /// Does what nobody has asked for, and notes where it takes too long.
+  func timed<Result>(
+    _ isSlow: ReferenceWritableKeyPath<LineEditor, Bool> = \.isSlow, _ work: () -> Result
+  ) -> Result {
     let clock = ContinuousClock()
     let start = clock.now
-    defer { if start.duration(to: clock.now) > Self.patience { isSlow = true } }
+    defer { if start.duration(to: clock.now) > Self.patience { self[keyPath: isSlow] = true } }
     return work()
   }
 }

@@ -46,18 +46,26 @@ extension LineEditor {
       return entries
     }
 
-    /// Returns the rest of the newest entry that begins with a text and goes on.
+    /// Returns the rest of the newest entry that begins with a text, goes on, and may be shown.
     ///
     /// H_PREV_STR begins where the list stands and goes on to older entries.
-    func continuation(of text: String) -> String {
+    ///
+    /// - Parameter most: how many entries are looked at: behind some that may not be shown nobody waits for more.
+    func continuation(
+      of text: String, lookingAt most: Int = 8, where mayBeShown: (String) -> Bool
+    ) -> String {
       var event = HistEvent()
       var found = ce_history(handle, &event, H_FIRST)
-      while found >= 0 {
+      var left = most
+      while found >= 0, left > 0 {
         found = ce_history_text(handle, &event, H_PREV_STR, text)
         guard found >= 0, let string = event.str else { break }
         let entry = String(cString: string)
         if entry.utf8.count > text.utf8.count {
-          return String(decoding: entry.utf8.dropFirst(text.utf8.count), as: UTF8.self)
+          left -= 1
+          if mayBeShown(entry) {
+            return String(decoding: entry.utf8.dropFirst(text.utf8.count), as: UTF8.self)
+          }
         }
         found = ce_history(handle, &event, H_NEXT)
       }

@@ -59,7 +59,13 @@ extension LineEditor {
   /// Returns the key that libedit gets for one that was pressed, or nil for none.
   private func pressed(_ scalar: Unicode.Scalar) -> UInt32? {
     if search != nil { return pressedInSearch(scalar) }
-    if scalar.value == Key.escape, isLoneEscape { return Key.commandMode }
+    if scalar.value == Key.escape {
+      if isLoneEscape { return Key.commandMode }
+      if isEscapeAlone {
+        closeList()
+        return nil
+      }
+    }
     guard scalar.value < 0x80 || TypedText.isAdmissible(scalar) else { return nil }
     if scalar.value >= 0x80, ScreenLayout.width(of: scalar) == 0 {
       // Where it inserts a mark without width by itself, libedit counts a cell for it.
@@ -92,6 +98,14 @@ extension LineEditor {
       if scalar.value == Key.escape, keys.isEmpty, !isReadable(within: 25) { return Key.refresh }
       return scalar.value
     }
+  }
+
+  /// How long Escape is awaited as the beginning of another key, in milliseconds: also by hand it is one, of Alt.
+  private static let escapePatience: Int32 = 500
+
+  /// Whether nothing follows Escape, where it is no key by itself: then it is meant for what is listed.
+  private var isEscapeAlone: Bool {
+    ce_is_emacs(handle) != 0 && keys.isEmpty && !isReadable(within: Self.escapePatience)
   }
 
   /// In vi mode Escape is a key of its own, and the start of the sequences of others: these come

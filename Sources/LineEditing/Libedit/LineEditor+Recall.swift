@@ -30,7 +30,16 @@ extension LineEditor {
     guard preferences.usesColour, state.isAtEnd, !state.text.isEmpty, search == nil,
       completion == nil
     else { return "" }
-    return history.continuation(of: state.text)
+    if suggested?.text != state.text {
+      let rest =
+        isSlowAtEntries
+        ? ""
+        : timed(\.isSlowAtEntries) {
+          history.continuation(of: state.text, where: delegate.mayContinue)
+        }
+      suggested = (state.text, rest)
+    }
+    return suggested?.rest ?? ""
   }
 
   /// A tab with input behind it is one of a text that is being pasted.
@@ -72,7 +81,7 @@ extension LineEditor {
     if let cycle = completion, cycle.current == state, let selection = cycle.selection {
       return selection == 0 ? abort() : complete(backward: true)
     }
-    if walk?.shown != state, state.moveUp() {
+    if !isAway(state), state.moveUp() {
       show(state)
       return UInt8(CC_REFRESH)
     }
@@ -85,11 +94,16 @@ extension LineEditor {
     if completion?.current == state || liveMenu?.entry == state, state.isOnLastLine {
       return complete(backward: false)
     }
-    if walk?.shown != state, state.moveDown() {
+    if !isAway(state), state.moveDown() {
       show(state)
       return UInt8(CC_REFRESH)
     }
     return recall(byPrefix: true) { $0.newer() }
+  }
+
+  /// Whether an entry is shown that the history has, and not what the walk set out from.
+  private func isAway(_ state: EditedText) -> Bool {
+    walk.map { $0.shown == state && $0.isAway } ?? false
   }
 
   private func recall(

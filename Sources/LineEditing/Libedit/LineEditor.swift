@@ -43,11 +43,17 @@ package final class LineEditor: LineSource {
   var isPainted = false
   /// The candidates that are listed without being asked for, and the entry to which they belong.
   var liveMenu: (entry: EditedText, set: CompletionSet)?
+  /// The entry whose list was closed.
+  var closedList: EditedText?
   /// The entry of which `remarks` speaks; nil where nobody has looked yet.
   var remarked: String?
   var remarks = EntryRemarks()
+  /// How the entry would go on as an earlier one; nil where nobody has looked.
+  var suggested: (text: String, rest: String)?
   /// Whether to list candidates or to remark has taken so long that it is left out from now on.
   var isSlow = false
+  /// Whether to look at entries of the history has.
+  var isSlowAtEntries = false
 
   // What lasts from one reading to the next.
   var keys = KeyBuffer()
@@ -146,7 +152,8 @@ extension LineEditor {
     promptBytes = strdup(prompt.text)
     (ending, completion, walk, search, pendingText) = (nil, nil, nil, nil, nil)
     (erasure, lastLayout, isHealed, isPainted) = ("", nil, false, false)
-    (liveMenu, remarked, remarks, isSlow) = (nil, nil, EntryRemarks(), false)
+    (liveMenu, closedList, suggested) = (nil, nil, nil)
+    (remarked, remarks, isSlow, isSlowAtEntries) = (nil, EntryRemarks(), false, false)
     _ = signals.take()
     keys.forgetInterrupt()
     signals.beginReading()

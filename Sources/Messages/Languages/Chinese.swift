@@ -102,6 +102,7 @@ extension Languages {
     ## Dates of columns.
     load.doubtful-dates = '{read}' 读作 {taken}，也可能是 {other}；请用 --save-schema 写出模式，并声明该字段的 "format" 为 any-months 或 any-spans
     load.doubtful-dates.wikidata = '{read}' 按有公元 0 年计，读作 {taken}；若如 Wikidata 的 JSON 那样没有 0 年，则为 {other}
+    load.maybe-list = 此列按文本读取，但 '{read}' 可能是一个列表：其中一部分是其他单元格的完整值；请用 --save-schema 写出模式，并为该字段声明 "separator": "{separator}"
     load.some-dates = 此列按文本读取，因为 {values} 个值中虽有 {dates} 个是日期，'{exception}' 却不是
     load.some-dates.named = 此列名似日期，但按文本读取，因为 '{exception}' 不是无歧义的日期格式
     load.days-without-zeros.one = 有 1 个日期 '{read}' 缺少前导零；按已补零读取
@@ -535,6 +536,7 @@ extension Languages {
     # What was expected, and what was found.
     query.expected.value = 值
     query.expected.field-or-value = 字段或值
+    query.expected.condition-after = '{word}' 之后的条件
     query.expected.field-name = 字段名
     query.expected.field-after = '{word}' 之后的字段
     query.expected.text-to-find = 'find' 之后的名称或文字
@@ -748,6 +750,9 @@ extension Languages {
     query.hint.name-operators = 名称可用 =、!=、'in'、'contains'、'like' 和 ~
     query.hint.case-flags = '=' 和 'contains' 不区分大小写：请删去
     query.hint.read-only = 语料库只能读取：'.open' 打开另一个
+    query.hint.sql = 查询以集合开头：events where type = treaty | group by decade | sort count desc；'.help tasks' 列出各种做法
+    query.hint.dot-command = 命令以点号开头：'.help commands' 列出全部
+    query.hint.foreign = 照这样写没有对应的形式；'.help tasks' 列出可以做的事
     query.hint.query-place = 它要写在 '='、'!='、'in' 或 'under' 之后
     query.hint.braces-place = 花括号内的查询要写在 'in' 或 'under' 之后
     query.hint.braces-select = 花括号内的查询要以 'select' 和用来比较的那个字段结尾
@@ -986,6 +991,7 @@ extension Languages {
     shell.saved = {rows}已按 {mode} 格式存入 '{path}'
     shell.saved-package = {rows}已作为 Data Package 存入 '{folder}'
     shell.kept = {rows}已存为 ${name}
+    shell.export-no-file = '{path}' 像是文件名，而 .export 写出的是含全部表的文件夹
     shell.exported = 已将 {tables} 张表、{rows} 行写入 '{folder}'
     shell.exported-without = 警告：其中缺少 {count} 个无法读取的单元格
     shell.texts-not-exported = 附加的原文不属于语料库，未写出
@@ -1452,11 +1458,14 @@ extension Languages {
     help.key.enter = 查询完整则发送，否则另起一行
     help.key.new-line = 另起一行
     help.key.complete = 补全；再按：下一个或上一个候选
-    help.key.up-down = 在查询的各行间移动，再到以已输入内容开头的先前查询
-    help.key.search = 搜索先前的查询
-    help.key.suggestion = 在末尾：接受灰色的建议
+    help.key.up-down = 在查询的各行间移动，再进入下方的列表；没有列表时到以已输入内容开头的先前查询
+    help.key.search = 搜索先前的查询；再往前，或往后
+    help.key.suggestion = 在末尾：接受灰色的建议，或其中一个词
+    help.key.close = 关闭列表；Ctrl-G 还撤回 Tab 填入的内容
+    help.key.words = 后退或前进一个词
+    help.key.entries = 先前或之后的查询，不论已输入什么
     help.key.line-ends = 到行首或行尾
-    help.key.delete-word = 删除光标前的词
+    help.key.delete-word = 删除光标前或光标后的词
     help.key.delete-line = 删除到行首或行尾；Ctrl-Y 恢复
     help.key.explain = 说明光标处的词
     help.key.elsewhere = 在 $EDITOR 中编辑这一行
@@ -1890,6 +1899,8 @@ extension Languages {
     form.width = 结果与终端同宽；启动时用 --width 指定其他宽度
     form.write = 请写 '{text}'
     form.prompt = 提示符固定不变；'.help keys' 列出它的按键
+    form.nothing = clio 没有类似的命令；'.help commands' 列出现有的命令
+    form.safe = 启动时加 --safe，clio 就不触及文件和程序
     history.no-entry = 历史记录中没有第 {number} 条
     history.no-entry.hint = '.history' 列出各条及其编号
     keep.done = '{name}' 已保存在 '{path}'，下次启动时可用

@@ -102,6 +102,7 @@ extension Languages {
     ## Dates of columns.
     load.doubtful-dates = '{read}' is read as {taken} and may be {other}; write the schema with --save-schema and declare the "format" of the field, any-months or any-spans
     load.doubtful-dates.wikidata = '{read}' is read as {taken}, counting a year 0; without one, as in the JSON of Wikidata, it is {other}
+    load.maybe-list = the column is read as text, though '{read}' may be a list: other cells have a part of it as their value; write the schema with --save-schema and declare "separator": "{separator}" of the field
     load.some-dates = the column is read as text, because '{exception}' is not a date like {dates} of its {values} values
     load.some-dates.named = the column is named like a date but read as text, because '{exception}' is in no unambiguous date form
     load.days-without-zeros.one = 1 day, '{read}', lacks a zero; it is read as if it had it
@@ -539,6 +540,7 @@ extension Languages {
     # What was expected, and what was found.
     query.expected.value = a value
     query.expected.field-or-value = a field or a value
+    query.expected.condition-after = a condition after '{word}'
     query.expected.field-name = the name of a field
     query.expected.field-after = a field after '{word}'
     query.expected.text-to-find = a name or a text after 'find'
@@ -758,6 +760,9 @@ extension Languages {
     query.hint.name-operators = a name takes =, !=, 'in', 'contains', 'like' and ~
     query.hint.case-flags = '=' and 'contains' do not look at case: leave it out
     query.hint.read-only = a corpus is only read: '.open' reads another
+    query.hint.sql = a query begins with its collection: events where type = treaty | group by decade | sort count desc; '.help tasks' lists how
+    query.hint.dot-command = commands begin with a dot: '.help commands' lists them
+    query.hint.foreign = it has no counterpart as it stands; '.help tasks' lists what there is
     query.hint.query-place = it goes after '=', '!=', 'in' and 'under'
     query.hint.braces-place = a query in braces goes after 'in' or 'under'
     query.hint.braces-select = end the query in braces with 'select' and the one field to compare \
@@ -1019,6 +1024,7 @@ extension Languages {
     shell.saved = {rows} saved as {mode} in '{path}'
     shell.saved-package = {rows} saved as a Data Package in '{folder}'
     shell.kept = {rows} kept as ${name}
+    shell.export-no-file = '{path}' is named like a file, and .export writes a folder with all tables
     shell.exported = {tables:counted table|tables}, {rows:counted row|rows} written to '{folder}'
     shell.exported-without = warning: {count:counted cell|cells} that could not be read {count:word is|are} missing there
     shell.texts-not-exported = attached texts are not part of the corpus and were not written
@@ -1485,11 +1491,14 @@ extension Languages {
     help.key.enter = send the query when it is complete, otherwise begin a new line
     help.key.new-line = begin a new line
     help.key.complete = complete; again: the next or the previous candidate
-    help.key.up-down = line within the query, then earlier queries that begin as typed
-    help.key.search = search earlier queries
-    help.key.suggestion = at the end: accept the grey suggestion
+    help.key.up-down = line within the query, then into the list below it; without one earlier queries that begin as typed
+    help.key.search = search earlier queries; further back, or forward
+    help.key.suggestion = at the end: accept the grey suggestion, or a word of it
+    help.key.close = close the list; Ctrl-G also takes back what Tab has put in
+    help.key.words = a word back or forward
+    help.key.entries = earlier or later queries, whatever is typed
     help.key.line-ends = beginning or end of the line
-    help.key.delete-word = delete the word before the cursor
+    help.key.delete-word = delete the word before or after the cursor
     help.key.delete-line = delete to the beginning or to the end of the line; Ctrl-Y brings it back
     help.key.explain = explain the word at the cursor
     help.key.elsewhere = edit the line in $EDITOR
@@ -1923,6 +1932,8 @@ extension Languages {
     form.width = answers are as wide as the terminal; --width at the start sets another width
     form.write = write '{text}'
     form.prompt = the prompt is always the same; '.help keys' lists what it can do
+    form.nothing = clio has nothing like it; '.help commands' lists what there is
+    form.safe = --safe at the start keeps clio from files and programs
     history.no-entry = the history has no entry {number}
     history.no-entry.hint = '.history' lists the entries with their numbers
     keep.done = '{name}' is kept in '{path}' and is there at the next prompt

@@ -102,6 +102,7 @@ extension Languages {
     ## Dates of columns.
     load.doubtful-dates = '{read}' を {taken} と読んだが、{other} かもしれない；--save-schema でスキーマを書き出し、フィールドの "format" に any-months か any-spans を宣言する
     load.doubtful-dates.wikidata = '{read}' は 0 年を数えて {taken} と読んだ；Wikidata の JSON のように 0 年がなければ {other}
+    load.maybe-list = 列を文字列として読んだが、'{read}' は一覧かもしれない：その一部が他のセルの値になっている；--save-schema でスキーマを書き出し、そのフィールドに "separator": "{separator}" を宣言する
     load.some-dates = {values} 個の値のうち {dates} 個は日付だが、'{exception}' が日付ではないため、列を文字列として読んだ
     load.some-dates.named = 列名は日付らしいが、'{exception}' が一意に読める日付の形ではないため、文字列として読んだ
     load.days-without-zeros.one = 日付 '{read}' に先頭の 0 がない；あるものとして読んだ
@@ -536,6 +537,7 @@ extension Languages {
     # What was expected, and what was found.
     query.expected.value = 値
     query.expected.field-or-value = フィールドか値
+    query.expected.condition-after = '{word}' の後の条件
     query.expected.field-name = フィールド名
     query.expected.field-after = '{word}' の後にフィールド
     query.expected.text-to-find = 'find' の後の名前か文字列
@@ -752,6 +754,9 @@ extension Languages {
     query.hint.name-operators = 名称に使えるのは =、!=、'in'、'contains'、'like' と ~
     query.hint.case-flags = '=' と 'contains' は大文字と小文字を区別しない：取り除く
     query.hint.read-only = コーパスは読むだけ：別のものは '.open' で開く
+    query.hint.sql = 問い合わせは集合から始まる：events where type = treaty | group by decade | sort count desc；'.help tasks' にやり方の一覧がある
+    query.hint.dot-command = コマンドはドットで始まる：'.help commands' に一覧がある
+    query.hint.foreign = このままで対応する形はない；'.help tasks' にできることの一覧がある
     query.hint.query-place = '='、'!='、'in'、'under' の後に書く
     query.hint.braces-place = 波括弧の問い合わせは 'in' か 'under' の後に書く
     query.hint.braces-select = 波括弧の問い合わせは、'select' と比べるフィールド一つで終える
@@ -1001,6 +1006,7 @@ extension Languages {
     shell.saved = {rows}を {mode} 形式で '{path}' に保存した
     shell.saved-package = {rows}を Data Package として '{folder}' に保存した
     shell.kept = {rows}を ${name} として保持した
+    shell.export-no-file = '{path}' はファイルのような名だが、.export はすべての表を収めたフォルダーを書く
     shell.exported = {tables} 表、{rows} 行を '{folder}' に書き出した
     shell.exported-without = 警告：読み取れなかったセル {count} 個は含まれない
     shell.texts-not-exported = 添付した原文はコーパスの一部ではないので書き出していない
@@ -1467,11 +1473,14 @@ extension Languages {
     help.key.enter = 問い合わせが完成していれば送り、そうでなければ改行する
     help.key.new-line = 改行する
     help.key.complete = 補完する；もう一度押すと次か前の候補
-    help.key.up-down = 問い合わせの中の行、続いて同じ書き出しの以前の問い合わせへ移る
-    help.key.search = 以前の問い合わせを探す
-    help.key.suggestion = 末尾で：灰色の候補を採る
+    help.key.up-down = 問い合わせの中の行、続いて下の一覧へ移る；一覧がなければ同じ書き出しの以前の問い合わせへ
+    help.key.search = 以前の問い合わせを探す；さらに前へ、または後へ
+    help.key.suggestion = 末尾で：灰色の候補を、またはその一語を採る
+    help.key.close = 一覧を閉じる；Ctrl-G は Tab が入れたものも取り消す
+    help.key.words = 一語戻る、または進む
+    help.key.entries = 以前か以後の問い合わせ、書き出しによらない
     help.key.line-ends = 行の先頭か末尾へ移る
-    help.key.delete-word = カーソルの前の語を消す
+    help.key.delete-word = カーソルの前か後の語を消す
     help.key.delete-line = 行の先頭か末尾まで消す；Ctrl-Y で戻す
     help.key.explain = カーソル位置の語を説明する
     help.key.elsewhere = 行を $EDITOR で編集する
@@ -1905,6 +1914,8 @@ extension Languages {
     form.width = 答えは端末の幅になる；起動時に --width で別の幅にできる
     form.write = '{text}' と書く
     form.prompt = プロンプトは変わらない；'.help keys' でできることが分かる
+    form.nothing = clio に似たものはない；'.help commands' に一覧がある
+    form.safe = 起動時の --safe で、ファイルとプログラムに触れなくなる
     history.no-entry = 履歴に {number} はない
     history.no-entry.hint = '.history' で番号つきの一覧を見られる
     keep.done = '{name}' を '{path}' に保存した。次のプロンプトでも使える

@@ -8,6 +8,8 @@ struct CommandWords {
   let prefix: String
   /// Where that word begins, with its quote.
   let start: Int
+  /// The quote that is open at the cursor.
+  let quote: UInt8?
 
   /// - Parameter bytes: from the dot to the cursor.
   /// - Returns: nil where the cursor is within the name.
@@ -33,5 +35,6 @@ struct CommandWords {
     before = Array(words.dropFirst())
     prefix = String(decoding: word, as: UTF8.self)
     self.start = start
+    self.quote = quote
   }
 }

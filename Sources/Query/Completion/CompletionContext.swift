@@ -12,25 +12,28 @@ package struct CompletionContext: Sendable {
   }
 
   package let kind: Kind
-  /// The UTF-8 offsets of the word at the cursor, which a completion replaces: of a quoted text all of
-  /// it, up to its closing sign.
+  /// The UTF-8 offsets of the word at the cursor, which a completion replaces, also what of it is behind the cursor:
+  /// of a quoted text all of it, up to its closing sign.
   package let word: Range<Int>
   /// The statement before the word, of which the continuations are.
   package let source: SourceText
   /// Where that statement begins in the text.
   package let start: Int
+  /// Where the line begins that the cursor is on: what is above it stays as it is.
+  package let line: Int
   /// The text before the cursor.
   private let before: [UInt8]
 
   private init(
     _ kind: Kind, _ word: Range<Int>, before: [UInt8] = [], source: SourceText = SourceText(""),
-    start: Int = 0
+    start: Int = 0, line: Int = 0
   ) {
     self.kind = kind
     self.word = word
     self.before = before
     self.source = source
     self.start = start
+    self.line = line
   }
 
   /// What was typed from a place of the text on, full-width signs as their ASCII twins.
@@ -62,20 +65,28 @@ package struct CompletionContext: Sendable {
     let tokens = Lexer.tokens(of: source)
     if let last = tokens.last, !before[last.range.upperBound...].contains(UInt8(ascii: "\n")) {
       if last.kind == .comment { return [CompletionContext(.none, nothing)] }
-      if last.kind == .command { return [command(last, before)] }
+      if last.kind == .command { return [command(last, before: cursor, in: bytes)] }
     }
+    let line = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    // Of a text that has begun above no list knows how it goes on.
+    if Lexer.openText(in: before).map({ $0 < line }) == true {
+      return [CompletionContext(.none, nothing)]
+    }
+    let end = WordEnd(bytes)
     var word = nothing
     if let last = tokens.last, last.range.upperBound == cursor, last.kind.isCompletable {
       word = last.range
-      if last.kind == .unterminated { word = word.lowerBound..<closing(of: word, in: bytes) }
     }
+    // What is one word as a whole may be several up to the cursor: `csl-`.
+    word =
+      end.wordAround(cursor) ?? word.lowerBound..<end.ofToken(from: word.lowerBound, at: cursor)
     let ends = tokens.filter { $0.kind == .terminator || $0.kind == .command }.map(\.range)
     let start = ends.last?.upperBound ?? 0
-    var found = [query(before, from: start, word: word)]
+    var found = [query(before, from: start, word: word, line)]
     let touching = before[start...].lastIndex { Scalars.isBlank($0) || $0 == UInt8(ascii: "\n") }
-    let run = (touching.map { $0 + 1 } ?? start)..<cursor
+    let run = (touching.map { $0 + 1 } ?? start)..<word.upperBound
     if run.lowerBound < word.lowerBound {
-      found.append(query(before, from: start, word: run))
+      found.append(query(before, from: start, word: run, line))
     }
     if let last = ends.last, before[last] == [UInt8(ascii: "\n")],
       before[start..<word.lowerBound].allSatisfy(Scalars.isBlank)
@@ -84,43 +95,38 @@ package struct CompletionContext: Sendable {
       var joined = before
       joined[last.lowerBound] = UInt8(ascii: " ")
       let outer = ends.dropLast().last?.upperBound ?? 0
-      found.append(query(joined, from: outer, word: word))
+      found.append(query(joined, from: outer, word: word, line))
     }
     return found
   }
 
   private static func query(
-    _ bytes: [UInt8], from start: Int, word: Range<Int>
+    _ bytes: [UInt8], from start: Int, word: Range<Int>, _ line: Int
   ) -> CompletionContext {
     let source = SourceText(bytes: Array(bytes[start..<word.lowerBound]))
     return CompletionContext(
-      .query(Parser.continuations(of: source)), word, before: bytes, source: source, start: start)
+      .query(Parser.continuations(of: source)), word, before: bytes, source: source, start: start,
+      line: line)
   }
 
-  private static func command(_ token: Token, _ bytes: [UInt8]) -> CompletionContext {
-    let range = token.range.lowerBound..<bytes.count
+  private static func command(
+    _ token: Token, before cursor: Int, in bytes: [UInt8]
+  ) -> CompletionContext {
+    let range = token.range.lowerBound..<cursor
     guard let words = CommandWords(bytes[range]) else {
       return CompletionContext(
-        .command(prefix: Scalars.normalisedText(bytes, range)), range)
+        .command(prefix: Scalars.normalisedText(bytes, range)),
+        range.lowerBound..<WordEnd(bytes).ofArgument(at: cursor, quote: nil))
     }
     return CompletionContext(
       .argument(command: words.name, before: words.before, prefix: words.prefix),
-      words.start..<bytes.count)
-  }
-
-  /// Where a quote ends that the cursor is in.
-  private static func closing(of word: Range<Int>, in bytes: [UInt8]) -> Int {
-    let token = Lexer.tokens(of: SourceText(bytes: bytes)).first {
-      $0.range.lowerBound == word.lowerBound
-    }
-    guard let token, token.kind == .string else { return word.upperBound }
-    return max(token.range.upperBound, word.upperBound)
+      words.start..<WordEnd(bytes).ofArgument(at: cursor, quote: words.quote))
   }
 }
 
 extension Token.Kind {
   /// Whether a cursor right behind it is still in it.
-  fileprivate var isCompletable: Bool {
+  var isCompletable: Bool {
     switch self {
     case .word, .keyword, .quotedName, .answer, .parameter, .integer, .decimal, .date, .string,
       .unterminated, .scaledNumber, .edtf:

@@ -75,9 +75,10 @@ struct ForeignQueries {
   /// `sort date` where a statement begins: it goes on with the last answer.
   private func sourceMissing() -> Diagnostic {
     let word = cursor.written(token.range)
+    let whole = cursor.range(of: index..<queryEnd)
     return .expected(
       Message("query.expected.collection-before", ["word": word]), at: cursor,
-      fix: Diagnostic.Fix(range: token.range, text: "_ | \(word)"))
+      fix: Diagnostic.Fix(range: whole, text: "_ | \(cursor.written(whole))"))
   }
 
   /// The end of the query that begins here, as an index into the tokens.
@@ -99,19 +100,19 @@ struct ForeignQueries {
     return rewritten(start..<cursor.token(ahead: 1).range.upperBound, of: whole, write)
   }
 
-  /// `select title from events where ..`: the same in clio's order.
+  /// `select title from events where ..`: the same in clio's order, or that there is no such order.
   private func selectFrom() -> Diagnostic {
     let end = queryEnd
-    guard let from = cursor.tokens[index..<end].firstIndex(where: { cursor.isWord("from", $0) }),
-      from > index + 1, from + 1 < end, cursor[from + 1].kind == .word
-    else {
-      return Diagnostic(.foreignForm(found: "select", write: "events | select"), token.range)
+    guard cursor.tokens[index..<end].contains(where: { cursor.isWord("from", $0) }) else {
+      return sourceMissing()
     }
-    let rest = cursor.written(tokens: from + 1..<end)
-    let stage = selectStage(index + 1..<from)
+    guard let query = ForeignSQL(cursor, until: end), let write = query.query else {
+      return Diagnostic(
+        .notAllowedHere(
+          .quoted(cursor.written(token.range)), hint: Message("query.hint.sql")), token.range)
+    }
     return rewritten(
-      cursor.range(of: index..<from + 2), of: cursor.range(of: index..<end),
-      stage.isEmpty ? rest : "\(rest) | \(stage)")
+      cursor.range(of: query.beginning), of: cursor.range(of: index..<end), write)
   }
 
   /// `pivot events on type using count() group by decade`: in clio the groups are made first.
@@ -137,22 +138,6 @@ struct ForeignQueries {
     Diagnostic(
       .foreignForm(found: cursor.written(beginning), write: write), beginning,
       fix: Diagnostic.Fix(range: whole, text: write))
-  }
-
-  /// What is between `select` and `from`, as stages.
-  private func selectStage(_ columns: Range<Int>) -> String {
-    let first = columns.lowerBound
-    let text = cursor.written(tokens: columns)
-    if text == "*" { return "" }
-    if columns.count == 4, cursor.isWord("count", cursor[first]),
-      cursor[first + 1].kind == .leftParen
-    {
-      return "count"
-    }
-    guard cursor.isWord("distinct", cursor[first]), columns.count > 1 else {
-      return "select \(text)"
-    }
-    return "select \(cursor.written(tokens: first + 1..<columns.upperBound)) | distinct"
   }
 }
 
@@ -190,7 +175,7 @@ extension ForeignQueries {
 }
 
 extension ForeignQueries {
-  /// `\d`, `:q` and `/help`: commands begin with a dot.
+  /// `\d`, `:q` and `/help`: commands begin with a dot. What clio has for those of others only a session knows.
   private func command() -> Diagnostic? {
     let next = cursor.token(ahead: 1)
     let sign = cursor.text(of: token)
@@ -198,9 +183,9 @@ extension ForeignQueries {
     guard ["\\", ":", "/"].contains(sign), next.kind == .word,
       next.range.lowerBound == token.range.upperBound
     else { return nil }
-    let word = cursor.lowercased(next)
-    let own = ["d": "tables", "dt": "tables", "q": "quit", "h": "help", "i": "read"][word] ?? word
     let range = cursor.range(of: index..<index + 2)
-    return .foreign(cursor.written(range), write: "." + own, range)
+    return Diagnostic(
+      .notAllowedHere(.quoted(cursor.written(range)), hint: Message("query.hint.dot-command")),
+      range)
   }
 }

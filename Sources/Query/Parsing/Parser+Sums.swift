@@ -80,6 +80,11 @@ extension Parser {
 
   private mutating func expectedOperand(_ side: Side) -> ParsingFault {
     cursor.note(side == .fields ? .operand : .value)
+    let before = cursor.previous
+    if side == .fields, before.kind == .keyword(.and) || before.kind == .keyword(.or) {
+      let word = cursor.text(of: before).lowercased()
+      return expected(Message("query.expected.condition-after", ["word": word]))
+    }
     return expected(
       side == .fields
         ? Message("query.expected.field-or-value") : Message("query.expected.value"))

@@ -39,6 +39,22 @@ extension Lexer {
     }
   }
 
+  /// Where the text in quotes begins in which these bytes end; nil where they end outside of any.
+  static func openText(in bytes: [UInt8]) -> Int? {
+    var lexer = Lexer(bytes: bytes)
+    lexer.run()
+    guard lexer.openQuote != nil else { return nil }
+    for token in lexer.tokens where token.kind == .unterminated {
+      let sign = Scalars.decode(bytes, at: token.range.lowerBound)
+      guard let quote = Quote(opening: sign.value) else { continue }
+      var rest = Lexer(bytes: bytes)
+      if rest.closingEnd(of: quote, from: sign.end) == nil, rest.openQuote != nil {
+        return token.range.lowerBound
+      }
+    }
+    return nil
+  }
+
   /// Returns the offset after the sign that closes a quote; sets `openQuote` when the text ends
   /// before it.
   mutating func closingEnd(of quote: Quote, from contentStart: Int) -> Int? {
