@@ -136,7 +136,7 @@ let package = Package(
       ]),
     tests(
       "PromptTests",
-      ["Prompt", "Conversation", "LineEditing", "Corpus", "Messages", "TestSupport"]),
+      ["Prompt", "Conversation", "LineEditing", "Query", "Corpus", "Messages", "TestSupport"]),
     tests("CommandLineTests", ["clio", "Lessons", "Query", "Messages", "TestSupport"]),
     tests("ArchitectureTests", ["Messages", "TestSupport"]),
   ],

@@ -91,20 +91,19 @@
     const box = element("div");
     box.className = "details";
     const list = element("dl", undefined, box);
-    const add = (term, text) => {
-      if (!text) return;
-      element("dt", term, list);
-      element("dd", text, list);
+    const add = (term, ...texts) => {
+      const said = texts.filter(Boolean);
+      if (said.length) element("dt", term, list);
+      for (const text of said) element("dd", text, list);
     };
     add(words.date, entry.date);
     add(words.meaning, entry.meaning[languages.value]);
-    for (const name of new Set([entry.label, ...Object.values(entry.names)])) {
-      if (name !== label(entry)) add(words.name, name);
-    }
+    const names = new Set([entry.label, ...Object.values(entry.names)]);
+    add(words.name, ...[...names].filter((name) => name !== label(entry)));
     data.facets.forEach((facet, place) => add(facet, entry.facets[place].join("; ")));
     add(words.source, entry.source);
     add(words.locator, entry.locator);
-    for (const line of entry.proof) add(words.proof, line);
+    add(words.proof, ...entry.proof);
     row.append(box);
     row.querySelector(".name").setAttribute("aria-expanded", "true");
   };

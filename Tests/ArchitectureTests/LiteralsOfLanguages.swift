@@ -27,6 +27,13 @@ enum LiteralsOfLanguages {
     "Sources/Rendering/Citation/EnglishDateProse.swift": "words of a style, for English sources",
     "Sources/Rendering/Citation/PlainCitation.swift": "words of a style",
     "Sources/clio/LessonCommand+New.swift": "a lesson, whose form is the same for every reader",
+    "Sources/Pictures/Vector/PictureStyle.swift": "CSS",
+    "Sources/Pictures/Vector/TimelineVector.swift": "SVG",
+    "Sources/Pictures/Vector/VectorPage.swift": "SVG",
+    "Sources/Pictures/Exchange/GraphText.swift": "the language DOT",
+    "Sources/Pictures/Page/ChartPage.swift": "HTML",
+    "Sources/Pictures/Page/PageFrame.swift": "HTML",
+    "Sources/Pictures/Page/TimelinePage.swift": "HTML",
     // What users write.
     "Sources/Conversation/Scripts/HabitWords.swift": "what is written at other prompts",
     "Sources/Conversation/Scripts/FirstSteps.swift": "queries",

@@ -5,8 +5,7 @@ import Testing
 @Suite struct SentenceTests {
   private static let targets = [
     "Files", "Cores", "Text", "Chronology", "JSON", "Corpus", "Query", "Plan", "Engine",
-    "Rendering",
-    "Terminal", "Conversation", "LineEditing", "Prompt", "clio",
+    "Rendering", "Pictures", "Terminal", "Conversation", "LineEditing", "Prompt", "clio",
   ]
 
   @Test(arguments: targets) func noSentenceStandsInTheCode(target: String) throws {

@@ -80,7 +80,7 @@ import Testing
   @Test func aRowShowsItsPassage() throws {
     let conversation = try Self.lighthouse { $0.mode = .box }
     #expect(
-      conversation.say("show signal").lines.suffix(3) == [
+      conversation.say("show signal").lines.prefix { !$0.isEmpty }.suffix(3) == [
         "  locator  P03,P04",
         "  passage  “The fog signal will be sounded by a machine,” the board’s secretary told the "
           + "Gazette. 守塔人将离开海雾岛。",

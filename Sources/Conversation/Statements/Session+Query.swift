@@ -82,6 +82,11 @@ extension Session {
     let isSaved = endings.contains(where: \.isSaved)
     for ending in endings {
       if case .picture(let plotted) = ending.kind {
+        if let refusal = refusal(of: plotted, answer.rowCount) {
+          let diagnostic = Diagnostic(refusal, ending.range)
+          report([diagnostic], in: source)
+          return .failed(diagnostic.exitCode)
+        }
         picture = try workspace.draw(plotted, of: plan)
         if isSaved { continue }
       }

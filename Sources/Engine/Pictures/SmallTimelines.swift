@@ -1,13 +1,14 @@
 import Chronology
 
 extension Timeline {
-  /// The dates of one row, by their fields; nil where there is nothing to see: no date, or one known day.
+  /// The dates of one row, by their fields; nil where there is nothing to see: no date, or a single one that would
+  /// fill the axis from end to end.
   package init?(of item: ItemDescription) {
     let dates = item.fields.flatMap { field in
       field.value.dates.map { (label: field.name, date: $0) }
     }
     self.init(of: dates, noun: item.collection)
-    guard rowCount > 1 || groups.first?.rows.first?.mark?.isCertain == false else { return nil }
+    guard rowCount > 1 || groups.first?.rows.first?.mark?.hasParts == true else { return nil }
   }
 
   /// The rows of a match, as far as it goes; nil where they have no dates.
@@ -29,6 +30,17 @@ extension Timeline {
       field: "date", noun: noun, groupedBy: nil,
       groups: placed.isEmpty ? [] : [Group(label: nil, rows: placed)],
       undated: rows.filter { $0.mark == nil })
+  }
+}
+
+extension TimeMark {
+  /// Whether what it says of some days is not what it says of others.
+  fileprivate var hasParts: Bool {
+    switch shape {
+    case .day: false
+    case .oneDay(let stretches): stretches.count > 1
+    case .lasting(let certain, let possible): certain != nil && certain != possible
+    }
   }
 }
 
