@@ -119,7 +119,8 @@ import Testing
     "count": "counts bits", "open": "takes the rows of a group",
     "into": "keeps what is there", "expect": "is asked of the one row of sums",
     "save": "the output asks, as for every answer", "why": "has a test of its own",
-    "cite": "has a test of its own",
+    "cite": "has a test of its own", "timeline": "has a test of its own",
+    "chart": "reads no more than there are groups",
   ]
 
   @Test(arguments: StageWord.allCases.map(\.written)) func eachStageIsTriedOrSaysWhyNot(

@@ -1,5 +1,7 @@
 import Corpus
 import Engine
+import Query
+import Synchronization
 import TestSupport
 import Testing
 
@@ -77,6 +79,29 @@ import Testing
     #expect(amounts.categories == amounts.categories.sorted())
     let years = amounts.categories.compactMap { Int($0) }
     #expect(zip(years, years.dropFirst()).allSatisfy { $1 - $0 == 10 })
+  }
+
+  /// Ctrl-C is heard while rows are read, as in every loop over them.
+  @Test func drawingIsStopped() throws {
+    let corpus = try CorpusLoader.builtIn()
+    try withExtendedLifetime(Flag()) { flag in
+      let workspace = Workspace(
+        corpus: corpus, cancellation: Cancellation { flag.isSet.load(ordering: .relaxed) })
+      let query = try Ask.parse("events")
+      var binder = workspace.binder(for: SourceText("events"))
+      let bound = binder.bind(query)
+      let plan = try #require(bound)
+      let asked = binder.picture(.timeline(by: nil), of: plan, query, at: 0..<1)
+      let drawn = try #require(asked)
+      _ = try workspace.run(plan)
+      _ = try workspace.draw(drawn.picture, of: plan)
+      flag.isSet.store(true, ordering: .relaxed)
+      #expect(throws: Interrupted.self) { try workspace.draw(drawn.picture, of: plan) }
+    }
+  }
+
+  private final class Flag: Sendable {
+    let isSet = Atomic<Bool>(false)
   }
 
   @Test func groupsAreDrawnAsTheyAre() throws {
