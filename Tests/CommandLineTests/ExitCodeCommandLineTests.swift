@@ -71,16 +71,6 @@ import Testing
     if wanted.status > 1 && wanted.status != 7 { #expect(run.output.isEmpty, "\(run.output)") }
   }
 
-  /// Users learn from the message, not from silence, that they must wait for another version. Who
-  /// delivers one of these takes it out.
-  @Test(arguments: [["-c", "events | timeline"]])
-  func whatIsNotDeliveredYetSaysSo(arguments: [String]) throws {
-    let run = try ClioBinary.run(arguments)
-    #expect(run.status == 2)
-    #expect(run.errors.contains("not in this version"), "\(run.errors)")
-    #expect(run.output.isEmpty)
-  }
-
   @Test func theFirstFailureDecidesWhereTheScriptGoesOn() throws {
     let run = try ClioBinary.run(
       ["-k", "-f", "no-such-file", "-c", "events where yeer = 1", "-c", "events | count"])

@@ -39,10 +39,12 @@ struct QueryBinding {
                   Message("shell.picture-last"), hint: Message("shell.picture-last.hint")),
                 stage.range)
             }
-            if let drawn = binder.picture(picture, of: bound, asked, at: stage.range) {
-              (asked, bound) = (drawn.query, drawn.plan)
-              endings.append(OutputAction(.picture(drawn.picture), stage, source))
+            // Nothing can be said of what stands behind a picture that there is not.
+            guard let drawn = binder.picture(picture, of: bound, asked, at: stage.range) else {
+              break
             }
+            (asked, bound) = (drawn.query, drawn.plan)
+            endings.append(OutputAction(.picture(drawn.picture), stage, source))
             continue
           }
           if let (path, form) = try OutputAction.picture(

@@ -58,13 +58,16 @@ struct ChartReader {
 }
 
 extension Value {
-  /// How much it is; a number without a bound on a side is taken at the other.
+  /// How much it is; a number without a bound on a side is taken at the other. Nil for what no axis reaches.
   fileprivate var amount: Chart.Amount? {
+    var ends = number.map { ($0, $0) }
     if case .quantity(let quantity) = self {
-      guard let low = quantity.low ?? quantity.value ?? quantity.high else { return nil }
-      return Chart.Amount(low: low, high: quantity.high ?? quantity.value ?? low)
+      let low = quantity.low ?? quantity.value ?? quantity.high
+      ends = low.map { ($0, quantity.high ?? quantity.value ?? $0) }
     }
-    return number.map { Chart.Amount(low: $0, high: $0) }
+    // The distance between two numbers is to be a number as well.
+    guard let (one, other) = ends, max(abs(one), abs(other)) <= 1e300 else { return nil }
+    return Chart.Amount(low: min(one, other), high: max(one, other))
   }
 
   /// Where it is on an axis; of a date its days.

@@ -22,10 +22,12 @@ package struct AmountScale: Sendable {
       first = (low / step).rounded(.down)
       last = ((high > low ? high : low + length) / step).rounded(.up)
     }
-    ticks = stride(from: first, through: last, by: 1).map { $0 * step }
+    ticks = stride(from: first, through: last, by: 1).prefix(Self.mostTicks).map { $0 * step }
     self.low = first * step
     self.high = last * step
   }
+
+  private static let mostTicks = 100
 
   /// The next number of 1, 2 and 5 times a power of ten that is not less.
   private static func step(_ least: Double) -> Double {
@@ -40,5 +42,8 @@ package struct AmountScale: Sendable {
   }
 
   /// How far along the axis a number is, from 0 to 1.
-  package func position(of number: Double) -> Double { (number - low) / (high - low) }
+  package func position(of number: Double) -> Double {
+    // Of numbers that are large and near to each other the ends may be one and the same.
+    high > low ? min(max((number - low) / (high - low), 0), 1) : 0
+  }
 }

@@ -242,6 +242,17 @@ extension StatementGenerator {
     case 4 where random.chance(4):
       use("stage", "save")
       return " | save \"out.csv\"" + random.pick(["", " as json", " as csv", " as html"])
+    case 5 where scope.hasDates || errs():
+      use("stage", "timeline")
+      let key = random.chance(2) ? scope.fields.randomElement(using: &random) : nil
+      return " | timeline" + (key.map { " by \($0.name)" } ?? "")
+    case 6:
+      use("stage", "chart")
+      let kind = random.pick(["", " bar", " line", " area", " heat", " scatter"])
+      let keys = (0..<random.pick([0, 1, 1, 2])).compactMap { _ in
+        scope.fields.randomElement(using: &random)?.name
+      }
+      return " | chart" + kind + (keys.isEmpty ? "" : " " + keys.joined(separator: " by "))
     default: return ""
     }
   }
