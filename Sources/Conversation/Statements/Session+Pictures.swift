@@ -11,19 +11,6 @@ extension Session {
   /// Where nobody says how wide a line is.
   private static let usualWidth = 80
 
-  /// Of more rows no picture has a mark for each: nobody could see it, and a page would be larger than browsers open.
-  private static let mostMarks = 50_000
-
-  /// Why a picture of so many rows is not drawn; nil where it is.
-  func refusal(of picture: PicturePlan, _ rowCount: Int) -> Diagnostic.Kind? {
-    guard picture.hasMarkForEachRow, rowCount > Self.mostMarks else { return nil }
-    return .limitReached(
-      Message(
-        "picture.too-many-rows",
-        ["rows": Self.grouped(rowCount), "most": Self.grouped(Self.mostMarks)]),
-      remedy: Message("picture.too-many-rows.hint"))
-  }
-
   /// Writes a picture in characters.
   func show(_ picture: DrawnPicture) throws(OutputFault) {
     let lines = lines(of: picture)

@@ -82,11 +82,6 @@ extension Session {
     let isSaved = endings.contains(where: \.isSaved)
     for ending in endings {
       if case .picture(let plotted) = ending.kind {
-        if let refusal = refusal(of: plotted, answer.rowCount) {
-          let diagnostic = Diagnostic(refusal, ending.range)
-          report([diagnostic], in: source)
-          return .failed(diagnostic.exitCode)
-        }
         picture = try workspace.draw(plotted, of: plan)
         if isSaved { continue }
       }
@@ -334,6 +329,12 @@ extension Interrupted {
   var kind: Diagnostic.Kind {
     switch reason {
     case .request: .interrupted
+    case .tooManyMarks(let marks):
+      .limitReached(
+        Message(
+          "picture.too-many-marks",
+          ["marks": Session.grouped(marks), "most": Session.grouped(Self.mostMarks)]),
+        remedy: Message("picture.too-many-marks.hint"))
     case .tooManyRows(let stage):
       .limitReached(
         Message("shell.too-many-rows", ["stage": stage, "most": Session.grouped(Self.mostRows)]),

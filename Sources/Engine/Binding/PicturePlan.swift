@@ -8,9 +8,6 @@ package struct PicturePlan: Sendable {
   /// What has to be computed for the picture alone.
   let derived: [PlanStep]
 
-  /// Whether each row has a mark of its own.
-  package var hasMarkForEachRow: Bool { if case .chart = content { false } else { true } }
-
   package enum Content: Sendable {
     case chart(ChartKind, Amounts)
     /// A mark at two numbers or dates for each row.

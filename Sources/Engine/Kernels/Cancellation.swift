@@ -7,12 +7,22 @@ package struct Interrupted: Error, Equatable, Sendable {
     case request
     /// A stage would have made more rows than rows can be counted.
     case tooManyRows(stage: String)
+    /// A picture would have more marks than anybody could see, or a browser open.
+    case tooManyMarks(Int)
   }
 
   package init(_ reason: Reason = .request) { self.reason = reason }
 
   /// The most rows that a stage may make: their numbers have 32 bits.
   package static let mostRows = Int(Int32.max)
+
+  /// The most marks that a picture may have.
+  package static let mostMarks = 50_000
+
+  /// Stops a picture that would have too many marks.
+  static func unlessDrawable(_ marks: Int) throws(Interrupted) {
+    if marks > mostMarks { throw Interrupted(.tooManyMarks(marks)) }
+  }
 
   /// Stops a query of which a stage would make too many rows.
   static func unlessCountable(_ rows: Int, of stage: String) throws(Interrupted) {

@@ -19,6 +19,7 @@ struct AmountTable {
   private var categories: [Value] = []
   private var placeOfCategory: [Value: Int] = [:]
   private var series: [String?] = []
+  private var placeOfSeries: [String?: Int] = [:]
   private var amounts: [Key: Chart.Amount] = [:]
   /// What lies between several categories, or in none.
   private var uncertain: [Cell] = []
@@ -38,7 +39,7 @@ struct AmountTable {
 
   /// Adds what is certain.
   mutating func add(_ cell: Cell) {
-    if !series.contains(cell.series) { series.append(cell.series) }
+    enter(series: cell.series)
     if isUncertain(cell.x) {
       uncertain.append(cell)
       return
@@ -52,7 +53,7 @@ struct AmountTable {
   /// - Parameter addsNew: Whether a group of such rows alone is there, too.
   mutating func widen(_ cell: Cell, addsNew: Bool) {
     guard addsNew || isThere(cell) else { return }
-    if !series.contains(cell.series) { series.append(cell.series) }
+    enter(series: cell.series)
     if isUncertain(cell.x) {
       if let place = uncertain.firstIndex(where: { $0.x == cell.x && $0.series == cell.series }) {
         let old = uncertain[place]
@@ -96,6 +97,12 @@ struct AmountTable {
     for (place, category) in categories.enumerated() { placeOfCategory[category] = place }
   }
 
+  private mutating func enter(series label: String?) {
+    guard placeOfSeries[label] == nil else { return }
+    placeOfSeries[label] = series.count
+    series.append(label)
+  }
+
   private mutating func enter(_ category: Value) {
     guard placeOfCategory[category] == nil else { return }
     placeOfCategory[category] = categories.count
@@ -110,8 +117,9 @@ struct AmountTable {
     }
   }
 
-  func amounts(_ fields: PicturePlan.Amounts) -> Chart.Amounts {
+  func amounts(_ fields: PicturePlan.Amounts) throws(Interrupted) -> Chart.Amounts {
     let categories = filled
+    try Interrupted.unlessDrawable(categories.count * series.count)
     var made = categories.map { category in
       series.map { series -> Chart.Amount? in
         amounts[Key(category: category, series: series)]
@@ -121,7 +129,7 @@ struct AmountTable {
     var beside: [Chart.Beside] = []
     for cell in uncertain {
       if fillsGaps, case .date(let text) = cell.x, let part, let date = EDTFDate(ifValid: text),
-        let column = series.firstIndex(of: cell.series)
+        let column = placeOfSeries[cell.series]
       {
         for (place, category) in categories.enumerated() where category.isIn(date, part) {
           made[place][column]?.high += cell.amount.high

@@ -1,4 +1,3 @@
-package import Chronology
 package import Query
 
 /// What there is to draw of amounts: facts alone, the same for a terminal and every file.

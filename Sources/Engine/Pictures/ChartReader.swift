@@ -9,17 +9,18 @@ struct ChartReader {
 
   /// - Parameter possible: The groups with all rows that are possibly in the answer, and whether the answer has all
   ///   of them.
+  /// - Throws: `Interrupted` where there would be too many amounts to be drawn.
   func amounts(
     _ fields: PicturePlan.Amounts, of relation: Relation,
     possible: (Relation, areAllKept: Bool)?
-  ) -> Chart.Amounts {
+  ) throws(Interrupted) -> Chart.Amounts {
     let certain = cells(fields, of: relation)
     var table = AmountTable(x: fields.x.kind, fillsGaps: fields.isCount)
     for cell in certain { table.add(cell) }
     if let (groups, areAllKept) = possible {
       for cell in cells(fields, of: groups) { table.widen(cell, addsNew: areAllKept) }
     }
-    return table.amounts(fields)
+    return try table.amounts(fields)
   }
 
   private func cells(

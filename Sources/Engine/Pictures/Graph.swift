@@ -1,4 +1,4 @@
-package import Plan
+import Plan
 
 /// What there is to draw of rows that lead from one thing to another.
 package struct Graph: Sendable {

@@ -23,17 +23,20 @@ extension Workspace {
     try evaluator.run(picture.derived, on: &relation, relation.schema, answers)
     switch picture.content {
     case .timeline(let date, let by):
+      try Interrupted.unlessDrawable(relation.rows.count)
       let reader = TimelineReader(
         catalog: catalog, language: language, cancellation: cancellation, date: date, by: by)
       var possible: Relation?
       if isOpen, let widened = plan.widened {
         var all = try evaluator.run(widened, answers: answers)
         all = all.without(relation)
+        try Interrupted.unlessDrawable(relation.rows.count + all.rows.count)
         try evaluator.run(picture.derived, on: &all, all.schema, answers)
         possible = all
       }
       return .timeline(try reader.timeline(of: relation, possible: possible))
     case .chart(let kind, let amounts):
+      try Interrupted.unlessDrawable(relation.rows.count)
       var possible: (Relation, areAllKept: Bool)?
       // More rows may make a mean less, and a sum of both signs anything.
       if isOpen, amounts.isCount, let widened = plan.widenedGroups {
@@ -42,8 +45,10 @@ extension Workspace {
       let reader = ChartReader(corpus: corpus, language: language)
       return .chart(
         Chart(
-          kind: kind, content: .amounts(reader.amounts(amounts, of: relation, possible: possible))))
+          kind: kind,
+          content: .amounts(try reader.amounts(amounts, of: relation, possible: possible))))
     case .scatter(let x, let y):
+      try Interrupted.unlessDrawable(relation.rows.count)
       let reader = ChartReader(corpus: corpus, language: language)
       return .chart(
         Chart(kind: .scatter, content: .points(reader.points(x, y, of: relation))))

@@ -1257,8 +1257,8 @@ extension Languages {
     picture.no-converter = 无法生成 PNG：未安装 {names:list or}
     picture.no-converter.hint = 请存为 '.svg'，任何浏览器都能打开
     picture.converter-failed = '{name}' 无法转换这张图
-    picture.too-many-rows = 要为 {rows} 行各画一个标记；最多 {most} 行
-    picture.too-many-rows.hint = 请缩小范围，或画出数量：'chart decade'
+    picture.too-many-marks = 这张图会有 {marks} 个标记；最多 {most} 个
+    picture.too-many-marks.hint = 请缩小范围，或画出数量：'chart decade'
     picture.no-value = （无）
     picture.beside = 不在轴上，或可能在轴上多处（{field}）：
     picture.left-out = 另有 {count} 个类别放不下：请缩小范围，或把图保存为文件

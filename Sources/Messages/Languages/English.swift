@@ -1290,8 +1290,8 @@ extension Languages {
     picture.no-converter = cannot make a PNG: none of {names:list or} is installed
     picture.no-converter.hint = save it as '.svg', which every browser opens
     picture.converter-failed = '{name}' could not convert the picture
-    picture.too-many-rows = a picture with a mark for each of {rows} rows; {most} are the most
-    picture.too-many-rows.hint = narrow the question, or draw how many there are: 'chart decade'
+    picture.too-many-marks = the picture would have {marks} marks; {most} are the most
+    picture.too-many-marks.hint = narrow the question, or draw how many there are: 'chart decade'
     picture.no-value = (none)
     picture.beside = beside the axis, or on several places of it ({field}):
     picture.left-out = {count} more {count:word category|categories} have no room: narrow the question, or save the picture

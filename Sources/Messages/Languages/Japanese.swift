@@ -1272,8 +1272,8 @@ extension Languages {
     picture.no-converter = PNG を作れない：{names:list or} のどれも入っていない
     picture.no-converter.hint = どのブラウザーでも開ける '.svg' で保存する
     picture.converter-failed = '{name}' は図を変換できなかった
-    picture.too-many-rows = {rows} 行のそれぞれに印を付ける図；多くとも {most} 行まで
-    picture.too-many-rows.hint = 問い合わせを絞るか、数を描く：'chart decade'
+    picture.too-many-marks = この図の印は {marks} 個になる；多くとも {most} 個まで
+    picture.too-many-marks.hint = 問い合わせを絞るか、数を描く：'chart decade'
     picture.no-value = （なし）
     picture.beside = 軸の外、または軸の複数の位置にありうるもの（{field}）：
     picture.left-out = さらに {count} 個の区分が入りきらない：問い合わせを絞るか、図を保存する

@@ -7,13 +7,13 @@ struct BarText {
   private let amounts: Chart.Amounts
   private let width: Int
   private let signs: PictureSigns
-  private let messages: MessageCatalogue
+  private let names: AmountNames
 
   init(_ amounts: Chart.Amounts, width: Int, signs: PictureSigns, messages: MessageCatalogue) {
     self.amounts = amounts
     self.width = width
     self.signs = signs
-    self.messages = messages
+    names = AmountNames(amounts, messages)
   }
 
   /// A bar, with what stands before it and behind it.
@@ -31,10 +31,7 @@ struct BarText {
     let all = bars.compactMap(\.amount)
     let least = min(all.map(\.low).min() ?? 0, 0)
     let most = max(all.map(\.high).max() ?? 0, 0)
-    let head = amounts.series.map { "\(amounts.x), \($0): \(amounts.amount)" }
-    var lines = [
-      DisplayWidth.truncated(head ?? "\(amounts.x): \(amounts.amount)", to: width)
-    ]
+    var lines = [DisplayWidth.truncated(names.title, to: width)]
     for (bar, value) in zip(bars, values) {
       let label = DisplayWidth.truncated(bar.label, to: labelWidth)
       let gap = String(repeating: " ", count: labelWidth - DisplayWidth.of(label) + 1)
@@ -47,20 +44,16 @@ struct BarText {
 
   private var bars: [Bar] {
     var bars: [Bar] = []
-    for (category, row) in zip(amounts.categories, amounts.amounts) {
+    for (category, row) in zip(names.categories, amounts.amounts) {
       guard amounts.series != nil else {
-        bars.append(Bar(label: name(category), amount: row.first ?? nil))
+        bars.append(Bar(label: category, amount: row.first ?? nil))
         continue
       }
-      for (series, amount) in zip(amounts.seriesLabels, row) where amount?.isThere == true {
-        bars.append(Bar(label: "\(name(category)) \(name(series))", amount: amount))
+      for (series, amount) in zip(names.series, row) where amount?.isThere == true {
+        bars.append(Bar(label: "\(category) \(series)", amount: amount))
       }
     }
     return bars
-  }
-
-  private func name(_ label: String) -> String {
-    label.isEmpty ? messages.text(Message("picture.no-value")) : label
   }
 
   /// The bar between what it is at least and at most; from 0 to what is nearest to it, it is certain.

@@ -42,9 +42,8 @@ package struct ChartText {
   /// What has no place among the categories, in lines of its own.
   private func beside(_ amounts: Chart.Amounts) -> [String] {
     guard !amounts.beside.isEmpty else { return [] }
-    let parts = amounts.beside.map { beside in
-      "\(beside.label ?? messages.text(Message("picture.no-value"))): \(beside.amount.text)"
-    }
+    let names = AmountNames(amounts, messages)
+    let parts = amounts.beside.map { "\(names.name($0.label)): \($0.amount.text)" }
     return PictureLegend(
       entries: [messages.text(Message("picture.beside", ["field": amounts.x]))] + parts
     ).lines(width: width)

@@ -7,31 +7,31 @@ struct HeatText {
   private let amounts: Chart.Amounts
   private let width: Int
   private let signs: PictureSigns
-  private let messages: MessageCatalogue
+  private let names: AmountNames
 
   init(_ amounts: Chart.Amounts, width: Int, signs: PictureSigns, messages: MessageCatalogue) {
     self.amounts = amounts
     self.width = width
     self.signs = signs
-    self.messages = messages
+    names = AmountNames(amounts, messages)
   }
 
   var lines: [String] {
-    let rows = amounts.series == nil ? [amounts.amount] : amounts.seriesLabels.map(name)
+    let rows = amounts.series == nil ? [amounts.amount] : names.series
     let labelWidth = min(rows.map(DisplayWidth.of).max() ?? 0, max(width * 2 / 5, 4))
     let texts = amounts.amounts.map { $0.map { $0.flatMap { $0.isThere ? $0.text : nil } ?? "" } }
     let cell = max(
-      amounts.categories.map { min(DisplayWidth.of(name($0)), 10) }.max() ?? 1,
+      names.categories.map { min(DisplayWidth.of($0), 10) }.max() ?? 1,
       texts.joined().map { DisplayWidth.of($0) + 2 }.max() ?? 1)
     let perLine = max((width - labelWidth) / (cell + 1), 1)
     let most = amounts.amounts.joined().compactMap { $0?.high }.max() ?? 0
-    var lines: [String] = [DisplayWidth.truncated(title, to: width)]
+    var lines: [String] = [DisplayWidth.truncated(names.title, to: width)]
     // What has no room beside goes on below.
     for start in stride(from: 0, to: amounts.categories.count, by: perLine) {
       let part = start..<min(start + perLine, amounts.categories.count)
       lines.append(
         padded("", labelWidth)
-          + part.map { " " + padded(name(amounts.categories[$0]), cell) }.joined())
+          + part.map { " " + padded(names.categories[$0], cell) }.joined())
       for (series, label) in rows.enumerated() {
         lines.append(
           padded(label, labelWidth)
@@ -40,15 +40,6 @@ struct HeatText {
       }
     }
     return lines.map { line in DisplayWidth.truncated(line.trimmedAtEnd, to: width) }
-  }
-
-  private var title: String {
-    amounts.series.map { "\(amounts.x), \($0): \(amounts.amount)" }
-      ?? "\(amounts.x): \(amounts.amount)"
-  }
-
-  private func name(_ label: String) -> String {
-    label.isEmpty ? messages.text(Message("picture.no-value")) : label
   }
 
   private func padded(_ text: String, _ width: Int) -> String {

@@ -9,6 +9,7 @@ struct PlotText {
   private let isFilled: Bool
   private let width: Int
   private let signs: PictureSigns
+  private let names: AmountNames
   private let messages: MessageCatalogue
   private static let height = 12
 
@@ -20,6 +21,7 @@ struct PlotText {
     self.isFilled = isFilled
     self.width = width
     self.signs = signs
+    names = AmountNames(amounts, messages)
     self.messages = messages
   }
 
@@ -49,7 +51,7 @@ struct PlotText {
         }
       }
     }
-    var lines = [DisplayWidth.truncated(title, to: width)]
+    var lines = [DisplayWidth.truncated(names.title, to: width)]
     for row in (0..<Self.height).reversed() {
       let label = scale.ticks.firstIndex { canvas.row(of: $0) == row }.map { labels[$0] } ?? ""
       let gap = String(repeating: " ", count: labelWidth - DisplayWidth.of(label))
@@ -64,18 +66,12 @@ struct PlotText {
     }
     if amounts.series != nil, !isFilled {
       lines += PictureLegend(
-        entries: amounts.seriesLabels.enumerated().map { place, label in
-          let name = label.isEmpty ? messages.text(Message("picture.no-value")) : label
-          return "\(signs.series[place % signs.series.count]) \(name)"
+        entries: names.series.enumerated().map { place, name in
+          "\(signs.series[place % signs.series.count]) \(name)"
         }
       ).lines(width: width)
     }
     return lines.map { DisplayWidth.truncated($0, to: width) }
-  }
-
-  private var title: String {
-    amounts.series.map { "\(amounts.x), \($0): \(amounts.amount)" }
-      ?? "\(amounts.x): \(amounts.amount)"
   }
 
   /// The names of categories, each from its place on, as far as there is room before the next.
@@ -83,7 +79,7 @@ struct PlotText {
     var line = ""
     var used = 0
     for category in 0..<shown {
-      let label = amounts.categories[category]
+      let label = names.categories[category]
       let place = category * step
       guard place >= used + (used == 0 ? 0 : 1), place + DisplayWidth.of(label) <= room else {
         continue

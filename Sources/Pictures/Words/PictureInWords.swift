@@ -42,14 +42,15 @@ package struct PictureInWords {
 
   private func lines(of amounts: Chart.Amounts) -> [String] {
     var lines: [String] = []
-    for (category, row) in zip(amounts.categories, amounts.amounts) {
-      for (series, amount) in zip(amounts.seriesLabels, row) {
+    let names = AmountNames(amounts, messages)
+    for (category, row) in zip(names.categories, amounts.amounts) {
+      for (series, amount) in zip(names.series, row) {
         guard let amount else { continue }
-        let head = amounts.series == nil ? name(category) : "\(name(category)), \(name(series))"
+        let head = amounts.series == nil ? category : "\(category), \(series)"
         lines.append("\(head): \(amount.text)")
       }
     }
-    return lines + amounts.beside.map { "\(name($0.label)): \($0.amount.text)" }
+    return lines + amounts.beside.map { "\(names.name($0.label)): \($0.amount.text)" }
   }
 
   private func name(_ label: String?) -> String {
