@@ -1,4 +1,5 @@
 import Messages
+import Text
 
 // Stages that draw the rows.
 extension Parser {
@@ -12,15 +13,7 @@ extension Parser {
     cursor.note(.field)
     let first = cursor.token
     let key = isBehindKey ? nil : try chartedKey()
-    if let key, case .path = key.value.kind, cursor.kind == .word {
-      // `chart pie decade`
-      let kinds = ChartKind.allCases.map(\.rawValue)
-      throw .found(
-        Diagnostic(
-          .expected(
-            Message("query.expected.chart-kind", ["kinds": kinds]),
-            found: cursor.described(first)), first.range))
-    }
+    if let key, case .path = key.value.kind, cursor.kind == .word { throw wordBehindKey(first) }
     return .picture(.chart(nil, of: key, by: try keyBehindBy()))
   }
 
@@ -65,6 +58,29 @@ extension Parser {
     let text = columnText(value, from: start)
     return GroupKey(value: value, alias: try alias(), whole: false, text: text)
   }
+
+  /// Two words beside each other: `chart lien year`, `chart pie decade`, `chart decade type`.
+  private func wordBehindKey(_ first: Token) -> ParsingFault {
+    let kinds = ChartKind.allCases.map(\.rawValue)
+    let word = cursor.lowercased(first)
+    let nearest = NearestNames.nearest(to: word, among: kinds).first
+    guard nearest != nil || Self.foreignKinds.contains(word) else {
+      return expected(
+        Message(
+          "query.expected.word-after", ["word": "by", "before": cursor.written(first.range)]))
+    }
+    return .found(
+      Diagnostic(
+        .expected(
+          Message("query.expected.chart-kind", ["kinds": kinds]), found: cursor.described(first)),
+        first.range, fix: nearest.map { Diagnostic.Fix(range: first.range, text: $0) }))
+  }
+
+  /// What other programs draw.
+  private static let foreignKinds: Set = [
+    "pie", "donut", "doughnut", "column", "columns", "histogram", "hist", "bubble", "point",
+    "points", "dot", "dots", "radar", "treemap", "box", "boxplot", "violin", "map", "sankey",
+  ]
 
   private mutating func chartedKey() throws(ParsingFault) -> GroupKey {
     let start = cursor.index
