@@ -41,6 +41,7 @@ let package = Package(
     .target(name: "CLessons"),
     .target(name: "CManual"),
     .target(name: "CPage", exclude: ["picture.css", "picture.js"]),
+    .target(name: "CCurl"),
 
     // What is said to people, in their languages.
     library("Messages", []),
@@ -50,6 +51,8 @@ let package = Package(
     library("Markdown", ["CMark", "Text"]),
     library("Chronology", ["Messages"]),
     library("JSON", ["Messages"]),
+    // What a server of ClickHouse is asked and told, over HTTP.
+    library("ClickHouse", ["CCurl", "Files", "Messages"]),
     library(
       "Corpus",
       ["Files", "Cores", "Text", "Chronology", "JSON", "Messages", "CSeeds", "CPresets", "CZlib"]),
@@ -58,6 +61,10 @@ let package = Package(
     library(
       "Engine",
       ["Plan", "Corpus", "Query", "Cores", "Text", "Chronology", "Messages", "CText", "CSystem"]),
+    // A corpus that is on a server: how its tables are stored there, and read.
+    library(
+      "Published",
+      ["Engine", "Plan", "Corpus", "Query", "ClickHouse", "Text", "Chronology", "JSON", "Files", "Messages"]),
     library("Rendering", ["Engine", "Query", "Corpus", "JSON", "Text", "Chronology", "Messages"]),
     // What is drawn of answers: in a terminal, as files, as a page.
     library(
@@ -107,6 +114,13 @@ let package = Package(
     tests("ChronologyTests", ["Chronology", "Messages", "TestSupport"]),
     tests("MessagesTests", ["Messages"]),
     tests("JSONTests", ["JSON", "Messages", "TestSupport"]),
+    tests("ClickHouseTests", ["ClickHouse", "Messages", "TestSupport"]),
+    tests(
+      "PublishedTests",
+      [
+        "Published", "ClickHouse", "Engine", "Plan", "Query", "Corpus", "Chronology", "Text", "Messages",
+        "TestSupport",
+      ]),
     tests(
       "CorpusTests",
       ["Corpus", "Chronology", "JSON", "Text", "Files", "Messages", "CZlib", "TestSupport"]),
