@@ -18,12 +18,15 @@ package struct SQLField: Hashable, Codable, Sendable {
   /// The column of its values, as people read them.
   package let column: String
   package let storage: Storage
+  /// Whether some rows have no value, so that the columns can hold NULL.
+  package let isNullable: Bool
   /// The column that is 1 where the cell of the file could not be read; nil where all could.
   package let unread: String?
 
-  package init(_ column: String, _ storage: Storage, unread: String? = nil) {
+  package init(_ column: String, _ storage: Storage, isNullable: Bool, unread: String? = nil) {
     self.column = column
     self.storage = storage
+    self.isNullable = isNullable
     self.unread = unread
   }
 
@@ -52,29 +55,51 @@ package struct SQLField: Hashable, Codable, Sendable {
   }
 }
 
-/// The columns of the days of dates, as numbers from 1970-01-01 on (`Day.number`).
+/// The columns of dates, as whole days from 1970-01-01 on (`Day.number`).
 package struct SQLDate: Hashable, Codable, Sendable {
-  /// The first and the last day that it may lie on, or begin and end on. Without a bound they are the least and the
-  /// greatest number of 32 bits. Of a missing date the first is the greatest number, and the last the least.
+  /// The first and the last day that the date may be, where it is one unknown day within a run of days. Of any other
+  /// date, and of a missing one, the least and the greatest number of 32 bits: whatever is asked is left open.
   package let first: String
   package let last: String
-  /// What it is, as a sum: 1 one unknown day among those from the first to the last; 2 a span; 4 anything else that is
-  /// no such day (sets, days with gaps); 8 in doubt; 16 about; 32 open at a side. 0 where it is missing.
+  /// From the first to the last day that any date touches, by which dates are in order; a side without a bound is the
+  /// least or the greatest number. The same columns as `first` and `last` where each date is such a day.
+  package let start: String
+  package let end: String
+  /// The years of these two days, 0 of a missing date.
+  package let startYear: String
+  package let endYear: String
+  /// What it is, as a sum of the numbers below; 0 where it is missing.
   package let form: String
-  /// What the file had, where that is not the date in EDTF.
+  /// The time of day in nanoseconds since midnight, -1 without one; nil where no date has one.
+  package let clock: String?
+  /// What the file had, where that is not the date in EDTF; nil where no date has other words.
   package let words: String?
 
-  package init(first: String, last: String, form: String, words: String?) {
+  package init(
+    first: String, last: String, start: String, end: String, startYear: String, endYear: String,
+    form: String, clock: String?, words: String?
+  ) {
     self.first = first
     self.last = last
+    self.start = start
+    self.end = end
+    self.startYear = startYear
+    self.endYear = endYear
     self.form = form
+    self.clock = clock
     self.words = words
   }
+}
 
+extension SQLDate {
+  /// It is one unknown day within a run of days.
   package static let isDay = 1
+  /// It is a span.
   package static let isSpan = 2
+  /// It is neither: one of several days, or of days with gaps.
   package static let isOther = 4
   package static let isDoubtful = 8
   package static let isApproximate = 16
+  /// A side of it is open.
   package static let isOpen = 32
 }
