@@ -132,41 +132,4 @@ import Testing
     }
     #expect(fault?.reason == Message("query.plan.other-corpus"))
   }
-
-  /// Plans over one table as SQL.
-  @Test(arguments: [
-    (
-      "events where year < 1976 | count",
-      """
-      SELECT count(*) AS count FROM (SELECT * FROM (SELECT * FROM "events") WHERE CASE WHEN \
-      "date.last" < '1976-01-01' THEN TRUE WHEN "date.first" >= '1976-01-01' THEN FALSE END)
-      """
-    ),
-    (
-      "events where type = visit and title contains Tokyo | sort date desc | limit 5",
-      """
-      SELECT * FROM (SELECT * FROM (SELECT * FROM (SELECT * FROM "events") WHERE ("type" IN \
-      ('visit')) AND ((instr(bare("title"), 'tokyo') > 0) OR \
-      (instr(bare("title_zh"), 'tokyo') > 0) OR (instr(bare("title_ja"), 'tokyo') > 0))) ORDER BY "date.first" DESC NULLS LAST) \
-      LIMIT 5
-      """
-    ),
-    (
-      "events where possibly date in 1960..1969 and place is missing | group by type | sort count",
-      """
-      SELECT * FROM (SELECT "type" AS "type", count(*) AS "count" FROM (SELECT * FROM (SELECT * FROM \
-      "events") WHERE ((CASE WHEN "date.first" >= '1960-01-01' AND "date.last" <= '1969-12-31' THEN \
-      TRUE WHEN "date.last" < '1960-01-01' OR "date.first" > '1969-12-31' THEN FALSE END) IS NOT \
-      FALSE) AND ("place" IS NULL)) GROUP BY "type") ORDER BY "count" NULLS LAST
-      """
-    ),
-  ])
-  func aPlanOverOneTableIsSQL(query: String, sql: String) throws {
-    let workspace = try Conversation().session.workspace
-    let plan = try #require(try Self.bind((try Ask.parse(query), SourceText(query)), workspace))
-    let document = PlanDocument(plan, for: workspace.catalog)
-    let text = try PlanSQL.text(of: document)
-    #expect(text == sql, "\(text)")
-    #expect(try PlanSQL.text(of: PlanDocument(text: document.text)) == sql)
-  }
 }

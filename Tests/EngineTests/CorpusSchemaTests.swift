@@ -19,9 +19,6 @@ import Testing
     let document = PlanDocument(plan, for: SketchedCorpus.small)
     #expect(document.fits(SketchedCorpus.small))
     #expect(try PlanDocument(text: document.text) == document)
-    let counted = try bind("events where year < 1976 | count", SketchedCorpus.small)
-    let sql = try PlanSQL.text(of: PlanDocument(counted, for: SketchedCorpus.small))
-    #expect(sql.contains("FROM \"events\") WHERE CASE WHEN \"date.last\" < '1976-01-01'"))
   }
 
   @Test(arguments: [

@@ -335,6 +335,10 @@ extension Interrupted {
           "picture.too-many-marks",
           ["marks": Session.grouped(marks), "most": Session.grouped(Self.mostMarks)]),
         remedy: Message("picture.too-many-marks.hint"))
+    case .tooManyServed(let limit):
+      .limitReached(
+        Message("served.too-many-rows", ["most": Session.grouped(limit)]),
+        remedy: Message("served.too-many-rows.hint"))
     case .tooManyRows(let stage):
       .limitReached(
         Message("shell.too-many-rows", ["stage": stage, "most": Session.grouped(Self.mostRows)]),

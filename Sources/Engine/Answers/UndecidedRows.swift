@@ -37,6 +37,19 @@ package struct UndecidedRows: Sendable, Equatable {
 
   package static func == (left: Self, right: Self) -> Bool { true }
 
+  /// The rows as those of a table from which theirs was taken.
+  ///
+  /// - Parameter places: The place there of each row here.
+  func lifted(to table: Table, at index: Int, from places: [Int32]) -> UndecidedRows {
+    let lifted = groups.map { group in
+      Group(
+        kind: group.kind, field: group.field,
+        rows: RowSet(
+          capacity: table.rowCount, numbers: group.rows.rows.map { places[Int($0)] }))
+    }
+    return UndecidedRows(groups: lifted, table: table, tableIndex: index, language: language)
+  }
+
   func labelled(in language: String) -> UndecidedRows {
     UndecidedRows(groups: groups, table: table, tableIndex: tableIndex, language: language)
   }

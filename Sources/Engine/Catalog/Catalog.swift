@@ -6,6 +6,8 @@ package import Plan
 /// Indexes are made on first use, so that a shell that never asks for a name never pays for it.
 package final class Catalog {
   package let corpus: Corpus
+  /// The database that holds its tables; nil where they are in memory.
+  package let server: (any QueryServer)?
   /// Whether what the corpus declares as an order tells which row comes first.
   var takesDeclaredOrder = true
   private var nameIndexes: [Int: NameIndex] = [:]
@@ -26,8 +28,11 @@ package final class Catalog {
   /// Whether somebody has stopped one, so that what was bound meanwhile is not what was asked.
   private var wasStopped = false
 
-  package init(_ corpus: Corpus, cancellation: Cancellation = .never) {
+  package init(
+    _ corpus: Corpus, server: (any QueryServer)? = nil, cancellation: Cancellation = .never
+  ) {
     self.corpus = corpus
+    self.server = server
     self.cancellation = cancellation
   }
 

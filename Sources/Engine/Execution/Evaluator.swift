@@ -36,8 +36,11 @@ package struct Evaluator {
     _ answers: EarlierAnswers
   ) throws(Interrupted) {
     var runner = StepRunner(evaluator: self, schema: schema, answers: answers)
-    for (index, step) in steps.enumerated() {
+    var taken = 0
+    for (index, step) in steps.enumerated() where index >= taken {
       try cancellation.check()
+      taken = index + (try runner.serve(steps[index...], &relation))
+      if taken > index { continue }
       relation.notes += unreadNotes(step, of: relation)
       runner.next = index + 1 < steps.count ? steps[index + 1] : nil
       try step.accept(&runner, &relation)

@@ -68,14 +68,44 @@ extension StepRunner: PlanStepVisitor {
     if aggregates.contains(where: \.function.restsOnPlace), let groups = relation.lineage?.groups {
       try noteEnds(of: groups, on: table, &relation.notes)
     }
+    try orderGroups(keyCount: keys.count, &relation)
+  }
+
+  /// Puts groups in the order of their keys, unless the next step does it.
+  private mutating func orderGroups(
+    keyCount: Int, _ relation: inout Relation
+  ) throws(Interrupted) {
     order = []
-    ties = relation.schema.fields.prefix(keys.count).map {
+    ties = relation.schema.fields.prefix(keyCount).map {
       SortOrder(value: $0.value, kind: $0.kind, descending: false, missingFirst: false)
     }
     switch next {
     case .sort, .fill: return
     default: try sort(by: [], &relation)
     }
+  }
+
+  /// Has a database take the first of some steps, where it holds the rows.
+  ///
+  /// - Returns: How many it has taken.
+  mutating func serve(
+    _ steps: ArraySlice<PlanStep>, _ relation: inout Relation
+  ) throws(Interrupted) -> Int {
+    guard partition == nil else { return 0 }
+    let count = try evaluator.serve(steps, on: &relation, answers)
+    let taken = steps.prefix(count)
+    next = steps.dropFirst(count).first
+    for step in taken {
+      switch step {
+      case .sort(let orders): order = orders
+      case .group(let keys, _): try orderGroups(keyCount: keys.count, &relation)
+      case .count:
+        order = []
+        relation.schema = schema
+      default: break
+      }
+    }
+    return count
   }
 
   func sort(
@@ -101,12 +131,8 @@ extension StepRunner: PlanStepVisitor {
 
   mutating func count(_ relation: inout Relation) throws(Interrupted) {
     order = []
-    let count = IntegerColumn(
-      values: [Int64(relation.rows.count)], missing: RowSet(capacity: 1))
-    relation = Relation(
-      table: Table(
-        name: "count", rowCount: 1, fields: [Field(name: "count", column: .integer(count))]),
-      tableIndex: nil, rows: .all(1), schema: schema, notes: relation.notes)
+    relation = .count(relation.rows.count, relation)
+    relation.schema = schema
   }
 
   // What is shown is in the schema; the rows stay what they are.
@@ -197,6 +223,17 @@ extension StepRunner: PlanStepVisitor {
 
   private func pick(_ rows: [Int32], of relation: inout Relation) {
     relation.rows = relation.rows.picked(rows, capacity: relation.table.rowCount)
+  }
+}
+
+extension Relation {
+  /// The one row that says how many there are.
+  static func count(_ count: Int, _ relation: Relation) -> Relation {
+    let column = IntegerColumn(values: [Int64(count)], missing: RowSet(capacity: 1))
+    return Relation(
+      table: Table(
+        name: "count", rowCount: 1, fields: [Field(name: "count", column: .integer(column))]),
+      tableIndex: nil, rows: .all(1), schema: relation.schema, notes: relation.notes)
   }
 }
 

@@ -9,6 +9,8 @@ package struct Interrupted: Error, Equatable, Sendable {
     case tooManyRows(stage: String)
     /// A picture would have more marks than anybody could see, or a browser open.
     case tooManyMarks(Int)
+    /// A condition leaves more rows to be decided here than may be read from the database that holds them.
+    case tooManyServed(limit: Int)
   }
 
   package init(_ reason: Reason = .request) { self.reason = reason }

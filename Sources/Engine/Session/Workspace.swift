@@ -27,8 +27,11 @@ package final class Workspace {
   private(set) var lastOrigin: AnswerOrigin?
   package let cancellation: Cancellation
 
-  package init(corpus: Corpus, cancellation: Cancellation = .never) {
-    catalog = Catalog(corpus, cancellation: cancellation)
+  /// - Parameter server: The database that holds the tables of the corpus; nil where they are in memory.
+  package init(
+    corpus: Corpus, server: (any QueryServer)? = nil, cancellation: Cancellation = .never
+  ) {
+    catalog = Catalog(corpus, server: server, cancellation: cancellation)
     self.cancellation = cancellation
   }
 
@@ -55,8 +58,8 @@ package final class Workspace {
   }
 
   /// Replaces the corpus; earlier answers belong to the one before and are dropped.
-  package func open(_ corpus: Corpus) {
-    catalog = Catalog(corpus, cancellation: cancellation)
+  package func open(_ corpus: Corpus, server: (any QueryServer)? = nil) {
+    catalog = Catalog(corpus, server: server, cancellation: cancellation)
     answers = []
     lastOrigin = nil
     scope.dropAnswers()
@@ -66,7 +69,7 @@ package final class Workspace {
   /// passages, whose numbers mean others now.
   package func change(texts corpus: Corpus) {
     let isStale = answers.held.contains { $0.restsOn(table: self.corpus.passagesTable) }
-    catalog = Catalog(corpus, cancellation: cancellation)
+    catalog = Catalog(corpus, server: catalog.server, cancellation: cancellation)
     guard isStale else { return }
     answers = []
     lastOrigin = nil

@@ -1274,6 +1274,8 @@ extension Languages {
     picture.converter-failed = '{name}' は図を変換できなかった
     picture.too-many-marks = この図の印は {marks} 個になる；多くとも {most} 個まで
     picture.too-many-marks.hint = 問い合わせを絞るか、数を描く：'chart decade'
+    served.too-many-rows = この条件の一部はこちらで判定しますが、そのためにサーバーから {most} 行を超える行を読むことになります
+    served.too-many-rows.hint = 日付・数値・名前の条件で行を絞ってください
     picture.no-value = （なし）
     picture.beside = 軸の外、または軸の複数の位置にありうるもの（{field}）：
     picture.left-out = さらに {count} 個の区分が入りきらない：問い合わせを絞るか、図を保存する
