@@ -6,7 +6,9 @@ package import Query
 package struct Ask {
   package let workspace: Workspace
 
-  package init(_ corpus: Corpus) { workspace = Workspace(corpus: corpus) }
+  package init(_ corpus: Corpus) { self.init(Workspace(corpus: corpus)) }
+
+  package init(_ workspace: Workspace) { self.workspace = workspace }
 
   /// What stands in the way of an answer.
   package struct Refusal: Error, CustomStringConvertible {
