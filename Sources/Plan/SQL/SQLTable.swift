@@ -20,11 +20,16 @@ package struct SQLField: Hashable, Codable, Sendable {
   package let storage: Storage
   /// The column that is 1 where the cell of the file could not be read; nil where all could.
   package let unread: String?
+  /// The column of what is in these cells, NULL in others; nil where all could be read.
+  package let unreadText: String?
 
-  package init(_ column: String, _ storage: Storage, unread: String? = nil) {
+  package init(
+    _ column: String, _ storage: Storage, unread: String? = nil, unreadText: String? = nil
+  ) {
     self.column = column
     self.storage = storage
     self.unread = unread
+    self.unreadText = unreadText
   }
 
   /// Which columns stand beside that of the values, and what is in them. A value that is missing is NULL, of
