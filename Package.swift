@@ -28,7 +28,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // C doors: headers over system libraries, threads, RE2 and memmem, the seeds, presets and manual as bytes.
+    // C doors: headers over system libraries, threads, RE2 and memmem, libcurl where a server is asked, the seeds,
+    // presets and manual as bytes.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CSystem"),
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
@@ -106,7 +107,9 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["Messages", "Corpus", "Query", "Plan", "Engine", "Chronology", "CSystem"],
+      dependencies: [
+        "Messages", "ClickHouse", "Corpus", "Query", "Plan", "Engine", "Chronology", "CSystem",
+      ],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("FilesTests", ["Files", "Messages", "TestSupport"]),
     tests("TextTests", ["Text", "TestSupport"]),

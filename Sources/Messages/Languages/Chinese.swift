@@ -1937,5 +1937,49 @@ extension Languages {
     transcript.not-in-a-fence = '{flag}' 在代码块中没有意义
     transcript.bad-arguments = 'clio {arguments}' 不是命令行
 
+    # Servers of ClickHouse, their addresses and credentials (ClickHouse).
+    server.address = 地址 '{address}' 第 {place} 个字符：{reason}
+    server.address.no-scheme = 地址应以 clickhouse:// 或 clickhouses:// 开头
+    server.address.no-host = 缺少主机；请写成 clickhouse://host:8123/database
+    server.address.no-database = 缺少数据库；请把它的名称写在主机之后，如 clickhouse://host/database
+    server.address.deep-path = 数据库的名称中没有 '/'；属于名称的 '/' 请写作 %2F
+    server.address.host = '{name}' 不是主机名；主机名由 ASCII 字母、数字、'-'、'.' 和 '_' 组成
+    server.address.bracket = IPv6 地址应放在方括号中，如 clickhouse://[::1]:8123/database
+    server.address.port = '{port}' 不是端口；端口是 1 到 65535 之间的数
+    server.address.doubled-host = '{host}' 出现了两次；每个主机请只写一次
+    server.address.option = 没有选项 '{name}'；请写 cluster、user 或 ca
+    server.address.doubled-option = '{name}' 出现了两次；请只写一次
+    server.address.no-value = '{name}' 没有值；请写 {name}=VALUE，或去掉它
+    server.address.encoding = '%' 之后应是两位十六进制数字，其含义应是不含控制字符的 UTF-8
+    server.address.user = 用户不写在主机之前；请在末尾写 ?user=NAME
+    server.address.password = 地址中不能有密码，因为地址会留在历史记录中，也会被别人看到；请设置环境变量 CLICKHOUSE_PASSWORD，或在凭据文件中写一行 \
+    'host user password'
+    server.address.fragment = 地址没有 '#' 之后的部分；属于名称的 '#' 请写作 %23
+    server.credentials.unreadable = 无法读取凭据 '{path}'：{reason}；请修正，或设置 CLICKHOUSE_USER 和 CLICKHOUSE_PASSWORD
+    server.credentials.open = 凭据 '{path}' 对其他人开放（权限 {mode}）；请取消他们的权限：chmod 600 '{path}'
+    server.credentials.foreign = 凭据 '{path}' 属于另一个用户；请把凭据放在自己的文件中
+    server.credentials.no-file = 凭据 '{path}' 不是文件；请用 CLIO_CREDENTIALS 指定一个文件
+    server.credentials.line = {path}:{line}：这一行不是 'host[:port] user password'；请照此书写，注释请以 '#' 开头
+    server.credentials.control-sign = 用户名或密码中有控制字符；请从 CLICKHOUSE_USER、CLICKHOUSE_PASSWORD 或凭据文件中去掉它
+    server.unreachable = {host}：没有 ClickHouse 服务器应答：{reason}；请检查主机和端口（应是 HTTP 的端口），以及服务器是否在运行
+    server.untrusted = {host}：服务器的证书不受信任：{reason}；请用 ?ca=FILE 或 CLIO_CA_FILE 指定其颁发机构的文件
+    server.refused-credentials = {host}：服务器不接受用户 '{user}' 和这个密码；请设置 CLICKHOUSE_USER 和 CLICKHOUSE_PASSWORD，或修改凭据文件
+    server.unknown-database = {host}：没有数据库 '{name}'；请检查地址中最后一个 '/' 之后的名称
+    server.unknown-table = {host}：缺少表：{text}；请检查地址，或重新发布语料库
+    server.unknown-column = {host}：缺少列：{text}；请检查地址，或重新发布语料库
+    server.time-limit = {host}：查询超过了 {seconds} 秒；请减少要查的内容，或放宽限制
+    server.time-limit.own = {host}：查询超过了服务器允许的时间；请减少要查的内容，或在服务器上调高 max_execution_time
+    server.memory-limit = {host}：查询所需的内存超过了允许的数量：{text}；请减少要查的内容，或在服务器上调高 max_memory_usage
+    server.disk-full = {host}：服务器的磁盘已满；请在那里腾出空间，然后重试
+    server.shard-unreachable = {host}：分片 {shard} 没有应答；请确认它在运行、{host} 能连到它，然后再查
+    server.shard-unreachable.unnamed = {host}：有一个分片没有应答；请确认所有分片都在运行、{host} 能连到它们，然后再查
+    server.too-old = {host}：服务器的版本是 {version}；clio 需要 {oldest} 或更新的版本：请更新服务器
+    server.damaged-answer = {host}：应答已损坏：收到的不是表；请再查一次，并检查中间的环节，例如代理
+    server.unreadable-type = {host}：应答中有一列的类型是 {type}，clio 不读这种类型；请在服务器上的视图或表中转换它
+    server.cut-answer = {host}：应答被截断：连接过早结束；请确认服务器在运行，然后再查
+    server.cancelled = 查询已取消；如非本意，请再查一次
+    server.library-missing = 缺少 libcurl，clio 用它与服务器通信：{reason}；请安装它（Debian：apt-get install libcurl4）
+    server.other = {host}：服务器拒绝了（代码 {code}）：{text}；它的日志中有更多说明
+
     """
 }

@@ -1970,5 +1970,51 @@ extension Languages {
     transcript.not-in-a-fence = '{flag}' has no meaning in a fence
     transcript.bad-arguments = 'clio {arguments}' is no command line
 
+    # Servers of ClickHouse, their addresses and credentials (ClickHouse).
+    server.address = address '{address}', character {place}: {reason}
+    server.address.no-scheme = an address begins with clickhouse:// or clickhouses://
+    server.address.no-host = a host is missing; write it as in clickhouse://host:8123/database
+    server.address.no-database = the database is missing; write its name after the hosts, as in clickhouse://host/database
+    server.address.deep-path = a database has no '/' in its name; write a '/' that belongs to the name as %2F
+    server.address.host = '{name}' is no name of a host; letters and digits of ASCII, '-', '.' and '_' make one
+    server.address.bracket = a number of IPv6 stands in brackets, as in clickhouse://[::1]:8123/database
+    server.address.port = '{port}' is no port; a port is a number from 1 to 65535
+    server.address.doubled-host = '{host}' is there twice; name each host once
+    server.address.option = there is no option '{name}'; write cluster, user or ca
+    server.address.doubled-option = '{name}' is there twice; write it once
+    server.address.no-value = '{name}' has no value; write {name}=VALUE, or leave it out
+    server.address.encoding = '%' stands before two hexadecimal digits, and what they mean is UTF-8 without control characters
+    server.address.user = a user does not stand before the host; write ?user=NAME at the end
+    server.address.password = an address takes no password, because addresses are kept in histories and seen by others; set the environment \
+    variable CLICKHOUSE_PASSWORD, or write a line 'host user password' into the file of credentials
+    server.address.fragment = an address has no part after '#'; write a '#' that belongs to a name as %23
+    server.credentials.unreadable = cannot read the credentials '{path}': {reason}; mend that, or set CLICKHOUSE_USER and CLICKHOUSE_PASSWORD
+    server.credentials.open = the credentials '{path}' are open to others (mode {mode}); take their rights away: chmod 600 '{path}'
+    server.credentials.foreign = the credentials '{path}' belong to another user; keep them in a file of your own
+    server.credentials.no-file = the credentials '{path}' are no file; name one by CLIO_CREDENTIALS
+    server.credentials.line = {path}:{line}: this line is no 'host[:port] user password'; write one, or '#' before a comment
+    server.credentials.control-sign = a user or password has a control character in it; remove it from CLICKHOUSE_USER, CLICKHOUSE_PASSWORD or the \
+    file of credentials
+    server.unreachable = {host}: no server of ClickHouse answers: {reason}; check host and port, which is that of HTTP, and whether it runs
+    server.untrusted = {host}: the server's certificate is not trusted: {reason}; name the file of its authority by ?ca=FILE or CLIO_CA_FILE
+    server.refused-credentials = {host}: the server does not take '{user}' with this password; set CLICKHOUSE_USER and CLICKHOUSE_PASSWORD, or mend \
+    the file of credentials
+    server.unknown-database = {host}: there is no database '{name}'; check the name after the last '/' of the address
+    server.unknown-table = {host}: a table is missing: {text}; check the address, or publish the corpus again
+    server.unknown-column = {host}: a column is missing: {text}; check the address, or publish the corpus again
+    server.time-limit = {host}: the query took more than {seconds:counted second|seconds}; ask for less, or raise the limit
+    server.time-limit.own = {host}: the query took longer than the server allows; ask for less, or have max_execution_time raised there
+    server.memory-limit = {host}: the query needs more memory than it may have: {text}; ask for less, or have max_memory_usage raised there
+    server.disk-full = {host}: the disk of the server is full; make room there, and do it again
+    server.shard-unreachable = {host}: the shard {shard} does not answer; see that it runs and that {host} reaches it, and ask again
+    server.shard-unreachable.unnamed = {host}: one of the shards does not answer; see that all run and that {host} reaches them, and ask again
+    server.too-old = {host}: the server has version {version}; clio needs {oldest} or later: update the server
+    server.damaged-answer = {host}: damaged answer: what came is no table; ask again, and check what lies between, such as a proxy
+    server.unreadable-type = {host}: a column of the answer has the type {type}, which clio does not read; convert it in the view or table there
+    server.cut-answer = {host}: the answer was cut off: the connection ended too early; see that the server runs, and ask again
+    server.cancelled = the query was cancelled; ask it again where that was not meant
+    server.library-missing = libcurl is missing, by which clio talks to servers: {reason}; install it (Debian: apt-get install libcurl4)
+    server.other = {host}: the server refuses (code {code}): {text}; its log says more
+
     """
 }

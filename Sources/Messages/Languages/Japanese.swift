@@ -1952,5 +1952,50 @@ extension Languages {
     transcript.not-in-a-fence = コードブロックの中では '{flag}' に意味がない
     transcript.bad-arguments = 'clio {arguments}' はコマンドラインではない
 
+    # Servers of ClickHouse, their addresses and credentials (ClickHouse).
+    server.address = アドレス '{address}' の {place} 文字目：{reason}
+    server.address.no-scheme = アドレスは clickhouse:// か clickhouses:// で始める
+    server.address.no-host = ホストがない；clickhouse://host:8123/database のように書く
+    server.address.no-database = データベースがない；clickhouse://host/database のように、ホストの後に名前を書く
+    server.address.deep-path = データベースの名前に '/' はない；名前の一部である '/' は %2F と書く
+    server.address.host = '{name}' はホスト名ではない；ASCII の英数字と '-'、'.'、'_' からなる
+    server.address.bracket = IPv6 の番号は角括弧に入れる：clickhouse://[::1]:8123/database
+    server.address.port = '{port}' はポートではない；ポートは 1 から 65535 までの数
+    server.address.doubled-host = '{host}' が二度ある；どのホストも一度だけ書く
+    server.address.option = オプション '{name}' はない；cluster、user、ca のどれかを書く
+    server.address.doubled-option = '{name}' が二度ある；一度だけ書く
+    server.address.no-value = '{name}' に値がない；{name}=VALUE と書くか、取り除く
+    server.address.encoding = '%' の後には 16 進の数字が二つ来る；表すのは制御文字のない UTF-8 であること
+    server.address.user = ユーザーはホストの前に書かない；終わりに ?user=NAME と書く
+    server.address.password = アドレスにパスワードは書けない：履歴に残り、他人の目に触れる；環境変数 CLICKHOUSE_PASSWORD を設定するか、\
+    資格情報のファイルに 'host user password' の行を書く
+    server.address.fragment = アドレスに '#' の後の部分はない；名前の一部である '#' は %23 と書く
+    server.credentials.unreadable = 資格情報 '{path}' を読み取れない：{reason}；それを直すか、CLICKHOUSE_USER と CLICKHOUSE_PASSWORD を設定する
+    server.credentials.open = 資格情報 '{path}' を他人も開ける（モード {mode}）；他人の権限を取り除く：chmod 600 '{path}'
+    server.credentials.foreign = 資格情報 '{path}' は別のユーザーのもの；自分のファイルに置く
+    server.credentials.no-file = 資格情報 '{path}' はファイルではない；CLIO_CREDENTIALS でファイルを指定する
+    server.credentials.line = {path}:{line}: この行は 'host[:port] user password' ではない；そう書くか、コメントなら '#' で始める
+    server.credentials.control-sign = ユーザー名かパスワードに制御文字がある；CLICKHOUSE_USER、CLICKHOUSE_PASSWORD、資格情報のファイルから取り除く
+    server.unreachable = {host}: ClickHouse のサーバーが応答しない：{reason}；ホストと HTTP のポート、サーバーが動いているかを確かめる
+    server.untrusted = {host}: サーバーの証明書を信頼できない：{reason}；認証局のファイルを ?ca=FILE か CLIO_CA_FILE で指定する
+    server.refused-credentials = {host}: サーバーは '{user}' とこのパスワードを受け付けない；CLICKHOUSE_USER と CLICKHOUSE_PASSWORD を設定するか、\
+    資格情報のファイルを直す
+    server.unknown-database = {host}: データベース '{name}' がない；アドレスの最後の '/' の後の名前を確かめる
+    server.unknown-table = {host}: 表がない：{text}；アドレスを確かめるか、コーパスを公開し直す
+    server.unknown-column = {host}: 列がない：{text}；アドレスを確かめるか、コーパスを公開し直す
+    server.time-limit = {host}: 問い合わせに {seconds} 秒より長くかかった；求めるものを減らすか、上限を上げる
+    server.time-limit.own = {host}: 問い合わせにサーバーの許す時間より長くかかった；求めるものを減らすか、サーバーの max_execution_time を上げる
+    server.memory-limit = {host}: 問い合わせに許された量より多くのメモリーが要る：{text}；求めるものを減らすか、サーバーの max_memory_usage を上げる
+    server.disk-full = {host}: サーバーのディスクがいっぱい；そこに空きを作り、やり直す
+    server.shard-unreachable = {host}: シャード {shard} が応答しない；それが動き、{host} から届くことを確かめ、もう一度問い合わせる
+    server.shard-unreachable.unnamed = {host}: 応答しないシャードがある；すべてが動き、{host} から届くことを確かめ、もう一度問い合わせる
+    server.too-old = {host}: サーバーのバージョンは {version}；clio には {oldest} 以降が要る：サーバーを更新する
+    server.damaged-answer = {host}: 応答が壊れている：届いたものは表ではない；もう一度問い合わせ、プロキシなど間にあるものを確かめる
+    server.unreadable-type = {host}: 応答に {type} 型の列があり、clio はこの型を読まない；サーバーのビューか表の中で変換する
+    server.cut-answer = {host}: 応答が途中で切れた：接続が早く終わった；サーバーが動いていることを確かめ、もう一度問い合わせる
+    server.cancelled = 問い合わせは取り消された；そのつもりでなければ、もう一度問い合わせる
+    server.library-missing = clio がサーバーと話すための libcurl がない：{reason}；インストールする（Debian：apt-get install libcurl4）
+    server.other = {host}: サーバーが拒んだ（コード {code}）：{text}；詳しくはサーバーのログにある
+
     """
 }

@@ -1,0 +1,100 @@
+/// What a server says when it fails: `Code: 60, e.displayText() = DB::Exception: Table a.b doesn't exist., e.what() =
+/// DB::Exception`; later ones `Code: 60. DB::Exception: Table a.b doesn't exist. (UNKNOWN_TABLE) (version 23.3.1)`.
+struct ServerException: Hashable {
+  let code: Int
+  /// What it says, without what is the same in all.
+  let text: String
+
+  private static let beginning = Array("Code: ".utf8)
+  private static let textLimit = 600
+
+  /// Reads one that a body is, from its beginning.
+  init?(body: some Collection<UInt8>) {
+    guard let found = Self.reading(Array(body)[...]) else { return nil }
+    self = found
+  }
+
+  /// Finds one at the end of an answer that had begun well, and how many bytes it has.
+  ///
+  /// - Complexity: O(the bytes).
+  static func atEnd(of tail: [UInt8]) -> (exception: ServerException, length: Int)? {
+    // The last that there is: one that says what another server has said has it within.
+    for start in tail.indices where tail[start...].starts(with: beginning) {
+      if let found = reading(tail[start...]) { return (found, tail.count - start) }
+    }
+    return nil
+  }
+
+  private static func reading(_ bytes: ArraySlice<UInt8>) -> ServerException? {
+    guard bytes.starts(with: beginning) else { return nil }
+    let rest = bytes.dropFirst(beginning.count)
+    let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard !digits.isEmpty, let code = Int(String(decoding: digits, as: UTF8.self)) else {
+      return nil
+    }
+    var said = Substring(String(decoding: rest.dropFirst(digits.count), as: UTF8.self))
+    for word in [", e.displayText() = ", ". "] where said.hasPrefix(word) {
+      said = said.dropFirst(word.count)
+      guard said.hasPrefix("DB::") || word != ". " else { return nil }
+      if said.hasPrefix("DB::Exception: ") { said = said.dropFirst("DB::Exception: ".count) }
+      if let end = said.firstRange(of: ", e.what() = ") { said = said[..<end.lowerBound] }
+      return ServerException(code: code, text: line(said))
+    }
+    return nil
+  }
+
+  private init(code: Int, text: String) {
+    self.code = code
+    self.text = text
+  }
+
+  /// A text on one line, and not a long one.
+  static func line(_ text: Substring) -> String {
+    let words = text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
+    return words.count > textLimit ? words.prefix(textLimit) + " .." : words
+  }
+
+  /// What it means.
+  func fault(_ place: FaultPlace) -> ServerFault {
+    let host = place.host
+    if text.contains("No space left") { return .diskFull(host: host) }
+    switch code {
+    case 8, 10, 16, 47: return .unknownColumn(host: host, text: text)
+    case 60: return .unknownTable(host: host, text: text)
+    case 81: return .unknownDatabase(host: host, name: place.database(in: text))
+    case 159, 160: return .timeLimit(host: host, seconds: place.seconds)
+    case 173, 241: return .memoryLimit(host: host, text: text)
+    case 192, 193, 194, 195, 516: return .refusedCredentials(host: host, user: place.user)
+    case 243: return .diskFull(host: host)
+    case 198, 209, 210, 279: return .shardUnreachable(host: host, shard: shard)
+    // The end of a connection to a shard.
+    case 32 where text.contains("from "): return .shardUnreachable(host: host, shard: shard)
+    case 394: return .cancelled
+    default: return .other(host: host, code: code, text: text)
+    }
+  }
+
+  /// The address of a shard, where the text has one: `(127.0.0.1:9000)`.
+  private var shard: String? {
+    text.split { " (),;".contains($0) }.first { word in
+      guard let colon = word.lastIndex(of: ":") else { return false }
+      let port = word[word.index(after: colon)...]
+      return colon > word.startIndex && !port.isEmpty && Int(port).map { $0 > 0 } ?? false
+    }.map(String.init)
+  }
+}
+
+/// What faults say of where they happened.
+struct FaultPlace {
+  let host: String
+  let user: String
+  let database: String
+  let seconds: Int?
+
+  /// The database that a text speaks of: `Database a doesn't exist`.
+  func database(in text: String) -> String {
+    let words = text.split(separator: " ")
+    guard words.count > 1, words[0] == "Database" else { return database }
+    return String(words[1])
+  }
+}
