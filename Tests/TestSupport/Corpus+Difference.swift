@@ -77,8 +77,8 @@ extension Column {
     case .integer(let column): return "\(column.values[row]) \(column.missing.contains(row))"
     case .decimal(let column): return "\(column[row] as Any)"
     case .quantity(let column):
-      return "\(column.stated[row] as Any) \(column.low[row]) \(column.high[row]) "
-        + "\(column.units?[row] as Any) \(column.missing.contains(row))"
+      return "\(column.stated[row] as Any) \(column.bounds(row) as Any) "
+        + "\(column.units?[row] as Any)"
     case .boolean(let column):
       return "\(column.isTrue.contains(row)) \(column.missing.contains(row))"
     case .date(let column):

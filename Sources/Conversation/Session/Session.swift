@@ -182,6 +182,8 @@ package final class Session {
     workspace.corpus.damage?.look()
     guard let fault = workspace.corpus.damage?.fault else { return false }
     output.error(fault.rendered)
+    // Indexes may have been made of columns that were not there.
+    if workspace.corpus.damage?.forgetPassing() == true { workspace.forgetIndexes() }
     return true
   }
 }

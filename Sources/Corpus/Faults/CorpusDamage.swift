@@ -1,7 +1,8 @@
 import Files
+package import Messages
 import Synchronization
 
-/// What was found of a packed corpus that is not as it was written, while columns were read.
+/// What was found of a corpus that is not as it was written, or could not be reached, while columns were read.
 ///
 /// A column is read when somebody asks for it, in the middle of a query, where nothing can be thrown. It
 /// then has no values, and what is here keeps every answer from being given.
@@ -9,7 +10,13 @@ package final class CorpusDamage: Sendable {
   private let file: String
   /// The file as it was opened; nil for a corpus that is in memory.
   private let opened: FileState?
-  private let first = Mutex<LoadFault?>(nil)
+  private let first = Mutex<Found?>(nil)
+
+  private struct Found {
+    let fault: LoadFault
+    /// Whether the same columns may be sound when they are asked for again.
+    let isPassing: Bool
+  }
 
   /// - Parameter opened: The file as it was before it was opened.
   init(file: String, opened: FileState? = nil) {
@@ -17,19 +24,48 @@ package final class CorpusDamage: Sendable {
     self.opened = opened
   }
 
+  /// - Parameter place: Where the corpus is, as faults name it.
+  package init(place: String) {
+    file = place
+    opened = nil
+  }
+
   /// Looks whether somebody has written into the file since: its columns may be those of two corpora then.
   ///
   /// - Complexity: a call of the system.
   package func look() {
     guard let opened, FileState(file)?.isChanged(since: opened) == true else { return }
-    first.withLock { [file] in $0 = $0 ?? LoadFault(.changedPack, file: file) }
+    note(LoadFault(.changedPack, file: file), isPassing: false)
   }
 
   /// The first fault; nil where all that was read so far is sound.
-  package var fault: LoadFault? { first.withLock { $0 } }
+  package var fault: LoadFault? { first.withLock { $0?.fault } }
 
   /// - Parameter part: What is damaged.
   func note(_ part: DamagedPart) {
-    first.withLock { [file] in $0 = $0 ?? LoadFault(.damagedPack(part), file: file) }
+    note(LoadFault(.damagedPack(part), file: file), isPassing: false)
+  }
+
+  /// - Parameters:
+  ///   - message: What keeps a column from being read.
+  ///   - isPassing: Whether it may be over when the column is asked for again.
+  package func note(_ message: Message, isPassing: Bool) {
+    note(LoadFault(.published(message), file: file), isPassing: isPassing)
+  }
+
+  private func note(_ fault: LoadFault, isPassing: Bool) {
+    first.withLock { $0 = $0 ?? Found(fault: fault, isPassing: isPassing) }
+  }
+
+  /// Forgets a fault that may be over, once it has been told. Whatever was made of columns meanwhile must be
+  /// forgotten as well.
+  ///
+  /// - Returns: whether there was such a fault.
+  package func forgetPassing() -> Bool {
+    first.withLock { found in
+      guard found?.isPassing == true else { return false }
+      found = nil
+      return true
+    }
   }
 }

@@ -213,6 +213,7 @@ extension LoadFault {
     case .otherPack(isNewer: false): Message("load.older-pack")
     case .packAmongOthers: Message("load.pack-among-others")
     case .packWithEncoding: Message("load.pack-with-encoding")
+    case .published(let message): message
     case .recorded(let fault): fault.message
 
     // Bytes.

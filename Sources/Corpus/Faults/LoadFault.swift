@@ -153,6 +153,8 @@ package struct LoadFault: Error, Equatable, Sendable {
     case packAmongOthers
     /// A packed corpus for which an encoding is named.
     case packWithEncoding
+    /// What is wrong with a corpus that no file holds, as whoever reads it says.
+    case published(Message)
     /// What was wrong with a file before it was packed.
     case recorded(RecordedFault)
     /// The values of a field lead to a table that was left out.

@@ -22,14 +22,20 @@ package struct Field: Sendable {
   let constraints: FieldDescriptor.Constraints
 
   /// The values of a field, and what could not be read as one.
-  struct Cells: Sendable {
-    let column: Column
-    let faulty: RowSet?
-    let unread: UnreadCells?
+  package struct Cells: Sendable {
+    package let column: Column
+    package let faulty: RowSet?
+    package let unread: UnreadCells?
+
+    package init(column: Column, faulty: RowSet? = nil, unread: UnreadCells? = nil) {
+      self.column = column
+      self.faulty = faulty
+      self.unread = unread
+    }
   }
 
   /// The column of some rows alone; nil where it is read as a whole.
-  typealias Peek = @Sendable (_ rows: [Int]) -> Column?
+  package typealias Peek = @Sendable (_ rows: [Int]) -> Column?
 
   package var column: Column { cells.value.column }
   /// The names that its values may have, where it is a category.
@@ -38,9 +44,11 @@ package struct Field: Sendable {
   }
   /// The rows whose cell could not be read, so that nothing asked of it is decided; nil where there
   /// is none.
-  package var faulty: RowSet? { cells.value.faulty }
+  package var faulty: RowSet? { isSound ? nil : cells.value.faulty }
   /// What is in these cells, where it is text; nil where there is none.
-  package var unread: UnreadCells? { cells.value.unread }
+  package var unread: UnreadCells? { isSound ? nil : cells.value.unread }
+  /// Whether all cells are known to have been read, without a look at them.
+  private var isSound = false
 
   /// The column of a few rows alone, where that saves the reading of all of it; nil where it is there
   /// already, or must be read as a whole, as it must where cells could not be read.
@@ -121,6 +129,24 @@ extension Field {
     var field = Field(
       name: name, label: label, origin: origin, column: column, faulty: faulty, unread: unread,
       quantity: quantity, unit: unit, constraints: constraints)
+    field.about = about
+    field.meanings = meanings
+    return field
+  }
+}
+
+extension Field {
+  /// The field with cells that are read when somebody asks for them.
+  ///
+  /// - Parameters:
+  ///   - cells: The cells, whose column is of the field's kind.
+  ///   - isSound: Whether all cells could be read as the field's kind, which is known before they are read here.
+  ///   - peek: Reads a few rows; nil where there is no such way.
+  package func replacing(cells: Deferred<Cells>, isSound: Bool, peek: Peek?) -> Field {
+    var field = Field(
+      name: name, label: label, origin: origin, kind: kind, cells: cells, peek: peek,
+      quantity: quantity, unit: unit, constraints: constraints)
+    field.isSound = isSound
     field.about = about
     field.meanings = meanings
     return field

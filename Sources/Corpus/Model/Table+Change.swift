@@ -13,6 +13,13 @@ extension Table {
       passages: passages.isEmpty ? [] : rows.map { passages[Int($0)] })
   }
 
+  /// The table with another number of rows, which are nobody's passages.
+  ///
+  /// - Parameter fields: the fields for so many rows.
+  package func replacing(rowCount: Int, fields: [Field]) -> Table {
+    with(rowCount: rowCount, fields: fields, passages: [])
+  }
+
   /// The one way to copy a table.
   private func with(
     rowCount: Int? = nil, fields: [Field]? = nil, passages: [Passage]? = nil, idField: Int? = nil,

@@ -16,7 +16,13 @@ extension Corpus {
   package func pack(
     into file: PendingFile, seeds: UInt64 = 0, isCancelled: @escaping () -> Bool = { false }
   ) throws(PackingFault) {
-    var pack = PackWriter(file, isCancelled: isCancelled)
+    try pack(to: file, seeds: seeds, isCancelled: isCancelled)
+  }
+
+  func pack(
+    to sink: any PackSink, seeds: UInt64, isCancelled: @escaping () -> Bool
+  ) throws(PackingFault) {
+    var pack = PackWriter(sink, isCancelled: isCancelled)
     let tables = self.tables.prefix(passagesTable ?? self.tables.count)
     pack.append(bits: seeds)
     pack.append(name)

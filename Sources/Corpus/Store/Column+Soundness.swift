@@ -6,7 +6,7 @@ extension Column {
   ///
   /// - Parameter tables: The rows of each table of the corpus.
   /// - Complexity: O(rows).
-  func isSound(rowCount: Int, tables: [Int]) -> Bool {
+  package func isSound(rowCount: Int, tables: [Int]) -> Bool {
     guard missing.capacity == rowCount else { return false }
     switch self {
     case .text(let column): return column.isSound(rowCount: rowCount)

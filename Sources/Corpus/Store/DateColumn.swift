@@ -58,6 +58,22 @@ package struct DateColumn: Sendable {
     self.init(codes: codes, names: names, entries, words: words)
   }
 
+  /// Creates a column from what its dates are in EDTF, each being read once however many rows have it.
+  ///
+  /// - Parameter words: what the dates were read from, of the rows where that is not their text in EDTF; nil where
+  ///   no row has such.
+  /// - Returns: nil where a text is no date.
+  package init?(_ texts: CodedColumn, words: CodedColumn?) {
+    var entries = DateEntries()
+    for name in texts.dictionary.names {
+      guard let date = EDTFDate(ifValid: name) else { return nil }
+      entries.append(date, writtenAs: name)
+    }
+    self.init(
+      codes: texts.codes.array, names: texts.dictionary, entries,
+      words: .ready(words ?? CodedColumn(codes: [], dictionary: NameDictionary())))
+  }
+
   /// Creates a column from codes, each date being read once however many rows have it.
   ///
   /// - Parameters:

@@ -8,6 +8,17 @@ package enum Deferred<Value: Sendable>: Sendable {
   /// A value that is made when it is first asked for.
   package init(_ make: @escaping @Sendable () -> Value) { self = .pending(Pending(make)) }
 
+  /// A value that is made when it is asked for, and asked for again as long as it cannot be made.
+  ///
+  /// - Parameters:
+  ///   - make: Makes the value; nil where that failed, which may be over when the next one asks.
+  ///   - otherwise: What stands for it until then: made once, since it may be asked for row by row.
+  package init(
+    _ make: @escaping @Sendable () -> Value?, otherwise: @escaping @Sendable () -> Value
+  ) {
+    self = .pending(Pending(make, otherwise: otherwise))
+  }
+
   /// Whether the value is there already.
   var isMade: Bool {
     switch self {
@@ -26,13 +37,22 @@ package enum Deferred<Value: Sendable>: Sendable {
 
 /// A value that is made once, whoever asks for it first.
 package final class Pending<Value: Sendable>: @unchecked Sendable {
-  /// How to make it; nil once it is made.
-  private let make: Mutex<(@Sendable () -> Value)?>
+  private let make: Mutex<Making?>
   private let made = Atomic<Bool>(false)
   /// Written once, before `made` says so, and never again.
   private var kept: Value?
 
-  init(_ make: @escaping @Sendable () -> Value) { self.make = Mutex(make) }
+  /// How to make it; nil once it is made.
+  private enum Making {
+    case sure(@Sendable () -> Value)
+    case unsure(@Sendable () -> Value?, otherwise: @Sendable () -> Value, standIn: Value?)
+  }
+
+  init(_ make: @escaping @Sendable () -> Value) { self.make = Mutex(.sure(make)) }
+
+  init(_ make: @escaping @Sendable () -> Value?, otherwise: @escaping @Sendable () -> Value) {
+    self.make = Mutex(.unsure(make, otherwise: otherwise, standIn: nil))
+  }
 
   var isMade: Bool { made.load(ordering: .acquiring) }
 
@@ -41,8 +61,18 @@ package final class Pending<Value: Sendable>: @unchecked Sendable {
     if isMade, let kept { return kept }
     return make.withLock { make in
       if let kept { return kept }
-      guard let body = make else { preconditionFailure("it is kept once it is made") }
-      let value = body()
+      let value: Value
+      switch make {
+      case nil: preconditionFailure("it is kept once it is made")
+      case .sure(let body): value = body()
+      case .unsure(let body, let otherwise, let standIn):
+        guard let made = body() else {
+          let standIn = standIn ?? otherwise()
+          make = .unsure(body, otherwise: otherwise, standIn: standIn)
+          return standIn
+        }
+        value = made
+      }
       kept = value
       make = nil
       made.store(true, ordering: .releasing)

@@ -2,7 +2,7 @@
 ///
 /// It begins with codes. Where most texts turn out to be different, these are given up: a column of
 /// addresses gets neither a table of them nor a number for each row.
-struct TextBuilder {
+package struct TextBuilder {
   private var heap: [UInt8] = []
   /// The bytes of all rows, were each to have its text for itself.
   private(set) var byteCount = 0
@@ -22,12 +22,14 @@ struct TextBuilder {
   /// Codes are worth it where every entry stands for so many rows.
   private static let leastRepetition = 4
 
+  package init() {}
+
   /// Adds a row without a text.
-  mutating func appendMissing() {
+  package mutating func appendMissing() {
     if isCoded { codes.append(0) } else { offsets.append(heap.count) }
   }
 
-  mutating func append(_ text: Span<UInt8>) {
+  package mutating func append(_ text: Span<UInt8>) {
     byteCount += text.count
     guard isCoded else {
       heap.append(text)
@@ -46,7 +48,7 @@ struct TextBuilder {
   }
 
   /// The texts of all rows.
-  func column(missing: RowSet) -> TextColumn {
+  package func column(missing: RowSet) -> TextColumn {
     var texts = self
     if isCoded, !repeats { texts.giveUpCodes() }
     return TextColumn(

@@ -65,6 +65,9 @@ package final class Workspace {
     scope.dropAnswers()
   }
 
+  /// Makes the indexes of the corpus anew when they are next asked for; earlier answers stay.
+  package func forgetIndexes() { catalog = Catalog(corpus, cancellation: cancellation) }
+
   /// Replaces the corpus by the same with other texts. Earlier answers stay, unless one is made of
   /// passages, whose numbers mean others now.
   package func change(texts corpus: Corpus) {

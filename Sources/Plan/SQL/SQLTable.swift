@@ -18,16 +18,22 @@ package struct SQLField: Hashable, Codable, Sendable {
   /// The column of its values, as people read them.
   package let column: String
   package let storage: Storage
-  /// Whether some rows have no value, so that the columns can hold NULL.
+  /// Whether some rows may have no value.
   package let isNullable: Bool
   /// The column that is 1 where the cell of the file could not be read; nil where all could.
   package let unread: String?
+  /// The column of what is in these cells, NULL in others; nil where all could be read.
+  package let unreadText: String?
 
-  package init(_ column: String, _ storage: Storage, isNullable: Bool, unread: String? = nil) {
+  package init(
+    _ column: String, _ storage: Storage, isNullable: Bool, unread: String? = nil,
+    unreadText: String? = nil
+  ) {
     self.column = column
     self.storage = storage
     self.isNullable = isNullable
     self.unread = unread
+    self.unreadText = unreadText
   }
 
   /// Which columns stand beside that of the values, and what is in them. A value that is missing is NULL, of
