@@ -2,6 +2,18 @@ package import ClickHouse
 package import Corpus
 package import Engine
 package import Plan
+import Synchronization
+
+/// Who may stop what a server is asked now: it is told with each question.
+package final class CurrentCancellation: Sendable {
+  private let current: Mutex<Cancellation>
+
+  package init(_ cancellation: Cancellation) { current = Mutex(cancellation) }
+
+  package var isCancelled: Bool { current.withLock { $0 }.isCancelled }
+
+  func become(_ cancellation: Cancellation) { current.withLock { $0 = cancellation } }
+}
 
 /// The server that holds the tables of a corpus, for the questions that SQL answers.
 package final class PublishedServer: QueryServer {
@@ -10,8 +22,14 @@ package final class PublishedServer: QueryServer {
   private let server: Server
   /// What keeps answers from being given where the server fails.
   private let damage: CorpusDamage
+  private let stopping: CurrentCancellation
 
-  package init(_ server: Server, tables: [SQLTable], rowLimit: Int, damage: CorpusDamage) {
+  /// - Parameter stopping: What the server asks while it is waited for.
+  package init(
+    _ server: Server, tables: [SQLTable], rowLimit: Int, damage: CorpusDamage,
+    stopping: CurrentCancellation
+  ) {
+    self.stopping = stopping
     self.server = server
     self.tables = tables
     self.rowLimit = rowLimit
@@ -50,7 +68,8 @@ package final class PublishedServer: QueryServer {
   private func read(
     _ sql: String, _ cancellation: Cancellation, _ take: (NativeBlock) -> Bool
   ) throws(Interrupted) {
-    try cancellation.stopping()
+    stopping.become(cancellation)
+    if cancellation.isCancelled { throw Interrupted() }
     do throws(ServerFault) {
       try server.rows(of: sql) { block throws(ServerFault) in
         if !take(block) { throw .damagedAnswer(host: server.address.text) }

@@ -22,8 +22,8 @@ import Testing
     ])
     #expect(
       stored.columns.map(\.name) == [
-        "date", "date__first_2", "date__last", "date__form", "date__first", "_row", "_part_2",
-        "a_b",
+        "date", "date__first_2", "date__last", "date__start_year", "date__end_year", "date__form",
+        "date__first", "_row", "_part_2", "a_b",
       ])
     #expect(stored.sql.place == "_row_2")
   }
@@ -78,13 +78,17 @@ import Testing
     let columns = FieldEncoding(Field(name: "d", column: .date(column)), as: stored.fields[0])
       .columns(0..<texts.count)
     let (least, greatest) = (Int32.min, Int32.max)
-    let first: [Int32] = [greatest, 1, 31, 0, least, 0, least, least]
-    let last: [Int32] = [least, 1, 58, 58, 0, 4, greatest, 0]
+    let first: [Int32] = [least, 1, 31, least, least, least, least, least]
+    let last: [Int32] = [greatest, 1, 58, greatest, greatest, greatest, greatest, greatest]
+    let start: [Int32] = [greatest, 1, 31, 0, least, 0, greatest, least]
+    let end: [Int32] = [least, 1, 58, 58, 0, 4, least, 0]
+    let startYear: [Int32] = [greatest, 1970, 1970, 1970, least, 1970, greatest, least]
+    let endYear: [Int32] = [least, 1970, 1970, 1970, 1970, 1970, least, 1970]
     // As `SQLDate` sums them: a day 1, a span 2, another 4, in doubt 8, about 16, open 32.
     let forms: [UInt8] = [0, 1, 17, 10, 34, 4, 2, 36]
-    #expect(columns[1].values == NativeValues.int32(first))
-    #expect(columns[2].values == NativeValues.int32(last))
-    #expect(columns[3].values == NativeValues.uint8(forms))
+    let days = [first, last, start, end, startYear, endYear]
+    #expect(columns[1...6].map(\.values) == days.map { NativeValues.int32($0) })
+    #expect(columns[7].values == NativeValues.uint8(forms))
   }
 
   @Test func textsAreStoredAsTheyAreSearched() {

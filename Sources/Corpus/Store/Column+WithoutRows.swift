@@ -23,16 +23,15 @@ extension CodedColumn {
 }
 
 extension DateColumn {
-  /// The column of no dates, which tells whether any was read from other words.
+  /// The column of no dates, which still tells what the dates are like.
   fileprivate var withoutRows: DateColumn {
     let none = DateColumn([EDTFDate?]())
     return DateColumn(
-      earliest: none.earliest, latest: none.latest, isDaily: none.isDaily, isWhole: none.isWhole,
-      hasDoubt: hasDoubt,
-      regular: none.regular, missing: none.missing, irregular: none.irregular,
-      doubtful: none.doubtful,
-      approximate: none.approximate, hasClocks: false,
-      written: .ready(Written(texts: none.texts, firstRows: [], clocks: nil)), hasWords: hasWords,
+      earliest: none.earliest, latest: none.latest, isDaily: isDaily, isWhole: isWhole,
+      hasDoubt: hasDoubt, regular: none.regular, missing: none.missing, irregular: none.irregular,
+      doubtful: none.doubtful, approximate: none.approximate, hasClocks: hasClocks,
+      written: .ready(Written(texts: none.texts, firstRows: [], clocks: hasClocks ? [] : nil)),
+      hasWords: hasWords,
       otherWords: .ready(CodedColumn(codes: [], dictionary: NameDictionary())))
   }
 }

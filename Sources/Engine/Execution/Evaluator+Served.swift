@@ -26,12 +26,21 @@ extension Evaluator {
 extension ServedTable {
   /// Keeps the rows of a condition, and of all others where that is nil.
   fileprivate func keep(_ decided: Decided, of relation: inout Relation) throws(Interrupted) {
-    let rows = try server.places(
-      of: SQLSelection(conditions, where: decided.condition).places(), cancellation)
-    let found = RowSet(capacity: table.rowCount, numbers: rows)
+    let found = try rows(where: decided.condition)
     let before = relation.rows
     relation.rows = before.filtered(found)
+    guard case .all = before else {
+      let doubtful = try decided.doubt.map { (doubt) throws(Interrupted) in try rows(where: doubt) }
+      relation.notes += decided.notes(doubts: doubtful.map { before.count(in: $0) } ?? 0)
+      return
+    }
     relation.notes += decided.notes(doubts: try doubts(decided))
+  }
+
+  private func rows(where condition: String) throws(Interrupted) -> RowSet {
+    let places = SQLSelection(conditions, where: condition).places()
+    return RowSet(
+      capacity: table.rowCount, numbers: try server.places(of: places, cancellation))
   }
 
   /// How many of the rows of which SQL is certain rest on a date in doubt.

@@ -76,6 +76,11 @@ struct ServedTable {
         of: between.places(atMost: server.rowLimit + 1), cancellation)
       if open.count > server.rowLimit { throw Interrupted(.tooManyServed(limit: server.rowLimit)) }
     }
+    // Of rows that an earlier step has left out nothing is said.
+    if case .all = relation.rows {} else {
+      let before = relation.rows.set(capacity: table.rowCount)
+      open = open.filter { before.contains(Int($0)) }
+    }
     var some = relation
     some.table = table.keeping(rows: open, fields: fields(at: open))
     some.rows = .all(open.count)
@@ -88,7 +93,7 @@ struct ServedTable {
       condition: kept.isEmpty
         ? verdict.certain
         : "(\(verdict.certain) OR \(name) IN (\(kept.map { "\($0)" }.joined(separator: ", "))))",
-      doubt: conditions.restsOnDoubt(verdict).map { "\(verdict.certain) AND \($0)" },
+      doubt: conditions.restsOnDoubt(condition).map { "\(verdict.certain) AND \($0)" },
       notes: notes.map { $0.lifted(to: table, at: place, from: open) })
   }
 

@@ -1,4 +1,4 @@
-package import Query
+import Query
 
 /// Conditions on the rows of a table as SQL.
 package struct SQLConditions {

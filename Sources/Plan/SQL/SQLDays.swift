@@ -72,11 +72,25 @@ extension SQLConditions {
   }
 
   /// Where a row that a condition keeps rests on a date in doubt; nil where no date is asked for.
-  package func restsOnDoubt(_ verdict: SQLVerdict) -> String? {
-    let tests = verdict.dates.sorted().compactMap { field -> String? in
+  package func restsOnDoubt(_ condition: Condition) -> String? {
+    let tests = condition.dateFields.sorted().compactMap { field -> String? in
       guard case .date(let date) = table.fields[field].storage else { return nil }
       return dialect.hasBit(dialect.name(date.form), SQLDate.isDoubtful | SQLDate.isApproximate)
     }
     return tests.isEmpty ? nil : dialect.joined(tests, "OR", dialect.no, dialect.yes)
+  }
+}
+
+extension Condition {
+  /// The dates of the row that it asks of.
+  fileprivate var dateFields: Set<Int> {
+    switch self {
+    case .date(let field, _): [field]
+    case .not(let inner), .certainly(let inner), .possibly(let inner): inner.dateFields
+    case .and(let parts), .or(let parts): parts.reduce(into: []) { $0.formUnion($1.dateFields) }
+    case .constant, .number, .boolean, .category, .entity, .text, .state, .fields, .quantity, .every,
+      .through, .pairs, .among, .derived, .exact:
+      []
+    }
   }
 }

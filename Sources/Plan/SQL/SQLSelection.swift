@@ -68,15 +68,18 @@ package struct SQLSelection {
     case (.field, .date(let date)):
       let days = [date.start, date.end] + (date.clock.map { [$0] } ?? [])
       return lacking(
-        table.fields[field].isNullable ? "\(dialect.name(date.form)) = 0" : nil,
-        isFirst: order.missingFirst, days.withoutRepetition.map(dialect.name), direction)
+        hasNoPlace(date), isFirst: order.missingFirst, days.withoutRepetition.map(dialect.name), direction)
     case (.datePart(.year, _), .date(let date)):
       let years = [date.startYear, date.endYear]
       return lacking(
-        table.fields[field].isNullable ? "\(dialect.name(date.form)) = 0" : nil,
-        isFirst: order.missingFirst, years.withoutRepetition.map(dialect.name), direction)
+        hasNoPlace(date), isFirst: order.missingFirst, years.withoutRepetition.map(dialect.name), direction)
     default: return nil
     }
+  }
+
+  /// Whether a date has no place in the order of dates; nil where each has one.
+  private func hasNoPlace(_ date: SQLDate) -> String? {
+    date.start == date.first ? nil : "\(dialect.name(date.start)) > \(dialect.name(date.end))"
   }
 
   private func lackingLast(_ field: Int, _ keys: [String], _ direction: String) -> [String] {

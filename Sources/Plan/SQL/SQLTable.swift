@@ -68,10 +68,11 @@ package struct SQLDate: Hashable, Codable, Sendable {
   package let first: String
   package let last: String
   /// From the first to the last day that any date touches, by which dates are in order; a side without a bound is the
-  /// least or the greatest number. The same columns as `first` and `last` where each date is such a day.
+  /// least or the greatest number. What has no place among dates, as a missing one, starts with the greatest number and
+  /// ends with the least. The same columns as `first` and `last` where each date is such a day.
   package let start: String
   package let end: String
-  /// The years of these two days, 0 of a missing date.
+  /// The years of these two days; the least or the greatest number for a day that is such a number.
   package let startYear: String
   package let endYear: String
   /// What it is, as a sum of the numbers below; 0 where it is missing.

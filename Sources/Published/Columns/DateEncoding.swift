@@ -20,14 +20,14 @@ struct DateEncoding: Sendable {
   /// The columns in the order in which `StoredField` has them.
   func values(_ rows: Range<Int>) -> [NativeValues] {
     let hulls = rows.map(hull)
-    let years = hulls.map { hull in hull.map { (Self.year($0.first), Self.year($0.last)) } ?? (0, 0) }
+    let years = hulls.map { hull in (Self.year(hull.first), Self.year(hull.last)) }
     var values: [NativeValues] = [.texts(rows.map { column.texts[$0] })]
     let (isWhole, isDaily) = (column.isWhole, column.isWhole && column.isDaily)
     values.append(.int32(rows.map { days($0).first }))
     if !isDaily { values.append(.int32(rows.map { days($0).last })) }
     if !isWhole {
-      values.append(.int32(hulls.map { $0?.first ?? 0 }))
-      values.append(.int32(hulls.map { $0?.last ?? 0 }))
+      values.append(.int32(hulls.map(\.first)))
+      values.append(.int32(hulls.map(\.last)))
     }
     values.append(.int32(years.map(\.0)))
     if !isDaily { values.append(.int32(years.map(\.1))) }
@@ -42,12 +42,11 @@ struct DateEncoding: Sendable {
     column.regular.contains(row) ? (column.earliest[row], column.latest[row]) : (.min, .max)
   }
 
-  /// The first and the last day that the date of a row touches; nil where it is missing.
-  private func hull(_ row: Int) -> (first: Int32, last: Int32)? {
-    if column.missing.contains(row) { return nil }
+  /// The first and the last day that the date of a row touches, as `SQLDate` has them.
+  private func hull(_ row: Int) -> (first: Int32, last: Int32) {
     if column.regular.contains(row) { return (column.earliest[row], column.latest[row]) }
-    // A span that ends before it begins is one of which neither end is known.
-    guard let hull = column.irregular.hull(ofRow: row) else { return (.min, .max) }
+    // A span that ends before it begins has no place among dates.
+    guard let hull = column.irregular.hull(ofRow: row) else { return (.max, .min) }
     return (Self.number(hull.lowerBound), Self.number(hull.upperBound))
   }
 
