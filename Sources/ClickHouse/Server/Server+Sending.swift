@@ -90,8 +90,6 @@ extension Server {
     getenv("CLIO_CA_FILE").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private static func isNeverCancelled() -> Bool { false }
-
   /// Stops a query on its server, on a connection of its own: one whose asker has gone would else go on to its end.
   private func stop(_ query: ServerQuery) {
     guard let connection = try? HTTPConnection() else { return }
@@ -103,7 +101,7 @@ extension Server {
     for wait in [0, 50, 150, 300] {
       usleep(UInt32(wait * 1000))
       var isFound = false
-      let status = try? connection.post(stopping, isCancelled: Self.isNeverCancelled) { _, piece in
+      let status = try? connection.post(stopping) { _, piece in
         isFound = isFound || piece.count > 0
         return true
       }
