@@ -18,6 +18,9 @@ enum LiteralsOfLanguages {
     "Sources/Corpus/Inference/TableEnd.swift": "words below tables",
     "Sources/Corpus/Numbers/NumberUnits.swift": "names of units",
     "Sources/Corpus/Texts/NoteBlocks.swift": "words above notes",
+    // What servers are told and say.
+    "Sources/ClickHouse/Server/Server.swift": "SQL",
+    "Sources/ClickHouse/Server/ServerException.swift": "words of faults of servers",
     // Formats that are written.
     "Sources/Plan/SQL/ConditionSQL.swift": "SQL, and what a program is told that asks for it",
     "Sources/Plan/SQL/PlanSQL.swift": "SQL, and what a program is told that asks for it",

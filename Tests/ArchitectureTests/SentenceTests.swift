@@ -4,8 +4,8 @@ import Testing
 /// clio's language: sentences are in the catalogues of `Messages`.
 @Suite struct SentenceTests {
   private static let targets = [
-    "Files", "Cores", "Text", "Chronology", "JSON", "Corpus", "Query", "Plan", "Engine",
-    "Rendering", "Pictures", "Terminal", "Conversation", "LineEditing", "Prompt", "clio",
+    "Files", "Cores", "Text", "Chronology", "JSON", "ClickHouse", "Corpus", "Query", "Plan",
+    "Engine", "Rendering", "Pictures", "Terminal", "Conversation", "LineEditing", "Prompt", "clio",
   ]
 
   @Test(arguments: targets) func noSentenceStandsInTheCode(target: String) throws {

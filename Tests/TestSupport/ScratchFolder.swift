@@ -1,7 +1,7 @@
 import Glibc
 
 /// An empty folder of a test's own, which goes with the value.
-package final class ScratchFolder {
+package final class ScratchFolder: Sendable {
   package let path: String
 
   package struct Fault: Error { package let errno: Int32 }

@@ -8,6 +8,9 @@ struct ServerConfiguration {
   /// The port at which other servers ask it.
   let native: Int
   let exchange: Int
+  /// The port at which it is asked over TLS.
+  let sealed: Int
+  let certificate: ServerCertificate?
   /// The native ports of all.
   let shards: [Int]
 
@@ -30,9 +33,18 @@ struct ServerConfiguration {
       <replica><host>127.0.0.1</host><port>\($0)</port></replica></shard>
       """
     }
+    let sealing = certificate.map {
+      """
+      <https_port>\(sealed)</https_port><openSSL><server>
+      <certificateFile>\($0.path)</certificateFile><privateKeyFile>\($0.keyPath)</privateKeyFile>
+      <verificationMode>none</verificationMode><loadDefaultCAFile>false</loadDefaultCAFile>
+      <cacheSessions>false</cacheSessions></server></openSSL>
+      """
+    }
     return """
       <yandex>
       <logger><level>warning</level><log>\(folder)/log</log><errorlog>\(folder)/errors</errorlog></logger>
+      \(sealing ?? "")
       <http_port>\(http)</http_port><tcp_port>\(native)</tcp_port>
       <interserver_http_port>\(exchange)</interserver_http_port><listen_host>127.0.0.1</listen_host>
       <max_connections>256</max_connections><path>\(folder)/data/</path><tmp_path>\(folder)/data/tmp/</tmp_path>

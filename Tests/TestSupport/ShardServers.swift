@@ -26,6 +26,8 @@ package final class ShardServers: Sendable {
 
   /// The ports at which they are asked over HTTP.
   package let ports: [Int]
+  /// The ports at which they are asked over TLS, where they have a certificate.
+  package let sealedPorts: [Int]
   private let folders: [String]
   private let top: String
   /// What the guards of the servers wait at: they see its end also where this process is killed.
@@ -38,13 +40,14 @@ package final class ShardServers: Sendable {
   package static func pair() throws -> ShardServers { try shared.get() }
 
   /// Starts servers, and waits until they answer.
-  package init(count: Int) throws {
+  package init(count: Int, certificate: ServerCertificate? = nil) throws {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(parent)/clio-servers-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw Fault.cannotStart(errno: errno) }
     top = String(cString: made)
-    let all = try FreePorts.find(3 * count)
+    let all = try FreePorts.find(4 * count)
     ports = Array(all.prefix(count))
+    sealedPorts = Array(all.suffix(count))
     folders = (0..<count).map { [top] in "\(top)/server\($0)" }
     var pipe: [CInt] = [-1, -1]
     guard pipe2(&pipe, O_CLOEXEC) == 0 else { throw Fault.cannotStart(errno: errno) }
@@ -53,7 +56,7 @@ package final class ShardServers: Sendable {
     for (index, folder) in folders.enumerated() {
       let configuration = ServerConfiguration(
         folder: folder, http: ports[index], native: all[count + index],
-        exchange: all[2 * count + index],
+        exchange: all[2 * count + index], sealed: sealedPorts[index], certificate: certificate,
         shards: Array(all[count..<2 * count]))
       try configuration.write()
       try Self.guarded(folder, until: pipe[0])

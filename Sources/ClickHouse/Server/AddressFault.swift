@@ -24,6 +24,12 @@ package struct AddressFault: Error, Hashable, Sendable {
   package let place: Int
   package let kind: Kind
 
+  package init(address: String, place: Int, kind: Kind) {
+    self.address = address
+    self.place = place
+    self.kind = kind
+  }
+
   /// `address 'clickhouse://x:y/z', sign 14: ..`.
   package var message: Message {
     Message("server.address", ["address": address, "place": place, "reason": reason])

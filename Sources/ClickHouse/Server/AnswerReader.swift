@@ -42,12 +42,10 @@ struct AnswerReader {
   func finish(status: Int, _ place: FaultPlace) throws(ServerFault) {
     let bytes = tail.bytes
     guard status == 200 else { throw Self.refusal(status: status, bytes, place) }
-    let found = ServerException.atEnd(of: bytes)
     if damage == nil, reader.isBetweenBlocks {
-      if let found, found.length > lastTextLength { throw found.exception.fault(place) }
-      return
+      guard ServerException.lengthAtEnd(of: bytes) > lastTextLength else { return }
     }
-    if let found { throw found.exception.fault(place) }
+    if let exception = ServerException.within(bytes) { throw exception.fault(place) }
     if case .unreadableType(let type)? = damage {
       throw .unreadableType(host: place.host, type: type)
     }
@@ -56,7 +54,7 @@ struct AnswerReader {
 
   /// What is told by another status than 200.
   static func refusal(status: Int, _ bytes: [UInt8], _ place: FaultPlace) -> ServerFault {
-    if let exception = ServerException(body: bytes) ?? ServerException.atEnd(of: bytes)?.exception {
+    if let exception = ServerException(body: bytes) ?? ServerException.within(bytes) {
       return exception.fault(place)
     }
     let text = ServerException.line(Substring(String(decoding: bytes.prefix(300), as: UTF8.self)))

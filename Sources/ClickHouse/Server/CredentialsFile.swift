@@ -106,9 +106,8 @@ enum CredentialsFile {
     var lines: [(host: String, user: String, password: String)] = []
     let all = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (index, bytes) in all.enumerated() {
-      var text = Substring(String(decoding: bytes, as: UTF8.self))
-      if text.utf8.last == 0x0D { text = Substring(text.utf8.dropLast()) }
-      text = text.drop { $0 == " " || $0 == "\t" }
+      // Spaces at the end would be lost in a header, too.
+      let text = Self.trimmed(Substring(String(decoding: bytes, as: UTF8.self)))
       if text.isEmpty || text.first == "#" { continue }
       // A password may have spaces, and is the rest of the line.
       let parts = text.split(maxSplits: 2, whereSeparator: { $0 == " " || $0 == "\t" })
@@ -116,8 +115,15 @@ enum CredentialsFile {
       guard text.utf8.allSatisfy({ $0 == 0x09 || ($0 >= 0x20 && $0 != 0x7F) }) else {
         throw CredentialsFault(path, .controlSign)
       }
-      lines.append((String(parts[0]), String(parts[1]), String(parts[2])))
+      lines.append((String(parts[0]), String(parts[1]), String(Self.trimmed(parts[2]))))
     }
     return lines
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    let start = text.utf8.drop(while: isSpace)
+    let count = start.reversed().drop(while: isSpace).count
+    return Substring(start.prefix(count))
   }
 }

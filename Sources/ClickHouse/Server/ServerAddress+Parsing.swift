@@ -76,9 +76,9 @@ private struct AddressParser {
         throw fault(.host(String(name)), name.startIndex)
       }
     } else {
-      guard !name.isEmpty else { throw fault(.noHost, part.startIndex) }
       // More than one colon: a number of IPv6 whose end nobody knows.
       guard rest.count(where: { $0 == ":" }) <= 1 else { throw fault(.bracket, part.startIndex) }
+      guard !name.isEmpty else { throw fault(.noHost, part.startIndex) }
       guard name.utf8.allSatisfy(Self.isOfName), name.first != "-" else {
         throw fault(.host(String(name)), name.startIndex)
       }

@@ -14,15 +14,30 @@ struct ServerException: Hashable {
     self = found
   }
 
-  /// Finds one at the end of an answer that had begun well, and how many bytes it has.
+  /// Finds what a server says at the end of an answer that had begun well.
   ///
   /// - Complexity: O(the bytes).
-  static func atEnd(of tail: [UInt8]) -> (exception: ServerException, length: Int)? {
-    // The last that there is: one that says what another server has said has it within.
+  static func within(_ tail: [UInt8]) -> ServerException? {
     for start in tail.indices where tail[start...].starts(with: beginning) {
-      if let found = reading(tail[start...]) { return (found, tail.count - start) }
+      if let found = reading(tail[start...]) { return found }
     }
     return nil
+  }
+
+  /// How many bytes of an answer's end are such a text, up to its last line end; of one that quotes others, the last
+  /// that it quotes. 0 where the end is none.
+  ///
+  /// - Complexity: O(the bytes).
+  static func lengthAtEnd(of tail: [UInt8]) -> Int {
+    // From the end, as far back as it is text of several lines, each without control signs.
+    let text = tail.reversed().prefix { ($0 >= 0x20 && $0 != 0x7F) || $0 == 0x0A || $0 == 0x09 }
+      .count
+    guard tail.last == 0x0A else { return 0 }
+    var length = 0
+    for start in tail.indices.suffix(text) where tail[start...].starts(with: beginning) {
+      if reading(tail[start...]) != nil { length = tail.count - start }
+    }
+    return length
   }
 
   private static func reading(_ bytes: ArraySlice<UInt8>) -> ServerException? {
@@ -36,8 +51,11 @@ struct ServerException: Hashable {
     for word in [", e.displayText() = ", ". "] where said.hasPrefix(word) {
       said = said.dropFirst(word.count)
       guard said.hasPrefix("DB::") || word != ". " else { return nil }
-      if said.hasPrefix("DB::Exception: ") { said = said.dropFirst("DB::Exception: ".count) }
-      if let end = said.firstRange(of: ", e.what() = ") { said = said[..<end.lowerBound] }
+      for kind in ["DB::Exception: ", "DB::NetException: "] where said.hasPrefix(kind) {
+        said = said.dropFirst(kind.count)
+      }
+      // The last: what other servers have said is quoted with its own.
+      if let end = said.ranges(of: ", e.what() = ").last { said = said[..<end.lowerBound] }
       return ServerException(code: code, text: line(said))
     }
     return nil

@@ -24,7 +24,7 @@ package final class HTTPConnection: Sendable {
   ///   - take: False where no more is wanted. The bytes are there until it returns.
   /// - Returns: The status.
   package func post(
-    _ request: HTTPRequest, isCancelled: () -> Bool,
+    _ request: HTTPRequest, isCancelled: () -> Bool = { false },
     _ take: (_ status: Int, UnsafeRawBufferPointer) -> Bool
   ) throws(HTTPFault) -> Int {
     try handles.withLock { handles throws(HTTPFault) in
