@@ -2,12 +2,12 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Listens at a port of this machine, and answers as a test says: what no sound server does.
+/// Listens at a port of this machine, and answers as a test says: what no sound server does. It listens until the
+/// process ends, so that no other gets its port meanwhile.
 final class ScriptedServer: Sendable {
   struct Fault: Error { let errno: CInt }
 
   let port: Int
-  private let socket: CInt
   private let state: Mutex<(requests: [String], connectionCount: Int)> = Mutex(([], 0))
 
   /// What was asked, with the headers.
@@ -29,28 +29,22 @@ final class ScriptedServer: Sendable {
       }
     }
     guard isBound, listen(socket, 16) == 0 else { throw Fault(errno: errno) }
-    self.socket = socket
     port = Int(UInt16(bigEndian: address.sin_port))
-    DispatchQueue(label: "scripted").async { [weak self] in
+    DispatchQueue(label: "scripted").async {
       while true {
         let connection = accept(socket, nil, nil)
         guard connection >= 0 else { return }
         _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
-        self?.state.withLock { $0.connectionCount += 1 }
-        DispatchQueue(label: "connection").async { [weak self] in
+        self.state.withLock { $0.connectionCount += 1 }
+        DispatchQueue(label: "connection").async {
           while let request = Self.request(connection) {
-            self?.state.withLock { $0.requests.append(request) }
+            self.state.withLock { $0.requests.append(request) }
             guard answer(request, { Self.write($0, to: connection) }) else { break }
           }
           close(connection)
         }
       }
     }
-  }
-
-  deinit {
-    shutdown(socket, CInt(SHUT_RDWR))
-    close(socket)
   }
 
   private static func write(_ bytes: [UInt8], to connection: CInt) -> Bool {

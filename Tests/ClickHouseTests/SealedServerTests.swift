@@ -11,6 +11,7 @@ import Testing
   @Test func onlyTrustedServersAreAsked() throws {
     let certificate = try ServerCertificate()
     let servers = try ShardServers(count: 1, certificate: certificate)
+    defer { withExtendedLifetime(servers) {} }
     let port = servers.sealedPorts[0]
     func ask(_ address: String) throws {
       let server = try Server(ServerAddress(address), Credentials())

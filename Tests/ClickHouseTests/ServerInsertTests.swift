@@ -66,7 +66,8 @@ struct ServerInsertTests {
     let host = server.address.hosts[0].text
     let url =
       "http://\(host)/?database=\(server.address.database)&query=INSERT%20INTO%20t%20(n)%20FORMAT%20Native"
-    let request = HTTPRequest(url: url, body: Array(whole.prefix(whole.count / 2)))
+    var request = HTTPRequest(url: url, body: Array(whole.prefix(whole.count / 2)))
+    request.isLoopback = true
     #expect(try HTTPConnection().post(request) { _, _ in true } != 200)
     #expect(try server.block(of: "SELECT count() AS n FROM t")["n"] == .uint64([0]))
     #expect(throws: ServerFault.self) { try server.insert(blocks[0], into: "nowhere") }

@@ -1,4 +1,6 @@
 import ClickHouse
+import Dispatch
+import Synchronization
 import TestSupport
 import Testing
 
@@ -43,6 +45,24 @@ struct ServerTests {
     }
     #expect(sum == 499_999_500_000 && blocks > 10)
     #expect(try server.block(of: "SELECT number FROM numbers(1000000)").rowCount == 1_000_000)
+  }
+
+  @Test func longStatementsAreTaken() throws {
+    let server = try server()
+    let text = String(repeating: "日", count: 400_000)
+    let read = try server.block(of: "SELECT lengthUTF8(\(SQLText.quoted(text))) AS n")
+    #expect(read["n"] == .uint64([400_000]))
+  }
+
+  @Test func severalThreadsAsk() throws {
+    let server = try server()
+    let sums = Atomic(UInt64(0))
+    DispatchQueue.concurrentPerform(iterations: 12) { number in
+      let read = try? server.block(
+        of: "SELECT sum(number) + \(number) AS n FROM numbers(1000)", onHost: number % 2)
+      if case .uint64(let numbers)? = read?["n"] { sums.add(numbers[0], ordering: .relaxed) }
+    }
+    #expect(sums.load(ordering: .relaxed) == 12 * 499_500 + 66)
   }
 
   @Test func shardsMakeACluster() throws {

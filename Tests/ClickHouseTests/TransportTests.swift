@@ -153,15 +153,6 @@ struct TransportTests {
     #expect(other.requests.isEmpty)
   }
 
-  @Test func proxyOfTheEnvironmentIsNotAskedForThisMachine() throws {
-    // Nobody listens at port 1.
-    setenv("http_proxy", "http://127.0.0.1:1", 1)
-    defer { unsetenv("http_proxy") }
-    let server = try ScriptedServer.answering([])
-    #expect(
-      try HTTPConnection().post(request(server)) { _, _ in true } == 200)
-  }
-
   @Test func otherLanguagesThanHTTPAreNoAnswer() throws {
     let server = try ScriptedServer { _, write in
       _ = write(Array("SSH-2.0-OpenSSH_9.2\r\n".utf8))

@@ -37,6 +37,13 @@ extension Field {
     return nil
   }
 
+  /// Whether the cells of the field, one after another, are those of some rows of another; numbers of names count for
+  /// nothing.
+  func sameCells(as other: Field, at rows: [Int]) -> Bool {
+    column.missing.capacity == rows.count && column.kind == other.column.kind
+      && rows.indices.allSatisfy { written($0) == other.written(rows[$0]) }
+  }
+
   /// All that is known of a cell.
   private func written(_ row: Int) -> [AnyHashable?] {
     [faulty?.contains(row) == true, unread?[row], column.missing.contains(row)] + value(row)
@@ -52,12 +59,13 @@ extension Field {
       return [column.stated[row], column.bounds(row), column.units?[row], column.isDeclared]
     case .boolean(let column): return [column.isTrue.contains(row)]
     case .date(let column):
-      return [
-        column.texts[row], column.words(row), column.clock(row), column.earliest[row],
-        column.latest[row],
-        column.regular.contains(row), column.doubtful.contains(row),
-        column.approximate.contains(row),
-        column.irregular.extent(ofRow: row), column.irregular.hull(ofRow: row),
+      // In other rows the days say nothing.
+      let isRegular = column.regular.contains(row)
+      let days: [AnyHashable?] = isRegular ? [column.earliest[row], column.latest[row]] : []
+      return days + [
+        column.texts[row], column.words(row), column.clock(row), column.doubtful.contains(row),
+        column.approximate.contains(row), column.irregular.extent(ofRow: row),
+        column.irregular.hull(ofRow: row),
       ]
     case .list(let column): return column[row].map { Array($0.utf8) }
     case .reference(let column): return [column[row]]

@@ -60,11 +60,14 @@ import Testing
     #expect([1, 2].map(stored.nameOfRows(hostCount:)) == ["t_1", "t_1_rows"])
   }
 
-  @Test(arguments: [1, 30_000, 30_001]) func onlyFewNamesHaveNumbers(count: Int) {
-    let stored = table([
-      Field(name: "k", column: .category(CodedColumn((0..<count).map { String($0, radix: 36) })))
-    ])
-    #expect(stored.fields[0].isNumbered == (count <= 30_000))
+  /// Of 5000 names, with 12 signs more for each, there is room for those of one column.
+  @Test(arguments: [
+    (1, [true, true, true]), (5_000, [true, false, false]), (30_001, [false, false, false]),
+  ])
+  func onlyFewNamesHaveNumbers(count: Int, isNumbered: [Bool]) {
+    let column = Column.category(CodedColumn((0..<count).map { String($0, radix: 36) }))
+    let stored = table(["a", "b", "c"].map { Field(name: $0, column: column) })
+    #expect(stored.fields.map(\.isNumbered) == isNumbered)
   }
 
   /// The days of dates that a server compares.

@@ -73,7 +73,7 @@ struct CorpusGenerator {
       ($0, Column.integer(IntegerColumn(values(rows) { Int64($0.number(0...9)) })))
     }
     return columns.map { name, column in
-      chance(4) ? Field(name: name, column: column) : withUnread(name, column)
+      chance(4) ? withUnread(name, column) : Field(name: name, column: column)
     }
   }
 

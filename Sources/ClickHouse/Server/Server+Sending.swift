@@ -49,7 +49,9 @@ extension Server {
       connections.give(connection, host: query.host)
       return answered
     } catch {
-      if [.brokenOff, .cancelled, .timeLimit].contains(error) { stop(query) }
+      if [.brokenOff, .cancelled, .timeLimit].contains(error) {
+        stop(query, hasBegun: status != 0)
+      }
       if error == .brokenOff, refused == nil { return status }
       throw refused ?? fault(error, host: query.host)
     }
@@ -70,6 +72,10 @@ extension Server {
   private func request(_ query: ServerQuery) -> HTTPRequest {
     let host = address.hosts[query.host]
     var settings = query.settings + limits.settings + [("query_id", query.id)]
+    // The server reads no longer statement than it is told.
+    if query.body.count > 200_000, !query.settings.contains(where: { $0.name == "query" }) {
+      settings.append(("max_query_size", String(query.body.count + 1)))
+    }
     if query.inDatabase { settings.append(("database", address.database)) }
     let options = settings.map { "\($0.name)=\(PercentText.encoded($0.value))" }
     var request = HTTPRequest(
@@ -91,14 +97,17 @@ extension Server {
   }
 
   /// Stops a query on its server, on a connection of its own: one whose asker has gone would else go on to its end.
-  private func stop(_ query: ServerQuery) {
+  ///
+  /// - Parameter hasBegun: Whether the server has begun to answer, and so knows the query.
+  private func stop(_ query: ServerQuery, hasBegun: Bool) {
     guard let connection = try? HTTPConnection() else { return }
     let sql = "KILL QUERY WHERE query_id = \(SQLText.quoted(query.id)) ASYNC"
     var stopping = request(ServerQuery(body: Array(sql.utf8), host: query.host, inDatabase: false))
-    (stopping.seconds, stopping.connectionSeconds) = (2, 1)
+    // Whoever waits for the end is not held up by a server that says nothing.
+    stopping.seconds = 1
     stopping.isRepeatable = true
     // A query that has just been sent may not have begun, and one that has ended is told by no row, too.
-    for wait in [0, 50, 150, 300] {
+    for wait in hasBegun ? [0] : [0, 50, 150, 300] {
       usleep(UInt32(wait * 1000))
       var isFound = false
       let status = try? connection.post(stopping) { _, piece in

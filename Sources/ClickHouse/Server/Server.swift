@@ -75,6 +75,8 @@ package final class Server: Sendable {
 
   /// Adds rows to a table: all or none. The server adds a block at once, and none that has not come whole.
   ///
+  /// After `cutAnswer` and `cancelled` nobody knows which of both: it is not sent a second time.
+  ///
   /// - Parameter table: Its name, with that of its database before it or without; as it is where it is in backquotes.
   package func insert(
     _ block: NativeBlock, into table: String, onHost host: Int = 0

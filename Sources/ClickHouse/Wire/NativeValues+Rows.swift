@@ -91,7 +91,7 @@ extension NativeValues {
 extension NativeBlock {
   /// The rows of several blocks, one after another; nil where they have different columns. Of no blocks it is one
   /// without columns.
-  static func joined(_ blocks: [NativeBlock]) -> NativeBlock? {
+  package static func joined(_ blocks: [NativeBlock]) -> NativeBlock? {
     guard let first = blocks.first, blocks.count > 1 else {
       return blocks.first ?? NativeBlock([], rowCount: 0)
     }

@@ -1983,5 +1983,18 @@ extension Languages {
     server.library-missing = 缺少 libcurl，clio 用它与服务器通信：{reason}；请安装它（Debian：apt-get install libcurl4）
     server.other = {host}：服务器拒绝了（代码 {code}）：{text}；它的日志中有更多说明
 
+    # Corpora on servers (Published).
+
+    published.nothing = {place} 中没有已发布的语料库；请用 'clio publish CORPUS {place}' 发布
+    published.newer-layout = 该语料库由更新版本的 clio 发布；请用那个版本打开，或用本版本重新发布
+    published.other-clio = 服务器上存储的语料库信息已损坏，或由另一版本的 clio 写入；请用本版本重新发布
+    published.no-table = 缺少表 '{table}'；请重新发布语料库；若已有人重新发布，请重新打开
+    published.no-column = 表 '{table}' 缺少列 '{column}'；请重新发布语料库
+    published.changed-column = 表 '{table}' 的列 '{column}' 与发布时不同；请重新发布语料库
+    published.row-count = 表 '{table}' 有 {rows} 行，而发布了 {expected} 行；请确认所有分片都在运行且数据完整，或重新发布语料库
+    published.too-many-rows = 要回答此查询，须从服务器读取 '{table}' 的列 '{column}' 的全部 {rows} 行，而上限为 {limit} 行；请改为查询服务器能直接找到的内容，或提高上限
+    published.no-cluster = 地址列出了 {count} 台主机，却没有集群名；请用 ?cluster=NAME 指明它们属于哪个集群
+    published.incomplete = 发送后表 '{table}' 有 {rows} 行，而应有 {expected} 行；请重新发布语料库，会从中断处继续
+    published.cancelled = 已停止；重新发布语料库即可从中断处继续
     """
 }

@@ -2018,5 +2018,18 @@ extension Languages {
     server.library-missing = libcurl is missing, by which clio talks to servers: {reason}; install it (Debian: apt-get install libcurl4)
     server.other = {host}: the server refuses (code {code}): {text}; its log says more
 
+    # Corpora on servers (Published).
+
+    published.nothing = nothing is published in {place}; publish a corpus there with 'clio publish CORPUS {place}'
+    published.newer-layout = the corpus was published by a newer version of clio; open it with that version, or publish it again with this one
+    published.other-clio = what is stored of the corpus is damaged, or was written by another version of clio; publish the corpus again with this one
+    published.no-table = the table '{table}' is missing; publish the corpus again, or open it again if somebody has
+    published.no-column = the column '{column}' of the table '{table}' is missing; publish the corpus again
+    published.changed-column = the column '{column}' of the table '{table}' is not as it was published; publish the corpus again
+    published.row-count = the table '{table}' has {rows:counted row|rows}, and {expected} were published; see that all shards run and have their rows, or publish the corpus again
+    published.too-many-rows = to answer this, all {rows} rows of the column '{column}' of '{table}' would be read from the server, and at most {limit} may be; ask for what the server can find, or raise the limit
+    published.no-cluster = the address names {count} hosts and no cluster; name the cluster whose shards they are by ?cluster=NAME
+    published.incomplete = the table '{table}' has {rows:counted row|rows} after sending, and {expected} were sent; publish the corpus again, which goes on where this ended
+    published.cancelled = stopped; publish the corpus again to go on where this ended
     """
 }

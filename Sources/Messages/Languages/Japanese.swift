@@ -1999,5 +1999,18 @@ extension Languages {
     server.library-missing = clio がサーバーと話すための libcurl がない：{reason}；インストールする（Debian：apt-get install libcurl4）
     server.other = {host}: サーバーが拒んだ（コード {code}）：{text}；詳しくはサーバーのログにある
 
+    # Corpora on servers (Published).
+
+    published.nothing = {place} には公開されたコーパスがない。'clio publish CORPUS {place}' で公開する
+    published.newer-layout = このコーパスはより新しい版の clio で公開された。その版で開くか、この版で公開し直す
+    published.other-clio = サーバーにあるコーパスの情報が壊れているか、別の版の clio が書いたものである。この版で公開し直す
+    published.no-table = 表 '{table}' がない。コーパスを公開し直すか、すでに公開し直されていれば開き直す
+    published.no-column = 表 '{table}' に列 '{column}' がない。コーパスを公開し直す
+    published.changed-column = 表 '{table}' の列 '{column}' は公開した時のものと違う。コーパスを公開し直す
+    published.row-count = 表 '{table}' は {rows} 行だが、{expected} 行が公開された。すべてのシャードが動いて行がそろっているか確かめるか、コーパスを公開し直す
+    published.too-many-rows = これに答えるには '{table}' の列 '{column}' の全 {rows} 行をサーバーから読むことになるが、上限は {limit} 行である。サーバーで探せる問いにするか、上限を上げる
+    published.no-cluster = アドレスに {count} 台のホストがあるがクラスターの名前がない。?cluster=NAME で指定する
+    published.incomplete = 送信後の表 '{table}' は {rows} 行で、{expected} 行のはずである。コーパスを公開し直すと、途中から続く
+    published.cancelled = 中止した。コーパスを公開し直すと、途中から続く
     """
 }

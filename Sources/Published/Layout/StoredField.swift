@@ -19,10 +19,12 @@ package struct StoredField: Hashable, Sendable {
   /// Its columns, that of its values first.
   package let columns: [StoredColumn]
 
-  /// - Parameter column: The name of the column of its values.
-  init(_ field: Field, column name: String, _ names: inout StoredNames) {
+  /// - Parameters:
+  ///   - column: The name of the column of its values.
+  ///   - room: The bytes that are left for names in the types of columns, from which those of this field are taken.
+  init(_ field: Field, column name: String, _ names: inout StoredNames, room: inout Int) {
     func beside(_ end: String) -> String { names.take("\(name)__\(end)") }
-    let (storage, columns) = Self.storage(of: field.column, name, beside)
+    let (storage, columns) = Self.storage(of: field.column, name, beside, &room)
     let isNullable = if case .date(let dates) = field.column { !dates.isWhole } else { true }
     guard field.faulty != nil || field.unread != nil else {
       sql = SQLField(name, storage, isNullable: isNullable)
@@ -36,7 +38,7 @@ package struct StoredField: Hashable, Sendable {
   }
 
   private static func storage(
-    of column: Column, _ name: String, _ beside: (String) -> String
+    of column: Column, _ name: String, _ beside: (String) -> String, _ room: inout Int
   ) -> (SQLField.Storage, [StoredColumn]) {
     func values(_ type: NativeType) -> StoredColumn { StoredColumn(name, type) }
     switch column {
@@ -44,7 +46,7 @@ package struct StoredField: Hashable, Sendable {
       let bare = beside("bare")
       return (.text(bare: bare), [values(.nullable(.string)), StoredColumn(bare, .string)])
     case .category(let column):
-      return (.category, [values(.nullable(column.dictionary.storedType))])
+      return (.category, [values(.nullable(column.dictionary.storedType(&room)))])
     case .integer(let column): return (.integer, [values(.nullable(column.values.storedType))])
     case .decimal: return (.decimal, [values(.nullable(.float64))])
     case .boolean: return (.boolean, [values(.nullable(.uint8))])
@@ -98,16 +100,16 @@ package struct StoredField: Hashable, Sendable {
 }
 
 extension NameDictionary {
-  /// So many names have numbers of their own at the most.
+  /// So many names have numbers of their own at the most: these have 16 bits.
   private static let mostNumbered = 30_000
-  /// So many bytes of names are written into the type of a column, which is in the head of every block.
-  private static let mostBytes = 1 << 20
 
-  /// Names by their numbers where these are few, else texts.
-  fileprivate var storedType: NativeType {
-    guard count > 0, count <= Self.mostNumbered,
-      names.reduce(0, { $0 + $1.utf8.count }) <= Self.mostBytes
-    else { return .string }
+  /// Names by their numbers where these are few and there is room for them, else texts.
+  fileprivate func storedType(_ room: inout Int) -> NativeType {
+    guard count > 0, count <= Self.mostNumbered else { return .string }
+    // `'name' = 12345, `, in which each sign may have a backslash.
+    let bytes = names.reduce(0) { $0 + 2 * $1.utf8.count + 12 }
+    guard bytes <= room else { return .string }
+    room -= bytes
     return .enumeration(names)
   }
 }

@@ -22,17 +22,17 @@ package struct TableDefinition: Hashable, Sendable {
   ///
   /// - Parameter database: The database of the tables.
   package func sql(in database: String) -> String {
-    let head = "CREATE TABLE IF NOT EXISTS \(SQLWords.name(name))"
+    let head = "CREATE TABLE IF NOT EXISTS \(SQLText.name(name))"
     switch kind {
     case .rows(let columns, let order):
-      let written = columns.map { "\(SQLWords.name($0.name)) \(SQLWords.type($0.type))" }
-      let ordered = order.map { SQLWords.name($0) }.joined(separator: ", ")
+      let written = columns.map { "\(SQLText.name($0.name)) \($0.type.text)" }
+      let ordered = order.map { SQLText.name($0) }.joined(separator: ", ")
       return
         "\(head) (\(written.joined(separator: ", "))) ENGINE = MergeTree() ORDER BY (\(ordered))"
     case .over(let table, let cluster):
-      let over = [cluster, database, table].map { SQLWords.text($0) }.joined(separator: ", ")
+      let over = [cluster, database, table].map { SQLText.quoted($0) }.joined(separator: ", ")
       return
-        "\(head) AS \(SQLWords.name(table)) ENGINE = Distributed(\(over))"
+        "\(head) AS \(SQLText.name(table)) ENGINE = Distributed(\(over))"
     }
   }
 }
