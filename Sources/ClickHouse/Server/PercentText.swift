@@ -1,12 +1,15 @@
 /// Texts in addresses, where signs are written by their numbers.
 enum PercentText {
-  /// A text of which nothing but letters and digits of ASCII, `-`, `.`, `_` and `/` is left as it is.
-  static func encoded(_ text: String) -> String {
+  /// A text of which nothing but letters and digits of ASCII, `-`, `.` and `_` is left as it is.
+  ///
+  /// - Parameter isPath: Whether `/` is, too.
+  static func encoded(_ text: String, isPath: Bool = false) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D...0x2F, 0x5F: bytes.append(byte)
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: bytes.append(byte)
+      case UInt8(ascii: "/") where isPath: bytes.append(byte)
       default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }

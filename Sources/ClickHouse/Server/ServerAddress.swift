@@ -59,7 +59,8 @@ package struct ServerAddress: Hashable, Sendable {
       host.port == Self.port(isSealed: isSealed) ? String(host.text.dropLast(5)) : host.text
     }
     let options = [("cluster", cluster), ("user", user), ("ca", authorityFile)]
-      .compactMap { name, value in value.map { "\(name)=\(PercentText.encoded($0))" } }
+      .compactMap { name, value in value.map { "\(name)=\(PercentText.encoded($0, isPath: true))" }
+      }
     return (isSealed ? "clickhouses://" : "clickhouse://") + hosts.joined(separator: ",") + "/"
       + PercentText.encoded(database)
       + (options.isEmpty ? "" : "?" + options.joined(separator: "&"))

@@ -18,10 +18,7 @@ struct ServerException: Hashable {
   ///
   /// - Complexity: O(the bytes).
   static func within(_ tail: [UInt8]) -> ServerException? {
-    for start in tail.indices where tail[start...].starts(with: beginning) {
-      if let found = reading(tail[start...]) { return found }
-    }
-    return nil
+    tail.indices.first { head(tail[$0...]) != nil }.flatMap { reading(tail[$0...]) }
   }
 
   /// How many bytes of an answer's end are such a text, up to its last line end; of one that quotes others, the last
@@ -33,32 +30,30 @@ struct ServerException: Hashable {
     let text = tail.reversed().prefix { ($0 >= 0x20 && $0 != 0x7F) || $0 == 0x0A || $0 == 0x09 }
       .count
     guard tail.last == 0x0A else { return 0 }
-    var length = 0
-    for start in tail.indices.suffix(text) where tail[start...].starts(with: beginning) {
-      if reading(tail[start...]) != nil { length = tail.count - start }
-    }
-    return length
+    let start = tail.indices.suffix(text).last { head(tail[$0...]) != nil }
+    return start.map { tail.count - $0 } ?? 0
   }
 
   private static func reading(_ bytes: ArraySlice<UInt8>) -> ServerException? {
+    guard let (code, rest) = head(bytes) else { return nil }
+    var said = Substring(String(decoding: rest, as: UTF8.self))
+    for kind in ["DB::Exception: ", "DB::NetException: "] where said.hasPrefix(kind) {
+      said = said.dropFirst(kind.count)
+    }
+    // The last: what other servers have said is quoted with its own.
+    if let end = said.ranges(of: ", e.what() = ").last { said = said[..<end.lowerBound] }
+    return ServerException(code: code, text: line(said))
+  }
+
+  /// The number, and what is said of it.
+  private static func head(_ bytes: ArraySlice<UInt8>) -> (code: Int, rest: ArraySlice<UInt8>)? {
     guard bytes.starts(with: beginning) else { return nil }
     let rest = bytes.dropFirst(beginning.count)
-    let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
-    guard !digits.isEmpty, let code = Int(String(decoding: digits, as: UTF8.self)) else {
-      return nil
-    }
-    var said = Substring(String(decoding: rest.dropFirst(digits.count), as: UTF8.self))
-    for word in [", e.displayText() = ", ". "] where said.hasPrefix(word) {
-      said = said.dropFirst(word.count)
-      guard said.hasPrefix("DB::") || word != ". " else { return nil }
-      for kind in ["DB::Exception: ", "DB::NetException: "] where said.hasPrefix(kind) {
-        said = said.dropFirst(kind.count)
-      }
-      // The last: what other servers have said is quoted with its own.
-      if let end = said.ranges(of: ", e.what() = ").last { said = said[..<end.lowerBound] }
-      return ServerException(code: code, text: line(said))
-    }
-    return nil
+    let digits = rest.prefix(9).prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard let code = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+    let said = rest.dropFirst(digits.count)
+    if said.starts(with: ", e.displayText() = ".utf8) { return (code, said.dropFirst(20)) }
+    return said.starts(with: ". DB::".utf8) ? (code, said.dropFirst(2)) : nil
   }
 
   private init(code: Int, text: String) {
