@@ -43,8 +43,8 @@ package final class PublishedServer: QueryServer {
   ) throws(Interrupted) -> [Int32] {
     var places: [Int32] = []
     try read(sql, cancellation) { block in
-      guard case .int32(let values)? = block.columns.first?.values else { return false }
-      places += values
+      guard case .uint32(let values)? = block.columns.first?.values else { return false }
+      places += values.map { Int32(truncatingIfNeeded: $0) }
       return true
     }
     return places

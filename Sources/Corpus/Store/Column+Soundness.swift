@@ -92,6 +92,8 @@ extension DateColumn {
     guard [regular, missing, doubtful, approximate].allSatisfy({ $0.capacity == rowCount }),
       earliest.count == rowCount, latest.count == rowCount, earliest.isNarrow == latest.isNarrow
     else { return false }
+    // A column of no rows tells what another is like, whose dates are not here.
+    if rowCount == 0 { return irregular.isEmpty }
     let others = ~(regular | missing)
     return (regular & missing).isEmpty && others.count == irregular.count
       && isWhole == (missing.isEmpty && irregular.isEmpty) && (isDaily || hasOrderedDays)

@@ -66,7 +66,9 @@ package final class Workspace {
   }
 
   /// Makes the indexes of the corpus anew when they are next asked for; earlier answers stay.
-  package func forgetIndexes() { catalog = Catalog(corpus, cancellation: cancellation) }
+  package func forgetIndexes() {
+    catalog = Catalog(corpus, server: catalog.server, cancellation: cancellation)
+  }
 
   /// Replaces the corpus by the same with other texts. Earlier answers stay, unless one is made of
   /// passages, whose numbers mean others now.
