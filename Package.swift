@@ -84,16 +84,16 @@ let package = Package(
     library(
       "Conversation",
       [
-        "Terminal", "Lessons", "Pictures", "Rendering", "Engine", "Plan", "Query", "Corpus",
-        "Chronology", "JSON", "Markdown", "Text", "Files", "Cores", "Messages", "CSystem",
+        "Terminal", "Lessons", "Pictures", "Rendering", "Published", "ClickHouse", "Engine", "Plan",
+        "Query", "Corpus", "Chronology", "JSON", "Markdown", "Text", "Files", "Cores", "Messages", "CSystem",
       ]),
     library("LineEditing", ["CEdit", "Terminal", "Text", "Files", "Messages"]),
     library("Prompt", ["LineEditing", "Conversation", "Terminal", "Query", "Files", "Messages"]),
     .executableTarget(
       name: "clio",
       dependencies: [
-        "Prompt", "LineEditing", "Conversation", "Terminal", "Lessons", "Rendering", "Engine",
-        "Query", "Corpus", "JSON", "Text", "Files", "Messages", "CManual",
+        "Prompt", "LineEditing", "Conversation", "Terminal", "Lessons", "Rendering", "Published",
+        "Engine", "Query", "Corpus", "JSON", "Text", "Files", "Messages", "CManual",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,

@@ -17,12 +17,13 @@ struct Clio: ParsableCommand {
       clio fmt [--check] FILE.clio ...
       clio import PRESET FILE ... -o FOLDER
       clio pack [CORPUS ...] -o FILE
+      clio publish [CORPUS ...] clickhouse://HOST:PORT/DATABASE
       clio test [--update] FILE.md ...
       """,
     discussion: """
       CORPUS is a Data Package (a folder or its datapackage.json), a folder of tables, or a table: CSV, \
       TSV or other delimited text, JSON, JSON Lines, GeoJSON, BibTeX or RIS, also packed with gzip, '-' \
-      for a table on standard input. Without one the built-in corpus is opened. A file that ends in .clio \
+      for a table on standard input, or what 'clio publish' has put on a server, 'clickhouse://HOST:PORT/DATABASE'. Without one the built-in corpus is opened. A file that ends in .clio \
       runs as with -f, and so does one whose first line is '#!/usr/bin/env clio'. At a terminal without \
       anything to run a prompt awaits questions. 'clio check' tells how files were read, and their faults; 'clio \
       import' makes a corpus of the files of a public dataset.

@@ -123,10 +123,16 @@ struct Invocation {
   private func session(
     _ settings: Settings, _ output: any Output, _ messages: any Output
   ) throws(Conversation.ExitCode) -> Session {
-    let corpus = try Session.load(
-      corpora, encoding: try EncodingFlag.encoding(named: flags.encoding, messages),
-      cancellation: .bySignal, limits: settings.limits,
-      showsProgress: !settings.isAccessible, through: settings.files, messages)
+    let loaded = try Session.open(
+      corpora, cancellation: .bySignal, limits: settings.limits, environment: environment,
+      through: settings.files, messages
+    ) { () throws(Conversation.ExitCode) in
+      try Session.load(
+        corpora, encoding: try EncodingFlag.encoding(named: flags.encoding, messages),
+        cancellation: .bySignal, limits: settings.limits,
+        showsProgress: !settings.isAccessible, through: settings.files, messages)
+    }
+    let corpus = loaded.corpus
     if let path = flags.rejects,
       !RejectsFile.write(corpus, to: path, through: settings.files, messages)
     {
@@ -136,7 +142,7 @@ struct Invocation {
     let session = Session(
       corpus: Session.withTexts(
         corpus, besides: corpora, environment: environment, through: settings.files, messages),
-      settings: settings, output: output, cancellation: .bySignal)
+      server: loaded.server, settings: settings, output: output, cancellation: .bySignal)
     session.corpora = corpora
     session.workspace.language = messages.language.rawValue
     session.output.language = messages.language

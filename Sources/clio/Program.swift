@@ -20,14 +20,14 @@ struct Commands: ParsableCommand {
     commandName: "clio",
     subcommands: [
       CheckCommand.self, FormatCommand.self, ImportCommand.self, LessonCommand.self,
-      ManCommand.self, PackCommand.self, TestCommand.self,
+      ManCommand.self, PackCommand.self, PublishCommand.self, TestCommand.self,
     ])
 
   /// The names by which they are asked for, apart from the rest of their configurations: the help of
   /// one is made of files, which a start of the shell is not to read.
   private static let names = [
     CheckCommand.name, FormatCommand.name, ImportCommand.name, LessonCommand.name,
-    ManCommand.name, PackCommand.name, TestCommand.name,
+    ManCommand.name, PackCommand.name, PublishCommand.name, TestCommand.name,
   ]
 
   /// Whether a command line is one of a command; `help` of one, too.

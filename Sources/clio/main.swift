@@ -28,6 +28,7 @@ do {
     case let command as LessonCommand.Report: exit(command.report())
     case let command as ManCommand: exit(command.printPage())
     case let command as PackCommand: exit(command.pack())
+    case let command as PublishCommand: exit(command.publish(environment: Environment.all))
     case let command as TestCommand: exit(command.test())
     case var help: try help.run()
     }

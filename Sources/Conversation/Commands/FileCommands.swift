@@ -46,19 +46,25 @@ extension Command {
 extension Session {
   /// Opens corpora in the place of those that are open; without names the built-in one.
   func openCorpora(_ paths: [String]) -> Outcome {
-    let corpus: Corpus
+    let loaded: LoadedCorpus
     do throws(ExitCode) {
-      corpus = try Session.load(
-        paths, cancellation: stop, limits: settings.limits, through: settings.files, output)
+      loaded = try Session.open(
+        paths, cancellation: stop, limits: settings.limits, environment: settings.environment,
+        through: settings.files, output
+      ) { () throws(ExitCode) in
+        try Session.load(
+          paths, cancellation: stop, limits: settings.limits, through: settings.files, output)
+      }
     } catch {
       return .failed(error)
     }
+    let corpus = loaded.corpus
     guard Session.accept(corpus, settings, output) else { return .failed(.unreadable) }
     corpora = paths
     workspace.open(
       Session.withTexts(
         corpus, besides: paths, environment: settings.environment, through: settings.files,
-        output))
+        output), server: loaded.server)
     queriesOfAnswers = [:]
     confirm(summary)
     return .done

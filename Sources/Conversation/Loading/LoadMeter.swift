@@ -45,6 +45,22 @@ package final class LoadMeter: Sendable {
     }
   }
 
+  /// Shows what somebody does who says himself how far it is, once it takes more than a second.
+  ///
+  /// - Parameter subject: What is worked on.
+  func show(_ message: Message, of subject: String) {
+    guard isTerminal else { return }
+    state.withLock { state in
+      if state.isFinished { return }
+      let elapsed = state.watch.milliseconds
+      guard elapsed > 1000, elapsed - state.lastShown >= 100 else { return }
+      state.file = subject
+      state.lastShown = elapsed
+      state.isShown = true
+      Self.write(language.messages.text(message))
+    }
+  }
+
   /// Takes the line away.
   package func finish() {
     state.withLock { state in

@@ -71,13 +71,16 @@ package final class Session {
   /// The faults that were shown and held back since the input began that is being run.
   var faultCount = (depth: 0, shown: 0, heldBack: 0)
 
-  /// - Parameter cancellation: What stops a running query; by default nothing does.
+  /// - Parameters:
+  ///   - server: The database that holds the tables of the corpus; nil where they are in memory.
+  ///   - cancellation: What stops a running query; by default nothing does.
   package init(
-    corpus: Corpus, settings: Settings = Settings(), output: any Output,
-    cancellation: Cancellation = .never
+    corpus: Corpus, server: (any QueryServer)? = nil, settings: Settings = Settings(),
+    output: any Output, cancellation: Cancellation = .never
   ) {
     stop = cancellation
-    workspace = Workspace(corpus: corpus, cancellation: watch.cancellation(or: cancellation))
+    workspace = Workspace(
+      corpus: corpus, server: server, cancellation: watch.cancellation(or: cancellation))
     self.settings = settings
     shown = ShownOutput(output)
     routed = RoutedOutput(shown)

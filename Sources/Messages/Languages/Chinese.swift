@@ -1992,9 +1992,14 @@ extension Languages {
     published.no-column = 表 '{table}' 缺少列 '{column}'；请重新发布语料库
     published.changed-column = 表 '{table}' 的列 '{column}' 与发布时不同；请重新发布语料库
     published.row-count = 表 '{table}' 有 {rows} 行，而发布了 {expected} 行；请确认所有分片都在运行且数据完整，或重新发布语料库
-    published.too-many-rows = 要回答此查询，须从服务器读取 '{table}' 的列 '{column}' 的全部 {rows} 行，而上限为 {limit} 行；请改为查询服务器能直接找到的内容，或提高上限
+    published.too-many-rows = 要回答此查询，须从服务器读取 '{table}' 的列 '{column}' 的全部 {rows} 行，而上限为 {limit} 行；请改为查询服务器能直接找到的内容，或把 CLIO_FETCH 设为更大的数
     published.no-cluster = 地址列出了 {count} 台主机，却没有集群名；请用 ?cluster=NAME 指明它们属于哪个集群
     published.incomplete = 发送后表 '{table}' 有 {rows} 行，而应有 {expected} 行；请重新发布语料库，会从中断处继续
     published.cancelled = 已停止；重新发布语料库即可从中断处继续
+    published.beside-others = “{address}”本身就是一个语料库；请单独打开
+    published.fetch-limit = “{text}”不是行数
+    published.progress = {table}：{rows} 行，共 {all} 行
+    published.no-address = 最后一个词必须是发布的地址：'clio publish CORPUS clickhouse://HOST:PORT/DATABASE'
+    published.done = 已发布 {tables} 个表、{rows} 行，版本 {version}；打开：'clio "{address}"'
     """
 }

@@ -2027,9 +2027,14 @@ extension Languages {
     published.no-column = the column '{column}' of the table '{table}' is missing; publish the corpus again
     published.changed-column = the column '{column}' of the table '{table}' is not as it was published; publish the corpus again
     published.row-count = the table '{table}' has {rows:counted row|rows}, and {expected} were published; see that all shards run and have their rows, or publish the corpus again
-    published.too-many-rows = to answer this, all {rows} rows of the column '{column}' of '{table}' would be read from the server, and at most {limit} may be; ask for what the server can find, or raise the limit
+    published.too-many-rows = to answer this, all {rows} rows of the column '{column}' of '{table}' would be read from the server, and at most {limit} may be; ask for what the server can find, or set CLIO_FETCH to a greater number
     published.no-cluster = the address names {count} hosts and no cluster; name the cluster whose shards they are by ?cluster=NAME
     published.incomplete = the table '{table}' has {rows:counted row|rows} after sending, and {expected} were sent; publish the corpus again, which goes on where this ended
     published.cancelled = stopped; publish the corpus again to go on where this ended
+    published.beside-others = '{address}' is a corpus of its own; open it without others
+    published.fetch-limit = '{text}' is no number of rows
+    published.progress = {table}: {rows} of {all} rows
+    published.no-address = the last word must be where to publish: 'clio publish CORPUS clickhouse://HOST:PORT/DATABASE'
+    published.done = published {tables:counted table|tables} with {rows:counted row|rows} as version {version}; open it with 'clio "{address}"'
     """
 }

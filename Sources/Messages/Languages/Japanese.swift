@@ -2008,9 +2008,14 @@ extension Languages {
     published.no-column = 表 '{table}' に列 '{column}' がない。コーパスを公開し直す
     published.changed-column = 表 '{table}' の列 '{column}' は公開した時のものと違う。コーパスを公開し直す
     published.row-count = 表 '{table}' は {rows} 行だが、{expected} 行が公開された。すべてのシャードが動いて行がそろっているか確かめるか、コーパスを公開し直す
-    published.too-many-rows = これに答えるには '{table}' の列 '{column}' の全 {rows} 行をサーバーから読むことになるが、上限は {limit} 行である。サーバーで探せる問いにするか、上限を上げる
+    published.too-many-rows = これに答えるには '{table}' の列 '{column}' の全 {rows} 行をサーバーから読むことになるが、上限は {limit} 行である。サーバーで探せる問いにするか、CLIO_FETCH により大きい数を指定する
     published.no-cluster = アドレスに {count} 台のホストがあるがクラスターの名前がない。?cluster=NAME で指定する
     published.incomplete = 送信後の表 '{table}' は {rows} 行で、{expected} 行のはずである。コーパスを公開し直すと、途中から続く
     published.cancelled = 中止した。コーパスを公開し直すと、途中から続く
+    published.beside-others = 「{address}」はそれ自体で一つのコーパス；他と一緒には開けない
+    published.fetch-limit = 「{text}」は行数ではない
+    published.progress = {table}：{all} 行中 {rows} 行
+    published.no-address = 最後の語は公開先であること：'clio publish CORPUS clickhouse://HOST:PORT/DATABASE'
+    published.done = {tables} 個の表、{rows} 行を版 {version} として公開した；開くには 'clio "{address}"'
     """
 }
