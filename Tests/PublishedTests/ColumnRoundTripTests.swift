@@ -74,7 +74,9 @@ import Testing
         }
         let cells = try decoding.cells()
         fields.append(
-          like.replacing(cells: .ready(cells), isSound: layout.sql.unread == nil, peek: nil))
+          like.replacing(
+            cells: .ready(cells), outline: like.column, isSound: layout.sql.unread == nil, peek: nil
+          ))
       }
       tables.append(skeleton.tables[place].replacing(rowCount: table.rowCount, fields: fields))
     }

@@ -30,8 +30,9 @@ extension Field {
     {
       return "another width, or other zones"
     }
+    let (cells, others) = (written, other.written)
     for row in 0..<count {
-      let (cell, twin) = (written(row), other.written(row))
+      let (cell, twin) = (cells(row), others(row))
       if cell != twin { return "row \(row): \(cell), and \(twin)" }
     }
     return nil
@@ -40,17 +41,25 @@ extension Field {
   /// Whether the cells of the field, one after another, are those of some rows of another; numbers of names count for
   /// nothing.
   func sameCells(as other: Field, at rows: [Int]) -> Bool {
-    column.missing.capacity == rows.count && column.kind == other.column.kind
-      && rows.indices.allSatisfy { written($0) == other.written(rows[$0]) }
+    let (cells, others) = (written, other.written)
+    return column.missing.capacity == rows.count && column.kind == other.column.kind
+      && rows.indices.allSatisfy { cells($0) == others(rows[$0]) }
   }
 
-  /// All that is known of a cell.
-  private func written(_ row: Int) -> [AnyHashable?] {
-    [faulty?.contains(row) == true, unread?[row], column.missing.contains(row)] + value(row)
+  /// All that is known of a cell, by its row.
+  private var written: (Int) -> [AnyHashable?] {
+    let (column, missing) = (column, column.missing)
+    let (faulty, unread) = (faulty, unread)
+    return { row in
+      let isFaulty = faulty?.contains(row) == true
+      return [isFaulty, unread?[row], missing.contains(row)] + column.value(row)
+    }
   }
+}
 
-  private func value(_ row: Int) -> [AnyHashable?] {
-    switch column {
+extension Column {
+  fileprivate func value(_ row: Int) -> [AnyHashable?] {
+    switch self {
     case .text(let column): return [column[row].map { Array($0.utf8) }]
     case .category(let column): return [column.codes[row]]
     case .integer(let column): return [column.values[row]]

@@ -51,6 +51,9 @@ import Testing
     let table = opened.tables[0]
     #expect(
       table.fields.map(\.kind).count == table.fields.count && table.fieldIndex(named: "kind") == 2)
+    #expect(table.fields[2].names?.count ?? 0 > 3, "the names of a category")
+    #expect(
+      table.fields.first { $0.name == "counted" }?.names?.count == 3, "the units of a quantity")
     #expect(store.asked.count == before)
     _ = table.fields[4].column
     #expect(store.asked.count == before + 1 && store.asked.last?.first == "small")

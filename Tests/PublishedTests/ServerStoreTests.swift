@@ -1,6 +1,7 @@
 import ClickHouse
 import Corpus
 import Messages
+import Synchronization
 import TestSupport
 import Testing
 
@@ -150,5 +151,35 @@ struct ServerStoreTests {
       try store.tableColumns(onHost: 0).keys.sorted() == [
         "clio_skeletons", "clio_versions", "first_one_1", "名_1",
       ])
+  }
+
+  /// Names that are long, of which a statement has many.
+  @Test func aWideTableIsOpenedEqual() throws {
+    let fields = (0..<150).map { number in
+      Field(
+        name: "\(number)" + String(repeating: "長い名", count: 6),
+        column: .text(TextColumn(["x\(number)", nil])))
+    }
+    let corpus = Corpus(
+      name: "wide", tables: [Table(name: "t", rowCount: 2, fields: fields)])
+    let store = try Self.store()
+    _ = try Publisher(store).publish(corpus)
+    #expect(try corpus.cellDifference(from: PublishedCorpus(store).corpus) == nil)
+  }
+
+  /// Who stops the reading of a column gets no answer, and may ask again.
+  @Test func aStopWhileAColumnIsReadPasses() throws {
+    let stop = Atomic(false)
+    let store = try Self.store { stop.load(ordering: .relaxed) }
+    var generator = CorpusGenerator(seed: 760)
+    let corpus = generator.corpus(rows: 100)
+    _ = try Publisher(store).publish(corpus)
+    let opened = try PublishedCorpus(store).corpus
+    stop.store(true, ordering: .relaxed)
+    _ = opened.tables[0].fields[4].column
+    #expect(opened.damage?.fault?.message.key == "server.cancelled")
+    stop.store(false, ordering: .relaxed)
+    #expect(opened.damage?.forgetPassing() == true)
+    #expect(corpus.cellDifference(from: opened) == nil)
   }
 }

@@ -83,9 +83,13 @@ package final class Server: Sendable {
   ) throws(ServerFault) {
     guard block.rowCount > 0 else { return }
     let columns = block.columns.map { SQLText.name($0.name) }.joined(separator: ", ")
-    var query = ServerQuery(body: NativeWriter.bytes(of: block), host: host)
-    query.settings.append(
-      ("query", "INSERT INTO \(SQLText.table(table)) (\(columns)) FORMAT Native"))
+    let statement = "INSERT INTO \(SQLText.table(table)) (\(columns)) FORMAT Native"
+    let rows = NativeWriter.bytes(of: block)
+    // The address of a request has room for 16 kB, in which a sign beyond ASCII takes nine bytes; a statement that is
+    // longer stands before the rows.
+    let isLong = statement.utf8.count > 1000
+    var query = ServerQuery(body: isLong ? Array("\(statement)\n".utf8) + rows : rows, host: host)
+    if !isLong { query.settings.append(("query", statement)) }
     query.settings.append(("wait_end_of_query", "1"))
     try perform(query)
   }

@@ -49,6 +49,19 @@ package struct Field: Sendable {
   package var unread: UnreadCells? { isSound ? nil : cells.value.unread }
   /// Whether all cells are known to have been read, without a look at them.
   private var isSound = false
+  /// A column of no rows, where that is known without a look at the cells.
+  private var outline: Column?
+
+  /// The names of a category, or the units of a quantity, as far as possible without a look at the cells; nil for other
+  /// kinds, and for a quantity without units.
+  package var names: NameDictionary? {
+    guard kind == .category || kind == .quantity else { return nil }
+    switch outline ?? column {
+    case .category(let column): return column.dictionary
+    case .quantity(let column): return column.units?.dictionary
+    default: return nil
+    }
+  }
 
   /// The column of a few rows alone, where that saves the reading of all of it; nil where it is there
   /// already, or must be read as a whole, as it must where cells could not be read.
@@ -140,13 +153,17 @@ extension Field {
   ///
   /// - Parameters:
   ///   - cells: The cells, whose column is of the field's kind.
+  ///   - outline: The column without its rows, which tells what it is as a whole.
   ///   - isSound: Whether all cells could be read as the field's kind, which is known before they are read here.
   ///   - peek: Reads a few rows; nil where there is no such way.
-  package func replacing(cells: Deferred<Cells>, isSound: Bool, peek: Peek?) -> Field {
+  package func replacing(
+    cells: Deferred<Cells>, outline: Column, isSound: Bool, peek: Peek?
+  ) -> Field {
     var field = Field(
       name: name, label: label, origin: origin, kind: kind, cells: cells, peek: peek,
       quantity: quantity, unit: unit, constraints: constraints)
     field.isSound = isSound
+    field.outline = outline
     field.about = about
     field.meanings = meanings
     return field

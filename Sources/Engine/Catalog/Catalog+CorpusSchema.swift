@@ -26,18 +26,12 @@ extension Catalog: CorpusSchema {
       let all = [FieldOrigin(table: field.table, field: field.field)] + others
       return all.flatMap { values(of: $0) ?? [] }.withoutRepetition
     }
-    switch corpus.tables[field.table].fields[field.field].column {
-    case .category(let column): return column.dictionary.names
-    case .quantity(let column): return column.units?.dictionary.names
-    case .text, .integer, .decimal, .boolean, .date, .list, .reference, .link: return nil
-    }
+    return corpus.tables[field.table].fields[field.field].names?.names
   }
 
   package func otherNames(ofValuesIn field: FieldOrigin) -> [String: [String]] {
-    guard case .category(let column) = corpus.tables[field.table].fields[field.field].column else {
-      return [:]
-    }
-    return column.dictionary.otherNames
+    let stored = corpus.tables[field.table].fields[field.field]
+    return stored.kind == .category ? stored.names?.otherNames ?? [:] : [:]
   }
 
   package func rows(named name: String, in collection: Int) -> [RowName] {

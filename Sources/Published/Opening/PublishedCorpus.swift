@@ -112,7 +112,8 @@ extension Field {
       { source.cells() }, otherwise: { Cells(column: source.standIn, faulty: nil, unread: nil) })
     // What could not be read is looked up by row: then the column is read as a whole.
     let peek: Peek = { source.column(of: $0) }
-    return replacing(cells: cells, isSound: isSound, peek: isSound ? peek : nil)
+    return replacing(
+      cells: cells, outline: source.column, isSound: isSound, peek: isSound ? peek : nil)
   }
 }
 
