@@ -38,10 +38,6 @@ package struct Field: Sendable {
   package typealias Peek = @Sendable (_ rows: [Int]) -> Column?
 
   package var column: Column { cells.value.column }
-  /// The names that its values may have, where it is a category.
-  package var vocabulary: NameDictionary? {
-    if case .category(let column) = column { column.dictionary } else { nil }
-  }
   /// The rows whose cell could not be read, so that nothing asked of it is decided; nil where there
   /// is none.
   package var faulty: RowSet? { isSound ? nil : cells.value.faulty }

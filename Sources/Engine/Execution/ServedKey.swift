@@ -26,7 +26,7 @@ struct ServedKey: Sendable {
     switch (key.value, served.table.fields[field].kind) {
     case (.datePart(let part, _), .date) where part != .month: self.init(part, of: field)
     case (.field, .category):
-      guard let names = served.table.fields[field].vocabulary else { return nil }
+      guard let names = served.table.fields[field].names else { return nil }
       self.init(name: field, names)
     case (.field, .integer):
       self.init(number: field) { .integer(IntegerColumn($0)) }

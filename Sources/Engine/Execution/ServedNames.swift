@@ -45,6 +45,6 @@ struct ServedNames: SQLNames {
   }
 
   private func dictionary(ofField field: Int, in collection: Int) -> NameDictionary? {
-    catalog.corpus.tables[collection].fields[field].vocabulary
+    catalog.corpus.tables[collection].fields[field].names
   }
 }
