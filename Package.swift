@@ -65,7 +65,10 @@ let package = Package(
     // A corpus that is on a server: how its tables are stored there, and read.
     library(
       "Published",
-      ["Engine", "Plan", "Corpus", "Query", "ClickHouse", "Text", "Chronology", "JSON", "Files", "Messages"]),
+      [
+        "Engine", "Plan", "Corpus", "Query", "ClickHouse", "Text", "Chronology", "JSON", "Files",
+        "Messages",
+      ]),
     library("Rendering", ["Engine", "Query", "Corpus", "JSON", "Text", "Chronology", "Messages"]),
     // What is drawn of answers: in a terminal, as files, as a page.
     library(
@@ -85,7 +88,8 @@ let package = Package(
       "Conversation",
       [
         "Terminal", "Lessons", "Pictures", "Rendering", "Published", "ClickHouse", "Engine", "Plan",
-        "Query", "Corpus", "Chronology", "JSON", "Markdown", "Text", "Files", "Cores", "Messages", "CSystem",
+        "Query", "Corpus", "Chronology", "JSON", "Markdown", "Text", "Files", "Cores", "Messages",
+        "CSystem",
       ]),
     library("LineEditing", ["CEdit", "Terminal", "Text", "Files", "Messages"]),
     library("Prompt", ["LineEditing", "Conversation", "Terminal", "Query", "Files", "Messages"]),
@@ -121,7 +125,8 @@ let package = Package(
     tests(
       "PublishedTests",
       [
-        "Published", "ClickHouse", "Engine", "Plan", "Query", "Corpus", "Chronology", "Text", "Messages",
+        "Published", "ClickHouse", "Engine", "Plan", "Query", "Corpus", "Chronology", "Text",
+        "Messages",
         "TestSupport",
       ]),
     tests(

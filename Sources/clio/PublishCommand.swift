@@ -23,7 +23,8 @@ struct PublishCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "A corpus, and last the address; several corpora become one, without any it is the built-in one.",
+    help:
+      "A corpus, and last the address; several corpora become one, without any it is the built-in one.",
     completion: .file())
   var words: [String] = []
 

@@ -153,7 +153,7 @@ final class DuckDBServer: QueryServer {
         if values.contains(where: { $0 is String }) {
           return .texts(values.map { $0 as? String })
         }
-        if values.contains(where: { ($0 as? NSNumber).map { CFNumberIsFloat($0) } ?? false }) {
+        if values.contains(where: { ($0 as? NSNumber).map { isFraction($0) } ?? false }) {
           return .decimals(values.map { ($0 as? NSNumber)?.doubleValue })
         }
         return .integers(values.map { ($0 as? NSNumber)?.int64Value })
@@ -176,7 +176,7 @@ final class DuckDBServer: QueryServer {
   }
 
   /// Whether a number has a fraction by its form.
-  private func CFNumberIsFloat(_ number: NSNumber) -> Bool {
+  private func isFraction(_ number: NSNumber) -> Bool {
     let type = String(cString: number.objCType)
     return type == "d" || type == "f"
   }

@@ -37,7 +37,8 @@ extension Session {
   ) throws(ExitCode) -> LoadedCorpus {
     let stopping = CurrentCancellation(cancellation)
     let server = try server(
-      text, environment, limits: limits, output) { stopping.isCancelled }
+      text, environment, limits: limits, output
+    ) { stopping.isCancelled }
     do throws(LoadFault) {
       let rowLimit = try fetchLimit(environment)
       let published = try PublishedCorpus(ServerStore(server), rowLimit: rowLimit)

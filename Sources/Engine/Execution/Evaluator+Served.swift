@@ -8,7 +8,9 @@ extension Evaluator {
   func serve(
     _ steps: ArraySlice<PlanStep>, on relation: inout Relation, _ answers: EarlierAnswers
   ) throws(Interrupted) -> Int {
-    guard let served = ServedTable(relation, self, answers), let first = steps.first else { return 0 }
+    guard let served = ServedTable(relation, self, answers), let first = steps.first else {
+      return 0
+    }
     guard case .filter(let condition) = first else {
       guard case .all = relation.rows else { return 0 }
       return try served.take(steps, of: nil, on: &relation)

@@ -47,7 +47,8 @@ struct ServedSum {
         asked = [.values(field: field), .greatest(field: field)]
         computation = .greatest(isWhole: isWhole)
       case .total(let total):
-        asked = [.values(field: field), .roughSum(field: field)] + (isWhole ? [.sum(field: field)] : [])
+        asked =
+          [.values(field: field), .roughSum(field: field)] + (isWhole ? [.sum(field: field)] : [])
         computation = .total(total, isWhole: isWhole)
       case .rows, .place, .list, .quantile, .deviation, .correlation: return nil
       }
@@ -61,7 +62,8 @@ struct ServedSum {
   ///   - columns: Those that were asked, a row for each group of the answer.
   ///   - rows: How many rows each group has.
   /// - Returns: Nil where a sum is too great.
-  func result(_ columns: ArraySlice<SQLValues>, _ groups: ServedNumbering, rows: [Int64]) -> Result? {
+  func result(_ columns: ArraySlice<SQLValues>, _ groups: ServedNumbering, rows: [Int64]) -> Result?
+  {
     guard let counts = columns.first else {
       return Result(column: .integer(IntegerColumn(rows)), skipped: 0)
     }
@@ -77,16 +79,20 @@ struct ServedSum {
     case .rows: return nil
     case .least(isWhole: true):
       return Result(
-        column: .integer(IntegerColumn(groups.totals(present(values.integers), min))), skipped: skipped)
+        column: .integer(IntegerColumn(groups.totals(present(values.integers), min))),
+        skipped: skipped)
     case .greatest(isWhole: true):
       return Result(
-        column: .integer(IntegerColumn(groups.totals(present(values.integers), max))), skipped: skipped)
+        column: .integer(IntegerColumn(groups.totals(present(values.integers), max))),
+        skipped: skipped)
     case .least(isWhole: false):
       return Result(
-        column: .decimal(DecimalColumn(groups.totals(present(values.decimals), min))), skipped: skipped)
+        column: .decimal(DecimalColumn(groups.totals(present(values.decimals), min))),
+        skipped: skipped)
     case .greatest(isWhole: false):
       return Result(
-        column: .decimal(DecimalColumn(groups.totals(present(values.decimals), max))), skipped: skipped)
+        column: .decimal(DecimalColumn(groups.totals(present(values.decimals), max))),
+        skipped: skipped)
     case .total(let total, let isWhole):
       let rough = groups.totals(present(values.decimals), +)
       if isWhole, rough.contains(where: { abs($0 ?? 0) > Self.mostSum }) { return nil }
@@ -95,8 +101,11 @@ struct ServedSum {
         return Result(
           column: .integer(IntegerColumn(groups.totals(present(exact), +))), skipped: skipped)
       }
-      let sums = isWhole
-        ? groups.totals(present(columns[columns.startIndex + 2].integers), +).map { $0.map { Double($0) } }
+      let sums =
+        isWhole
+        ? groups.totals(present(columns[columns.startIndex + 2].integers), +).map {
+          $0.map { Double($0) }
+        }
         : rough
       let numbers = zip(sums, found).map { sum, count in
         sum.map { total.value($0, count) }.flatMap { $0.isNaN ? nil : $0 }

@@ -77,7 +77,8 @@ struct ServedTable {
       if open.count > server.rowLimit { throw Interrupted(.tooManyServed(limit: server.rowLimit)) }
     }
     // Of rows that an earlier step has left out nothing is said.
-    if case .all = relation.rows {} else {
+    if case .all = relation.rows {
+    } else {
       let before = relation.rows.set(capacity: table.rowCount)
       open = open.filter { before.contains(Int($0)) }
     }
@@ -109,7 +110,8 @@ extension Evaluator {
     _ relation: Relation, _ condition: Condition, _ answers: EarlierAnswers
   ) throws(Interrupted) -> (rows: Relation.Rows, notes: [AnswerNote]) {
     var some = Relation(
-      table: relation.table, tableIndex: nil, rows: relation.rows, schema: relation.schema, notes: [])
+      table: relation.table, tableIndex: nil, rows: relation.rows, schema: relation.schema,
+      notes: [])
     try filter(&some, condition, answers)
     return (some.rows, some.notes)
   }
@@ -118,7 +120,9 @@ extension Evaluator {
 extension AnswerNote {
   /// The note with its rows as those of the table from which they were taken.
   fileprivate func lifted(to table: Table, at place: Int, from rows: [Int32]) -> AnswerNote {
-    guard case .undecided(let count, let noun, let reasons, let undecided) = self else { return self }
+    guard case .undecided(let count, let noun, let reasons, let undecided) = self else {
+      return self
+    }
     return .undecided(
       count: count, of: noun, reasons: reasons,
       rows: undecided.lifted(to: table, at: place, from: rows))

@@ -96,7 +96,8 @@ extension SQLConditions {
     if marks.isEmpty { return verdict }
     let unread = dialect.joined(marks, "OR", dialect.no, dialect.yes)
     return SQLVerdict(
-      certain: dialect.joined([verdict.certain, "NOT (\(unread))"], "AND", dialect.yes, dialect.no),
+      certain: dialect.joined(
+        [verdict.certain, "NOT (\(unread))"], "AND", dialect.yes, dialect.no),
       possible: dialect.joined([verdict.possible, unread], "OR", dialect.no, dialect.yes),
       dates: verdict.dates, isExact: false)
   }

@@ -88,7 +88,8 @@ extension Condition {
     case .date(let field, _): [field]
     case .not(let inner), .certainly(let inner), .possibly(let inner): inner.dateFields
     case .and(let parts), .or(let parts): parts.reduce(into: []) { $0.formUnion($1.dateFields) }
-    case .constant, .number, .boolean, .category, .entity, .text, .state, .fields, .quantity, .every,
+    case .constant, .number, .boolean, .category, .entity, .text, .state, .fields, .quantity,
+      .every,
       .through, .pairs, .among, .derived, .exact:
       []
     }

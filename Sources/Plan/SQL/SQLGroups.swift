@@ -65,7 +65,10 @@ extension SQLSelection {
       let text = conditions.column(field)
       // Each date is one day.
       if date.first == date.end {
-        return [first, dialect == .clickHouse ? "CAST(NULL AS Nullable(String))" : "CAST(NULL AS VARCHAR)"]
+        return [
+          first,
+          dialect == .clickHouse ? "CAST(NULL AS Nullable(String))" : "CAST(NULL AS VARCHAR)",
+        ]
       }
       let isCommon =
         "\(dialect.hasBit(dialect.name(date.form), SQLDate.isDay)) AND \(first) = \(last)"

@@ -14,7 +14,9 @@ extension SQLConditions {
       }
     case .decimal:
       tests = ranges.compactMap { range in
-        range.doubles.map { test(column(field), Self.text($0.lowerBound), Self.text($0.upperBound)) }
+        range.doubles.map {
+          test(column(field), Self.text($0.lowerBound), Self.text($0.upperBound))
+        }
       }
     default: return dialect.unknown
     }

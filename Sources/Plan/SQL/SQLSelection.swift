@@ -53,7 +53,8 @@ package struct SQLSelection {
       default: return nil
       }
     }
-    return select([place], " ORDER BY \((keys + [place]).joined(separator: ", "))" + limit(count, offset))
+    return select(
+      [place], " ORDER BY \((keys + [place]).joined(separator: ", "))" + limit(count, offset))
   }
 
   private func keys(of order: SortOrder) -> [String]? {
@@ -68,11 +69,13 @@ package struct SQLSelection {
     case (.field, .date(let date)):
       let days = [date.start, date.end] + (date.clock.map { [$0] } ?? [])
       return lacking(
-        hasNoPlace(date), isFirst: order.missingFirst, days.withoutRepetition.map(dialect.name), direction)
+        hasNoPlace(date), isFirst: order.missingFirst, days.withoutRepetition.map(dialect.name),
+        direction)
     case (.datePart(.year, _), .date(let date)):
       let years = [date.startYear, date.endYear]
       return lacking(
-        hasNoPlace(date), isFirst: order.missingFirst, years.withoutRepetition.map(dialect.name), direction)
+        hasNoPlace(date), isFirst: order.missingFirst, years.withoutRepetition.map(dialect.name),
+        direction)
     default: return nil
     }
   }
@@ -99,7 +102,9 @@ package struct SQLSelection {
   }
 
   private func limit(_ count: Int?, _ offset: Int) -> String {
-    guard let count else { return offset > 0 ? " LIMIT \(Int64.max - Int64(offset)) OFFSET \(offset)" : "" }
+    guard let count else {
+      return offset > 0 ? " LIMIT \(Int64.max - Int64(offset)) OFFSET \(offset)" : ""
+    }
     return " LIMIT \(count)" + (offset > 0 ? " OFFSET \(offset)" : "")
   }
 }
