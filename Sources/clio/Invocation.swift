@@ -123,7 +123,7 @@ struct Invocation {
   private func session(
     _ settings: Settings, _ output: any Output, _ messages: any Output
   ) throws(Conversation.ExitCode) -> Session {
-    let loaded = try Session.open(
+    let loaded = try Session.openCorpus(
       corpora, cancellation: .bySignal, limits: settings.limits, environment: environment,
       through: settings.files, messages
     ) { () throws(Conversation.ExitCode) in

@@ -22,8 +22,13 @@ enum LiteralsOfLanguages {
     "Sources/ClickHouse/Server/Server.swift": "SQL",
     "Sources/ClickHouse/Server/ServerException.swift": "words of faults of servers",
     // Formats that are written.
-    "Sources/Plan/SQL/ConditionSQL.swift": "SQL, and what a program is told that asks for it",
-    "Sources/Plan/SQL/PlanSQL.swift": "SQL, and what a program is told that asks for it",
+    "Sources/Plan/SQL/SQLConditions.swift": "SQL",
+    "Sources/Plan/SQL/SQLDays.swift": "SQL",
+    "Sources/Plan/SQL/SQLDialect.swift": "SQL",
+    "Sources/Plan/SQL/SQLGroups.swift": "SQL",
+    "Sources/Plan/SQL/SQLNumbers.swift": "SQL",
+    "Sources/Plan/SQL/SQLSelection.swift": "SQL",
+    "Sources/Plan/SQL/SQLVerdict.swift": "SQL",
     "Sources/Rendering/Citation/ChicagoCitation.swift": "words of a style",
     "Sources/Rendering/Citation/EnglishCitationWords.swift":
       "words of a style, for English sources",

@@ -40,7 +40,7 @@ final class DuckDBServer: QueryServer {
 
   /// What is asked, a line of JSON each: a statement, answered by its columns or what is wrong.
   private static let program = """
-    import duckdb, json, sys
+    duckdb, json, sys = map(__import__, ["duckdb", "json", "sys"])
     db = duckdb.connect()
     for line in sys.stdin:
         try:

@@ -61,7 +61,7 @@ import Testing
       ("events | conflicts ‸", .word("certain")), ("events | follow part_of ‸", .word("deep")),
       ("events | follow part_of in ‸", .collection), ("find ‸", .text),
       ("find x in ‸", .collection),
-      ("explain ‸", .source), ("explain ‸", .word("plan")), ("explain plan ‸", .source),
+      ("explain ‸", .source), ("explain ‸", .word("plan")), ("explain ‸", .word("sql")), ("explain plan ‸", .source),
       ("view f($a) = ev‸", .source), ("view f = events | so‸", .stage), ("let $x = Ja‸", .value),
       ("describe ‸", .collection), ("describe events.ac‸", .field),
       ("show ‸", .item(collection: nil)),

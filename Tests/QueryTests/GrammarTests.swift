@@ -113,7 +113,7 @@ import Testing
   @Test func everyProductionIsCovered() throws {
     let grammar = try #require(Self.grammar)
     var generator = SentenceGenerator(grammar, seed: 99)
-    for _ in 0..<80 where !generator.uncovered.isEmpty {
+    for _ in 0..<160 where !generator.uncovered.isEmpty {
       for _ in 0..<100 { _ = generator.sentence(depth: 24) }
     }
     #expect(generator.uncovered == [])

@@ -13,7 +13,8 @@ enum TreeText {
     case .view(let name, let parameters, let pipeline):
       return
         "view \(name.text)(\(parameters.map { "$" + $0.text }.joined(separator: ", "))) = \(of(pipeline))"
-    case .explain(let pipeline, let plan): return "explain \(plan ? "plan " : "")\(of(pipeline))"
+    case .explain(let pipeline, let form):
+      return "explain \(form.word.map { "\($0) " } ?? "")\(of(pipeline))"
     case .show(let item): return "show \(of(item))"
     case .why(let item, let isNot, let query):
       return "why \(isNot ? "not " : "")\(of(item)) in \(query.map { of($0) } ?? "_")"

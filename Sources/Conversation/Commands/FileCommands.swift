@@ -48,7 +48,7 @@ extension Session {
   func openCorpora(_ paths: [String]) -> Outcome {
     let loaded: LoadedCorpus
     do throws(ExitCode) {
-      loaded = try Session.open(
+      loaded = try Session.openCorpus(
         paths, cancellation: stop, limits: settings.limits, environment: settings.environment,
         through: settings.files, output
       ) { () throws(ExitCode) in

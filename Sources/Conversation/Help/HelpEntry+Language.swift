@@ -28,7 +28,7 @@ extension HelpEntry {
       statement: "view", "view NAME[($NAME, ..)] = QUERY",
       [.run("view early($until) = events where year < $until\nearly(1960) | count")]),
     HelpEntry(
-      statement: "explain", "explain [plan] QUERY",
+      statement: "explain", "explain [plan | sql] QUERY",
       [
         .run("explain events where actor = Japan and year < 1976"),
         .run("explain plan events | group by decade"),

@@ -11,7 +11,7 @@ extension Session {
   /// - Parameter environment: Where credentials for a server are, and `CLIO_FETCH`, how many rows of a table may be read
   ///   from it as a whole.
   /// - Throws: the exit code, once the reason is said.
-  package static func open(
+  package static func openCorpus(
     _ paths: [String], cancellation: Cancellation, limits: StatementLimits = StatementLimits(),
     environment: [String: String], through gate: FileGate, _ output: any Output,
     files: () throws(ExitCode) -> Corpus

@@ -156,7 +156,7 @@ package final class Session {
       case .letQuery(let name, let query):
         setValue(name, to: bound.query, at: query.range, in: source)
       case .view: define(bound.view)
-      case .explain(let query, let plan): explain(query, bound.query, plan: plan, in: source)
+      case .explain(let query, let form): explain(query, bound.query, as: form, in: source)
       case .show(let item): show(item, in: source)
       case .why(let item, _, let query): why(item, in: query, bound.query, of: source)
       case .describe(let path): describe(path, in: source)

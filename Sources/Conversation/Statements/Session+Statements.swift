@@ -82,17 +82,26 @@ extension Session {
 
 // Statements that tell something.
 extension Session {
-  /// `explain [plan] query`.
+  /// `explain [plan | sql] query`.
   func explain(
-    _ query: Pipeline, _ bound: QueryBinding?, plan isPlan: Bool, in source: SourceText
+    _ query: Pipeline, _ bound: QueryBinding?, as form: ExplainedForm, in source: SourceText
   ) -> Outcome {
     guard let plan = bound?.plan else { return .failed(.usage) }
     do {
       let lines: [String]
-      if isPlan {
+      switch form {
+      case .plan:
         lines = PlanDescription(corpus: workspace.catalog, answers: workspace.scope.answers)
           .lines(of: plan).map { TerminalText.visible($0) }
-      } else {
+      case .sql:
+        guard let statements = try workspace.sql(of: plan) else {
+          let kind = Diagnostic.Kind.environment(
+            Message("served.no-server"), hint: Message("served.no-server.hint"))
+          report([Diagnostic(kind, query.range)], in: source)
+          return .failed(.usage)
+        }
+        lines = statements.map { TerminalText.visible($0) + ";" }
+      case .words:
         guard let explanation = try workspace.explain(query, in: source) else {
           return .failed(.usage)
         }

@@ -1261,6 +1261,8 @@ extension Languages {
     picture.too-many-marks.hint = 请缩小范围，或画出数量：'chart decade'
     served.too-many-rows = 这个条件有一部分要在本机判断，为此须从服务器读取的行多于 {most} 行
     served.too-many-rows.hint = 请用日期、数字或名称的条件缩小范围
+    served.no-server = 语料库在内存中，不询问数据库
+    served.no-server.hint = 请先用 'clio publish' 发布，再按地址打开
     picture.no-value = （无）
     picture.beside = 不在轴上，或可能在轴上多处（{field}）：
     picture.left-out = 另有 {count} 个类别放不下：请缩小范围，或把图保存为文件

@@ -1294,6 +1294,8 @@ extension Languages {
     picture.too-many-marks.hint = narrow the question, or draw how many there are: 'chart decade'
     served.too-many-rows = a part of this condition is decided here, and more than {most} rows of the server would have to be read for it
     served.too-many-rows.hint = narrow the rows by another condition, on a date, a number or a name
+    served.no-server = the corpus is in memory, and no database is asked
+    served.no-server.hint = publish it with 'clio publish', open it by its address, and ask again
     picture.no-value = (none)
     picture.beside = beside the axis, or on several places of it ({field}):
     picture.left-out = {count} more {count:word category|categories} have no room: narrow the question, or save the picture

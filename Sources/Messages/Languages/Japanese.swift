@@ -1276,6 +1276,8 @@ extension Languages {
     picture.too-many-marks.hint = 問い合わせを絞るか、数を描く：'chart decade'
     served.too-many-rows = この条件の一部はこちらで判定しますが、そのためにサーバーから {most} 行を超える行を読むことになります
     served.too-many-rows.hint = 日付・数値・名前の条件で行を絞ってください
+    served.no-server = コーパスはメモリにあり、データベースには問い合わせない
+    served.no-server.hint = 'clio publish' で公開し、その住所で開いてから聞くこと
     picture.no-value = （なし）
     picture.beside = 軸の外、または軸の複数の位置にありうるもの（{field}）：
     picture.left-out = さらに {count} 個の区分が入りきらない：問い合わせを絞るか、図を保存する

@@ -99,23 +99,27 @@ extension Parser {
     return pipeline().map { .view(name, parameters: parameters, $0) }
   }
 
-  /// `explain [plan] query`.
+  /// `explain [plan | sql] query`.
   private mutating func explain() -> Statement.Kind? {
     cursor.advance()
-    var plan = false
-    cursor.note(.word("plan"))
-    if cursor.isWord("plan"), cursor.isNoted(ahead: 1) { plan = true }
-    if plan {
-      cursor.advance()
-    } else if cursor.isWord("plan") {
+    let form = explainedForm()
+    if form != .words { cursor.advance() }
+    return pipeline().map { .explain($0, form) }
+  }
+
+  /// A collection may be called as a form: then nothing that begins a query is behind it.
+  private mutating func explainedForm() -> ExplainedForm {
+    for form in ExplainedForm.allCases {
+      guard let word = form.word else { continue }
+      cursor.note(.word(word))
+      guard cursor.isWord(word) else { continue }
+      if cursor.isNoted(ahead: 1) { return form }
       switch cursor.token(ahead: 1).kind {
-      case .word, .quotedName, .answer, .parameter, .leftBrace:
-        plan = true
-        cursor.advance()
-      default: break
+      case .word, .quotedName, .answer, .parameter, .leftBrace: return form
+      default: continue
       }
     }
-    return pipeline().map { .explain($0, plan: plan) }
+    return .words
   }
 
   /// `why [not] ITEM [in query]`.

@@ -17,8 +17,8 @@ package struct Statement: Equatable, Sendable {
     case letQuery(Name, Pipeline)
     /// `view name($a, $b) = query`.
     case view(Name, parameters: [Name], Pipeline)
-    /// `explain [plan] query`.
-    case explain(Pipeline, plan: Bool)
+    /// `explain [plan | sql] query`.
+    case explain(Pipeline, ExplainedForm)
     case show(ItemReference)
     /// `why [not] ITEM [in query]`; without a query the last answer is meant.
     case why(ItemReference, isNot: Bool, in: Pipeline?)

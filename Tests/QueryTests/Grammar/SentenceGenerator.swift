@@ -157,7 +157,7 @@ extension SentenceGenerator {
       "x", "actor", "title", "Japan", "United", "States", "Treaty", "日本", "核共有", "アメリカ合衆国", "한국",
       "昭和史", "Москва", "secret-agreement", "O'Brien", "ジョン・ダレス", "é", "e\u{301}t", "F-16",
       "Article9",
-      "count", "sort", "limit", "open", "rows", "same", "first", "seed", "deep", "plan", "error",
+      "count", "sort", "limit", "open", "rows", "same", "first", "seed", "deep", "plan", "sql", "error",
       "from",
       "let", "explain", "show", "follow", "and-or", "android", "notable", "island", "or_not", "i",
     ],
