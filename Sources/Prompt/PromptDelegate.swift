@@ -33,6 +33,11 @@ package final class PromptDelegate: EditorDelegate {
   }
 
   package func completions(in text: String, cursor: Int) -> CompletionSet {
+    let nothing = CompletionSet(replace: cursor..<cursor, candidates: [])
+    return session.whileTyping({ found(in: text, cursor: cursor) }, otherwise: nothing)
+  }
+
+  private func found(in text: String, cursor: Int) -> CompletionSet {
     let list = Completion(session: session).list(in: text, cursor: cursor)
     return CompletionSet(
       replace: list.range,
@@ -44,14 +49,20 @@ package final class PromptDelegate: EditorDelegate {
 
   package func hint(after text: String) -> String {
     if let era = EraHint(after: text) { return " " + era.text }
-    return Completion(session: session).hint(in: text, cursor: text.utf8.count) ?? ""
+    return session.whileTyping(
+      { Completion(session: session).hint(in: text, cursor: text.utf8.count) ?? "" }, otherwise: "")
   }
 
   package func mayContinue(with entry: String) -> Bool {
-    RecalledEntry(entry, in: session).isOffered
+    session.whileTyping(
+      { RecalledEntry(entry, in: session).isOffered }, otherwise: false)
   }
 
   package func remarks(on text: String) -> EntryRemarks {
+    session.whileTyping({ remarksFound(on: text) }, otherwise: EntryRemarks())
+  }
+
+  private func remarksFound(on text: String) -> EntryRemarks {
     let query = TypedQuery(text, in: session, time: Self.countingTime)
     return EntryRemarks(faults: query.faults, note: query.count.map(messages.text) ?? "")
   }
@@ -60,7 +71,8 @@ package final class PromptDelegate: EditorDelegate {
   private static let countingTime = Duration.milliseconds(5)
 
   package func help(in text: String, cursor: Int) -> [String] {
-    WordHelp(of: text, at: cursor, in: session).lines
+    session.whileTyping(
+      { WordHelp(of: text, at: cursor, in: session).lines }, otherwise: [])
   }
 
   private var corpusNames: CorpusNames {

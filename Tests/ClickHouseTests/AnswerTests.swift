@@ -122,7 +122,7 @@ struct AnswerTests {
       .shardUnreachable(host: "a:1", shard: "b:9000")
     ),
     (210, "Connection reset by peer", .shardUnreachable(host: "a:1", shard: nil)),
-    (394, "Query was cancelled", .cancelled),
+    (394, "Query was cancelled", .stopped(host: "a:1")),
     (62, "Syntax\nerror", .other(host: "a:1", code: 62, text: "Syntax error")),
   ]) func faultsAreKnownByTheirNumbers(code: Int, text: String, fault: ServerFault) {
     let old = "Code: \(code), e.displayText() = DB::Exception: \(text), e.what() = DB::Exception\n"

@@ -50,6 +50,9 @@ final class DuckDBServer: QueryServer {
             print(json.dumps({"error": str(error)}), flush=True)
     """
 
+  /// It holds no columns that are read.
+  func heed(_ cancellation: Cancellation) {}
+
   init(_ corpus: Corpus) throws {
     let stored = CorpusLayout.tables(of: corpus, version: 1)
     tables = stored.map(\.sql)

@@ -32,6 +32,7 @@ package final class ShardServers: Sendable {
   private let top: String
   /// What the guards of the servers wait at: they see its end also where this process is killed.
   private let lifeline: CInt
+  private let lifelineEnd: CInt
   private let databaseCount = Atomic(0)
 
   private static let shared = Result { try ShardServers(count: 2) }
@@ -52,7 +53,7 @@ package final class ShardServers: Sendable {
     var pipe: [CInt] = [-1, -1]
     guard pipe2(&pipe, O_CLOEXEC) == 0 else { throw Fault.cannotStart(errno: errno) }
     lifeline = pipe[1]
-    defer { close(pipe[0]) }
+    lifelineEnd = pipe[0]
     for (index, folder) in folders.enumerated() {
       let configuration = ServerConfiguration(
         folder: folder, http: ports[index], native: all[count + index],
@@ -64,7 +65,10 @@ package final class ShardServers: Sendable {
     try waitForAnswers()
   }
 
-  deinit { close(lifeline) }
+  deinit {
+    close(lifeline)
+    close(lifelineEnd)
+  }
 
   /// The address of a database on all of them.
   package func address(database: String) -> String {
@@ -91,6 +95,12 @@ package final class ShardServers: Sendable {
       return
     }
     Glibc.kill(process, SIGKILL)
+  }
+
+  /// Starts a server that was killed on the same folder and ports, and waits until it answers.
+  package func restart(_ host: Int) throws {
+    try Self.guarded(folders[host], until: lifelineEnd)
+    try waitForAnswers()
   }
 
   private func waitForAnswers() throws {

@@ -15,15 +15,30 @@ package final class Server: Sendable {
   /// Nobody is asked yet.
   ///
   /// - Parameter isCancelled: Asked ten times a second and more while a server is waited for.
-  package init(
+  package convenience init(
     _ address: ServerAddress, _ credentials: Credentials, limits: ServerLimits = ServerLimits(),
     isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.init(
+      address, credentials, limits: limits, isCancelled: isCancelled,
+      connections: ConnectionPool(hosts: address.hosts.count))
+  }
+
+  /// The same hosts, asked over the same connections by somebody who gives up at another time.
+  package func heeding(_ isCancelled: @escaping @Sendable () -> Bool) -> Server {
+    Server(
+      address, credentials, limits: limits, isCancelled: isCancelled, connections: connections)
+  }
+
+  private init(
+    _ address: ServerAddress, _ credentials: Credentials, limits: ServerLimits,
+    isCancelled: @escaping @Sendable () -> Bool, connections: ConnectionPool
   ) {
     self.address = address
     self.credentials = credentials
     self.limits = limits
     self.isCancelled = isCancelled
-    connections = ConnectionPool(hosts: address.hosts.count)
+    self.connections = connections
   }
 
   /// How many hosts the address names.

@@ -82,7 +82,7 @@ struct ServerException: Hashable {
     case 198, 209, 210, 279: return .shardUnreachable(host: host, shard: shard)
     // The end of a connection to a shard.
     case 32 where text.contains("from "): return .shardUnreachable(host: host, shard: shard)
-    case 394: return .cancelled
+    case 394: return .stopped(host: host)
     default: return .other(host: host, code: code, text: text)
     }
   }

@@ -25,8 +25,10 @@ package enum ServerFault: Error, Hashable, Sendable {
   case unreadableType(host: String, type: String)
   /// The connection ended before the answer did.
   case cutAnswer(host: String)
-  /// Whoever asked has given up, or the query was stopped on the server.
+  /// Whoever asked has given up.
   case cancelled
+  /// Somebody else has stopped the query on the server.
+  case stopped(host: String)
   /// libcurl is not there.
   case libraryMissing(reason: String)
   /// Anything else that the server says; its number for it.
@@ -67,6 +69,7 @@ extension ServerFault {
       Message("server.unreadable-type", ["host": host, "type": type])
     case .cutAnswer(let host): Message("server.cut-answer", ["host": host])
     case .cancelled: Message("server.cancelled")
+    case .stopped(let host): Message("server.stopped", ["host": host])
     case .libraryMissing(let reason): Message("server.library-missing", ["reason": reason])
     case .other(let host, let code, let text):
       Message("server.other", ["host": host, "code": code, "text": text])

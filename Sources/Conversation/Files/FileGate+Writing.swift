@@ -75,6 +75,7 @@ extension FileGate {
     // A column that turned out damaged has no values to be packed.
     if let fault = corpus.damage?.fault {
       file.drop()
+      if corpus.damage?.isStop == true { throw .interrupted }
       throw .failed(path: path, reason: fault.message)
     }
     do throws(UnwritableFault) { try file.keep() } catch { throw OutputFault(error) }

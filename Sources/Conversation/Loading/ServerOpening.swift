@@ -35,6 +35,9 @@ extension Session {
     _ text: String, _ cancellation: Cancellation, _ limits: StatementLimits,
     _ environment: [String: String], _ output: any Output
   ) throws(ExitCode) -> LoadedCorpus {
+    let watch = LimitWatch()
+    watch.begin(StatementLimits(time: limits.time))
+    let cancellation = watch.cancellation(or: cancellation)
     let stopping = CurrentCancellation(cancellation)
     let server = try server(
       text, environment, limits: limits, output
@@ -48,8 +51,15 @@ extension Session {
       }
       return LoadedCorpus(published.corpus, server: served)
     } catch {
-      output.error(error.rendered)
-      throw cancellation.isCancelled ? .interrupted : .unreadable
+      guard error.kind == .cancelled, let reached = watch.reached else {
+        output.error(error.rendered)
+        throw error.kind == .cancelled ? .interrupted : .unreadable
+      }
+      output.error(
+        Message(
+          "published.stopped",
+          ["place": error.file, "message": reached.message, "remedy": reached.remedy]))
+      throw .unreadable
     }
   }
 
@@ -88,10 +98,11 @@ extension Session {
 }
 
 extension ServerLimits {
-  /// What somebody has asked for; how much memory this machine has says nothing of the server's.
+  /// What somebody has asked for. How long it takes is watched here, where it may change; how
+  /// much memory this machine has says nothing of the server's.
   fileprivate init(_ limits: StatementLimits) {
     let isOwn = limits.memory == StatementLimits.standard.memory
-    self.init(seconds: limits.time, memory: isOwn ? nil : limits.memory)
+    self.init(memory: isOwn ? nil : limits.memory)
   }
 }
 

@@ -36,7 +36,9 @@ package struct ScriptRunner {
     var checker = ScriptChecker(session, broken: brokenBefore)
     let script = checker.check(statements, unread: found, in: source)
     // What cannot be bound may be there, but damaged.
-    if session.refusesDamage() { return .failed(.unreadable) }
+    let whole = 0..<source.bytes.count
+    let outcome = session.judged(.done, at: statements.first?.range ?? whole, in: source)
+    if outcome != .done { return outcome }
     if let statement = statements.first, session.workspace.catalog.takeStop() {
       return session.interrupted(at: statement.range, in: source)
     }

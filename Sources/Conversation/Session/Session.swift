@@ -137,6 +137,10 @@ package final class Session {
     workspace.corpus.damage?.look()
     watch.begin(settings.limits, damage: workspace.corpus.damage)
     defer { watch.end() }
+    // What was bound to columns that could not be read means nothing.
+    if workspace.corpus.damage?.fault != nil, case .query = statement.kind {
+      return judged(.done, at: statement.range, in: source)
+    }
     // The mode that the statement may set is that of the next.
     let isRecorded = recordsStatements
     if isRecorded {
@@ -148,7 +152,8 @@ package final class Session {
     }
     report(bound.diagnostics, in: source)
     let answerCount = workspace.answers.count
-    let outcome: Outcome =
+    let before = workspace.moment
+    var outcome: Outcome =
       switch statement.kind {
       case .query(let pipeline): run(bound.query, at: pipeline.range, in: source)
       case .command(let text): run(command: text, at: statement.range, in: source)
@@ -165,14 +170,17 @@ package final class Session {
       case .expectError(let code, let query):
         expectError(code, from: query, at: statement.range, in: source)
       }
+    if workspace.corpus.damage?.fault != nil, case .query = statement.kind {
+      // It may have columns that were not there.
+      workspace.goBack(to: before)
+    }
+    outcome = judged(outcome, at: statement.range, in: source)
     if case .query(let pipeline) = statement.kind, bound.query != nil {
       lastQuery = source.text(pipeline.range)
       if workspace.answers.count == answerCount + 1 { queriesOfAnswers[answerCount] = lastQuery }
     }
-    let isDamaged = refusesDamage()
     do throws(OutputFault) {
       if isRecorded { try recorder.end() }
-      if isDamaged { return .failed(.unreadable) }
       try output.flush()
       return outcome
     } catch {
@@ -180,14 +188,25 @@ package final class Session {
     }
   }
 
-  /// Whether the corpus was found to be damaged, which is then said: whatever was made of it is no answer.
-  func refusesDamage() -> Bool {
+  /// How a text or statement ends: where the corpus was found to be damaged, or the reading of a column was stopped,
+  /// that is said, for whatever was made of it is no answer.
+  func judged(_ outcome: Outcome, at range: Range<Int>, in source: SourceText) -> Outcome {
     workspace.corpus.damage?.look()
-    guard let fault = workspace.corpus.damage?.fault else { return false }
-    output.error(fault.rendered)
+    guard let damage = workspace.corpus.damage, let fault = damage.fault else { return outcome }
     // Indexes may have been made of columns that were not there.
-    if workspace.corpus.damage?.forgetPassing() == true { workspace.forgetIndexes() }
-    return true
+    defer { if damage.forgetPassing() { workspace.forgetIndexes() } }
+    guard damage.isStop else {
+      output.error(fault.rendered)
+      return .failed(.unreadable)
+    }
+    // Most have noticed it, and said so.
+    if case .failed = outcome { return outcome }
+    return interrupted(at: range, in: source)
+  }
+
+  /// Whether a fault of the corpus is still to be said, at the end of the statement.
+  var hasUntoldDamage: Bool {
+    workspace.corpus.damage.map { $0.fault != nil && !$0.isStop } ?? false
   }
 }
 
@@ -349,7 +368,7 @@ extension Session {
       let fault = OutputFault.failed(path: path, reason: reason, remedy: remedy)
       if let message = fault.message { output.error(message) }
       return .failed(.unreadable)
-    case .interrupted where workspace.corpus.damage?.fault != nil: return .failed(.unreadable)
+    case .interrupted where hasUntoldDamage: return .failed(.unreadable)
     case .interrupted:
       guard let reached = watch.reached else {
         output.message(Message("file.interrupted"))

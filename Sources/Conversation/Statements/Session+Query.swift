@@ -64,7 +64,7 @@ extension Session {
     at range: Range<Int>, in source: SourceText, by error: (any Error)? = nil
   ) -> Outcome {
     // It is said once the statement has ended.
-    if workspace.corpus.damage?.fault != nil { return .failed(.unreadable) }
+    if hasUntoldDamage { return .failed(.unreadable) }
     let kind =
       watch.reached.map { .limitReached($0.message, remedy: $0.remedy) }
       ?? (error as? Interrupted)?.kind ?? .interrupted

@@ -46,12 +46,18 @@ package final class CorpusDamage: Sendable {
     note(LoadFault(.damagedPack(part), file: file), isPassing: false)
   }
 
+  /// Whether the first is no fault: somebody has stopped the reading of a column, of which no answer is made either.
+  package var isStop: Bool { fault?.kind == .cancelled }
+
   /// - Parameters:
   ///   - message: What keeps a column from being read.
   ///   - isPassing: Whether it may be over when the column is asked for again.
   package func note(_ message: Message, isPassing: Bool) {
     note(LoadFault(.published(message), file: file), isPassing: isPassing)
   }
+
+  /// Somebody has stopped the reading of a column.
+  package func noteStop() { note(LoadFault(.cancelled, file: file), isPassing: true) }
 
   private func note(_ fault: LoadFault, isPassing: Bool) {
     first.withLock { $0 = $0 ?? Found(fault: fault, isPassing: isPassing) }

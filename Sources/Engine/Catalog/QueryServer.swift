@@ -11,6 +11,9 @@ package protocol QueryServer: AnyObject, Sendable {
   /// The most rows whose values are read here where SQL cannot tell of them.
   var rowLimit: Int { get }
 
+  /// Says what stops the reading of columns from now on: it happens in the middle of queries, which cannot tell it.
+  func heed(_ cancellation: Cancellation)
+
   /// The numbers of the only column of an answer.
   func places(of sql: String, _ cancellation: Cancellation) throws(Interrupted) -> [Int32]
 

@@ -9,6 +9,7 @@ extension Catalog {
   func values(of field: FieldOrigin, as kind: ValueKind, language: String) -> FieldValues? {
     let key = ValuesKey(field: field, kind: kind, language: language)
     if let known = fieldValues[key] { return known }
+    if isTooLargeForKeys(table: field.table) { return nil }
     let deadline = ContinuousClock.now + FieldValues.patience
     let made = FieldValueCounter(self, language, until: deadline).values(of: field, as: kind)
     fieldValues[key] = .some(made)
@@ -18,6 +19,7 @@ extension Catalog {
   /// The rows of a table by all their names; nil where there are too many.
   func rows(ofTable table: Int, language: String) -> FieldValues? {
     if let known = tableRows[language]?[table] { return known }
+    if isTooLargeForKeys(table: table) { return nil }
     let deadline = ContinuousClock.now + FieldValues.patience
     let made = FieldValueCounter(self, language, until: deadline).rows(ofTable: table)
     tableRows[language, default: [:]][table] = .some(made)

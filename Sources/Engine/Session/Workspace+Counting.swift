@@ -19,10 +19,17 @@ extension Workspace {
   /// How many rows a plan gives; `_` stays what it was.
   ///
   /// - Parameter limit: What stops the counting.
-  /// - Returns: Nil where it was stopped, or where a query that is run would say more than a number.
+  /// - Returns: Nil where it was stopped, where a database holds the table and it is large, or where a query that
+  ///   is run would say more than a number.
   package func count(_ plan: LogicalPlan, within limit: Cancellation) -> RowCount? {
+    if catalog.isTooLargeForKeys(plan) { return nil }
+    // A database has the time that a key may wait for it: to stop what it does takes longer than to let it answer.
+    let limit = catalog.server == nil ? limit : keyLimit
     let evaluator = Evaluator(catalog: catalog, cancellation: limit)
-    guard let relation = try? evaluator.run(plan, answers: answers) else { return nil }
+    guard let relation = try? evaluator.run(plan, answers: answers) else {
+      leavesServerAlone = catalog.server != nil && limit.isCancelled
+      return nil
+    }
     var undecided = 0
     for note in relation.notes {
       if case .undecided(let count, _, _, _) = note { undecided += count }

@@ -26,6 +26,8 @@ package final class Workspace {
   /// What the last of the answers came from: of the others nobody asks it.
   private(set) var lastOrigin: AnswerOrigin?
   package let cancellation: Cancellation
+  /// Whether the database did not answer in time while somebody typed: then it is asked no more until a query runs.
+  var leavesServerAlone = false
 
   /// - Parameter server: The database that holds the tables of the corpus; nil where they are in memory.
   package init(
@@ -33,6 +35,7 @@ package final class Workspace {
   ) {
     catalog = Catalog(corpus, server: server, cancellation: cancellation)
     self.cancellation = cancellation
+    server?.heed(cancellation)
   }
 
   /// Begins where another workspace is now; nothing that happens here changes the other.
@@ -60,6 +63,8 @@ package final class Workspace {
   /// Replaces the corpus; earlier answers belong to the one before and are dropped.
   package func open(_ corpus: Corpus, server: (any QueryServer)? = nil) {
     catalog = Catalog(corpus, server: server, cancellation: cancellation)
+    server?.heed(cancellation)
+    leavesServerAlone = false
     answers = []
     lastOrigin = nil
     scope.dropAnswers()
@@ -95,6 +100,7 @@ package final class Workspace {
 
   /// Runs a plan and keeps its rows as `_`, with what they came from.
   func run(_ plan: LogicalPlan, from origin: AnswerOrigin?) throws(Interrupted) -> Answer {
+    leavesServerAlone = false
     let relation = try Evaluator(catalog: catalog, cancellation: cancellation)
       .run(plan, answers: answers)
     answers.append(KeptAnswer(relation, of: corpus))

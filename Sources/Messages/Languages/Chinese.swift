@@ -1982,6 +1982,7 @@ extension Languages {
     server.unreadable-type = {host}：应答中有一列的类型是 {type}，clio 不读这种类型；请在服务器上的视图或表中转换它
     server.cut-answer = {host}：应答被截断：连接过早结束；请确认服务器在运行，然后再查
     server.cancelled = 查询已取消；如非本意，请再查一次
+    server.stopped = {host}：查询被服务器一方停止；请再查一次，或询问服务器的管理者
     server.library-missing = 缺少 libcurl，clio 用它与服务器通信：{reason}；请安装它（Debian：apt-get install libcurl4）
     server.other = {host}：服务器拒绝了（代码 {code}）：{text}；它的日志中有更多说明
 
@@ -1998,6 +1999,7 @@ extension Languages {
     published.no-cluster = 地址列出了 {count} 台主机，却没有集群名；请用 ?cluster=NAME 指明它们属于哪个集群
     published.incomplete = 发送后表 '{table}' 有 {rows} 行，而应有 {expected} 行；请重新发布语料库，会从中断处继续
     published.cancelled = 已停止；重新发布语料库即可从中断处继续
+    published.stopped = {place}：{message}；{remedy}
     published.beside-others = “{address}”本身就是一个语料库；请单独打开
     published.fetch-limit = “{text}”不是行数
     published.progress = {table}：{rows} 行，共 {all} 行

@@ -2017,6 +2017,7 @@ extension Languages {
     server.unreadable-type = {host}: a column of the answer has the type {type}, which clio does not read; convert it in the view or table there
     server.cut-answer = {host}: the answer was cut off: the connection ended too early; see that the server runs, and ask again
     server.cancelled = the query was cancelled; ask it again where that was not meant
+    server.stopped = {host}: the query was stopped on the server; ask it again, or ask there who stops queries
     server.library-missing = libcurl is missing, by which clio talks to servers: {reason}; install it (Debian: apt-get install libcurl4)
     server.other = {host}: the server refuses (code {code}): {text}; its log says more
 
@@ -2033,6 +2034,7 @@ extension Languages {
     published.no-cluster = the address names {count} hosts and no cluster; name the cluster whose shards they are by ?cluster=NAME
     published.incomplete = the table '{table}' has {rows:counted row|rows} after sending, and {expected} were sent; publish the corpus again, which goes on where this ended
     published.cancelled = stopped; publish the corpus again to go on where this ended
+    published.stopped = {place}: {message}; {remedy}
     published.beside-others = '{address}' is a corpus of its own; open it without others
     published.fetch-limit = '{text}' is no number of rows
     published.progress = {table}: {rows} of {all} rows

@@ -1998,6 +1998,7 @@ extension Languages {
     server.unreadable-type = {host}: 応答に {type} 型の列があり、clio はこの型を読まない；サーバーのビューか表の中で変換する
     server.cut-answer = {host}: 応答が途中で切れた：接続が早く終わった；サーバーが動いていることを確かめ、もう一度問い合わせる
     server.cancelled = 問い合わせは取り消された；そのつもりでなければ、もう一度問い合わせる
+    server.stopped = {host}：問い合わせはサーバー側で止められた；もう一度問い合わせるか、サーバーの管理者に尋ねる
     server.library-missing = clio がサーバーと話すための libcurl がない：{reason}；インストールする（Debian：apt-get install libcurl4）
     server.other = {host}: サーバーが拒んだ（コード {code}）：{text}；詳しくはサーバーのログにある
 
@@ -2014,6 +2015,7 @@ extension Languages {
     published.no-cluster = アドレスに {count} 台のホストがあるがクラスターの名前がない。?cluster=NAME で指定する
     published.incomplete = 送信後の表 '{table}' は {rows} 行で、{expected} 行のはずである。コーパスを公開し直すと、途中から続く
     published.cancelled = 中止した。コーパスを公開し直すと、途中から続く
+    published.stopped = {place}：{message}；{remedy}
     published.beside-others = 「{address}」はそれ自体で一つのコーパス；他と一緒には開けない
     published.fetch-limit = 「{text}」は行数ではない
     published.progress = {table}：{all} 行中 {rows} 行

@@ -37,7 +37,11 @@ struct ColumnSource: Sendable {
   private func noted<Value>(_ read: () throws(StoreFault) -> Value) -> Value? {
     guard damage.fault == nil else { return nil }
     do throws(StoreFault) { return try read() } catch {
-      damage.note(error.message, isPassing: error.isPassing)
+      if error.isStop {
+        damage.noteStop()
+      } else {
+        damage.note(error.message, isPassing: error.isPassing)
+      }
       return nil
     }
   }

@@ -42,7 +42,7 @@ package struct PublishedCorpus: Sendable {
       tables = stored.map(\.sql)
       version = newest.number
     } catch {
-      throw LoadFault(.published(error.message), file: store.place)
+      throw LoadFault(error.isStop ? .cancelled : .published(error.message), file: store.place)
     }
   }
 

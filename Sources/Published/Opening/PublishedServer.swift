@@ -4,7 +4,7 @@ package import Engine
 package import Plan
 import Synchronization
 
-/// Who may stop what a server is asked now: it is told with each question.
+/// Who may stop the reading of columns now: nobody can tell that with each column.
 package final class CurrentCancellation: Sendable {
   private let current: Mutex<Cancellation>
 
@@ -24,7 +24,7 @@ package final class PublishedServer: QueryServer {
   private let damage: CorpusDamage
   private let stopping: CurrentCancellation
 
-  /// - Parameter stopping: What the server asks while it is waited for.
+  /// - Parameter stopping: What stops the reading of columns.
   package init(
     _ server: Server, tables: [SQLTable], rowLimit: Int, damage: CorpusDamage,
     stopping: CurrentCancellation
@@ -37,6 +37,8 @@ package final class PublishedServer: QueryServer {
   }
 
   package var dialect: SQLDialect { .clickHouse }
+
+  package func heed(_ cancellation: Cancellation) { stopping.become(cancellation) }
 
   package func places(
     of sql: String, _ cancellation: Cancellation
@@ -68,10 +70,9 @@ package final class PublishedServer: QueryServer {
   private func read(
     _ sql: String, _ cancellation: Cancellation, _ take: (NativeBlock) -> Bool
   ) throws(Interrupted) {
-    stopping.become(cancellation)
     if cancellation.isCancelled { throw Interrupted() }
     do throws(ServerFault) {
-      try server.rows(of: sql) { block throws(ServerFault) in
+      try server.heeding { cancellation.isCancelled }.rows(of: sql) { block throws(ServerFault) in
         if !take(block) { throw .damagedAnswer(host: server.address.text) }
       }
     } catch {

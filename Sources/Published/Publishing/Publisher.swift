@@ -67,10 +67,6 @@ package struct Publisher {
   }
 }
 
-extension StoreFault {
-  static let cancelled = StoreFault(Message("published.cancelled"), isPassing: true)
-}
-
 extension PublishedVersion {
   var rowCount: Int { tables.reduce(0) { $0 + $1.rowCount } }
 }

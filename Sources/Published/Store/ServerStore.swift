@@ -51,6 +51,10 @@ package struct ServerStore: TableStore {
 extension StoreFault {
   /// What a server did not do. All passes, but that something is not there, or not as clio has made it.
   fileprivate init(_ fault: ServerFault) {
+    if fault == .cancelled {
+      self = .cancelled
+      return
+    }
     let isPassing =
       switch fault {
       case .unknownTable, .unknownColumn, .unknownDatabase, .unreadableType: false

@@ -30,6 +30,11 @@ package struct StoreFault: Error, Hashable, Sendable {
     self.message = message
     self.isPassing = isPassing
   }
+
+  /// Somebody has stopped it.
+  static let cancelled = StoreFault(Message("published.cancelled"), isPassing: true)
+
+  var isStop: Bool { self == .cancelled }
 }
 
 /// What changes a store.
