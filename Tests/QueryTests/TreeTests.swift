@@ -183,7 +183,8 @@ import Testing
       "view early($until, $a) = events | where year < $until | count"
     ),
     ("view f = e", "view f() = e"), ("view f() = {e}", "view f() = {e}"),
-    ("explain events | count", "explain events | count"), ("explain plan e", "explain plan e"), ("explain sql e", "explain sql e"),
+    ("explain events | count", "explain events | count"), ("explain plan e", "explain plan e"),
+    ("explain sql e", "explain sql e"),
     ("explain sql | count", "explain sql | count"),
     ("explain plan", "explain plan"), ("explain plan | count", "explain plan | count"),
     ("explain plan {e}", "explain plan {e}"), ("explain | count", "explain | count"),
