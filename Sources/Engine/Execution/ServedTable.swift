@@ -100,7 +100,17 @@ struct ServedTable {
 
   /// The fields for some rows alone, whose columns are read when they are asked for.
   private func fields(at rows: [Int32]) -> [Field] {
-    table.fields.map { $0.gatheredLater(rows, named: $0.name) }
+    table.fields.map { field in
+      // What could not be read is looked for by row.
+      if field.faulty != nil || field.unread != nil {
+        return field.gathered(rows, named: field.name)
+      }
+      return Field(name: field.name, kind: field.kind) {
+        field.column(at: rows)
+      } few: { places in
+        field.column(at: places.map { rows[$0] })
+      }
+    }
   }
 }
 
@@ -143,5 +153,12 @@ extension Condition {
       .exact, .among:
       true
     }
+  }
+}
+
+extension Field {
+  /// The column of some rows alone, of which the others need not be read.
+  fileprivate func column(at rows: [Int32]) -> Column {
+    rows.isEmpty ? Column(ofNone: kind, rowCount: 0) : peeked(at: rows) ?? column.gathered(rows)
   }
 }

@@ -30,6 +30,8 @@ private final class ListeningServer: QueryServer {
   var tables: [SQLTable] { server.tables }
   var rowLimit: Int { server.rowLimit }
 
+  func heed(_ cancellation: Cancellation) { server.heed(cancellation) }
+
   func places(of sql: String, _ cancellation: Cancellation) throws(Interrupted) -> [Int32] {
     heard.withLock { $0.append(sql) }
     return try server.places(of: sql, cancellation)
