@@ -122,6 +122,15 @@ struct AnswerTests {
       .shardUnreachable(host: "a:1", shard: "b:9000")
     ),
     (210, "Connection reset by peer", .shardUnreachable(host: "a:1", shard: nil)),
+    (
+      164, "Cannot create table in readonly mode",
+      .forbidden(host: "a:1", user: "ann", text: "Cannot create table in readonly mode")
+    ),
+    (
+      170, "Requested cluster 'c' not found",
+      .unknownCluster(host: "a:1", text: "Requested cluster 'c' not found")
+    ),
+    (170, "Bad get", .other(host: "a:1", code: 170, text: "Bad get")),
     (394, "Query was cancelled", .stopped(host: "a:1")),
     (62, "Syntax\nerror", .other(host: "a:1", code: 62, text: "Syntax error")),
   ]) func faultsAreKnownByTheirNumbers(code: Int, text: String, fault: ServerFault) {

@@ -62,7 +62,7 @@ struct ServerFaultTests {
     #expect(try reader.block(of: "SELECT 1 AS one")["one"] == .uint8([1]))
     // This one may only read.
     expect(fault { try reader.run("CREATE TABLE t (n Int8) ENGINE = Memory") }) { fault in
-      if case .other(_, 164, _) = fault { true } else { false }
+      if case .forbidden(_, _, _) = fault { true } else { false }
     }
     for credentials in [
       Credentials(user: "reader", password: "s3cret"), Credentials(user: "nobody"),

@@ -87,6 +87,31 @@ package final class ShardServers: Sendable {
     return name
   }
 
+  /// Runs a statement on one of them.
+  package func run(_ sql: String, onHost host: Int = 0) throws {
+    let server = try Server(ServerAddress(address(database: "default")), Credentials())
+    try server.run(sql, onHost: host, inDatabase: false)
+  }
+
+  /// The number that a query gives; nil where it gives none, or fails.
+  package func number(_ sql: String, onHost host: Int = 0) throws -> UInt64? {
+    let server = try Server(ServerAddress(address(database: "default")), Credentials())
+    guard case .uint64(let values)? = try? server.block(of: sql, onHost: host).columns.first?.values
+    else { return nil }
+    return values.first
+  }
+
+  /// Waits until a query gives a number that passes; false where it has not in some seconds.
+  package func waits(
+    seconds: Double = 30, for sql: String, onHost host: Int = 0, _ passes: (UInt64) -> Bool
+  ) throws -> Bool {
+    for _ in 0..<Int(seconds * 100) {
+      if let number = try number(sql, onHost: host), passes(number) { return true }
+      usleep(10_000)
+    }
+    return false
+  }
+
   /// Kills a server, which cannot say goodbye.
   package func kill(_ host: Int) {
     guard let text = TextFile.read("\(folders[host])/pid"),

@@ -82,6 +82,9 @@ struct ServerException: Hashable {
     case 198, 209, 210, 279: return .shardUnreachable(host: host, shard: shard)
     // The end of a connection to a shard.
     case 32 where text.contains("from "): return .shardUnreachable(host: host, shard: shard)
+    case 164, 291, 497: return .forbidden(host: host, user: place.user, text: text)
+    case 701: return .unknownCluster(host: host, text: text)
+    case 170 where text.contains("luster '"): return .unknownCluster(host: host, text: text)
     case 394: return .stopped(host: host)
     default: return .other(host: host, code: code, text: text)
     }

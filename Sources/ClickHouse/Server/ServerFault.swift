@@ -31,6 +31,10 @@ package enum ServerFault: Error, Hashable, Sendable {
   case stopped(host: String)
   /// libcurl is not there.
   case libraryMissing(reason: String)
+  /// The server does not know the cluster whose shards the hosts are.
+  case unknownCluster(host: String, text: String)
+  /// The user may not do this, as make a table.
+  case forbidden(host: String, user: String, text: String)
   /// Anything else that the server says; its number for it.
   case other(host: String, code: Int, text: String)
 }
@@ -71,6 +75,10 @@ extension ServerFault {
     case .cancelled: Message("server.cancelled")
     case .stopped(let host): Message("server.stopped", ["host": host])
     case .libraryMissing(let reason): Message("server.library-missing", ["reason": reason])
+    case .unknownCluster(let host, let text):
+      Message("server.unknown-cluster", ["host": host, "text": text])
+    case .forbidden(let host, let user, let text):
+      Message("server.forbidden", ["host": host, "user": user, "text": text])
     case .other(let host, let code, let text):
       Message("server.other", ["host": host, "code": code, "text": text])
     }

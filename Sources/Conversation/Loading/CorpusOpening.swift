@@ -1,3 +1,4 @@
+import ClickHouse
 package import Corpus
 package import Engine
 import Messages
@@ -24,6 +25,10 @@ extension Session {
   ) throws(ExitCode) -> Corpus {
     if let script = paths.first(where: FileGate.isNamedAsScript) {
       output.error(Message("shell.is-a-script", ["script": script]))
+      throw .usage
+    }
+    if let address = paths.first(where: ServerAddress.isAddress) {
+      output.error(Message("published.takes-files", ["address": address]))
       throw .usage
     }
     let watch = LimitWatch()

@@ -1984,6 +1984,8 @@ extension Languages {
     server.cancelled = 查询已取消；如非本意，请再查一次
     server.stopped = {host}：查询被服务器一方停止；请再查一次，或询问服务器的管理者
     server.library-missing = 缺少 libcurl，clio 用它与服务器通信：{reason}；请安装它（Debian：apt-get install libcurl4）
+    server.unknown-cluster = {host}：没有这个集群：{text}；请检查 ?cluster= 后的名称，以及服务器配置中的 remote_servers
+    server.forbidden = {host}：“{user}” 无权这样做：{text}；请用 CLICKHOUSE_USER 和 CLICKHOUSE_PASSWORD 以有权的用户连接
     server.other = {host}：服务器拒绝了（代码 {code}）：{text}；它的日志中有更多说明
 
     # Corpora on servers (Published).
@@ -2000,8 +2002,9 @@ extension Languages {
     published.incomplete = 发送后表 '{table}' 有 {rows} 行，而应有 {expected} 行；请重新发布语料库，会从中断处继续
     published.cancelled = 已停止；重新发布语料库即可从中断处继续
     published.stopped = {place}：{message}；{remedy}
+    published.takes-files = '{address}' 在服务器上，而此处需要文件；请写出文件，或用 'clio {address}' 单独打开
     published.beside-others = “{address}”本身就是一个语料库；请单独打开
-    published.fetch-limit = “{text}”不是行数
+    published.fetch-limit = “{text}”不是行数；请写出一个表最多可读的行数，如 CLIO_FETCH=1000000
     published.progress = {table}：{rows} 行，共 {all} 行
     published.no-address = 最后一个词必须是发布的地址：'clio publish CORPUS clickhouse://HOST:PORT/DATABASE'
     published.done = 已发布 {tables} 个表、{rows} 行，版本 {version}；打开：'clio "{address}"'

@@ -2019,6 +2019,8 @@ extension Languages {
     server.cancelled = the query was cancelled; ask it again where that was not meant
     server.stopped = {host}: the query was stopped on the server; ask it again, or ask there who stops queries
     server.library-missing = libcurl is missing, by which clio talks to servers: {reason}; install it (Debian: apt-get install libcurl4)
+    server.unknown-cluster = {host}: there is no such cluster: {text}; check the name after ?cluster=, and remote_servers in the server's configuration
+    server.forbidden = {host}: '{user}' may not do this: {text}; come as a user who may, by CLICKHOUSE_USER and CLICKHOUSE_PASSWORD
     server.other = {host}: the server refuses (code {code}): {text}; its log says more
 
     # Corpora on servers (Published).
@@ -2035,8 +2037,9 @@ extension Languages {
     published.incomplete = the table '{table}' has {rows:counted row|rows} after sending, and {expected} were sent; publish the corpus again, which goes on where this ended
     published.cancelled = stopped; publish the corpus again to go on where this ended
     published.stopped = {place}: {message}; {remedy}
+    published.takes-files = '{address}' is on a server, and files are asked for here; name the files, or open it alone with 'clio {address}'
     published.beside-others = '{address}' is a corpus of its own; open it without others
-    published.fetch-limit = '{text}' is no number of rows
+    published.fetch-limit = '{text}' is no number of rows; write how many may be read of a table, as CLIO_FETCH=1000000
     published.progress = {table}: {rows} of {all} rows
     published.no-address = the last word must be where to publish: 'clio publish CORPUS clickhouse://HOST:PORT/DATABASE'
     published.done = published {tables:counted table|tables} with {rows:counted row|rows} as version {version}; open it with 'clio "{address}"'

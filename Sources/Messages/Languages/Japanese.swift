@@ -2000,6 +2000,8 @@ extension Languages {
     server.cancelled = 問い合わせは取り消された；そのつもりでなければ、もう一度問い合わせる
     server.stopped = {host}：問い合わせはサーバー側で止められた；もう一度問い合わせるか、サーバーの管理者に尋ねる
     server.library-missing = clio がサーバーと話すための libcurl がない：{reason}；インストールする（Debian：apt-get install libcurl4）
+    server.unknown-cluster = {host}：そのクラスターはない：{text}；?cluster= の後の名前と、サーバーの設定の remote_servers を確かめる
+    server.forbidden = {host}：「{user}」にはこれが許されていない：{text}；CLICKHOUSE_USER と CLICKHOUSE_PASSWORD で、許された利用者として接続する
     server.other = {host}: サーバーが拒んだ（コード {code}）：{text}；詳しくはサーバーのログにある
 
     # Corpora on servers (Published).
@@ -2016,8 +2018,9 @@ extension Languages {
     published.incomplete = 送信後の表 '{table}' は {rows} 行で、{expected} 行のはずである。コーパスを公開し直すと、途中から続く
     published.cancelled = 中止した。コーパスを公開し直すと、途中から続く
     published.stopped = {place}：{message}；{remedy}
+    published.takes-files = '{address}' はサーバー上にあり、ここではファイルが要る；ファイルを挙げるか、'clio {address}' で単独に開く
     published.beside-others = 「{address}」はそれ自体で一つのコーパス；他と一緒には開けない
-    published.fetch-limit = 「{text}」は行数ではない
+    published.fetch-limit = 「{text}」は行数ではない；1つの表から読んでよい行数を CLIO_FETCH=1000000 のように書く
     published.progress = {table}：{all} 行中 {rows} 行
     published.no-address = 最後の語は公開先であること：'clio publish CORPUS clickhouse://HOST:PORT/DATABASE'
     published.done = {tables} 個の表、{rows} 行を版 {version} として公開した；開くには 'clio "{address}"'
