@@ -135,7 +135,8 @@ import Testing
     #expect(
       opened.damage?.fault?.message.english
         == "to answer this, all 200 rows of the column 'small' of 'first_one_1' would be read from the server, "
-        + "and at most 199 may be; ask for what the server can find, or raise the limit")
+        + "and at most 199 may be; ask for what the server can find, or set CLIO_FETCH to a greater number"
+    )
     #expect(opened.damage?.forgetPassing() == true)
     #expect(opened.tables[1].fields[4].column.missing.capacity == 3)
     #expect(opened.damage?.fault == nil, "the other table is small")

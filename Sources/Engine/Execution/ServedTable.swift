@@ -4,7 +4,8 @@ import Query
 
 /// A table that a database holds: what is asked of its rows is asked there, as far as SQL knows it.
 ///
-/// SQL is certain of some rows and rules others out. What lies between is read and decided here, by the same
+/// SQL is certain of some rows and rules others out. What lies between, and what has to be told of although it is ruled
+/// out, is read and decided here, by the same
 /// evaluator as everything else; the rows that this finds are then told to the database by their places. So an answer
 /// never rests on what SQL makes of spans, doubt or worlds.
 struct ServedTable {
@@ -68,12 +69,14 @@ struct ServedTable {
     let conditions = conditions
     let verdict = conditions.verdict(of: condition)
     let dialect = conditions.dialect
-    var open: [Int32] = []
+    var looked = conditions.mayReachAcross(condition).map { [$0] } ?? []
     if !verdict.isDecided {
-      let between = SQLSelection(
-        conditions, where: "\(verdict.possible) AND \(dialect.negated(verdict.certain))")
-      open = try server.places(
-        of: between.places(atMost: server.rowLimit + 1), cancellation)
+      looked.append("(\(verdict.possible) AND \(dialect.negated(verdict.certain)))")
+    }
+    var open: [Int32] = []
+    if !looked.isEmpty {
+      let rows = SQLSelection(conditions, where: looked.joined(separator: " OR "))
+      open = try server.places(of: rows.places(atMost: server.rowLimit + 1), cancellation)
       if open.count > server.rowLimit { throw Interrupted(.tooManyServed(limit: server.rowLimit)) }
     }
     // Of rows that an earlier step has left out nothing is said.

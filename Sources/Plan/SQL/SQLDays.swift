@@ -71,6 +71,13 @@ extension SQLConditions {
     return dialect.hasBit(dialect.name(date.form), SQLDate.isSpan)
   }
 
+  /// Whether a row has a span where a condition asks for its date; nil where none can have: of spans that a sign leaves
+  /// out although they reach across what is asked for, the reader is told.
+  package func mayReachAcross(_ condition: Condition) -> String? {
+    let tests = condition.dateFields.sorted().compactMap(isSpan)
+    return tests.isEmpty ? nil : dialect.joined(tests, "OR", dialect.no, dialect.yes)
+  }
+
   /// Where a row that a condition keeps rests on a date in doubt; nil where no date is asked for.
   package func restsOnDoubt(_ condition: Condition) -> String? {
     let tests = condition.dateFields.sorted().compactMap { field -> String? in
