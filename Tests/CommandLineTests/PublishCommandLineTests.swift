@@ -221,6 +221,8 @@ struct PublishCommandLineTests {
   @Test func typingIsHelped() throws {
     let prompt = try Prompt([Self.builtIn.get()])
     try prompt.wait()
+    try prompt.ask("events where actor = Japan | count", until: "count")
+    try prompt.wait()
     try prompt.type("ev\twhere act\t = Jap")
     prompt.terminal.send("\t")
     try prompt.terminal.read(until: "Japan")

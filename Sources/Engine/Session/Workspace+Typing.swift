@@ -4,7 +4,7 @@ import Plan
 // What is asked while somebody types, of a corpus whose tables a database holds.
 extension Workspace {
   /// So long a key may wait for a database.
-  private static let patience = Duration.milliseconds(250)
+  private static let patience = Duration.seconds(1)
 
   /// Asks what a key asks for. What a database does not give in time is left out, and so is all that comes after, until
   /// a query runs: nobody waits at each key for one that is slow or gone. What fails there is no fault of the
