@@ -5,9 +5,8 @@ import Query
 /// A table that a database holds: what is asked of its rows is asked there, as far as SQL knows it.
 ///
 /// SQL is certain of some rows and rules others out. What lies between, and what has to be told of although it is ruled
-/// out, is read and decided here, by the same
-/// evaluator as everything else; the rows that this finds are then told to the database by their places. So an answer
-/// never rests on what SQL makes of spans, doubt or worlds.
+/// out, is read and decided here, by the same evaluator as everything else; the rows that this finds are then told to
+/// the database by their places. So an answer never rests on what SQL makes of spans, doubt or worlds.
 struct ServedTable {
   let server: any QueryServer
   let place: Int
@@ -62,14 +61,17 @@ struct ServedTable {
     }
   }
 
-  /// - Parameter certain: What SQL is certain of, without the rows that are told by their places.
-  /// - Returns: Nil where what SQL leaves open cannot be decided for some rows alone.
+  /// Decides a condition, with a look at the rows of which SQL cannot tell.
+  ///
+  /// - Returns: Nil where these cannot be decided without all others.
+  /// - Throws: also where they are more than may be read.
   func decide(_ condition: Condition, of relation: Relation) throws(Interrupted) -> Decided? {
     guard condition.asksRowsAlone else { return nil }
     let conditions = conditions
     let verdict = conditions.verdict(of: condition)
     let dialect = conditions.dialect
-    var looked = conditions.mayReachAcross(condition).map { [$0] } ?? []
+    let reaching = conditions.mayReachAcross(condition)
+    var looked = reaching.map { [$0] } ?? []
     if !verdict.isDecided {
       looked.append("(\(verdict.possible) AND \(dialect.negated(verdict.certain)))")
     }
@@ -97,7 +99,11 @@ struct ServedTable {
       condition: kept.isEmpty
         ? verdict.certain
         : "(\(verdict.certain) OR \(name) IN (\(kept.map { "\($0)" }.joined(separator: ", "))))",
-      doubt: conditions.restsOnDoubt(condition).map { "\(verdict.certain) AND \($0)" },
+      doubt: conditions.restsOnDoubt(condition).map { doubt in
+        // The rows that were looked at are counted there.
+        let others = reaching.map { [dialect.negated($0)] } ?? []
+        return ([verdict.certain, doubt] + others).joined(separator: " AND ")
+      },
       notes: notes.map { $0.lifted(to: table, at: place, from: open) })
   }
 

@@ -35,9 +35,8 @@ extension SQLSelection {
       guard let found = self.columns(of: key) else { return nil }
       columns += found
     }
-    let places = columns.indices.map { "g\($0)" }
-    let items = zip(columns, places).map { "\($0) AS \($1)" } + sums.map(text(of:))
-    return query(items, groupedBy: places)
+    // Without names of our own, which columns of the table may have.
+    return query(columns + sums.map(text(of:)), groupedBy: columns)
   }
 
   /// The place of each row, with the columns of the keys behind it.
