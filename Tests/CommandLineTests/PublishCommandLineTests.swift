@@ -75,6 +75,7 @@ struct PublishCommandLineTests {
       ["clickhouse://HOST/default", "-c", "t"], 3, "nothing is published in",
       "'clio publish CORPUS clickhouse://HOST/default'"
     ),
+    (["clickhose://h:1/x", "-c", "t"], 2, "'clickhose://h:1/x' is no address", "'clickhouse://'"),
     (
       ["clickhouse://h:1/x", "t.csv", "-c", "t"], 2, "'clickhouse://h:1/x' is a corpus of its own",
       "open it without others"

@@ -4,6 +4,7 @@ import Engine
 import Foundation
 import Plan
 import Synchronization
+import Testing
 
 @testable import Published
 
@@ -162,7 +163,8 @@ final class DuckDBServer: QueryServer {
         return .integers(values.map { ($0 as? NSNumber)?.int64Value })
       }
     } catch {
-      fatalError("\(error): \(sql)")
+      Issue.record("\(error): \(sql)")
+      throw Interrupted()
     }
   }
 

@@ -17,6 +17,10 @@ extension Session {
     files: () throws(ExitCode) -> Corpus
   ) throws(ExitCode) -> LoadedCorpus {
     guard let address = paths.first(where: ServerAddress.isAddress) else {
+      if let other = paths.first(where: { $0.contains("://") }) {
+        output.error(Message("published.unknown-scheme", ["address": other]))
+        throw .usage
+      }
       return LoadedCorpus(try files())
     }
     guard paths.count == 1 else {

@@ -2003,6 +2003,7 @@ extension Languages {
     published.cancelled = 已停止；重新发布语料库即可从中断处继续
     published.stopped = {place}：{message}；{remedy}
     published.takes-files = '{address}' 在服务器上，而此处需要文件；请写出文件，或用 'clio {address}' 单独打开
+    published.unknown-scheme = clio 不能打开地址“{address}”；服务器的地址以 'clickhouse://' 开头，使用 TLS 时以 'clickhouses://' 开头
     published.beside-others = “{address}”本身就是一个语料库；请单独打开
     published.fetch-limit = “{text}”不是行数；请写出一个表最多可读的行数，如 CLIO_FETCH=1000000
     published.progress = {table}：{rows} 行，共 {all} 行

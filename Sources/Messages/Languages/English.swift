@@ -2038,6 +2038,7 @@ extension Languages {
     published.cancelled = stopped; publish the corpus again to go on where this ended
     published.stopped = {place}: {message}; {remedy}
     published.takes-files = '{address}' is on a server, and files are asked for here; name the files, or open it alone with 'clio {address}'
+    published.unknown-scheme = '{address}' is no address that clio opens; a server's begins with 'clickhouse://', or with 'clickhouses://' over TLS
     published.beside-others = '{address}' is a corpus of its own; open it without others
     published.fetch-limit = '{text}' is no number of rows; write how many may be read of a table, as CLIO_FETCH=1000000
     published.progress = {table}: {rows} of {all} rows

@@ -2019,6 +2019,7 @@ extension Languages {
     published.cancelled = 中止した。コーパスを公開し直すと、途中から続く
     published.stopped = {place}：{message}；{remedy}
     published.takes-files = '{address}' はサーバー上にあり、ここではファイルが要る；ファイルを挙げるか、'clio {address}' で単独に開く
+    published.unknown-scheme = 「{address}」は clio が開ける住所ではない；サーバーの住所は 'clickhouse://'、TLS では 'clickhouses://' で始まる
     published.beside-others = 「{address}」はそれ自体で一つのコーパス；他と一緒には開けない
     published.fetch-limit = 「{text}」は行数ではない；1つの表から読んでよい行数を CLIO_FETCH=1000000 のように書く
     published.progress = {table}：{all} 行中 {rows} 行
